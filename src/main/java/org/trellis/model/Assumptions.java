@@ -1,0 +1,40 @@
+package org.trellis.model;
+
+import java.util.List;
+import java.util.Map;
+
+/** Our own planning numbers, from {@code seeds/assumptions.yaml}. */
+public record Assumptions(Map<String, Assumption> byName) {
+    /**
+     * @param values one number, or several such as cut points
+     */
+    public record Assumption(
+            String name, List<Double> values, String unit, Text reason, Issue.Place place) {
+        public Assumption {
+            Checks.code(name, "assumption");
+            values = List.copyOf(values);
+        }
+    }
+
+    public Assumptions {
+        byName = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(byName));
+    }
+
+    /**
+     * @throws IllegalArgumentException naming the assumption when it is not in the file
+     */
+    public double get(String name) {
+        return list(name).get(0);
+    }
+
+    /**
+     * @throws IllegalArgumentException naming the assumption when it is not in the file
+     */
+    public List<Double> list(String name) {
+        Assumption found = byName.get(name);
+        if (found == null || found.values().isEmpty()) {
+            throw new IllegalArgumentException("seeds/assumptions.yaml has no '" + name + "'");
+        }
+        return found.values();
+    }
+}

@@ -1,0 +1,84 @@
+package org.trellis.model;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * The capability to apply related knowledge, skills and abilities to a task. It carries no level.
+ *
+ * @param requires competencies that usually come first
+ * @param importanceNow rank today, 1 = most important; empty when not ranked
+ * @param importanceFuture rank in three years, likewise
+ * @param active false when the publisher has withdrawn it
+ */
+public record Competency(
+        Id id,
+        Text name,
+        List<String> aliases,
+        Tier tier,
+        String block,
+        Text definition,
+        List<Id> requires,
+        OptionalInt importanceNow,
+        OptionalInt importanceFuture,
+        boolean active,
+        String source,
+        List<Text> behaviors,
+        Issue.Place place) {
+    /** Written {@code model/code}. */
+    public record Id(String model, String code) implements Comparable<Id> {
+        public Id {
+            Checks.code(model, "model");
+            Checks.code(code, "competency");
+        }
+
+        /**
+         * @throws IllegalArgumentException when {@code text} is not {@code model/code}
+         */
+        public static Id parse(String text) {
+            int slash = text.indexOf('/');
+            if (slash < 0) {
+                throw new IllegalArgumentException("'" + text + "' is not model/code");
+            }
+            return new Id(text.substring(0, slash), text.substring(slash + 1));
+        }
+
+        @Override
+        public int compareTo(Id other) {
+            return toString().compareTo(other.toString());
+        }
+
+        @Override
+        public String toString() {
+            return model + "/" + code;
+        }
+    }
+
+    /** The layer of the pyramid, from the foundation up. Display, not meaning. */
+    public enum Tier {
+        PERSONAL_EFFECTIVENESS("1"),
+        ACADEMIC("2"),
+        WORKPLACE("3"),
+        INDUSTRY_WIDE("4"),
+        INDUSTRY_SECTOR("5"),
+        OCCUPATION("occupation"),
+        MANAGEMENT("management");
+
+        private final String code;
+
+        Tier(String code) {
+            this.code = code;
+        }
+
+        public String code() {
+            return code;
+        }
+    }
+
+    public Competency {
+        aliases = List.copyOf(aliases);
+        requires = List.copyOf(requires);
+        behaviors = List.copyOf(behaviors);
+        block = Checks.filled(block, "block");
+    }
+}

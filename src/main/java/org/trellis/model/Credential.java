@@ -1,0 +1,115 @@
+package org.trellis.model;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * A certificate, certification, license, degree, badge or apprenticeship completion.
+ *
+ * @param feeUsd empty when unknown; unknown is never zero
+ * @param hours learning hours on top of what it requires; empty when unknown
+ * @param validMonths empty when it does not expire by rule
+ * @param requires what must be held first
+ * @param covers what holding this also counts as
+ * @param attests the competencies it shows that somebody has
+ */
+public record Credential(
+        Id id,
+        Text name,
+        String issuer,
+        Kind kind,
+        OptionalDouble feeUsd,
+        String feeSource,
+        OptionalDouble hours,
+        String hoursSource,
+        OptionalInt validMonths,
+        AllOf requires,
+        Set<Id> covers,
+        WioaCounts wioaCounts,
+        List<Attests> attests,
+        String source,
+        Issue.Place place) {
+    public record Id(String code) implements Comparable<Id> {
+        public Id {
+            Checks.code(code, "credential");
+        }
+
+        @Override
+        public int compareTo(Id other) {
+            return code.compareTo(other.code);
+        }
+
+        @Override
+        public String toString() {
+            return code;
+        }
+    }
+
+    public enum Kind {
+        LICENSE,
+        CERTIFICATION,
+        CERTIFICATE,
+        DEGREE,
+        DIPLOMA,
+        APPRENTICESHIP,
+        BADGE,
+        COURSE_COMPLETION,
+        EMPLOYER_CERTIFICATION,
+        CLEARANCE,
+        ENROLLMENT,
+        MEMBERSHIP;
+
+        /** As written in files: {@code course-completion}. */
+        public String code() {
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** Whether it counts as a recognized postsecondary credential under WIOA. */
+    public enum WioaCounts {
+        YES,
+        NO,
+        VERIFY
+    }
+
+    /** Holding the credential shows {@code held} of the competency. */
+    public record Attests(Competency.Id competency, Held held, String source) {}
+
+    /** {@code a b|c}: all of the groups, any one of each group. The empty list asks for nothing. */
+    public record AllOf(List<List<Id>> anyOf) {
+        public static final AllOf NOTHING = new AllOf(List.of());
+
+        public AllOf {
+            anyOf = anyOf.stream().map(List::copyOf).toList();
+            if (anyOf.stream().anyMatch(List::isEmpty)) {
+                throw new IllegalArgumentException("a group of alternatives is empty");
+            }
+        }
+
+        /**
+         * @throws IllegalArgumentException on an empty alternative or a bad code
+         */
+        public static AllOf parse(String text) {
+            if (text.isBlank()) {
+                return NOTHING;
+            }
+            return new AllOf(
+                    java.util.Arrays.stream(text.strip().split("\\s+"))
+                            .map(
+                                    group ->
+                                            java.util.Arrays.stream(group.split("\\|", -1))
+                                                    .map(Id::new)
+                                                    .toList())
+                            .toList());
+        }
+    }
+
+    public Credential {
+        feeUsd.ifPresent(fee -> Checks.notNegative(fee, "fee_usd"));
+        hours.ifPresent(h -> Checks.notNegative(h, "hours"));
+        covers = Set.copyOf(covers);
+        attests = List.copyOf(attests);
+    }
+}

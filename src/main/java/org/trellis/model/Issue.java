@@ -1,0 +1,67 @@
+package org.trellis.model;
+
+import java.util.Comparator;
+
+/**
+ * A fault found in data.
+ *
+ * @param value what stands in the cell, shortened; empty when the fault is an absence
+ * @param expected what should stand there
+ * @param remedy what to do about it
+ */
+public record Issue(Severity severity, Place place, String value, String expected, String remedy)
+        implements Comparable<Issue> {
+    public enum Severity {
+        ERROR,
+        WARNING,
+        NOTE
+    }
+
+    /**
+     * Where something stands.
+     *
+     * @param file path relative to the data folder
+     * @param line from 1; 0 when the whole file is meant
+     * @param column from 1, in characters of a line of YAML or in cells of a table; 0 for the whole
+     *     line
+     */
+    public record Place(String file, int line, int column) implements Comparable<Place> {
+        public static final Place NOWHERE = new Place("", 0, 0);
+
+        @Override
+        public int compareTo(Place other) {
+            return Comparator.comparing(Place::file)
+                    .thenComparingInt(Place::line)
+                    .thenComparingInt(Place::column)
+                    .compare(this, other);
+        }
+
+        @Override
+        public String toString() {
+            return file + ":" + line + ":" + column;
+        }
+    }
+
+    public Issue {
+        value = value.length() > 60 ? value.substring(0, 57) + "..." : value;
+    }
+
+    public static Issue error(Place place, String value, String expected, String remedy) {
+        return new Issue(Severity.ERROR, place, value, expected, remedy);
+    }
+
+    public static Issue warning(Place place, String value, String expected, String remedy) {
+        return new Issue(Severity.WARNING, place, value, expected, remedy);
+    }
+
+    public static Issue note(Place place, String value, String expected, String remedy) {
+        return new Issue(Severity.NOTE, place, value, expected, remedy);
+    }
+
+    @Override
+    public int compareTo(Issue other) {
+        return Comparator.comparing(Issue::place)
+                .thenComparing(Issue::severity)
+                .compare(this, other);
+    }
+}

@@ -1,0 +1,97 @@
+package org.trellis.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A job: a rung of a ladder.
+ *
+ * @param jobZone O*NET Job Zone 1-5; empty when not known
+ * @param wage empty when not known; never zero
+ * @param requirements one for each competency that some row of the ladder names, in file order
+ */
+public record Job(
+        Id id,
+        Text title,
+        String onetSoc,
+        Band band,
+        OptionalInt jobZone,
+        Optional<Wage> wage,
+        Optional<Text> note,
+        Map<Competency.Id, Requirement> requirements,
+        List<AskedCredential> credentials,
+        String source,
+        Issue.Place place) {
+    /** Written {@code ladder/job}. */
+    public record Id(String ladder, String code) implements Comparable<Id> {
+        public Id {
+            Checks.code(ladder, "ladder");
+            Checks.code(code, "job");
+        }
+
+        /**
+         * @throws IllegalArgumentException when {@code text} is not {@code ladder/job}
+         */
+        public static Id parse(String text) {
+            int slash = text.indexOf('/');
+            if (slash < 0) {
+                throw new IllegalArgumentException("'" + text + "' is not ladder/job");
+            }
+            return new Id(text.substring(0, slash), text.substring(slash + 1));
+        }
+
+        @Override
+        public int compareTo(Id other) {
+            return toString().compareTo(other.toString());
+        }
+
+        @Override
+        public String toString() {
+            return ladder + "/" + code;
+        }
+    }
+
+    public enum Band {
+        ENTRY,
+        MID,
+        SENIOR,
+        MANAGEMENT
+    }
+
+    /**
+     * @param usdPerYear US dollars a year, above 0
+     */
+    public record Wage(double usdPerYear, int year, String source) {
+        public Wage {
+            if (!(usdPerYear > 0) || Double.isInfinite(usdPerYear)) {
+                throw new IllegalArgumentException("wage must be above 0, not " + usdPerYear);
+            }
+        }
+    }
+
+    public enum Need {
+        REQUIRED,
+        PREFERRED,
+        VARIES_BY_STATE
+    }
+
+    /** A credential the job asks for, or any one of several. */
+    public record AskedCredential(
+            List<Credential.Id> anyOf, Need need, String source, Issue.Place place) {
+        public AskedCredential {
+            anyOf = List.copyOf(anyOf);
+            if (anyOf.isEmpty()) {
+                throw new IllegalArgumentException("no credential named");
+            }
+        }
+    }
+
+    public Job {
+        requirements = Collections.unmodifiableMap(new LinkedHashMap<>(requirements));
+        credentials = List.copyOf(credentials);
+    }
+}

@@ -1,0 +1,31 @@
+package org.trellis.model;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One folder of {@code ladders/}: its jobs and the moves among them. */
+public record Ladder(
+        String code,
+        Text title,
+        Text industry,
+        List<String> models,
+        String scale,
+        Text wageBasis,
+        Optional<LocalDate> reviewed,
+        Optional<LocalDate> reviewDue,
+        String owner,
+        String notes,
+        Map<Job.Id, Job> jobs,
+        List<Move> moves,
+        Issue.Place place) {
+    public Ladder {
+        Checks.code(code, "ladder");
+        models = List.copyOf(models);
+        jobs = Collections.unmodifiableMap(new LinkedHashMap<>(jobs));
+        moves = List.copyOf(moves);
+    }
+}

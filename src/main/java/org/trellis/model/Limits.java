@@ -1,0 +1,43 @@
+package org.trellis.model;
+
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * What must not happen on a path. Empty means no limit; {@code maxMoves} empty means the assumption
+ * {@code default_max_moves}.
+ *
+ * @param budgetUsd checked against the known part of the cost
+ * @param minWageUsdPerYear no job below it is moved into; a job without a known wage never meets it
+ * @param withoutKinds no credential of these kinds has to be earned
+ * @param withoutJobs these jobs are not passed
+ */
+public record Limits(
+        OptionalInt maxMoves,
+        OptionalDouble maxMonths,
+        OptionalDouble maxStepMonths,
+        OptionalDouble budgetUsd,
+        OptionalDouble minWageUsdPerYear,
+        Set<Credential.Kind> withoutKinds,
+        Set<Job.Id> withoutJobs) {
+    public static final Limits NONE =
+            new Limits(
+                    OptionalInt.empty(),
+                    OptionalDouble.empty(),
+                    OptionalDouble.empty(),
+                    OptionalDouble.empty(),
+                    OptionalDouble.empty(),
+                    Set.of(),
+                    Set.of());
+
+    public Limits {
+        maxMoves.ifPresent(moves -> Checks.notNegative(moves, "max_moves"));
+        maxMonths.ifPresent(months -> Checks.notNegative(months, "max_months"));
+        maxStepMonths.ifPresent(months -> Checks.notNegative(months, "max_step_months"));
+        budgetUsd.ifPresent(usd -> Checks.notNegative(usd, "budget_usd"));
+        minWageUsdPerYear.ifPresent(usd -> Checks.notNegative(usd, "min_wage_usd_per_year"));
+        withoutKinds = Set.copyOf(withoutKinds);
+        withoutJobs = Set.copyOf(withoutJobs);
+    }
+}

@@ -1,0 +1,43 @@
+package org.trellis.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An authored step from one job to another.
+ *
+ * @param experienceMonths usual time in {@code from} before the move; 0 when none
+ * @param programMonths usual length of the schooling or training; 0 when none
+ * @param reason why this move between two ladders exists; empty inside one ladder
+ */
+public record Move(
+        Job.Id from,
+        Job.Id to,
+        Kind kind,
+        int experienceMonths,
+        int programMonths,
+        List<Experience> developmentalExperiences,
+        String monthsSource,
+        String source,
+        Optional<Text> reason,
+        Issue.Place place) {
+    /** ENTRY is the first move of somebody who is not working; no file holds one. */
+    public enum Kind {
+        VERTICAL,
+        LATERAL,
+        DIAGONAL,
+        ENTRY
+    }
+
+    /** A critical developmental experience, such as {@code training: dementia care}. */
+    public record Experience(String type, Text text) {}
+
+    public Move {
+        Checks.notNegative(experienceMonths, "experience_months");
+        Checks.notNegative(programMonths, "program_months");
+        developmentalExperiences = List.copyOf(developmentalExperiences);
+        if (from.equals(to)) {
+            throw new IllegalArgumentException("a move from " + from + " to itself");
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.trellis.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What somebody holds and what must not happen.
+ *
+ * @param id a local case id, never a national number
+ * @param stateRequires settles, by credential, what varies by state
+ * @param job empty: not working now
+ * @param monthsInJob served in {@code job}
+ * @param history past jobs; repeated entries add up
+ * @param learningHoursPerWeek above 0; empty: the assumption {@code
+ *     default_learning_hours_per_week}
+ * @param credentials empty: nothing is known about credentials; an empty list: none is held
+ */
+public record Person(
+        String id,
+        Optional<String> name,
+        Optional<String> state,
+        Map<Credential.Id, Boolean> stateRequires,
+        Optional<Job.Id> job,
+        double monthsInJob,
+        List<Served> history,
+        OptionalDouble learningHoursPerWeek,
+        List<Rating> ratings,
+        Optional<List<HeldCredential>> credentials,
+        Limits limits) {
+    public record Served(Job.Id job, double months) {
+        public Served {
+            Checks.notNegative(months, "months");
+        }
+    }
+
+    /** One assessed line. */
+    public record Rating(Competency.Id competency, Held held, Evidence evidence, LocalDate date) {}
+
+    /** Where a rating comes from, the strongest first. */
+    public enum Evidence {
+        TEST,
+        SUPERVISOR,
+        HOURS_LOG,
+        SELF
+    }
+
+    /**
+     * @param earned empty when not known
+     */
+    public record HeldCredential(
+            Credential.Id credential, Optional<LocalDate> earned, Optional<LocalDate> expires) {
+        public HeldCredential {
+            if (earned.isPresent() && expires.isPresent() && expires.get().isBefore(earned.get())) {
+                throw new IllegalArgumentException(credential + " expired before it was earned");
+            }
+        }
+    }
+
+    public Person {
+        Checks.filled(id, "id");
+        stateRequires = Map.copyOf(stateRequires);
+        Checks.notNegative(monthsInJob, "months_in_job");
+        history = List.copyOf(history);
+        learningHoursPerWeek.ifPresent(
+                hours -> {
+                    if (!(hours > 0 && hours <= 168)) {
+                        throw new IllegalArgumentException(
+                                "learning_hours_per_week must be above 0, at most 168");
+                    }
+                });
+        ratings = List.copyOf(ratings);
+        credentials = credentials.map(List::copyOf);
+    }
+
+    /** Somebody of whom nothing is known but an id. */
+    public static Person unknown(String id) {
+        return new Person(
+                id,
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                Optional.empty(),
+                0,
+                List.of(),
+                OptionalDouble.empty(),
+                List.of(),
+                Optional.empty(),
+                Limits.NONE);
+    }
+}

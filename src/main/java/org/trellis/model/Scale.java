@@ -1,0 +1,38 @@
+package org.trellis.model;
+
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+
+/**
+ * An ordered set of levels with labels and the hours it usually takes to reach each from nothing.
+ */
+public record Scale(String code, Map<Integer, Step> steps) {
+    /**
+     * @param hoursToReach cumulative learning hours from nothing; empty when not known
+     */
+    public record Step(int level, Text label, String description, OptionalDouble hoursToReach) {
+        public Step {
+            Checks.notNegative(level, "level");
+            hoursToReach.ifPresent(h -> Checks.notNegative(h, "hours_to_reach"));
+        }
+    }
+
+    public Scale {
+        Checks.code(code, "scale");
+        steps = java.util.Collections.unmodifiableMap(new TreeMap<>(steps));
+        double before = 0;
+        for (Step step : steps.values()) {
+            double hours = step.hoursToReach().orElse(before);
+            if (hours < before) {
+                throw new IllegalArgumentException(
+                        "hours_to_reach falls at level " + step.level() + " of " + code);
+            }
+            before = hours;
+        }
+    }
+
+    public boolean has(int level) {
+        return steps.containsKey(level);
+    }
+}
