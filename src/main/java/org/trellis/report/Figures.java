@@ -1,0 +1,29 @@
+package org.trellis.report;
+
+/** Numbers as digits, the same in both languages. */
+final class Figures {
+    private Figures() {}
+
+    /** {@code $1,900}, rounded to a multiple of {@code to} dollars. */
+    static String dollars(double usd, int to) {
+        long rounded = Math.round(usd / to) * to;
+        return (rounded < 0 ? "-$" : "$") + thousands(Math.abs(rounded));
+    }
+
+    /** At most one decimal: {@code 1,234.5}, {@code 7}. */
+    static String grouped(double number) {
+        long tenths = Math.round(number * 10);
+        String sign = tenths < 0 ? "-" : "";
+        long size = Math.abs(tenths);
+        String fraction = size % 10 == 0 ? "" : "." + size % 10;
+        return sign + thousands(size / 10) + fraction;
+    }
+
+    private static String thousands(long number) {
+        StringBuilder digits = new StringBuilder(Long.toString(number));
+        for (int at = digits.length() - 3; at > 0; at -= 3) {
+            digits.insert(at, ',');
+        }
+        return digits.toString();
+    }
+}

@@ -1,0 +1,187 @@
+package org.trellis.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import org.trellis.model.Text;
+
+/**
+ * The words and figures of one language, as people read them: rounded, with their unit. Anything
+ * that is not Spanish is English.
+ */
+public final class Words {
+    private static final List<String> BUNDLES = List.of("report", "schedule", "web");
+    private static final Map<String, Words> READ = new ConcurrentHashMap<>();
+
+    private final String lang;
+    private final Properties messages = new Properties();
+
+    private Words(String lang) {
+        this.lang = lang;
+        for (String bundle : BUNDLES) {
+            read("/i18n/" + bundle + (lang.equals("es") ? "_es" : "") + ".properties");
+        }
+    }
+
+    /** The words of {@code lang}, "en" or "es"; English for anything else. */
+    public static Words of(String lang) {
+        String known = "es".equals(lang) ? "es" : "en";
+        return READ.computeIfAbsent(known, Words::new);
+    }
+
+    private void read(String resource) {
+        try (InputStream stream = Words.class.getResourceAsStream(resource)) {
+            if (stream != null) {
+                messages.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
+    }
+
+    public String lang() {
+        return lang;
+    }
+
+    /**
+     * The message of {@code key} with {@code {0}}, {@code {1}} ... replaced.
+     *
+     * @throws IllegalArgumentException when no message has this key
+     */
+    public String say(String key, Object... args) {
+        String message = messages.getProperty(key);
+        if (message == null) {
+            throw new IllegalArgumentException("no message '" + key + "' in " + lang);
+        }
+        for (int i = args.length - 1; i >= 0; i--) {
+            message = message.replace("{" + i + "}", String.valueOf(args[i]));
+        }
+        return message;
+    }
+
+    public boolean knows(String key) {
+        return messages.containsKey(key);
+    }
+
+    /** {@code key.one} or {@code key.other}; {@code {0}} is the number, args follow from {1}. */
+    public String count(String key, double number, Object... args) {
+        Object[] all = new Object[args.length + 1];
+        all[0] = number(number);
+        System.arraycopy(args, 0, all, 1, args.length);
+        return say(key + (all[0].equals("1") ? ".one" : ".other"), all);
+    }
+
+    /** The word for a constant: {@code report.tier.workplace} for {@code Tier.WORKPLACE}. */
+    public String name(Enum<?> constant) {
+        String type = constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT);
+        return say("report." + type + "." + constant.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The text in this language, English where it has no translation, safe for a terminal. */
+    public String text(Text text) {
+        return clean(text.in(lang));
+    }
+
+    /** Whole dollars: {@code $38,130}. */
+    public String money(double usd) {
+        return Figures.dollars(usd, 1);
+    }
+
+    /** Dollars to the nearest hundred from a thousand on, else to the nearest ten. */
+    public String moneyAbout(double usd) {
+        return Figures.dollars(usd, usd >= 1000 ? 100 : usd >= 100 ? 10 : 1);
+    }
+
+    public String moneyRange(double low, double high) {
+        return range(moneyAbout(low), moneyAbout(high));
+    }
+
+    /** One decimal below ten, whole above. */
+    public String months(double months) {
+        return count("report.months", rounded(months));
+    }
+
+    public String monthsRange(double low, double high) {
+        String from = number(rounded(low));
+        String to = number(rounded(high));
+        return from.equals(to) ? months(low) : say("report.range.months", from, to);
+    }
+
+    public String hours(double hours) {
+        return count("report.hours", rounded(hours));
+    }
+
+    public String hoursRange(double low, double high) {
+        String from = number(rounded(low));
+        String to = number(rounded(high));
+        return from.equals(to) ? hours(low) : say("report.range.hours", from, to);
+    }
+
+    /** {@code 40 %} of a share from 0 to 1; never rounded up to 100 or down to 0. */
+    public String percent(double share) {
+        long whole = Math.round(share * 100);
+        if (whole == 100 && share < 1) {
+            whole = 99;
+        }
+        if (whole == 0 && share > 0) {
+            whole = 1;
+        }
+        return whole + " %";
+    }
+
+    /** {@code between 40 % and 70 %}, or {@code 40 %} when both ends read the same. */
+    public String percentRange(double low, double high) {
+        String from = percent(low);
+        String to = percent(high);
+        return from.equals(to) ? from : say("report.range.between", from, to);
+    }
+
+    /** At most one decimal, thousands set apart. */
+    public String number(double number) {
+        return Figures.grouped(number);
+    }
+
+    /** {@code May 1, 2026}. */
+    public String date(LocalDate date) {
+        String month = say("report.month." + date.getMonthValue());
+        return say("report.date", month, date.getDayOfMonth(), date.getYear());
+    }
+
+    /** {@code a, b and c}. */
+    public String list(List<String> items) {
+        return joined(items, say("report.and"));
+    }
+
+    /** {@code a, b or c}. */
+    public String either(List<String> items) {
+        return joined(items, say("report.or"));
+    }
+
+    private static String joined(List<String> items, String word) {
+        int last = items.size() - 1;
+        return last < 1
+                ? String.join("", items)
+                : String.join(", ", items.subList(0, last)) + " " + word + " " + items.get(last);
+    }
+
+    private String range(String low, String high) {
+        return low.equals(high) ? low : say("report.range", low, high);
+    }
+
+    private static double rounded(double number) {
+        return number < 10 ? Math.round(number * 10) / 10.0 : Math.round(number);
+    }
+
+    /** Without control characters, direction marks and line ends, so that it cannot act. */
+    public static String clean(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029\\p{Cs}]+", " ").strip();
+    }
+}
