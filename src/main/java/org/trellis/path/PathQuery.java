@@ -1,0 +1,70 @@
+package org.trellis.path;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.trellis.model.Job;
+import org.trellis.model.Person;
+
+/**
+ * What is asked: how somebody gets to a job.
+ *
+ * @param from taken as the present job; the real present one then counts as history
+ * @param on facts dated later are ignored
+ * @param presumed whether the present and past jobs show what their requirements ask
+ * @param unknownMet whether an unknown line costs nothing; otherwise it costs all of its hours
+ * @param k how many of the best paths by {@code by} are wanted besides the non-dominated ones
+ * @param whyNot a job of which the reason is wanted why no shown path passes it
+ */
+public record PathQuery(
+        Person person,
+        Optional<Job.Id> from,
+        Job.Id to,
+        LocalDate on,
+        boolean presumed,
+        boolean unknownMet,
+        OptionalInt k,
+        Criterion by,
+        Optional<Job.Id> whyNot) {
+    public PathQuery {
+        if (k.isPresent() && k.getAsInt() < 1) {
+            throw new IllegalArgumentException("k must be 1 or more, not " + k.getAsInt());
+        }
+    }
+
+    /** The plain question, with everything presumed and unknown lines paid in full. */
+    public static PathQuery of(Person person, Job.Id to, LocalDate on) {
+        return new PathQuery(
+                person,
+                Optional.empty(),
+                to,
+                on,
+                true,
+                false,
+                OptionalInt.empty(),
+                Criterion.MONTHS,
+                Optional.empty());
+    }
+
+    /** The person as the search sees them: at {@code from} if it is given. */
+    Person traveller() {
+        if (from.isEmpty() || from.equals(person.job())) {
+            return person;
+        }
+        List<Person.Served> history = new java.util.ArrayList<>(person.history());
+        person.job().ifPresent(job -> history.add(new Person.Served(job, person.monthsInJob())));
+        return new Person(
+                person.id(),
+                person.name(),
+                person.state(),
+                person.stateRequires(),
+                from,
+                0,
+                history,
+                person.learningHoursPerWeek(),
+                person.ratings(),
+                person.credentials(),
+                person.limits());
+    }
+}
