@@ -1,0 +1,42 @@
+package org.trellis.gap;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.trellis.model.Competency;
+import org.trellis.model.Job;
+import org.trellis.model.Person;
+import org.trellis.model.Requirement;
+
+/**
+ * Required minus held for one person and one job.
+ *
+ * @param on the day the answer holds for
+ * @param lines in the order of {@link LineOrder}
+ * @param notRated what the source does not rate for this job; never counted
+ * @param strengths held, but not needed here
+ * @param gates required first, then what varies by state, then preferred
+ * @param ignored facts dated after {@code on}: the competency or credential, and the date
+ */
+public record GapReport(
+        Person person,
+        Job job,
+        LocalDate on,
+        Importance importance,
+        List<Line> lines,
+        List<NotRated> notRated,
+        List<Strength> strengths,
+        List<Gate> gates,
+        Summary summary,
+        List<String> ignored) {
+    public record NotRated(Competency competency, Requirement requirement, Standing standing) {}
+
+    public record Strength(Competency competency, Requirement requirement, Standing standing) {}
+
+    public GapReport {
+        lines = List.copyOf(lines);
+        notRated = List.copyOf(notRated);
+        strengths = List.copyOf(strengths);
+        gates = List.copyOf(gates);
+        ignored = List.copyOf(ignored);
+    }
+}

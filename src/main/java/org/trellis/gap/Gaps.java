@@ -1,0 +1,126 @@
+package org.trellis.gap;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.trellis.model.Catalog;
+import org.trellis.model.Competency;
+import org.trellis.model.Held;
+import org.trellis.model.Job;
+import org.trellis.model.Person;
+import org.trellis.model.Requirement;
+
+/**
+ * Gap reports over one catalog. Safe for many threads; keeps only the order of each job's lines.
+ */
+public final class Gaps {
+    private record Key(Job.Id job, Importance importance) {}
+
+    private record Asked(Competency competency, Requirement requirement, double weight) {}
+
+    private final Catalog catalog;
+    private final Subtraction subtraction;
+    private final LineOrder order;
+    private final Map<Importance, Weights> weights = new EnumMap<>(Importance.class);
+    private final Map<Key, List<Asked>> asked = new ConcurrentHashMap<>();
+
+    public Gaps(Catalog catalog) {
+        this.catalog = catalog;
+        this.subtraction = new Subtraction(catalog.scales(), catalog.assumptions());
+        this.order = new LineOrder(catalog);
+        for (Importance importance : Importance.values()) {
+            weights.put(importance, new Weights(catalog, importance));
+        }
+    }
+
+    /**
+     * @param presumed whether to count what the present and past jobs require as held
+     * @throws java.util.NoSuchElementException naming the job when there is none of that name
+     */
+    public GapReport report(
+            Person person, Job.Id job, LocalDate on, Importance importance, boolean presumed) {
+        Holdings holdings = Holdings.of(catalog, person, on, presumed);
+        return report(holdings, catalog.getJob(job), on, importance);
+    }
+
+    GapReport report(Holdings holdings, Job job, LocalDate on, Importance importance) {
+        List<Line> lines = new ArrayList<>();
+        List<GapReport.NotRated> notRated = new ArrayList<>();
+        List<GapReport.Strength> strengths = new ArrayList<>();
+        for (Asked each : asked(job, importance)) {
+            Standing standing = holdings.standing(each.requirement.competency());
+            var ask = each.requirement.ask();
+            Optional<Subtraction.Difference> difference = subtraction.of(ask, standing.held());
+            if (difference.isPresent()) {
+                lines.add(line(each, standing, difference.get()));
+            } else if (ask instanceof Requirement.NotRated) {
+                notRated.add(new GapReport.NotRated(each.competency, each.requirement, standing));
+            } else if (has(standing.held())) {
+                strengths.add(new GapReport.Strength(each.competency, each.requirement, standing));
+            }
+        }
+        return new GapReport(
+                holdings.person(),
+                job,
+                on,
+                importance,
+                lines,
+                notRated,
+                strengths,
+                gates(holdings, job),
+                Summary.of(lines),
+                holdings.ignored());
+    }
+
+    private List<Asked> asked(Job job, Importance importance) {
+        return asked.computeIfAbsent(
+                new Key(job.id(), importance),
+                key ->
+                        order.sorted(job.requirements().values(), weights.get(importance)).stream()
+                                .map(each -> asked(each, weights.get(importance)))
+                                .toList());
+    }
+
+    private Asked asked(Requirement requirement, Weights weights) {
+        return new Asked(
+                catalog.getCompetency(requirement.competency()),
+                requirement,
+                weights.of(requirement.competency()));
+    }
+
+    private static Line line(Asked asked, Standing standing, Subtraction.Difference difference) {
+        return new Line(
+                asked.competency,
+                asked.requirement,
+                standing,
+                difference.outcome(),
+                difference.levels(),
+                asked.weight,
+                difference.share(),
+                difference.hours());
+    }
+
+    static boolean has(Held held) {
+        return held instanceof Held.AtLevel || held instanceof Held.Has;
+    }
+
+    static List<Gate> gates(Holdings holdings, Job job) {
+        return job.credentials().stream()
+                .flatMap(each -> holdings.gate(each).stream())
+                .sorted(Comparator.comparing(gate -> place(gate.need())))
+                .toList();
+    }
+
+    private static int place(Job.Need need) {
+        return switch (need) {
+            case REQUIRED -> 0;
+            case VARIES_BY_STATE -> 1;
+            case PREFERRED -> 2;
+        };
+    }
+}

@@ -1,0 +1,83 @@
+package org.trellis.gap;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.trellis.model.Catalog;
+import org.trellis.model.Job;
+import org.trellis.model.Person;
+
+/**
+ * The jobs nearest to a person, the present one left out. Nearest is what takes the fewest learning
+ * hours: the greater of the hours of the credentials that are missing and the high end of the hours
+ * to close, for school teaches. Then fewer closed gates, then higher readiness at the low end, then
+ * the job code. Jobs that nobody has rated come last, for nothing can be said of them.
+ */
+public final class Ranking {
+    /**
+     * @param schoolingHours known hours of the cheapest way to what is missing or expired
+     * @param learningHours what the order goes by
+     */
+    public record Ranked(
+            Job job,
+            double learningHours,
+            double schoolingHours,
+            Summary summary,
+            List<Gate> gates) {
+        long closedGates() {
+            return gates.stream().filter(Gate::closed).count();
+        }
+
+        double readinessLow() {
+            return summary.readiness().map(Interval::low).orElse(-1.0);
+        }
+    }
+
+    private static final Comparator<Ranked> NEAREST =
+            Comparator.comparing((Ranked each) -> each.summary().readiness().isEmpty())
+                    .thenComparingDouble(Ranked::learningHours)
+                    .thenComparingLong(Ranked::closedGates)
+                    .thenComparing(Comparator.comparingDouble(Ranked::readinessLow).reversed())
+                    .thenComparing(each -> each.job().id());
+
+    private Ranking() {}
+
+    /**
+     * @param limit how many at most, 0 or more
+     */
+    public static List<Ranked> nearest(Catalog catalog, Person person, LocalDate on, int limit) {
+        return nearest(catalog, person, on, true, limit);
+    }
+
+    /**
+     * @param presumed whether to count what the present and past jobs require as held
+     */
+    public static List<Ranked> nearest(
+            Catalog catalog, Person person, LocalDate on, boolean presumed, int limit) {
+        Gaps gaps = new Gaps(catalog);
+        Holdings holdings = Holdings.of(catalog, person, on, presumed);
+        Schooling schooling = new Schooling(catalog, holdings.validCredentials());
+        return catalog.jobs()
+                .filter(job -> !person.job().filter(job.id()::equals).isPresent())
+                .map(job -> gaps.report(holdings, job, on, Importance.NOW))
+                .map(report -> ranked(report, schooling))
+                .sorted(NEAREST)
+                .limit(limit)
+                .toList();
+    }
+
+    private static Ranked ranked(GapReport report, Schooling schooling) {
+        double hours =
+                schooling.hours(
+                        report.gates().stream()
+                                .filter(gate -> gate.need() == Job.Need.REQUIRED)
+                                .filter(gate -> !gate.state().valid())
+                                .toList());
+        return new Ranked(
+                report.job(),
+                Math.max(hours, report.summary().hours().high()),
+                hours,
+                report.summary(),
+                report.gates());
+    }
+}

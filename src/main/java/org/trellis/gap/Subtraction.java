@@ -1,0 +1,164 @@
+package org.trellis.gap;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.trellis.model.Assumptions;
+import org.trellis.model.Held;
+import org.trellis.model.Level;
+import org.trellis.model.Requirement.Ask;
+import org.trellis.model.Requirement.AtLevel;
+import org.trellis.model.Requirement.Needed;
+import org.trellis.model.Scale;
+import org.trellis.model.Scales;
+
+/**
+ * The one subtraction, required minus held, for gap reports, edge labels and paths alike.
+ *
+ * <p>Levels compare on the scale of the requirement, the held one through a stated map if need be;
+ * where there is none the outcome is UNKNOWN. Hours are cumulative {@code hours_to_reach} figures
+ * of that scale; "needed" without a level costs {@code unstated_level_hours}, and "has" without a
+ * level counts for as many.
+ */
+public final class Subtraction {
+    /** The assumption: hours of a competency that is needed or held without a level. */
+    public static final String UNSTATED_LEVEL_HOURS = "unstated_level_hours";
+
+    private static final Interval WHOLE = new Interval(0, 1);
+    private static final Interval NONE = Interval.ZERO;
+    private static final Interval ALL = Interval.exactly(1);
+
+    /**
+     * Required minus held of one competency.
+     *
+     * @param levels levels missing; only for a GAP under a required level
+     * @param share how much of the requirement is held, 0 to 1; 0 to 1 when unknown
+     * @param hours to close it; for UNKNOWN from 0 to all that can be missing
+     */
+    public record Difference(Outcome outcome, OptionalInt levels, Interval share, Interval hours) {
+        private static final Difference MET =
+                new Difference(Outcome.MET, OptionalInt.empty(), ALL, Interval.ZERO);
+
+        private static Difference unknown(double hours) {
+            return new Difference(
+                    Outcome.UNKNOWN, OptionalInt.empty(), WHOLE, new Interval(0, hours));
+        }
+    }
+
+    private final Scales scales;
+    private final double unstatedHours;
+
+    /**
+     * @throws IllegalArgumentException when {@code assumptions} lack unstated_level_hours
+     */
+    public Subtraction(Scales scales, Assumptions assumptions) {
+        this.scales = scales;
+        this.unstatedHours = assumptions.get(UNSTATED_LEVEL_HOURS);
+    }
+
+    /**
+     * {@code ask} minus {@code held}; empty when nothing is asked (not needed) or it is not rated.
+     */
+    public Optional<Difference> of(Ask ask, Held held) {
+        if (ask instanceof AtLevel required) {
+            return Optional.of(ofLevel(required.level(), held));
+        }
+        return ask instanceof Needed ? Optional.of(ofNeeded(held)) : Optional.empty();
+    }
+
+    private Difference ofLevel(Level required, Held held) {
+        if (held instanceof Held.AtLevel have) {
+            return scales.on(have.level(), required.scale())
+                    .map(level -> between(required, level.value()))
+                    .orElseGet(() -> Difference.unknown(hours(required)));
+        }
+        if (held instanceof Held.Lacks) {
+            return between(required, 0);
+        }
+        double counted = held instanceof Held.Has ? unstatedHours : 0;
+        return Difference.unknown(Math.max(0, hours(required) - counted));
+    }
+
+    private Difference between(Level required, int have) {
+        int missing = required.value() - have;
+        if (missing <= 0) {
+            return Difference.MET;
+        }
+        double hours = hours(required) - hours(new Level(required.scale(), have));
+        return new Difference(
+                Outcome.GAP,
+                OptionalInt.of(missing),
+                Interval.exactly(have / (double) required.value()),
+                Interval.exactly(hours));
+    }
+
+    private Difference ofNeeded(Held held) {
+        if (held instanceof Held.NotAssessed) {
+            return Difference.unknown(unstatedHours);
+        }
+        if (held instanceof Held.Lacks) {
+            return new Difference(
+                    Outcome.GAP, OptionalInt.empty(), NONE, Interval.exactly(unstatedHours));
+        }
+        return Difference.MET;
+    }
+
+    /**
+     * Hours from nothing to {@code level}. Where the scale states none for it, those of the nearest
+     * lower level that has some; where no lower one has, unstated_level_hours, but never more than
+     * the next higher level that states some.
+     */
+    public double hours(Level level) {
+        var stated = scales.hoursToReach(level);
+        if (stated.isPresent()) {
+            return stated.getAsDouble();
+        }
+        var steps = scales.find(level.scale()).map(Scale::steps).orElse(java.util.Map.of());
+        double below = -1;
+        for (Scale.Step step : steps.values()) {
+            double here = step.hoursToReach().orElse(-1);
+            if (here >= 0 && step.level() > level.value()) {
+                return below >= 0 ? below : Math.min(here, unstatedHours);
+            }
+            below = here >= 0 ? here : below;
+        }
+        return below >= 0 ? below : unstatedHours;
+    }
+
+    /** What is asked as something held: nothing for "not needed" and "not rated". */
+    public static Held granted(Ask ask) {
+        if (ask instanceof AtLevel required) {
+            return Held.at(required.level());
+        }
+        return ask instanceof Needed ? new Held.Has() : new Held.NotAssessed();
+    }
+
+    /**
+     * The more of two: a level beats "has", "has" beats "has not", anything beats "not assessed".
+     * Of two levels the higher; of equal ones, or ones that do not compare, the first.
+     */
+    public Held higher(Held first, Held second) {
+        int by = Integer.compare(rank(first), rank(second));
+        if (by == 0 && first instanceof Held.AtLevel a && second instanceof Held.AtLevel b) {
+            by = compare(a.level(), b.level());
+        }
+        return by >= 0 ? first : second;
+    }
+
+    /** Below, at or above 0 as {@code a} is lower, equal or higher; 0 when they do not compare. */
+    private int compare(Level a, Level b) {
+        Optional<Level> moved = scales.on(a, b.scale());
+        if (moved.isPresent()) {
+            return Integer.compare(moved.get().value(), b.value());
+        }
+        return scales.on(b, a.scale())
+                .map(level -> Integer.compare(a.value(), level.value()))
+                .orElse(0);
+    }
+
+    private static int rank(Held held) {
+        if (held instanceof Held.AtLevel) {
+            return 3;
+        }
+        return held instanceof Held.Has ? 2 : held instanceof Held.Lacks ? 1 : 0;
+    }
+}

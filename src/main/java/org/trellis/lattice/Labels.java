@@ -1,0 +1,78 @@
+package org.trellis.lattice;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.trellis.gap.GapReport;
+import org.trellis.gap.Gaps;
+import org.trellis.gap.Gate;
+import org.trellis.gap.Holdings;
+import org.trellis.gap.Importance;
+import org.trellis.gap.Outcome;
+import org.trellis.gap.Schooling;
+import org.trellis.model.Catalog;
+import org.trellis.model.Credential;
+import org.trellis.model.Job;
+import org.trellis.model.Limits;
+import org.trellis.model.Move;
+import org.trellis.model.Person;
+
+/** Works out labels as the gap of somebody who holds just what the first job requires. */
+final class Labels {
+    /** Nobody's facts are dated here, so any day will do. */
+    private static final LocalDate ANY_DAY = LocalDate.EPOCH;
+
+    private final Catalog catalog;
+    private final Gaps gaps;
+
+    Labels(Catalog catalog) {
+        this.catalog = catalog;
+        this.gaps = new Gaps(catalog);
+    }
+
+    Label of(Move move) {
+        Person person = workingAt(move.from());
+        GapReport report = gaps.report(person, move.to(), ANY_DAY, Importance.NOW, true);
+        List<Gate> asked =
+                report.gates().stream()
+                        .filter(gate -> gate.need() != Job.Need.PREFERRED)
+                        .filter(gate -> !gate.state().valid())
+                        .toList();
+        List<Gate> missing = asked.stream().filter(Gate::closed).toList();
+        Set<Credential.Id> held = Holdings.of(catalog, person, ANY_DAY, true).validCredentials();
+        return new Label(
+                move,
+                report.lines().stream().filter(line -> line.outcome() != Outcome.MET).toList(),
+                asked,
+                report.summary().hours(),
+                new Schooling(catalog, held).hours(missing),
+                wageChange(move));
+    }
+
+    private static Person workingAt(Job.Id job) {
+        return new Person(
+                "label",
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                Optional.of(job),
+                0,
+                List.of(),
+                OptionalDouble.empty(),
+                List.of(),
+                Optional.of(List.of()),
+                Limits.NONE);
+    }
+
+    private OptionalDouble wageChange(Move move) {
+        Optional<Job.Wage> before = catalog.getJob(move.from()).wage();
+        Optional<Job.Wage> after = catalog.getJob(move.to()).wage();
+        if (before.isEmpty() || after.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(after.get().usdPerYear() - before.get().usdPerYear());
+    }
+}
