@@ -24,7 +24,6 @@ import org.trellis.report.LatticeLayout.Point;
  * job, months on each move. Up is a solid line, same level dashed, new field dashes and dots.
  */
 public final class LatticeSvg {
-    private static final double BOX = 166;
     private static final double SIDE = 26;
     private static final int FONT = 13;
 
@@ -51,17 +50,19 @@ public final class LatticeSvg {
     private final Words words;
     private final Look look;
     private final Placed placed;
+    private final double box;
     private final Map<Job.Id, List<String>> titles = new LinkedHashMap<>();
 
     private LatticeSvg(Collection<Job> jobs, Collection<Move> moves, Words words, Look look) {
         this.words = words;
         this.look = look;
+        this.box = look.maxWidth() < 600 ? 124 : 166;
         jobs.forEach(job -> this.jobs.put(job.id(), job));
         jobs.forEach(
                 job ->
                         titles.put(
                                 job.id(),
-                                Svg.lines(words.text(job.title()), BOX - 16, FONT + 1, 4)));
+                                Svg.lines(words.text(job.title()), box - 16, FONT + 1, 5)));
         moves.stream()
                 .filter(
                         move ->
@@ -71,7 +72,7 @@ public final class LatticeSvg {
                         move -> drawn.computeIfAbsent(key(move), k -> new ArrayList<>()).add(move));
         List<Box> boxes =
                 jobs.stream()
-                        .map(job -> new Box(job.id().toString(), BOX, height(job), row(job)))
+                        .map(job -> new Box(job.id().toString(), box, height(job), row(job)))
                         .toList();
         placed = LatticeLayout.place(boxes, lines(), look.maxWidth() - SIDE);
     }
@@ -258,6 +259,12 @@ public final class LatticeSvg {
                 .collect(Collectors.joining(" L", "M", ""));
     }
 
+    private String pay(Job job) {
+        return look.maxWidth() < 600
+                ? LatticeText.shortPay(job, words)
+                : LatticeText.pay(job, words);
+    }
+
     private Point shift(Point point) {
         return new Point(point.x() + SIDE, point.y());
     }
@@ -276,7 +283,7 @@ public final class LatticeSvg {
                 "y",
                 at.y(),
                 "width",
-                BOX,
+                box,
                 "height",
                 height(job),
                 "rx",
@@ -292,7 +299,7 @@ public final class LatticeSvg {
             svg.text(at.x() + 8, y, line, "font-size", FONT, "font-weight", "600");
             y += FONT + 4;
         }
-        svg.text(at.x() + 8, y, LatticeText.pay(job, words), "class", "pay", "font-size", 12);
+        svg.text(at.x() + 8, y, pay(job), "class", "pay", "font-size", 12);
         if (look.apprenticeable().test(job)) {
             svg.text(
                     at.x() + 8,

@@ -7,13 +7,17 @@ public final class LatticeText {
 
     /** {@code $38,130 a year (2024)}, or that it is not known. */
     static String pay(Job job, Words words) {
+        return pay(job, words, "report.pay");
+    }
+
+    /** {@code $38,130 (2024)}. */
+    static String shortPay(Job job, Words words) {
+        return pay(job, words, "report.pay.short");
+    }
+
+    private static String pay(Job job, Words words, String key) {
         return job.wage()
-                .map(
-                        wage ->
-                                words.say(
-                                        "report.pay",
-                                        words.money(wage.usdPerYear()),
-                                        String.valueOf(wage.year())))
+                .map(wage -> words.say(key, words.money(wage.usdPerYear()), wage.year()))
                 .orElse(words.say("report.pay.unknown"));
     }
 }
