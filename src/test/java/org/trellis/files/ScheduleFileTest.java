@@ -1,0 +1,179 @@
+package org.trellis.files;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.trellis.model.Hours;
+import org.trellis.model.Schedule;
+
+class ScheduleFileTest {
+    private static final String FULL =
+            """
+            title: Pipe Fitter - Sprinkler Fitter
+            title_es: Instalador de rociadores contra incendios
+            job: construction/pipefitter
+            onet_soc: 47-2152.00
+            onet_release: "29.3"
+            rapids_code: 0414S-R
+            approach: hybrid
+            jurisdiction: WA
+            term: {hours: [6000, 8000], months: [36, 48]}
+            work_processes:
+            - title: Wet pipe systems
+              hours: [400, 600]
+              tasks: [Hang pipe, {text: Test, text_es: Probar}]
+              competencies:
+              - {competency: m/pipes, level: 3, scale: opm-5, core: true, assessed_by: a test}
+              - {text: Reads plans}
+              source: memory
+            related_instruction:
+            - {course: Plans, code: P1, provider: College, objectives: [Read], hours: 152.5, year: 1}
+            wage:
+              journeyworker_usd_per_hour: 24.00
+              as_of: 2023-01-01
+              minimum_usd_per_hour: 7.25
+              steps: [{percent: 50, hours: 1000}, {usd_per_hour: 13.5, months: 6}]
+            ratio: {apprentices: 1, journeyworkers: 2}
+            probation_hours: 2000
+            minimum_age: 18
+            selection: Interview
+            credit: {max_hours: 2000, evidence: [test, credential]}
+            interim_credentials: [{credential: osha-10, after_hours: 4000}]
+            sponsor: Invented sponsor
+            doubts: [One figure is not confirmed]
+            sources: [memory]
+            """;
+
+    private static ScheduleFile.Result read(String yaml) {
+        return ScheduleFile.read(yaml.getBytes(StandardCharsets.UTF_8), "s.yaml");
+    }
+
+    private static String issues(String yaml) {
+        return read(yaml).issues().stream()
+                .map(i -> i.place() + " " + i.severity() + " [" + i.value() + "] " + i.expected() + ". " + i.remedy())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String with(String field) {
+        return "title: T\napproach: time\n" + field + "\n";
+    }
+
+    @Test
+    void whatIsWrittenReadsAsTheSame() {
+        Schedule schedule = read(FULL).schedule().orElseThrow();
+        String written = ScheduleFile.write(schedule);
+        assertEquals(written, ScheduleFile.write(read(written).schedule().orElseThrow()));
+        assertEquals("", issues(FULL));
+        assertEquals("0414S-R", schedule.rapidsCode().orElseThrow().text());
+        assertEquals(Hours.of(152.5), schedule.relatedInstruction().get(0).hours().orElseThrow().min());
+        for (String word : FULL.replaceAll("24\\.00", "24").split("[\\s:,\\[\\]{}]+")) {
+            assertTrue(written.contains(word.replace("-", "")) || written.contains(word), word);
+        }
+    }
+
+    @Test
+    void negativeHoursAreRefusedAtTheirPlace() {
+        assertEquals(
+                "s.yaml:3:15 ERROR [-5] hours, 0 or more, the minimum first. "
+                        + "Hours must be from 0 to 100000, not -5.0.",
+                issues(with("term: {hours: -5}")));
+        assertTrue(read(with("term: {hours: -5}")).schedule().isEmpty());
+    }
+
+    @Test
+    void hoursToTheMinuteAreRefused() {
+        assertEquals(
+                "s.yaml:3:15 ERROR [10.0167] hours, 0 or more, the minimum first. "
+                        + "Hours go by quarters or tenths of an hour, not 10.0167.",
+                issues(with("term: {hours: 10.0167}")));
+        assertEquals(
+                "s.yaml:3:15 ERROR [152:30] hours, 0 or more, the minimum first. "
+                        + "Write quarters or tenths of an hour, such as 152.5.",
+                issues(with("term: {hours: '152:30'}")));
+    }
+
+    @Test
+    void hoursInWordsOrWithSeparatorsAreRefused() {
+        assertEquals(
+                "s.yaml:3:15 ERROR [many] hours, 0 or more, the minimum first. "
+                        + "Write digits only, without a unit.",
+                issues(with("term: {hours: many}")));
+        assertEquals(
+                "s.yaml:3:15 ERROR [8,000] hours, 0 or more, the minimum first. "
+                        + "Write digits only: 8000.",
+                issues(with("term: {hours: '8,000'}")));
+    }
+
+    @Test
+    void aMinimumAboveTheMaximumIsRefused() {
+        assertEquals(
+                "s.yaml:3:15 ERROR [600, 400] hours, 0 or more, the minimum first. "
+                        + "The minimum, 600 h, is above the maximum, 400 h.",
+                issues(with("term: {hours: [600, 400]}")));
+    }
+
+    @Test
+    void fiveThousandProcessesAreTooMany() {
+        String many =
+                IntStream.range(0, 5000)
+                        .mapToObj(i -> "- {title: P" + i + ", hours: 1}")
+                        .collect(Collectors.joining("\n"));
+        assertEquals(
+                "s.yaml:4:1 ERROR [5000 work processes] at most 500 work processes. "
+                        + "Group them: a schedule names the major processes, and tasks below them.",
+                issues(with("work_processes:\n" + many)));
+    }
+
+    /** The rest of the file loads: a lost zero spoils one figure only. */
+    @Test
+    void aRapidsCodeThatLostItsZeroIsReportedAndTheRestLoads() {
+        String yaml = with("rapids_code: 414S-R");
+        assertEquals(
+                "s.yaml:3:14 WARNING [414S-R] four digits, then a suffix. A spreadsheet took a "
+                        + "leading zero; if this is 0414S-R, write it in quotes.",
+                issues(yaml));
+        assertTrue(read(yaml).schedule().orElseThrow().rapidsCode().isEmpty());
+    }
+
+    @Test
+    void aWageStepOfNothingIsRefused() {
+        assertEquals(
+                "s.yaml:3:26 ERROR [0] a wage above 0. Percent must be from 0.01 to 200.0, not 0.0.",
+                issues(with("wage: {steps: [{percent: 0, hours: 1000}]}")));
+    }
+
+    @Test
+    void aPictureIsNamedAsOne() {
+        byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0};
+        assertEquals(
+                "a picture",
+                ScheduleFile.read(png, "scan.png").issues().get(0).value());
+    }
+
+    @Test
+    void aMisspelledFieldIsReportedAndKept() {
+        assertTrue(issues(with("raito: 1:1")).startsWith("s.yaml:3:1 WARNING [raito]"));
+    }
+
+    @Test
+    void brokenYamlHasALineAndAColumn() {
+        assertTrue(issues("title: [a\napproach: time\n").startsWith("s.yaml:2:9 ERROR"), issues("title: [a\napproach: time\n"));
+    }
+
+    @Test
+    void aTitleAndAnApproachAreAskedFor() {
+        assertEquals(
+                "s.yaml:1:1 ERROR [] title: the name of the occupation. Add a line 'title: ...'.\n"
+                        + "s.yaml:1:1 ERROR [] approach: time, competency or hybrid. Add a line 'approach: ...'.",
+                issues("jurisdiction: US\n"));
+    }
+
+    @Test
+    void whatSomebodySaysOfThemselfIsNoEvidenceForCredit() {
+        assertTrue(issues(with("credit: {max_hours: 10, evidence: [self]}")).contains("[self]"));
+    }
+}
