@@ -18,7 +18,7 @@ import org.trellis.model.Text;
  * that is not Spanish is English.
  */
 public final class Words {
-    private static final List<String> BUNDLES = List.of("report", "schedule", "web");
+    private static final List<String> BUNDLES = List.of("report", "schedule", "web", "explore");
     private static final Map<String, Words> READ = new ConcurrentHashMap<>();
 
     private final String lang;
@@ -52,6 +52,16 @@ public final class Words {
     }
 
     /**
+     * The message of {@code key}. Stands beside the one with arguments because the expressions of
+     * page templates cannot leave out a variable argument.
+     *
+     * @throws IllegalArgumentException when no message has this key
+     */
+    public String say(String key) {
+        return say(key, new Object[0]);
+    }
+
+    /**
      * The message of {@code key} with {@code {0}}, {@code {1}} ... replaced.
      *
      * @throws IllegalArgumentException when no message has this key
@@ -69,6 +79,11 @@ public final class Words {
 
     public boolean knows(String key) {
         return messages.containsKey(key);
+    }
+
+    /** {@code key.one} or {@code key.other}; {@code {0}} is the number. */
+    public String count(String key, double number) {
+        return count(key, number, new Object[0]);
     }
 
     /** {@code key.one} or {@code key.other}; {@code {0}} is the number, args follow from {1}. */

@@ -1,0 +1,17 @@
+package org.trellis.files;
+
+import java.util.List;
+import org.trellis.model.Catalog;
+import org.trellis.model.Issue;
+
+/**
+ * What was read, and what was wrong with it.
+ *
+ * @param catalog holds only what is valid; a faulty row is left out and has an issue
+ * @param issues in the order of files, lines and columns
+ */
+public record Loaded(Catalog catalog, List<Issue> issues) {
+    public Loaded {
+        issues = List.copyOf(issues);
+    }
+}

@@ -1,0 +1,26 @@
+package org.trellis.web;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import java.util.Map;
+import org.trellis.model.Job;
+
+/** The first page: the shortest way to an answer, and a door for each kind of visitor. */
+@Controller
+final class HomeController {
+    private final Pages pages;
+    private final JobChoices jobs;
+
+    HomeController(Pages pages, JobChoices jobs) {
+        this.pages = pages;
+        this.jobs = jobs;
+    }
+
+    @Get("/")
+    HttpResponse<String> home(Visit visit) {
+        String now = visit.person().flatMap(p -> p.job()).map(Job.Id::toString).orElse("");
+        return pages.show(
+                visit, "home/home", Map.of("groups", jobs.groups(visit.words()), "now", now));
+    }
+}

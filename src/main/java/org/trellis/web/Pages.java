@@ -1,0 +1,57 @@
+package org.trellis.web;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.views.thymeleaf.ThymeleafViewsRenderer;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Renders a template to text before anything is answered, so that a fault in a template is a plain
+ * error page and never a hanging browser.
+ */
+@Singleton
+public final class Pages {
+    private static final MediaType HTML = MediaType.of("text/html;charset=utf-8");
+    private final ThymeleafViewsRenderer<Object> renderer;
+    private final ServerOptions options;
+
+    Pages(ThymeleafViewsRenderer<Object> renderer, ServerOptions options) {
+        this.renderer = renderer;
+        this.options = options;
+    }
+
+    public MutableHttpResponse<String> show(Visit visit, String view, Map<String, ?> model) {
+        return show(HttpStatus.OK, visit, view, model);
+    }
+
+    public MutableHttpResponse<String> show(
+            HttpStatus status, Visit visit, String view, Map<String, ?> model) {
+        visit.keepLanguage();
+        Map<String, Object> all = new HashMap<>(model);
+        all.put("w", visit.words());
+        all.put("lang", visit.language());
+        all.put("visit", visit);
+        all.put("open", options.open());
+        all.put("address", visit.request().getPath());
+        all.put("otherLanguage", visit.inOtherLanguage());
+        StringWriter page = new StringWriter();
+        try {
+            renderer.render(view, all, visit.request()).writeTo(page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return HttpResponse.<String>status(status).contentType(HTML).body(page.toString());
+    }
+
+    /** After a post: the browser fetches {@code address} with a new request. */
+    public static MutableHttpResponse<String> go(String address) {
+        return HttpResponse.<String>status(HttpStatus.SEE_OTHER).header("Location", address);
+    }
+}

@@ -1,0 +1,57 @@
+package org.trellis.web;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.Micronaut;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.trellis.files.Loaded;
+import org.trellis.store.SqliteDriver;
+
+/** Starts the web pages. */
+public final class Server {
+    private Server() {}
+
+    /** Starts and returns at once; close the server to stop it. */
+    public static EmbeddedServer start(ServerOptions options, Loaded loaded) {
+        ApplicationContext context =
+                Micronaut.build(new String[0])
+                        .mainClass(Server.class)
+                        .banner(false)
+                        .properties(properties(options))
+                        .singletons(options, loaded, loaded.catalog())
+                        .start();
+        return context.getBean(EmbeddedServer.class);
+    }
+
+    /** Where the pages of a started server are. */
+    public static String address(EmbeddedServer server) {
+        return server.getScheme() + "://" + server.getHost() + ":" + server.getPort() + "/";
+    }
+
+    private static Map<String, Object> properties(ServerOptions options) {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("micronaut.server.port", options.port() == 0 ? -1 : options.port());
+        settings.put("micronaut.server.host", options.host());
+        if (options.open()) {
+            settings.put("micronaut.session.max-inactive-interval", "30m");
+            settings.put("micronaut.session.http.cookie-max-age", "30m");
+        } else {
+            settings.put("datasources.default.url", databaseUrl(options.database()));
+            settings.put("datasources.default.driver-class-name", SqliteDriver.class.getName());
+            settings.put("datasources.default.dialect", "ANSI");
+            settings.put("datasources.default.maximum-pool-size", 4);
+            settings.put("flyway.datasources.default.enabled", true);
+            settings.put("flyway.datasources.default.locations", "classpath:db/sqlite");
+        }
+        return settings;
+    }
+
+    private static String databaseUrl(Path database) {
+        return "jdbc:sqlite:"
+                + database
+                + "?journal_mode=WAL&busy_timeout=5000&foreign_keys=true"
+                + "&transaction_mode=IMMEDIATE&synchronous=NORMAL&secure_delete=true";
+    }
+}

@@ -1,0 +1,24 @@
+package org.trellis.web;
+
+import java.nio.file.Path;
+
+/**
+ * How to serve.
+ *
+ * @param port 0 takes a free one
+ * @param open the {@code --public} mode: any host, nothing stored, short sessions
+ */
+public record ServerOptions(int port, String host, boolean open, Path database) {
+    public ServerOptions {
+        if (!open && !isLoopback(host)) {
+            throw new IllegalArgumentException(
+                    "host "
+                            + host
+                            + " can be reached from outside: add --public (stores nothing about anyone)");
+        }
+    }
+
+    private static boolean isLoopback(String host) {
+        return host.equals("localhost") || host.startsWith("127.") || host.equals("::1");
+    }
+}

@@ -1,0 +1,119 @@
+package org.trellis.web;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.session.Session;
+import io.micronaut.session.SessionStore;
+import io.micronaut.session.http.SessionForRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.trellis.model.Person;
+import org.trellis.report.Words;
+
+/**
+ * One request of one visitor: the language, and what the session holds. A session begins only when
+ * asked for.
+ */
+public final class Visit {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String PERSON = "person";
+    private static final String TOKEN = "csrf";
+    private static final String LANGUAGE = "lang";
+
+    private final HttpRequest<?> request;
+    private final SessionStore<Session> sessions;
+
+    Visit(HttpRequest<?> request, SessionStore<Session> sessions) {
+        this.request = request;
+        this.sessions = sessions;
+    }
+
+    public HttpRequest<?> request() {
+        return request;
+    }
+
+    /**
+     * "en" or "es": what the address asks for, else what was chosen before, else what the browser
+     * prefers.
+     */
+    public String language() {
+        return Optional.ofNullable(request.getParameters().get(LANGUAGE))
+                .or(() -> session().flatMap(s -> s.get(LANGUAGE, String.class)))
+                .or(() -> request.getLocale().map(locale -> locale.getLanguage()))
+                .filter("es"::equals)
+                .orElse("en");
+    }
+
+    public Words words() {
+        return Words.of(language());
+    }
+
+    /** A language chosen in the address stays chosen on the pages that follow. */
+    void keepLanguage() {
+        if (request.getParameters().contains(LANGUAGE)) {
+            begin().put(LANGUAGE, language());
+        }
+    }
+
+    /** This page with the same query in the other language; relative to its own path. */
+    String inOtherLanguage() {
+        StringBuilder query = new StringBuilder("?lang=" + (language().equals("es") ? "en" : "es"));
+        for (Map.Entry<String, List<String>> parameter : request.getParameters()) {
+            if (!parameter.getKey().equals(LANGUAGE)) {
+                for (String value : parameter.getValue()) {
+                    query.append('&').append(encoded(parameter.getKey()));
+                    query.append('=').append(encoded(value));
+                }
+            }
+        }
+        return query.toString();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    public Optional<Person> person() {
+        return session().flatMap(s -> s.get(PERSON, Person.class));
+    }
+
+    public void remember(Person person) {
+        begin().put(PERSON, person);
+    }
+
+    /** The secret that every form of this visitor carries. */
+    public String token() {
+        Session session = begin();
+        return session.get(TOKEN, String.class)
+                .orElseGet(
+                        () -> {
+                            byte[] bytes = new byte[16];
+                            RANDOM.nextBytes(bytes);
+                            String fresh = HexFormat.of().formatHex(bytes);
+                            session.put(TOKEN, fresh);
+                            return fresh;
+                        });
+    }
+
+    Optional<String> findToken() {
+        return session().flatMap(s -> s.get(TOKEN, String.class));
+    }
+
+    /** Forgets everything this visitor entered. */
+    public void erase() {
+        session().ifPresent(session -> sessions.deleteSession(session.getId()).join());
+        request.removeAttribute("micronaut.http.SESSION", Session.class);
+    }
+
+    private Optional<Session> session() {
+        return SessionForRequest.find(request);
+    }
+
+    private Session begin() {
+        return SessionForRequest.findOrCreate(request, sessions);
+    }
+}
