@@ -23,7 +23,7 @@ import org.trellis.model.Person;
 /** Works out labels as the gap of somebody who holds just what the first job requires. */
 final class Labels {
     /** Nobody's facts are dated here, so any day will do. */
-    private static final LocalDate ANY_DAY = LocalDate.EPOCH;
+    static final LocalDate ANY_DAY = LocalDate.EPOCH;
 
     private final Catalog catalog;
     private final Gaps gaps;
@@ -52,7 +52,7 @@ final class Labels {
                 wageChange(move));
     }
 
-    private static Person workingAt(Job.Id job) {
+    static Person workingAt(Job.Id job) {
         return new Person(
                 "label",
                 Optional.empty(),

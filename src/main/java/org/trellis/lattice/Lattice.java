@@ -1,16 +1,17 @@
 package org.trellis.lattice;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jgrapht.Graph;
+import org.jgrapht.Graphs;
 import org.jgrapht.alg.connectivity.GabowStrongConnectivityInspector;
 import org.jgrapht.alg.cycle.HawickJamesSimpleCycles;
 import org.jgrapht.graph.AsSubgraph;
 import org.jgrapht.graph.AsUnmodifiableGraph;
+import org.jgrapht.graph.DefaultDirectedGraph;
+import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.DirectedMultigraph;
 import org.jgrapht.traverse.BreadthFirstIterator;
 import org.trellis.model.Catalog;
@@ -79,20 +80,34 @@ public final class Lattice {
     }
 
     /**
-     * The simple cycles of at most {@code jobs} jobs, each as the jobs in turn. Two moves between
-     * the same jobs count as one way.
+     * The simple cycles of at most {@code jobs} jobs, each as its jobs in turn; two moves between
+     * the same jobs are one way. The number of cycles can grow exponentially with {@code jobs}.
      */
     public List<List<Job.Id>> cycles(int jobs) {
-        return cycles(jobs, move -> true);
+        Graph<Job.Id, DefaultEdge> ways = new DefaultDirectedGraph<>(DefaultEdge.class);
+        Graphs.addAllVertices(ways, graph.vertexSet());
+        graph.edgeSet().forEach(move -> ways.addEdge(move.from(), move.to()));
+        var search = new HawickJamesSimpleCycles<>(ways);
+        search.setPathLimit(jobs);
+        return search.findSimpleCycles();
     }
 
-    /** The simple cycles of at most {@code jobs} jobs along the moves that {@code keep} lets by. */
-    List<List<Job.Id>> cycles(int jobs, Predicate<Move> keep) {
-        Set<Move> kept = graph.edgeSet().stream().filter(keep).collect(Collectors.toSet());
-        var cycles =
-                new HawickJamesSimpleCycles<>(new AsSubgraph<>(graph, graph.vertexSet(), kept));
-        cycles.setPathLimit(jobs);
-        return new ArrayList<>(cycles.findSimpleCycles().stream().distinct().toList());
+    /** The moves among jobs that kept moves join in circles, one list for each such set of jobs. */
+    List<List<Move>> circles(Predicate<Move> keep) {
+        Set<Move> kept = new LinkedHashSet<>(graph.edgeSet());
+        kept.removeIf(keep.negate());
+        var climbs = new AsSubgraph<>(graph, graph.vertexSet(), kept);
+        return new GabowStrongConnectivityInspector<>(climbs)
+                .stronglyConnectedSets().stream()
+                        .filter(part -> part.size() > 1)
+                        .map(part -> within(part, kept))
+                        .toList();
+    }
+
+    private static List<Move> within(Set<Job.Id> part, Set<Move> moves) {
+        return moves.stream()
+                .filter(move -> part.contains(move.from()) && part.contains(move.to()))
+                .toList();
     }
 
     /** What a move asks; worked out on each call. */

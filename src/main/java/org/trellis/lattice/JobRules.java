@@ -1,0 +1,64 @@
+package org.trellis.lattice;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.trellis.lattice.Rule.Breach;
+import org.trellis.lattice.Rule.Subject;
+import org.trellis.model.Job;
+
+/** Rules about jobs. */
+final class JobRules {
+    static final List<Rule> ALL =
+            List.of(
+                    new Rule(
+                            "a move into every job above the entry band",
+                            "since nobody can plan a way to a job that no move leads to",
+                            JobRules::unreachable),
+                    new Rule(
+                            "a move out of every job that is not a top job of its ladder",
+                            "since a planner must not lead people where there is no next step",
+                            JobRules::deadEnd));
+
+    private JobRules() {}
+
+    private static Stream<Breach> unreachable(Subject subject) {
+        return subject.catalog()
+                .jobs()
+                .filter(job -> job.band() != Job.Band.ENTRY)
+                .filter(job -> subject.lattice().into(job.id()).isEmpty())
+                .map(
+                        job ->
+                                Breach.warning(
+                                        job.place(),
+                                        job.id().toString(),
+                                        "add a move into it to moves.csv, or set its band to entry"));
+    }
+
+    private static Stream<Breach> deadEnd(Subject subject) {
+        return subject.catalog()
+                .jobs()
+                .filter(job -> subject.lattice().from(job.id()).isEmpty())
+                .filter(job -> !isTop(subject, job))
+                .map(
+                        job ->
+                                Breach.warning(
+                                        job.place(),
+                                        job.id().toString(),
+                                        "add a move out of it to moves.csv or bridges.csv"));
+    }
+
+    /**
+     * A top job: no job of its ladder in a higher band pays more. A higher job counts as paying
+     * more where one of the two wages is not known.
+     */
+    private static boolean isTop(Subject subject, Job job) {
+        return subject.catalog().ladders().get(job.id().ladder()).jobs().values().stream()
+                .filter(other -> other.band().compareTo(job.band()) > 0)
+                .noneMatch(other -> mayPayMore(other.wage(), job.wage()));
+    }
+
+    private static boolean mayPayMore(Optional<Job.Wage> a, Optional<Job.Wage> b) {
+        return a.isEmpty() || b.isEmpty() || a.get().usdPerYear() > b.get().usdPerYear();
+    }
+}

@@ -1,0 +1,49 @@
+package org.trellis.lattice;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.trellis.gap.Subtraction;
+import org.trellis.model.Catalog;
+import org.trellis.model.Issue;
+
+/**
+ * What is odd about jobs and moves that are each valid alone: warnings and notes. The only error is
+ * an assumption that the rules need and the catalog lacks; then nothing else is checked.
+ */
+public final class LatticeChecks {
+    private static final List<Rule> RULES =
+            Stream.of(JobRules.ALL, MoveRules.ALL, ReviewRules.ALL).flatMap(List::stream).toList();
+
+    private static final List<String> ASSUMED =
+            List.of(
+                    Subtraction.UNSTATED_LEVEL_HOURS,
+                    "expiring_soon_days",
+                    "default_learning_hours_per_week",
+                    MoveRules.STEP_TOO_BIG_MONTHS,
+                    MoveRules.ZONE_JUMP);
+
+    private LatticeChecks() {}
+
+    /**
+     * In the order of files and lines.
+     *
+     * @param today the day that reviews are due by
+     */
+    public static List<Issue> check(Catalog catalog, LocalDate today) {
+        List<Issue> missing = missingAssumptions(catalog);
+        if (!missing.isEmpty()) {
+            return missing;
+        }
+        var subject = new Rule.Subject(catalog, new Lattice(catalog), today);
+        return RULES.stream().flatMap(rule -> rule.check(subject)).sorted().toList();
+    }
+
+    private static List<Issue> missingAssumptions(Catalog catalog) {
+        var place = new Issue.Place("seeds/assumptions.yaml", 0, 0);
+        return ASSUMED.stream()
+                .filter(name -> !catalog.assumptions().byName().containsKey(name))
+                .map(name -> Issue.error(place, "", name, "add it with value, unit and reason"))
+                .toList();
+    }
+}

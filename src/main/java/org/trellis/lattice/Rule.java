@@ -1,0 +1,45 @@
+package org.trellis.lattice;
+
+import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.trellis.model.Catalog;
+import org.trellis.model.Issue;
+
+/**
+ * One rule of {@link LatticeChecks}.
+ *
+ * @param sentence what should hold
+ * @param reason why it matters to somebody who plans with the data
+ * @param breaches where it does not hold
+ */
+record Rule(String sentence, String reason, Function<Subject, Stream<Breach>> breaches) {
+    /** What the rules look at. */
+    record Subject(Catalog catalog, Lattice lattice, LocalDate today) {}
+
+    /**
+     * @param value what was found
+     * @param remedy what to do about it
+     */
+    record Breach(Issue.Severity severity, Issue.Place place, String value, String remedy) {
+        static Breach warning(Issue.Place place, String value, String remedy) {
+            return new Breach(Issue.Severity.WARNING, place, value, remedy);
+        }
+
+        static Breach note(Issue.Place place, String value, String remedy) {
+            return new Breach(Issue.Severity.NOTE, place, value, remedy);
+        }
+    }
+
+    Stream<Issue> check(Subject subject) {
+        return breaches.apply(subject)
+                .map(
+                        each ->
+                                new Issue(
+                                        each.severity(),
+                                        each.place(),
+                                        each.value(),
+                                        sentence + ", " + reason,
+                                        each.remedy()));
+    }
+}
