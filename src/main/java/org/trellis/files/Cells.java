@@ -1,0 +1,143 @@
+package org.trellis.files;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** How a cell is written: numbers, dates, words, codes, and what spreadsheets make of them. */
+final class Cells {
+    private static final LocalDate SPREADSHEET_DAY_0 = LocalDate.of(1899, 12, 30);
+
+    private Cells() {}
+
+    static boolean isCode(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean alphanumeric = c < 128 && Character.isLetterOrDigit(c);
+            if (!alphanumeric && (i == 0 || "-._".indexOf(c) < 0)) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
+    static String asCode(String text) {
+        return text.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+    }
+
+    /** Digits with at most one point, and a sign: no thousands separator, no exponent. */
+    static OptionalDouble number(String text) {
+        int digits = 0;
+        int points = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits++;
+            } else if (c == '.') {
+                points++;
+            } else if (c != '-' || i > 0) {
+                return OptionalDouble.empty();
+            }
+        }
+        return digits == 0 || points > 1 || digits > 15
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Double.parseDouble(text));
+    }
+
+    static String numberRemedy(String text) {
+        if (text.matches("-?\\d+,\\d{1,2}")) {
+            return "Write a point, not a comma: " + text.replace(',', '.') + ".";
+        }
+        if (text.matches("\\$? ?\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\$ ?[\\d.]+")) {
+            return "Write digits only: " + text.replaceAll("[$, ]", "") + ".";
+        }
+        if (text.matches("[\\d.]+[eE][+-]?\\d+")) {
+            return "A spreadsheet changed this cell; look up the value and store the column as text.";
+        }
+        return "Write digits only; leave the cell empty when it is not known.";
+    }
+
+    static String range(double least, double most) {
+        String from = plain(least);
+        if (most == Double.MAX_VALUE || most == Integer.MAX_VALUE) {
+            return "a number, " + from + " or more";
+        }
+        return "a number from " + from + " to " + plain(most);
+    }
+
+    private static String plain(double number) {
+        return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
+    }
+
+    static Optional<LocalDate> date(String text) {
+        boolean shaped = text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
+        try {
+            return shaped ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    static String dateRemedy(String text) {
+        if (text.matches("\\d{5}")) {
+            LocalDate day = SPREADSHEET_DAY_0.plusDays(Integer.parseInt(text));
+            return "A spreadsheet turned the date into a day number; write " + day + ".";
+        }
+        if (text.matches("\\d{1,2}/\\d{1,2}/\\d{4}")) {
+            String[] parts = text.split("/");
+            return String.format(
+                    Locale.ROOT,
+                    "If this means month/day/year, write %s-%02d-%02d.",
+                    parts[2],
+                    Integer.parseInt(parts[0]),
+                    Integer.parseInt(parts[1]));
+        }
+        return "Write the year, the month and the day, such as 2026-03-01.";
+    }
+
+    /** As an O*NET-SOC code is written: {@code 51-2092.00}. */
+    static boolean isOnetSoc(String text) {
+        return text.length() == 10
+                && text.charAt(2) == '-'
+                && text.charAt(7) == '.'
+                && digits(text.substring(0, 2) + text.substring(3, 7) + text.substring(8));
+    }
+
+    static String onetSocRemedy(String text) {
+        String digits = text.replaceAll("[^0-9]", "");
+        if (digits.length() >= 6 && digits.length() <= 8) {
+            String all = (digits + "00").substring(0, 8);
+            return "Write "
+                    + (all.substring(0, 2) + "-" + all.substring(2, 6) + "." + all.substring(6))
+                    + ", and store the column as text so that a spreadsheet leaves it alone.";
+        }
+        return "Write two digits, a hyphen, four digits, a point, two digits, such as 51-2092.00.";
+    }
+
+    static boolean digits(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    static <E extends Enum<E>> Optional<E> word(String text, Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> same(constant.name(), text))
+                .findFirst();
+    }
+
+    static <E extends Enum<E>> List<String> wordsOf(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private static boolean same(String name, String text) {
+        return name.equalsIgnoreCase(text.replace('-', '_').replace(' ', '_'));
+    }
+}

@@ -1,0 +1,54 @@
+package org.trellis.files;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds what requires itself in the end. Depth-first, O(codes + mentions). */
+final class Circles<T> {
+    private final Map<T, List<T>> requires;
+    private final Set<T> done = new HashSet<>();
+    private final List<T> walk = new ArrayList<>();
+    private final Map<T, String> found = new LinkedHashMap<>();
+
+    private Circles(Map<T, List<T>> requires) {
+        this.requires = requires;
+    }
+
+    /**
+     * For each code whose {@code requires} closes a circle, that circle, written {@code a > b > a}.
+     * Without what these codes require no circle is left.
+     *
+     * @param requires everything that a code mentions, alternatives too, in file order
+     */
+    static <T> Map<T, String> closing(Map<T, List<T>> requires) {
+        var circles = new Circles<>(requires);
+        requires.keySet().forEach(circles::visit);
+        return circles.found;
+    }
+
+    private void visit(T code) {
+        if (done.contains(code)) {
+            return;
+        }
+        walk.add(code);
+        for (T first : requires.getOrDefault(code, List.of())) {
+            int start = walk.indexOf(first);
+            if (start < 0) {
+                visit(first);
+            } else {
+                found.putIfAbsent(code, text(walk.subList(start, walk.size()), first));
+            }
+        }
+        walk.remove(walk.size() - 1);
+        done.add(code);
+    }
+
+    private String text(List<T> circle, T first) {
+        return circle.stream().map(code -> code + " > ").collect(Collectors.joining()) + first;
+    }
+}

@@ -1,0 +1,138 @@
+package org.trellis.files;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.trellis.model.Competency;
+import org.trellis.model.Competency.Tier;
+import org.trellis.model.Text;
+
+/** Reads {@code competencies.csv} and {@code behaviors.csv} of all models. */
+final class CompetencyFiles {
+    private static final String FILE = "competencies.csv";
+
+    private final Reading reading;
+    private final Map<Competency.Id, Row> rows = new LinkedHashMap<>();
+    private final Map<Competency.Id, List<Text>> behaviors = new LinkedHashMap<>();
+
+    private CompetencyFiles(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** By model, in file order. A competency may require one of another model. */
+    static Map<String, Map<Competency.Id, Competency>> read(
+            Reading reading, Folder seeds, List<String> models) {
+        var files = new CompetencyFiles(reading);
+        List<String> readable = models.stream().filter(Cells::isCode).toList();
+        for (String model : readable) {
+            String file = "models/" + model + "/" + FILE;
+            Table.read(reading, seeds, file, "code", "name", "tier", "block", "source")
+                    .rows()
+                    .forEach(row -> files.declare(model, row));
+        }
+        for (String model : readable) {
+            String file = "models/" + model + "/behaviors.csv";
+            Table.readIfThere(reading, seeds, file, "competency", "behavior")
+                    .rows()
+                    .forEach(row -> files.behavior(model, row));
+        }
+        return files.build(readable);
+    }
+
+    private void declare(String model, Row row) {
+        String code = row.code("code");
+        row.filled("name");
+        row.filled("block");
+        tier(row);
+        row.declare(Words.Kind.COMPETENCY, "code", model + "/" + code);
+        if (row.usable()) {
+            rows.put(new Competency.Id(model, code), row);
+        }
+    }
+
+    private void behavior(String model, Row row) {
+        row.filled("behavior");
+        var text = row.texts("behavior");
+        row.competency("competency", model)
+                .ifPresent(
+                        id ->
+                                text.ifPresent(
+                                        t ->
+                                                behaviors
+                                                        .computeIfAbsent(id, i -> new ArrayList<>())
+                                                        .add(t)));
+    }
+
+    private Map<String, Map<Competency.Id, Competency>> build(List<String> models) {
+        var requires = new LinkedHashMap<Competency.Id, List<Competency.Id>>();
+        rows.forEach((id, row) -> requires.put(id, requires(id, row)));
+        Circles.closing(requires)
+                .forEach(
+                        (id, circle) -> {
+                            String expected = "no circle; here: " + circle;
+                            rows.get(id)
+                                    .error(
+                                            "requires",
+                                            expected,
+                                            "Take one of them out of 'requires'.");
+                            requires.put(id, List.of());
+                        });
+        var all = new LinkedHashMap<String, Map<Competency.Id, Competency>>();
+        models.forEach(model -> all.put(model, new LinkedHashMap<>()));
+        rows.forEach(
+                (id, row) -> all.get(id.model()).put(id, competency(id, row, requires.get(id))));
+        return all;
+    }
+
+    private List<Competency.Id> requires(Competency.Id id, Row row) {
+        var first = new LinkedHashSet<Competency.Id>();
+        for (String code : row.parts("requires", " ")) {
+            row.competency("requires", code, id.model()).ifPresent(first::add);
+        }
+        return List.copyOf(first);
+    }
+
+    private Competency competency(Competency.Id id, Row row, List<Competency.Id> requires) {
+        Text name = row.texts("name").orElseThrow();
+        Text definition = row.texts("definition").orElse(name);
+        if (row.text("definition").isEmpty()) {
+            row.note("definition", "a definition", "Until then pages show the name.");
+        }
+        return new Competency(
+                id,
+                name,
+                row.parts("alias", "|"),
+                tier(row).orElseThrow(),
+                row.text("block"),
+                definition,
+                requires,
+                row.whole("importance_now", 1, Integer.MAX_VALUE),
+                row.whole("importance_in_3_years", 1, Integer.MAX_VALUE),
+                active(row),
+                row.source("source"),
+                behaviors.getOrDefault(id, List.of()),
+                row.place());
+    }
+
+    private static Optional<Tier> tier(Row row) {
+        String code = row.filled("tier");
+        Optional<Tier> tier =
+                Arrays.stream(Tier.values()).filter(t -> t.code().equals(code)).findFirst();
+        if (tier.isEmpty() && !code.isEmpty()) {
+            row.refuse("tier", "1, 2, 3, 4, 5, occupation or management", "Write one of these.");
+        }
+        return tier;
+    }
+
+    private static boolean active(Row row) {
+        String status = row.text("status");
+        if (!List.of("", "active", "retired").contains(status)) {
+            row.error("status", "active or retired", "Write one of these; empty means active.");
+        }
+        return !status.equals("retired");
+    }
+}

@@ -1,0 +1,130 @@
+package org.trellis.files;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.trellis.model.Credential;
+import org.trellis.model.Credential.AllOf;
+import org.trellis.model.Credential.Attests;
+import org.trellis.model.Credential.WioaCounts;
+import org.trellis.model.Held;
+import org.trellis.model.Text;
+
+/** Reads {@code credentials.csv} and {@code credential_competencies.csv}. */
+final class CredentialFiles {
+    private final Reading reading;
+    private final Map<Credential.Id, Row> rows = new LinkedHashMap<>();
+    private final Map<Credential.Id, List<Attests>> attests = new LinkedHashMap<>();
+
+    private CredentialFiles(Reading reading) {
+        this.reading = reading;
+    }
+
+    static Map<Credential.Id, Credential> read(Reading reading, Folder seeds) {
+        var files = new CredentialFiles(reading);
+        Table.read(reading, seeds, "credentials.csv", "code", "name", "kind", "source")
+                .rows()
+                .forEach(files::declare);
+        Table.readIfThere(reading, seeds, "credential_competencies.csv", "credential", "competency")
+                .rows()
+                .forEach(files::attests);
+        return files.build();
+    }
+
+    private void declare(Row row) {
+        String code = row.code("code");
+        row.filled("name");
+        row.word("kind", Credential.Kind.class);
+        row.declare(Words.Kind.CREDENTIAL, "code", code);
+        if (row.usable()) {
+            rows.put(new Credential.Id(code), row);
+        }
+    }
+
+    private void attests(Row row) {
+        Optional<String> credential = row.known("credential", Words.Kind.CREDENTIAL);
+        var competency = row.competency("competency", "");
+        Optional<Held> held =
+                row.text("level").isEmpty()
+                        ? Optional.of(new Held.Has())
+                        : row.level("level", row.text("scale")).map(Held::at);
+        String source = row.source("source");
+        if (credential.isPresent() && competency.isPresent() && held.isPresent()) {
+            attests.computeIfAbsent(new Credential.Id(credential.get()), c -> new ArrayList<>())
+                    .add(new Attests(competency.get(), held.get(), source));
+        }
+    }
+
+    private Map<Credential.Id, Credential> build() {
+        var requires = new LinkedHashMap<Credential.Id, AllOf>();
+        var mentions = new LinkedHashMap<Credential.Id, List<Credential.Id>>();
+        rows.forEach(
+                (id, row) -> {
+                    AllOf all = requires(row);
+                    requires.put(id, all);
+                    mentions.put(id, all.anyOf().stream().flatMap(List::stream).toList());
+                });
+        Circles.closing(mentions)
+                .forEach(
+                        (id, circle) -> {
+                            String expected = "no circle; here: " + circle;
+                            rows.get(id)
+                                    .error(
+                                            "requires",
+                                            expected,
+                                            "Take one of them out of 'requires'.");
+                            requires.put(id, AllOf.NOTHING);
+                        });
+        var all = new LinkedHashMap<Credential.Id, Credential>();
+        rows.forEach((id, row) -> all.put(id, credential(id, row, requires.get(id))));
+        return all;
+    }
+
+    /** Groups of which no alternative is known are left out. */
+    private AllOf requires(Row row) {
+        var groups = new ArrayList<List<Credential.Id>>();
+        for (String group : row.parts("requires", " ")) {
+            List<Credential.Id> anyOf = row.credentials("requires", group);
+            if (!anyOf.isEmpty()) {
+                groups.add(anyOf);
+            }
+        }
+        return new AllOf(groups);
+    }
+
+    private Credential credential(Credential.Id id, Row row, AllOf requires) {
+        var covers = new LinkedHashSet<Credential.Id>();
+        row.parts("covers", " ").forEach(code -> covers.addAll(row.credentials("covers", code)));
+        Text name = row.texts("name").orElseThrow();
+        var feeUsd = row.number("fee_usd", 0, Double.MAX_VALUE);
+        var hours = row.number("hours", 0, Double.MAX_VALUE);
+        return new Credential(
+                id,
+                name,
+                row.text("issuer"),
+                row.word("kind", Credential.Kind.class).orElseThrow(),
+                feeUsd,
+                feeUsd.isPresent() ? row.source("fee_source") : "",
+                hours,
+                hours.isPresent() ? row.source("hours_source") : "",
+                row.whole("valid_months", 1, 1200),
+                requires,
+                covers,
+                wioaCounts(row),
+                attests.getOrDefault(id, List.of()),
+                row.source("source"),
+                row.place());
+    }
+
+    private static WioaCounts wioaCounts(Row row) {
+        String text = row.text("wioa_counts");
+        Optional<WioaCounts> counts = Cells.word(text, WioaCounts.class);
+        if (counts.isEmpty() && !text.isEmpty()) {
+            row.error("wioa_counts", "yes, no or verify", "Write verify when you are not sure.");
+        }
+        return counts.orElse(WioaCounts.VERIFY);
+    }
+}

@@ -1,0 +1,75 @@
+package org.trellis.files;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.trellis.model.Competency;
+
+/** Reads the tables of {@code seeds/crosswalks}. */
+final class CrosswalkFiles {
+    /** How the left side relates to the right one. */
+    enum Kind {
+        SAME,
+        BROADER,
+        NARROWER,
+        RELATED,
+        /** An O*NET element of which the level of a competency is made. */
+        DERIVES_LEVEL,
+        /** An O*NET element whose importance says that a competency is needed. */
+        DERIVES_NEEDED
+    }
+
+    private CrosswalkFiles() {}
+
+    /** Both ways: if a is the same as b, then b is the same as a. Nothing is chained. */
+    static Map<Competency.Id, List<Competency.Id>> sameAs(Reading reading, Folder seeds) {
+        var same = new HashMap<Competency.Id, Set<Competency.Id>>();
+        for (String name : seeds.names("crosswalks")) {
+            if (name.endsWith(".csv") && !name.startsWith("_")) {
+                String file = "crosswalks/" + name;
+                var seen = new LinkedHashSet<String>();
+                Table.read(reading, seeds, file, "from", "to", "kind", "source")
+                        .rows()
+                        .forEach(row -> read(row, same, seen));
+            }
+        }
+        var lists = new HashMap<Competency.Id, List<Competency.Id>>();
+        same.forEach((id, others) -> lists.put(id, List.copyOf(others)));
+        return lists;
+    }
+
+    private static void read(
+            Row row, Map<Competency.Id, Set<Competency.Id>> same, Set<String> seen) {
+        var kind = row.word("kind", Kind.class);
+        row.source("source");
+        var to = row.competency("to", "");
+        if (kind.isEmpty()) {
+            return;
+        }
+        if (!seen.add(row.text("from") + " " + row.text("to") + " " + kind.get())) {
+            row.error("from", "each pair once", "Remove this row.");
+        }
+        if (kind.get().name().startsWith("DERIVES")) {
+            if (!isElement(row.text("from"))) {
+                String remedy = "Copy it from the O*NET table, with its points and letters.";
+                row.error("from", "an O*NET element such as 2.A.1.a", remedy);
+            }
+            return;
+        }
+        var from = row.competency("from", "");
+        if (kind.get() == Kind.SAME && from.isPresent() && to.isPresent()) {
+            same.computeIfAbsent(from.get(), f -> new LinkedHashSet<>()).add(to.get());
+            same.computeIfAbsent(to.get(), t -> new LinkedHashSet<>()).add(from.get());
+        }
+    }
+
+    private static boolean isElement(String text) {
+        return text.length() >= 5
+                && Character.isDigit(text.charAt(0))
+                && text.charAt(1) == '.'
+                && Character.isUpperCase(text.charAt(2))
+                && Cells.isCode(text);
+    }
+}

@@ -1,0 +1,121 @@
+package org.trellis.files;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.trellis.model.Competency;
+import org.trellis.model.Job;
+import org.trellis.model.Job.AskedCredential;
+import org.trellis.model.Job.Wage;
+import org.trellis.model.Requirement;
+
+/** Reads {@code jobs.csv} and {@code job_credentials.csv} of one ladder. */
+final class JobFiles {
+    private final Reading reading;
+    private final Folder ladders;
+    private final String ladder;
+    private final Map<String, Row> rows = new LinkedHashMap<>();
+    private final Map<String, List<AskedCredential>> credentials = new LinkedHashMap<>();
+
+    JobFiles(Reading reading, Folder ladders, String ladder) {
+        this.reading = reading;
+        this.ladders = ladders;
+        this.ladder = ladder;
+    }
+
+    /**
+     * @param scale of the levels in {@code requirements.csv}; {@code ""} when it is not known
+     */
+    Map<Job.Id, Job> read(String scale) {
+        String file = ladder + "/jobs.csv";
+        Table.read(reading, ladders, file, "code", "title", "band", "source")
+                .rows()
+                .forEach(this::declare);
+        Table.readIfThere(
+                        reading,
+                        ladders,
+                        ladder + "/job_credentials.csv",
+                        "job",
+                        "credential",
+                        "need")
+                .rows()
+                .forEach(this::credential);
+        var requirements = new RequirementFile(reading, ladders, ladder, scale).read();
+        var jobs = new LinkedHashMap<Job.Id, Job>();
+        rows.forEach(
+                (code, row) -> {
+                    Job job = job(code, row, requirements.getOrDefault(code, Map.of()));
+                    jobs.put(job.id(), job);
+                });
+        return jobs;
+    }
+
+    private void declare(Row row) {
+        String code = row.code("code");
+        row.filled("title");
+        row.word("band", Job.Band.class);
+        row.declare(Words.Kind.JOB, "code", ladder + "/" + code);
+        if (row.usable()) {
+            rows.put(code, row);
+        }
+    }
+
+    private void credential(Row row) {
+        Optional<Job.Id> job = row.job("job", ladder);
+        List<org.trellis.model.Credential.Id> anyOf =
+                row.credentials("credential", row.filled("credential"));
+        Optional<Job.Need> need = row.word("need", Job.Need.class);
+        String source = row.source("source");
+        if (job.isEmpty() || need.isEmpty() || anyOf.isEmpty()) {
+            return;
+        }
+        var list = credentials.computeIfAbsent(job.get().code(), j -> new ArrayList<>());
+        if (list.stream().anyMatch(asked -> asked.anyOf().equals(anyOf))) {
+            row.error("credential", "each credential of a job once", "Remove this row.");
+        } else {
+            list.add(new AskedCredential(anyOf, need.get(), source, row.place("credential")));
+        }
+    }
+
+    private Job job(String code, Row row, Map<Competency.Id, Requirement> requirements) {
+        return new Job(
+                new Job.Id(ladder, code),
+                row.texts("title").orElseThrow(),
+                onetSoc(row),
+                row.word("band", Job.Band.class).orElseThrow(),
+                row.whole("job_zone", 1, 5),
+                wage(row),
+                row.texts("note"),
+                requirements,
+                credentials.getOrDefault(code, List.of()),
+                row.source("source"),
+                row.place());
+    }
+
+    private static String onetSoc(Row row) {
+        String text = row.text("onet_soc");
+        if (text.isEmpty() || Cells.isOnetSoc(text)) {
+            return text;
+        }
+        row.error("onet_soc", "an O*NET-SOC code such as 51-2092.00", Cells.onetSocRemedy(text));
+        return "";
+    }
+
+    /** Unknown unless amount, year and source are all there. */
+    private static Optional<Wage> wage(Row row) {
+        var usd = row.number("wage_usd_per_year", 1, Double.MAX_VALUE);
+        if (usd.isEmpty()) {
+            return Optional.empty();
+        }
+        var year = row.whole("wage_year", 1990, 2100);
+        if (row.text("wage_year").isEmpty()) {
+            row.error("wage_year", "the year of the wage", "Write it, or leave the wage empty.");
+        }
+        String source = row.source("wage_source");
+        return year.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Wage(usd.getAsDouble(), year.getAsInt(), source));
+    }
+}

@@ -1,0 +1,166 @@
+package org.trellis.files;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.trellis.model.Competency;
+import org.trellis.model.CompetencyModel;
+import org.trellis.model.CompetencyModel.Grade;
+import org.trellis.model.Issue;
+import org.trellis.model.Issue.Place;
+import org.trellis.model.Scales;
+import org.trellis.model.Text;
+
+/** Reads the folders of {@code seeds/models}. */
+final class ModelFiles {
+    private static final List<String> KEYS =
+            List.of(
+                    "title",
+                    "title_es",
+                    "publisher",
+                    "version",
+                    "published",
+                    "reviewed",
+                    "review_due",
+                    "supersedes",
+                    "superseded",
+                    "superseded_note",
+                    "superseded_note_es",
+                    "scale",
+                    "complete",
+                    "source",
+                    "note",
+                    "note_es",
+                    "notes",
+                    "notes_es");
+
+    private final Reading reading;
+    private final Folder seeds;
+    private final Scales scales;
+
+    private ModelFiles(Reading reading, Folder seeds, Scales scales) {
+        this.reading = reading;
+        this.seeds = seeds;
+        this.scales = scales;
+    }
+
+    static Map<String, CompetencyModel> read(Reading reading, Folder seeds, Scales scales) {
+        var files = new ModelFiles(reading, seeds, scales);
+        List<String> codes =
+                seeds.names("models").stream().filter(name -> !name.startsWith("_")).toList();
+        codes.forEach(code -> reading.words().declare(Words.Kind.MODEL, code));
+        var competencies = CompetencyFiles.read(reading, seeds, codes);
+        var models = new LinkedHashMap<String, CompetencyModel>();
+        codes.forEach(
+                code ->
+                        files.model(code, competencies.get(code))
+                                .ifPresent(m -> models.put(code, m)));
+        return models;
+    }
+
+    private Optional<CompetencyModel> model(
+            String code, Map<Competency.Id, Competency> competencies) {
+        String folder = "models/" + code + "/";
+        String file = seeds.label() + "/" + folder + "model.yaml";
+        if (!Cells.isCode(code)) {
+            reading.add(
+                    Issue.error(
+                            new Place(file, 0, 0), code, "a folder named by a code", "Rename it."));
+            return Optional.empty();
+        }
+        reading.missing(seeds, folder + "model.yaml");
+        return reading.text(seeds, folder + "model.yaml")
+                .flatMap(text -> YamlText.map(reading, text, file))
+                .map(fields -> model(code, fields, competencies));
+    }
+
+    private CompetencyModel model(
+            String code, Fields fields, Map<Competency.Id, Competency> competencies) {
+        fields.only(KEYS);
+        String folder = "models/" + code + "/";
+        fields.filled("title");
+        fields.filled("scale");
+        String scale = fields.known("scale", Words.Kind.SCALE).orElse("");
+        fields.filled("source");
+        List<Text> notes = fields.textList(fields.has("notes") ? "notes" : "note");
+        return new CompetencyModel(
+                code,
+                fields.texts("title").orElse(Text.of(code)),
+                fields.text("publisher"),
+                fields.text("version"),
+                fields.text("published"),
+                fields.date("reviewed"),
+                fields.date("review_due"),
+                fields.text("supersedes"),
+                fields.date("superseded"),
+                fields.texts("superseded_note"),
+                scale,
+                fields.flag("complete").orElse(true),
+                fields.known("source", Words.Kind.SOURCE).orElse("editorial"),
+                notes,
+                competencies,
+                illustrations(code, scale, folder + "levels.csv"),
+                grades(code, folder + "grades.csv"),
+                fields.place());
+    }
+
+    private Map<Competency.Id, Map<Integer, Text>> illustrations(
+            String code, String scale, String file) {
+        var all = new HashMap<Competency.Id, Map<Integer, Text>>();
+        Table table =
+                Table.readIfThere(reading, seeds, file, "competency", "level", "illustration");
+        for (Row row : table.rows()) {
+            var id = row.competency("competency", code);
+            var level = row.whole("level", 0, Integer.MAX_VALUE);
+            var text = row.texts("illustration");
+            if (level.isPresent()
+                    && scales.find(scale).filter(s -> s.has(level.getAsInt())).isEmpty()) {
+                row.error("level", "a level of the scale " + scale, "Write one of its levels.");
+            } else if (id.isPresent() && level.isPresent() && text.isPresent()) {
+                var ofCompetency = all.computeIfAbsent(id.get(), i -> new TreeMap<>());
+                if (ofCompetency.putIfAbsent(level.getAsInt(), text.get()) != null) {
+                    row.error("level", "each level of a competency once", "Remove this row.");
+                }
+            }
+        }
+        return all;
+    }
+
+    private Map<Competency.Id, Map<String, Grade>> grades(String code, String file) {
+        var all = new HashMap<Competency.Id, Map<String, Grade>>();
+        Table table = Table.readIfThere(reading, seeds, file, "competency");
+        for (Row row : table.rows()) {
+            row.competency("competency", code)
+                    .ifPresent(
+                            id -> {
+                                if (all.putIfAbsent(id, ofGrades(table, row)) != null) {
+                                    row.error(
+                                            "competency",
+                                            "each competency once",
+                                            "Remove this row.");
+                                }
+                            });
+        }
+        return all;
+    }
+
+    private static Map<String, Grade> ofGrades(Table table, Row row) {
+        var grades = new LinkedHashMap<String, Grade>();
+        for (String grade : table.columns().subList(1, table.columns().size())) {
+            switch (row.text(grade)) {
+                case "X" -> grades.put(grade, Grade.NEEDED);
+                case "NR" -> grades.put(grade, Grade.NOT_RATED);
+                case "" -> grades.put(grade, Grade.NOT_RATED_AT_ALL);
+                default ->
+                        row.error(
+                                grade,
+                                "X, NR, or an empty cell",
+                                "X is needed, NR is printed as not rated, empty is no rating at all.");
+            }
+        }
+        return grades;
+    }
+}

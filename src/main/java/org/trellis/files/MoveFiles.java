@@ -1,0 +1,125 @@
+package org.trellis.files;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.trellis.model.Job;
+import org.trellis.model.Move;
+import org.trellis.model.Move.Experience;
+import org.trellis.model.Text;
+
+/** Reads {@code moves.csv} of a ladder and {@code bridges.csv}. */
+final class MoveFiles {
+    private static final int MOST_MONTHS = 600;
+    private static final String[] NEEDED = {
+        "from", "to", "kind", "experience_months", "program_months", "months_source", "source"
+    };
+
+    private MoveFiles() {}
+
+    static List<Move> ofLadder(Reading reading, Folder ladders, String ladder) {
+        return moves(Table.readIfThere(reading, ladders, ladder + "/moves.csv", NEEDED), ladder);
+    }
+
+    static List<Move> bridges(Reading reading, Folder ladders) {
+        return moves(Table.readIfThere(reading, ladders, "bridges.csv", NEEDED), "");
+    }
+
+    /**
+     * @param ladder of bare job codes; {@code ""} in the file of bridges, whose moves must leave
+     *     their ladder and say why
+     */
+    private static List<Move> moves(Table table, String ladder) {
+        var moves = new ArrayList<Move>();
+        var seen = new HashSet<String>();
+        for (Row row : table.rows()) {
+            Optional<Job.Id> from = row.job("from", ladder);
+            Optional<Job.Id> to = row.job("to", ladder);
+            Optional<Move.Kind> kind = kind(row);
+            int experience = months(row, "experience_months");
+            int program = months(row, "program_months");
+            if (from.isPresent() && from.equals(to)) {
+                row.refuse("to", "another job than 'from'", "Correct it or remove the row.");
+            }
+            if (from.isEmpty() || to.isEmpty() || !row.usable()) {
+                continue;
+            }
+            if (!seen.add(from.get() + " " + to.get())) {
+                row.error("to", "each move once", "Remove this row.");
+                continue;
+            }
+            Optional<Text> reason =
+                    ladder.isEmpty() ? reason(row, from.get(), to.get()) : Optional.empty();
+            moves.add(
+                    new Move(
+                            from.get(),
+                            to.get(),
+                            kind.get(),
+                            experience,
+                            program,
+                            experiences(row),
+                            row.source("months_source"),
+                            row.source("source"),
+                            reason,
+                            row.place()));
+        }
+        return moves;
+    }
+
+    private static Optional<Move.Kind> kind(Row row) {
+        Optional<Move.Kind> kind = row.word("kind", Move.Kind.class);
+        if (kind.equals(Optional.of(Move.Kind.ENTRY))) {
+            row.refuse("kind", "vertical, lateral or diagonal", "Write one of these words.");
+        }
+        return kind;
+    }
+
+    private static int months(Row row, String column) {
+        OptionalInt months = row.whole(column, 0, MOST_MONTHS);
+        if (row.filled(column).isEmpty() || months.isEmpty()) {
+            row.drop();
+        }
+        return months.orElse(0);
+    }
+
+    private static Optional<Text> reason(Row row, Job.Id from, Job.Id to) {
+        if (from.ladder().equals(to.ladder())) {
+            row.error("to", "a job of another ladder", "Move this row to the ladder's moves.csv.");
+        }
+        if (row.text("reason").isEmpty()) {
+            row.error("reason", "why this bridge exists", "Say it in one sentence.");
+        }
+        return row.texts("reason");
+    }
+
+    private static List<Experience> experiences(Row row) {
+        List<String> en = row.parts("developmental_experiences", "|");
+        List<String> es = row.parts("developmental_experiences_es", "|");
+        if (es.size() != en.size()) {
+            String expected = "as many experiences in Spanish as in English";
+            row.note(
+                    "developmental_experiences_es", expected, "Translate each, in the same order.");
+        }
+        var experiences = new ArrayList<Experience>();
+        for (int i = 0; i < en.size(); i++) {
+            int colon = en.get(i).indexOf(':');
+            if (colon < 1 || en.get(i).substring(colon + 1).isBlank()) {
+                String remedy = "Write 'training: dementia care | mentor: a senior nurse'.";
+                row.error("developmental_experiences", "'type: text | type: text'", remedy);
+            } else {
+                String spanish = es.size() == en.size() ? afterColon(es.get(i)) : "";
+                experiences.add(
+                        new Experience(
+                                en.get(i).substring(0, colon).strip(),
+                                new Text(afterColon(en.get(i)), spanish)));
+            }
+        }
+        return experiences;
+    }
+
+    private static String afterColon(String text) {
+        return text.substring(text.indexOf(':') + 1).strip();
+    }
+}

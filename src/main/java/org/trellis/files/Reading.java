@@ -1,0 +1,89 @@
+package org.trellis.files;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.trellis.model.Issue;
+import org.trellis.model.Issue.Place;
+
+/** One run of reading: the issues so far and the codes declared so far. */
+final class Reading {
+    private final List<Issue> issues = new ArrayList<>();
+    private final Words words = new Words();
+    private final LocalDate today;
+
+    Reading(LocalDate today) {
+        this.today = today;
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    void add(Issue issue) {
+        issues.add(issue);
+    }
+
+    /** Reports a file that should be there; what stands in it was reported already if it is. */
+    void missing(Folder folder, String file) {
+        if (folder.bytes(file).isEmpty()) {
+            Place place = new Place(folder.label() + "/" + file, 0, 0);
+            add(
+                    Issue.error(
+                            place,
+                            "",
+                            "this file",
+                            "Add it; ladders/README.md says what stands in it."));
+        }
+    }
+
+    boolean hasErrors() {
+        return issues.stream().anyMatch(issue -> issue.severity() == Issue.Severity.ERROR);
+    }
+
+    /** In the order of files, lines and columns; what was found twice stands once. */
+    List<Issue> issues() {
+        return issues.stream().distinct().sorted().toList();
+    }
+
+    /** The text of a file, without a byte order mark. What is not UTF-8 is read as Windows-1252. */
+    Optional<String> text(Folder folder, String file) {
+        return folder.bytes(file).map(bytes -> decode(bytes, folder.label() + "/" + file));
+    }
+
+    String decode(byte[] bytes, String name) {
+        String text;
+        try {
+            text = strict(bytes, marked(bytes));
+        } catch (CharacterCodingException e) {
+            add(
+                    Issue.warning(
+                            new Place(name, 0, 0),
+                            "",
+                            "text in UTF-8; it was read as Windows-1252",
+                            "Save the file as 'CSV UTF-8' or as UTF-8 and look at its accents."));
+            text = new String(bytes, Charset.forName("windows-1252"));
+        }
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static Charset marked(byte[] bytes) {
+        if (bytes.length > 1 && (bytes[0] & 0xff) == 0xff && (bytes[1] & 0xff) == 0xfe) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return StandardCharsets.UTF_8;
+    }
+
+    static String strict(byte[] bytes, Charset charset) throws CharacterCodingException {
+        return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    }
+}

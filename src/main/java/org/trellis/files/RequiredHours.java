@@ -1,0 +1,60 @@
+package org.trellis.files;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.trellis.model.Credential;
+import org.trellis.model.Issue;
+import org.trellis.model.Job;
+import org.trellis.model.Ladder;
+
+/** Every credential that a path can charge for has learning hours. */
+final class RequiredHours {
+    private RequiredHours() {}
+
+    /**
+     * Looks at what a job requires everywhere or in some state, and at what these in turn require.
+     * A preferred credential may have unknown hours.
+     */
+    static void check(
+            Reading reading,
+            Collection<Ladder> ladders,
+            Map<Credential.Id, Credential> credentials) {
+        var seen = new HashSet<Credential.Id>();
+        for (Ladder ladder : ladders) {
+            for (Job job : ladder.jobs().values()) {
+                job.credentials().stream()
+                        .filter(asked -> asked.need() != Job.Need.PREFERRED)
+                        .flatMap(asked -> asked.anyOf().stream())
+                        .forEach(id -> visit(reading, credentials, id, job, seen));
+            }
+        }
+    }
+
+    private static void visit(
+            Reading reading,
+            Map<Credential.Id, Credential> credentials,
+            Credential.Id id,
+            Job job,
+            Set<Credential.Id> seen) {
+        if (!seen.add(id)) {
+            return;
+        }
+        Credential credential = credentials.get(id);
+        if (credential.hours().isEmpty()) {
+            String remedy =
+                    "Fill 'hours', with its hours_source: " + job.id() + " asks for " + id + ".";
+            reading.add(
+                    Issue.error(
+                            credential.place(),
+                            "",
+                            "learning hours of a credential that a job requires",
+                            remedy));
+        }
+        credential.requires().anyOf().stream()
+                .flatMap(List::stream)
+                .forEach(first -> visit(reading, credentials, first, job, seen));
+    }
+}

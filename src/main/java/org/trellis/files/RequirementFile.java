@@ -1,0 +1,117 @@
+package org.trellis.files;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.trellis.model.Competency;
+import org.trellis.model.Level;
+import org.trellis.model.Requirement;
+import org.trellis.model.Requirement.Ask;
+
+/** Reads {@code requirements.csv} of one ladder: a row a competency and source, a column a job. */
+final class RequirementFile {
+    private static final Set<String> NO_JOBS = Set.of("competency", "source", "note");
+
+    private final Reading reading;
+    private final Table table;
+    private final String ladder;
+    private final String scale;
+    private final Map<String, Map<Competency.Id, Requirement>> byJob = new LinkedHashMap<>();
+
+    RequirementFile(Reading reading, Folder ladders, String ladder, String scale) {
+        this.reading = reading;
+        this.ladder = ladder;
+        this.scale = scale;
+        table =
+                Table.readIfThere(
+                        reading, ladders, ladder + "/requirements.csv", "competency", "source");
+    }
+
+    /** By job code, then competency in file order: one requirement for each competency named. */
+    Map<String, Map<Competency.Id, Requirement>> read() {
+        List<String> jobs = jobs();
+        jobs.forEach(job -> byJob.put(job, new LinkedHashMap<>()));
+        var seen = new LinkedHashSet<String>();
+        for (Row row : table.rows()) {
+            Optional<Competency.Id> competency = row.competency("competency", "");
+            String source = row.source("source");
+            if (competency.isEmpty()) {
+                continue;
+            }
+            if (!seen.add(competency.get() + " " + source)) {
+                String remedy =
+                        "Put its cells into one row; rows of other sources may stand beside it.";
+                row.error("competency", "one row for a competency and source", remedy);
+            }
+            jobs.forEach(job -> cell(row, job, competency.get(), source));
+        }
+        return byJob;
+    }
+
+    private List<String> jobs() {
+        var jobs = new ArrayList<String>();
+        for (String column : table.columns()) {
+            String job = ladder + "/" + column;
+            if (NO_JOBS.contains(column) || column.isEmpty()) {
+                continue;
+            }
+            if (reading.words().isLost(Words.Kind.JOB, job)) {
+                continue;
+            }
+            if (reading.words().has(Words.Kind.JOB, job)) {
+                jobs.add(column);
+            } else {
+                table.unknownJobColumn(reading, column, ladder);
+            }
+        }
+        return jobs;
+    }
+
+    private void cell(Row row, String job, Competency.Id competency, String source) {
+        Ask ask = ask(row, job);
+        Map<Competency.Id, Requirement> ofJob = byJob.get(job);
+        Requirement before = ofJob.get(competency);
+        boolean rated = !(ask instanceof Requirement.NotRated);
+        if (before == null || before.ask() instanceof Requirement.NotRated && rated) {
+            ofJob.put(competency, new Requirement(competency, ask, source, row.place(job)));
+        } else if (rated) {
+            String remedy =
+                    "Empty one of the two cells; the other stands at " + before.place() + ".";
+            row.error(job, "a competency asked once of a job", remedy);
+        }
+    }
+
+    private Ask ask(Row row, String job) {
+        String text = row.text(job);
+        switch (text) {
+            case "", "NR":
+                return new Requirement.NotRated();
+            case "X":
+                return new Requirement.Needed();
+            case "-":
+                return new Requirement.NotNeeded();
+            default:
+                boolean level =
+                        Cells.digits(text)
+                                && text.length() < 3
+                                && !text.equals("0")
+                                && reading.words()
+                                        .has(
+                                                Words.Kind.LEVEL,
+                                                scale + " " + Integer.parseInt(text));
+                if (level) {
+                    return new Requirement.AtLevel(new Level(scale, Integer.parseInt(text)));
+                }
+                String what = scale.isEmpty() ? "the ladder's scale, which is unknown" : scale;
+                row.error(
+                        job,
+                        "a level of " + what + ", X, -, NR or an empty cell",
+                        "X is needed without a level, - not needed, NR or empty not rated.");
+                return new Requirement.NotRated();
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.trellis.files;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.trellis.model.Level;
+import org.trellis.model.Scale;
+import org.trellis.model.Scales;
+import org.trellis.model.Text;
+
+/** Reads {@code scales.csv} and {@code scale_maps.csv}. */
+final class ScaleFiles {
+    private static final int HIGHEST = 99;
+
+    private ScaleFiles() {}
+
+    static Scales read(Reading reading, Folder seeds) {
+        var steps = new LinkedHashMap<String, Map<Integer, Scale.Step>>();
+        for (Row row : Table.read(reading, seeds, "scales.csv", "scale", "level", "label").rows()) {
+            step(reading, row, steps);
+        }
+        var scales = new LinkedHashMap<String, Scale>();
+        steps.forEach((code, ofScale) -> scales.put(code, new Scale(code, ofScale)));
+        return new Scales(scales, maps(reading, seeds));
+    }
+
+    private static void step(
+            Reading reading, Row row, Map<String, Map<Integer, Scale.Step>> steps) {
+        String scale = row.code("scale");
+        OptionalInt level = level(row, "level");
+        Text label = row.texts("label").orElse(null);
+        if (label == null) {
+            row.filled("label");
+        }
+        if (!row.usable()) {
+            return;
+        }
+        reading.words().declare(Words.Kind.SCALE, scale);
+        if (!reading.words().declare(Words.Kind.LEVEL, scale + " " + level.getAsInt())) {
+            row.error("level", "each level of a scale once", "Remove this row.");
+            return;
+        }
+        Map<Integer, Scale.Step> ofScale = steps.computeIfAbsent(scale, s -> new TreeMap<>());
+        OptionalDouble hours = row.number("hours_to_reach", 0, Double.MAX_VALUE);
+        if (falls(ofScale, level.getAsInt(), hours)) {
+            row.error(
+                    "hours_to_reach",
+                    "hours that grow with the level",
+                    "They count from nothing, so a higher level takes at least as many.");
+            hours = OptionalDouble.empty();
+        }
+        ofScale.put(
+                level.getAsInt(),
+                new Scale.Step(level.getAsInt(), label, row.text("description"), hours));
+    }
+
+    private static OptionalInt level(Row row, String column) {
+        row.filled(column);
+        OptionalInt level = row.whole(column, 0, HIGHEST);
+        if (level.isEmpty()) {
+            row.drop();
+        }
+        return level;
+    }
+
+    private static boolean falls(Map<Integer, Scale.Step> steps, int level, OptionalDouble hours) {
+        return hours.isPresent()
+                && steps.values().stream()
+                        .filter(step -> step.hoursToReach().isPresent())
+                        .anyMatch(
+                                step ->
+                                        Integer.compare(level, step.level())
+                                                        * Double.compare(
+                                                                hours.getAsDouble(),
+                                                                step.hoursToReach().getAsDouble())
+                                                < 0);
+    }
+
+    private static Map<Level, Map<String, Integer>> maps(Reading reading, Folder seeds) {
+        var maps = new HashMap<Level, Map<String, Integer>>();
+        Table table =
+                Table.readIfThere(
+                        reading,
+                        seeds,
+                        "scale_maps.csv",
+                        "from_scale",
+                        "from_level",
+                        "to_scale",
+                        "to_level");
+        for (Row row : table.rows()) {
+            var from = known(reading, row, "from_scale", "from_level");
+            var to = known(reading, row, "to_scale", "to_level");
+            row.source("source");
+            if (from == null || to == null) {
+                continue;
+            }
+            if (maps.getOrDefault(from, Map.of()).containsKey(to.scale())) {
+                row.error("from_level", "each level mapped once to a scale", "Remove this row.");
+            } else if (crosses(maps, from, to)) {
+                row.error(
+                        "to_level",
+                        "a higher level that never maps below a lower one",
+                        "Correct this level or the other rows of the map.");
+            } else {
+                maps.computeIfAbsent(from, f -> new HashMap<>()).put(to.scale(), to.value());
+            }
+        }
+        return maps;
+    }
+
+    private static Level known(Reading reading, Row row, String scaleColumn, String levelColumn) {
+        var scale = row.known(scaleColumn, Words.Kind.SCALE);
+        OptionalInt level = level(row, levelColumn);
+        if (scale.isEmpty() || level.isEmpty()) {
+            return null;
+        }
+        if (!reading.words().has(Words.Kind.LEVEL, scale.get() + " " + level.getAsInt())) {
+            row.error(levelColumn, Words.Kind.LEVEL.expected(), "Write one of its levels.");
+            return null;
+        }
+        return new Level(scale.get(), level.getAsInt());
+    }
+
+    private static boolean crosses(Map<Level, Map<String, Integer>> maps, Level from, Level to) {
+        return maps.entrySet().stream()
+                .filter(entry -> entry.getKey().scale().equals(from.scale()))
+                .filter(entry -> entry.getValue().containsKey(to.scale()))
+                .anyMatch(
+                        entry ->
+                                Integer.compare(from.value(), entry.getKey().value())
+                                                * Integer.compare(
+                                                        to.value(),
+                                                        entry.getValue().get(to.scale()))
+                                        < 0);
+    }
+}

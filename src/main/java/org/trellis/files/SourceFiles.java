@@ -1,0 +1,87 @@
+package org.trellis.files;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.trellis.model.Assumptions;
+import org.trellis.model.Assumptions.Assumption;
+import org.trellis.model.Source;
+import org.trellis.model.Text;
+
+/** Reads what every other file leans on: {@code sources.csv} and {@code assumptions.yaml}. */
+final class SourceFiles {
+    private SourceFiles() {}
+
+    static Map<String, Source> sources(Reading reading, Folder seeds) {
+        var sources = new LinkedHashMap<String, Source>();
+        for (Row row : Table.read(reading, seeds, "sources.csv", "key", "title", "status").rows()) {
+            String key = row.code("key");
+            String title = row.filled("title");
+            var status = row.word("status", Source.Status.class);
+            row.declare(Words.Kind.SOURCE, "key", key);
+            if (row.usable()) {
+                sources.put(
+                        key,
+                        new Source(
+                                key,
+                                title,
+                                row.text("publisher"),
+                                row.text("date"),
+                                row.text("license"),
+                                row.text("url"),
+                                status.get()));
+            }
+        }
+        return sources;
+    }
+
+    static Assumptions assumptions(Reading reading, Folder seeds) {
+        var byName = new LinkedHashMap<String, Assumption>();
+        String file = seeds.label() + "/assumptions.yaml";
+        reading.text(seeds, "assumptions.yaml")
+                .flatMap(text -> YamlText.map(reading, text, file))
+                .ifPresentOrElse(
+                        fields -> read(fields, byName),
+                        () -> reading.missing(seeds, "assumptions.yaml"));
+        return new Assumptions(byName);
+    }
+
+    private static void read(Fields fields, Map<String, Assumption> byName) {
+        for (String name : fields.keys()) {
+            for (Fields entry : fields.maps(name)) {
+                entry.only(List.of("value", "unit", "reason", "reason_es"));
+                List<Double> values = numbers(entry);
+                if (values.isEmpty() || !Cells.isCode(name)) {
+                    fields.error(
+                            name, name, "a value", "Write {value: 8, unit: ..., reason: ...}.");
+                    continue;
+                }
+                Text reason = entry.texts("reason").orElse(Text.of(name));
+                if (entry.filled("reason").isEmpty() || entry.filled("unit").isEmpty()) {
+                    reason = Text.of(name);
+                }
+                byName.put(
+                        name,
+                        new Assumption(
+                                name, values, entry.text("unit"), reason, fields.place(name)));
+            }
+        }
+    }
+
+    private static List<Double> numbers(Fields entry) {
+        return entry.list("value").stream()
+                .flatMap(
+                        value -> {
+                            var number = Cells.number(value.text());
+                            if (number.isEmpty()) {
+                                entry.error(
+                                        "value",
+                                        value.text(),
+                                        "a number",
+                                        Cells.numberRemedy(value.text()));
+                            }
+                            return number.stream().boxed();
+                        })
+                .toList();
+    }
+}

@@ -1,0 +1,59 @@
+package org.trellis.files;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The codes that files declare. A row that was left out still declares its code, so that one fault
+ * does not make every mention of it a fault too.
+ */
+final class Words {
+    enum Kind {
+        SOURCE("a key of seeds/sources.csv"),
+        SCALE("a scale of seeds/scales.csv"),
+        LEVEL("a level of that scale in seeds/scales.csv"),
+        MODEL("a folder of seeds/models"),
+        COMPETENCY("a competency written model/code"),
+        CREDENTIAL("a code of seeds/credentials.csv"),
+        LADDER("a folder of ladders"),
+        JOB("a job written ladder/job");
+
+        private final String expected;
+
+        Kind(String expected) {
+            this.expected = expected;
+        }
+
+        String expected() {
+            return expected;
+        }
+    }
+
+    private final Map<Kind, Set<String>> declared = new EnumMap<>(Kind.class);
+    private final Map<Kind, Set<String>> lost = new EnumMap<>(Kind.class);
+
+    /** False when the code was there already. */
+    boolean declare(Kind kind, String code) {
+        return declared.computeIfAbsent(kind, k -> new LinkedHashSet<>()).add(code);
+    }
+
+    /** The row of this code was left out: mentions of it are dropped without a word. */
+    void lose(Kind kind, String code) {
+        lost.computeIfAbsent(kind, k -> new LinkedHashSet<>()).add(code);
+    }
+
+    boolean isLost(Kind kind, String code) {
+        return lost.getOrDefault(kind, Set.of()).contains(code);
+    }
+
+    boolean has(Kind kind, String code) {
+        return all(kind).contains(code);
+    }
+
+    Collection<String> all(Kind kind) {
+        return declared.getOrDefault(kind, Set.of());
+    }
+}

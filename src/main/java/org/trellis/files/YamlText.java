@@ -1,0 +1,135 @@
+package org.trellis.files;
+
+import java.io.StringReader;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.trellis.model.Issue;
+import org.trellis.model.Issue.Place;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.CollectionNode;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/**
+ * Reads YAML to a tree of texts and nothing else: no type of ours is built, tags of other types are
+ * refused, and so is a list or map used twice through an alias.
+ */
+final class YamlText {
+    /** Characters of one file. */
+    static final int MOST_CHARACTERS = 1_000_000;
+
+    /** Lists and maps inside each other. */
+    static final int DEEPEST = 20;
+
+    private static final Set<Tag> PLAIN =
+            Set.of(
+                    Tag.MAP,
+                    Tag.SEQ,
+                    Tag.STR,
+                    Tag.INT,
+                    Tag.FLOAT,
+                    Tag.BOOL,
+                    Tag.NULL,
+                    Tag.TIMESTAMP,
+                    Tag.MERGE);
+
+    private YamlText() {}
+
+    /** The top of the file as a map; empty, with one issue, when it is something else. */
+    static Optional<Fields> map(Reading reading, String text, String file) {
+        try {
+            Node root = new Yaml(options()).compose(new StringReader(text));
+            if (!(root instanceof MappingNode map)) {
+                Place place =
+                        root == null ? new Place(file, 0, 0) : place(file, root.getStartMark());
+                String what = root == null ? "an empty file" : "a list or a single word";
+                reading.add(
+                        Issue.error(
+                                place,
+                                what,
+                                "lines written 'key: value'",
+                                "Start from an example."));
+                return Optional.empty();
+            }
+            Optional<Issue> fault =
+                    fault(map, file, Collections.newSetFromMap(new IdentityHashMap<>()));
+            fault.ifPresent(reading::add);
+            return fault.isPresent()
+                    ? Optional.empty()
+                    : Optional.of(new Fields(reading, file, map));
+        } catch (YAMLException e) {
+            reading.add(unreadable(file, e));
+            return Optional.empty();
+        }
+    }
+
+    static Place place(String file, Mark mark) {
+        return new Place(file, mark.getLine() + 1, mark.getColumn() + 1);
+    }
+
+    private static LoaderOptions options() {
+        var options = new LoaderOptions();
+        options.setCodePointLimit(MOST_CHARACTERS);
+        options.setNestingDepthLimit(DEEPEST);
+        options.setMaxAliasesForCollections(1);
+        options.setProcessComments(false);
+        return options;
+    }
+
+    private static Issue unreadable(String file, YAMLException e) {
+        Place place = new Place(file, 0, 0);
+        String expected = "readable YAML with at most " + DEEPEST + " levels and no tricks";
+        String remedy = "Save it as plain text in UTF-8, or start from an example.";
+        if (e instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
+            place = place(file, marked.getProblemMark());
+            expected = "readable YAML; here: " + marked.getProblem().replace('\n', ' ');
+            remedy = "Look at the indent, colon and quotes of this line and the one before.";
+        }
+        return Issue.error(place, "", expected, remedy);
+    }
+
+    /** The first tag or alias that is not allowed. Each node is visited once. */
+    private static Optional<Issue> fault(Node node, String file, Set<Node> seen) {
+        if (!PLAIN.contains(node.getTag())) {
+            return fault(file, node, node.getTag().toString(), "no type tags", "Remove the tag.");
+        }
+        if (node instanceof ScalarNode) {
+            return Optional.empty();
+        }
+        if (!seen.add(node)) {
+            return fault(
+                    file, node, "", "no aliases of lists or maps", "Write it out in both places.");
+        }
+        List<Node> children =
+                node instanceof MappingNode map
+                        ? map.getValue().stream().flatMap(YamlText::both).toList()
+                        : ((CollectionNode<?>) node)
+                                .getValue().stream().map(Node.class::cast).toList();
+        for (Node child : children) {
+            Optional<Issue> found = fault(child, file, seen);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static java.util.stream.Stream<Node> both(NodeTuple tuple) {
+        return java.util.stream.Stream.of(tuple.getKeyNode(), tuple.getValueNode());
+    }
+
+    private static Optional<Issue> fault(
+            String file, Node node, String value, String expected, String remedy) {
+        return Optional.of(Issue.error(place(file, node.getStartMark()), value, expected, remedy));
+    }
+}
