@@ -1,0 +1,164 @@
+package org.trellis.report;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.trellis.gap.GapReport;
+import org.trellis.gap.Gate;
+import org.trellis.gap.Interval;
+import org.trellis.gap.Line;
+import org.trellis.gap.Standing;
+import org.trellis.model.Competency;
+import org.trellis.model.Held;
+import org.trellis.model.Requirement;
+
+/** A gap report as a table, a row for each must-have, skill, unrated skill and strength. */
+public final class GapCsv {
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180
+                    .builder()
+                    .setRecordSeparator("\n")
+                    .setHeader(
+                            "part",
+                            "code",
+                            "name",
+                            "tier",
+                            "required",
+                            "required_scale",
+                            "held",
+                            "held_scale",
+                            "evidence",
+                            "date",
+                            "outcome",
+                            "levels",
+                            "hours_low",
+                            "hours_high",
+                            "source")
+                    .get();
+
+    private GapCsv() {}
+
+    public static String of(GapReport report, Words words) {
+        StringWriter out = new StringWriter();
+        try (CSVPrinter csv = new CSVPrinter(out, FORMAT)) {
+            for (Gate gate : report.gates()) {
+                csv.printRecord(gate(gate, words));
+            }
+            for (Line line : report.lines()) {
+                csv.printRecord(line(line, words));
+            }
+            for (GapReport.NotRated line : report.notRated()) {
+                csv.printRecord(
+                        row(
+                                "not_rated",
+                                line.competency(),
+                                line.requirement(),
+                                line.standing(),
+                                words,
+                                "",
+                                "",
+                                Interval.ZERO));
+            }
+            for (GapReport.Strength line : report.strengths()) {
+                csv.printRecord(
+                        row(
+                                "strength",
+                                line.competency(),
+                                line.requirement(),
+                                line.standing(),
+                                words,
+                                "",
+                                "",
+                                Interval.ZERO));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    private static Object[] gate(Gate gate, Words words) {
+        String codes =
+                gate.anyOf().stream().map(c -> c.id().code()).collect(Collectors.joining("|"));
+        String names = words.either(gate.anyOf().stream().map(c -> words.text(c.name())).toList());
+        return new Object[] {
+            "credential",
+            codes,
+            cell(names),
+            "",
+            GapJson.code(gate.need()),
+            "",
+            "",
+            "",
+            "",
+            gate.expires().map(Object::toString).orElse(""),
+            GapJson.code(gate.state()),
+            "",
+            "",
+            "",
+            gate.source()
+        };
+    }
+
+    private static Object[] line(Line line, Words words) {
+        String levels = line.levels().isPresent() ? String.valueOf(line.levels().getAsInt()) : "";
+        return row(
+                "skill",
+                line.competency(),
+                line.requirement(),
+                line.standing(),
+                words,
+                line.outcome().name().toLowerCase(java.util.Locale.ROOT),
+                levels,
+                line.hours());
+    }
+
+    private static Object[] row(
+            String part,
+            Competency competency,
+            Requirement requirement,
+            Standing standing,
+            Words words,
+            String outcome,
+            String levels,
+            Interval hours) {
+        boolean counted = part.equals("skill");
+        Held held = standing.held();
+        Held.AtLevel at = held instanceof Held.AtLevel level ? level : null;
+        Requirement.AtLevel asked =
+                requirement.ask() instanceof Requirement.AtLevel level ? level : null;
+        boolean known = standing.basis() != Standing.Basis.NONE;
+        return new Object[] {
+            part,
+            competency.id(),
+            cell(words.text(competency.name())),
+            competency.tier().code(),
+            asked != null ? asked.level().value() : asks(requirement.ask()),
+            asked != null ? asked.level().scale() : "",
+            at != null ? at.level().value() : GapJson.kind(held),
+            at != null ? at.level().scale() : "",
+            known ? GapJson.code(standing.basis()) : "",
+            standing.date().map(Object::toString).orElse(""),
+            outcome,
+            levels,
+            counted ? hours.low() : "",
+            counted ? hours.high() : "",
+            requirement.source()
+        };
+    }
+
+    private static String asks(Requirement.Ask ask) {
+        if (ask instanceof Requirement.Needed) {
+            return "needed";
+        }
+        return ask instanceof Requirement.NotRated ? "not_rated" : "not_needed";
+    }
+
+    /** A cell that a spreadsheet would take for a formula gets an apostrophe before it. */
+    private static String cell(String text) {
+        return text.matches("^[=+\\-@].*") ? "'" + text : text;
+    }
+}

@@ -1,0 +1,140 @@
+package org.trellis.report;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.trellis.gap.GapReport;
+import org.trellis.gap.Gate;
+import org.trellis.gap.Interval;
+import org.trellis.gap.Line;
+import org.trellis.gap.Standing;
+import org.trellis.gap.Summary;
+import org.trellis.model.Competency;
+import org.trellis.model.Held;
+import org.trellis.model.Requirement;
+
+/**
+ * A gap report as JSON with unrounded numbers. What does not apply or is not known is null: the
+ * hours of an unknown line are in the summary's interval only.
+ */
+public final class GapJson {
+    private GapJson() {}
+
+    public static String of(GapReport report, Words words) {
+        return Json.text(object(report, words));
+    }
+
+    public static Map<String, Object> object(GapReport report, Words words) {
+        return Json.object(
+                "person", report.person().id(),
+                "job", report.job().id().toString(),
+                "lines", report.lines().stream().map(line -> line(line, words)).toList(),
+                "notRated",
+                        report.notRated().stream()
+                                .map(
+                                        l ->
+                                                apart(
+                                                        l.competency(),
+                                                        l.requirement(),
+                                                        l.standing(),
+                                                        words))
+                                .toList(),
+                "strengths",
+                        report.strengths().stream()
+                                .map(
+                                        l ->
+                                                apart(
+                                                        l.competency(),
+                                                        l.requirement(),
+                                                        l.standing(),
+                                                        words))
+                                .toList(),
+                "credentials", report.gates().stream().map(GapJson::gate).toList(),
+                "summary", summary(report.summary()));
+    }
+
+    private static Map<String, Object> line(Line line, Words words) {
+        return Json.object(
+                "competency", line.competency().id().toString(),
+                "name", words.text(line.competency().name()),
+                "tier", line.competency().tier().code(),
+                "required", required(line.requirement().ask()),
+                "held", held(line.standing()),
+                "outcome", code(line.outcome()),
+                "levels", Json.number(line.levels()),
+                "hours", line.hours().exact() ? (Double) line.hours().low() : null,
+                "source", line.requirement().source());
+    }
+
+    private static Map<String, Object> apart(
+            Competency competency, Requirement requirement, Standing standing, Words words) {
+        return Json.object(
+                "competency", competency.id().toString(),
+                "name", words.text(competency.name()),
+                "tier", competency.tier().code(),
+                "held", held(standing),
+                "source", requirement.source());
+    }
+
+    static Map<String, Object> required(Requirement.Ask ask) {
+        return ask instanceof Requirement.AtLevel at
+                ? Json.object(
+                        "kind", "level", "level", at.level().value(), "scale", at.level().scale())
+                : Json.object("kind", "needed", "level", null, "scale", null);
+    }
+
+    private static Map<String, Object> held(Standing standing) {
+        Held held = standing.held();
+        Map<String, Object> object =
+                held instanceof Held.AtLevel at
+                        ? Json.object(
+                                "kind", "level",
+                                "level", at.level().value(),
+                                "scale", at.level().scale())
+                        : Json.object("kind", kind(held), "level", null, "scale", null);
+        boolean known = standing.basis() != Standing.Basis.NONE;
+        object.put("evidence", known ? code(standing.basis()) : null);
+        object.put("date", date(standing.date()));
+        return object;
+    }
+
+    static String kind(Held held) {
+        if (held instanceof Held.AtLevel) {
+            return "level";
+        }
+        return held instanceof Held.Has ? "has" : held instanceof Held.Lacks ? "no" : "unknown";
+    }
+
+    private static Map<String, Object> gate(Gate gate) {
+        String credential =
+                gate.anyOf().stream().map(c -> c.id().code()).collect(Collectors.joining("|"));
+        return Json.object(
+                "credential", credential,
+                "need", code(gate.need()),
+                "outcome", code(gate.state()),
+                "expires", date(gate.expires()));
+    }
+
+    static Map<String, Object> summary(Summary summary) {
+        Optional<Interval> readiness = summary.readiness();
+        return Json.object(
+                "met", summary.met(),
+                "gap", summary.gap(),
+                "unknown", summary.unknown(),
+                "readinessLow", readiness.map(Interval::low).orElse(null),
+                "readinessHigh", readiness.map(Interval::high).orElse(null),
+                "coverage", summary.coverage(),
+                "hoursLow", summary.hours().low(),
+                "hoursHigh", summary.hours().high());
+    }
+
+    private static String date(Optional<LocalDate> date) {
+        return date.map(LocalDate::toString).orElse(null);
+    }
+
+    static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,227 @@
+package org.trellis.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.trellis.gap.GapReport;
+import org.trellis.gap.Gate;
+import org.trellis.gap.Interval;
+import org.trellis.gap.Line;
+import org.trellis.gap.Outcome;
+import org.trellis.gap.Standing;
+import org.trellis.gap.Summary;
+import org.trellis.model.Catalog;
+import org.trellis.model.Competency;
+
+/** A gap report as text on 80 columns: must-haves first, then skill by skill, then the sum. */
+public final class GapText {
+    private final GapReport report;
+    private final Words words;
+    private final Phrases phrases;
+    private final SourceList sources;
+    private final Paper paper = new Paper();
+
+    private GapText(GapReport report, Catalog catalog, Words words) {
+        this.report = report;
+        this.words = words;
+        this.phrases = new Phrases(catalog, words);
+        this.sources = new SourceList(catalog, words);
+    }
+
+    public static String of(GapReport report, Catalog catalog, Words words) {
+        return new GapText(report, catalog, words).write();
+    }
+
+    /** The answer in one sentence. */
+    public static String heading(GapReport report, Words words) {
+        String job = words.text(report.job().title());
+        Summary summary = report.summary();
+        if (summary.readiness().isEmpty()) {
+            return words.say("report.gap.heading.none", job);
+        }
+        Interval readiness = summary.readiness().get();
+        String ready = words.percentRange(readiness.low(), readiness.high());
+        String start = words.say("report.gap.heading", ready, job);
+        long closed = report.gates().stream().filter(Gate::closed).count();
+        return capital(start)
+                + ": "
+                + words.list(
+                        List.of(
+                                words.count("report.gap.heading.gates", closed),
+                                words.count("report.gap.heading.gaps", summary.gap()),
+                                words.count("report.gap.heading.unknown", summary.unknown())));
+    }
+
+    private static String capital(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + sentence.substring(1);
+    }
+
+    private String write() {
+        paper.heading(heading(report, words));
+        head();
+        summary();
+        gates();
+        skills();
+        notRated();
+        strengths();
+        ignored();
+        paper.section(words.say("report.how"));
+        paper.line(words.say("report.gap.how"));
+        paper.line(words.say("report.gap.how.estimate"));
+        sources.print(paper);
+        return paper.toString();
+    }
+
+    private void head() {
+        String job = words.text(report.job().title()) + " (" + report.job().id() + ")";
+        paper.line(words.say("report.person", phrases.person(report.person())));
+        paper.line(words.say("report.job", job));
+        if (!report.job().onetSoc().isBlank()) {
+            paper.line(words.say("report.soc", report.job().onetSoc()));
+        }
+        String wage = report.job().wage().map(w -> " " + sources.mark(w.source())).orElse("");
+        paper.line(words.say("report.pays", LatticeText.pay(report.job(), words) + wage));
+        paper.line(words.say("report.on", words.date(report.on())));
+        paper.line(words.say("report.gap.importance." + (now() ? "now" : "future")));
+    }
+
+    private boolean now() {
+        return report.importance() == org.trellis.gap.Importance.NOW;
+    }
+
+    private void summary() {
+        Summary summary = report.summary();
+        paper.section(words.say("report.gap.summary"));
+        summary.readiness()
+                .map(ready -> words.percentRange(ready.low(), ready.high()))
+                .ifPresent(ready -> paper.line(words.say("report.gap.ready", ready)));
+        int lines = summary.met() + summary.gap() + summary.unknown();
+        String checked = words.percent(summary.coverage());
+        paper.line(words.say("report.gap.checked", checked, lines - summary.unknown(), lines));
+        paper.line(words.say("report.gap.counts", summary.met(), summary.gap(), summary.unknown()));
+        Interval hours = summary.hours();
+        paper.line(words.say("report.gap.hours", words.hoursRange(hours.low(), hours.high())));
+    }
+
+    private void gates() {
+        if (report.gates().isEmpty()) {
+            return;
+        }
+        paper.section(words.say("report.gates"));
+        for (Gate gate : report.gates()) {
+            String expires =
+                    gate.expires()
+                            .map(date -> words.say("report.gate." + until(gate), words.date(date)))
+                            .orElse("");
+            String presumed = gate.presumed() ? "; " + words.say("report.gate.presumed") : "";
+            String text =
+                    words.name(gate.state())
+                            + ": "
+                            + phrases.anyOf(gate.anyOf())
+                            + ", "
+                            + words.name(gate.need())
+                            + presumed
+                            + expires;
+            paper.item(2, sign(gate), text + " " + sources.mark(gate.source()));
+        }
+        paper.line(words.say("report.gates.note"));
+    }
+
+    private static String until(Gate gate) {
+        return gate.state() == Gate.State.EXPIRED ? "expired_on" : "valid_through";
+    }
+
+    private static String sign(Gate gate) {
+        return switch (gate.state()) {
+            case MET -> "+";
+            case EXPIRING -> "!";
+            case EXPIRED, MISSING -> "-";
+            case UNKNOWN, DEPENDS_ON_STATE -> "?";
+        };
+    }
+
+    private void skills() {
+        Competency.Tier tier = null;
+        for (Line line : report.lines()) {
+            if (line.competency().tier() != tier) {
+                tier = line.competency().tier();
+                paper.section(words.say("report.gap.group", words.name(tier), tier.code()));
+            }
+            skill(line);
+        }
+    }
+
+    private void skill(Line line) {
+        String name = words.text(line.competency().name());
+        String mark = sources.mark(line.requirement().source());
+        String sign =
+                line.outcome() == Outcome.MET ? "+" : line.outcome() == Outcome.GAP ? "-" : "?";
+        paper.item(2, sign, words.name(line.outcome()) + ": " + name + missing(line));
+        String asked = phrases.ask(line.requirement().ask());
+        paper.line(4, words.say("report.gap.asked", asked) + " " + mark);
+        paper.line(4, words.say("report.gap.held", held(line.standing())));
+        if (!line.standing().others().isEmpty()) {
+            String others =
+                    line.standing().others().stream()
+                            .map(this::held)
+                            .collect(Collectors.joining("; "));
+            paper.line(4, words.say("report.gap.others", others));
+        }
+    }
+
+    private String missing(Line line) {
+        Interval hours = line.hours();
+        if (line.outcome() == Outcome.MET) {
+            return "";
+        }
+        String levels =
+                line.levels().isPresent()
+                        ? ", " + words.count("report.gap.levels", line.levels().getAsInt())
+                        : "";
+        return levels + ", " + words.hoursRange(hours.low(), hours.high());
+    }
+
+    private String held(Standing standing) {
+        return standing.basis() == Standing.Basis.NONE
+                ? phrases.held(standing.held())
+                : words.say(
+                        "report.gap.known",
+                        phrases.held(standing.held()),
+                        phrases.howKnown(standing));
+    }
+
+    private void notRated() {
+        if (report.notRated().isEmpty()) {
+            return;
+        }
+        paper.section(words.say("report.gap.not_rated"));
+        paper.line(words.say("report.gap.not_rated.note"));
+        report.notRated().stream()
+                .collect(
+                        Collectors.groupingBy(
+                                line -> sources.mark(line.requirement().source()),
+                                java.util.LinkedHashMap::new,
+                                Collectors.mapping(
+                                        line -> words.text(line.competency().name()),
+                                        Collectors.joining(", "))))
+                .forEach((mark, names) -> paper.item(2, "~", names + " " + mark));
+    }
+
+    private void strengths() {
+        if (report.strengths().isEmpty()) {
+            return;
+        }
+        paper.section(words.say("report.gap.strengths"));
+        for (GapReport.Strength strength : report.strengths()) {
+            String name = words.text(strength.competency().name());
+            paper.item(2, "*", name + ": " + held(strength.standing()));
+        }
+    }
+
+    private void ignored() {
+        if (report.ignored().isEmpty()) {
+            return;
+        }
+        paper.section(words.say("report.gap.ignored", words.date(report.on())));
+        report.ignored().forEach(fact -> paper.item(2, "~", phrases.ignored(fact)));
+    }
+}

@@ -1,0 +1,110 @@
+package org.trellis.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.trellis.gap.Standing;
+import org.trellis.model.Catalog;
+import org.trellis.model.Competency;
+import org.trellis.model.Credential;
+import org.trellis.model.Held;
+import org.trellis.model.Job;
+import org.trellis.model.Level;
+import org.trellis.model.Person;
+import org.trellis.model.Requirement;
+import org.trellis.model.Scale;
+
+/** The small parts of a sentence: a level, what is held, how we know, a job, a credential. */
+public final class Phrases {
+    private final Catalog catalog;
+    private final Words words;
+
+    public Phrases(Catalog catalog, Words words) {
+        this.catalog = catalog;
+        this.words = words;
+    }
+
+    /** The title, or the code of a job that is not in the catalog. */
+    public String job(Job.Id id) {
+        return catalog.findJob(id).map(job -> words.text(job.title())).orElse(id.toString());
+    }
+
+    public String competency(Competency.Id id) {
+        return catalog.findCompetency(id)
+                .map(found -> words.text(found.name()))
+                .orElse(id.toString());
+    }
+
+    /** {@code Associate degree or Bachelor degree}. */
+    public String anyOf(List<Credential> credentials) {
+        return words.either(credentials.stream().map(c -> words.text(c.name())).toList());
+    }
+
+    /** {@code level 3 of 5 (Intermediate)}. */
+    public String level(Level level) {
+        Optional<Scale> scale = catalog.scales().find(level.scale());
+        Optional<Scale.Step> step = scale.map(found -> found.steps().get(level.value()));
+        if (step.isEmpty()) {
+            return words.say("report.level", level.value(), level.scale());
+        }
+        int most = scale.get().steps().keySet().stream().mapToInt(i -> i).max().orElse(0);
+        return words.say("report.level.of", level.value(), most, words.text(step.get().label()));
+    }
+
+    /** What a job asks for. */
+    public String ask(Requirement.Ask ask) {
+        return ask instanceof Requirement.AtLevel at
+                ? level(at.level())
+                : words.say("report.ask.needed");
+    }
+
+    public String held(Held held) {
+        if (held instanceof Held.AtLevel at) {
+            return level(at.level());
+        }
+        if (held instanceof Held.Has) {
+            return words.say("report.held.has");
+        }
+        return words.say(
+                held instanceof Held.Lacks ? "report.held.lacks" : "report.held.not_assessed");
+    }
+
+    /** {@code your supervisor, May 4, 2026}; empty when nothing is known. */
+    public String howKnown(Standing standing) {
+        String from = from(standing);
+        String basis = words.name(standing.basis());
+        String known = from.isEmpty() ? basis : basis + " " + from;
+        return standing.date().map(date -> known + ", " + words.date(date)).orElse(known);
+    }
+
+    private String from(Standing standing) {
+        if (standing.from().isEmpty()) {
+            return "";
+        }
+        String name =
+                standing.from().contains("/")
+                        ? job(Job.Id.parse(standing.from()))
+                        : credential(standing.from());
+        return "(" + name + ")";
+    }
+
+    private String credential(String code) {
+        Credential found = catalog.credentials().get(new Credential.Id(code));
+        return found == null ? code : words.text(found.name());
+    }
+
+    /** Name and local case id, or the id alone. */
+    public String person(Person person) {
+        return Words.clean(
+                person.name().map(name -> name + " (" + person.id() + ")").orElse(person.id()));
+    }
+
+    /** A competency code and a date, or a credential code and a date, as gap reports list them. */
+    public String ignored(String codeAndDate) {
+        int space = codeAndDate.lastIndexOf(' ');
+        String code = codeAndDate.substring(0, space);
+        String name = code.contains("/") ? competency(Competency.Id.parse(code)) : credential(code);
+        return name
+                + ", "
+                + words.date(java.time.LocalDate.parse(codeAndDate.substring(space + 1)));
+    }
+}
