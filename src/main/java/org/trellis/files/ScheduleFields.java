@@ -62,7 +62,8 @@ final class ScheduleFields {
     }
 
     private static boolean isNull(ScalarNode scalar) {
-        return scalar.isPlain() && (scalar.getValue().equals("null") || scalar.getValue().equals("~"));
+        return scalar.isPlain()
+                && (scalar.getValue().equals("null") || scalar.getValue().equals("~"));
     }
 
     Optional<String> text(String key) {
@@ -105,7 +106,8 @@ final class ScheduleFields {
                 key,
                 String.join(", ", known),
                 value -> {
-                    String name = value.toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+                    String name =
+                            value.toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
                     if (!known.contains(name.toLowerCase(Locale.ROOT))) {
                         throw new IllegalArgumentException("Write one of these words.");
                     }
@@ -143,8 +145,12 @@ final class ScheduleFields {
                                         "hours, 0 or more, the minimum first",
                                         () ->
                                                 new Hours.Range(
-                                                        Hours.of(ScheduleFigures.number(ends.get(0))),
-                                                        Hours.of(ScheduleFigures.number(ends.get(1))))));
+                                                        Hours.of(
+                                                                ScheduleFigures.number(
+                                                                        ends.get(0))),
+                                                        Hours.of(
+                                                                ScheduleFigures.number(
+                                                                        ends.get(1))))));
     }
 
     /** The two texts of {@code [a, b]}, or one text twice. */
@@ -203,7 +209,10 @@ final class ScheduleFields {
                 found.add(new ScheduleFields(map, file, issues));
             } else {
                 issues.add(
-                        Issue.error(ScheduleYaml.place(file, node.getStartMark()), "", "fields in braces",
+                        Issue.error(
+                                ScheduleYaml.place(file, node.getStartMark()),
+                                "",
+                                "fields in braces",
                                 "Write an entry of " + key + " as {name: value, ...}."));
             }
         }
@@ -260,7 +269,10 @@ final class ScheduleFields {
                 (key, at) -> {
                     if (!asked.contains(key)) {
                         issues.add(
-                                Issue.warning(at, key, "one of " + String.join(", ", asked),
+                                Issue.warning(
+                                        at,
+                                        key,
+                                        "one of " + String.join(", ", asked),
                                         "The field is not read; correct its name or delete it."));
                     }
                 });
@@ -279,7 +291,8 @@ final class ScheduleFields {
                                 switch (value.toLowerCase(Locale.ROOT)) {
                                     case "yes", "true" -> true;
                                     case "no", "false" -> false;
-                                    default -> throw new IllegalArgumentException("write yes or no");
+                                    default ->
+                                            throw new IllegalArgumentException("write yes or no");
                                 })
                 .orElse(false);
     }

@@ -44,7 +44,10 @@ final class ScheduleReader {
         }
         List<ScheduleFields> processes = in.list("work_processes");
         if (processes.size() > Schedule.MOST_PROCESSES) {
-            in.wrong("work_processes", processes.size() + " work processes", LENGTH,
+            in.wrong(
+                    "work_processes",
+                    processes.size() + " work processes",
+                    LENGTH,
                     "Group them: a schedule names the major processes, and tasks below them.");
             return Optional.empty();
         }
@@ -57,16 +60,22 @@ final class ScheduleReader {
                         rapidsCode(in),
                         approach.orElse(Approach.TIME),
                         jurisdiction(in),
-                        in.map("term").map(ScheduleReader::term).orElse(new Term(Optional.empty(), Optional.empty())),
+                        in.map("term")
+                                .map(ScheduleReader::term)
+                                .orElse(new Term(Optional.empty(), Optional.empty())),
                         processes.stream().flatMap(p -> process(p).stream()).toList(),
-                        in.list("related_instruction").stream().flatMap(c -> course(c).stream()).toList(),
+                        in.list("related_instruction").stream()
+                                .flatMap(c -> course(c).stream())
+                                .toList(),
                         in.map("wage").flatMap(ScheduleReader::wage),
                         ratio(in),
                         probation(in),
                         age(in),
                         in.words("selection"),
                         in.map("credit").flatMap(ScheduleReader::credit),
-                        in.list("interim_credentials").stream().flatMap(c -> interim(c).stream()).toList(),
+                        in.list("interim_credentials").stream()
+                                .flatMap(c -> interim(c).stream())
+                                .toList(),
                         in.text("sponsor"),
                         in.listOfWords("doubts"),
                         in.texts("sources"),
@@ -80,16 +89,25 @@ final class ScheduleReader {
         if (text.isPresent() && text.get().matches("\\d{1,3}(\\D.*)?")) {
             String digits = text.get().replaceAll("\\D.*", "");
             String whole = "0".repeat(4 - digits.length()) + text.get();
-            in.warn("rapids_code", text.get(), "four digits, then a suffix",
-                    "A spreadsheet took a leading zero; if this is " + whole + ", write it in quotes.");
+            in.warn(
+                    "rapids_code",
+                    text.get(),
+                    "four digits, then a suffix",
+                    "A spreadsheet took a leading zero; if this is "
+                            + whole
+                            + ", write it in quotes.");
             return Optional.empty();
         }
-        return in.parsed("rapids_code", "a code such as 0414S-R or 1034CB",
+        return in.parsed(
+                "rapids_code",
+                "a code such as 0414S-R or 1034CB",
                 code -> new RapidsCode(code.toUpperCase(Locale.ROOT)));
     }
 
     private static String jurisdiction(ScheduleFields in) {
-        return in.parsed("jurisdiction", "US or the two letters of a state",
+        return in.parsed(
+                        "jurisdiction",
+                        "US or the two letters of a state",
                         code -> {
                             if (!code.toUpperCase(Locale.ROOT).matches("[A-Z]{2}")) {
                                 throw new IllegalArgumentException("write US, WA, CA ...");
@@ -104,11 +122,14 @@ final class ScheduleReader {
                 in.ends("months", "months, or [min, max]")
                         .flatMap(
                                 ends ->
-                                        in.made("months", "1 to 120 months, the minimum first",
+                                        in.made(
+                                                "months",
+                                                "1 to 120 months, the minimum first",
                                                 () ->
                                                         new Months(
                                                                 ScheduleFigures.whole(ends.get(0)),
-                                                                ScheduleFigures.whole(ends.get(1)))));
+                                                                ScheduleFigures.whole(
+                                                                        ends.get(1)))));
         Term term = new Term(in.range("hours"), months);
         in.done();
         return term;
@@ -142,7 +163,8 @@ final class ScheduleReader {
             boolean core = entry.yes("core");
             var assessedBy = entry.text("assessed_by");
             if (competency.isEmpty() && words.isEmpty() && !entry.has("competency")) {
-                entry.missing("competency", "model/code, or text: its own words", "Add one of the two.");
+                entry.missing(
+                        "competency", "model/code, or text: its own words", "Add one of the two.");
             } else if (competency.isPresent() || words.isPresent()) {
                 skills.add(new Schedule.Skill(competency, words, level, core, assessedBy));
             }
@@ -157,11 +179,13 @@ final class ScheduleReader {
         Optional<String> scale = in.text("scale");
         if (value.isEmpty() || scale.isEmpty()) {
             if (value.isPresent()) {
-                in.wrong("level", value.getAsInt() + "", "a level with its scale", "Add scale: ...");
+                in.wrong(
+                        "level", value.getAsInt() + "", "a level with its scale", "Add scale: ...");
             }
             return Optional.empty();
         }
-        return in.made("level", "a level of the scale", () -> new Level(scale.get(), value.getAsInt()));
+        return in.made(
+                "level", "a level of the scale", () -> new Level(scale.get(), value.getAsInt()));
     }
 
     private static Optional<Course> course(ScheduleFields in) {
@@ -178,8 +202,19 @@ final class ScheduleReader {
                             var hours = in.range("hours");
                             var year = in.whole("year");
                             var skills = skills(in);
-                            return in.made("year", "a year from 1 to 10",
-                                    () -> new Course(words, code, provider, objectives, hours, year, skills, in.place()));
+                            return in.made(
+                                    "year",
+                                    "a year from 1 to 10",
+                                    () ->
+                                            new Course(
+                                                    words,
+                                                    code,
+                                                    provider,
+                                                    objectives,
+                                                    hours,
+                                                    year,
+                                                    skills,
+                                                    in.place()));
                         });
         in.done();
         return course;
@@ -192,7 +227,9 @@ final class ScheduleReader {
         List<WageStep> steps =
                 in.list("steps").stream().flatMap(step -> wageStep(step).stream()).toList();
         Optional<Wage> wage =
-                in.made("journeyworker_usd_per_hour", "US dollars an hour",
+                in.made(
+                        "journeyworker_usd_per_hour",
+                        "US dollars an hour",
                         () -> new Wage(journeyworker, asOf, minimum, steps));
         in.done();
         return wage;
@@ -204,7 +241,9 @@ final class ScheduleReader {
         var hours = in.hours("hours");
         OptionalInt months = in.whole("months");
         Optional<WageStep> step =
-                in.made(percent.isPresent() ? "percent" : "usd_per_hour", "a wage above 0",
+                in.made(
+                        percent.isPresent() ? "percent" : "usd_per_hour",
+                        "a wage above 0",
                         () -> new WageStep(percent, usd, hours, months));
         in.done();
         return step;
@@ -213,11 +252,15 @@ final class ScheduleReader {
     /** {@code {apprentices: 1, journeyworkers: 1}}, {@code 1:1}, or words. */
     private static Optional<Ratio> ratio(ScheduleFields in) {
         if (in.isText("ratio")) {
-            return in.parsed("ratio", "{apprentices: 1, journeyworkers: 1}",
+            return in.parsed(
+                    "ratio",
+                    "{apprentices: 1, journeyworkers: 1}",
                     words -> {
                         String[] parts = words.split(":");
                         return words.matches("\\d{1,4} ?: ?\\d{1,4}")
-                                ? new Ratio.Numeric(Integer.parseInt(parts[0].strip()), Integer.parseInt(parts[1].strip()))
+                                ? new Ratio.Numeric(
+                                        Integer.parseInt(parts[0].strip()),
+                                        Integer.parseInt(parts[1].strip()))
                                 : new Ratio.InWords(Text.of(words));
                     });
         }
@@ -227,8 +270,13 @@ final class ScheduleReader {
                             OptionalInt apprentices = fields.whole("apprentices");
                             OptionalInt journeyworkers = fields.whole("journeyworkers");
                             fields.done();
-                            return in.made("ratio", "apprentices and journeyworkers, 1 or more",
-                                    () -> new Ratio.Numeric(apprentices.orElse(0), journeyworkers.orElse(0)));
+                            return in.made(
+                                    "ratio",
+                                    "apprentices and journeyworkers, 1 or more",
+                                    () ->
+                                            new Ratio.Numeric(
+                                                    apprentices.orElse(0),
+                                                    journeyworkers.orElse(0)));
                         });
     }
 
@@ -240,14 +288,20 @@ final class ScheduleReader {
         }
         return months.isEmpty()
                 ? Optional.empty()
-                : in.made("probation_months", "months, 0 or more",
+                : in.made(
+                        "probation_months",
+                        "months, 0 or more",
                         () -> new Probation.InMonths(months.getAsDouble()));
     }
 
     private static OptionalInt age(ScheduleFields in) {
         OptionalInt age = in.whole("minimum_age");
         if (age.isPresent() && (age.getAsInt() < 1 || age.getAsInt() > 99)) {
-            in.wrong("minimum_age", age.getAsInt() + "", "years, 1 to 99", "Write the age in years.");
+            in.wrong(
+                    "minimum_age",
+                    age.getAsInt() + "",
+                    "years, 1 to 99",
+                    "Write the age in years.");
             return OptionalInt.empty();
         }
         return age;
@@ -261,9 +315,13 @@ final class ScheduleReader {
         Set<Schedule.Evidence> evidence = EnumSet.noneOf(Schedule.Evidence.class);
         for (String word : in.texts("evidence")) {
             try {
-                evidence.add(Schedule.Evidence.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_')));
+                evidence.add(
+                        Schedule.Evidence.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_')));
             } catch (IllegalArgumentException e) {
-                in.wrong("evidence", word, "test, supervisor, hours_log, credential",
+                in.wrong(
+                        "evidence",
+                        word,
+                        "test, supervisor, hours_log, credential",
                         "Credit is given for what was shown; what somebody says of themself shows nothing.");
             }
         }

@@ -1,9 +1,9 @@
 package org.trellis.files;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,15 +47,24 @@ final class ScheduleWriter {
         out.put("approach", schedule.approach().code());
         out.put("jurisdiction", schedule.jurisdiction());
         list(out, "term", term(schedule.term()));
-        list(out, "work_processes", schedule.workProcesses().stream().map(ScheduleWriter::process).toList());
-        list(out, "related_instruction", schedule.relatedInstruction().stream().map(ScheduleWriter::course).toList());
+        list(
+                out,
+                "work_processes",
+                schedule.workProcesses().stream().map(ScheduleWriter::process).toList());
+        list(
+                out,
+                "related_instruction",
+                schedule.relatedInstruction().stream().map(ScheduleWriter::course).toList());
         schedule.wage().ifPresent(wage -> list(out, "wage", wage(wage)));
         schedule.ratio().ifPresent(ratio -> out.put("ratio", ratio(ratio)));
         schedule.probation().ifPresent(probation -> probation(out, probation));
         number(out, "minimum_age", schedule.minimumAge());
         schedule.selection().ifPresent(words -> words(out, "selection", words));
         schedule.credit().ifPresent(credit -> out.put("credit", credit(credit)));
-        list(out, "interim_credentials", schedule.interimCredentials().stream().map(ScheduleWriter::interim).toList());
+        list(
+                out,
+                "interim_credentials",
+                schedule.interimCredentials().stream().map(ScheduleWriter::interim).toList());
         schedule.sponsor().ifPresent(sponsor -> out.put("sponsor", sponsor));
         list(out, "doubts", schedule.doubts().stream().map(ScheduleWriter::entry).toList());
         list(out, "sources", schedule.sources());
@@ -66,7 +75,11 @@ final class ScheduleWriter {
         Map<String, Object> out = new LinkedHashMap<>();
         range(out, "hours", term.hours());
         term.months()
-                .ifPresent(m -> out.put("months", m.min() == m.max() ? m.min() : List.of(m.min(), m.max())));
+                .ifPresent(
+                        m ->
+                                out.put(
+                                        "months",
+                                        m.min() == m.max() ? m.min() : List.of(m.min(), m.max())));
         return out;
     }
 
@@ -75,7 +88,10 @@ final class ScheduleWriter {
         words(out, "title", process.title());
         range(out, "hours", process.hours());
         list(out, "tasks", process.tasks().stream().map(ScheduleWriter::entry).toList());
-        list(out, "competencies", process.competencies().stream().map(ScheduleWriter::skill).toList());
+        list(
+                out,
+                "competencies",
+                process.competencies().stream().map(ScheduleWriter::skill).toList());
         process.source().ifPresent(source -> out.put("source", source));
         return out;
     }
@@ -105,7 +121,10 @@ final class ScheduleWriter {
         list(out, "objectives", course.objectives().stream().map(ScheduleWriter::entry).toList());
         range(out, "hours", course.hours());
         number(out, "year", course.year());
-        list(out, "competencies", course.competencies().stream().map(ScheduleWriter::skill).toList());
+        list(
+                out,
+                "competencies",
+                course.competencies().stream().map(ScheduleWriter::skill).toList());
         return out;
     }
 
@@ -148,7 +167,9 @@ final class ScheduleWriter {
     private static Map<String, Object> credit(Schedule.Credit credit) {
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("max_hours", plain(credit.maxHours().value()));
-        out.put("evidence", credit.evidence().stream().map(e -> e.name().toLowerCase(Locale.ROOT)).toList());
+        out.put(
+                "evidence",
+                credit.evidence().stream().map(e -> e.name().toLowerCase(Locale.ROOT)).toList());
         return out;
     }
 
@@ -180,7 +201,9 @@ final class ScheduleWriter {
     }
 
     private static void list(Map<String, Object> out, String key, Object value) {
-        boolean empty = value instanceof List<?> l && l.isEmpty() || value instanceof Map<?, ?> m && m.isEmpty();
+        boolean empty =
+                value instanceof List<?> l && l.isEmpty()
+                        || value instanceof Map<?, ?> m && m.isEmpty();
         if (!empty) {
             out.put(key, value);
         }

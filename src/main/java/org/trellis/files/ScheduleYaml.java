@@ -53,7 +53,10 @@ final class ScheduleYaml {
                             "Look at the indentation, the quotes and the brackets here."));
         } catch (YAMLException e) {
             issues.add(
-                    Issue.error(whole, String.valueOf(e.getMessage()), "YAML",
+                    Issue.error(
+                            whole,
+                            String.valueOf(e.getMessage()),
+                            "YAML",
                             "The file is nested too deeply, too long, or not YAML."));
         }
         return Optional.empty();
@@ -63,7 +66,10 @@ final class ScheduleYaml {
     static Optional<String> text(byte[] bytes, Place whole, List<Issue> issues) {
         if (bytes.length > MOST_BYTES) {
             issues.add(
-                    Issue.error(whole, bytes.length + " bytes", "at most " + MOST_BYTES + " bytes",
+                    Issue.error(
+                            whole,
+                            bytes.length + " bytes",
+                            "at most " + MOST_BYTES + " bytes",
                             "Split the file, one program each."));
             return Optional.empty();
         }
@@ -77,14 +83,19 @@ final class ScheduleYaml {
             // reported below, as any file that is not text
         }
         issues.add(
-                Issue.error(whole, kind(bytes), "a text file in UTF-8",
+                Issue.error(
+                        whole,
+                        kind(bytes),
+                        "a text file in UTF-8",
                         "Save or copy it as text; the words in a picture can not be read here."));
         return Optional.empty();
     }
 
     private static String kind(byte[] bytes) {
         String start = new String(bytes, 0, Math.min(8, bytes.length), StandardCharsets.ISO_8859_1);
-        if (start.startsWith("\u0089PNG") || start.startsWith("\u00ff\u00d8") || start.startsWith("GIF8")) {
+        if (start.startsWith("\u0089PNG")
+                || start.startsWith("\u00ff\u00d8")
+                || start.startsWith("GIF8")) {
             return "a picture";
         }
         if (start.startsWith("%PDF")) {

@@ -60,9 +60,7 @@ public record Hours(int minutes) implements Comparable<Hours> {
         return minutes % 60 == 0 ? Integer.toString(minutes / 60) : Double.toString(value());
     }
 
-    /**
-     * From {@code min} to {@code max}; one figure is a range of its own.
-     */
+    /** From {@code min} to {@code max}; one figure is a range of its own. */
     public record Range(Hours min, Hours max) {
         public Range {
             if (min.compareTo(max) > 0) {

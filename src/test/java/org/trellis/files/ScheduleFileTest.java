@@ -54,7 +54,17 @@ class ScheduleFileTest {
 
     private static String issues(String yaml) {
         return read(yaml).issues().stream()
-                .map(i -> i.place() + " " + i.severity() + " [" + i.value() + "] " + i.expected() + ". " + i.remedy())
+                .map(
+                        i ->
+                                i.place()
+                                        + " "
+                                        + i.severity()
+                                        + " ["
+                                        + i.value()
+                                        + "] "
+                                        + i.expected()
+                                        + ". "
+                                        + i.remedy())
                 .collect(Collectors.joining("\n"));
     }
 
@@ -69,7 +79,8 @@ class ScheduleFileTest {
         assertEquals(written, ScheduleFile.write(read(written).schedule().orElseThrow()));
         assertEquals("", issues(FULL));
         assertEquals("0414S-R", schedule.rapidsCode().orElseThrow().text());
-        assertEquals(Hours.of(152.5), schedule.relatedInstruction().get(0).hours().orElseThrow().min());
+        assertEquals(
+                Hours.of(152.5), schedule.relatedInstruction().get(0).hours().orElseThrow().min());
         for (String word : FULL.replaceAll("24\\.00", "24").split("[\\s:,\\[\\]{}]+")) {
             assertTrue(written.contains(word.replace("-", "")) || written.contains(word), word);
         }
@@ -149,9 +160,7 @@ class ScheduleFileTest {
     @Test
     void aPictureIsNamedAsOne() {
         byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0};
-        assertEquals(
-                "a picture",
-                ScheduleFile.read(png, "scan.png").issues().get(0).value());
+        assertEquals("a picture", ScheduleFile.read(png, "scan.png").issues().get(0).value());
     }
 
     @Test
@@ -161,7 +170,9 @@ class ScheduleFileTest {
 
     @Test
     void brokenYamlHasALineAndAColumn() {
-        assertTrue(issues("title: [a\napproach: time\n").startsWith("s.yaml:2:9 ERROR"), issues("title: [a\napproach: time\n"));
+        assertTrue(
+                issues("title: [a\napproach: time\n").startsWith("s.yaml:2:9 ERROR"),
+                issues("title: [a\napproach: time\n"));
     }
 
     @Test

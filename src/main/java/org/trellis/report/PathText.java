@@ -1,0 +1,190 @@
+package org.trellis.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.trellis.model.Catalog;
+import org.trellis.model.Job;
+import org.trellis.path.CareerPath;
+import org.trellis.path.Criterion;
+import org.trellis.path.PathAnswer;
+import org.trellis.path.Relaxation;
+import org.trellis.path.WhyNot;
+
+/** Career paths as text on 80 columns: the answer, each way step by step, how it was worked out. */
+public final class PathText {
+    private final PathAnswer answer;
+    private final Catalog catalog;
+    private final Words words;
+    private final Phrases phrases;
+    private final SourceList sources;
+    private final Paper paper = new Paper();
+
+    private PathText(PathAnswer answer, Catalog catalog, Words words) {
+        this.answer = answer;
+        this.catalog = catalog;
+        this.words = words;
+        this.phrases = new Phrases(catalog, words);
+        this.sources = new SourceList(catalog, words);
+    }
+
+    public static String of(PathAnswer answer, Catalog catalog, Words words) {
+        return new PathText(answer, catalog, words).write();
+    }
+
+    /** The answer in one sentence: how many ways, how long, how dear. */
+    public static String heading(PathAnswer answer, Catalog catalog, Words words) {
+        Phrases phrases = new Phrases(catalog, words);
+        String to = phrases.job(answer.query().to());
+        if (answer.alreadyThere()) {
+            return words.say("report.path.heading.there", to);
+        }
+        String from = start(answer).map(phrases::job).orElse(words.say("report.path.not_working"));
+        List<CareerPath> best = answer.best();
+        if (best.isEmpty()) {
+            return words.say("report.path.heading.none", from, to);
+        }
+        double usdLow = best.stream().mapToDouble(CareerPath::usd).min().orElse(0);
+        double usdHigh = best.stream().mapToDouble(CareerPath::usd).max().orElse(0);
+        double low = best.stream().mapToDouble(CareerPath::months).min().orElse(0);
+        double high = best.stream().mapToDouble(CareerPath::months).max().orElse(0);
+        String usd = words.moneyRange(usdLow, usdHigh);
+        boolean atLeast = best.stream().anyMatch(CareerPath::usdAtLeast);
+        return words.count(
+                "report.path.heading",
+                best.size(),
+                from,
+                to,
+                words.monthsRange(low, high),
+                atLeast ? words.say("report.at_least", usd) : usd);
+    }
+
+    static java.util.Optional<Job.Id> start(PathAnswer answer) {
+        return answer.query().from().or(() -> answer.query().person().job());
+    }
+
+    /** {@code $1,900} or {@code at least $1,900}. */
+    static String usd(double usd, boolean atLeast, Words words) {
+        String money = words.money(usd);
+        return atLeast ? words.say("report.at_least", money) : money;
+    }
+
+    private String write() {
+        paper.heading(heading(answer, catalog, words));
+        paper.line(words.say("report.person", phrases.person(answer.query().person())));
+        paper.line(words.say("report.on", words.date(answer.query().on())));
+        answer.bound().ifPresent(this::bound);
+        overview(answer.best(), "report.path.way");
+        for (int i = 0; i < answer.best().size(); i++) {
+            way(answer.best().get(i), "report.path.way", i + 1);
+        }
+        kBest();
+        relax();
+        answer.whyNot().ifPresent(this::whyNot);
+        how();
+        sources.print(paper);
+        return paper.toString();
+    }
+
+    private void bound(PathAnswer.Bound bound) {
+        String months = words.months(bound.months());
+        paper.line(words.say("report.path.bound", months, words.money(bound.usd()), bound.moves()));
+    }
+
+    private void overview(List<CareerPath> paths, String name) {
+        if (paths.size() < 2) {
+            return;
+        }
+        paper.section(words.say("report.path.overview"));
+        for (int i = 0; i < paths.size(); i++) {
+            paper.line(words.say(name, i + 1, totals(paths.get(i))));
+            paper.line(4, titles(paths.get(i).jobs()));
+        }
+    }
+
+    private String totals(CareerPath path) {
+        return words.say(
+                "report.path.totals",
+                words.months(path.months()),
+                usd(path.usd(), path.usdAtLeast(), words),
+                words.count("report.moves", path.moves()),
+                lowest(path));
+    }
+
+    private String lowest(CareerPath path) {
+        return path.lowestWageUsdPerYear() > 0
+                ? words.say("report.path.lowest", words.money(path.lowestWageUsdPerYear()))
+                : words.say("report.path.lowest.unknown");
+    }
+
+    private String titles(List<Job.Id> jobs) {
+        return jobs.stream().map(phrases::job).collect(Collectors.joining(" > "));
+    }
+
+    private void way(CareerPath path, String name, int number) {
+        paper.section(words.say(name, number, totals(path)));
+        StepText steps = new StepText(paper, catalog, words, sources, answer.query());
+        for (int i = 0; i < path.steps().size(); i++) {
+            steps.print(path.steps().get(i), i + 1);
+        }
+        String hours = words.hours(path.hours());
+        paper.line(words.say("report.path.sum", totals(path), hours));
+        path.equals().forEach(jobs -> paper.line(words.say("report.path.equals", titles(jobs))));
+    }
+
+    private void kBest() {
+        if (answer.kBest().isEmpty()) {
+            return;
+        }
+        Criterion by = answer.query().by();
+        paper.section(words.say("report.path.kbest", answer.kBest().size(), words.name(by)));
+        for (int i = 0; i < answer.kBest().size(); i++) {
+            paper.line(words.say("report.path.place", i + 1, totals(answer.kBest().get(i))));
+            paper.line(4, titles(answer.kBest().get(i).jobs()));
+        }
+    }
+
+    private void relax() {
+        if (answer.relax().isEmpty()) {
+            return;
+        }
+        paper.section(words.say("report.path.relax"));
+        for (Relaxation relaxation : answer.relax()) {
+            List<String> dropped = relaxation.dropped().stream().map(words::name).toList();
+            String path = totals(relaxation.path());
+            paper.item(2, "*", words.say("report.path.drop", words.list(dropped), path));
+            paper.line(4, titles(relaxation.path().jobs()));
+        }
+    }
+
+    private void whyNot(WhyNot why) {
+        String job = phrases.job(why.job());
+        paper.section(words.say("report.path.why_not", job));
+        paper.line(words.name(why.reason()) + other(why));
+        why.path()
+                .ifPresent(
+                        path -> {
+                            paper.line(words.say("report.path.through", totals(path)));
+                            paper.line(4, titles(path.jobs()));
+                        });
+    }
+
+    private String other(WhyNot why) {
+        if (why.other().isPresent()) {
+            return " " + words.say("report.path.see", why.other().getAsInt() + 1);
+        }
+        return why.limits().isEmpty()
+                ? ""
+                : " " + words.list(why.limits().stream().map(words::name).toList()) + ".";
+    }
+
+    private void how() {
+        paper.section(words.say("report.how"));
+        paper.line(words.say("report.path.how"));
+        double rate = catalog.assumptions().get("usd_per_learning_hour");
+        paper.line(words.say("report.path.how.usd", words.money(rate)));
+        String unknown = answer.query().unknownMet() ? "met" : "gap";
+        paper.line(words.say("report.path.unknown." + unknown));
+        paper.line(words.say("report.path.how.asof", words.date(answer.query().on())));
+        paper.line(words.say("report.gap.how.estimate"));
+    }
+}

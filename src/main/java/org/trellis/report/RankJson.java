@@ -1,0 +1,38 @@
+package org.trellis.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.trellis.gap.Gate;
+import org.trellis.gap.Ranking.Ranked;
+import org.trellis.model.Person;
+
+/** The jobs nearest to a person as JSON, nearest first. */
+public final class RankJson {
+    private RankJson() {}
+
+    public static String of(Person person, List<Ranked> nearest, Words words) {
+        return Json.text(
+                Json.object(
+                        "person", person.id(),
+                        "jobs", nearest.stream().map(each -> job(each, words)).toList()));
+    }
+
+    private static Map<String, Object> job(Ranked each, Words words) {
+        return Json.object(
+                "job", each.job().id().toString(),
+                "title", words.text(each.job().title()),
+                "learningHours", each.learningHours(),
+                "schoolingHours", each.schoolingHours(),
+                "summary", GapJson.summary(each.summary()),
+                "missing",
+                        each.gates().stream()
+                                .filter(Gate::closed)
+                                .map(
+                                        gate ->
+                                                gate.anyOf().stream()
+                                                        .map(c -> c.id().code())
+                                                        .collect(Collectors.joining("|")))
+                                .toList());
+    }
+}

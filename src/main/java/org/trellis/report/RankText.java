@@ -1,0 +1,65 @@
+package org.trellis.report;
+
+import java.util.List;
+import org.trellis.gap.Gate;
+import org.trellis.gap.Interval;
+import org.trellis.gap.Ranking.Ranked;
+import org.trellis.model.Catalog;
+import org.trellis.model.Person;
+
+/** The jobs nearest to a person, as text and as JSON. */
+public final class RankText {
+    private RankText() {}
+
+    public static String of(Person person, List<Ranked> nearest, Catalog catalog, Words words) {
+        Phrases phrases = new Phrases(catalog, words);
+        SourceList sources = new SourceList(catalog, words);
+        Paper paper = new Paper();
+        String heading =
+                nearest.isEmpty()
+                        ? words.say("report.rank.none")
+                        : words.count(
+                                "report.rank.heading",
+                                nearest.size(),
+                                words.text(nearest.get(0).job().title()));
+        paper.heading(heading);
+        paper.line(words.say("report.person", phrases.person(person)));
+        paper.blank();
+        for (int i = 0; i < nearest.size(); i++) {
+            Ranked each = nearest.get(i);
+            String mark = each.job().wage().map(w -> " " + sources.mark(w.source())).orElse("");
+            String title = words.text(each.job().title()) + " (" + each.job().id() + ")";
+            paper.item(0, (i + 1) + ".", title + ", " + LatticeText.pay(each.job(), words) + mark);
+            paper.line(3, ready(each, words));
+            String missing = missing(each, phrases);
+            if (!missing.isEmpty()) {
+                paper.line(3, words.say("report.rank.missing", missing));
+            }
+        }
+        paper.section(words.say("report.how"));
+        paper.line(words.say("report.rank.how"));
+        sources.print(paper);
+        return paper.toString();
+    }
+
+    private static String ready(Ranked each, Words words) {
+        if (each.summary().readiness().isEmpty()) {
+            return words.say("report.rank.not_rated");
+        }
+        Interval ready = each.summary().readiness().get();
+        return words.say(
+                "report.rank.ready",
+                words.percentRange(ready.low(), ready.high()),
+                words.hours(each.learningHours()),
+                words.percent(each.summary().coverage()));
+    }
+
+    private static String missing(Ranked each, Phrases phrases) {
+        return String.join(
+                "; ",
+                each.gates().stream()
+                        .filter(Gate::closed)
+                        .map(gate -> phrases.anyOf(gate.anyOf()))
+                        .toList());
+    }
+}

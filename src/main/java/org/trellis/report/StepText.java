@@ -1,0 +1,169 @@
+package org.trellis.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.trellis.model.Catalog;
+import org.trellis.model.Level;
+import org.trellis.model.Move;
+import org.trellis.model.Requirement;
+import org.trellis.path.Earned;
+import org.trellis.path.PathQuery;
+import org.trellis.path.Raise;
+import org.trellis.path.Step;
+
+/** One step of a career path in words: its months, hours and dollars line by line. */
+final class StepText {
+    private final Paper paper;
+    private final Catalog catalog;
+    private final Words words;
+    private final SourceList sources;
+    private final Phrases phrases;
+    private final double hoursPerWeek;
+
+    StepText(Paper paper, Catalog catalog, Words words, SourceList sources, PathQuery query) {
+        this.paper = paper;
+        this.catalog = catalog;
+        this.words = words;
+        this.sources = sources;
+        this.phrases = new Phrases(catalog, words);
+        this.hoursPerWeek = hoursPerWeek(catalog, query);
+    }
+
+    static double hoursPerWeek(Catalog catalog, PathQuery query) {
+        return query.person()
+                .learningHoursPerWeek()
+                .orElseGet(() -> catalog.assumptions().get("default_learning_hours_per_week"));
+    }
+
+    void print(Step step, int number) {
+        String kind = words.name(step.kind());
+        String to = phrases.job(step.to());
+        String title =
+                step.from()
+                        .map(from -> words.say("report.step", number, phrases.job(from), to, kind))
+                        .orElse(words.say("report.step.first", number, to, kind));
+        paper.blank();
+        paper.line(2, title);
+        String usd = PathText.usd(step.usd(), step.usdAtLeast(), words);
+        paper.line(5, words.say("report.step.totals", words.months(step.months()), usd));
+        months(step);
+        school(step);
+        skills(step);
+        step.move().ifPresent(this::onTheWay);
+        stop(step);
+    }
+
+    private void months(Step step) {
+        double learning = step.hours() / (hoursPerWeek * 52 / 12);
+        String hours = words.hours(step.hours());
+        paper.item(
+                5,
+                "-",
+                words.say(
+                        "report.step.learning",
+                        hours,
+                        words.number(hoursPerWeek),
+                        words.months(learning)));
+        if (step.experienceMonthsLeft() > 0 && step.from().isPresent()) {
+            String left = words.months(step.experienceMonthsLeft());
+            String from = phrases.job(step.from().get());
+            paper.item(5, "-", words.say("report.step.experience", left, from) + mark(step));
+        }
+        if (step.programMonthsLeft() > 0) {
+            String left = words.months(step.programMonthsLeft());
+            paper.item(5, "-", words.say("report.step.program", left) + mark(step));
+        }
+    }
+
+    private String mark(Step step) {
+        return step.move().map(move -> " " + sources.mark(move.monthsSource())).orElse("");
+    }
+
+    private void school(Step step) {
+        if (step.credentials().isEmpty()) {
+            return;
+        }
+        paper.line(5, words.say("report.step.school", words.hours(step.schoolingHours())));
+        for (Earned earned : step.credentials()) {
+            String fee =
+                    earned.usd().isPresent()
+                            ? words.money(earned.usd().getAsDouble())
+                                    + feeMark(earned.credential().feeSource())
+                            : words.say("report.fee.unknown");
+            String hours = words.hours(earned.hours()) + feeMark(earned.credential().hoursSource());
+            String name = words.text(earned.credential().name());
+            paper.item(
+                    7,
+                    "*",
+                    words.say("report.step.earn", name, hours, fee, words.name(earned.needed())));
+        }
+    }
+
+    private String feeMark(String source) {
+        String mark = sources.mark(source);
+        return mark.isEmpty() ? "" : " " + mark;
+    }
+
+    private void skills(Step step) {
+        if (step.raises().isEmpty()) {
+            return;
+        }
+        paper.line(5, words.say("report.step.skills", words.hours(step.competencyHours())));
+        List<Raise> raises = step.raises();
+        raises.forEach(raise -> paper.item(7, "*", skill(raise, step)));
+        if (step.schoolingHours() > 0) {
+            paper.line(7, words.say("report.step.together"));
+        }
+    }
+
+    private String skill(Raise raise, Step step) {
+        String name = phrases.competency(raise.competency());
+        String hours = words.hours(raise.hours());
+        Requirement requirement =
+                catalog.findJob(step.to())
+                        .map(job -> job.requirements().get(raise.competency()))
+                        .orElse(null);
+        String source = requirement == null ? "" : feeMark(requirement.source());
+        if (raise.to().isEmpty()) {
+            return words.say("report.step.learn", name, hours) + source;
+        }
+        String scale =
+                requirement != null && requirement.ask() instanceof Requirement.AtLevel at
+                        ? at.level().scale()
+                        : "";
+        String to =
+                scale.isEmpty()
+                        ? words.number(raise.to().getAsInt())
+                        : phrases.level(new Level(scale, raise.to().getAsInt()));
+        String from =
+                raise.from().isEmpty()
+                        ? words.say("report.step.from.unknown")
+                        : words.say("report.step.from", raise.from().getAsInt());
+        return words.say("report.step.raise", name, from, to, hours) + source;
+    }
+
+    private void onTheWay(Move move) {
+        if (move.developmentalExperiences().isEmpty()) {
+            return;
+        }
+        String all =
+                move.developmentalExperiences().stream()
+                        .map(each -> words.text(each.text()))
+                        .collect(Collectors.joining("; "));
+        paper.line(5, words.say("report.step.experiences", all) + feeMark(move.source()));
+    }
+
+    private void stop(Step step) {
+        String pay =
+                step.wage()
+                        .map(
+                                wage ->
+                                        words.say(
+                                                        "report.pay",
+                                                        words.money(wage.usdPerYear()),
+                                                        wage.year())
+                                                + feeMark(wage.source()))
+                        .orElse(words.say("report.pay.unknown"));
+        paper.line(5, words.say("report.step.stop", phrases.job(step.to()), pay));
+    }
+}
