@@ -27,6 +27,8 @@ public record WhyNot(
         SHOWN,
         /** It is where the person is now. */
         START,
+        /** The person is at the target, so no path is needed. */
+        ALREADY_THERE,
         /** A path through it is as good as a shown one and stands in its {@code equals}. */
         EQUAL,
         /** No moves lead to it, or none from it to the target. */

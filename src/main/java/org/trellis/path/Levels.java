@@ -1,0 +1,73 @@
+package org.trellis.path;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.trellis.gap.Subtraction;
+import org.trellis.model.Competency;
+import org.trellis.model.Credential;
+import org.trellis.model.Held;
+import org.trellis.model.Job;
+import org.trellis.model.Level;
+import org.trellis.model.Requirement;
+
+/** What is held on the way, as levels, for the account of a path. */
+final class Levels {
+    private final Terrain terrain;
+    private final Map<Competency.Id, List<Held>> gained = new HashMap<>();
+
+    Levels(Terrain terrain) {
+        this.terrain = terrain;
+    }
+
+    void earn(Credential credential) {
+        credential.attests().forEach(each -> add(each.competency(), each.held()));
+    }
+
+    void meet(Job job) {
+        job.requirements()
+                .values()
+                .forEach(each -> add(each.competency(), Subtraction.granted(each.ask())));
+    }
+
+    private void add(Competency.Id competency, Held held) {
+        gained.computeIfAbsent(competency, id -> new ArrayList<>()).add(held);
+    }
+
+    /**
+     * The highest level held on the scale of the demand; 0 when the competency is known to be
+     * lacking, empty when no level is known.
+     */
+    OptionalInt of(Needs.Demand demand) {
+        List<Held> held = new ArrayList<>();
+        held.add(terrain.holdings.standing(demand.competency()).held());
+        terrain.needs.same(demand.competency()).forEach(id -> held.addAll(of(id)));
+        if (demand.ask() instanceof Requirement.AtLevel asked) {
+            OptionalInt highest =
+                    held.stream()
+                            .flatMap(each -> on(each, asked.level().scale()).stream())
+                            .mapToInt(Level::value)
+                            .max();
+            if (highest.isPresent()) {
+                return highest;
+            }
+        }
+        boolean lacking =
+                held.get(0) instanceof Held.Lacks
+                        && held.stream().noneMatch(each -> each instanceof Held.Has);
+        return lacking ? OptionalInt.of(0) : OptionalInt.empty();
+    }
+
+    private List<Held> of(Competency.Id id) {
+        return gained.getOrDefault(id, List.of());
+    }
+
+    private Optional<Level> on(Held held, String scale) {
+        return held instanceof Held.AtLevel at
+                ? terrain.catalog.scales().on(at.level(), scale)
+                : Optional.empty();
+    }
+}

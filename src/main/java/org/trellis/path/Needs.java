@@ -1,0 +1,184 @@
+package org.trellis.path;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.trellis.gap.Interval;
+import org.trellis.gap.Subtraction;
+import org.trellis.model.Catalog;
+import org.trellis.model.Competency;
+import org.trellis.model.Credential;
+import org.trellis.model.Held;
+import org.trellis.model.Job;
+import org.trellis.model.Requirement;
+
+/**
+ * The levels x of the search as numbers: for every different demand (a competency at a level, or
+ * needed without one) of the jobs in question, the hours still owed to meet it. Holding more is
+ * owing less, demand by demand, so x' = max(x, gained) is a least of two rows. Levels of scales
+ * that do not compare keep their own columns, and nothing has to be ordered that the data does not
+ * order.
+ */
+final class Needs {
+    /** A competency at a level, or needed without one. */
+    record Demand(Competency.Id competency, Requirement.Ask ask) {}
+
+    /** After a gain at most {@code owed[i]} is owed for the demand {@code at[i]}. */
+    record Gain(int[] at, double[] owed) {}
+
+    private final Catalog catalog;
+    private final Subtraction subtraction;
+    private final boolean unknownMet;
+    private final List<Demand> demands = new ArrayList<>();
+    private final int[][] asked;
+    private final Gain[] byJob;
+    private final Gain[] byCredential;
+
+    Needs(Catalog catalog, List<Job> jobs, List<Credential> credentials, boolean unknownMet) {
+        this.catalog = catalog;
+        this.subtraction = new Subtraction(catalog.scales(), catalog.assumptions());
+        this.unknownMet = unknownMet;
+        Map<Demand, Integer> index = new LinkedHashMap<>();
+        asked = jobs.stream().map(job -> number(job, index)).toArray(int[][]::new);
+        demands.addAll(index.keySet());
+        byJob = jobs.stream().map(job -> gain(granted(job))).toArray(Gain[]::new);
+        byCredential = credentials.stream().map(c -> gain(attested(c))).toArray(Gain[]::new);
+    }
+
+    private static int[] number(Job job, Map<Demand, Integer> index) {
+        return job.requirements().values().stream()
+                .filter(requirement -> asks(requirement.ask()))
+                .map(requirement -> new Demand(requirement.competency(), requirement.ask()))
+                .mapToInt(demand -> index.computeIfAbsent(demand, d -> index.size()))
+                .toArray();
+    }
+
+    private static boolean asks(Requirement.Ask ask) {
+        return ask instanceof Requirement.AtLevel || ask instanceof Requirement.Needed;
+    }
+
+    private static Map<Competency.Id, List<Held>> granted(Job job) {
+        Map<Competency.Id, List<Held>> held = new HashMap<>();
+        job.requirements().values().stream()
+                .filter(requirement -> asks(requirement.ask()))
+                .forEach(r -> held.put(r.competency(), List.of(Subtraction.granted(r.ask()))));
+        return held;
+    }
+
+    private static Map<Competency.Id, List<Held>> attested(Credential credential) {
+        return credential.attests().stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Credential.Attests::competency,
+                                Collectors.mapping(Credential.Attests::held, Collectors.toList())));
+    }
+
+    /** The competency and all that crosswalks call the same, however many steps away. */
+    Set<Competency.Id> same(Competency.Id id) {
+        Set<Competency.Id> found = new LinkedHashSet<>();
+        ArrayDeque<Competency.Id> open = new ArrayDeque<>(List.of(id));
+        while (!open.isEmpty()) {
+            Competency.Id next = open.pop();
+            if (found.add(next)) {
+                open.addAll(catalog.sameAs().getOrDefault(next, List.of()));
+            }
+        }
+        return found;
+    }
+
+    private Gain gain(Map<Competency.Id, List<Held>> held) {
+        List<Integer> at = new ArrayList<>();
+        List<Double> owed = new ArrayList<>();
+        for (int i = 0; i < demands.size(); i++) {
+            Demand demand = demands.get(i);
+            OptionalDouble hours =
+                    same(demand.competency()).stream()
+                            .flatMap(id -> held.getOrDefault(id, List.of()).stream())
+                            .mapToDouble(each -> hours(demand, each))
+                            .min();
+            if (hours.isPresent()) {
+                at.add(i);
+                owed.add(hours.getAsDouble());
+            }
+        }
+        return new Gain(
+                at.stream().mapToInt(i -> i).toArray(),
+                owed.stream().mapToDouble(hours -> hours).toArray());
+    }
+
+    private double hours(Demand demand, Held held) {
+        Interval hours = subtraction.of(demand.ask(), held).orElseThrow().hours();
+        return unknownMet ? hours.low() : hours.high();
+    }
+
+    /** What is owed by somebody who holds {@code standing}. */
+    double[] owedBy(Function<Competency.Id, Held> standing) {
+        return demands.stream()
+                .mapToDouble(demand -> hours(demand, standing.apply(demand.competency())))
+                .toArray();
+    }
+
+    Demand demand(int index) {
+        return demands.get(index);
+    }
+
+    /** The demands of a job, in the order of its requirements. */
+    int[] asked(int job) {
+        return asked[job];
+    }
+
+    double[] afterCredential(double[] owed, int credential) {
+        return after(owed, byCredential[credential]);
+    }
+
+    double[] afterJob(double[] owed, int job) {
+        return after(owed, byJob[job]);
+    }
+
+    /** {@code owed} itself when the gain changes nothing. */
+    private static double[] after(double[] owed, Gain gain) {
+        for (int i = 0; i < gain.at.length; i++) {
+            if (gain.owed[i] < owed[gain.at[i]]) {
+                double[] copy = owed.clone();
+                lower(copy, gain);
+                return copy;
+            }
+        }
+        return owed;
+    }
+
+    private static void lower(double[] owed, Gain gain) {
+        for (int i = 0; i < gain.at.length; i++) {
+            owed[gain.at[i]] = Math.min(owed[gain.at[i]], gain.owed[i]);
+        }
+    }
+
+    /** Competency hours of a step into {@code job}. */
+    double hours(double[] owed, int job) {
+        double sum = 0;
+        for (int i : asked[job]) {
+            sum += owed[i];
+        }
+        return sum;
+    }
+
+    /** Nowhere is more owed in {@code a} than in {@code b}. */
+    static boolean covers(double[] a, double[] b) {
+        if (a != b) {
+            for (int i = 0; i < a.length; i++) {
+                if (a[i] > b[i]) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}
