@@ -1,40 +1,56 @@
 package org.trellis.web;
 
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
-import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.ServerHttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.body.ByteBody;
 import io.micronaut.http.body.CloseableByteBody;
+import io.micronaut.http.filter.ServerFilterPhase;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Map;
+import java.security.MessageDigest;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A post is taken only with the secret of the visitor's own session in its field {@code csrf}. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
-final class CsrfFilter {
-    private final VisitBinder visits;
-    private final Pages pages;
+final class CsrfFilter implements Ordered {
+    private static final Set<HttpMethod> HARMLESS =
+            Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.TRACE);
 
-    CsrfFilter(VisitBinder visits, Pages pages) {
+    /** The field in an ordinary form, or as a part of one that carries a file. */
+    private static final Pattern FIELD =
+            Pattern.compile(
+                    "(?:(?:^|&)csrf=|name=\"csrf\"\r\n\r\n)([0-9a-f]{" + Visit.TOKEN_LENGTH + "})");
+
+    private final VisitBinder visits;
+    private final ErrorPages pages;
+
+    CsrfFilter(VisitBinder visits, ErrorPages pages) {
         this.visits = visits;
         this.pages = pages;
     }
 
+    @Override
+    public int getOrder() {
+        return ServerFilterPhase.SECURITY.order();
+    }
+
     @RequestFilter
     CompletableFuture<Optional<HttpResponse<?>>> check(HttpRequest<?> request) {
-        if (!request.getMethod().permitsRequestBody()) {
+        if (HARMLESS.contains(request.getMethod())) {
             return CompletableFuture.completedFuture(Optional.empty());
         }
-        Visit visit = visits.visit(request);
-        String token = visit.findToken().orElse("");
+        String token = visits.visit(request).findToken().orElse("");
         if (token.isEmpty() || !(request instanceof ServerHttpRequest<?> server)) {
-            return CompletableFuture.completedFuture(Optional.of(refused(visit)));
+            return CompletableFuture.completedFuture(Optional.of(refused(request)));
         }
         try (CloseableByteBody copy =
                 server.byteBody().split(ByteBody.SplitBackpressureMode.FASTEST)) {
@@ -45,25 +61,21 @@ final class CsrfFilter {
                                 body.close();
                                 return carries(text, token)
                                         ? Optional.<HttpResponse<?>>empty()
-                                        : Optional.<HttpResponse<?>>of(refused(visit));
+                                        : Optional.<HttpResponse<?>>of(refused(request));
                             })
                     .toCompletableFuture();
         }
     }
 
-    /**
-     * The secret is random, so that finding it as the field's value is proof in either encoding.
-     */
     private static boolean carries(String body, String token) {
-        return Arrays.asList(body.split("&")).contains("csrf=" + token)
-                || body.contains("name=\"csrf\"\r\n\r\n" + token + "\r\n");
+        Matcher field = FIELD.matcher(body);
+        return field.find()
+                && MessageDigest.isEqual(
+                        field.group(1).getBytes(StandardCharsets.US_ASCII),
+                        token.getBytes(StandardCharsets.US_ASCII));
     }
 
-    private MutableHttpResponse<String> refused(Visit visit) {
-        return pages.show(
-                HttpStatus.FORBIDDEN,
-                visit,
-                "error",
-                Map.of("message", visit.words().say("error.form")));
+    private HttpResponse<?> refused(HttpRequest<?> request) {
+        return pages.page(request, HttpStatus.FORBIDDEN);
     }
 }

@@ -1,67 +1,83 @@
 package org.trellis.web;
 
+import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
-import java.util.Map;
+import io.micronaut.http.codec.CodecException;
+import io.micronaut.http.exceptions.BufferLengthExceededException;
+import io.micronaut.http.exceptions.ContentLengthExceededException;
+import io.micronaut.http.exceptions.HttpStatusException;
+import io.micronaut.http.server.exceptions.NotAllowedException;
+import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
+import java.net.URISyntaxException;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Three kinds of failure, three ways out; never a stack trace. */
+/**
+ * What a controller throws becomes the visitor's slip, a missing thing, or our fault; never a stack
+ * trace.
+ */
 @Controller
 final class ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorController.class);
-    private final Pages pages;
+    private final ErrorPages pages;
 
-    ErrorController(Pages pages) {
+    ErrorController(ErrorPages pages) {
         this.pages = pages;
     }
 
     @Error(global = true, exception = Missing.class)
     HttpResponse<String> missing(Visit visit, Missing missing) {
-        return pages.show(
-                HttpStatus.NOT_FOUND,
-                visit,
-                "error",
-                Map.of(
-                        "message", visit.words().say("error.missing", missing.name()),
-                        "suggestions", missing.suggestions()));
+        String message = visit.words().say("error.missing", missing.name());
+        return pages.page(visit, HttpStatus.NOT_FOUND, message, missing.suggestions());
     }
 
-    @Error(global = true, status = HttpStatus.NOT_FOUND)
-    HttpResponse<String> notFound(Visit visit) {
-        return plain(visit, HttpStatus.NOT_FOUND, "error.not-found");
-    }
-
-    @Error(global = true, status = HttpStatus.REQUEST_ENTITY_TOO_LARGE)
-    HttpResponse<String> tooLarge(Visit visit) {
-        return plain(visit, HttpStatus.REQUEST_ENTITY_TOO_LARGE, "error.too-large");
-    }
-
-    @Error(global = true, status = HttpStatus.METHOD_NOT_ALLOWED)
-    HttpResponse<String> notAllowed(Visit visit) {
-        return plain(visit, HttpStatus.METHOD_NOT_ALLOWED, "error.method");
-    }
-
-    @Error(global = true, status = HttpStatus.BAD_REQUEST)
-    HttpResponse<String> bad(Visit visit) {
-        return plain(visit, HttpStatus.BAD_REQUEST, "error.bad");
+    @Error(global = true, exception = NotAllowedException.class)
+    HttpResponse<String> notAllowed(HttpRequest<?> request, NotAllowedException refused) {
+        return pages.page(request, HttpStatus.METHOD_NOT_ALLOWED)
+                .header("Allow", String.join(", ", refused.getAllowedMethods()));
     }
 
     @Error(global = true)
-    HttpResponse<String> ours(Visit visit, Throwable fault) {
+    HttpResponse<String> failed(HttpRequest<?> request, Visit visit, Throwable fault) {
+        HttpStatus status = status(fault);
+        if (status != HttpStatus.INTERNAL_SERVER_ERROR) {
+            return pages.page(request, status);
+        }
         String id = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("fault {}", id, fault);
-        return pages.show(
-                HttpStatus.INTERNAL_SERVER_ERROR,
-                visit,
-                "error",
-                Map.of("message", visit.words().say("error.ours", id)));
+        LOG.error("fault {} at {} {}{}", id, request.getMethod(), request.getPath(), trace(fault));
+        return pages.page(visit, status, visit.words().say("error.ours", id), java.util.List.of());
     }
 
-    private HttpResponse<String> plain(Visit visit, HttpStatus status, String key) {
-        return pages.show(status, visit, "error", Map.of("message", visit.words().say(key)));
+    private static HttpStatus status(Throwable fault) {
+        if (fault instanceof HttpStatusException known) {
+            return known.getStatus();
+        }
+        if (fault instanceof ContentLengthExceededException
+                || fault instanceof BufferLengthExceededException) {
+            return HttpStatus.REQUEST_ENTITY_TOO_LARGE;
+        }
+        boolean slip =
+                fault instanceof UnsatisfiedRouteException
+                        || fault instanceof ConversionErrorException
+                        || fault instanceof CodecException
+                        || fault instanceof URISyntaxException;
+        return slip ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR;
+    }
+
+    /** Without the messages: they may hold what somebody typed. */
+    private static String trace(Throwable fault) {
+        StringBuilder trace = new StringBuilder();
+        for (Throwable at = fault; at != null && trace.length() < 20_000; at = at.getCause()) {
+            trace.append("\n").append(at.getClass().getName());
+            for (StackTraceElement frame : at.getStackTrace()) {
+                trace.append("\n    at ").append(frame);
+            }
+        }
+        return trace.toString();
     }
 }

@@ -1,13 +1,16 @@
 package org.trellis.web;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import java.util.Map;
 import org.trellis.model.Job;
 
 /** The first page: the shortest way to an answer, and a door for each kind of visitor. */
 @Controller
+@Produces(MediaType.TEXT_HTML)
 final class HomeController {
     private final Pages pages;
     private final JobChoices jobs;

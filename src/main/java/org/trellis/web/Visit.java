@@ -22,6 +22,7 @@ public final class Visit {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String PERSON = "person";
     private static final String TOKEN = "csrf";
+    static final int TOKEN_LENGTH = 32;
     private static final String LANGUAGE = "lang";
 
     private final HttpRequest<?> request;
@@ -91,7 +92,7 @@ public final class Visit {
         return session.get(TOKEN, String.class)
                 .orElseGet(
                         () -> {
-                            byte[] bytes = new byte[16];
+                            byte[] bytes = new byte[TOKEN_LENGTH / 2];
                             RANDOM.nextBytes(bytes);
                             String fresh = HexFormat.of().formatHex(bytes);
                             session.put(TOKEN, fresh);

@@ -1,0 +1,50 @@
+package org.trellis.web;
+
+import io.micronaut.context.annotation.Primary;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.server.exceptions.response.ErrorContext;
+import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+
+/** Every answer that is an error is a plain page in the visitor's language. */
+@Singleton
+@Primary
+final class ErrorPages implements ErrorResponseProcessor<String> {
+    private final Pages pages;
+    private final VisitBinder visits;
+
+    ErrorPages(Pages pages, VisitBinder visits) {
+        this.pages = pages;
+        this.visits = visits;
+    }
+
+    @Override
+    public MutableHttpResponse<String> processResponse(
+            ErrorContext context, MutableHttpResponse<?> response) {
+        return page(context.getRequest(), response.status());
+    }
+
+    MutableHttpResponse<String> page(HttpRequest<?> request, HttpStatus status) {
+        String key =
+                switch (status) {
+                    case NOT_FOUND -> "error.not-found";
+                    case REQUEST_ENTITY_TOO_LARGE -> "error.too-large";
+                    case METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, UNSUPPORTED_MEDIA_TYPE ->
+                            "error.method";
+                    case FORBIDDEN -> "error.form";
+                    default -> "error.bad";
+                };
+        Visit visit = visits.visit(request);
+        return page(visit, status, visit.words().say(key), List.of());
+    }
+
+    MutableHttpResponse<String> page(
+            Visit visit, HttpStatus status, String message, List<Missing.Suggestion> suggestions) {
+        return pages.show(
+                status, visit, "error", Map.of("message", message, "suggestions", suggestions));
+    }
+}

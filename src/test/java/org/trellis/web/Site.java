@@ -1,0 +1,60 @@
+package org.trellis.web;
+
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.trellis.files.CatalogFiles;
+import org.trellis.files.Folder;
+import org.trellis.files.Loaded;
+
+/** The whole program with the shipped data on a free port, started once for all tests of a run. */
+public final class Site {
+    public static final Loaded LOADED =
+            CatalogFiles.load(Folder.inside("seeds"), Folder.inside("ladders"), LocalDate.now());
+
+    private static Site shared;
+    private static Site shut;
+
+    private final EmbeddedServer server;
+    private final Path database;
+
+    private Site(boolean open) {
+        try {
+            database = Files.createTempDirectory("trellis").resolve("trellis.db");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server = Server.start(new ServerOptions(0, "127.0.0.1", open, database), LOADED);
+    }
+
+    /** On a private computer, with a database. */
+    public static synchronized Site own() {
+        shut = shut == null ? new Site(false) : shut;
+        return shut;
+    }
+
+    /** With {@code --public}. */
+    public static synchronized Site open() {
+        shared = shared == null ? new Site(true) : shared;
+        return shared;
+    }
+
+    public Browser browser() {
+        return new Browser(Server.address(server));
+    }
+
+    public int port() {
+        return server.getPort();
+    }
+
+    public <T> T bean(Class<T> type) {
+        return server.getApplicationContext().getBean(type);
+    }
+
+    public Path database() {
+        return database;
+    }
+}
