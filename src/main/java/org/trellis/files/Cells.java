@@ -3,14 +3,19 @@ package org.trellis.files;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 /** How a cell is written: numbers, dates, words, codes, and what spreadsheets make of them. */
 final class Cells {
     private static final LocalDate SPREADSHEET_DAY_0 = LocalDate.of(1899, 12, 30);
+
+    /** More than any double needs. */
+    private static final int MOST_DIGITS = 400;
 
     private Cells() {}
 
@@ -46,7 +51,7 @@ final class Cells {
                 return OptionalDouble.empty();
             }
         }
-        return digits == 0 || points > 1 || digits > 15
+        return digits == 0 || points > 1 || digits > MOST_DIGITS
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(Double.parseDouble(text));
     }
@@ -62,6 +67,10 @@ final class Cells {
             return "A spreadsheet changed this cell; look up the value and store the column as text.";
         }
         return "Write digits only; leave the cell empty when it is not known.";
+    }
+
+    static String listed(Collection<?> values) {
+        return values.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 
     static String range(double least, double most) {

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.trellis.model.Issue;
 import org.trellis.model.Issue.Place;
 import org.trellis.model.Text;
@@ -22,6 +24,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class Fields {
     /** One text of the file and where it stands. */
     record Value(String text, Place place) {}
+
+    /** A key, its value ({@code ""} for a list or map) and where that stands. */
+    record Entry(String key, String value, Place place) {}
 
     private final Reading reading;
     private final String file;
@@ -73,6 +78,52 @@ final class Fields {
 
     boolean has(String key) {
         return values.containsKey(key) && !isNull(values.get(key));
+    }
+
+    /** The text with its outer spaces. */
+    Optional<String> raw(String key) {
+        return values.get(key) instanceof ScalarNode scalar && !isNull(scalar)
+                ? Optional.of(scalar.getValue())
+                : Optional.empty();
+    }
+
+    /** The one map under {@code key}. */
+    Optional<Fields> map(String key) {
+        List<Fields> maps = maps(key);
+        if (maps.size() > 1) {
+            error(key, "", "keys, not a list", "Write 'key: value' lines under it.");
+        }
+        return maps.stream().findFirst();
+    }
+
+    Optional<String> knownKey(String key, Words.Kind kind) {
+        return known(new Value(key, keys.get(key)), kind);
+    }
+
+    /** Every key and value at any depth, in the order of the file. */
+    Stream<Entry> everything() {
+        return values.entrySet().stream()
+                .flatMap(entry -> everything(entry.getKey(), entry.getValue()));
+    }
+
+    private Stream<Entry> everything(String key, Node node) {
+        var self = new Entry(key, "", YamlText.place(file, node.getStartMark()));
+        if (node instanceof ScalarNode scalar) {
+            return Stream.of(new Entry(key, scalar.getValue(), self.place()));
+        }
+        if (node instanceof SequenceNode sequence) {
+            return Stream.concat(
+                    Stream.of(self), sequence.getValue().stream().flatMap(item -> everything(key, item)));
+        }
+        return Stream.concat(
+                Stream.of(self),
+                ((MappingNode) node).getValue().stream()
+                        .flatMap(
+                                tuple ->
+                                        tuple.getKeyNode() instanceof ScalarNode inner
+                                                ? everything(inner.getValue(), tuple.getValueNode())
+                                                : Stream.of(tuple.getKeyNode(), tuple.getValueNode())
+                                                        .flatMap(child -> everything(key, child))));
     }
 
     /** Reports every key that is none of these. */
@@ -207,6 +258,46 @@ final class Fields {
             error(key, text, "a date written YYYY-MM-DD", Cells.dateRemedy(text));
         }
         return date;
+    }
+
+    /** A date that is not after today. */
+    Optional<LocalDate> pastDate(String key) {
+        Optional<LocalDate> date = date(key);
+        if (date.isPresent() && date.get().isAfter(reading.today())) {
+            String expected = "a day up to today, " + reading.today();
+            error(key, text(key), expected, "Write the day it happened; plans have no line here.");
+            return Optional.empty();
+        }
+        return date;
+    }
+
+    OptionalInt whole(String key, int least, int most) {
+        OptionalDouble number = number(key, least, most);
+        if (number.isPresent() && number.getAsDouble() != Math.rint(number.getAsDouble())) {
+            error(key, text(key), "a whole number", "Write it without decimals.");
+            return OptionalInt.empty();
+        }
+        return number.isPresent()
+                ? OptionalInt.of((int) number.getAsDouble())
+                : OptionalInt.empty();
+    }
+
+    <E extends Enum<E>> Optional<E> word(String key, Class<E> type) {
+        return value(key).filter(value -> !value.text().isEmpty()).flatMap(value -> word(value, type));
+    }
+
+    <E extends Enum<E>> Optional<E> word(Value value, Class<E> type) {
+        Optional<E> word = Cells.word(value.text(), type);
+        if (word.isEmpty()) {
+            List<String> known = Cells.wordsOf(type);
+            reading.add(
+                    Issue.error(
+                            value.place(),
+                            value.text(),
+                            "one of " + String.join(", ", known),
+                            Nearest.sentence(value.text(), known, "Write one of these words.")));
+        }
+        return word;
     }
 
     OptionalDouble number(String key, double least, double most) {

@@ -1,0 +1,91 @@
+package org.trellis.files;
+
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.trellis.model.Catalog;
+import org.trellis.model.Issue;
+import org.trellis.model.Issue.Place;
+import org.trellis.model.Person;
+
+/** Reads and writes what somebody holds, as YAML. JSON is read too. */
+public final class PersonFile {
+    /** Bytes of one file. */
+    public static final int MOST_BYTES = 256 * 1024;
+
+    /**
+     * @param person empty if any issue is an error
+     * @param issues in the order of lines and columns
+     */
+    public record Result(Optional<Person> person, List<Issue> issues) {
+        public Result {
+            issues = List.copyOf(issues);
+        }
+    }
+
+    private PersonFile() {}
+
+    /**
+     * A file that holds a Social Security number or a birth date is refused with one issue that
+     * does not repeat it; so is one that is too large, binary, empty or not readable. Other faults
+     * are all listed.
+     *
+     * @param fileName for messages; no file is opened
+     * @param today a fact dated later is an error
+     */
+    public static Result read(byte[] yaml, String fileName, Catalog catalog, LocalDate today) {
+        var reading = new Reading(today);
+        Optional<Person> person =
+                text(reading, yaml, fileName)
+                        .filter(text -> isFree(reading, PrivateFacts.inText(text, fileName)))
+                        .flatMap(text -> YamlText.map(reading, text, fileName))
+                        .filter(fields -> isFree(reading, PrivateFacts.inFields(fields)))
+                        .flatMap(fields -> new PersonReader(reading, catalog, fields).read());
+        return new Result(reading.hasErrors() ? Optional.empty() : person, reading.issues());
+    }
+
+    /** What {@link #read} reads back as an equal person. */
+    public static String write(Person person) {
+        return new PersonWriter().write(person);
+    }
+
+    private static boolean isFree(Reading reading, Optional<Issue> found) {
+        found.ifPresent(reading::add);
+        return found.isEmpty();
+    }
+
+    private static Optional<String> text(Reading reading, byte[] yaml, String file) {
+        Place whole = new Place(file, 0, 0);
+        if (yaml.length > MOST_BYTES) {
+            String most = "at most " + MOST_BYTES / 1024 + " kB";
+            String remedy = "Check that this is the right file; a person takes a few kB.";
+            reading.add(Issue.error(whole, yaml.length + " bytes", most, remedy));
+            return Optional.empty();
+        }
+        String text = decode(reading, yaml, file);
+        if (text.chars().anyMatch(c -> c < ' ' && "\t\n\r\u0085".indexOf(c) < 0)) {
+            String remedy = "Check that this is the right file, not a picture, a PDF or a document.";
+            reading.add(Issue.error(whole, "", "plain text in YAML or JSON", remedy));
+            return Optional.empty();
+        }
+        if (text.isBlank()) {
+            String remedy = "Start from one of the invented people in seeds/people.";
+            reading.add(Issue.error(whole, "an empty file", "lines written 'key: value'", remedy));
+            return Optional.empty();
+        }
+        return Optional.of(text.stripLeading().startsWith("{") ? text.replace('\t', ' ') : text);
+    }
+
+    private static String decode(Reading reading, byte[] yaml, String file) {
+        try {
+            String text = Reading.strict(yaml, StandardCharsets.UTF_8);
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            String text = new String(yaml, StandardCharsets.ISO_8859_1);
+            boolean binary = text.chars().anyMatch(c -> c < ' ' && "\t\n\r".indexOf(c) < 0);
+            return binary ? text : reading.decode(yaml, file);
+        }
+    }
+}

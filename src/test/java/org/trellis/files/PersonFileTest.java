@@ -1,0 +1,229 @@
+package org.trellis.files;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.trellis.model.Catalog;
+import org.trellis.model.Held;
+import org.trellis.model.Person;
+
+/** A person's file, read against the catalog that ships. Today is 2026-11-21. */
+class PersonFileTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final Folder SEEDS = Folder.inside("seeds");
+    private static final Catalog CATALOG =
+            CatalogFiles.load(SEEDS, Folder.inside("ladders"), TODAY).catalog();
+
+    @Test
+    void inventedPeopleAreReadAndWrittenBackEqual() {
+        for (String name : SEEDS.names("people")) {
+            Person person = person(SEEDS.bytes("people/" + name).orElseThrow());
+            assertEquals(person, person(bytes(PersonFile.write(person))), name);
+        }
+    }
+
+    @Test
+    void yesNoTrueAndFalseAreAllUnderstood() {
+        Person person =
+                person(
+                        bytes(
+                                """
+                                id: case-1
+                                held:
+                                  - {competency: building-blocks/reading, has: yes, evidence: self, date: 2026-06-10}
+                                  - {competency: building-blocks/writing, has: No, evidence: test, date: 2026-06-10}
+                                  - {competency: building-blocks/teamwork, has: true, evidence: hours-log, date: 2026-06-10}
+                                  - {competency: building-blocks/integrity, has: FALSE, evidence: self, date: 2026-06-10}
+                                """));
+        assertEquals(
+                "Has Lacks Has Lacks",
+                person.ratings().stream()
+                        .map(rating -> rating.held().getClass().getSimpleName())
+                        .collect(Collectors.joining(" ")));
+    }
+
+    @Test
+    void levelZeroIsReadAsLacking() {
+        Person person =
+                person(
+                        bytes(
+                                """
+                                id: case-1
+                                held: [{competency: building-blocks/reading, level: 0, scale: onet-lv, evidence: self, date: 2026-06-10}]
+                                """));
+        assertEquals(new Held.Lacks(), person.ratings().get(0).held());
+    }
+
+    @Test
+    void jsonWithTabsIsReadToo() {
+        Person person =
+                person(bytes("{\n\t\"id\": \"case-1\",\n\t\"credentials\": [],\n\t\"months_in_job\": 0\n}"));
+        assertEquals("case-1 true", person.id() + " " + person.credentials().isPresent());
+    }
+
+    @Test
+    void noListOfCredentialsIsNotAnEmptyList() {
+        assertTrue(person(bytes("id: case-1")).credentials().isEmpty());
+    }
+
+    @Test
+    void htmlInANameStaysText() {
+        String name = "<script>alert(1)</script> \"Ana\" \\ O'Neil: #1";
+        Person ana = new Person("c", java.util.Optional.of(name), java.util.Optional.of("NJ"),
+                java.util.Map.of(), java.util.Optional.empty(), 0, java.util.List.of(),
+                java.util.OptionalDouble.empty(), java.util.List.of(), java.util.Optional.empty(),
+                org.trellis.model.Limits.NONE);
+        assertEquals(ana, person(bytes(PersonFile.write(ana))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "id: 123-45-6789",
+                "id: case-123456789",
+                "id: c\nname: Ana 123 45 6789",
+                "id: c\nname: Ana 123\u201345\u20136789",
+                "id: c\nname: \"Ana \\x31\\x32\\x33-45-6789\"",
+                "id: c\nname: \u0661\u0662\u0663-\u0664\u0665-\u0666\u0667\u0668\u0669",
+                "id: c # 123-45-6789",
+                "id: c\nssn: 12",
+                "id: c\n123-45-6789: x",
+                "id: c\nhistory: [{job: x, months: [[123456789]]}]",
+                "id: c\ndob: 1980-01-02",
+                "id: c\nDateOfBirth: 1980",
+                "id: c\nfecha de nacimiento: 2/1/1980",
+                "id: c\nname: Ana, naci\u00f3 en 1980",
+                "id: c\nname: Ana 1/2/1980",
+                "id: c # born 1980",
+                "id: c\nlimits: {birth_date: 1980-01-02}",
+                "{\"id\": \"c\", \"birthdate\": \"\"}",
+                "id: [123-45-6789",
+            })
+    void numbersAndBirthDatesAreRefusedAndNotEchoed(String yaml) {
+        var result = PersonFile.read(bytes(yaml), "p.yaml", CATALOG, TODAY);
+        assertEquals(1, result.issues().size(), () -> result.issues().toString());
+        String issue = result.issues().get(0).toString();
+        assertTrue(issue.contains("without Social Security numbers and birth dates"), issue);
+        assertFalse(issue.contains("6789") || issue.contains("1980"), issue);
+        assertTrue(result.person().isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "id: case-1001",
+                "id: c\nname: Max Born",
+                "id: c\nname: Ana 908-555-0100",
+                "id: c\nlimits: {budget_usd: 12345678, max_months: 3.123456789}",
+                "id: c # since 2026-05-04",
+            })
+    void whatOnlyLooksAlikeIsRead(String yaml) {
+        person(bytes(yaml));
+    }
+
+    @Test
+    void aSmallFaultIsToldWithItsPlaceAndRemedy() {
+        assertEquals(
+                """
+                2:6 nursing-long-term-care/can | a job written ladder/job | Did you mean nursing-long-term-care/cna?
+                """,
+                issues("id: c\njob: nursing-long-term-care/can"));
+        assertEquals(
+                "2:1 helt | a known key | Did you mean held?\n", issues("id: c\nhelt: []"));
+        assertEquals(
+                "1:1  | a key 'id' with a value | Add 'id: ...'.\n", issues("state: NJ"));
+        assertEquals(
+                "2:1 id | each key once | Remove or rename this one.\n", issues("id: c\nid: d"));
+        assertEquals(
+                "2:16 12E3 | a number from 0 to 1200 |"
+                        + " A spreadsheet changed this cell; look up the value and store the column as text.\n",
+                issues("id: c\nmonths_in_job: 12E3\njob: nursing-long-term-care/cna"));
+        assertEquals(
+                "3:39 2027-01-01 | a day up to today, 2026-11-21 |"
+                        + " Write the day it happened; plans have no line here.\n",
+                issues("id: c\ncredentials:\n  - {credential: cpr-bls, earned: 2027-01-01}"));
+        assertEquals(
+                "3:60 2019-03-01 | a day on or after 2020-03-01, when it was earned |"
+                        + " Correct one of the two dates.\n",
+                issues(
+                        "id: c\ncredentials:\n  - {credential: cpr-bls, earned: 2020-03-01, expires: 2019-03-01}"));
+        assertEquals(
+                "2:48 9 | a level of opm-5: 1, 2, 3, 4, 5 | Write one of these levels.\n",
+                issues(
+                        "id: c\nheld: [{competency: building-blocks/reading, level: 9, scale: opm-5,"
+                                + " evidence: self, date: 2026-01-01}]"));
+    }
+
+    @Test
+    void eachKindOfBrokenFileGetsOneMessage() {
+        assertEquals("0:0 an empty file | lines written 'key: value'", one(""));
+        assertEquals("0:0 an empty file | lines written 'key: value'", one("  \n\n"));
+        assertEquals("1:1 a list or a single word | lines written 'key: value'", one("- a\n- b"));
+        assertEquals("0:0  | plain text in YAML or JSON", one("\u0000\u0001PNG\u0002"));
+        assertEquals("0:0 262145 bytes | at most 256 kB", one("#".repeat(256 * 1024 + 1)));
+        assertEquals(
+                "1:5 tag:yaml.org,2002:javax.script.ScriptEngineManager | no type tags",
+                one("id: !!javax.script.ScriptEngineManager [x]"));
+        assertEquals("2:7 x: &a | no aliases", one("a: &a [x]\nname: *a").replaceAll("no al.*", "x: &a | no aliases"));
+    }
+
+    @Test
+    void aBombNeitherBlowsUpNorHangs() {
+        var bomb = new StringBuilder("a0: &a0 [x, x]\n");
+        for (int i = 1; i < 30; i++) {
+            bomb.append("a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1));
+        }
+        assertTrue(one(bomb.toString()).contains("alias"));
+        assertTrue(one("a: &a [*a]").contains("alias"));
+        assertTrue(one("id: " + "[".repeat(5000)).contains("readable YAML"));
+    }
+
+    @Test
+    void randomBytesAreRefusedWithoutAnException() {
+        var random = new Random(7);
+        for (int i = 0; i < 300; i++) {
+            byte[] junk = new byte[random.nextInt(400)];
+            random.nextBytes(junk);
+            assertTrue(PersonFile.read(junk, "junk", CATALOG, TODAY).person().isEmpty());
+        }
+    }
+
+    private static String one(String yaml) {
+        var issues = PersonFile.read(bytes(yaml), "p.yaml", CATALOG, TODAY).issues();
+        assertEquals(1, issues.size(), issues::toString);
+        var issue = issues.get(0);
+        return issue.place().line() + ":" + issue.place().column() + " " + issue.value() + " | " + issue.expected();
+    }
+
+    private static String issues(String yaml) {
+        return PersonFile.read(bytes(yaml), "p.yaml", CATALOG, TODAY).issues().stream()
+                .map(
+                        i ->
+                                "%d:%d %s | %s | %s%n"
+                                        .formatted(
+                                                i.place().line(),
+                                                i.place().column(),
+                                                i.value(),
+                                                i.expected(),
+                                                i.remedy()))
+                .collect(Collectors.joining());
+    }
+
+    private static Person person(byte[] yaml) {
+        var result = PersonFile.read(yaml, "p.yaml", CATALOG, TODAY);
+        assertEquals(java.util.List.of(), result.issues());
+        return result.person().orElseThrow();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
