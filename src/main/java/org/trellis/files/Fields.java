@@ -113,17 +113,27 @@ final class Fields {
         }
         if (node instanceof SequenceNode sequence) {
             return Stream.concat(
-                    Stream.of(self), sequence.getValue().stream().flatMap(item -> everything(key, item)));
+                    Stream.of(self),
+                    sequence.getValue().stream().flatMap(item -> everything(key, item)));
         }
         return Stream.concat(
                 Stream.of(self),
-                ((MappingNode) node).getValue().stream()
-                        .flatMap(
-                                tuple ->
-                                        tuple.getKeyNode() instanceof ScalarNode inner
-                                                ? everything(inner.getValue(), tuple.getValueNode())
-                                                : Stream.of(tuple.getKeyNode(), tuple.getValueNode())
-                                                        .flatMap(child -> everything(key, child))));
+                ((MappingNode) node)
+                        .getValue().stream()
+                                .flatMap(
+                                        tuple ->
+                                                tuple.getKeyNode() instanceof ScalarNode inner
+                                                        ? everything(
+                                                                inner.getValue(),
+                                                                tuple.getValueNode())
+                                                        : Stream.of(
+                                                                        tuple.getKeyNode(),
+                                                                        tuple.getValueNode())
+                                                                .flatMap(
+                                                                        child ->
+                                                                                everything(
+                                                                                        key,
+                                                                                        child))));
     }
 
     /** Reports every key that is none of these. */
@@ -283,7 +293,9 @@ final class Fields {
     }
 
     <E extends Enum<E>> Optional<E> word(String key, Class<E> type) {
-        return value(key).filter(value -> !value.text().isEmpty()).flatMap(value -> word(value, type));
+        return value(key)
+                .filter(value -> !value.text().isEmpty())
+                .flatMap(value -> word(value, type));
     }
 
     <E extends Enum<E>> Optional<E> word(Value value, Class<E> type) {

@@ -15,20 +15,25 @@ public final class Nearest {
 
     /**
      * Up to three names, the nearest first, equals in alphabetical order; none when nothing is
-     * near, and none that is more than half again as far as the nearest. Distance counts inserted, removed, changed and swapped neighbouring letters, without
-     * regard to case; near is at most a third of the longer name, and at least 2. Of names written
-     * {@code a/b}, those with the same {@code a} are compared by {@code b} first; a name that
-     * contains the mistyped one, or the other way round, counts as distance 2.
+     * near, and none that is more than half again as far as the nearest. Distance counts inserted,
+     * removed, changed and swapped neighbouring letters, without regard to case; near is at most a
+     * third of the longer name, and at least 2. Of names written {@code a/b}, those with the same
+     * {@code a} are compared by {@code b} first; a name that contains the mistyped one, or the
+     * other way round, counts as distance 2.
      */
     public static List<String> names(String wrong, Collection<String> known) {
         String mistyped = wrong.strip().toLowerCase(Locale.ROOT);
         List<Near> near =
                 known.stream()
-                .map(name -> new Near(name, distance(mistyped, name.toLowerCase(Locale.ROOT))))
-                .filter(n -> n.distance <= allowed(mistyped, n.name))
-                .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
-                .limit(AT_MOST)
-                .toList();
+                        .map(
+                                name ->
+                                        new Near(
+                                                name,
+                                                distance(mistyped, name.toLowerCase(Locale.ROOT))))
+                        .filter(n -> n.distance <= allowed(mistyped, n.name))
+                        .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
+                        .limit(AT_MOST)
+                        .toList();
         int best = near.isEmpty() ? 0 : near.get(0).distance;
         return near.stream().filter(n -> 2 * n.distance <= 3 * best).map(Near::name).toList();
     }

@@ -66,7 +66,8 @@ public final class PersonFile {
         }
         String text = decode(reading, yaml, file);
         if (text.chars().anyMatch(c -> c < ' ' && "\t\n\r\u0085".indexOf(c) < 0)) {
-            String remedy = "Check that this is the right file, not a picture, a PDF or a document.";
+            String remedy =
+                    "Check that this is the right file, not a picture, a PDF or a document.";
             reading.add(Issue.error(whole, "", "plain text in YAML or JSON", remedy));
             return Optional.empty();
         }

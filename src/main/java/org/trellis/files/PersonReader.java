@@ -57,14 +57,24 @@ final class PersonReader {
     Optional<Person> read() {
         fields.only(
                 List.of(
-                        "id", "name", "state", "state_requires", "job", "months_in_job", "history",
-                        "learning_hours_per_week", "held", "credentials", "limits"));
+                        "id",
+                        "name",
+                        "state",
+                        "state_requires",
+                        "job",
+                        "months_in_job",
+                        "history",
+                        "learning_hours_per_week",
+                        "held",
+                        "credentials",
+                        "limits"));
         fields.filled("id");
         Optional<Job.Id> job = job(fields, "job");
         double months = fields.number("months_in_job", 0, MOST_MONTHS).orElse(0);
         if (job.isEmpty() && months > 0 && !fields.has("job")) {
             String remedy = "Add 'job: ladder/job', or list past jobs under 'history'.";
-            fields.error("months_in_job", fields.text("months_in_job"), "a job to count for", remedy);
+            fields.error(
+                    "months_in_job", fields.text("months_in_job"), "a job to count for", remedy);
         }
         List<Served> history = history();
         OptionalDouble hours = hoursPerWeek();
@@ -79,8 +89,17 @@ final class PersonReader {
                 ? Optional.empty()
                 : Optional.of(
                         new Person(
-                                id.get(), name, state, stateRequires, job, months, history, hours,
-                                ratings, credentials, limits));
+                                id.get(),
+                                name,
+                                state,
+                                stateRequires,
+                                job,
+                                months,
+                                history,
+                                hours,
+                                ratings,
+                                credentials,
+                                limits));
     }
 
     private Optional<String> shortText(String key) {
@@ -154,7 +173,10 @@ final class PersonReader {
             Optional<Evidence> evidence = entry.word("evidence", Evidence.class);
             entry.filled("date");
             Optional<LocalDate> date = entry.pastDate("date");
-            if (competency.isPresent() && held.isPresent() && evidence.isPresent() && date.isPresent()) {
+            if (competency.isPresent()
+                    && held.isPresent()
+                    && evidence.isPresent()
+                    && date.isPresent()) {
                 ratings.add(
                         new Rating(
                                 Competency.Id.parse(competency.get()),
@@ -207,15 +229,22 @@ final class PersonReader {
             Optional<LocalDate> earned = entry.pastDate("earned");
             Optional<LocalDate> expires = entry.date("expires");
             boolean backwards =
-                    earned.isPresent() && expires.isPresent() && expires.get().isBefore(earned.get());
+                    earned.isPresent()
+                            && expires.isPresent()
+                            && expires.get().isBefore(earned.get());
             if (backwards) {
                 String expected = "a day on or after " + earned.get() + ", when it was earned";
-                entry.error("expires", entry.text("expires"), expected, "Correct one of the two dates.");
+                entry.error(
+                        "expires",
+                        entry.text("expires"),
+                        expected,
+                        "Correct one of the two dates.");
             } else {
                 credential.ifPresent(
                         code ->
                                 credentials.add(
-                                        new HeldCredential(new Credential.Id(code), earned, expires)));
+                                        new HeldCredential(
+                                                new Credential.Id(code), earned, expires)));
             }
         }
         return Optional.of(credentials);
@@ -224,8 +253,13 @@ final class PersonReader {
     private Limits limits(Fields entry) {
         entry.only(
                 List.of(
-                        "max_moves", "max_months", "max_step_months", "budget_usd",
-                        "min_wage_usd_per_year", "without_kinds", "without_jobs"));
+                        "max_moves",
+                        "max_months",
+                        "max_step_months",
+                        "budget_usd",
+                        "min_wage_usd_per_year",
+                        "without_kinds",
+                        "without_jobs"));
         var kinds = new LinkedHashSet<Credential.Kind>();
         entry.list("without_kinds")
                 .forEach(value -> entry.word(value, Credential.Kind.class).ifPresent(kinds::add));

@@ -25,7 +25,8 @@ final class PersonWriter {
             out.append("state_requires:\n");
             person.stateRequires().entrySet().stream()
                     .sorted(java.util.Map.Entry.comparingByKey())
-                    .forEach(e -> line("  " + e.getKey(), Optional.of(e.getValue() ? "yes" : "no")));
+                    .forEach(
+                            e -> line("  " + e.getKey(), Optional.of(e.getValue() ? "yes" : "no")));
         }
         line("job", person.job().map(Object::toString));
         if (person.job().isPresent()) {
@@ -40,7 +41,9 @@ final class PersonWriter {
                             if (held.isEmpty()) {
                                 out.append("credentials: []\n");
                             }
-                            list("credentials", held.stream().map(PersonWriter::credential).toList());
+                            list(
+                                    "credentials",
+                                    held.stream().map(PersonWriter::credential).toList());
                         });
         limits(person.limits());
         return out.toString();
@@ -104,7 +107,10 @@ final class PersonWriter {
     }
 
     private static String credential(HeldCredential held) {
-        return "credential: " + held.credential() + day("earned", held.earned()) + day("expires", held.expires());
+        return "credential: "
+                + held.credential()
+                + day("earned", held.earned())
+                + day("expires", held.expires());
     }
 
     private static String day(String key, Optional<LocalDate> day) {
@@ -134,7 +140,10 @@ final class PersonWriter {
                         c -> {
                             if (c == '"' || c == '\\') {
                                 quoted.append('\\').append((char) c);
-                            } else if (c < ' ' || c >= 0x7f && c < 0xa0 || c == '\u2028' || c == '\u2029') {
+                            } else if (c < ' '
+                                    || c >= 0x7f && c < 0xa0
+                                    || c == '\u2028'
+                                    || c == '\u2029') {
                                 quoted.append(String.format("\\u%04X", c));
                             } else {
                                 quoted.append((char) c);

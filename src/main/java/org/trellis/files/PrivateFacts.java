@@ -28,8 +28,18 @@ final class PrivateFacts {
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(19|20)[0-9]{2}(?![0-9])");
 
     private static final Set<String> BIRTH_WORDS =
-            Set.of("dob", "born", "bday", "birth", "birthdate", "birthday",
-                    "nacimiento", "nacido", "nacida", "nacio", "natalicio");
+            Set.of(
+                    "dob",
+                    "born",
+                    "bday",
+                    "birth",
+                    "birthdate",
+                    "birthday",
+                    "nacimiento",
+                    "nacido",
+                    "nacida",
+                    "nacio",
+                    "natalicio");
 
     private static final List<String> KEY_PARTS =
             List.of("birth", "nacimiento", "fechanac", "ssn", "socialsecurity", "segurosocial");

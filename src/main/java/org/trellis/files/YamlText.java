@@ -88,7 +88,8 @@ final class YamlText {
 
     private static Issue unreadable(String file, YAMLException e) {
         Place place = new Place(file, 0, 0);
-        String expected = "readable YAML with at most " + DEEPEST + " levels and no aliases of lists or maps";
+        String expected =
+                "readable YAML with at most " + DEEPEST + " levels and no aliases of lists or maps";
         String remedy = "Save it as plain text in UTF-8, or start from an example.";
         if (e instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
             place = place(file, marked.getProblemMark());

@@ -55,7 +55,8 @@ final class SourceList {
                 Stream.of(source.title(), source.publisher(), source.date())
                         .filter(part -> !part.isBlank())
                         .collect(java.util.stream.Collectors.joining(". "));
-        return source.status() == Source.Status.MEMORY
+        boolean said = words.lang().equals("en") && source.title().contains("memory");
+        return source.status() == Source.Status.MEMORY && !said
                 ? told + ". " + words.say("report.source.memory")
                 : told + ".";
     }

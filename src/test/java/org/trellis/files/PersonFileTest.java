@@ -65,7 +65,9 @@ class PersonFileTest {
     @Test
     void jsonWithTabsIsReadToo() {
         Person person =
-                person(bytes("{\n\t\"id\": \"case-1\",\n\t\"credentials\": [],\n\t\"months_in_job\": 0\n}"));
+                person(
+                        bytes(
+                                "{\n\t\"id\": \"case-1\",\n\t\"credentials\": [],\n\t\"months_in_job\": 0\n}"));
         assertEquals("case-1 true", person.id() + " " + person.credentials().isPresent());
     }
 
@@ -77,10 +79,19 @@ class PersonFileTest {
     @Test
     void htmlInANameStaysText() {
         String name = "<script>alert(1)</script> \"Ana\" \\ O'Neil: #1";
-        Person ana = new Person("c", java.util.Optional.of(name), java.util.Optional.of("NJ"),
-                java.util.Map.of(), java.util.Optional.empty(), 0, java.util.List.of(),
-                java.util.OptionalDouble.empty(), java.util.List.of(), java.util.Optional.empty(),
-                org.trellis.model.Limits.NONE);
+        Person ana =
+                new Person(
+                        "c",
+                        java.util.Optional.of(name),
+                        java.util.Optional.of("NJ"),
+                        java.util.Map.of(),
+                        java.util.Optional.empty(),
+                        0,
+                        java.util.List.of(),
+                        java.util.OptionalDouble.empty(),
+                        java.util.List.of(),
+                        java.util.Optional.empty(),
+                        org.trellis.model.Limits.NONE);
         assertEquals(ana, person(bytes(PersonFile.write(ana))));
     }
 
@@ -136,10 +147,8 @@ class PersonFileTest {
                 2:6 nursing-long-term-care/can | a job written ladder/job | Did you mean nursing-long-term-care/cna?
                 """,
                 issues("id: c\njob: nursing-long-term-care/can"));
-        assertEquals(
-                "2:1 helt | a known key | Did you mean held?\n", issues("id: c\nhelt: []"));
-        assertEquals(
-                "1:1  | a key 'id' with a value | Add 'id: ...'.\n", issues("state: NJ"));
+        assertEquals("2:1 helt | a known key | Did you mean held?\n", issues("id: c\nhelt: []"));
+        assertEquals("1:1  | a key 'id' with a value | Add 'id: ...'.\n", issues("state: NJ"));
         assertEquals(
                 "2:1 id | each key once | Remove or rename this one.\n", issues("id: c\nid: d"));
         assertEquals(
@@ -202,7 +211,13 @@ class PersonFileTest {
         var issues = PersonFile.read(bytes(yaml), "p.yaml", CATALOG, TODAY).issues();
         assertEquals(1, issues.size(), issues::toString);
         var issue = issues.get(0);
-        return issue.place().line() + ":" + issue.place().column() + " " + issue.value() + " | " + issue.expected();
+        return issue.place().line()
+                + ":"
+                + issue.place().column()
+                + " "
+                + issue.value()
+                + " | "
+                + issue.expected();
     }
 
     private static String issues(String yaml) {

@@ -1,0 +1,59 @@
+package org.trellis.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.trellis.report.Words;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** How a command ends that cannot do its work: one line, and never a stack trace on the screen. */
+final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    private final PrintStream err;
+
+    Failures(PrintStream err) {
+        this.err = err;
+    }
+
+    @Override
+    public int handleParseException(ParameterException slip, String[] args) {
+        return slip(slip.getMessage(), slip.getCommandLine());
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
+        return failure instanceof Slip ? slip(failure.getMessage(), line) : fault(failure);
+    }
+
+    private int slip(String message, CommandLine line) {
+        err.println("trellis: " + Words.clean(message));
+        err.print("Usage: " + line.getHelp().synopsis(7));
+        err.println("Help: " + line.getCommandSpec().qualifiedName() + " --help");
+        err.flush();
+        return Main.SLIP;
+    }
+
+    private int fault(Exception failure) {
+        String id = UUID.randomUUID().toString().substring(0, 8);
+        String where;
+        try {
+            Path log = Files.createTempFile("trellis-" + id + "-", ".log");
+            try (var out = new PrintWriter(Files.newBufferedWriter(log, StandardCharsets.UTF_8))) {
+                failure.printStackTrace(out);
+            }
+            where = "; the details are in " + log;
+        } catch (IOException noLog) {
+            where = "; the details could not be written down";
+        }
+        err.println("trellis: our fault, number " + id + where);
+        err.flush();
+        return Main.FAULT;
+    }
+}

@@ -1,0 +1,116 @@
+package org.trellis.cli;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.trellis.files.Loaded;
+import org.trellis.report.Words;
+import org.trellis.web.Server;
+import org.trellis.web.ServerOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Serves the web pages until it is stopped; also what a bare start does.")
+final class ServeCommand implements Callable<Integer> {
+    @ParentCommand private Main main;
+
+    @Spec private CommandSpec spec;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "8080",
+            description = "0 takes a free one. Default: ${DEFAULT-VALUE}.")
+    private int port = 8080;
+
+    @Option(
+            names = "--host",
+            paramLabel = "HOST",
+            defaultValue = "127.0.0.1",
+            description =
+                    "The address to listen on. Default: ${DEFAULT-VALUE}, this computer only.")
+    private String host = "127.0.0.1";
+
+    @Option(
+            names = "--public",
+            description =
+                    "For phones and shared computers: any host, nothing about anyone is stored, and"
+                            + " sessions end after 30 minutes.")
+    private boolean open;
+
+    @Override
+    public Integer call() {
+        Words words = main.words();
+        ServerOptions options = options(words);
+        Data data = main.data();
+        Loaded loaded = data.load(LocalDate.now());
+        data.tell(loaded.issues(), words);
+        try {
+            var server = Server.start(options, loaded);
+            String address = Server.address(server);
+            spec.commandLine().getOut().println(words.say("report.cli.serving", address));
+            spec.commandLine().getOut().flush();
+            return Main.DONE;
+        } catch (RuntimeException failure) {
+            if (taken(failure)) {
+                throw new Slip(words.say("report.cli.port", String.valueOf(port)));
+            }
+            throw failure;
+        }
+    }
+
+    private ServerOptions options(Words words) {
+        if (port < 0 || port > 65535) {
+            throw new Slip(words.say("report.cli.number", "--port", port, 0, 65535));
+        }
+        try {
+            return new ServerOptions(port, host, open, database(words));
+        } catch (IllegalArgumentException e) {
+            throw new Slip(Words.clean(e.getMessage()));
+        }
+    }
+
+    private Path database(Words words) {
+        Path file =
+                main.database()
+                        .map(url -> Path.of(url.replaceFirst("^jdbc:sqlite:", "")))
+                        .orElseGet(() -> userData().resolve("trellis.db"))
+                        .toAbsolutePath();
+        try {
+            if (!open) {
+                Files.createDirectories(file.getParent());
+            }
+            return file;
+        } catch (IOException e) {
+            throw new Slip(words.say("report.cli.database", Words.clean(file.toString())));
+        }
+    }
+
+    private static Path userData() {
+        String data = System.getenv("XDG_DATA_HOME");
+        if (data == null || data.isBlank()) {
+            data = System.getenv("APPDATA");
+        }
+        return data == null || data.isBlank()
+                ? Path.of(System.getProperty("user.home"), ".local", "share", "trellis")
+                : Path.of(data, "trellis");
+    }
+
+    private static boolean taken(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BindException) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,113 @@
+package org.trellis.lattice;
+
+import java.io.StringWriter;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.jgrapht.Graph;
+import org.jgrapht.graph.DirectedMultigraph;
+import org.jgrapht.nio.Attribute;
+import org.jgrapht.nio.AttributeType;
+import org.jgrapht.nio.DefaultAttribute;
+import org.jgrapht.nio.dot.DOTExporter;
+import org.jgrapht.nio.graphml.GraphMLExporter;
+import org.trellis.model.Job;
+import org.trellis.model.Ladder;
+import org.trellis.model.Move;
+import org.trellis.model.Text;
+
+/**
+ * A ladder for Graphviz and for graph programs: its own jobs and moves, ids as {@code ladder/job}.
+ */
+public final class LatticeExport {
+    private LatticeExport() {}
+
+    /**
+     * @param language picks the language of a text
+     */
+    public static String dot(Ladder ladder, Function<Text, String> language) {
+        DOTExporter<Job.Id, Move> exporter = new DOTExporter<>(id -> quoted(id.toString()));
+        exporter.setGraphIdProvider(() -> quoted(ladder.code()));
+        exporter.setVertexAttributeProvider(id -> job(ladder.jobs().get(id), language));
+        exporter.setEdgeAttributeProvider(LatticeExport::moveInDot);
+        StringWriter out = new StringWriter();
+        exporter.exportGraph(graph(ladder), out);
+        return out.toString().replace("\r\n", "\n");
+    }
+
+    public static String graphml(Ladder ladder, Function<Text, String> language) {
+        GraphMLExporter<Job.Id, Move> exporter = new GraphMLExporter<>(Job.Id::toString);
+        for (String text : new String[] {"label", "band"}) {
+            exporter.registerAttribute(
+                    text, GraphMLExporter.AttributeCategory.NODE, AttributeType.STRING);
+        }
+        exporter.registerAttribute(
+                "wageUsdPerYear", GraphMLExporter.AttributeCategory.NODE, AttributeType.DOUBLE);
+        exporter.registerAttribute(
+                "kind", GraphMLExporter.AttributeCategory.EDGE, AttributeType.STRING);
+        for (String months : new String[] {"experienceMonths", "programMonths"}) {
+            exporter.registerAttribute(
+                    months, GraphMLExporter.AttributeCategory.EDGE, AttributeType.INT);
+        }
+        exporter.setVertexAttributeProvider(id -> job(ladder.jobs().get(id), language));
+        exporter.setEdgeAttributeProvider(LatticeExport::move);
+        StringWriter out = new StringWriter();
+        exporter.exportGraph(graph(ladder), out);
+        return out.toString().replace("\r\n", "\n");
+    }
+
+    private static Graph<Job.Id, Move> graph(Ladder ladder) {
+        Graph<Job.Id, Move> graph = new DirectedMultigraph<>(Move.class);
+        ladder.jobs().keySet().forEach(graph::addVertex);
+        ladder.moves().stream()
+                .filter(move -> graph.containsVertex(move.from()))
+                .filter(move -> graph.containsVertex(move.to()))
+                .forEach(move -> graph.addEdge(move.from(), move.to(), move));
+        return graph;
+    }
+
+    private static Map<String, Attribute> job(Job job, Function<Text, String> language) {
+        Map<String, Attribute> attributes = new LinkedHashMap<>();
+        attributes.put("label", DefaultAttribute.createAttribute(language.apply(job.title())));
+        attributes.put("band", DefaultAttribute.createAttribute(lower(job.band())));
+        job.wage()
+                .ifPresent(
+                        wage ->
+                                attributes.put(
+                                        "wageUsdPerYear",
+                                        DefaultAttribute.createAttribute(wage.usdPerYear())));
+        return attributes;
+    }
+
+    private static Map<String, Attribute> move(Move move) {
+        Map<String, Attribute> attributes = new LinkedHashMap<>();
+        attributes.put("kind", DefaultAttribute.createAttribute(lower(move.kind())));
+        attributes.put(
+                "experienceMonths", DefaultAttribute.createAttribute(move.experienceMonths()));
+        attributes.put("programMonths", DefaultAttribute.createAttribute(move.programMonths()));
+        return attributes;
+    }
+
+    private static Map<String, Attribute> moveInDot(Move move) {
+        Map<String, Attribute> attributes = move(move);
+        int months = Math.max(move.experienceMonths(), move.programMonths());
+        attributes.put("label", DefaultAttribute.createAttribute(months + " mo"));
+        String style =
+                switch (move.kind()) {
+                    case LATERAL -> "dashed";
+                    case DIAGONAL -> "dotted";
+                    default -> "solid";
+                };
+        attributes.put("style", DefaultAttribute.createAttribute(style));
+        return attributes;
+    }
+
+    private static String quoted(String text) {
+        return '"' + text + '"';
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}
