@@ -38,14 +38,26 @@ public final class Server {
             settings.put("micronaut.session.max-inactive-interval", "30m");
             settings.put("micronaut.session.http.cookie-max-age", "30m");
         } else {
-            settings.put("datasources.default.url", databaseUrl(options.database()));
-            settings.put("datasources.default.driver-class-name", SqliteDriver.class.getName());
-            settings.put("datasources.default.dialect", "ANSI");
-            settings.put("datasources.default.maximum-pool-size", 4);
-            settings.put("flyway.datasources.default.enabled", true);
-            settings.put("flyway.datasources.default.locations", "classpath:db/sqlite");
+            settings.putAll(storeSettings(options));
         }
         return settings;
+    }
+
+    /** What the store needs to open the database of {@code options}. */
+    public static Map<String, Object> storeSettings(ServerOptions options) {
+        return Map.of(
+                "datasources.default.url",
+                databaseUrl(options.database()),
+                "datasources.default.driver-class-name",
+                SqliteDriver.class.getName(),
+                "datasources.default.dialect",
+                "ANSI",
+                "datasources.default.maximum-pool-size",
+                4,
+                "flyway.datasources.default.enabled",
+                true,
+                "flyway.datasources.default.locations",
+                "classpath:db/sqlite");
     }
 
     private static String databaseUrl(Path database) {

@@ -1,0 +1,52 @@
+package org.trellis.store;
+
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The profiles that somebody asked to keep on this computer, each as the text of a person file.
+ * Each method is one transaction. What is replaced or deleted leaves no trace in the database
+ * files.
+ */
+@Singleton
+@Requires(property = "datasources.default.url")
+public final class SavedPeople {
+    /**
+     * @param savedAt in UTC, to the second
+     */
+    public record Saved(String id, Instant savedAt) {}
+
+    private final PersonRows rows;
+    private final Traces traces;
+
+    SavedPeople(PersonRows rows, Traces traces) {
+        this.rows = rows;
+        this.traces = traces;
+    }
+
+    /** Keeps {@code yaml} as {@code id}, in place of what was kept as {@code id} before. */
+    public void save(String id, String yaml, Instant now) {
+        rows.put(id, now.truncatedTo(ChronoUnit.SECONDS).toString(), yaml);
+        traces.remove();
+    }
+
+    /** In the order of their ids. */
+    public List<Saved> list() {
+        return rows.findAllOrderById().stream()
+                .map(row -> new Saved(row.id(), Instant.parse(row.savedAt())))
+                .toList();
+    }
+
+    public Optional<String> findYaml(String id) {
+        return rows.findById(id).map(PersonRow::yaml);
+    }
+
+    public void delete(String id) {
+        rows.deleteById(id);
+        traces.remove();
+    }
+}
