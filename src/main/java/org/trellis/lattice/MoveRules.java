@@ -36,7 +36,7 @@ final class MoveRules {
                             "since less pay has to be a choice, not a surprise",
                             MoveRules::payDrop),
                     new Rule(
-                            "a step that fits into " + STEP_TOO_BIG_MONTHS,
+                            "a step within the " + STEP_TOO_BIG_MONTHS,
                             "since longer steps are seldom finished",
                             MoveRules::tooBig),
                     new Rule(

@@ -1,0 +1,161 @@
+package org.trellis.gap;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HoldingsTest {
+    private static final LocalDate ON = LocalDate.parse("2026-06-01");
+
+    private static Holdings holdings(String catalog, String person) {
+        return Holdings.of(Fixture.catalog(catalog), Somebody.who(person), ON, true);
+    }
+
+    private static String welding(String catalog, String person) {
+        return Show.standing(holdings(catalog, person).standing(Fixture.competencyId("welding")));
+    }
+
+    @Test
+    void nothingKnownIsNotAssessed() {
+        assertEquals("notassessed, none", welding("helper welding@2", ""));
+    }
+
+    @Test
+    void testBeatsSupervisorBeatsHoursLogBeatsSelf() {
+        assertEquals(
+                "level s1, test 2020-01-01, not: level s2, supervisor 2026-01-01"
+                        + " | level s3, hours_log 2026-01-01 | level s4, self 2026-01-01",
+                welding(
+                        "helper welding@2",
+                        "welding@4 welding@2:supervisor welding@1:test:2020-01-01"
+                                + " welding@3:hours_log"));
+    }
+
+    @Test
+    void ofTheSameEvidenceTheNewestCountsThenTheLaterLine() {
+        assertEquals(
+                "level s2, self 2026-02-01, not: level s3, self 2026-02-01"
+                        + " | level s4, self 2025-01-01",
+                welding(
+                        "helper welding@2",
+                        "welding@4:self:2025-01-01 welding@3:self:2026-02-01"
+                                + " welding@2:self:2026-02-01"));
+    }
+
+    @Test
+    void anOwnRatingBeatsWhatIsInferredEvenWhenItIsLower() {
+        assertEquals(
+                "lacks, self 2026-01-01, not: level s3, credential 2025-01-01 card"
+                        + " | level s2, presumed l/helper",
+                welding(
+                        "helper welding@2 \n credential card attests=welding@3",
+                        "job=helper +card:2025-01-01 welding@no"));
+    }
+
+    @Test
+    void ofInferredOnesTheHighestCounts() {
+        assertEquals(
+                "level s4, presumed l/rigger, not: level s2, credential 2025-01-01 card"
+                        + " | level s3, presumed l/helper",
+                welding(
+                        """
+                        helper welding@3
+                        rigger welding@4
+                        credential card attests=welding@2
+                        """,
+                        "job=helper past=rigger:3 +card:2025-01-01"));
+    }
+
+    @Test
+    void anOwnHasTakesTheInferredLevel() {
+        assertEquals(
+                "level s3, supervisor 2026-01-01 l/helper, not: level s3, presumed l/helper",
+                welding("helper welding@3", "job=helper welding@yes:supervisor"));
+    }
+
+    @Test
+    void aJobThatNeedsACompetencyWithoutALevelPresumesThatItIsHad() {
+        assertEquals("has, presumed l/helper", welding("helper welding@X", "job=helper"));
+        assertEquals("notassessed, none", welding("helper welding@NR", "job=helper"));
+        assertEquals("notassessed, none", welding("helper welding@-", "job=helper"));
+    }
+
+    @Test
+    void presumptionsCanBeSwitchedOff() {
+        var catalog = Fixture.catalog("helper welding@3 +card");
+        var nothing = Holdings.of(catalog, Somebody.who("job=helper"), ON, false);
+        assertEquals(Standing.NONE, nothing.standing(Fixture.competencyId("welding")));
+        assertEquals("[]", nothing.validCredentials().toString());
+    }
+
+    @Test
+    void aRatingCarriesToWhatACrosswalkCallsTheSame() {
+        String same = "same n/welding o/welding \n same o/welding m/welding \n helper welding@3";
+        assertEquals("level s2, self 2026-01-01", welding(same, "n/welding@2"));
+        assertEquals(
+                "level s1, self 2026-01-01, not: level s2, self 2026-01-01",
+                welding(same, "n/welding@2 welding@1 "));
+    }
+
+    @Test
+    void anExpiredCredentialShowsNothing() {
+        assertEquals(
+                "notassessed, none",
+                welding(
+                        "credential card attests=welding@3 \n helper welding@3",
+                        "+card:2020-01-01..2026-05-31"));
+    }
+
+    @Test
+    void aCoveredCredentialShowsWhatItAttests() {
+        assertEquals(
+                "level s3, credential 2024-01-01 small",
+                welding(
+                        """
+                        credential small attests=welding@3
+                        credential middle covers=small
+                        credential big covers=middle
+                        helper welding@3
+                        """,
+                        "+big:2024-01-01"));
+    }
+
+    @Test
+    void aPresumedCredentialIsNoMoreThanAPresumption() {
+        assertEquals(
+                "level s3, presumed card",
+                welding(
+                        "credential card attests=welding@3 \n helper +card welding@NR",
+                        "job=helper"));
+    }
+
+    @Test
+    void factsAfterTheDayAreIgnoredAndListed() {
+        Holdings holdings =
+                holdings(
+                        "helper welding@2 +card",
+                        "welding@2:test:2026-06-02 welding@1:self:2026-06-01 +card:2026-06-02");
+        assertEquals(List.of("m/welding 2026-06-02", "card 2026-06-02"), holdings.ignored());
+        assertEquals(
+                "level s1, self 2026-06-01",
+                Show.standing(holdings.standing(Fixture.competencyId("welding"))));
+        assertEquals("[]", holdings.validCredentials().toString());
+    }
+
+    @Test
+    void validCredentialsAreOwnCoveredAndPresumedOnes() {
+        assertEquals(
+                "[big, middle, small, card]",
+                holdings(
+                                """
+                                credential big covers=middle
+                                credential middle covers=small
+                                helper +card +small ~hat
+                                """,
+                                "job=helper +big")
+                        .validCredentials()
+                        .toString());
+    }
+}

@@ -1,0 +1,91 @@
+package org.trellis.gap;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.trellis.model.Catalog;
+
+class SubtractionTest {
+    /**
+     * The whole table of outcomes. Levels 1-5 of scale s take 20, 60, 140, 300, 600 hours in all;
+     * t4 equals s2, t6 has no equal, t1 equals nothing but is a level; no level costs 40.
+     */
+    @ParameterizedTest(name = "required {0}, held {1}: {2}")
+    @CsvSource(
+            delimiter = ';',
+            textBlock =
+                    """
+                    3;  1;   GAP 2 levels, share 0.33, hours 120
+                    3;  3;   MET, share 1.00, hours 0
+                    3;  5;   MET, share 1.00, hours 0
+                    3;  yes; UNKNOWN, share 0.00 to 1.00, hours 0 to 100
+                    1;  yes; UNKNOWN, share 0.00 to 1.00, hours 0
+                    3;  no;  GAP 3 levels, share 0.00, hours 140
+                    3;  t0;  GAP 3 levels, share 0.00, hours 140
+                    3;  ?;   UNKNOWN, share 0.00 to 1.00, hours 0 to 140
+                    3;  t4;  GAP 1 levels, share 0.67, hours 80
+                    3;  t6;  UNKNOWN, share 0.00 to 1.00, hours 0 to 140
+                    t5; 2;   UNKNOWN, share 0.00 to 1.00, hours 0 to 50
+                    X;  1;   MET, share 1.00, hours 0
+                    X;  t6;  MET, share 1.00, hours 0
+                    X;  yes; MET, share 1.00, hours 0
+                    X;  no;  GAP, share 0.00, hours 40
+                    X;  t0;  GAP, share 0.00, hours 40
+                    X;  ?;   UNKNOWN, share 0.00 to 1.00, hours 0 to 40
+                    NR; 5;   not counted
+                    NR; yes; not counted
+                    NR; no;  not counted
+                    NR; ?;   not counted
+                    -;  5;   not counted
+                    -;  yes; not counted
+                    -;  no;  not counted
+                    -;  ?;   not counted
+                    """)
+    void everyCellOfTheTable(String required, String held, String expected) {
+        Catalog catalog = Fixture.catalog("map t4 s2\n job welding@" + required);
+        var subtraction = new Subtraction(catalog.scales(), catalog.assumptions());
+        var ask = catalog.getJob(Fixture.job("job")).requirements().values().iterator().next();
+        assertEquals(
+                expected,
+                subtraction
+                        .of(ask.ask(), Fixture.held(held))
+                        .map(Show::difference)
+                        .orElse("not counted"));
+    }
+
+    /** A mapped level 0 is no level at all, so all is missing. */
+    @Test
+    void aLevelMappedToZeroIsMissingWhole() {
+        Catalog catalog = Fixture.catalog("map 1 t0\n job welding@t3");
+        var subtraction = new Subtraction(catalog.scales(), catalog.assumptions());
+        var ask = catalog.getJob(Fixture.job("job")).requirements().values().iterator().next();
+        assertEquals(
+                "GAP 3 levels, share 0.00, hours 30",
+                Show.difference(subtraction.of(ask.ask(), Fixture.held("1")).orElseThrow()));
+    }
+
+    @ParameterizedTest(name = "of {0} and {1} the higher is {2}")
+    @CsvSource({
+        "2, 3, 3",
+        "3, 2, 3",
+        "yes, 1, 1",
+        "1, yes, 1",
+        "no, yes, yes",
+        "?, no, no",
+        "t4, 1, t4",
+        "3, t4, 3",
+        "2, t4, 2",
+        "t4, 2, t4",
+        "t6, 1, t6",
+        "1, t6, 1"
+    })
+    void theHigherOfTwoAndTheFirstOfEqualOnes(String first, String second, String expected) {
+        Catalog catalog = Fixture.catalog("map t4 s2");
+        var subtraction = new Subtraction(catalog.scales(), catalog.assumptions());
+        assertEquals(
+                Fixture.held(expected),
+                subtraction.higher(Fixture.held(first), Fixture.held(second)));
+    }
+}

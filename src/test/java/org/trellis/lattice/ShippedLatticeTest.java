@@ -1,0 +1,46 @@
+package org.trellis.lattice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.trellis.files.CatalogFiles;
+import org.trellis.files.Folder;
+import org.trellis.model.Catalog;
+import org.trellis.model.Issue;
+import org.trellis.model.Job;
+
+/** The map that ships. */
+class ShippedLatticeTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final Catalog CATALOG =
+            CatalogFiles.load(Folder.inside("seeds"), Folder.inside("ladders"), TODAY).catalog();
+
+    @Test
+    void anAideCanBecomeANurse() {
+        Lattice lattice = new Lattice(CATALOG);
+        assertTrue(
+                lattice.reaches(
+                        Job.Id.parse("nursing-long-term-care/pca"),
+                        Job.Id.parse("nursing-long-term-care/np")));
+    }
+
+    @Test
+    void everyMoveHasALabelWithoutNegativeFigures() {
+        Lattice lattice = new Lattice(CATALOG);
+        List<Label> labels = lattice.graph().edgeSet().stream().map(lattice::label).toList();
+        assertEquals(CATALOG.moves().count(), labels.size());
+        assertTrue(labels.stream().allMatch(label -> label.competencyHours().low() >= 0));
+        assertTrue(labels.stream().anyMatch(label -> label.schoolingHours() > 0));
+    }
+
+    @Test
+    void nothingIsWorseThanAWarningAndEachSaysWhere() {
+        for (Issue issue : LatticeChecks.check(CATALOG, TODAY)) {
+            assertTrue(issue.severity() != Issue.Severity.ERROR, issue.toString());
+            assertTrue(issue.place().line() > 0, issue.toString());
+        }
+    }
+}
