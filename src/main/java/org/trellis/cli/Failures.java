@@ -6,13 +6,16 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
+import org.trellis.files.Nearest;
 import org.trellis.report.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** How a command ends that cannot do its work: one line, and never a stack trace on the screen. */
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
@@ -24,7 +27,30 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
     @Override
     public int handleParseException(ParameterException slip, String[] args) {
-        return slip(slip.getMessage(), slip.getCommandLine());
+        return slip(message(slip), slip.getCommandLine());
+    }
+
+    /** A word that is no command gets the nearest ones. */
+    private static String message(ParameterException slip) {
+        CommandLine line = slip.getCommandLine();
+        boolean word =
+                slip instanceof UnmatchedArgumentException unmatched
+                        && !unmatched.getUnmatched().isEmpty()
+                        && !unmatched.getUnmatched().get(0).startsWith("-")
+                        && !line.getSubcommands().isEmpty();
+        if (!word) {
+            return slip.getMessage();
+        }
+        String wrong = ((UnmatchedArgumentException) slip).getUnmatched().get(0);
+        Words words = Words.of("en");
+        List<String> near = Nearest.names(wrong, line.getSubcommands().keySet());
+        String hint =
+                near.isEmpty()
+                        ? words.say(
+                                "report.cli.command.list",
+                                String.join(", ", line.getSubcommands().keySet()))
+                        : words.say("report.cli.nearest", words.either(near));
+        return words.say("report.cli.command", Words.clean(wrong), hint);
     }
 
     @Override

@@ -23,8 +23,8 @@ public final class CheckText {
 
     /** What is wrong, what was expected and what to do. */
     public static String message(Issue issue) {
-        String value = issue.value().isBlank() ? "" : "'" + issue.value() + "': ";
+        String value = issue.value().isBlank() ? "" : "found '" + issue.value() + "', ";
         String remedy = issue.remedy().isBlank() ? "" : "; " + issue.remedy();
-        return Words.clean(value + issue.expected() + remedy);
+        return Words.clean(value + "expected " + issue.expected() + remedy);
     }
 }

@@ -50,7 +50,7 @@ final class Paper {
     private void wrap(String first, String rest, String text) {
         StringBuilder line = new StringBuilder(first);
         boolean empty = true;
-        for (String word : Words.clean(text).split(" +")) {
+        for (String word : Words.clean(text).split(" +(?!%)")) {
             String left = word;
             if (!empty && columns(line.toString()) + 1 + columns(left) > WIDTH) {
                 end(line);

@@ -71,7 +71,7 @@ final class Svg {
         return this;
     }
 
-    /** Lines told apart without colour: {@code dots}, {@code stripes} and {@code checks}. */
+    /** Fills told apart without colour: {@code name-stripes} and {@code name-dots}. */
     Svg patterns(String name) {
         open("defs");
         pattern(name + "-stripes", "M-2 2 L2 -2 M0 8 L8 0 M6 10 L10 6");
