@@ -53,6 +53,10 @@ final class ScheduleFields {
         return place;
     }
 
+    java.util.Collection<String> keys() {
+        return java.util.List.copyOf(values.keySet());
+    }
+
     boolean has(String key) {
         asked.add(key);
         Node node = values.get(key);

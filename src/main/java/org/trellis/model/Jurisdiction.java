@@ -1,0 +1,69 @@
+package org.trellis.model;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Who registers apprenticeships somewhere, and the limits that differ from the federal ones.
+ *
+ * @param code {@code US} or a state's two letters
+ * @param agency {@code OA} the federal office, {@code SAA} a state agency, or both
+ */
+public record Jurisdiction(String code, Text name, String agency, Map<Limit, Bound> bounds) {
+    /** A number that a rule compares with. */
+    public enum Limit {
+        TERM_HOURS_AT_LEAST,
+        TERM_HOURS_ASKED_BY_SOME,
+        PROBATION_SHARE_AT_MOST,
+        PROBATION_MONTHS_AT_MOST,
+        INSTRUCTION_HOURS_PER_YEAR,
+        MINIMUM_AGE,
+        MINIMUM_WAGE_USD_PER_HOUR,
+        APPRENTICES_PER_JOURNEYWORKER_AT_MOST,
+        WORK_HOURS_PER_YEAR
+    }
+
+    /**
+     * @param citation the paragraph that sets it
+     * @param status SEEN in a named source, or from MEMORY
+     */
+    public record Bound(double value, String citation, Source.Status status, String source) {
+        public Bound {
+            Checks.notNegative(value, "limit");
+            Checks.filled(citation, "citation");
+        }
+    }
+
+    public Jurisdiction {
+        Checks.code(code, "jurisdiction");
+        Map<Limit, Bound> copy = new EnumMap<>(Limit.class);
+        copy.putAll(bounds);
+        bounds = Collections.unmodifiableMap(copy);
+    }
+
+    /** Has limits of its own. */
+    public boolean differs() {
+        return !bounds.isEmpty();
+    }
+
+    /** All that are known; {@code US} holds the federal limits, which count where none is set. */
+    public record All(Map<String, Jurisdiction> byCode) {
+        public All {
+            byCode = Collections.unmodifiableMap(new LinkedHashMap<>(byCode));
+        }
+
+        public Optional<Jurisdiction> find(String code) {
+            return Optional.ofNullable(byCode.get(code));
+        }
+
+        /** The state's own limit, else the federal one; empty when neither sets it. */
+        public Optional<Bound> bound(String code, Limit limit) {
+            return find(code)
+                    .map(place -> place.bounds().get(limit))
+                    .or(() -> find("US").map(federal -> federal.bounds().get(limit)));
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package org.trellis.schedule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Whole hours shared out by weight within bounds: bounded proportional shares, then the method of
+ * largest remainder (Hamilton).
+ *
+ * <p>Objective. Let T be the total, w the weights, l and u the bounds. The quotas q are the real
+ * numbers with sum T and l(i) <= q(i) <= u(i) that minimise the sum of q(i)^2 / w(i): there is one
+ * lambda with q(i) = lambda w(i), cut off at the bounds. The hours h are the whole numbers with sum
+ * T and l(i) <= h(i) <= u(i) that minimise the sum of (h(i) - q(i))^2; of several such, the one
+ * that gives an hour to the earlier part. Remainders that differ by less than 1e-9 are equal.
+ *
+ * <p>Bounds are whole, so h(i) is q(i) rounded down or up. Time O(n^2), memory O(n), for n parts.
+ *
+ * <p>Example: 10 hours over weights 1, 1, 1, the first at most 2: quotas 2, 4, 4. Without the bound
+ * quotas are 3.33 each, and the hour that is left goes to the first: 4, 3, 3.
+ */
+public final class Allocation {
+    private static final double EPSILON = 1e-9;
+
+    /**
+     * @param name as messages name it
+     * @param weight above 0
+     * @param min least hours, 0 or more
+     * @param max most hours, at least {@code min}
+     */
+    public record Part(String name, double weight, int min, int max) {
+        public Part {
+            if (!(weight > 0) || Double.isInfinite(weight)) {
+                throw new IllegalArgumentException(name + ": weight must be above 0, not " + weight);
+            }
+            if (min < 0 || max < min) {
+                throw new IllegalArgumentException(
+                        name + ": bounds must be 0 or more, the minimum first, not " + min + "-" + max);
+            }
+        }
+    }
+
+    /** Which bound cut a quota off. */
+    public enum Held {
+        BY_WEIGHT,
+        AT_MINIMUM,
+        AT_MAXIMUM
+    }
+
+    /**
+     * What one part gets, with all that leads there.
+     *
+     * @param share weight over the sum of weights, 0 to 1
+     * @param quota hours before rounding
+     * @param hours after rounding; {@code hours - quota} is the rounding, above -1 and below 1
+     */
+    public record Share(Part part, double share, double quota, int hours, Held held) {}
+
+    /** Shares in the order of the parts, or the bounds that leave no answer. */
+    public sealed interface Answer {}
+
+    public record Shares(int total, List<Share> shares) implements Answer {
+        public Shares {
+            shares = List.copyOf(shares);
+        }
+
+        public int hours(int part) {
+            return shares.get(part).hours();
+        }
+    }
+
+    /**
+     * @param parts those whose bounds alone leave no answer: the fewest minimums that exceed the
+     *     total, or all parts where the maximums fall short of it
+     * @param sum of these minimums or maximums
+     */
+    public record Conflict(int total, Held held, List<Part> parts, long sum) implements Answer {
+        public Conflict {
+            parts = List.copyOf(parts);
+        }
+
+        /** One sentence that names the bounds. */
+        public String message() {
+            boolean tooMuch = held == Held.AT_MINIMUM;
+            List<String> named =
+                    parts.stream()
+                            .map(p -> p.name() + " (" + (tooMuch ? p.min() : p.max()) + ")")
+                            .toList();
+            return (tooMuch ? "The minimums of " : "The maximums of ")
+                    + String.join(", ", named)
+                    + (tooMuch ? " add up to " : " add up to only ")
+                    + sum
+                    + " hours; there are "
+                    + total
+                    + " to share. "
+                    + (tooMuch ? "Lower one of them" : "Raise one of them")
+                    + " or change the total.";
+        }
+    }
+
+    private Allocation() {}
+
+    /**
+     * @param total whole hours, 0 or more
+     * @throws IllegalArgumentException when there are no parts
+     */
+    public static Answer of(int total, List<Part> parts) {
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("nothing to share hours among");
+        }
+        long least = parts.stream().mapToLong(Part::min).sum();
+        long most = parts.stream().mapToLong(Part::max).sum();
+        if (least > total) {
+            return tooMuch(total, parts);
+        }
+        if (most < total) {
+            return new Conflict(total, Held.AT_MAXIMUM, parts, most);
+        }
+        return new Shares(total, rounded(total, parts, quotas(total, parts)));
+    }
+
+    private static Conflict tooMuch(int total, List<Part> parts) {
+        List<Part> fewest = new ArrayList<>();
+        long sum = 0;
+        for (Part part : parts.stream().sorted(Comparator.comparingInt(p -> -p.min())).toList()) {
+            fewest.add(part);
+            sum += part.min();
+            if (sum > total) {
+                break;
+            }
+        }
+        return new Conflict(total, Held.AT_MINIMUM, fewest, sum);
+    }
+
+    /** Walks the points where a bound starts or stops to hold; between two the sum is linear. */
+    private static double[] quotas(int total, List<Part> parts) {
+        double[] bends =
+                parts.stream()
+                        .flatMapToDouble(
+                                p -> java.util.stream.DoubleStream.of(
+                                        p.min() / p.weight(), p.max() / p.weight()))
+                        .sorted()
+                        .toArray();
+        int low = 0;
+        int high = bends.length - 1;
+        while (high - low > 1) {
+            int middle = (low + high) >>> 1;
+            if (sum(parts, bends[middle]) <= total) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        double below = sum(parts, bends[low]);
+        double above = sum(parts, bends[high]);
+        double part = above > below ? (total - below) / (above - below) : 0;
+        double lambda = bends[low] + part * (bends[high] - bends[low]);
+        return parts.stream().mapToDouble(p -> cut(p, lambda)).toArray();
+    }
+
+    private static double sum(List<Part> parts, double lambda) {
+        return parts.stream().mapToDouble(p -> cut(p, lambda)).sum();
+    }
+
+    private static double cut(Part part, double lambda) {
+        return Math.min(part.max(), Math.max(part.min(), lambda * part.weight()));
+    }
+
+    private static List<Share> rounded(int total, List<Part> parts, double[] quotas) {
+        int[] hours = new int[quotas.length];
+        int left = total;
+        for (int i = 0; i < quotas.length; i++) {
+            hours[i] = (int) Math.floor(quotas[i] + EPSILON);
+            left -= hours[i];
+        }
+        IntStream.range(0, quotas.length)
+                .boxed()
+                .filter(i -> quotas[i] - hours[i] > EPSILON)
+                .sorted(Comparator.comparingLong(i -> -Math.round((quotas[i] - hours[i]) / EPSILON)))
+                .limit(left)
+                .forEach(i -> hours[i]++);
+        double weights = parts.stream().mapToDouble(Part::weight).sum();
+        return IntStream.range(0, quotas.length)
+                .mapToObj(i -> share(parts.get(i), parts.get(i).weight() / weights, quotas[i], hours[i]))
+                .toList();
+    }
+
+    private static Share share(Part part, double share, double quota, int hours) {
+        Held held =
+                quota >= part.max() - EPSILON
+                        ? Held.AT_MAXIMUM
+                        : quota <= part.min() + EPSILON && part.min() > 0
+                                ? Held.AT_MINIMUM
+                                : Held.BY_WEIGHT;
+        return new Share(part, share, quota, hours, held);
+    }
+}

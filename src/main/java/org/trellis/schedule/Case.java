@@ -1,0 +1,57 @@
+package org.trellis.schedule;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.trellis.model.Hours;
+import org.trellis.model.Jurisdiction;
+import org.trellis.model.Jurisdiction.Bound;
+import org.trellis.model.Jurisdiction.Limit;
+import org.trellis.model.Schedule;
+import org.trellis.model.Source;
+
+/** A schedule before the rules: with the limits of its jurisdiction, and its hours and months. */
+record Case(Schedule schedule, Jurisdiction.All jurisdictions) {
+    Optional<Bound> bound(Limit limit) {
+        return jurisdictions.bound(schedule.jurisdiction(), limit);
+    }
+
+    static String citation(Bound bound) {
+        return bound.citation() + (bound.status() == Source.Status.MEMORY ? " (from memory)" : "");
+    }
+
+    /** On-the-job hours of the term, at the least; empty when neither hours nor months are given. */
+    OptionalDouble termHours() {
+        Optional<Hours.Range> hours = schedule.term().hours();
+        if (hours.isPresent()) {
+            return OptionalDouble.of(hours.get().min().value());
+        }
+        return schedule.term().months().isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(schedule.term().months().get().min() * hoursPerYear() / 12);
+    }
+
+    /** Months of the term, at the least; from the hours when only these are given. */
+    OptionalDouble termMonths() {
+        if (schedule.term().months().isPresent()) {
+            return OptionalDouble.of(schedule.term().months().get().min());
+        }
+        return schedule.term().hours().isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(schedule.term().hours().get().min().value() * 12 / hoursPerYear());
+    }
+
+    double hoursPerYear() {
+        return bound(Limit.WORK_HOURS_PER_YEAR).map(Bound::value).orElse(2000.0);
+    }
+
+    /** Years of related instruction, started ones counted whole, at the most; empty as above. */
+    OptionalInt years() {
+        Optional<Schedule.Months> months = schedule.term().months();
+        OptionalDouble most =
+                months.isPresent() ? OptionalDouble.of(months.get().max()) : termMonths();
+        return most.isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(Math.max(1, (int) Math.ceil(most.getAsDouble() / 12 - 1e-9)));
+    }
+}

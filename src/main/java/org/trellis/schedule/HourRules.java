@@ -1,0 +1,184 @@
+package org.trellis.schedule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.trellis.model.Hours;
+import org.trellis.model.Jurisdiction.Bound;
+import org.trellis.model.Jurisdiction.Limit;
+import org.trellis.model.Schedule;
+import org.trellis.model.Schedule.Approach;
+import org.trellis.model.Schedule.Course;
+import org.trellis.model.Schedule.Probation;
+import org.trellis.model.Schedule.WorkProcess;
+import org.trellis.schedule.Rule.Broken;
+
+/** Rules about hours, months and years. */
+final class HourRules {
+    private HourRules() {}
+
+    static Stream<Broken> sum(Case it) {
+        Optional<Hours.Range> sum = it.schedule().processHours();
+        Optional<Hours.Range> term = it.schedule().term().hours();
+        return sum.isPresent() && term.isPresent() && !sum.equals(term)
+                ? Stream.of(Broken.error("work_processes", "off", sum.get(), term.get()))
+                : Stream.empty();
+    }
+
+    static Stream<Broken> processHours(Case it) {
+        List<WorkProcess> all = it.schedule().workProcesses();
+        if (it.schedule().approach() == Approach.COMPETENCY) {
+            return Stream.empty();
+        }
+        return IntStream.range(0, all.size())
+                .filter(i -> all.get(i).hours().isEmpty())
+                .mapToObj(i -> Broken.error("work_processes[" + (i + 1) + "]", "none", all.get(i).title()));
+    }
+
+    static Stream<Broken> oneFigure(Case it) {
+        List<WorkProcess> all = it.schedule().workProcesses();
+        if (it.schedule().approach() != Approach.TIME) {
+            return Stream.empty();
+        }
+        return IntStream.range(0, all.size())
+                .filter(i -> all.get(i).hours().filter(hours -> !hours.isOne()).isPresent())
+                .mapToObj(
+                        i ->
+                                Broken.warning("work_processes[" + (i + 1) + "]", "range",
+                                        all.get(i).title(), all.get(i).hours().get()));
+    }
+
+    static Stream<Broken> term(Case it) {
+        Optional<Hours.Range> hours = it.schedule().term().hours();
+        if (it.schedule().approach() == Approach.COMPETENCY || hours.isPresent()) {
+            return Stream.empty();
+        }
+        return Stream.of(Broken.warning("term", it.schedule().approach().code()));
+    }
+
+    static Stream<Broken> termAtLeast(Case it) {
+        Optional<Hours.Range> hours = it.schedule().term().hours();
+        if (hours.isEmpty()) {
+            return Stream.empty();
+        }
+        double least = hours.get().min().value();
+        Optional<Bound> bound = it.bound(Limit.TERM_HOURS_AT_LEAST).filter(b -> least < b.value());
+        boolean registered = it.schedule().rapidsCode().isPresent();
+        Stream<Broken> broken =
+                bound.stream()
+                        .map(
+                                b ->
+                                        (registered
+                                                        ? Broken.warning("term", "registered", least, b.value())
+                                                        : Broken.error("term", "below", least, b.value()))
+                                                .citing(Case.citation(b)));
+        Stream<Broken> some =
+                it.bound(Limit.TERM_HOURS_ASKED_BY_SOME).filter(b -> least < b.value()).stream()
+                        .map(b -> Broken.note("term", "some", least, b.value()).citing(Case.citation(b)));
+        return Stream.concat(broken, some);
+    }
+
+    static Stream<Broken> instruction(Case it) {
+        List<Course> courses = it.schedule().relatedInstruction();
+        return courses.isEmpty()
+                ? Stream.of(Broken.warning("related_instruction", "none"))
+                : courses.stream().noneMatch(course -> course.hours().isPresent())
+                        ? Stream.of(Broken.warning("related_instruction", "hours"))
+                        : Stream.empty();
+    }
+
+    /** By year where the courses name years, else on average over the longest term. */
+    static Stream<Broken> instructionPerYear(Case it) {
+        List<Course> courses =
+                it.schedule().relatedInstruction().stream().filter(c -> c.hours().isPresent()).toList();
+        Optional<Bound> bound = it.bound(Limit.INSTRUCTION_HOURS_PER_YEAR);
+        if (courses.isEmpty() || bound.isEmpty()) {
+            return Stream.empty();
+        }
+        OptionalInt years = it.years();
+        double asked = bound.get().value();
+        String citation = Case.citation(bound.get());
+        if (courses.stream().anyMatch(course -> course.year().isEmpty())) {
+            double each = hours(courses.stream()) / years.orElse(1);
+            return each >= asked
+                    ? Stream.empty()
+                    : Stream.of(Broken.warning("related_instruction", "average", each, asked).citing(citation));
+        }
+        int last = courses.stream().mapToInt(c -> c.year().getAsInt()).max().orElse(1);
+        return IntStream.rangeClosed(1, Math.max(years.orElse(1), last))
+                .filter(year -> inYear(courses, year) < asked)
+                .mapToObj(
+                        year ->
+                                Broken.warning("related_instruction", "year", year, inYear(courses, year), asked)
+                                        .citing(citation));
+    }
+
+    private static double inYear(List<Course> courses, int year) {
+        return hours(courses.stream().filter(course -> course.year().getAsInt() == year));
+    }
+
+    private static double hours(Stream<Course> courses) {
+        return courses.mapToDouble(course -> course.hours().get().min().value()).sum();
+    }
+
+    static Stream<Broken> probation(Case it) {
+        Optional<Probation> probation = it.schedule().probation();
+        if (probation.isEmpty()) {
+            return Stream.of(Broken.warning("probation_hours", "none"));
+        }
+        return length(probation.get()) == 0
+                ? Stream.of(Broken.warning("probation_hours", "zero"))
+                : Stream.empty();
+    }
+
+    static Stream<Broken> probationShare(Case it) {
+        Optional<Probation> probation = it.schedule().probation();
+        if (probation.isEmpty()) {
+            return Stream.empty();
+        }
+        boolean inHours = probation.get() instanceof Probation.InHours;
+        OptionalDouble term = inHours ? it.termHours() : it.termMonths();
+        double length = length(probation.get());
+        return it.bound(Limit.PROBATION_SHARE_AT_MOST).stream()
+                .filter(bound -> term.isPresent() && length > bound.value() * term.getAsDouble() + 1e-9)
+                .map(
+                        bound ->
+                                Broken.error("probation_hours", inHours ? "hours" : "months",
+                                                length, 100 * bound.value(), bound.value() * term.getAsDouble())
+                                        .citing(Case.citation(bound)));
+    }
+
+    static Stream<Broken> probationYear(Case it) {
+        Optional<Probation> probation = it.schedule().probation();
+        if (probation.isEmpty()) {
+            return Stream.empty();
+        }
+        double months =
+                probation.get() instanceof Probation.InMonths in
+                        ? in.months()
+                        : length(probation.get()) / hoursPerMonth(it);
+        return it.bound(Limit.PROBATION_MONTHS_AT_MOST).stream()
+                .filter(bound -> months > bound.value() + 1e-9)
+                .map(
+                        bound ->
+                                Broken.error("probation_hours", "long", months, bound.value())
+                                        .citing(Case.citation(bound)));
+    }
+
+    private static double length(Probation probation) {
+        return probation instanceof Probation.InHours in
+                ? in.hours().value()
+                : ((Probation.InMonths) probation).months();
+    }
+
+    /** That of the program where it gives hours and months, else a full-time year's. */
+    private static double hoursPerMonth(Case it) {
+        Schedule.Term term = it.schedule().term();
+        return term.hours().isPresent() && term.months().isPresent()
+                ? term.hours().get().min().value() / term.months().get().min()
+                : it.hoursPerYear() / 12;
+    }
+}

@@ -1,0 +1,186 @@
+package org.trellis.schedule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.trellis.model.Jurisdiction;
+import org.trellis.model.Jurisdiction.Limit;
+import org.trellis.model.Schedule;
+import org.trellis.model.Schedule.Approach;
+import org.trellis.model.Schedule.Ratio;
+import org.trellis.model.Schedule.Skill;
+import org.trellis.model.Schedule.WorkProcess;
+import org.trellis.model.Text;
+import org.trellis.schedule.Rule.Broken;
+
+/** Rules about what else has to stand on the paper. */
+final class PaperRules {
+    private PaperRules() {}
+
+    static Stream<Broken> processes(Case it) {
+        return it.schedule().workProcesses().isEmpty()
+                ? Stream.of(Broken.warning("work_processes", "none"))
+                : Stream.empty();
+    }
+
+    static Stream<Broken> competencies(Case it) {
+        List<WorkProcess> all = it.schedule().workProcesses();
+        if (it.schedule().approach() == Approach.TIME) {
+            return Stream.empty();
+        }
+        List<Text> empty =
+                all.stream().filter(p -> p.competencies().isEmpty() && p.tasks().isEmpty()).map(WorkProcess::title).toList();
+        return empty.isEmpty()
+                ? Stream.empty()
+                : Stream.of(Broken.warning("work_processes", "none", joined(empty)));
+    }
+
+    static Stream<Broken> coreAssessed(Case it) {
+        List<WorkProcess> all = it.schedule().workProcesses();
+        return IntStream.range(0, all.size())
+                .boxed()
+                .flatMap(
+                        i -> {
+                            List<Text> open =
+                                    all.get(i).competencies().stream()
+                                            .filter(skill -> skill.core() && skill.assessedBy().isEmpty())
+                                            .map(PaperRules::name)
+                                            .toList();
+                            return open.isEmpty()
+                                    ? Stream.empty()
+                                    : Stream.of(Broken.error("work_processes[" + (i + 1) + "]", "open",
+                                            all.get(i).title(), joined(open)));
+                        });
+    }
+
+    private static Text name(Skill skill) {
+        return skill.words().orElseGet(() -> Text.of(skill.competency().get().toString()));
+    }
+
+    private static Text joined(List<Text> texts) {
+        return new Text(
+                texts.stream().map(Text::en).collect(Collectors.joining(", ")),
+                texts.stream().map(text -> text.in("es")).collect(Collectors.joining(", ")));
+    }
+
+    static Stream<Broken> ratio(Case it) {
+        Optional<Ratio> ratio = it.schedule().ratio();
+        if (ratio.isEmpty()) {
+            return Stream.of(Broken.warning("ratio", "none"));
+        }
+        return ratio.get() instanceof Ratio.InWords words
+                ? Stream.of(Broken.warning("ratio", "words", words.text()))
+                : Stream.empty();
+    }
+
+    static Stream<Broken> ratioAtMost(Case it) {
+        if (!(it.schedule().ratio().orElse(null) instanceof Ratio.Numeric ratio)) {
+            return Stream.empty();
+        }
+        double each = ratio.apprentices() / (double) ratio.journeyworkers();
+        return it.bound(Limit.APPRENTICES_PER_JOURNEYWORKER_AT_MOST)
+                .map(
+                        bound ->
+                                each <= bound.value()
+                                        ? Stream.<Broken>empty()
+                                        : Stream.of(Broken.error("ratio", "over", ratio.apprentices(), ratio.journeyworkers(), bound.value())
+                                                .citing(Case.citation(bound))))
+                .orElseGet(
+                        () ->
+                                each <= 1
+                                        ? Stream.empty()
+                                        : Stream.of(Broken.note("ratio", "many", ratio.apprentices(), ratio.journeyworkers())));
+    }
+
+    static Stream<Broken> age(Case it) {
+        return it.bound(Limit.MINIMUM_AGE).stream()
+                .filter(bound -> it.schedule().minimumAge().isPresent())
+                .filter(bound -> it.schedule().minimumAge().getAsInt() < bound.value())
+                .map(
+                        bound ->
+                                Broken.error("minimum_age", "young", it.schedule().minimumAge().getAsInt(), bound.value())
+                                        .citing(Case.citation(bound)));
+    }
+
+    static Stream<Broken> codeApproach(Case it) {
+        Optional<Schedule.RapidsCode> code = it.schedule().rapidsCode();
+        Approach approach = it.schedule().approach();
+        if (code.isEmpty()) {
+            return Stream.of(Broken.note("rapids_code", "none"));
+        }
+        Optional<Approach> said = code.get().approach();
+        if (said.isPresent() && said.get() != approach) {
+            return Stream.of(Broken.error("rapids_code", "other", code.get(), Say.text("approach." + said.get().code()), Say.text("approach." + approach.code())));
+        }
+        return said.isEmpty() && approach != Approach.TIME
+                ? Stream.of(Broken.warning("rapids_code", "plain", code.get(), Say.text("approach." + approach.code())))
+                : Stream.empty();
+    }
+
+    static Stream<Broken> onetCode(Case it) {
+        String code = it.schedule().onetSoc();
+        if (code.isEmpty()) {
+            return Stream.of(Broken.warning("onet_soc", "none"));
+        }
+        return code.matches("\\d{2}-\\d{4}\\.\\d{2}")
+                ? Stream.empty()
+                : Stream.of(Broken.error("onet_soc", "form", code));
+    }
+
+    static Stream<Broken> interim(Case it) {
+        boolean time = it.schedule().approach() == Approach.TIME;
+        return time && !it.schedule().interimCredentials().isEmpty()
+                ? Stream.of(Broken.warning("interim_credentials", "time"))
+                : Stream.empty();
+    }
+
+    static Stream<Broken> credit(Case it) {
+        Optional<Schedule.Credit> credit = it.schedule().credit();
+        if (credit.isEmpty()) {
+            return Stream.empty();
+        }
+        Stream<Broken> evidence =
+                credit.get().evidence().isEmpty()
+                        ? Stream.of(Broken.warning("credit", "evidence"))
+                        : Stream.empty();
+        boolean all = it.termHours().isPresent() && credit.get().maxHours().value() >= it.termHours().getAsDouble();
+        return Stream.concat(
+                evidence, all ? Stream.of(Broken.warning("credit", "all", credit.get().maxHours())) : Stream.empty());
+    }
+
+    /** Only a sponsor's own paper has to say how apprentices are chosen. */
+    static Stream<Broken> selection(Case it) {
+        return it.schedule().sponsor().isPresent() && it.schedule().selection().isEmpty()
+                ? Stream.of(Broken.warning("selection", "none"))
+                : Stream.empty();
+    }
+
+    static Stream<Broken> jurisdiction(Case it) {
+        String code = it.schedule().jurisdiction();
+        Optional<Jurisdiction> found = it.jurisdictions().find(code);
+        if (found.isEmpty()) {
+            return Stream.of(Broken.warning("jurisdiction", "unknown", code));
+        }
+        boolean state = found.get().agency().contains("SAA") && !found.get().differs();
+        return state ? Stream.of(Broken.note("jurisdiction", "federal", found.get().name())) : Stream.empty();
+    }
+
+    static Stream<Broken> memory(Case it) {
+        List<Text> remembered =
+                it.schedule().workProcesses().stream()
+                        .filter(p -> p.source().filter("memory"::equals).isPresent())
+                        .map(WorkProcess::title)
+                        .toList();
+        return remembered.isEmpty()
+                ? Stream.empty()
+                : Stream.of(Broken.note("work_processes", "hours", joined(remembered)));
+    }
+
+    static Stream<Broken> doubts(Case it) {
+        List<Text> doubts = it.schedule().doubts();
+        return IntStream.range(0, doubts.size())
+                .mapToObj(i -> Broken.note("doubts[" + (i + 1) + "]", "said", doubts.get(i)));
+    }
+}

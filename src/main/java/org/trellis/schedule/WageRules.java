@@ -1,0 +1,108 @@
+package org.trellis.schedule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.trellis.model.Hours;
+import org.trellis.model.Jurisdiction.Bound;
+import org.trellis.model.Jurisdiction.Limit;
+import org.trellis.model.Schedule;
+import org.trellis.model.Schedule.Wage;
+import org.trellis.model.Schedule.WageStep;
+import org.trellis.model.Source;
+import org.trellis.schedule.Rule.Broken;
+
+/** Rules about the wage schedule. */
+final class WageRules {
+    private WageRules() {}
+
+    static Stream<Broken> stated(Case it) {
+        return steps(it).isEmpty() ? Stream.of(Broken.warning("wage", "none")) : Stream.empty();
+    }
+
+    private static List<WageStep> steps(Case it) {
+        return it.schedule().wage().map(Wage::steps).orElse(List.of());
+    }
+
+    static Stream<Broken> rising(Case it) {
+        List<WageStep> steps = steps(it);
+        return IntStream.range(1, steps.size())
+                .filter(
+                        i -> {
+                            OptionalDouble before = pay(it, steps.get(i - 1));
+                            OptionalDouble now = pay(it, steps.get(i));
+                            return before.isPresent() && now.isPresent()
+                                    && now.getAsDouble() <= before.getAsDouble() + 1e-9;
+                        })
+                .mapToObj(
+                        i ->
+                                Broken.error("wage.steps[" + (i + 1) + "]", "flat",
+                                        i + 1, pay(it, steps.get(i)).getAsDouble(), pay(it, steps.get(i - 1)).getAsDouble()));
+    }
+
+    /** Per cent where known, else dollars: one of the two is the same for all steps. */
+    private static OptionalDouble pay(Case it, WageStep step) {
+        Wage wage = it.schedule().wage().get();
+        boolean percents = steps(it).stream().allMatch(s -> wage.percent(s).isPresent());
+        return percents ? wage.percent(step) : wage.usdPerHour(step);
+    }
+
+    static Stream<Broken> coversTerm(Case it) {
+        List<WageStep> steps = steps(it);
+        Schedule.Term term = it.schedule().term();
+        if (steps.isEmpty()) {
+            return Stream.empty();
+        }
+        boolean inHours = steps.stream().allMatch(step -> step.hours().isPresent());
+        boolean inMonths = steps.stream().allMatch(step -> step.months().isPresent());
+        if (inHours && term.hours().isPresent()) {
+            Hours sum = steps.stream().map(step -> step.hours().get()).reduce(Hours.ZERO, Hours::plus);
+            Hours.Range range = term.hours().get();
+            return sum.compareTo(range.min()) < 0 || sum.compareTo(range.max()) > 0
+                    ? Stream.of(Broken.error("wage.steps", "hours", sum, range))
+                    : Stream.empty();
+        }
+        if (inMonths && term.months().isPresent()) {
+            int sum = steps.stream().mapToInt(step -> step.months().getAsInt()).sum();
+            Schedule.Months months = term.months().get();
+            return sum < months.min() || sum > months.max()
+                    ? Stream.of(Broken.error("wage.steps", "months", sum, months.max()))
+                    : Stream.empty();
+        }
+        return inHours || inMonths
+                ? Stream.of(Broken.warning("wage.steps", "units"))
+                : Stream.of(Broken.warning("wage.steps", "open"));
+    }
+
+    static Stream<Broken> lastBelowFull(Case it) {
+        List<WageStep> steps = steps(it);
+        return it.schedule().wage().stream()
+                .filter(wage -> !steps.isEmpty())
+                .map(wage -> wage.percent(steps.get(steps.size() - 1)))
+                .filter(percent -> percent.isPresent() && percent.getAsDouble() >= 100 - 1e-9)
+                .map(percent -> Broken.error("wage.steps[" + steps.size() + "]", "full", percent.getAsDouble()));
+    }
+
+    static Stream<Broken> firstAtMinimum(Case it) {
+        Optional<Wage> wage = it.schedule().wage();
+        OptionalDouble first =
+                steps(it).isEmpty() ? OptionalDouble.empty() : wage.get().usdPerHour(steps(it).get(0));
+        return minimum(it).stream()
+                .filter(least -> first.isPresent() && first.getAsDouble() < least.value() - 1e-9)
+                .map(
+                        least ->
+                                Broken.error("wage.steps[1]", "low", first.getAsDouble(), least.value())
+                                        .citing(Case.citation(least)));
+    }
+
+    /** What the paper names, when it is more than the limit we know. */
+    private static Optional<Bound> minimum(Case it) {
+        OptionalDouble named = it.schedule().wage().map(Wage::minimumUsdPerHour).orElse(OptionalDouble.empty());
+        Optional<Bound> known = it.bound(Limit.MINIMUM_WAGE_USD_PER_HOUR);
+        return named.isPresent() && known.map(b -> b.value() <= named.getAsDouble()).orElse(true)
+                ? Optional.of(new Bound(named.getAsDouble(), Rules.WAGES, Source.Status.SEEN, ""))
+                : known;
+    }
+}
