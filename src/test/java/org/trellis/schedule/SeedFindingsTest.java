@@ -1,0 +1,159 @@
+package org.trellis.schedule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.trellis.files.JurisdictionFile;
+import org.trellis.files.ScheduleFile;
+import org.trellis.model.Jurisdiction;
+
+/** What a careful reader says about the real programs in seeds/schedules, and nothing else. */
+class SeedFindingsTest {
+    static final Jurisdiction.All PLACES = places();
+
+    private static Jurisdiction.All places() {
+        try {
+            var result = JurisdictionFile.read(Files.readAllBytes(Path.of("seeds/jurisdictions.yaml")), "j.yaml");
+            assertEquals(List.of(), result.issues());
+            return result.all();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String findings(Path file) {
+        try {
+            var result = ScheduleFile.read(Files.readAllBytes(file), file.getFileName().toString());
+            assertEquals(List.of(), result.issues(), file.toString());
+            List<Finding> found = Rules.check(result.schedule().orElseThrow(), PLACES);
+            String name = file.getFileName().toString().replace(".yaml", "");
+            return found.isEmpty()
+                    ? name + ": none"
+                    : name + ":\n" + found.stream().map(SeedFindingsTest::line).collect(Collectors.joining("\n"));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String line(Finding finding) {
+        String level = finding.severity().name().toLowerCase(java.util.Locale.ROOT);
+        boolean figures = finding.message().en().matches(".*\\d.*") && !finding.rule().equals("doubts");
+        return "  " + level + " " + finding.rule() + (figures ? ": " + finding.message().en() : "");
+    }
+
+    @Test
+    void theFindingsOfEveryProgram() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("seeds/schedules"))) {
+            String all =
+                    files.filter(f -> f.toString().endsWith(".yaml"))
+                            .sorted()
+                            .map(SeedFindingsTest::findings)
+                            .collect(Collectors.joining("\n"));
+            assertEquals(EXPECTED, all + "\n");
+        }
+    }
+
+    private static final String EXPECTED =
+            """
+            appraiser:
+              warning processes
+              warning instruction-per-year: Year 2 has 0 hours of related instruction; 144 are recommended.
+              warning instruction-per-year: Year 3 has 0 hours of related instruction; 144 are recommended.
+              warning instruction-per-year: Year 4 has 0 hours of related instruction; 144 are recommended.
+              warning wage-stated
+              warning ratio
+              warning probation
+              note doubts
+            automotive-technician:
+              warning instruction
+              error wage-covers-term: The wage steps cover 36 months; the term is 30.
+              note doubts
+            bus-mechanic:
+              note code-approach
+              note jurisdiction
+            cnc-operator-milling:
+              note doubts
+            cnc-operator-programmer:
+              error code-approach: The code 1100HY says hybrid; the schedule says time-based.
+              error hours-sum: The work processes add up to 63,390 hours; the term is 6,000.
+              warning instruction
+              warning wage-stated
+              warning ratio
+              warning probation
+              note doubts
+            cyber-security-support-technician:
+              warning processes
+              warning instruction
+              warning wage-stated
+              warning ratio
+              warning probation
+              note doubts
+              note doubts
+            electrician:
+              warning wage-stated
+              warning ratio
+              warning probation
+              note memory
+              note doubts
+            junior-cloud-engineer:
+              warning code-approach: The code 3048 has no suffix, which reads as time-based; the schedule says competency-based.
+              warning instruction-per-year: Related instruction comes to 135 hours a year; 144 are recommended.
+              warning wage-stated
+              warning ratio
+              warning probation
+              note doubts
+            licensed-practical-nurse:
+              warning code-approach: The code 0837 has no suffix, which reads as time-based; the schedule says hybrid.
+              note jurisdiction
+              warning competencies
+              warning instruction
+              warning wage-stated
+              warning ratio
+              warning probation
+              note doubts
+            lineman:
+              note code-approach
+            machinist:
+              warning wage-stated
+              warning ratio: The ratio is in words only ('one apprentice for each shop department or jobsite that employs a qualified journeyworker'); add it as numbers, such as 1:1.
+              warning probation
+              note memory
+              note doubts
+              note doubts
+            mechanical-maintenance:
+              warning wage-stated
+              warning probation: The probationary period is 0, so there is none.
+              note doubts
+            nursing-assistant:
+              warning processes
+              warning wage-stated
+              warning ratio
+              warning probation
+              note doubts
+            paratransit-mechanic:
+              note code-approach
+              note jurisdiction
+            pharmacy-support-technician:
+              warning term-at-least: The term is 800 hours, below the 2,000 of the occupation test, although the outline is registered. Plan it as one step of a longer ladder.
+              warning competencies
+              warning instruction
+              warning wage-stated
+              warning ratio
+              warning probation
+              note doubts
+            sprinkler-fitter: none
+            wildland-fire-fighter:
+              warning processes
+              warning instruction
+              warning wage-stated
+              warning ratio
+              warning probation
+              note doubts
+            """;
+}
