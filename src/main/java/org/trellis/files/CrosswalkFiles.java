@@ -1,10 +1,13 @@
 package org.trellis.files;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.trellis.model.Competency;
 
 /** Reads the tables of {@code seeds/crosswalks}. */
@@ -38,6 +41,30 @@ final class CrosswalkFiles {
         var lists = new HashMap<Competency.Id, List<Competency.Id>>();
         same.forEach((id, others) -> lists.put(id, List.copyOf(others)));
         return lists;
+    }
+
+    /** The O*NET elements of each competency, in the order of the files. */
+    static Map<Competency.Id, Derivation.Elements> elements(Reading reading, Folder seeds) {
+        var elements = new LinkedHashMap<Competency.Id, Derivation.Elements>();
+        for (String name : seeds.names("crosswalks")) {
+            Table table =
+                    Table.read(
+                            reading, seeds, "crosswalks/" + name, "from", "to", "kind", "source");
+            for (Row row : table.rows()) {
+                var kind = row.word("kind", Kind.class);
+                boolean derives = kind.isPresent() && kind.get().name().startsWith("DERIVES");
+                var to = derives ? row.competency("to", "") : Optional.<Competency.Id>empty();
+                if (to.isPresent()) {
+                    var mapped =
+                            elements.computeIfAbsent(
+                                    to.get(),
+                                    t -> new Derivation.Elements(new TreeSet<>(), new TreeSet<>()));
+                    (kind.get() == Kind.DERIVES_LEVEL ? mapped.level() : mapped.needed())
+                            .add(row.text("from"));
+                }
+            }
+        }
+        return elements;
     }
 
     private static void read(

@@ -60,6 +60,15 @@ final class Reading {
         return folder.bytes(file).map(bytes -> decode(bytes, folder.label() + "/" + file));
     }
 
+    /** Whether the file starts with a byte order mark of UTF-8. */
+    boolean hasMark(Folder folder, String file) {
+        byte[] bytes = folder.bytes(file).orElse(new byte[0]);
+        return bytes.length > 2
+                && bytes[0] == (byte) 0xef
+                && bytes[1] == (byte) 0xbb
+                && bytes[2] == (byte) 0xbf;
+    }
+
     String decode(byte[] bytes, String name) {
         String text;
         try {

@@ -98,7 +98,7 @@ record Table(String file, List<String> columns, List<Row> rows) {
         }
     }
 
-    private static char separator(String text) {
+    static char separator(String text) {
         int[] counts = new int[3];
         boolean quoted = false;
         for (int i = 0; i < text.length(); i++) {
