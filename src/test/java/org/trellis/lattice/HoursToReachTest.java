@@ -1,0 +1,71 @@
+package org.trellis.lattice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.trellis.files.CatalogFiles;
+import org.trellis.files.Folder;
+import org.trellis.model.Catalog;
+
+/**
+ * How well the hours of levels and credentials fit the months of the shipped moves: learning time
+ * at 10 hours a week, without what experience and programs ask for at least.
+ */
+class HoursToReachTest {
+    private static final double HOURS_A_MONTH = 10 * 52 / 12.0;
+
+    private record Fit(Label label) {
+        double months() {
+            double competencyHours = label.competencyHours().high();
+            return Math.max(label.schoolingHours(), competencyHours) / HOURS_A_MONTH;
+        }
+
+        double ratio() {
+            return months() / label.move().programMonths();
+        }
+
+        boolean within() {
+            return ratio() >= 0.5 && ratio() <= 2;
+        }
+
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "%-70s %3d months, learning %5.1f, ratio %.2f",
+                    label.move().from() + " > " + label.move().to(),
+                    label.move().programMonths(),
+                    months(),
+                    ratio());
+        }
+    }
+
+    @Test
+    void theShareOfMovesThatFitIsWhatTheAssumptionSays() {
+        Catalog catalog =
+                CatalogFiles.load(
+                                Folder.inside("seeds"),
+                                Folder.inside("ladders"),
+                                LocalDate.of(2026, 11, 21))
+                        .catalog();
+        var lattice = new Lattice(catalog);
+        List<Fit> fits =
+                catalog.ladders().values().stream()
+                        .flatMap(ladder -> ladder.moves().stream())
+                        .filter(move -> move.programMonths() > 0)
+                        .map(move -> new Fit(lattice.label(move)))
+                        .filter(fit -> fit.months() > 0)
+                        .toList();
+        fits.forEach(System.out::println);
+        long within = fits.stream().filter(Fit::within).count();
+        System.out.println(within + " of " + fits.size() + " moves within 0.5 to 2");
+        assertEquals(
+                catalog.assumptions().get("hours_to_reach_fit"),
+                (double) within / fits.size(),
+                0.005,
+                within + " of " + fits.size());
+    }
+}
