@@ -55,7 +55,9 @@ public final class JurisdictionFile {
             in.missing("name", "the name of the state", "Add name: ... here.");
         }
         in.done();
-        return in.made("name", "a two-letter code with a name",
+        return in.made(
+                "name",
+                "a two-letter code with a name",
                 () -> new Jurisdiction(code, name.orElse(Text.of(code)), agency, bounds));
     }
 
@@ -68,7 +70,9 @@ public final class JurisdictionFile {
             in.missing("value", "a limit with value, citation and status", "Add what is missing.");
             return Optional.empty();
         }
-        return in.made("value", "a number, 0 or more, with its citation",
+        return in.made(
+                "value",
+                "a number, 0 or more, with its citation",
                 () -> new Bound(value.getAsDouble(), citation, status.get(), source));
     }
 }

@@ -26,7 +26,12 @@ final class Account {
             List<Label> equal =
                     paths.stream().filter(o -> o.asGood(path) && path.asGood(o)).toList();
             if (equal.get(0) == path) {
-                List<List<Job.Id>> others = equal.stream().skip(1).map(this::jobs).toList();
+                List<List<Job.Id>> others =
+                        equal.stream()
+                                .filter(other -> !other.sameRoute(path))
+                                .map(this::jobs)
+                                .distinct()
+                                .toList();
                 told.add(CareerPath.of(jobs(path), steps(path), others));
             }
         }

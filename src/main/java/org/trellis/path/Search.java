@@ -89,7 +89,7 @@ final class Search {
                 continue;
             }
             if (label.job() == terrain.target) {
-                addNew(paths, label);
+                add(paths, label);
             } else {
                 extend(label);
             }
@@ -97,8 +97,9 @@ final class Search {
         return new Found(paths, Optional.empty());
     }
 
-    private static void addNew(List<Label> paths, Label label) {
-        if (paths.stream().noneMatch(path -> path.sameRoute(label))) {
+    /** Of k best paths no two go over the same jobs; elsewhere they may, with other credentials. */
+    private void add(List<Label> paths, Label label) {
+        if (wanted == 0 || paths.stream().noneMatch(path -> path.sameRoute(label))) {
             paths.add(label);
         }
     }

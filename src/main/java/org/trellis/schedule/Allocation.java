@@ -32,11 +32,16 @@ public final class Allocation {
     public record Part(String name, double weight, int min, int max) {
         public Part {
             if (!(weight > 0) || Double.isInfinite(weight)) {
-                throw new IllegalArgumentException(name + ": weight must be above 0, not " + weight);
+                throw new IllegalArgumentException(
+                        name + ": weight must be above 0, not " + weight);
             }
             if (min < 0 || max < min) {
                 throw new IllegalArgumentException(
-                        name + ": bounds must be 0 or more, the minimum first, not " + min + "-" + max);
+                        name
+                                + ": bounds must be 0 or more, the minimum first, not "
+                                + min
+                                + "-"
+                                + max);
             }
         }
     }
@@ -138,8 +143,9 @@ public final class Allocation {
         double[] bends =
                 parts.stream()
                         .flatMapToDouble(
-                                p -> java.util.stream.DoubleStream.of(
-                                        p.min() / p.weight(), p.max() / p.weight()))
+                                p ->
+                                        java.util.stream.DoubleStream.of(
+                                                p.min() / p.weight(), p.max() / p.weight()))
                         .sorted()
                         .toArray();
         int low = 0;
@@ -177,12 +183,20 @@ public final class Allocation {
         IntStream.range(0, quotas.length)
                 .boxed()
                 .filter(i -> quotas[i] - hours[i] > EPSILON)
-                .sorted(Comparator.comparingLong(i -> -Math.round((quotas[i] - hours[i]) / EPSILON)))
+                .sorted(
+                        Comparator.comparingLong(
+                                i -> -Math.round((quotas[i] - hours[i]) / EPSILON)))
                 .limit(left)
                 .forEach(i -> hours[i]++);
         double weights = parts.stream().mapToDouble(Part::weight).sum();
         return IntStream.range(0, quotas.length)
-                .mapToObj(i -> share(parts.get(i), parts.get(i).weight() / weights, quotas[i], hours[i]))
+                .mapToObj(
+                        i ->
+                                share(
+                                        parts.get(i),
+                                        parts.get(i).weight() / weights,
+                                        quotas[i],
+                                        hours[i]))
                 .toList();
     }
 

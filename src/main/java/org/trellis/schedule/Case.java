@@ -20,7 +20,9 @@ record Case(Schedule schedule, Jurisdiction.All jurisdictions) {
         return bound.citation() + (bound.status() == Source.Status.MEMORY ? " (from memory)" : "");
     }
 
-    /** On-the-job hours of the term, at the least; empty when neither hours nor months are given. */
+    /**
+     * On-the-job hours of the term, at the least; empty when neither hours nor months are given.
+     */
     OptionalDouble termHours() {
         Optional<Hours.Range> hours = schedule.term().hours();
         if (hours.isPresent()) {
@@ -38,7 +40,8 @@ record Case(Schedule schedule, Jurisdiction.All jurisdictions) {
         }
         return schedule.term().hours().isEmpty()
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(schedule.term().hours().get().min().value() * 12 / hoursPerYear());
+                : OptionalDouble.of(
+                        schedule.term().hours().get().min().value() * 12 / hoursPerYear());
     }
 
     double hoursPerYear() {

@@ -12,4 +12,5 @@ import org.trellis.model.Text;
  * @param citation the paragraph, marked where it is cited from memory
  * @param where file and field, such as {@code fitter.yaml: wage.steps[2]}; counting starts at 1
  */
-public record Finding(String rule, Severity severity, Text message, String citation, String where) {}
+public record Finding(
+        String rule, Severity severity, Text message, String citation, String where) {}

@@ -35,7 +35,12 @@ final class HourRules {
         }
         return IntStream.range(0, all.size())
                 .filter(i -> all.get(i).hours().isEmpty())
-                .mapToObj(i -> Broken.error("work_processes[" + (i + 1) + "]", "none", all.get(i).title()));
+                .mapToObj(
+                        i ->
+                                Broken.error(
+                                        "work_processes[" + (i + 1) + "]",
+                                        "none",
+                                        all.get(i).title()));
     }
 
     static Stream<Broken> oneFigure(Case it) {
@@ -47,8 +52,11 @@ final class HourRules {
                 .filter(i -> all.get(i).hours().filter(hours -> !hours.isOne()).isPresent())
                 .mapToObj(
                         i ->
-                                Broken.warning("work_processes[" + (i + 1) + "]", "range",
-                                        all.get(i).title(), all.get(i).hours().get()));
+                                Broken.warning(
+                                        "work_processes[" + (i + 1) + "]",
+                                        "range",
+                                        all.get(i).title(),
+                                        all.get(i).hours().get()));
     }
 
     static Stream<Broken> term(Case it) {
@@ -72,12 +80,20 @@ final class HourRules {
                         .map(
                                 b ->
                                         (registered
-                                                        ? Broken.warning("term", "registered", least, b.value())
-                                                        : Broken.error("term", "below", least, b.value()))
+                                                        ? Broken.warning(
+                                                                "term",
+                                                                "registered",
+                                                                least,
+                                                                b.value())
+                                                        : Broken.error(
+                                                                "term", "below", least, b.value()))
                                                 .citing(Case.citation(b)));
         Stream<Broken> some =
                 it.bound(Limit.TERM_HOURS_ASKED_BY_SOME).filter(b -> least < b.value()).stream()
-                        .map(b -> Broken.note("term", "some", least, b.value()).citing(Case.citation(b)));
+                        .map(
+                                b ->
+                                        Broken.note("term", "some", least, b.value())
+                                                .citing(Case.citation(b)));
         return Stream.concat(broken, some);
     }
 
@@ -93,7 +109,9 @@ final class HourRules {
     /** By year where the courses name years, else on average over the longest term. */
     static Stream<Broken> instructionPerYear(Case it) {
         List<Course> courses =
-                it.schedule().relatedInstruction().stream().filter(c -> c.hours().isPresent()).toList();
+                it.schedule().relatedInstruction().stream()
+                        .filter(c -> c.hours().isPresent())
+                        .toList();
         Optional<Bound> bound = it.bound(Limit.INSTRUCTION_HOURS_PER_YEAR);
         if (courses.isEmpty() || bound.isEmpty()) {
             return Stream.empty();
@@ -105,14 +123,21 @@ final class HourRules {
             double each = hours(courses.stream()) / years.orElse(1);
             return each >= asked
                     ? Stream.empty()
-                    : Stream.of(Broken.warning("related_instruction", "average", each, asked).citing(citation));
+                    : Stream.of(
+                            Broken.warning("related_instruction", "average", each, asked)
+                                    .citing(citation));
         }
         int last = courses.stream().mapToInt(c -> c.year().getAsInt()).max().orElse(1);
         return IntStream.rangeClosed(1, Math.max(years.orElse(1), last))
                 .filter(year -> inYear(courses, year) < asked)
                 .mapToObj(
                         year ->
-                                Broken.warning("related_instruction", "year", year, inYear(courses, year), asked)
+                                Broken.warning(
+                                                "related_instruction",
+                                                "year",
+                                                year,
+                                                inYear(courses, year),
+                                                asked)
                                         .citing(citation));
     }
 
@@ -143,11 +168,18 @@ final class HourRules {
         OptionalDouble term = inHours ? it.termHours() : it.termMonths();
         double length = length(probation.get());
         return it.bound(Limit.PROBATION_SHARE_AT_MOST).stream()
-                .filter(bound -> term.isPresent() && length > bound.value() * term.getAsDouble() + 1e-9)
+                .filter(
+                        bound ->
+                                term.isPresent()
+                                        && length > bound.value() * term.getAsDouble() + 1e-9)
                 .map(
                         bound ->
-                                Broken.error("probation_hours", inHours ? "hours" : "months",
-                                                length, 100 * bound.value(), bound.value() * term.getAsDouble())
+                                Broken.error(
+                                                "probation_hours",
+                                                inHours ? "hours" : "months",
+                                                length,
+                                                100 * bound.value(),
+                                                bound.value() * term.getAsDouble())
                                         .citing(Case.citation(bound)));
     }
 

@@ -31,7 +31,10 @@ final class PaperRules {
             return Stream.empty();
         }
         List<Text> empty =
-                all.stream().filter(p -> p.competencies().isEmpty() && p.tasks().isEmpty()).map(WorkProcess::title).toList();
+                all.stream()
+                        .filter(p -> p.competencies().isEmpty() && p.tasks().isEmpty())
+                        .map(WorkProcess::title)
+                        .toList();
         return empty.isEmpty()
                 ? Stream.empty()
                 : Stream.of(Broken.warning("work_processes", "none", joined(empty)));
@@ -45,13 +48,20 @@ final class PaperRules {
                         i -> {
                             List<Text> open =
                                     all.get(i).competencies().stream()
-                                            .filter(skill -> skill.core() && skill.assessedBy().isEmpty())
+                                            .filter(
+                                                    skill ->
+                                                            skill.core()
+                                                                    && skill.assessedBy().isEmpty())
                                             .map(PaperRules::name)
                                             .toList();
                             return open.isEmpty()
                                     ? Stream.empty()
-                                    : Stream.of(Broken.error("work_processes[" + (i + 1) + "]", "open",
-                                            all.get(i).title(), joined(open)));
+                                    : Stream.of(
+                                            Broken.error(
+                                                    "work_processes[" + (i + 1) + "]",
+                                                    "open",
+                                                    all.get(i).title(),
+                                                    joined(open)));
                         });
     }
 
@@ -85,13 +95,24 @@ final class PaperRules {
                         bound ->
                                 each <= bound.value()
                                         ? Stream.<Broken>empty()
-                                        : Stream.of(Broken.error("ratio", "over", ratio.apprentices(), ratio.journeyworkers(), bound.value())
-                                                .citing(Case.citation(bound))))
+                                        : Stream.of(
+                                                Broken.error(
+                                                                "ratio",
+                                                                "over",
+                                                                ratio.apprentices(),
+                                                                ratio.journeyworkers(),
+                                                                bound.value())
+                                                        .citing(Case.citation(bound))))
                 .orElseGet(
                         () ->
                                 each <= 1
                                         ? Stream.empty()
-                                        : Stream.of(Broken.note("ratio", "many", ratio.apprentices(), ratio.journeyworkers())));
+                                        : Stream.of(
+                                                Broken.note(
+                                                        "ratio",
+                                                        "many",
+                                                        ratio.apprentices(),
+                                                        ratio.journeyworkers())));
     }
 
     static Stream<Broken> age(Case it) {
@@ -100,7 +121,11 @@ final class PaperRules {
                 .filter(bound -> it.schedule().minimumAge().getAsInt() < bound.value())
                 .map(
                         bound ->
-                                Broken.error("minimum_age", "young", it.schedule().minimumAge().getAsInt(), bound.value())
+                                Broken.error(
+                                                "minimum_age",
+                                                "young",
+                                                it.schedule().minimumAge().getAsInt(),
+                                                bound.value())
                                         .citing(Case.citation(bound)));
     }
 
@@ -112,10 +137,21 @@ final class PaperRules {
         }
         Optional<Approach> said = code.get().approach();
         if (said.isPresent() && said.get() != approach) {
-            return Stream.of(Broken.error("rapids_code", "other", code.get(), Say.text("approach." + said.get().code()), Say.text("approach." + approach.code())));
+            return Stream.of(
+                    Broken.error(
+                            "rapids_code",
+                            "other",
+                            code.get(),
+                            Say.text("approach." + said.get().code()),
+                            Say.text("approach." + approach.code())));
         }
         return said.isEmpty() && approach != Approach.TIME
-                ? Stream.of(Broken.warning("rapids_code", "plain", code.get(), Say.text("approach." + approach.code())))
+                ? Stream.of(
+                        Broken.warning(
+                                "rapids_code",
+                                "plain",
+                                code.get(),
+                                Say.text("approach." + approach.code())))
                 : Stream.empty();
     }
 
@@ -145,9 +181,14 @@ final class PaperRules {
                 credit.get().evidence().isEmpty()
                         ? Stream.of(Broken.warning("credit", "evidence"))
                         : Stream.empty();
-        boolean all = it.termHours().isPresent() && credit.get().maxHours().value() >= it.termHours().getAsDouble();
+        boolean all =
+                it.termHours().isPresent()
+                        && credit.get().maxHours().value() >= it.termHours().getAsDouble();
         return Stream.concat(
-                evidence, all ? Stream.of(Broken.warning("credit", "all", credit.get().maxHours())) : Stream.empty());
+                evidence,
+                all
+                        ? Stream.of(Broken.warning("credit", "all", credit.get().maxHours()))
+                        : Stream.empty());
     }
 
     /** Only a sponsor's own paper has to say how apprentices are chosen. */
@@ -164,7 +205,9 @@ final class PaperRules {
             return Stream.of(Broken.warning("jurisdiction", "unknown", code));
         }
         boolean state = found.get().agency().contains("SAA") && !found.get().differs();
-        return state ? Stream.of(Broken.note("jurisdiction", "federal", found.get().name())) : Stream.empty();
+        return state
+                ? Stream.of(Broken.note("jurisdiction", "federal", found.get().name()))
+                : Stream.empty();
     }
 
     static Stream<Broken> memory(Case it) {

@@ -20,7 +20,8 @@ record Rule(String name, String citation, Function<Case, Stream<Broken>> functio
      * @param variant which of the rule's messages
      * @param citation that of the limit; empty for the rule's own
      */
-    record Broken(Severity severity, String where, String variant, String citation, Object... values) {
+    record Broken(
+            Severity severity, String where, String variant, String citation, Object... values) {
         static Broken error(String where, String variant, Object... values) {
             return new Broken(Severity.ERROR, where, variant, "", values);
         }
@@ -51,9 +52,13 @@ record Rule(String name, String citation, Function<Case, Stream<Broken>> functio
                                 new Finding(
                                         name,
                                         broken.severity(),
-                                        Say.text("rule." + name + "." + broken.variant(), broken.values()),
+                                        Say.text(
+                                                "rule." + name + "." + broken.variant(),
+                                                broken.values()),
                                         broken.citation().isEmpty() ? citation : broken.citation(),
-                                        file.isEmpty() ? broken.where() : file + ": " + broken.where()))
+                                        file.isEmpty()
+                                                ? broken.where()
+                                                : file + ": " + broken.where()))
                 .toList();
     }
 }

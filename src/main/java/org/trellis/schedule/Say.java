@@ -33,7 +33,8 @@ final class Say {
 
     /** Figures as both languages write them in the United States: 1,600 and 152.5. */
     static String number(double value) {
-        return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.US)).format(value);
+        return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.US))
+                .format(value);
     }
 
     private static Object shown(Object value, String lang) {
@@ -41,7 +42,9 @@ final class Say {
             return text.in(lang);
         }
         if (value instanceof Hours.Range range) {
-            return range.isOne() ? number(range.min().value()) : number(range.min().value()) + "-" + number(range.max().value());
+            return range.isOne()
+                    ? number(range.min().value())
+                    : number(range.min().value()) + "-" + number(range.max().value());
         }
         if (value instanceof Hours hours) {
             return number(hours.value());

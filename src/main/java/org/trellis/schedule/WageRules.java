@@ -33,13 +33,18 @@ final class WageRules {
                         i -> {
                             OptionalDouble before = pay(it, steps.get(i - 1));
                             OptionalDouble now = pay(it, steps.get(i));
-                            return before.isPresent() && now.isPresent()
+                            return before.isPresent()
+                                    && now.isPresent()
                                     && now.getAsDouble() <= before.getAsDouble() + 1e-9;
                         })
                 .mapToObj(
                         i ->
-                                Broken.error("wage.steps[" + (i + 1) + "]", "flat",
-                                        i + 1, pay(it, steps.get(i)).getAsDouble(), pay(it, steps.get(i - 1)).getAsDouble()));
+                                Broken.error(
+                                        "wage.steps[" + (i + 1) + "]",
+                                        "flat",
+                                        i + 1,
+                                        pay(it, steps.get(i)).getAsDouble(),
+                                        pay(it, steps.get(i - 1)).getAsDouble()));
     }
 
     /** Per cent where known, else dollars: one of the two is the same for all steps. */
@@ -58,7 +63,8 @@ final class WageRules {
         boolean inHours = steps.stream().allMatch(step -> step.hours().isPresent());
         boolean inMonths = steps.stream().allMatch(step -> step.months().isPresent());
         if (inHours && term.hours().isPresent()) {
-            Hours sum = steps.stream().map(step -> step.hours().get()).reduce(Hours.ZERO, Hours::plus);
+            Hours sum =
+                    steps.stream().map(step -> step.hours().get()).reduce(Hours.ZERO, Hours::plus);
             Hours.Range range = term.hours().get();
             return sum.compareTo(range.min()) < 0 || sum.compareTo(range.max()) > 0
                     ? Stream.of(Broken.error("wage.steps", "hours", sum, range))
@@ -82,24 +88,36 @@ final class WageRules {
                 .filter(wage -> !steps.isEmpty())
                 .map(wage -> wage.percent(steps.get(steps.size() - 1)))
                 .filter(percent -> percent.isPresent() && percent.getAsDouble() >= 100 - 1e-9)
-                .map(percent -> Broken.error("wage.steps[" + steps.size() + "]", "full", percent.getAsDouble()));
+                .map(
+                        percent ->
+                                Broken.error(
+                                        "wage.steps[" + steps.size() + "]",
+                                        "full",
+                                        percent.getAsDouble()));
     }
 
     static Stream<Broken> firstAtMinimum(Case it) {
         Optional<Wage> wage = it.schedule().wage();
         OptionalDouble first =
-                steps(it).isEmpty() ? OptionalDouble.empty() : wage.get().usdPerHour(steps(it).get(0));
+                steps(it).isEmpty()
+                        ? OptionalDouble.empty()
+                        : wage.get().usdPerHour(steps(it).get(0));
         return minimum(it).stream()
                 .filter(least -> first.isPresent() && first.getAsDouble() < least.value() - 1e-9)
                 .map(
                         least ->
-                                Broken.error("wage.steps[1]", "low", first.getAsDouble(), least.value())
+                                Broken.error(
+                                                "wage.steps[1]",
+                                                "low",
+                                                first.getAsDouble(),
+                                                least.value())
                                         .citing(Case.citation(least)));
     }
 
     /** What the paper names, when it is more than the limit we know. */
     private static Optional<Bound> minimum(Case it) {
-        OptionalDouble named = it.schedule().wage().map(Wage::minimumUsdPerHour).orElse(OptionalDouble.empty());
+        OptionalDouble named =
+                it.schedule().wage().map(Wage::minimumUsdPerHour).orElse(OptionalDouble.empty());
         Optional<Bound> known = it.bound(Limit.MINIMUM_WAGE_USD_PER_HOUR);
         return named.isPresent() && known.map(b -> b.value() <= named.getAsDouble()).orElse(true)
                 ? Optional.of(new Bound(named.getAsDouble(), Rules.WAGES, Source.Status.SEEN, ""))

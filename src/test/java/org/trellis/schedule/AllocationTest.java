@@ -61,7 +61,8 @@ class AllocationTest {
 
     @Test
     void minimumsAboveTheTotalAreNamed() {
-        Conflict conflict = assertInstanceOf(Conflict.class, Allocation.of(10, parts("1:1-9 1:6-9 1:7-9")));
+        Conflict conflict =
+                assertInstanceOf(Conflict.class, Allocation.of(10, parts("1:1-9 1:6-9 1:7-9")));
         assertEquals(
                 "The minimums of C (7), B (6) add up to 13 hours; there are 10 to share. "
                         + "Lower one of them or change the total.",
@@ -70,7 +71,8 @@ class AllocationTest {
 
     @Test
     void maximumsBelowTheTotalAreNamed() {
-        Conflict conflict = assertInstanceOf(Conflict.class, Allocation.of(10, parts("1:0-2 1:0-3")));
+        Conflict conflict =
+                assertInstanceOf(Conflict.class, Allocation.of(10, parts("1:0-2 1:0-3")));
         assertEquals(
                 "The maximums of A (2), B (3) add up to only 5 hours; there are 10 to share. "
                         + "Raise one of them or change the total.",
@@ -98,7 +100,9 @@ class AllocationTest {
             for (int i = 0; i < n; i++) {
                 int min = random.nextInt(4);
                 int max = min + random.nextInt(7);
-                text.append(i == 0 ? "" : " ").append(1 + random.nextInt(9)).append(random.nextBoolean() ? ".5" : "");
+                text.append(i == 0 ? "" : " ")
+                        .append(1 + random.nextInt(9))
+                        .append(random.nextBoolean() ? ".5" : "");
                 text.append(":").append(min).append("-").append(max);
             }
             int total = random.nextInt(22);
@@ -124,12 +128,15 @@ class AllocationTest {
         return best[0];
     }
 
-    /** Tries every split of the parts into at-minimum, at-maximum and free; least objective wins. */
+    /**
+     * Tries every split of the parts into at-minimum, at-maximum and free; least objective wins.
+     */
     private static double[] quotas(int total, List<Part> parts) {
         double[] best = null;
         for (int pattern = 0; pattern < Math.pow(3, parts.size()); pattern++) {
             double[] tried = quotas(total, parts, pattern);
-            if (tried != null && (best == null || objective(tried, parts) < objective(best, parts))) {
+            if (tried != null
+                    && (best == null || objective(tried, parts) < objective(best, parts))) {
                 best = tried;
             }
         }
@@ -166,9 +173,12 @@ class AllocationTest {
     }
 
     /** Visits larger first hours first, so of equals the one that favours earlier parts stays. */
-    private static void everyWay(int left, List<Part> parts, double[] quotas, int[] hours, int i, int[][] best) {
+    private static void everyWay(
+            int left, List<Part> parts, double[] quotas, int[] hours, int i, int[][] best) {
         if (i == hours.length) {
-            if (left == 0 && (best[0] == null || distance(hours, quotas) < distance(best[0], quotas) - 1e-6)) {
+            if (left == 0
+                    && (best[0] == null
+                            || distance(hours, quotas) < distance(best[0], quotas) - 1e-6)) {
                 best[0] = hours.clone();
             }
             return;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.ResourceBundle;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -39,7 +39,15 @@ class RulesTest {
     /** Each finding as {@code SEVERITY rule where | message}. */
     private static String check(String yaml) {
         return Rules.check(read(yaml), SeedFindingsTest.PLACES).stream()
-                .map(f -> f.severity() + " " + f.rule() + " " + f.where().replace("s.yaml: ", "") + " | " + f.message().en())
+                .map(
+                        f ->
+                                f.severity()
+                                        + " "
+                                        + f.rule()
+                                        + " "
+                                        + f.where().replace("s.yaml: ", "")
+                                        + " | "
+                                        + f.message().en())
                 .collect(Collectors.joining("\n"));
     }
 
@@ -59,87 +67,152 @@ class RulesTest {
 
     @Test
     void onetCodeIsWellFormed() {
-        assertEquals("ERROR onet-code onet_soc | The O*NET-SOC code '33-2011-02' is not written like 47-2152.00.", with("47-2152.00", "33-2011-02"));
-        assertEquals("WARNING onet-code onet_soc | No O*NET-SOC code is given.", with("onet_soc: 47-2152.00", ""));
+        assertEquals(
+                "ERROR onet-code onet_soc | The O*NET-SOC code '33-2011-02' is not written like 47-2152.00.",
+                with("47-2152.00", "33-2011-02"));
+        assertEquals(
+                "WARNING onet-code onet_soc | No O*NET-SOC code is given.",
+                with("onet_soc: 47-2152.00", ""));
     }
 
     @Test
     void codeSuffixAndApproachAgree() {
-        assertEquals("ERROR code-approach rapids_code | The code 0414HY says hybrid; the schedule says time-based.", with("0414", "0414HY"));
+        assertEquals(
+                "ERROR code-approach rapids_code | The code 0414HY says hybrid; the schedule says time-based.",
+                with("0414", "0414HY"));
         assertEquals("", with("0414", "0414S-R"));
         assertTrue(
                 with("approach: time", "approach: competency")
-                        .startsWith("WARNING code-approach rapids_code | The code 0414 has no suffix, which reads as time-based;"));
-        assertTrue(with("rapids_code: 0414", "").startsWith("NOTE code-approach rapids_code | No RAPIDS code"));
+                        .startsWith(
+                                "WARNING code-approach rapids_code | The code 0414 has no suffix, which reads as time-based;"));
+        assertTrue(
+                with("rapids_code: 0414", "")
+                        .startsWith("NOTE code-approach rapids_code | No RAPIDS code"));
     }
 
     @Test
     void anUnknownStateFallsBackToTheFederalLimits() {
-        assertEquals("WARNING jurisdiction jurisdiction | We know no jurisdiction 'ZZ'; the federal limits were used.", adding("jurisdiction: ZZ"));
-        assertTrue(adding("jurisdiction: OR").startsWith("NOTE jurisdiction jurisdiction | Oregon"));
+        assertEquals(
+                "WARNING jurisdiction jurisdiction | We know no jurisdiction 'ZZ'; the federal limits were used.",
+                adding("jurisdiction: ZZ"));
+        assertTrue(
+                adding("jurisdiction: OR").startsWith("NOTE jurisdiction jurisdiction | Oregon"));
         assertEquals("", adding("jurisdiction: TX"));
     }
 
     @Test
     void termHoursAreStated() {
-        assertTrue(with("hours: 2000, ", "").startsWith("WARNING term term | No on-the-job hours are given for the term; a time-based"));
+        assertTrue(
+                with("hours: 2000, ", "")
+                        .startsWith(
+                                "WARNING term term | No on-the-job hours are given for the term; a time-based"));
     }
 
     @Test
     void aTermBelowTwoThousandHoursIsAnErrorUnlessRegistered() {
-        String shorter = SOUND.replace("hours: 2000", "hours: 1900").replace("hours: 1500", "hours: 1400").replace("60, hours: 1000", "60, hours: 900").replace("500\n", "400\n").replace("{title: B, hours: 400}", "{title: B, hours: 500}");
-        assertTrue(check(shorter).startsWith("WARNING term-at-least term | The term is 1,900 hours, below the 2,000"), check(shorter));
-        assertTrue(check(shorter.replace("rapids_code: 0414\n", "")).contains("ERROR term-at-least term | The term is 1,900 hours; an apprenticeable occupation takes at least 2,000."));
+        String shorter =
+                SOUND.replace("hours: 2000", "hours: 1900")
+                        .replace("hours: 1500", "hours: 1400")
+                        .replace("60, hours: 1000", "60, hours: 900")
+                        .replace("500\n", "400\n")
+                        .replace("{title: B, hours: 400}", "{title: B, hours: 500}");
+        assertTrue(
+                check(shorter)
+                        .startsWith(
+                                "WARNING term-at-least term | The term is 1,900 hours, below the 2,000"),
+                check(shorter));
+        assertTrue(
+                check(shorter.replace("rapids_code: 0414\n", ""))
+                        .contains(
+                                "ERROR term-at-least term | The term is 1,900 hours; an apprenticeable occupation takes at least 2,000."));
     }
 
     @Test
     void someProgramsOfIllinoisAskForMore() {
-        assertEquals("NOTE term-at-least term | The term is 2,000 hours; some programs there ask for 4,000.", adding("jurisdiction: IL"));
+        assertEquals(
+                "NOTE term-at-least term | The term is 2,000 hours; some programs there ask for 4,000.",
+                adding("jurisdiction: IL"));
     }
 
     @Test
     void workProcessesAreListed() {
-        assertEquals("WARNING processes work_processes | No work process is listed.", with("work_processes:\n- {title: A, hours: 1500}\n- {title: B, hours: 500}\n", ""));
+        assertEquals(
+                "WARNING processes work_processes | No work process is listed.",
+                with("work_processes:\n- {title: A, hours: 1500}\n- {title: B, hours: 500}\n", ""));
     }
 
     @Test
     void eachProcessHasHours() {
-        assertEquals("ERROR process-hours work_processes[2] | 'B' has no hours.", with("{title: B, hours: 500}", "{title: B}"));
+        assertEquals(
+                "ERROR process-hours work_processes[2] | 'B' has no hours.",
+                with("{title: B, hours: 500}", "{title: B}"));
     }
 
     @Test
     void hoursSumToTheTermAtBothEnds() {
-        assertEquals("ERROR hours-sum work_processes | The work processes add up to 2,001 hours; the term is 2,000.", with("hours: 500}\n", "hours: 501}\n"));
-        String hybrid = SOUND.replace("approach: time", "approach: hybrid").replace("0414", "0414HY").replace("term: {hours: 2000", "term: {hours: [2000, 2500]").replace("{title: A, hours: 1500}", "{title: A, hours: [1500, 1900], tasks: [t]}");
-        assertEquals("", check(hybrid.replace("{title: B, hours: 500}", "{title: B, hours: [500, 600], tasks: [t]}")));
+        assertEquals(
+                "ERROR hours-sum work_processes | The work processes add up to 2,001 hours; the term is 2,000.",
+                with("hours: 500}\n", "hours: 501}\n"));
+        String hybrid =
+                SOUND.replace("approach: time", "approach: hybrid")
+                        .replace("0414", "0414HY")
+                        .replace("term: {hours: 2000", "term: {hours: [2000, 2500]")
+                        .replace(
+                                "{title: A, hours: 1500}",
+                                "{title: A, hours: [1500, 1900], tasks: [t]}");
+        assertEquals(
+                "",
+                check(
+                        hybrid.replace(
+                                "{title: B, hours: 500}",
+                                "{title: B, hours: [500, 600], tasks: [t]}")));
         assertEquals(
                 "ERROR hours-sum work_processes | The work processes add up to 2,000-2,501 hours; the term is 2,000-2,500.",
-                check(hybrid.replace("{title: B, hours: 500}", "{title: B, hours: [500, 601], tasks: [t]}")));
+                check(
+                        hybrid.replace(
+                                "{title: B, hours: 500}",
+                                "{title: B, hours: [500, 601], tasks: [t]}")));
     }
 
     @Test
     void aTimeBasedProcessHasOneFigure() {
-        assertTrue(with("{title: B, hours: 500}", "{title: B, hours: [500, 600]}").contains("WARNING one-figure work_processes[2] | 'B' has the range 500-600 in a time-based program."));
+        assertTrue(
+                with("{title: B, hours: 500}", "{title: B, hours: [500, 600]}")
+                        .contains(
+                                "WARNING one-figure work_processes[2] | 'B' has the range 500-600 in a time-based program."));
     }
 
     @Test
     void aCompetencyBasedProcessSaysWhatIsShown() {
-        String competency = SOUND.replace("approach: time", "approach: competency").replace("0414", "0414CB");
-        assertEquals("WARNING competencies work_processes | No competencies and no tasks are given for: A, B.", check(competency));
+        String competency =
+                SOUND.replace("approach: time", "approach: competency").replace("0414", "0414CB");
+        assertEquals(
+                "WARNING competencies work_processes | No competencies and no tasks are given for: A, B.",
+                check(competency));
     }
 
     @Test
     void everyCoreCompetencyIsAssessed() {
         assertEquals(
                 "ERROR core-assessed work_processes[2] | 'B' does not say how these core competencies are assessed: Cuts pipe.",
-                with("{title: B, hours: 500}", "{title: B, hours: 500, competencies: [{text: Cuts pipe, core: true}, {text: Sweeps}]}"));
-        assertEquals("", with("{title: B, hours: 500}", "{title: B, hours: 500, competencies: [{text: Cuts pipe, core: true, assessed_by: a test}]}"));
+                with(
+                        "{title: B, hours: 500}",
+                        "{title: B, hours: 500, competencies: [{text: Cuts pipe, core: true}, {text: Sweeps}]}"));
+        assertEquals(
+                "",
+                with(
+                        "{title: B, hours: 500}",
+                        "{title: B, hours: 500, competencies: [{text: Cuts pipe, core: true, assessed_by: a test}]}"));
     }
 
     @Test
     void relatedInstructionHasHours() {
-        assertEquals("WARNING instruction related_instruction | No related instruction is listed.", with("related_instruction: [{course: C, hours: 144, year: 1}]", ""));
-        assertEquals("WARNING instruction related_instruction | Related instruction is listed without hours.", with("hours: 144, ", ""));
+        assertEquals(
+                "WARNING instruction related_instruction | No related instruction is listed.",
+                with("related_instruction: [{course: C, hours: 144, year: 1}]", ""));
+        assertEquals(
+                "WARNING instruction related_instruction | Related instruction is listed without hours.",
+                with("hours: 144, ", ""));
     }
 
     @Test
@@ -154,29 +227,43 @@ class RulesTest {
 
     @Test
     void aWageScheduleIsGiven() {
-        assertTrue(check(SOUND.replaceAll("wage: .*\n", "")).startsWith("WARNING wage-stated wage | No wage schedule"));
+        assertTrue(
+                check(SOUND.replaceAll("wage: .*\n", ""))
+                        .startsWith("WARNING wage-stated wage | No wage schedule"));
     }
 
     @Test
     void wagesRiseStrictly() {
-        assertEquals("ERROR wage-rising wage.steps[2] | Step 2 pays 50, no more than the 50 of the step before.", with("percent: 60", "percent: 50"));
-        assertEquals("ERROR wage-rising wage.steps[2] | Step 2 pays 40, no more than the 50 of the step before.", with("percent: 60", "usd_per_hour: 8"));
+        assertEquals(
+                "ERROR wage-rising wage.steps[2] | Step 2 pays 50, no more than the 50 of the step before.",
+                with("percent: 60", "percent: 50"));
+        assertEquals(
+                "ERROR wage-rising wage.steps[2] | Step 2 pays 40, no more than the 50 of the step before.",
+                with("percent: 60", "usd_per_hour: 8"));
     }
 
     @Test
     void wageStepsCoverExactlyTheTerm() {
-        assertEquals("ERROR wage-covers-term wage.steps | The wage steps cover 1,900 hours; the term is 2,000.", with("60, hours: 1000", "60, hours: 900"));
-        assertEquals("WARNING wage-covers-term wage.steps | Some wage steps do not say how long they last.", with("60, hours: 1000", "60"));
+        assertEquals(
+                "ERROR wage-covers-term wage.steps | The wage steps cover 1,900 hours; the term is 2,000.",
+                with("60, hours: 1000", "60, hours: 900"));
+        assertEquals(
+                "WARNING wage-covers-term wage.steps | Some wage steps do not say how long they last.",
+                with("60, hours: 1000", "60"));
     }
 
     @Test
     void theLastStepStaysBelowTheJourneyworkerWage() {
-        assertEquals("ERROR wage-below-full wage.steps[2] | The last step pays 100 % of the journeyworker wage.", with("percent: 60", "percent: 100"));
+        assertEquals(
+                "ERROR wage-below-full wage.steps[2] | The last step pays 100 % of the journeyworker wage.",
+                with("percent: 60", "percent: 100"));
     }
 
     @Test
     void theFirstStepReachesTheMinimumWage() {
-        assertEquals("ERROR wage-minimum wage.steps[1] | The first step pays $6 an hour, below the minimum wage of $7.25.", with("percent: 50", "percent: 30"));
+        assertEquals(
+                "ERROR wage-minimum wage.steps[1] | The first step pays $6 an hour, below the minimum wage of $7.25.",
+                with("percent: 50", "percent: 30"));
         assertEquals(
                 "ERROR wage-minimum wage.steps[1] | The first step pays $10 an hour, below the minimum wage of $16.",
                 with("hour: 20,", "hour: 20, minimum_usd_per_hour: 16,"));
@@ -184,22 +271,39 @@ class RulesTest {
 
     @Test
     void theRatioIsNumeric() {
-        assertEquals("WARNING ratio ratio | No ratio of apprentices to journeyworkers is given.", check(SOUND.replaceAll("ratio: .*\n", "")));
-        assertTrue(with("{apprentices: 1, journeyworkers: 1}", "one per shop").startsWith("WARNING ratio ratio | The ratio is in words only ('one per shop')"));
+        assertEquals(
+                "WARNING ratio ratio | No ratio of apprentices to journeyworkers is given.",
+                check(SOUND.replaceAll("ratio: .*\n", "")));
+        assertTrue(
+                with("{apprentices: 1, journeyworkers: 1}", "one per shop")
+                        .startsWith(
+                                "WARNING ratio ratio | The ratio is in words only ('one per shop')"));
         assertEquals("", with("{apprentices: 1, journeyworkers: 1}", "1:2"));
     }
 
     @Test
     void moreApprenticesThanJourneyworkersBreakTheRuleOfWashington() {
-        assertTrue(with("{apprentices: 1,", "{apprentices: 5,").startsWith("NOTE ratio-at-most ratio | 5 apprentices to 1 journeyworkers"));
-        String washington = SOUND.replace("{apprentices: 1,", "{apprentices: 5,").replace("probation_hours: 500", "probation_hours: 400") + "jurisdiction: WA\n";
-        assertTrue(check(washington).startsWith("ERROR ratio-at-most ratio | 5 apprentices to 1"), check(washington));
+        assertTrue(
+                with("{apprentices: 1,", "{apprentices: 5,")
+                        .startsWith(
+                                "NOTE ratio-at-most ratio | 5 apprentices to 1 journeyworkers"));
+        String washington =
+                SOUND.replace("{apprentices: 1,", "{apprentices: 5,")
+                                .replace("probation_hours: 500", "probation_hours: 400")
+                        + "jurisdiction: WA\n";
+        assertTrue(
+                check(washington).startsWith("ERROR ratio-at-most ratio | 5 apprentices to 1"),
+                check(washington));
     }
 
     @Test
     void aProbationaryPeriodIsGiven() {
-        assertEquals("WARNING probation probation_hours | No probationary period is given.", with("probation_hours: 500", ""));
-        assertEquals("WARNING probation probation_hours | The probationary period is 0, so there is none.", with("probation_hours: 500", "probation_hours: 0"));
+        assertEquals(
+                "WARNING probation probation_hours | No probationary period is given.",
+                with("probation_hours: 500", ""));
+        assertEquals(
+                "WARNING probation probation_hours | The probationary period is 0, so there is none.",
+                with("probation_hours: 500", "probation_hours: 0"));
     }
 
     @Test
@@ -217,7 +321,11 @@ class RulesTest {
 
     @Test
     void probationIsAtMostOneYear() {
-        String longer = SOUND.replace("hours: 2000, months: 12", "hours: 10000, months: 60").replace("hours: 1500", "hours: 9500").replace("60, hours: 1000", "60, hours: 9000").replace("hours: 144, year: 1", "hours: 800");
+        String longer =
+                SOUND.replace("hours: 2000, months: 12", "hours: 10000, months: 60")
+                        .replace("hours: 1500", "hours: 9500")
+                        .replace("60, hours: 1000", "60, hours: 9000")
+                        .replace("hours: 144, year: 1", "hours: 800");
         assertEquals("", check(longer.replace("probation_hours: 500", "probation_hours: 2000")));
         assertEquals(
                 "ERROR probation-year probation_hours | The probationary period is 12.5 months; at most 12 are allowed.",
@@ -226,19 +334,27 @@ class RulesTest {
 
     @Test
     void apprenticesAreAtLeastSixteen() {
-        assertEquals("ERROR minimum-age minimum_age | The minimum age is 15; it has to be at least 16.", adding("minimum_age: 15"));
+        assertEquals(
+                "ERROR minimum-age minimum_age | The minimum age is 15; it has to be at least 16.",
+                adding("minimum_age: 15"));
         assertEquals("", adding("minimum_age: 16"));
     }
 
     @Test
     void creditNamesItsEvidenceAndLeavesSomethingToLearn() {
-        assertTrue(adding("credit: {max_hours: 500, evidence: []}").startsWith("WARNING credit credit | The rule on credit names no kind"));
-        assertEquals("WARNING credit credit | Up to 2,000 hours can be credited, the whole term.", adding("credit: {max_hours: 2000, evidence: [test]}"));
+        assertTrue(
+                adding("credit: {max_hours: 500, evidence: []}")
+                        .startsWith("WARNING credit credit | The rule on credit names no kind"));
+        assertEquals(
+                "WARNING credit credit | Up to 2,000 hours can be credited, the whole term.",
+                adding("credit: {max_hours: 2000, evidence: [test]}"));
     }
 
     @Test
     void interimCredentialsAreNotForTimeBasedPrograms() {
-        assertEquals("WARNING interim interim_credentials | A time-based program lists interim credentials.", adding("interim_credentials: [{credential: osha-10}]"));
+        assertEquals(
+                "WARNING interim interim_credentials | A time-based program lists interim credentials.",
+                adding("interim_credentials: [{credential: osha-10}]"));
     }
 
     @Test
@@ -249,17 +365,24 @@ class RulesTest {
 
     @Test
     void figuresFromMemoryAreListed() {
-        assertEquals("NOTE memory work_processes | From memory, to be verified: the hours of B.", with("{title: B, hours: 500}", "{title: B, hours: 500, source: memory}"));
+        assertEquals(
+                "NOTE memory work_processes | From memory, to be verified: the hours of B.",
+                with("{title: B, hours: 500}", "{title: B, hours: 500, source: memory}"));
     }
 
     @Test
     void doubtsAreRepeated() {
-        assertEquals("NOTE doubts doubts[1] | The text says otherwise.", adding("doubts: [The text says otherwise.]"));
+        assertEquals(
+                "NOTE doubts doubts[1] | The text says otherwise.",
+                adding("doubts: [The text says otherwise.]"));
     }
 
     @Test
     void everyFindingHasItsCitation() {
-        List<Finding> found = Rules.check(read(SOUND.replace("probation_hours: 500", "probation_hours: 501")), SeedFindingsTest.PLACES);
+        List<Finding> found =
+                Rules.check(
+                        read(SOUND.replace("probation_hours: 500", "probation_hours: 501")),
+                        SeedFindingsTest.PLACES);
         assertEquals("29 CFR 29.5(b)(8) (from memory)", found.get(0).citation());
         assertEquals("s.yaml: probation_hours", found.get(0).where());
     }
@@ -267,10 +390,14 @@ class RulesTest {
     @Test
     void everyRuleHasASentenceInBothLanguages() {
         for (Rules.Sentence rule : Rules.sentences()) {
-            assertTrue(!rule.sentence().es().isEmpty() && !rule.sentence().es().equals(rule.sentence().en()), rule.rule());
+            assertTrue(
+                    !rule.sentence().es().isEmpty()
+                            && !rule.sentence().es().equals(rule.sentence().en()),
+                    rule.rule());
         }
         assertEquals(
                 new TreeSet<>(ResourceBundle.getBundle("i18n.schedule", Locale.ROOT).keySet()),
-                new TreeSet<>(ResourceBundle.getBundle("i18n.schedule", new Locale("es")).keySet()));
+                new TreeSet<>(
+                        ResourceBundle.getBundle("i18n.schedule", new Locale("es")).keySet()));
     }
 }

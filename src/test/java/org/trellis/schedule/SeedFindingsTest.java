@@ -19,7 +19,9 @@ class SeedFindingsTest {
 
     private static Jurisdiction.All places() {
         try {
-            var result = JurisdictionFile.read(Files.readAllBytes(Path.of("seeds/jurisdictions.yaml")), "j.yaml");
+            var result =
+                    JurisdictionFile.read(
+                            Files.readAllBytes(Path.of("seeds/jurisdictions.yaml")), "j.yaml");
             assertEquals(List.of(), result.issues());
             return result.all();
         } catch (IOException e) {
@@ -35,7 +37,11 @@ class SeedFindingsTest {
             String name = file.getFileName().toString().replace(".yaml", "");
             return found.isEmpty()
                     ? name + ": none"
-                    : name + ":\n" + found.stream().map(SeedFindingsTest::line).collect(Collectors.joining("\n"));
+                    : name
+                            + ":\n"
+                            + found.stream()
+                                    .map(SeedFindingsTest::line)
+                                    .collect(Collectors.joining("\n"));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -43,7 +49,8 @@ class SeedFindingsTest {
 
     private static String line(Finding finding) {
         String level = finding.severity().name().toLowerCase(java.util.Locale.ROOT);
-        boolean figures = finding.message().en().matches(".*\\d.*") && !finding.rule().equals("doubts");
+        boolean figures =
+                finding.message().en().matches(".*\\d.*") && !finding.rule().equals("doubts");
         return "  " + level + " " + finding.rule() + (figures ? ": " + finding.message().en() : "");
     }
 

@@ -1,0 +1,188 @@
+package org.trellis.path;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Seeded small worlds as text, full of what makes paths hard. */
+final class RandomWorld {
+    private static final String[] SKILLS = {"p", "q", "r"};
+    private static final String[] ASKS = {
+        "1", "1", "2", "2", "3", "3", "X", "X", "NR", "-", "t1", "t2", "t3"
+    };
+    private static final String[] NEEDS = {"required", "required", "varies", "preferred"};
+    private final Random random;
+    private final StringBuilder text = new StringBuilder();
+    private int jobs;
+    private int credentials;
+
+    private RandomWorld(long seed) {
+        random = new Random(seed);
+    }
+
+    static String of(long seed) {
+        RandomWorld world = new RandomWorld(seed);
+        world.build();
+        return world.text.toString();
+    }
+
+    private void build() {
+        jobs = 3 + random.nextInt(3);
+        credentials = random.nextInt(6);
+        if (chance(4)) {
+            line("same p r");
+        }
+        IntStream.range(0, credentials).forEach(this::credential);
+        IntStream.range(0, jobs).forEach(this::job);
+        moves();
+        if (chance(5)) {
+            twin();
+        }
+        person();
+        limits();
+        question();
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+
+    private boolean chance(int oneIn) {
+        return random.nextInt(oneIn) == 0;
+    }
+
+    @SafeVarargs
+    private <T> T one(T... of) {
+        return of[random.nextInt(of.length)];
+    }
+
+    private static String name(int job) {
+        return String.valueOf((char) ('a' + job));
+    }
+
+    private String job() {
+        return name(random.nextInt(jobs));
+    }
+
+    private String alternatives(int below) {
+        return IntStream.rangeClosed(0, chance(3) ? 1 : 0)
+                .mapToObj(i -> "c" + random.nextInt(below))
+                .distinct()
+                .collect(Collectors.joining("|"));
+    }
+
+    private void credential(int i) {
+        String cost = one("0 fee=0", "10 fee=130", "10 fee=?", "40 fee=50", "40 fee=0", "90 fee=0");
+        String kind = one("certificate", "degree", "license");
+        String line = "cred c%d hours=%s kind=%s".formatted(i, cost, kind);
+        if (i > 0 && chance(2)) {
+            line += " requires=" + alternatives(i) + (chance(4) ? "," + alternatives(i) : "");
+        }
+        if (i > 0 && chance(3)) {
+            line += " covers=c" + random.nextInt(i);
+        }
+        if (chance(3)) {
+            line += " attests=" + one(SKILLS) + "@" + one("1", "2", "3", "X", "t1");
+        }
+        line(line);
+    }
+
+    private void job(int i) {
+        String code = name(i);
+        String band = one("entry", "mid", "mid", "senior");
+        String wage = chance(8) ? "?" : "" + (20000 + 5000 * random.nextInt(7));
+        String line = "job %s %s %s".formatted(code, band, wage);
+        for (String skill : SKILLS) {
+            if (!chance(3)) {
+                line += " " + skill + "@" + one(ASKS);
+            }
+        }
+        line(line);
+        for (int n = credentials == 0 ? 3 : random.nextInt(3); n < 2; n++) {
+            line("asks %s %s %s".formatted(code, one(NEEDS), alternatives(credentials)));
+        }
+    }
+
+    private void moves() {
+        for (int n = 0; n < 2 * jobs + random.nextInt(jobs); n++) {
+            String from = n < jobs - 1 ? name(n) : job();
+            String to = n < jobs - 1 ? name(n + 1) : job();
+            if (!from.equals(to)) {
+                int far = Math.abs(to.charAt(0) - from.charAt(0));
+                int experience = far * one(0, 0, 2, 5);
+                int program = far * one(0, 0, 3);
+                line("move %s %s %d %d".formatted(from, to, experience, program));
+                if (chance(3)) {
+                    line("move " + to + " " + from + " 0 0");
+                }
+            }
+        }
+    }
+
+    /** A job z just like b, for paths that are equal. */
+    private void twin() {
+        List<String> lines =
+                text.toString().lines().filter(l -> l.matches("(job|asks|move) .*")).toList();
+        lines.stream()
+                .filter(line -> line.matches("(job|asks|move) b .*|move . b .*"))
+                .map(line -> line.replace(" b ", " z "))
+                .forEach(this::line);
+    }
+
+    private void person() {
+        List<String> parts = new ArrayList<>();
+        if (!chance(4)) {
+            parts.add("at=a months=" + one("0", "3", "8"));
+        }
+        if (chance(2)) {
+            parts.add("history=" + job() + ":5," + job() + ":" + one("2", "12"));
+        }
+        if (chance(2)) {
+            parts.add("rated=" + one(SKILLS) + "@" + one("1", "2", "3", "yes", "no", "t1", "t3"));
+        }
+        if (credentials > 0 && chance(2)) {
+            parts.add("holds=c" + random.nextInt(credentials));
+        }
+        if (credentials > 0 && chance(3)) {
+            parts.add("states=c" + random.nextInt(credentials) + ":" + one("yes", "no"));
+        }
+        parts.add("pace=" + one("5", "10", "20"));
+        line("person " + String.join(" ", parts));
+    }
+
+    private void limits() {
+        List<String> parts = new ArrayList<>();
+        if (chance(2)) {
+            return;
+        }
+        parts.add(chance(2) ? "moves=" + (1 + random.nextInt(4)) : "");
+        parts.add(chance(4) ? "months=" + one("4", "10", "20") : "");
+        parts.add(chance(5) ? "step=" + one("2", "6", "12") : "");
+        parts.add(chance(4) ? "usd=" + one("20", "100", "200") : "");
+        parts.add(chance(5) ? "wage=" + one("20000", "30000", "40000") : "");
+        parts.add(chance(6) ? "kinds=" + one("degree", "license") : "");
+        parts.add(chance(6) ? "jobs=" + job() : "");
+        line(
+                "limits "
+                        + parts.stream()
+                                .filter(part -> !part.isEmpty())
+                                .collect(Collectors.joining(" ")));
+    }
+
+    private void question() {
+        line("to " + name(jobs - 1));
+        if (chance(6)) {
+            line("from " + job());
+        }
+        if (chance(4)) {
+            line("unknown met");
+        }
+        if (chance(4)) {
+            line("no-presumed");
+        }
+        line("by " + one("months", "usd", "moves", "wage") + " " + (1 + random.nextInt(6)));
+        line("why-not " + (text.indexOf("job z ") >= 0 && chance(2) ? "z" : job()));
+    }
+}
