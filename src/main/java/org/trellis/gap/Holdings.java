@@ -1,11 +1,8 @@
 package org.trellis.gap;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.trellis.gap.Standing.Basis;
 import org.trellis.model.Catalog;
 import org.trellis.model.Competency;
@@ -33,6 +29,9 @@ import org.trellis.model.Requirement;
  * takes the inferred level. Facts dated after the day are left out and listed.
  */
 public final class Holdings {
+    private record Presumed(String from, Map<Competency.Id, Requirement> requirements) {}
+
+    private static final Held NOTHING = new Held.NotAssessed();
     private static final Comparator<Standing> STRONGEST =
             Comparator.comparing(Standing::basis)
                     .thenComparing(s -> s.date().orElse(LocalDate.MIN), Comparator.reverseOrder());
@@ -43,7 +42,8 @@ public final class Holdings {
     private final Subtraction subtraction;
     private final HeldCredentials credentials;
     private final Map<Competency.Id, List<Standing>> own = new HashMap<>();
-    private final Map<Competency.Id, List<Standing>> inferred = new HashMap<>();
+    private final Map<Competency.Id, List<Standing>> attested = new HashMap<>();
+    private final List<Presumed> presumed;
     private final List<String> ignored = new ArrayList<>();
 
     private Holdings(Catalog catalog, Person person, LocalDate on, boolean presumed) {
@@ -55,12 +55,7 @@ public final class Holdings {
         person.ratings().forEach(this::addOwn);
         ignored.addAll(credentials.ignored());
         credentials.entries().forEach(this::addAttested);
-        if (presumed) {
-            Stream.concat(person.job().stream(), person.history().stream().map(Person.Served::job))
-                    .distinct()
-                    .flatMap(id -> catalog.findJob(id).stream())
-                    .forEach(this::addPresumed);
-        }
+        this.presumed = presumed ? presumed(catalog, person) : List.of();
     }
 
     /**
@@ -90,59 +85,77 @@ public final class Holdings {
         }
         Basis basis = entry.presumed() ? Basis.PRESUMED : Basis.CREDENTIAL;
         for (Credential.Attests attests : catalog.getCredential(id).attests()) {
-            addInferred(
-                    attests.competency(),
-                    new Standing(attests.held(), basis, entry.earned(), id.code(), List.of()));
+            if (!Gaps.has(attests.held())) {
+                continue;
+            }
+            attested.computeIfAbsent(attests.competency(), each -> new ArrayList<>(1))
+                    .add(new Standing(attests.held(), basis, entry.earned(), id.code(), List.of()));
         }
     }
 
-    private void addPresumed(Job job) {
-        String from = job.id().toString();
-        for (Requirement requirement : job.requirements().values()) {
-            addInferred(
-                    requirement.competency(),
-                    new Standing(
-                            Subtraction.granted(requirement.ask()),
-                            Basis.PRESUMED,
-                            Optional.empty(),
-                            from,
-                            List.of()));
+    private static List<Presumed> presumed(Catalog catalog, Person person) {
+        Set<Job.Id> ids = new LinkedHashSet<>();
+        person.job().ifPresent(ids::add);
+        person.history().forEach(served -> ids.add(served.job()));
+        List<Presumed> found = new ArrayList<>();
+        for (Job.Id id : ids) {
+            catalog.findJob(id)
+                    .ifPresent(job -> found.add(new Presumed(id.toString(), job.requirements())));
         }
-    }
-
-    private void addInferred(Competency.Id id, Standing standing) {
-        if (standing.held() instanceof Held.AtLevel || standing.held() instanceof Held.Has) {
-            inferred.computeIfAbsent(id, each -> new ArrayList<>()).add(standing);
-        }
+        return found;
     }
 
     /** What counts for a competency, with all that does not beside it; never null. */
     public Standing standing(Competency.Id id) {
-        Collection<Competency.Id> same = same(id);
-        List<Standing> all = collect(own, same);
-        all.sort(STRONGEST);
-        List<Standing> guessed = collect(inferred, same);
-        Standing best = guessed.stream().reduce(this::higher).orElse(Standing.NONE);
-        if (all.isEmpty()) {
-            guessed.remove(best);
-            return guessed.isEmpty() ? best : best.withOthers(guessed);
+        List<Competency.Id> same = same(id);
+        List<Standing> rated = collect(own, same);
+        rated.sort(STRONGEST);
+        List<Standing> inferred = collect(attested, same);
+        addPresumed(inferred, same);
+        int highest = highest(inferred);
+        if (rated.isEmpty()) {
+            return highest < 0 ? Standing.NONE : inferred.remove(highest).withOthers(inferred);
         }
-        Standing counts = all.remove(0);
-        if (counts.held() instanceof Held.Has && best.held() instanceof Held.AtLevel) {
-            counts =
-                    new Standing(
-                            best.held(), counts.basis(), counts.date(), best.from(), List.of());
+        Standing counts = rated.remove(0);
+        if (counts.held() instanceof Held.Has && highest >= 0) {
+            counts = withLevel(counts, inferred.get(highest));
         }
-        all.addAll(guessed);
-        return all.isEmpty() ? counts : counts.withOthers(all);
+        rated.addAll(inferred);
+        return counts.withOthers(rated);
     }
 
-    private Standing higher(Standing first, Standing second) {
-        return subtraction.higher(first.held(), second.held()) == first.held() ? first : second;
+    private static Standing withLevel(Standing has, Standing inferred) {
+        return inferred.held() instanceof Held.AtLevel
+                ? new Standing(inferred.held(), has.basis(), has.date(), inferred.from(), List.of())
+                : has;
+    }
+
+    private void addPresumed(List<Standing> inferred, List<Competency.Id> same) {
+        for (Presumed each : presumed) {
+            for (Competency.Id id : same) {
+                Requirement requirement = each.requirements.get(id);
+                Held held = requirement == null ? NOTHING : Subtraction.granted(requirement.ask());
+                if (Gaps.has(held)) {
+                    inferred.add(
+                            new Standing(
+                                    held, Basis.PRESUMED, Optional.empty(), each.from, List.of()));
+                }
+            }
+        }
+    }
+
+    /** Index of the first of the highest; -1 when there is none. */
+    private int highest(List<Standing> inferred) {
+        int best = inferred.isEmpty() ? -1 : 0;
+        for (int i = 1; i < inferred.size(); i++) {
+            Held before = inferred.get(best).held();
+            best = subtraction.higher(before, inferred.get(i).held()) == before ? best : i;
+        }
+        return best;
     }
 
     private static List<Standing> collect(
-            Map<Competency.Id, List<Standing>> from, Collection<Competency.Id> ids) {
+            Map<Competency.Id, List<Standing>> from, List<Competency.Id> ids) {
         List<Standing> found = new ArrayList<>();
         for (Competency.Id id : ids) {
             found.addAll(from.getOrDefault(id, List.of()));
@@ -151,16 +164,17 @@ public final class Holdings {
     }
 
     /** The competency first, then all that crosswalks call the same, however many steps away. */
-    private Collection<Competency.Id> same(Competency.Id id) {
-        if (!catalog.sameAs().containsKey(id)) {
+    private List<Competency.Id> same(Competency.Id id) {
+        List<Competency.Id> direct = catalog.sameAs().get(id);
+        if (direct == null) {
             return List.of(id);
         }
-        Set<Competency.Id> found = new LinkedHashSet<>(List.of(id));
-        Deque<Competency.Id> open = new ArrayDeque<>(found);
-        while (!open.isEmpty()) {
-            for (Competency.Id next : catalog.sameAs().getOrDefault(open.poll(), List.of())) {
-                if (found.add(next)) {
-                    open.add(next);
+        List<Competency.Id> found = new ArrayList<>(4);
+        found.add(id);
+        for (int i = 0; i < found.size(); i++) {
+            for (Competency.Id next : catalog.sameAs().getOrDefault(found.get(i), List.of())) {
+                if (!found.contains(next)) {
+                    found.add(next);
                 }
             }
         }

@@ -38,6 +38,6 @@ public record Standing(
     }
 
     Standing withOthers(List<Standing> all) {
-        return new Standing(held, basis, date, from, all);
+        return all.isEmpty() ? this : new Standing(held, basis, date, from, all);
     }
 }

@@ -1,7 +1,9 @@
 package org.trellis.gap;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import org.trellis.model.Assumptions;
 import org.trellis.model.Held;
 import org.trellis.model.Level;
@@ -46,6 +48,7 @@ public final class Subtraction {
 
     private final Scales scales;
     private final double unstatedHours;
+    private final Map<String, double[]> hours = new ConcurrentHashMap<>();
 
     /**
      * @throws IllegalArgumentException when {@code assumptions} lack unstated_level_hours
@@ -108,20 +111,24 @@ public final class Subtraction {
      * the next higher level that states some.
      */
     public double hours(Level level) {
-        var stated = scales.hoursToReach(level);
-        if (stated.isPresent()) {
-            return stated.getAsDouble();
+        double[] byLevel = hours.computeIfAbsent(level.scale(), this::hoursByLevel);
+        return byLevel[Math.min(level.value(), byLevel.length - 1)];
+    }
+
+    private double[] hoursByLevel(String code) {
+        Map<Integer, Scale.Step> steps = scales.find(code).map(Scale::steps).orElse(Map.of());
+        int top = steps.keySet().stream().max(Integer::compare).orElse(1);
+        double[] byLevel = new double[top + 1];
+        double above = Double.MAX_VALUE;
+        for (int level = top; level > 0; level--) {
+            above = scales.hoursToReach(new Level(code, level)).orElse(above);
         }
-        var steps = scales.find(level.scale()).map(Scale::steps).orElse(java.util.Map.of());
-        double below = -1;
-        for (Scale.Step step : steps.values()) {
-            double here = step.hoursToReach().orElse(-1);
-            if (here >= 0 && step.level() > level.value()) {
-                return below >= 0 ? below : Math.min(here, unstatedHours);
-            }
-            below = here >= 0 ? here : below;
+        double before = Math.min(above, unstatedHours);
+        for (int level = 1; level <= top; level++) {
+            before = scales.hoursToReach(new Level(code, level)).orElse(before);
+            byLevel[level] = before;
         }
-        return below >= 0 ? below : unstatedHours;
+        return byLevel;
     }
 
     /** What is asked as something held: nothing for "not needed" and "not rated". */

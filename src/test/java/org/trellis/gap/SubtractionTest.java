@@ -2,10 +2,17 @@ package org.trellis.gap;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.trellis.model.Catalog;
+import org.trellis.model.Level;
+import org.trellis.model.Scale;
+import org.trellis.model.Scales;
+import org.trellis.model.Text;
 
 class SubtractionTest {
     /**
@@ -87,5 +94,21 @@ class SubtractionTest {
         assertEquals(
                 Fixture.held(expected),
                 subtraction.higher(Fixture.held(first), Fixture.held(second)));
+    }
+
+    /** Levels 1 to 4, of which 2 takes 30 hours and 4 takes 90; unstated is 40. */
+    @ParameterizedTest(name = "level {0}: {1} hours")
+    @CsvSource({"0, 0", "1, 30", "2, 30", "3, 30", "4, 90", "9, 90"})
+    void aLevelWithoutHoursTakesThoseBelowIt(int level, double hours) {
+        Map<Integer, Scale.Step> steps = new HashMap<>();
+        var none = OptionalDouble.empty();
+        steps.put(1, new Scale.Step(1, Text.of("one"), "", none));
+        steps.put(2, new Scale.Step(2, Text.of("two"), "", OptionalDouble.of(30)));
+        steps.put(3, new Scale.Step(3, Text.of("three"), "", none));
+        steps.put(4, new Scale.Step(4, Text.of("four"), "", OptionalDouble.of(90)));
+        var scales = new Scales(Map.of("q", new Scale("q", steps)), Map.of());
+        var subtraction = new Subtraction(scales, Fixture.catalog("").assumptions());
+        assertEquals(hours, subtraction.hours(new Level("q", level)));
+        assertEquals(40, subtraction.hours(new Level("nowhere", 2)));
     }
 }
