@@ -25,16 +25,14 @@ public final class Gaps {
 
     private final Catalog catalog;
     private final Subtraction subtraction;
-    private final LineOrder order;
-    private final Map<Importance, Weights> weights = new EnumMap<>(Importance.class);
+    private final Map<Importance, LineOrder> orders = new EnumMap<>(Importance.class);
     private final Map<Key, List<Asked>> asked = new ConcurrentHashMap<>();
 
     public Gaps(Catalog catalog) {
         this.catalog = catalog;
         this.subtraction = new Subtraction(catalog.scales(), catalog.assumptions());
-        this.order = new LineOrder(catalog);
         for (Importance importance : Importance.values()) {
-            weights.put(importance, new Weights(catalog, importance));
+            orders.put(importance, new LineOrder(catalog, importance));
         }
     }
 
@@ -78,19 +76,18 @@ public final class Gaps {
     }
 
     private List<Asked> asked(Job job, Importance importance) {
+        LineOrder order = orders.get(importance);
         return asked.computeIfAbsent(
                 new Key(job.id(), importance),
                 key ->
-                        order.sorted(job.requirements().values(), weights.get(importance)).stream()
-                                .map(each -> asked(each, weights.get(importance)))
+                        order.sorted(job.requirements().values()).stream()
+                                .map(each -> asked(each, order))
                                 .toList());
     }
 
-    private Asked asked(Requirement requirement, Weights weights) {
-        return new Asked(
-                catalog.getCompetency(requirement.competency()),
-                requirement,
-                weights.of(requirement.competency()));
+    private Asked asked(Requirement requirement, LineOrder order) {
+        Competency.Id id = requirement.competency();
+        return new Asked(catalog.getCompetency(id), requirement, order.weight(id));
     }
 
     private static Line line(Asked asked, Standing standing, Subtraction.Difference difference) {

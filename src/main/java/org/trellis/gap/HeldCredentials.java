@@ -3,10 +3,12 @@ package org.trellis.gap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.trellis.gap.Gate.State;
 import org.trellis.model.Catalog;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
@@ -15,7 +17,8 @@ import org.trellis.model.Person.HeldCredential;
 
 /**
  * The credentials of one person on one day: own ones with their last valid day, what these cover,
- * and what the present job lets us presume.
+ * and what the present job lets us presume; and the state of a gate, of several alternatives the
+ * one that serves best.
  *
  * <p>Last valid day: {@code expires}, else {@code earned} and {@code valid_months}, else none. What
  * covers something that covers a third covers the third as well. An expired credential covers
@@ -43,12 +46,19 @@ final class HeldCredentials {
         }
     }
 
+    /** The assumption: a credential that ends within so many days is shown as expiring. */
+    private static final String EXPIRING_SOON_DAYS = "expiring_soon_days";
+
     private final Catalog catalog;
+    private final Person person;
+    private final LocalDate soon;
     private final Map<Credential.Id, Entry> entries = new LinkedHashMap<>();
     private final List<String> ignored = new ArrayList<>();
 
     HeldCredentials(Catalog catalog, Person person, LocalDate on, boolean presumed) {
         this.catalog = catalog;
+        this.person = person;
+        this.soon = on.plusDays((long) catalog.assumptions().get(EXPIRING_SOON_DAYS));
         for (HeldCredential own : person.credentials().orElse(List.of())) {
             if (own.earned().filter(on::isBefore).isPresent()) {
                 ignored.add(own.credential() + " " + own.earned().get());
@@ -57,7 +67,7 @@ final class HeldCredentials {
             }
         }
         if (presumed) {
-            person.job().flatMap(catalog::findJob).ifPresent(job -> presume(job, person));
+            person.job().flatMap(catalog::findJob).ifPresent(this::presume);
         }
     }
 
@@ -71,10 +81,10 @@ final class HeldCredentials {
         put(own.credential(), new Entry(own.credential(), own.earned(), expires, valid, false));
     }
 
-    private void presume(Job job, Person person) {
+    private void presume(Job job) {
         for (Job.AskedCredential asked : job.credentials()) {
             boolean known = asked.anyOf().stream().anyMatch(entries::containsKey);
-            if (!known && need(asked, person) == Job.Need.REQUIRED) {
+            if (!known && need(asked) == Job.Need.REQUIRED) {
                 Credential.Id first = asked.anyOf().get(0);
                 put(first, new Entry(first, Optional.empty(), Optional.empty(), true, true));
             }
@@ -93,7 +103,7 @@ final class HeldCredentials {
     }
 
     /** What a row asks of this person, {@code state_requires} applied; PREFERRED if not needed. */
-    static Job.Need need(Job.AskedCredential asked, Person person) {
+    private Job.Need need(Job.AskedCredential asked) {
         if (asked.need() != Job.Need.VARIES_BY_STATE) {
             return asked.need();
         }
@@ -106,6 +116,46 @@ final class HeldCredentials {
             return Job.Need.VARIES_BY_STATE;
         }
         return said.contains(true) ? Job.Need.REQUIRED : Job.Need.PREFERRED;
+    }
+
+    /** Empty when the row varies by state and the person's state does not require it. */
+    Optional<Gate> gate(Job.AskedCredential asked) {
+        Job.Need need = need(asked);
+        if (asked.need() == Job.Need.VARIES_BY_STATE && need == Job.Need.PREFERRED) {
+            return Optional.empty();
+        }
+        Optional<Entry> best =
+                asked.anyOf().stream()
+                        .filter(entries::containsKey)
+                        .map(entries::get)
+                        .min(Comparator.comparing(this::state));
+        State state = best.map(this::state).orElseGet(this::absent);
+        if (need == Job.Need.VARIES_BY_STATE && !state.valid()) {
+            state = State.DEPENDS_ON_STATE;
+        }
+        return Optional.of(
+                new Gate(
+                        asked.anyOf().stream().map(catalog::getCredential).toList(),
+                        need,
+                        state,
+                        best.map(entry -> catalog.getCredential(entry.by())),
+                        best.flatMap(Entry::expires),
+                        best.filter(Entry::presumed).isPresent(),
+                        asked.source(),
+                        asked.place()));
+    }
+
+    private State state(Entry entry) {
+        if (!entry.valid()) {
+            return State.EXPIRED;
+        }
+        return entry.expires().filter(last -> !last.isAfter(soon)).isPresent()
+                ? State.EXPIRING
+                : State.MET;
+    }
+
+    private State absent() {
+        return person.credentials().isPresent() ? State.MISSING : State.UNKNOWN;
     }
 
     Map<Credential.Id, Entry> entries() {

@@ -194,7 +194,7 @@ public final class Holdings {
      * and the person's state does not require it.
      */
     public Optional<Gate> gate(Job.AskedCredential asked) {
-        return Gates.of(catalog, person, on, credentials.entries(), asked);
+        return credentials.gate(asked);
     }
 
     /** The person this is about. */

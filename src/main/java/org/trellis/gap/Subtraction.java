@@ -86,7 +86,7 @@ public final class Subtraction {
         if (missing <= 0) {
             return Difference.MET;
         }
-        double hours = hours(required) - hours(new Level(required.scale(), have));
+        double hours = hours(required) - hours(required.scale(), have);
         return new Difference(
                 Outcome.GAP,
                 OptionalInt.of(missing),
@@ -111,8 +111,12 @@ public final class Subtraction {
      * the next higher level that states some.
      */
     public double hours(Level level) {
-        double[] byLevel = hours.computeIfAbsent(level.scale(), this::hoursByLevel);
-        return byLevel[Math.min(level.value(), byLevel.length - 1)];
+        return hours(level.scale(), level.value());
+    }
+
+    private double hours(String scale, int level) {
+        double[] byLevel = hours.computeIfAbsent(scale, this::hoursByLevel);
+        return byLevel[Math.min(level, byLevel.length - 1)];
     }
 
     private double[] hoursByLevel(String code) {

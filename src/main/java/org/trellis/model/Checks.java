@@ -1,7 +1,11 @@
 package org.trellis.model;
 
+import java.util.regex.Pattern;
+
 /** What the records of this package refuse. Each message names the thing that was wrong. */
 final class Checks {
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+
     private Checks() {}
 
     static String filled(String value, String what) {
@@ -13,7 +17,7 @@ final class Checks {
 
     static String code(String value, String what) {
         filled(value, what);
-        if (!value.matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
+        if (!CODE.matcher(value).matches()) {
             throw new IllegalArgumentException(
                     what + " '" + value + "' is not a code (letters, digits, - . _)");
         }
