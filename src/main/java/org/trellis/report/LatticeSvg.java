@@ -88,6 +88,10 @@ public final class LatticeSvg {
         return new LatticeSvg(jobs, moves, words, look).draw(title);
     }
 
+    private String firstLadder() {
+        return jobs.keySet().stream().findFirst().map(Job.Id::ladder).orElse("");
+    }
+
     /** Two moves of one kind that go both ways are one line. */
     private static String key(Move move) {
         String from = move.from().toString();
@@ -138,7 +142,7 @@ public final class LatticeSvg {
         double height = placed.height() + LatticeKey.height(words, width);
         Svg svg =
                 new Svg(
-                        "map-" + jobs.keySet().stream().findFirst().map(Job.Id::ladder).orElse(""),
+                        "map-" + firstLadder() + "-" + (int) look.maxWidth(),
                         width,
                         height,
                         words.say("report.svg.map.title", title),

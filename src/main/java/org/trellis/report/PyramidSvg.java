@@ -66,7 +66,7 @@ public final class PyramidSvg {
         String text = words.say("report.svg.pyramid.text", cells, tiers.size());
         Svg svg =
                 new Svg(
-                        name,
+                        name + "-" + (int) width,
                         width,
                         height,
                         words.say("report.svg.pyramid.title", title),

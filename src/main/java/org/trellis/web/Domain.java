@@ -1,0 +1,27 @@
+package org.trellis.web;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import org.trellis.gap.Gaps;
+import org.trellis.lattice.Lattice;
+import org.trellis.model.Catalog;
+import org.trellis.path.Paths;
+
+/** Makes the plain classes of the domain available to controllers, once for the whole server. */
+@Factory
+final class Domain {
+    @Singleton
+    Lattice lattice(Catalog catalog) {
+        return new Lattice(catalog);
+    }
+
+    @Singleton
+    Gaps gaps(Catalog catalog) {
+        return new Gaps(catalog);
+    }
+
+    @Singleton
+    Paths paths(Catalog catalog, Lattice lattice) {
+        return new Paths(catalog, lattice);
+    }
+}

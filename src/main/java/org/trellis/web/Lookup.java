@@ -1,0 +1,132 @@
+package org.trellis.web;
+
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.exceptions.HttpStatusException;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.trellis.files.Nearest;
+import org.trellis.model.Catalog;
+import org.trellis.model.CompetencyModel;
+import org.trellis.model.Job;
+import org.trellis.model.Ladder;
+import org.trellis.report.Words;
+import org.trellis.web.words.Links;
+
+/** Finds what an address names, or says what is nearest to it. */
+@Singleton
+public final class Lookup {
+    private final Catalog catalog;
+
+    Lookup(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /**
+     * @param name {@code ladder/job}
+     * @throws Missing when there is no such job
+     */
+    public Job job(String name, Words words) {
+        return catalog.jobs()
+                .filter(job -> job.id().toString().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new Missing(name, nearJobs(name, words)));
+    }
+
+    /** Empty for a blank name. */
+    public Optional<Job> findJob(Optional<String> name, Words words) {
+        return name.filter(text -> !text.isBlank()).map(text -> job(text.strip(), words));
+    }
+
+    /**
+     * @throws Missing when there is no such ladder
+     */
+    public Ladder ladder(String code, Words words) {
+        Ladder found = catalog.ladders().get(code);
+        if (found == null) {
+            throw new Missing(code, nearLadders(code, words));
+        }
+        return found;
+    }
+
+    /**
+     * @throws Missing when there is no such model
+     */
+    public CompetencyModel model(String code, Words words) {
+        CompetencyModel found = catalog.models().get(code);
+        if (found == null) {
+            throw new Missing(
+                    code,
+                    nearest(code, List.copyOf(catalog.models().keySet())).stream()
+                            .map(each -> catalog.models().get(each))
+                            .map(
+                                    each ->
+                                            new Missing.Suggestion(
+                                                    words.text(each.title()),
+                                                    Links.model(each.code())))
+                            .toList());
+        }
+        return found;
+    }
+
+    /**
+     * The day an answer holds for; today when none is asked for.
+     *
+     * @throws HttpStatusException 400 when {@code text} is no date like 2026-05-31
+     */
+    public LocalDate on(Optional<String> text) {
+        try {
+            return text.filter(t -> !t.isBlank()).map(LocalDate::parse).orElseGet(LocalDate::now);
+        } catch (DateTimeParseException e) {
+            throw new HttpStatusException(HttpStatus.BAD_REQUEST, "not a date");
+        }
+    }
+
+    /**
+     * The constant that {@code text} names, in any case.
+     *
+     * @throws HttpStatusException 400 when there is none
+     */
+    public <E extends Enum<E>> E oneOf(Class<E> type, Optional<String> text, E otherwise) {
+        if (text.isEmpty() || text.get().isBlank()) {
+            return otherwise;
+        }
+        try {
+            return Enum.valueOf(type, text.get().strip().toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new HttpStatusException(HttpStatus.BAD_REQUEST, "no such choice");
+        }
+    }
+
+    private List<Missing.Suggestion> nearJobs(String name, Words words) {
+        List<String> known = catalog.jobs().map(job -> job.id().toString()).toList();
+        List<Missing.Suggestion> near =
+                Nearest.names(name, known).stream()
+                        .map(each -> catalog.getJob(Job.Id.parse(each)))
+                        .map(
+                                job ->
+                                        new Missing.Suggestion(
+                                                words.text(job.title()), Links.job(job.id())))
+                        .toList();
+        return near.isEmpty() ? nearLadders(name.split("/", 2)[0], words) : near;
+    }
+
+    private List<Missing.Suggestion> nearLadders(String code, Words words) {
+        return nearest(code, List.copyOf(catalog.ladders().keySet())).stream()
+                .map(each -> catalog.ladders().get(each))
+                .map(
+                        ladder ->
+                                new Missing.Suggestion(
+                                        words.text(ladder.title()), Links.ladder(ladder.code())))
+                .toList();
+    }
+
+    /** The nearest names; all of them when none is near. */
+    private static List<String> nearest(String name, List<String> known) {
+        List<String> near = Nearest.names(name, known);
+        return near.isEmpty() ? known : near;
+    }
+}

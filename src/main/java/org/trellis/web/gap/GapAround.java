@@ -1,0 +1,72 @@
+package org.trellis.web.gap;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.trellis.gap.GapReport;
+import org.trellis.gap.Ranking;
+import org.trellis.lattice.Lattice;
+import org.trellis.model.Catalog;
+import org.trellis.model.Job;
+import org.trellis.model.Move;
+import org.trellis.web.words.Links;
+import org.trellis.web.words.MoveWords;
+import org.trellis.web.words.PageWords;
+
+/** What leads to the job, and which other jobs are worth a look. */
+final class GapAround {
+    private static final int OTHERS = 4;
+
+    private final Catalog catalog;
+    private final Lattice lattice;
+    private final PageWords phrases;
+
+    GapAround(Catalog catalog, Lattice lattice, PageWords phrases) {
+        this.catalog = catalog;
+        this.lattice = lattice;
+        this.phrases = phrases;
+    }
+
+    /** The moves into the job from where the person works; without one, all moves into it. */
+    List<MoveWords> ways(GapReport report) {
+        List<Move> into = lattice.into(report.job().id());
+        List<Move> own =
+                into.stream()
+                        .filter(move -> report.person().job().filter(move.from()::equals).isPresent())
+                        .toList();
+        return (own.isEmpty() ? into : own)
+                .stream()
+                        .map(m -> MoveWords.of(m, catalog.getJob(m.from()), "", phrases))
+                        .toList();
+    }
+
+    /**
+     * Jobs at the same level as where the person works, or as the goal, along a move; then the jobs
+     * that take the fewest hours to learn.
+     */
+    List<GapPage.Other> others(GapReport report) {
+        List<GapPage.Other> others = new ArrayList<>();
+        Set<Job.Id> seen = new HashSet<>(Set.of(report.job().id()));
+        report.person().job().ifPresent(seen::add);
+        Job.Id start = report.person().job().orElse(report.job().id());
+        for (Move move : lattice.from(start)) {
+            if (move.kind() == Move.Kind.LATERAL && seen.add(move.to())) {
+                others.add(other(move.to(), phrases.words().say("gap.other.same")));
+            }
+        }
+        for (var ranked : Ranking.nearest(catalog, report.person(), report.on(), OTHERS)) {
+            if (ranked.summary().readiness().isPresent() && seen.add(ranked.job().id())) {
+                String hours = phrases.words().hours(ranked.learningHours());
+                others.add(
+                        other(ranked.job().id(), phrases.words().say("gap.other.near", hours)));
+            }
+        }
+        return others;
+    }
+
+    private GapPage.Other other(Job.Id id, String why) {
+        return new GapPage.Other(
+                phrases.title(id), Links.gap(id), phrases.pay(catalog.getJob(id)), why);
+    }
+}

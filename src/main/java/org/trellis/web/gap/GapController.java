@@ -1,0 +1,63 @@
+package org.trellis.web.gap;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import java.util.Map;
+import java.util.Optional;
+import org.trellis.gap.GapReport;
+import org.trellis.gap.Gaps;
+import org.trellis.model.Catalog;
+import org.trellis.model.Person;
+import org.trellis.web.JobChoices;
+import org.trellis.web.Pages;
+import org.trellis.web.Visit;
+import org.trellis.web.words.Worker;
+
+/** What is missing for a job: as a page, or to take along. */
+@Controller("/gap")
+final class GapController {
+    private final Pages pages;
+    private final Catalog catalog;
+    private final Gaps gaps;
+    private final JobChoices choices;
+    private final GapWords words;
+    private final GapQueries queries;
+
+    GapController(
+            Pages pages,
+            Catalog catalog,
+            Gaps gaps,
+            JobChoices choices,
+            GapWords words,
+            GapQueries queries) {
+        this.pages = pages;
+        this.catalog = catalog;
+        this.gaps = gaps;
+        this.choices = choices;
+        this.words = words;
+        this.queries = queries;
+    }
+
+    @Get
+    HttpResponse<String> gap(Visit visit, @QueryValue Optional<String> format) {
+        Optional<GapQuery> query = queries.read(visit);
+        if (query.isEmpty()) {
+            return pages.show(
+                    visit, "gap/choose", Map.of("groups", choices.groups(visit.words())));
+        }
+        Person person = visit.person().orElse(Worker.perhapsAt(Optional.empty()));
+        GapQuery asked = query.get();
+        GapReport report =
+                gaps.report(person, asked.job(), asked.on(), asked.importance(), asked.presumed());
+        if (format.isPresent()) {
+            return GapDownload.of(format.get()).answer(report, catalog, visit.words());
+        }
+        boolean known = visit.person().isPresent();
+        return pages.show(
+                visit,
+                "gap/gap",
+                Map.of("page", words.page(report, asked, known, visit.words())));
+    }
+}

@@ -1,0 +1,140 @@
+package org.trellis.web.gap;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.trellis.gap.Gate;
+import org.trellis.gap.Line;
+import org.trellis.gap.Outcome;
+import org.trellis.gap.Standing;
+import org.trellis.model.Catalog;
+import org.trellis.model.Competency;
+import org.trellis.model.Credential;
+import org.trellis.report.BarSvg;
+import org.trellis.report.Words;
+import org.trellis.web.words.Links;
+import org.trellis.web.words.PageWords;
+
+/** The rows of a gap report: must-haves, skills with their bars, and what is listed apart. */
+final class GapRows {
+    private final Catalog catalog;
+    private final PageWords phrases;
+    private final Words words;
+
+    GapRows(Catalog catalog, PageWords phrases) {
+        this.catalog = catalog;
+        this.phrases = phrases;
+        this.words = phrases.words();
+    }
+
+    GapPage.GateRow gate(Gate gate) {
+        Credential first = gate.by().orElse(gate.anyOf().get(0));
+        return new GapPage.GateRow(
+                phrases.credentials(gate.anyOf()),
+                phrases.say(gate.need()),
+                gate.state().name().toLowerCase(Locale.ROOT),
+                phrases.say(gate.state()),
+                sign(gate.state()),
+                when(gate),
+                phrases.hours(first),
+                phrases.fee(first),
+                phrases.say(first.wioaCounts()),
+                phrases.source(gate.source()));
+    }
+
+    private static String sign(Gate.State state) {
+        return switch (state) {
+            case MET -> "✓";
+            case EXPIRING -> "!";
+            case EXPIRED, MISSING -> "✗";
+            case UNKNOWN, DEPENDS_ON_STATE -> "?";
+        };
+    }
+
+    private String when(Gate gate) {
+        if (gate.presumed()) {
+            return words.say("gap.gate.presumed");
+        }
+        String key = gate.state() == Gate.State.EXPIRED ? "gap.gate.expired" : "gap.gate.until";
+        String by =
+                gate.by()
+                        .filter(held -> !gate.anyOf().contains(held))
+                        .map(held -> words.say("gap.gate.by", words.text(held.name())) + " ")
+                        .orElse("");
+        return by + gate.expires().map(day -> words.say(key, words.date(day))).orElse("");
+    }
+
+    /** The lines in their order; a group ends where the tier or the block changes. */
+    List<GapPage.Group> groups(List<Line> lines) {
+        List<GapPage.Group> groups = new ArrayList<>();
+        List<GapPage.Row> rows = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            rows.add(row(lines.get(i)));
+            Competency here = lines.get(i).competency();
+            if (i + 1 == lines.size() || here.tier() != lines.get(i + 1).competency().tier()) {
+                groups.add(new GapPage.Group(phrases.say(here.tier()), "", List.copyOf(rows)));
+                rows.clear();
+            }
+        }
+        return groups;
+    }
+
+    private GapPage.Row row(Line line) {
+        Competency competency = line.competency();
+        return new GapPage.Row(
+                words.text(competency.name()),
+                Links.model(competency.id().model()) + "#" + competency.id().code(),
+                phrases.ask(line.requirement().ask()),
+                phrases.held(line.standing().held()),
+                how(line.standing()),
+                line.outcome().name().toLowerCase(Locale.ROOT),
+                outcome(line),
+                sign(line.outcome()),
+                line.hours().high() > 0
+                        ? words.hoursRange(line.hours().low(), line.hours().high())
+                        : "",
+                BarSvg.of(line, catalog, words),
+                phrases.source(line.requirement().source()));
+    }
+
+    private String how(Standing standing) {
+        return standing.basis() == Standing.Basis.NONE ? "" : phrases.basis(standing);
+    }
+
+    private String outcome(Line line) {
+        return line.levels().isPresent()
+                ? words.count("gap.levels", line.levels().getAsInt())
+                : phrases.say(line.outcome());
+    }
+
+    private static String sign(Outcome outcome) {
+        return switch (outcome) {
+            case MET -> "✓";
+            case GAP -> "✗";
+            case UNKNOWN -> "?";
+        };
+    }
+
+    GapPage.Plain plain(Competency competency, Standing standing) {
+        return new GapPage.Plain(
+                words.text(competency.name()), phrases.held(standing.held()), how(standing));
+    }
+
+    /** {@code code date}, as the report lists it. */
+    String ignored(String codeAndDate) {
+        int space = codeAndDate.lastIndexOf(' ');
+        String code = codeAndDate.substring(0, space);
+        LocalDate day = LocalDate.parse(codeAndDate.substring(space + 1));
+        return words.say("gap.ignored.item", name(code).orElse(code), words.date(day));
+    }
+
+    private Optional<String> name(String code) {
+        return code.contains("/")
+                ? catalog.findCompetency(Competency.Id.parse(code))
+                        .map(found -> words.text(found.name()))
+                : Optional.ofNullable(catalog.credentials().get(new Credential.Id(code)))
+                        .map(found -> words.text(found.name()));
+    }
+}

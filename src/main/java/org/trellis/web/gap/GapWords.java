@@ -1,0 +1,137 @@
+package org.trellis.web.gap;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.trellis.gap.GapReport;
+import org.trellis.gap.Importance;
+import org.trellis.gap.Interval;
+import org.trellis.gap.Outcome;
+import org.trellis.gap.Summary;
+import org.trellis.lattice.Lattice;
+import org.trellis.model.Catalog;
+import org.trellis.model.Job;
+import org.trellis.model.Person;
+import org.trellis.report.GapText;
+import org.trellis.report.Words;
+import org.trellis.web.words.Links;
+import org.trellis.web.words.PageWords;
+
+/** Puts a gap report on a page. */
+@Singleton
+final class GapWords {
+    private final Catalog catalog;
+    private final Lattice lattice;
+
+    GapWords(Catalog catalog, Lattice lattice) {
+        this.catalog = catalog;
+        this.lattice = lattice;
+    }
+
+    /**
+     * @param known the visitor has told something about themselves
+     */
+    GapPage page(GapReport report, GapQuery query, boolean known, Words words) {
+        PageWords phrases = new PageWords(catalog, words);
+        GapRows rows = new GapRows(catalog, phrases);
+        GapAround around = new GapAround(catalog, lattice, phrases);
+        return new GapPage(
+                GapText.heading(report, words),
+                head(report, phrases),
+                assumed(report.person(), query.presumed(), known, phrases),
+                sums(report.summary(), words),
+                report.gates().stream().map(rows::gate).toList(),
+                rows.groups(report.lines()),
+                report.lines().stream()
+                        .filter(line -> line.outcome() == Outcome.UNKNOWN)
+                        .map(line -> words.text(line.competency().name()))
+                        .toList(),
+                report.strengths().stream()
+                        .map(each -> rows.plain(each.competency(), each.standing()))
+                        .toList(),
+                report.notRated().stream()
+                        .map(each -> rows.plain(each.competency(), each.standing()))
+                        .toList(),
+                around.ways(report),
+                around.others(report),
+                new GapWorkings(catalog, phrases).of(report),
+                switches(query),
+                report.ignored().stream().map(each -> rows.ignored(each)).toList());
+    }
+
+    private GapPage.Head head(GapReport report, PageWords phrases) {
+        Words words = phrases.words();
+        Person person = report.person();
+        Job job = report.job();
+        var ladder = catalog.ladders().get(job.id().ladder());
+        return new GapPage.Head(
+                words.text(job.title()),
+                Links.job(job.id()),
+                job.onetSoc(),
+                phrases.pay(job),
+                job.wage().map(w -> phrases.source(w.source())).orElse(PageWords.NO_SOURCE),
+                Words.clean(person.name().map(n -> n + " (" + person.id() + ")").orElse(person.id())),
+                words.date(report.on()),
+                person.job().map(at -> served(at, person.monthsInJob(), phrases))
+                        .orElse(words.say("gap.not-working")),
+                person.history().stream()
+                        .map(each -> served(each.job(), each.months(), phrases))
+                        .toList(),
+                ladder.reviewed().map(words::date).orElse("—"));
+    }
+
+    private static String served(Job.Id job, double months, PageWords phrases) {
+        Words words = phrases.words();
+        return months > 0
+                ? words.say("gap.served", phrases.title(job), words.months(months))
+                : phrases.title(job);
+    }
+
+    private static List<String> assumed(
+            Person person, boolean presumed, boolean known, PageWords phrases) {
+        Words words = phrases.words();
+        if (!known) {
+            return List.of(words.say("gap.assumed.nobody"));
+        }
+        List<String> assumed = new ArrayList<>();
+        if (presumed && person.job().isPresent()) {
+            String job = phrases.title(person.job().get());
+            assumed.add(words.say("gap.assumed.job", job));
+        }
+        if (person.credentials().isEmpty()) {
+            assumed.add(words.say("gap.assumed.credentials"));
+        }
+        return assumed;
+    }
+
+    private static GapPage.Sums sums(Summary summary, Words words) {
+        int all = summary.met() + summary.gap() + summary.unknown();
+        Optional<Interval> ready = summary.readiness();
+        return new GapPage.Sums(
+                ready.map(each -> words.percentRange(each.low(), each.high())).orElse(""),
+                words.say(
+                        "gap.checked",
+                        words.percent(summary.coverage()),
+                        all - summary.unknown(),
+                        all),
+                words.say("gap.counts", summary.met(), summary.gap(), summary.unknown()),
+                words.hoursRange(summary.hours().low(), summary.hours().high()));
+    }
+
+    private static GapPage.Switches switches(GapQuery query) {
+        String here = query.href();
+        return new GapPage.Switches(
+                query.with(Importance.NOW).href(),
+                query.with(Importance.FUTURE).href(),
+                query.importance() == Importance.NOW,
+                query.withPresumed(true).href(),
+                query.withPresumed(false).href(),
+                query.presumed(),
+                here + "&format=text",
+                here + "&format=csv",
+                here + "&format=json",
+                Links.ratings(query.job()),
+                Links.paths(query.job()));
+    }
+}

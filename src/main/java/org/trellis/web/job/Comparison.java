@@ -1,0 +1,168 @@
+package org.trellis.web.job;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.trellis.gap.GapReport;
+import org.trellis.gap.Gaps;
+import org.trellis.gap.Importance;
+import org.trellis.gap.Line;
+import org.trellis.gap.Outcome;
+import org.trellis.lattice.Lattice;
+import org.trellis.model.Catalog;
+import org.trellis.model.Competency;
+import org.trellis.model.Job;
+import org.trellis.model.Requirement;
+import org.trellis.report.Words;
+import org.trellis.web.words.Links;
+import org.trellis.web.words.PageWords;
+import org.trellis.web.words.Worker;
+
+/** What two jobs ask for differently, and what somebody in one lacks for the other. */
+@Singleton
+final class Comparison {
+    private static final Requirement.Ask NOTHING_SAID = new Requirement.NotRated();
+
+    private final Catalog catalog;
+    private final Gaps gaps;
+    private final Lattice lattice;
+
+    Comparison(Catalog catalog, Gaps gaps, Lattice lattice) {
+        this.catalog = catalog;
+        this.gaps = gaps;
+        this.lattice = lattice;
+    }
+
+    ComparePage page(Optional<Job> a, Optional<Job> b, Words words) {
+        PageWords phrases = new PageWords(catalog, words);
+        if (a.isEmpty() || b.isEmpty() || a.get().id().equals(b.get().id())) {
+            String key = a.isPresent() && b.isPresent() ? "compare.same" : "compare.choose";
+            return new ComparePage(
+                    words.say(key), code(a), code(b), List.of(), List.of(), "", List.of());
+        }
+        Job first = a.get();
+        Job second = b.get();
+        Set<Competency.Id> all = new LinkedHashSet<>(first.requirements().keySet());
+        all.addAll(second.requirements().keySet());
+        List<ComparePage.Difference> differences = new ArrayList<>();
+        int same = 0;
+        for (Competency.Id id : all) {
+            if (ask(first, id).equals(ask(second, id))) {
+                same += asks(ask(first, id)) ? 1 : 0;
+            } else {
+                differences.add(difference(id, first, second, phrases));
+            }
+        }
+        return new ComparePage(
+                answer(first, second, differences.size(), words),
+                code(a),
+                code(b),
+                Stream.of(first, second).map(job -> side(job, phrases)).toList(),
+                differences,
+                words.count("compare.equal", same),
+                List.of(way(first, second, phrases), way(second, first, phrases)));
+    }
+
+    private static String code(Optional<Job> job) {
+        return job.map(each -> each.id().toString()).orElse("");
+    }
+
+    private static String answer(Job a, Job b, int differences, Words words) {
+        return words.say(
+                "compare.answer",
+                words.text(a.title()),
+                words.text(b.title()),
+                words.count("compare.differences", differences));
+    }
+
+    private static boolean asks(Requirement.Ask ask) {
+        return ask instanceof Requirement.AtLevel || ask instanceof Requirement.Needed;
+    }
+
+    private static Requirement.Ask ask(Job job, Competency.Id id) {
+        Requirement found = job.requirements().get(id);
+        return found == null ? NOTHING_SAID : found.ask();
+    }
+
+    private ComparePage.Difference difference(
+            Competency.Id id, Job first, Job second, PageWords phrases) {
+        Requirement.Ask one = ask(first, id);
+        Requirement.Ask other = ask(second, id);
+        String sign = "";
+        if (one instanceof Requirement.AtLevel low && other instanceof Requirement.AtLevel high) {
+            boolean comparable = low.level().scale().equals(high.level().scale());
+            sign = !comparable ? "" : low.level().value() < high.level().value() ? "up" : "down";
+        }
+        return new ComparePage.Difference(
+                phrases.name(id), phrases.ask(one), phrases.ask(other), sign);
+    }
+
+    private ComparePage.Side side(Job job, PageWords phrases) {
+        List<String> required =
+                job.credentials().stream()
+                        .filter(each -> each.need() == Job.Need.REQUIRED)
+                        .map(each -> each.anyOf().stream().map(catalog::getCredential).toList())
+                        .map(phrases::credentials)
+                        .toList();
+        return new ComparePage.Side(
+                phrases.title(job.id()),
+                Links.job(job.id()),
+                phrases.pay(job),
+                phrases.band(job),
+                required.isEmpty() ? phrases.words().say("compare.none") : String.join("; ", required));
+    }
+
+    private ComparePage.Way way(Job from, Job to, PageWords phrases) {
+        Words words = phrases.words();
+        GapReport report =
+                gaps.report(Worker.at(from.id()), to.id(), LocalDate.now(), Importance.NOW, true);
+        var hours = report.summary().hours();
+        boolean direct =
+                lattice.from(from.id()).stream().anyMatch(move -> move.to().equals(to.id()));
+        return new ComparePage.Way(
+                words.say("compare.way", words.text(from.title()), words.text(to.title())),
+                words.hoursRange(hours.low(), hours.high()),
+                wageChange(from, to, words),
+                report.lines().stream()
+                        .filter(line -> line.outcome() != Outcome.MET)
+                        .map(line -> skill(line, phrases))
+                        .toList(),
+                report.gates().stream()
+                        .filter(gate -> gate.need() != Job.Need.PREFERRED && !gate.state().valid())
+                        .map(
+                                gate ->
+                                        words.say(
+                                                "compare.credential",
+                                                phrases.credentials(gate.anyOf()),
+                                                phrases.say(gate.need())))
+                        .toList(),
+                words.say(direct ? "compare.direct" : "compare.indirect"),
+                Links.paths(to.id()) + "&from=" + Links.encoded(from.id().toString()));
+    }
+
+    private static String skill(Line line, PageWords phrases) {
+        return phrases.words()
+                .say(
+                        "compare.skill",
+                        phrases.words().text(line.competency().name()),
+                        phrases.held(line.standing().held()),
+                        phrases.ask(line.requirement().ask()));
+    }
+
+    private static String wageChange(Job from, Job to, Words words) {
+        if (from.wage().isEmpty() || to.wage().isEmpty()) {
+            return words.say("compare.wage.unknown");
+        }
+        double change = to.wage().get().usdPerYear() - from.wage().get().usdPerYear();
+        return change == 0
+                ? words.say("compare.wage.same")
+                : words.say(
+                        change > 0 ? "compare.wage.more" : "compare.wage.less",
+                        words.money(Math.abs(change)));
+    }
+}

@@ -1,0 +1,54 @@
+package org.trellis.web.ladder;
+
+import io.micronaut.http.HttpResponse;
+import java.util.Arrays;
+import org.trellis.lattice.Lattice;
+import org.trellis.model.Ladder;
+import org.trellis.report.LatticeJson;
+import org.trellis.report.LatticeSvg;
+import org.trellis.report.LatticeText;
+import org.trellis.report.Words;
+import org.trellis.web.words.Download;
+
+/** A career map as a file. */
+enum LadderDownload {
+    SVG("image/svg+xml", "svg") {
+        @Override
+        String write(Ladder ladder, Lattice lattice, Words words) {
+            return LatticeSvg.of(ladder, words, LatticeSvg.Look.PAGE);
+        }
+    },
+    JSON("application/json", "json") {
+        @Override
+        String write(Ladder ladder, Lattice lattice, Words words) {
+            return LatticeJson.of(lattice, ladder, words);
+        }
+    },
+    TEXT("text/plain", "txt") {
+        @Override
+        String write(Ladder ladder, Lattice lattice, Words words) {
+            return LatticeText.of(lattice, ladder, words);
+        }
+    };
+
+    private final String type;
+    private final String ending;
+
+    LadderDownload(String type, String ending) {
+        this.type = type;
+        this.ending = ending;
+    }
+
+    abstract String write(Ladder ladder, Lattice lattice, Words words);
+
+    static LadderDownload of(String format) {
+        return Arrays.stream(values())
+                .filter(each -> each.name().equalsIgnoreCase(format))
+                .findFirst()
+                .orElseThrow(() -> Download.unknown(format));
+    }
+
+    HttpResponse<String> answer(Ladder ladder, Lattice lattice, Words words) {
+        return Download.of(ladder.code() + "." + ending, type, write(ladder, lattice, words));
+    }
+}

@@ -1,0 +1,132 @@
+package org.trellis.web.ladder;
+
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.trellis.lattice.Lattice;
+import org.trellis.model.Catalog;
+import org.trellis.model.Job;
+import org.trellis.model.Ladder;
+import org.trellis.model.Move;
+import org.trellis.report.LatticeSvg;
+import org.trellis.report.Words;
+import org.trellis.web.words.Links;
+import org.trellis.web.words.MoveWords;
+import org.trellis.web.words.PageWords;
+
+/** Puts a ladder into words and drawings. */
+@Singleton
+final class LadderWords {
+    private static final double PAGE = 1000;
+    private static final double PHONE = 380;
+
+    private final Catalog catalog;
+    private final Lattice lattice;
+
+    LadderWords(Catalog catalog, Lattice lattice) {
+        this.catalog = catalog;
+        this.lattice = lattice;
+    }
+
+    LadderPage page(Ladder ladder, Words words) {
+        PageWords phrases = new PageWords(catalog, words);
+        return new LadderPage(
+                words.text(ladder.title()),
+                ladder.code(),
+                words.say(
+                        "ladder.answer",
+                        words.text(ladder.title()),
+                        words.say("ladder.size", ladder.jobs().size(), ladder.moves().size()),
+                        LaddersPage.pay(ladder, words)),
+                words.text(ladder.industry()),
+                words.text(ladder.wageBasis()),
+                review(ladder, words),
+                drawing(ladder, words, PAGE),
+                drawing(ladder, words, PHONE),
+                bands(ladder, phrases),
+                ladder.jobs().values().stream().map(job -> row(job, phrases)).toList(),
+                ladder.models().stream()
+                        .map(code -> catalog.models().get(code))
+                        .filter(model -> model != null)
+                        .map(m -> new LadderPage.Named(words.text(m.title()), Links.model(m.code())))
+                        .toList(),
+                paragraphs(ladder.notes()));
+    }
+
+    private static String drawing(Ladder ladder, Words words, double width) {
+        var look =
+                new LatticeSvg.Look(Optional.of(Links::job), Set.of(), job -> false, width);
+        return LatticeSvg.of(ladder, words, look);
+    }
+
+    private static String review(Ladder ladder, Words words) {
+        return ladder.reviewed()
+                .map(
+                        day ->
+                                words.say(
+                                        "explore.reviewed",
+                                        words.date(day),
+                                        ladder.reviewDue().map(words::date).orElse("—")))
+                .orElse("");
+    }
+
+    private List<LadderPage.Band> bands(Ladder ladder, PageWords phrases) {
+        return Arrays.stream(Job.Band.values())
+                .map(
+                        band ->
+                                new LadderPage.Band(
+                                        phrases.words().name(band),
+                                        ladder.jobs().values().stream()
+                                                .filter(job -> job.band() == band)
+                                                .map(job -> rung(job, phrases))
+                                                .toList()))
+                .filter(band -> !band.jobs().isEmpty())
+                .toList();
+    }
+
+    private LadderPage.Rung rung(Job job, PageWords phrases) {
+        return new LadderPage.Rung(
+                phrases.title(job.id()),
+                Links.job(job.id()),
+                phrases.pay(job),
+                lattice.from(job.id()).stream().map(move -> onward(move, phrases)).toList());
+    }
+
+    private MoveWords onward(Move move, PageWords phrases) {
+        boolean leaves = !move.from().ladder().equals(move.to().ladder());
+        Ladder ladder = catalog.ladders().get(move.to().ladder());
+        String name = leaves ? phrases.words().text(ladder.title()) : "";
+        return MoveWords.of(move, catalog.getJob(move.to()), name, phrases);
+    }
+
+    private static LadderPage.Row row(Job job, PageWords phrases) {
+        Words words = phrases.words();
+        return new LadderPage.Row(
+                words.text(job.title()),
+                Links.job(job.id()),
+                phrases.band(job),
+                job.wage().map(w -> words.money(w.usdPerYear())).orElse("—"),
+                job.wage().map(w -> String.valueOf(w.year())).orElse("—"),
+                job.onetSoc(),
+                job.wage()
+                        .map(wage -> phrases.source(wage.source()))
+                        .orElse(PageWords.NO_SOURCE),
+                job.note().map(words::text).orElse(""));
+    }
+
+    /** Blank lines part paragraphs, a dash begins an item; marks of emphasis and headings go. */
+    static List<LadderPage.Paragraph> paragraphs(String notes) {
+        String[] blocks = notes.replace("\r", "").split("\n\\s*\n|\n(?=\\s*[-*] )");
+        return Arrays.stream(blocks)
+                .map(block -> block.strip().replaceAll("\\s*\n\\s*", " "))
+                .filter(block -> !block.isEmpty() && !block.startsWith("# "))
+                .map(block -> block.replace("**", "").replace("`", "").replaceFirst("^#+ ", ""))
+                .map(
+                        block ->
+                                new LadderPage.Paragraph(
+                                        block.replaceFirst("^[-*] ", ""), block.matches("^[-*] .*")))
+                .toList();
+    }
+}

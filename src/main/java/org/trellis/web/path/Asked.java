@@ -1,0 +1,24 @@
+package org.trellis.web.path;
+
+import org.trellis.path.PathQuery;
+import org.trellis.web.words.Links;
+
+/**
+ * What the address of the page asks.
+ *
+ * @param known the visitor has told something about themselves
+ * @param dated the address names the day
+ * @param way which way the map lights up, from 1
+ */
+record Asked(PathQuery query, boolean known, boolean dated, int way) {
+    /** The address that asks the same, without what only adds to the answer. */
+    String href() {
+        return Links.paths(query.to())
+                + query.from().map(from -> "&from=" + Links.encoded(from.toString())).orElse("")
+                + "&unknown="
+                + (query.unknownMet() ? "met" : "gap")
+                + "&presumed="
+                + (query.presumed() ? "yes" : "no")
+                + (dated ? "&on=" + query.on() : "");
+    }
+}

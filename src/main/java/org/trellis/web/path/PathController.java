@@ -1,0 +1,56 @@
+package org.trellis.web.path;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import java.util.Map;
+import java.util.Optional;
+import org.trellis.model.Catalog;
+import org.trellis.path.PathAnswer;
+import org.trellis.path.Paths;
+import org.trellis.web.JobChoices;
+import org.trellis.web.Pages;
+import org.trellis.web.Visit;
+
+/** The best ways to a job: as a page, or to take along. */
+@Controller("/paths")
+final class PathController {
+    private final Pages pages;
+    private final Catalog catalog;
+    private final Paths paths;
+    private final JobChoices choices;
+    private final PathQueries queries;
+    private final PathPages models;
+
+    PathController(
+            Pages pages,
+            Catalog catalog,
+            Paths paths,
+            JobChoices choices,
+            PathQueries queries,
+            PathPages models) {
+        this.pages = pages;
+        this.catalog = catalog;
+        this.paths = paths;
+        this.choices = choices;
+        this.queries = queries;
+        this.models = models;
+    }
+
+    @Get
+    HttpResponse<String> paths(Visit visit, @QueryValue Optional<String> format) {
+        var groups = choices.groups(visit.words());
+        Optional<Asked> asked = queries.read(visit);
+        if (asked.isEmpty()) {
+            String now = visit.person().flatMap(p -> p.job()).map(Object::toString).orElse("");
+            return pages.show(visit, "path/choose", Map.of("groups", groups, "now", now));
+        }
+        PathAnswer answer = paths.find(asked.get().query());
+        if (format.isPresent()) {
+            return PathDownload.of(format.get()).answer(answer, catalog, visit.words());
+        }
+        var page = models.page(answer, asked.get(), visit.words());
+        return pages.show(visit, "path/paths", Map.of("page", page, "groups", groups));
+    }
+}

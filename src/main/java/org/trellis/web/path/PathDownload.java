@@ -1,0 +1,30 @@
+package org.trellis.web.path;
+
+import io.micronaut.http.HttpResponse;
+import org.trellis.model.Catalog;
+import org.trellis.path.PathAnswer;
+import org.trellis.report.PathJson;
+import org.trellis.report.PathText;
+import org.trellis.report.Words;
+import org.trellis.web.words.Download;
+
+/** Career paths as a file. */
+enum PathDownload {
+    TEXT,
+    JSON;
+
+    static PathDownload of(String format) {
+        return switch (format) {
+            case "text" -> TEXT;
+            case "json" -> JSON;
+            default -> throw Download.unknown(format);
+        };
+    }
+
+    HttpResponse<String> answer(PathAnswer answer, Catalog catalog, Words words) {
+        String name = "paths-to-" + answer.query().to().code() + "-" + answer.query().on();
+        return this == TEXT
+                ? Download.of(name + ".txt", "text/plain", PathText.of(answer, catalog, words))
+                : Download.of(name + ".json", "application/json", PathJson.of(answer, words));
+    }
+}

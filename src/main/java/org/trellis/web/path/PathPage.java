@@ -1,0 +1,74 @@
+package org.trellis.web.path;
+
+import java.util.List;
+
+/**
+ * The best ways to a job.
+ *
+ * @param answer the heading, a sentence
+ * @param assumed what we took for granted; shown with a link to the profile
+ * @param limits what must not happen, by name and value
+ * @param bound what is proven when the search was ended early, else empty
+ * @param tradeOff months against dollars, with the lowest pay as size; empty for fewer than two ways
+ * @param map the career map with one way lit up; empty when there is no way
+ * @param why why a job that the visitor named is not on the ways; empty lines when none is named
+ */
+public record PathPage(
+        String answer,
+        String from,
+        String to,
+        String toHref,
+        String gapHref,
+        List<String> assumed,
+        List<Limit> limits,
+        String bound,
+        String tradeOff,
+        String map,
+        int lit,
+        List<Way> ways,
+        Best best,
+        List<Relax> relax,
+        Why why,
+        List<String> workings,
+        Form form) {
+    public record Limit(String name, String value) {}
+
+    /**
+     * @param id anchor on the page
+     * @param good what this way is best in, else empty
+     */
+    public record Way(
+            String id,
+            String title,
+            String route,
+            String months,
+            String usd,
+            String moves,
+            String lowest,
+            String hours,
+            String good,
+            String mapHref,
+            String timeline,
+            List<StepWords> steps,
+            List<String> equals) {}
+
+    /** The k best by one criterion; without ways when none is asked for. */
+    public record Best(String title, List<Way> ways) {}
+
+    public record Relax(String limits, String total, String route) {}
+
+    public record Why(String title, String reason, String total, String route) {}
+
+    /** What the forms of the page send along. */
+    public record Form(
+            String to,
+            String from,
+            String unknown,
+            String presumed,
+            String on,
+            String whyNot,
+            String by,
+            String otherUnknown,
+            String text,
+            String json) {}
+}

@@ -1,0 +1,68 @@
+package org.trellis.web.path;
+
+import jakarta.inject.Singleton;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.trellis.model.Catalog;
+import org.trellis.model.Job;
+import org.trellis.model.Move;
+import org.trellis.path.CareerPath;
+import org.trellis.path.PathAnswer;
+import org.trellis.path.Step;
+import org.trellis.report.LatticeSvg;
+import org.trellis.report.TimelineSvg;
+import org.trellis.report.TradeOffSvg;
+import org.trellis.report.Words;
+import org.trellis.web.words.Links;
+
+/** The drawings of the page. */
+@Singleton
+final class PathPictures {
+    private static final double PAGE = 1000;
+    private static final double TRADE_OFF = 640;
+    private static final double TIMELINE = 760;
+
+    private final Catalog catalog;
+
+    PathPictures(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /** Months against dollars; empty for fewer than two ways. */
+    String tradeOff(PathAnswer answer, Words words) {
+        return answer.best().size() < 2
+                ? ""
+                : TradeOffSvg.of(
+                        answer.best(),
+                        words,
+                        Optional.of(way -> "#way-" + (way + 1)),
+                        TRADE_OFF);
+    }
+
+    /** One way over its months. */
+    String timeline(CareerPath path, PathAnswer answer, String name, Words words) {
+        return TimelineSvg.of(path, answer.query(), catalog, words, TIMELINE, name);
+    }
+
+    /** The jobs of the ladders that the way passes, with its moves lit up; empty without a way. */
+    String map(PathAnswer answer, int way, Words words) {
+        if (answer.best().isEmpty()) {
+            return "";
+        }
+        CareerPath path = answer.best().get(way - 1);
+        Set<String> ladders = path.jobs().stream().map(Job.Id::ladder).collect(Collectors.toSet());
+        List<Job> jobs =
+                catalog.jobs().filter(job -> ladders.contains(job.id().ladder())).toList();
+        Set<Move> lit =
+                path.steps().stream()
+                        .map(Step::move)
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+        var look = new LatticeSvg.Look(Optional.of(Links::job), lit, job -> false, PAGE);
+        String title = words.text(catalog.getJob(answer.query().to()).title());
+        return LatticeSvg.of(title, jobs, catalog.moves().toList(), words, look);
+    }
+}

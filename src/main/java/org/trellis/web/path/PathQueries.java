@@ -1,0 +1,93 @@
+package org.trellis.web.path;
+
+import io.micronaut.http.HttpParameters;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.exceptions.HttpStatusException;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.trellis.model.Job;
+import org.trellis.model.Person;
+import org.trellis.path.Criterion;
+import org.trellis.path.PathQuery;
+import org.trellis.report.Words;
+import org.trellis.web.Lookup;
+import org.trellis.web.Visit;
+import org.trellis.web.words.Worker;
+
+/** Reads the question from an address. */
+@Singleton
+final class PathQueries {
+    private static final int MOST = 20;
+    private static final int USUAL = 5;
+
+    private enum Unknown {
+        GAP,
+        MET
+    }
+
+    private enum Presumed {
+        YES,
+        NO
+    }
+
+    private final Lookup lookup;
+
+    PathQueries(Lookup lookup) {
+        this.lookup = lookup;
+    }
+
+    /** Empty when no goal is named. */
+    Optional<Asked> read(Visit visit) {
+        HttpParameters asked = visit.request().getParameters();
+        return lookup.findJob(asked.getFirst("to"), visit.words())
+                .map(goal -> asked(goal.id(), asked, visit));
+    }
+
+    private Asked asked(Job.Id to, HttpParameters asked, Visit visit) {
+        Words words = visit.words();
+        Optional<Job.Id> from = lookup.findJob(asked.getFirst("from"), words).map(Job::id);
+        Person person = visit.person().orElseGet(() -> Worker.perhapsAt(from));
+        PathQuery query =
+                new PathQuery(
+                        person,
+                        from,
+                        to,
+                        lookup.on(asked.getFirst("on")),
+                        lookup.oneOf(Presumed.class, asked.getFirst("presumed"), Presumed.YES)
+                                == Presumed.YES,
+                        lookup.oneOf(Unknown.class, asked.getFirst("unknown"), Unknown.GAP)
+                                == Unknown.MET,
+                        wanted(asked),
+                        lookup.oneOf(Criterion.class, asked.getFirst("by"), Criterion.MONTHS),
+                        lookup.findJob(asked.getFirst("whyNot"), words).map(Job::id));
+        return new Asked(
+                query,
+                visit.person().isPresent(),
+                asked.getFirst("on").isPresent(),
+                number(asked.getFirst("way"), 1, Integer.MAX_VALUE));
+    }
+
+    /** None unless the address says by what the k best are to be chosen. */
+    private static OptionalInt wanted(HttpParameters asked) {
+        return asked.getFirst("by").filter(by -> !by.isBlank()).isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(number(asked.getFirst("k"), USUAL, MOST));
+    }
+
+    /** A whole number from 1 to {@code most}; 400 for anything else. */
+    private static int number(Optional<String> text, int otherwise, int most) {
+        if (text.isEmpty() || text.get().isBlank()) {
+            return otherwise;
+        }
+        try {
+            int number = Integer.parseInt(text.get().strip());
+            if (number >= 1 && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // the same answer as for a number out of range
+        }
+        throw new HttpStatusException(HttpStatus.BAD_REQUEST, "not a number in range");
+    }
+}

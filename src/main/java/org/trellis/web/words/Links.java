@@ -1,0 +1,43 @@
+package org.trellis.web.words;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.trellis.model.Job;
+
+/** Addresses of pages, safe to put into a link. */
+public final class Links {
+    private Links() {}
+
+    public static String ladder(String code) {
+        return "/ladders/" + encoded(code);
+    }
+
+    public static String job(Job.Id id) {
+        return "/jobs/" + encoded(id.ladder()) + "/" + encoded(id.code());
+    }
+
+    public static String model(String code) {
+        return "/models/" + encoded(code);
+    }
+
+    public static String gap(Job.Id id) {
+        return "/gap?job=" + encoded(id.toString());
+    }
+
+    public static String paths(Job.Id to) {
+        return "/paths?to=" + encoded(to.toString());
+    }
+
+    public static String compare(Job.Id a, Job.Id b) {
+        return "/compare?a=" + encoded(a.toString()) + "&b=" + encoded(b.toString());
+    }
+
+    /** Where the skills of {@code job} are rated. */
+    public static String ratings(Job.Id job) {
+        return "/profile/ratings?job=" + encoded(job.toString());
+    }
+
+    public static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("%2F", "/");
+    }
+}

@@ -1,0 +1,172 @@
+package org.trellis.web.words;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.trellis.gap.Standing;
+import org.trellis.model.Catalog;
+import org.trellis.model.Competency;
+import org.trellis.model.Credential;
+import org.trellis.model.Held;
+import org.trellis.model.Job;
+import org.trellis.model.Level;
+import org.trellis.model.Requirement;
+import org.trellis.model.Scale;
+import org.trellis.model.Source;
+import org.trellis.report.Words;
+
+/** How the pages say the values of the domain, in one language. */
+public final class PageWords {
+    /**
+     * Where a figure comes from.
+     *
+     * @param mark "our estimate", "from memory" or "derived"; empty for a fact seen in its source
+     */
+    public record SourceNote(String title, String url, String mark) {}
+
+    /** For a figure that is not there. */
+    public static final SourceNote NO_SOURCE = new SourceNote("", "", "");
+
+    private static final String DERIVED = "derived-onet";
+
+    private final Catalog catalog;
+    private final Words words;
+
+    public PageWords(Catalog catalog, Words words) {
+        this.catalog = catalog;
+        this.words = words;
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    public String title(Job.Id id) {
+        return words.text(catalog.getJob(id).title());
+    }
+
+    public String name(Competency.Id id) {
+        return words.text(catalog.getCompetency(id).name());
+    }
+
+    public String pay(Job job) {
+        return job.wage()
+                .map(w -> words.say("report.pay", words.money(w.usdPerYear()), "" + w.year()))
+                .orElseGet(() -> words.say("report.pay.unknown"));
+    }
+
+    public String band(Job job) {
+        return words.name(job.band());
+    }
+
+    /** The word of a page for a constant, {@code explore.state.met}, else the word of reports. */
+    public String say(Enum<?> constant) {
+        String type = constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT);
+        String key = "explore." + type + "." + constant.name().toLowerCase(Locale.ROOT);
+        return words.knows(key) ? words.say(key) : words.name(constant);
+    }
+
+    public String ask(Requirement.Ask ask) {
+        if (ask instanceof Requirement.AtLevel at) {
+            return level(at.level());
+        }
+        String word =
+                ask instanceof Requirement.Needed
+                        ? "needed"
+                        : ask instanceof Requirement.NotNeeded ? "not-needed" : "not-rated";
+        return words.say("explore.ask." + word);
+    }
+
+    public String held(Held held) {
+        if (held instanceof Held.AtLevel at) {
+            return level(at.level());
+        }
+        String word =
+                held instanceof Held.Has ? "has" : held instanceof Held.Lacks ? "lacks" : "unknown";
+        return words.say("explore.held." + word);
+    }
+
+    /** {@code 3 (Intermediate)}; the scale is named when it is not the usual one. */
+    public String level(Level level) {
+        Optional<Scale> scale = catalog.scales().find(level.scale());
+        String label =
+                scale.map(s -> s.steps().get(level.value()))
+                        .map(step -> words.text(step.label()))
+                        .orElse(level.scale());
+        return words.say("explore.level", "" + level.value(), label);
+    }
+
+    /** How we know what somebody holds, with its date. */
+    public String basis(Standing standing) {
+        String how =
+                switch (standing.basis()) {
+                    case PRESUMED -> words.say("explore.basis.presumed", presumedFrom(standing));
+                    case CREDENTIAL -> words.say("explore.basis.credential", attestedBy(standing));
+                    default -> say(standing.basis());
+                };
+        return standing.date()
+                .map(date -> words.say("explore.basis.dated", how, words.date(date)))
+                .orElse(how);
+    }
+
+    private String presumedFrom(Standing standing) {
+        return standing.from().contains("/") ? title(Job.Id.parse(standing.from())) : "";
+    }
+
+    private String attestedBy(Standing standing) {
+        Credential found =
+                standing.from().isBlank()
+                        ? null
+                        : catalog.credentials().get(new Credential.Id(standing.from()));
+        return found == null ? standing.from() : words.text(found.name());
+    }
+
+    /** The skill group's name in this language, without the number the source gives it. */
+    public String block(Competency competency) {
+        String plain = competency.block().replaceFirst("^[0-9.]+ ", "");
+        return catalog.models().get(competency.id().model()).competencies().values().stream()
+                .map(Competency::name)
+                .filter(name -> name.en().equals(plain))
+                .findFirst()
+                .map(words::text)
+                .orElseGet(() -> listedBlock(plain));
+    }
+
+    private String listedBlock(String plain) {
+        String key = "explore.block." + plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+        return words.knows(key) ? words.say(key) : plain;
+    }
+
+    public String credentials(List<Credential> anyOf) {
+        return words.either(anyOf.stream().map(each -> words.text(each.name())).toList());
+    }
+
+    public String fee(Credential credential) {
+        return credential.feeUsd().isEmpty()
+                ? words.say("explore.fee.unknown")
+                : credential.feeUsd().getAsDouble() == 0
+                        ? words.say("explore.fee.none")
+                        : words.money(credential.feeUsd().getAsDouble());
+    }
+
+    public String hours(Credential credential) {
+        return credential.hours().isEmpty()
+                ? words.say("explore.hours.unknown")
+                : words.hours(credential.hours().getAsDouble());
+    }
+
+    public SourceNote source(String key) {
+        Source source = catalog.sources().get(key);
+        if (source == null) {
+            return new SourceNote(key, "", "");
+        }
+        String own = key.startsWith(DERIVED) ? "derived" : key;
+        String mark =
+                own.equals("derived")
+                        ? words.say("explore.status.derived")
+                        : source.status() == Source.Status.SEEN ? "" : say(source.status());
+        boolean ours = words.knows("explore.source." + own);
+        String title = ours ? words.say("explore.source." + own) : source.title();
+        return new SourceNote(title, source.url(), mark);
+    }
+}

@@ -1,0 +1,40 @@
+package org.trellis.web.words;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.trellis.model.Job;
+import org.trellis.model.Limits;
+import org.trellis.model.Person;
+
+/** People of whom only the job is known. */
+public final class Worker {
+    private Worker() {}
+
+    /** Works at {@code job}, and holds no credential but what the job brings along. */
+    public static Person at(Job.Id job) {
+        return person(Optional.of(job), Optional.of(List.of()));
+    }
+
+    /** Works at {@code job}, or nowhere; nothing else is known. */
+    public static Person perhapsAt(Optional<Job.Id> job) {
+        return person(job, Optional.empty());
+    }
+
+    private static Person person(
+            Optional<Job.Id> job, Optional<List<Person.HeldCredential>> credentials) {
+        return new Person(
+                "visitor",
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                job,
+                0,
+                List.of(),
+                OptionalDouble.empty(),
+                List.of(),
+                credentials,
+                Limits.NONE);
+    }
+}
