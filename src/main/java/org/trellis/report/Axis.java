@@ -4,45 +4,47 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A straight scale from 0 to a little over the largest value, with at most {@code ticks} + 1 round
- * marks.
+ * A straight scale with at most {@code ticks} + 1 round marks. It starts at 0, or at a round mark
+ * below the least value where that leaves out more than a third of it.
+ *
+ * @param from where {@code least} lies in the picture
+ * @param to where {@code most} lies
  */
-record Axis(double most, double step, double from, double to) {
-    /**
-     * @param from where 0 lies in the picture
-     * @param to where the end of the scale lies
-     */
-    static Axis of(double largest, int ticks, double from, double to, double... steps) {
+record Axis(double least, double most, double step, double from, double to) {
+    private static Axis of(
+            double least, double largest, int ticks, double from, double to, double... steps) {
+        double near = least > largest * 0.4 ? least - (largest - least) * 0.3 : 0;
         double magnitude = 1;
         while (true) {
             for (double base : steps) {
                 double step = base * magnitude;
-                if (step * ticks >= largest) {
-                    double most = Math.max(step, Math.ceil(largest / step) * step);
-                    return new Axis(most, step, from, to);
+                double low = Math.max(0, Math.floor(near / step) * step);
+                if (low + step * ticks >= largest) {
+                    double most = Math.max(low + step, Math.ceil(largest / step) * step);
+                    return new Axis(low, most, step, from, to);
                 }
             }
             magnitude *= 10;
         }
     }
 
-    /** Marks at whole or half years where they fit. */
-    static Axis months(double largest, int ticks, double from, double to) {
-        return of(largest, ticks, from, to, 1, 3, 6, 12, 24, 36, 60);
+    /** Marks at quarters, half or whole years where they fit. */
+    static Axis months(double least, double largest, int ticks, double from, double to) {
+        return of(least, largest, ticks, from, to, 1, 3, 6, 12, 24, 36, 60);
     }
 
-    static Axis dollars(double largest, int ticks, double from, double to) {
-        return of(largest, ticks, from, to, 100, 200, 250, 500);
+    static Axis dollars(double least, double largest, int ticks, double from, double to) {
+        return of(least, largest, ticks, from, to, 100, 200, 250, 500);
     }
 
     double at(double value) {
-        return from + (to - from) * value / most;
+        return from + (to - from) * (value - least) / (most - least);
     }
 
     List<Double> marks() {
         List<Double> marks = new ArrayList<>();
-        for (int i = 0; i * step <= most + step / 2; i++) {
-            marks.add(i * step);
+        for (int i = 0; least + i * step <= most + step / 2; i++) {
+            marks.add(least + i * step);
         }
         return marks;
     }

@@ -46,57 +46,22 @@ public final class BarSvg {
         if (unknown) {
             svg.patterns(id);
         }
-        svg.add(
-                "rect",
-                "class",
-                "track",
-                "x",
+        svg.rect(
+                "class:track fill:"
+                        + (unknown ? "url(#" + id + "-stripes)" : Svg.PAPER)
+                        + " stroke:"
+                        + Svg.SOFT,
                 LEFT,
-                "y",
                 8,
-                "width",
                 LONG,
-                "height",
-                12,
-                "fill",
-                unknown ? "url(#" + id + "-stripes)" : Svg.PAPER,
-                "stroke",
-                Svg.SOFT);
+                12);
         double share = unknown ? 0 : heldShare();
         if (share > 0) {
-            svg.add(
-                    "rect",
-                    "class",
-                    "held",
-                    "x",
-                    LEFT,
-                    "y",
-                    8,
-                    "width",
-                    LONG * share,
-                    "height",
-                    12,
-                    "fill",
-                    Svg.ACCENT);
+            svg.rect("class:held fill:" + Svg.ACCENT, LEFT, 8, LONG * share, 12);
         }
         double mark = LEFT + LONG * requiredShare();
-        svg.add(
-                "rect",
-                "class",
-                "required",
-                "x",
-                mark - 2,
-                "y",
-                2,
-                "width",
-                4,
-                "height",
-                24,
-                "fill",
-                Svg.INK,
-                "stroke",
-                Svg.PAPER);
-        svg.text(LEFT + LONG + 8, 19, sign(), "font-weight", "600");
+        svg.rect("class:required fill:" + Svg.INK + " stroke:" + Svg.PAPER, mark - 2, 2, 4, 24);
+        svg.text("font-weight:600", LEFT + LONG + 8, 19, sign());
         return svg.end();
     }
 

@@ -8,7 +8,7 @@ import org.trellis.report.LatticeLayout.Point;
 /** How the moves of a career map look, and the legend that says so. */
 final class LatticeKey {
     private static final Map<Move.Kind, String> DASHES =
-            Map.of(Move.Kind.LATERAL, "6 4", Move.Kind.DIAGONAL, "9 3 2 3");
+            Map.of(Move.Kind.LATERAL, "6,4", Move.Kind.DIAGONAL, "9,3,2,3");
     private static final List<Move.Kind> KINDS =
             List.of(Move.Kind.VERTICAL, Move.Kind.LATERAL, Move.Kind.DIAGONAL);
     private static final double ROW = 22;
@@ -16,20 +16,14 @@ final class LatticeKey {
     private LatticeKey() {}
 
     static void line(Svg svg, String path, Move.Kind kind, boolean lit) {
-        svg.add(
-                "path",
-                "class",
-                "line",
-                "d",
-                path,
-                "fill",
-                "none",
-                "stroke",
-                lit ? Svg.ACCENT : Svg.SOFT,
-                "stroke-width",
-                lit ? 3.5 : 1.5,
-                "stroke-dasharray",
-                DASHES.getOrDefault(kind, "none"));
+        svg.path(
+                "class:line fill:none stroke:"
+                        + (lit ? Svg.ACCENT : Svg.SOFT)
+                        + " stroke-width:"
+                        + (lit ? 3.5 : 1.5)
+                        + " stroke-dasharray:"
+                        + DASHES.getOrDefault(kind, "none"),
+                path);
     }
 
     /** A filled head at {@code tip}, pointing away from {@code before}. */
@@ -47,7 +41,7 @@ final class LatticeKey {
                         + " L"
                         + at(backX + 4 * dy, backY - 4 * dx)
                         + " Z";
-        svg.add("path", "class", "head", "d", path, "fill", lit ? Svg.ACCENT : Svg.SOFT);
+        svg.path("class:head fill:" + (lit ? Svg.ACCENT : Svg.SOFT), path);
     }
 
     private static String at(double x, double y) {
@@ -70,16 +64,16 @@ final class LatticeKey {
             double y = top + 18 + (width < 600 ? i * ROW : 0);
             line(svg, "M" + at(x, y) + " L" + at(x + 40, y), KINDS.get(i), false);
             arrow(svg, new Point(x, y), new Point(x + 46, y), false);
-            svg.text(x + 54, y + 4, words.name(KINDS.get(i)), "font-size", 12);
+            svg.text("font-size:12", x + 54, y + 4, words.name(KINDS.get(i)));
         }
         double y = top + 18 + ROW * (width < 600 ? 3 : 1);
         for (String line : note(words, width)) {
-            svg.text(10, y + 4, line, "font-size", 12, "fill", Svg.SOFT);
+            svg.text("font-size:12 fill:" + Svg.SOFT, 10, y + 4, line);
             y += ROW - 5;
         }
         if (apprenticeable) {
             String key = words.say("report.svg.apprenticeship.key");
-            svg.text(10, y + 4, "◆ " + key, "font-size", 12);
+            svg.text("font-size:12", 10, y + 4, "◆ " + key);
         }
         svg.close("g");
     }

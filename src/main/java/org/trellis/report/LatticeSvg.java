@@ -148,7 +148,7 @@ public final class LatticeSvg {
                         words.say("report.svg.map.title", title),
                         words.say("report.svg.map.text", jobs.size(), moves()),
                         look.link().isPresent());
-        svg.add("rect", "class", "paper", "width", width, "height", height, "fill", Svg.PAPER);
+        svg.rect("class:paper fill:" + Svg.PAPER, 0, 0, width, height);
         bands(svg, width);
         drawn.forEach((key, moves) -> move(svg, key, moves));
         jobs.values().forEach(job -> job(svg, job));
@@ -176,24 +176,16 @@ public final class LatticeSvg {
                 (band, span) -> {
                     double top = span[0] - 6;
                     double tall = span[1] - span[0] + 12;
-                    String turned = "rotate(-90 17 " + Svg.number(top + tall / 2) + ")";
-                    svg.add(
-                            "rect", "class", "band", "x", 2, "y", top, "width", width - 4, "height",
-                            tall, "rx", 6, "fill", Svg.SHADE);
+                    String turned = "rotate(-90,17," + Svg.number(top + tall / 2) + ")";
+                    svg.rect("class:band rx:6 fill:" + Svg.SHADE, 2, top, width - 4, tall);
                     svg.text(
+                            "class:band-name transform:"
+                                    + turned
+                                    + " text-anchor:middle font-size:12 fill:"
+                                    + Svg.SOFT,
                             17,
                             top + tall / 2,
-                            words.name(band),
-                            "class",
-                            "band-name",
-                            "transform",
-                            turned,
-                            "text-anchor",
-                            "middle",
-                            "font-size",
-                            12,
-                            "fill",
-                            Svg.SOFT);
+                            words.name(band));
                 });
     }
 
@@ -216,34 +208,12 @@ public final class LatticeSvg {
         Point at = shift(placed.labels().get(key));
         String label = label(moves);
         double wide = Svg.width(label, 12) + 6;
-        svg.add(
-                "rect",
-                "class",
-                "months-back",
-                "x",
-                at.x(),
-                "y",
-                at.y(),
-                "width",
-                wide,
-                "height",
-                16,
-                "rx",
-                3,
-                "fill",
-                Svg.PAPER);
+        svg.rect("class:months-back rx:3 fill:" + Svg.PAPER, at.x(), at.y(), wide, 16);
         svg.text(
+                "class:months text-anchor:middle font-size:12 fill:" + (lit ? Svg.ACCENT : Svg.INK),
                 at.x() + wide / 2,
                 at.y() + 12,
-                label,
-                "class",
-                "months",
-                "text-anchor",
-                "middle",
-                "font-size",
-                12,
-                "fill",
-                lit ? Svg.ACCENT : Svg.INK);
+                label);
         svg.close("g");
     }
 
@@ -280,39 +250,29 @@ public final class LatticeSvg {
                         .anyMatch(m -> m.from().equals(job.id()) || m.to().equals(job.id()));
         look.link().ifPresent(link -> svg.open("a", "href", link.apply(job.id())));
         svg.open("g", "class", "job" + (lit ? " lit" : ""));
-        svg.add(
-                "rect",
-                "x",
+        svg.rect(
+                "rx:6 fill:"
+                        + Svg.PAPER
+                        + " stroke:"
+                        + (lit ? Svg.ACCENT : Svg.SOFT)
+                        + " stroke-width:"
+                        + (lit ? 3 : 1.2),
                 at.x(),
-                "y",
                 at.y(),
-                "width",
                 box,
-                "height",
-                height(job),
-                "rx",
-                6,
-                "fill",
-                Svg.PAPER,
-                "stroke",
-                lit ? Svg.ACCENT : Svg.SOFT,
-                "stroke-width",
-                lit ? 3 : 1.2);
+                height(job));
         double y = at.y() + FONT + 7;
         for (String line : titles.get(job.id())) {
-            svg.text(at.x() + 8, y, line, "font-size", FONT, "font-weight", "600");
+            svg.text("font-size:" + FONT + " font-weight:600", at.x() + 8, y, line);
             y += FONT + 4;
         }
-        svg.text(at.x() + 8, y, pay(job), "class", "pay", "font-size", 12);
+        svg.text("class:pay font-size:12", at.x() + 8, y, pay(job));
         if (look.apprenticeable().test(job)) {
             svg.text(
+                    "class:apprenticeable font-size:12",
                     at.x() + 8,
                     y + FONT + 4,
-                    "◆ " + words.say("report.svg.apprenticeship"),
-                    "class",
-                    "apprenticeable",
-                    "font-size",
-                    12);
+                    "◆ " + words.say("report.svg.apprenticeship"));
         }
         svg.close("g");
         look.link().ifPresent(link -> svg.close("a"));

@@ -87,11 +87,11 @@ public final class PyramidSvg {
         return width * (2.0 / 3 + share / 3) - 4;
     }
 
-    private static int columns(double wide) {
-        return Math.max(1, (int) (wide / 150));
+    private int columns(double wide) {
+        return Math.max(1, (int) (wide / (width < 600 ? 115 : 150)));
     }
 
-    private static double cellWidth(double wide) {
+    private double cellWidth(double wide) {
         return (wide - GAP) / columns(wide) - GAP;
     }
 
@@ -112,23 +112,13 @@ public final class PyramidSvg {
     private void step(Svg svg, Competency.Tier tier, double y, double wide) {
         double left = (width - wide) / 2;
         svg.open("g", "class", "tier");
-        svg.add(
-                "rect",
-                "x",
+        svg.rect(
+                "rx:4 fill:" + Svg.SHADE + " stroke:" + Svg.LINE,
                 left,
-                "y",
                 y,
-                "width",
                 wide,
-                "height",
-                height(tier, wide),
-                "rx",
-                4,
-                "fill",
-                Svg.SHADE,
-                "stroke",
-                Svg.LINE);
-        svg.text(left + GAP + 2, y + 17, words.name(tier), "font-weight", "600", "font-size", 13);
+                height(tier, wide));
+        svg.text("font-weight:600 font-size:13", left + GAP + 2, y + 17, words.name(tier));
         List<String> cells = tiers.get(tier);
         for (int i = 0; i < cells.size(); i++) {
             double x = left + GAP + (i % columns(wide)) * (cellWidth(wide) + GAP);
@@ -139,12 +129,10 @@ public final class PyramidSvg {
     }
 
     private static void cell(Svg svg, String text, double x, double y, double wide, double tall) {
-        svg.add(
-                "rect", "class", "block", "x", x, "y", y, "width", wide, "height", tall, "rx", 3,
-                "fill", Svg.PAPER, "stroke", Svg.LINE);
+        svg.rect("class:block rx:3 fill:" + Svg.PAPER + " stroke:" + Svg.LINE, x, y, wide, tall);
         double line = y + FONT + 4;
         for (String part : Svg.lines(text, wide - 12, FONT, 4)) {
-            svg.text(x + 6, line, part, "font-size", FONT);
+            svg.text("font-size:" + FONT, x + 6, line, part);
             line += FONT + 3;
         }
     }

@@ -34,14 +34,53 @@ final class Svg {
         out.append(escape(text)).append("</desc>\n");
     }
 
-    /** An element without content; attributes come as name, value, name, value ... */
-    Svg add(String element, Object... attributes) {
+    /**
+     * @param look {@code name:value} pairs with blanks between them, as in {@code class:held
+     *     fill:none}
+     */
+    Svg rect(String look, double x, double y, double width, double height) {
+        return element("rect", look, "x", x, "y", y, "width", width, "height", height);
+    }
+
+    Svg line(String look, double x1, double y1, double x2, double y2) {
+        return element("line", look, "x1", x1, "y1", y1, "x2", x2, "y2", y2);
+    }
+
+    Svg circle(String look, double x, double y, double radius) {
+        return element("circle", look, "cx", x, "cy", y, "r", radius);
+    }
+
+    Svg path(String look, String path) {
+        return element("path", look, "d", path);
+    }
+
+    private Svg element(String element, String look, Object... place) {
         out.append('<').append(element);
-        attributes(attributes);
+        attributes(place);
+        look(look);
         out.append("/>\n");
         return this;
     }
 
+    private void look(String look) {
+        for (String pair : look.split(" ")) {
+            int colon = pair.indexOf(':');
+            if (colon > 0) {
+                attributes(pair.substring(0, colon), pair.substring(colon + 1));
+            }
+        }
+    }
+
+    /** Dark unless {@code look} has a fill. */
+    Svg text(String look, double x, double y, String content) {
+        out.append("<text");
+        attributes("x", x, "y", y);
+        look(look.contains("fill:") ? look : look + " fill:" + INK);
+        out.append('>').append(escape(content)).append("</text>\n");
+        return this;
+    }
+
+    /** A group or link; attributes come as name, value, name, value ... */
     Svg open(String element, Object... attributes) {
         out.append('<').append(element);
         attributes(attributes);
@@ -51,17 +90,6 @@ final class Svg {
 
     Svg close(String element) {
         out.append("</").append(element).append(">\n");
-        return this;
-    }
-
-    Svg text(double x, double y, String content, Object... attributes) {
-        out.append("<text");
-        attributes("x", x, "y", y);
-        if (!List.of(attributes).contains("fill")) {
-            attributes("fill", INK);
-        }
-        attributes(attributes);
-        out.append('>').append(escape(content)).append("</text>\n");
         return this;
     }
 
@@ -81,8 +109,8 @@ final class Svg {
 
     private void pattern(String id, String path) {
         open("pattern", "id", id, "width", 8, "height", 8, "patternUnits", "userSpaceOnUse");
-        add("rect", "width", 8, "height", 8, "fill", PAPER);
-        add("path", "d", path, "stroke", INK, "stroke-width", 1.2, "fill", "none");
+        rect("fill:" + PAPER, 0, 0, 8, 8);
+        path("fill:none stroke-width:1.2 stroke:" + INK, path);
         close("pattern");
     }
 

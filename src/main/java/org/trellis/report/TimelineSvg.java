@@ -43,7 +43,7 @@ public final class TimelineSvg {
         this.width = width;
         this.name = name;
         int ticks = width < 600 ? 5 : 10;
-        this.months = Axis.months(Math.max(1, path.months()), ticks, LEFT, width - 24);
+        this.months = Axis.months(0, Math.max(1, path.months()), ticks, LEFT, width - 24);
     }
 
     /**
@@ -68,19 +68,16 @@ public final class TimelineSvg {
         String title = words.say("report.svg.time.title", words.months(path.months()));
         Svg svg = new Svg(name, width, height, title, description(), false);
         svg.patterns(name);
-        svg.add("rect", "class", "paper", "width", width, "height", height, "fill", Svg.PAPER);
+        svg.rect("class:paper fill:" + Svg.PAPER, 0, 0, width, height);
         for (double mark : months.marks()) {
             double x = months.at(mark);
-            svg.add("line", "x1", x, "y1", 4, "x2", x, "y2", height - 26, "stroke", "#e3e6e9");
+            svg.line("stroke:#e3e6e9", x, 4, x, height - 26);
             String text = mark == 0 ? words.say("report.svg.time.months") : words.number(mark);
             svg.text(
+                    "font-size:12 text-anchor:" + (mark == 0 ? "start" : "middle"),
                     mark == 0 ? 8 : x,
                     height - 10,
-                    text,
-                    "font-size",
-                    12,
-                    "text-anchor",
-                    mark == 0 ? "start" : "middle");
+                    text);
         }
         double y = 6;
         double start = 0;
@@ -144,30 +141,21 @@ public final class TimelineSvg {
         double y = top;
         svg.open("g", "class", "step");
         for (String line : titles(step)) {
-            svg.text(8, y + 14, line, "font-weight", "600");
+            svg.text("font-weight:600", 8, y + 14, line);
             y += 17;
         }
-        for (Lane lane : lanes(step, start)) {
+        List<Lane> lanes = lanes(step, start);
+        double end = months.at(start + step.months());
+        svg.line(
+                "class:stop stroke:" + Svg.ACCENT + " stroke-width:2",
+                end,
+                y + 1,
+                end,
+                y + lanes.size() * LANE - 1);
+        for (Lane lane : lanes) {
             bar(svg, lane, y);
             y += LANE;
         }
-        double end = months.at(start + step.months());
-        svg.add(
-                "line",
-                "class",
-                "stop",
-                "x1",
-                end,
-                "y1",
-                top + 17,
-                "x2",
-                end,
-                "y2",
-                y + 4,
-                "stroke",
-                Svg.ACCENT,
-                "stroke-width",
-                2);
         svg.close("g");
         return y + 14;
     }
@@ -175,30 +163,23 @@ public final class TimelineSvg {
     private void bar(Svg svg, Lane lane, double y) {
         double from = months.at(lane.from());
         double wide = Math.max(2, months.at(lane.to()) - from);
-        svg.text(8, y + 15, lane.word(), "font-size", 12);
-        svg.add(
-                "rect",
-                "x",
+        svg.text("font-size:12", 8, y + 15, lane.word());
+        svg.rect(
+                "fill:"
+                        + lane.fill()
+                        + " stroke:"
+                        + Svg.INK
+                        + " stroke-width:1 stroke-dasharray:"
+                        + (lane.waiting() ? "4,3" : "none"),
                 from,
-                "y",
                 y + 3,
-                "width",
                 wide,
-                "height",
-                LANE - 6,
-                "fill",
-                lane.fill(),
-                "stroke",
-                Svg.INK,
-                "stroke-width",
-                1,
-                "stroke-dasharray",
-                lane.waiting() ? "4 3" : "none");
+                LANE - 6);
         String text = words.months(lane.to() - lane.from());
         double room = Svg.width(text, 12) + 8;
         boolean after = from + wide + room < width - 4;
         double x = after ? from + wide + 3 : Math.max(from + wide - room, LEFT);
-        svg.add("rect", "x", x, "y", y + 4, "width", room, "height", LANE - 8, "fill", Svg.PAPER);
-        svg.text(x + 4, y + 15, text, "font-size", 12);
+        svg.rect("fill:" + Svg.PAPER, x, y + 4, room, LANE - 8);
+        svg.text("font-size:12", x + 4, y + 15, text);
     }
 }

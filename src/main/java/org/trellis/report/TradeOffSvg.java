@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.ToDoubleFunction;
 import org.trellis.path.CareerPath;
 
 /**
@@ -17,7 +18,8 @@ public final class TradeOffSvg {
     private final List<CareerPath> paths;
     private final Words words;
     private final double width;
-    private final double height;
+    private final double floor;
+    private final List<String> key;
     private final Axis months;
     private final Axis dollars;
 
@@ -25,12 +27,21 @@ public final class TradeOffSvg {
         this.paths = paths;
         this.words = words;
         this.width = width;
-        this.height = Math.max(300, width / 2);
+        this.key = Svg.lines(words.say("report.svg.trade.key"), width - 20, 12, 5);
+        this.floor = Math.max(230, width / 2 - 70);
         int ticks = width < 600 ? 4 : 8;
-        double mostMonths = paths.stream().mapToDouble(CareerPath::months).max().orElse(1);
-        double mostUsd = paths.stream().mapToDouble(CareerPath::usd).max().orElse(1);
-        this.months = Axis.months(Math.max(1, mostMonths * 1.08), ticks, 70, width - 20);
-        this.dollars = Axis.dollars(Math.max(1, mostUsd * 1.12), 5, height - 80, 20);
+        this.months =
+                Axis.months(
+                        least(CareerPath::months), most(CareerPath::months), ticks, 70, width - 30);
+        this.dollars = Axis.dollars(least(CareerPath::usd), most(CareerPath::usd), 5, floor, 30);
+    }
+
+    private double least(ToDoubleFunction<CareerPath> measure) {
+        return paths.stream().mapToDouble(measure).min().orElse(0);
+    }
+
+    private double most(ToDoubleFunction<CareerPath> measure) {
+        return Math.max(1, paths.stream().mapToDouble(measure).max().orElse(1) * 1.05);
     }
 
     /**
@@ -43,16 +54,16 @@ public final class TradeOffSvg {
     }
 
     private String draw(Optional<IntFunction<String>> link) {
+        double height = floor + 48 + key.size() * 15;
         String title = words.count("report.svg.trade.title", paths.size());
         Svg svg = new Svg("trade-off", width, height, title, description(), link.isPresent());
-        svg.add("rect", "class", "paper", "width", width, "height", height, "fill", Svg.PAPER);
+        svg.rect("class:paper fill:" + Svg.PAPER, 0, 0, width, height);
         axes(svg);
         List<Dot> dots = dots();
         dots.forEach(dot -> circle(svg, dot, link));
         numbers(svg, dots);
-        List<String> key = Svg.lines(words.say("report.svg.trade.key"), width - 20, 12, 3);
         for (int i = 0; i < key.size(); i++) {
-            svg.text(10, height - 26 + i * 15, key.get(i), "font-size", 12, "fill", Svg.SOFT);
+            svg.text("font-size:12 fill:" + Svg.SOFT, 10, floor + 52 + i * 15, key.get(i));
         }
         return svg.end();
     }
@@ -78,27 +89,26 @@ public final class TradeOffSvg {
         svg.open("g", "class", "axes", "font-size", 12);
         for (double mark : months.marks()) {
             double x = months.at(mark);
-            svg.add("line", "x1", x, "y1", 20, "x2", x, "y2", height - 80, "stroke", "#e3e6e9");
-            svg.text(x, height - 64, words.number(mark), "text-anchor", "middle");
+            svg.line("stroke:#e3e6e9", x, 20, x, floor);
+            svg.text("text-anchor:middle", x, floor + 16, words.number(mark));
         }
         for (double mark : dollars.marks()) {
             double y = dollars.at(mark);
-            svg.add("line", "x1", 70, "y1", y, "x2", width - 20, "y2", y, "stroke", "#e3e6e9");
-            svg.text(64, y + 4, words.money(mark), "text-anchor", "end");
+            svg.line("stroke:#e3e6e9", 70, y, width - 30, y);
+            svg.text("text-anchor:end", 64, y + 4, words.money(mark));
         }
-        svg.add("path", "d", frame(), "fill", "none", "stroke", Svg.SOFT);
+        svg.path("fill:none stroke:" + Svg.SOFT, frame());
         svg.text(
+                "text-anchor:middle",
                 (width + 50) / 2,
-                height - 46,
-                words.say("report.svg.trade.months"),
-                "text-anchor",
-                "middle");
-        svg.text(10, 13, words.say("report.svg.trade.usd"));
+                floor + 34,
+                words.say("report.svg.trade.months"));
+        svg.text("", 10, 13, words.say("report.svg.trade.usd"));
         svg.close("g");
     }
 
     private String frame() {
-        return "M70 20 V" + Svg.number(height - 80) + " H" + Svg.number(width - 20);
+        return "M70 20 V" + Svg.number(floor) + " H" + Svg.number(width - 30);
     }
 
     /** The largest first, so that no circle hides a smaller one. */
@@ -120,24 +130,14 @@ public final class TradeOffSvg {
         link.ifPresent(to -> svg.open("a", "href", to.apply(dot.number() - 1)));
         svg.open("g", "class", "way");
         svg.tip(sentence(dot.number(), dot.path()));
-        svg.add(
-                "circle",
-                "cx",
+        svg.circle(
+                "fill:#dbe7f3 fill-opacity:0.8 stroke:"
+                        + Svg.ACCENT
+                        + " stroke-width:2 stroke-dasharray:"
+                        + (dot.path().usdAtLeast() ? "4,3" : "none"),
                 dot.x(),
-                "cy",
                 dot.y(),
-                "r",
-                dot.radius(),
-                "fill",
-                "#dbe7f3",
-                "fill-opacity",
-                0.8,
-                "stroke",
-                Svg.ACCENT,
-                "stroke-width",
-                2,
-                "stroke-dasharray",
-                dot.path().usdAtLeast() ? "4 3" : "none");
+                dot.radius());
         svg.close("g");
         link.ifPresent(to -> svg.close("a"));
     }
@@ -155,15 +155,10 @@ public final class TradeOffSvg {
             }
             taken.add(new double[] {x, y});
             svg.text(
+                    "text-anchor:middle font-weight:600 class:number",
                     x,
                     y + 5,
-                    String.valueOf(dot.number()),
-                    "text-anchor",
-                    "middle",
-                    "font-weight",
-                    "600",
-                    "class",
-                    "number");
+                    String.valueOf(dot.number()));
         }
     }
 
