@@ -34,7 +34,14 @@ public final class CatalogFiles {
         RequiredHours.check(reading, read.values(), credentials);
         var catalog =
                 new Catalog(
-                        sources, scales, models, read, bridges, credentials, sameAs, assumptions);
+                        sources,
+                        scales,
+                        models,
+                        read,
+                        bridges,
+                        credentials.credentials(),
+                        sameAs,
+                        assumptions);
         return new Loaded(catalog, reading.issues());
     }
 }

@@ -8,11 +8,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.trellis.model.Credential;
 
 /** How a cell is written: numbers, dates, words, codes, and what spreadsheets make of them. */
 final class Cells {
     private static final LocalDate SPREADSHEET_DAY_0 = LocalDate.of(1899, 12, 30);
+
+    /** Their words are joined by hyphens in files, those of others by underscores. */
+    private static final Set<Class<?>> HYPHENATED =
+            Set.of(Credential.Kind.class, CrosswalkFiles.Kind.class);
 
     /** More than any double needs. */
     private static final int MOST_DIGITS = 400;
@@ -141,8 +147,10 @@ final class Cells {
     }
 
     static <E extends Enum<E>> List<String> wordsOf(Class<E> type) {
+        boolean hyphens = HYPHENATED.contains(type);
         return Arrays.stream(type.getEnumConstants())
                 .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .map(word -> hyphens ? word.replace('_', '-') : word)
                 .toList();
     }
 

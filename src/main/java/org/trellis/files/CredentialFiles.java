@@ -11,6 +11,7 @@ import org.trellis.model.Credential.AllOf;
 import org.trellis.model.Credential.Attests;
 import org.trellis.model.Credential.WioaCounts;
 import org.trellis.model.Held;
+import org.trellis.model.Issue.Place;
 import org.trellis.model.Text;
 
 /** Reads {@code credentials.csv} and {@code credential_competencies.csv}. */
@@ -19,11 +20,13 @@ final class CredentialFiles {
     private final Map<Credential.Id, Row> rows = new LinkedHashMap<>();
     private final Map<Credential.Id, List<Attests>> attests = new LinkedHashMap<>();
 
+    private final Map<Credential.Id, Credential> credentials = new LinkedHashMap<>();
+
     private CredentialFiles(Reading reading) {
         this.reading = reading;
     }
 
-    static Map<Credential.Id, Credential> read(Reading reading, Folder seeds) {
+    static CredentialFiles read(Reading reading, Folder seeds) {
         var files = new CredentialFiles(reading);
         Table.read(reading, seeds, "credentials.csv", "code", "name", "kind", "source")
                 .rows()
@@ -31,7 +34,8 @@ final class CredentialFiles {
         Table.readIfThere(reading, seeds, "credential_competencies.csv", "credential", "competency")
                 .rows()
                 .forEach(files::attests);
-        return files.build();
+        files.build();
+        return files;
     }
 
     private void declare(Row row) {
@@ -58,7 +62,17 @@ final class CredentialFiles {
         }
     }
 
-    private Map<Credential.Id, Credential> build() {
+    /** In file order. */
+    Map<Credential.Id, Credential> credentials() {
+        return credentials;
+    }
+
+    /** The cell that holds the learning hours. */
+    Place hoursPlace(Credential.Id id) {
+        return rows.get(id).place("hours");
+    }
+
+    private void build() {
         var requires = new LinkedHashMap<Credential.Id, AllOf>();
         var mentions = new LinkedHashMap<Credential.Id, List<Credential.Id>>();
         rows.forEach(
@@ -78,9 +92,7 @@ final class CredentialFiles {
                                             "Take one of them out of 'requires'.");
                             requires.put(id, AllOf.NOTHING);
                         });
-        var all = new LinkedHashMap<Credential.Id, Credential>();
-        rows.forEach((id, row) -> all.put(id, credential(id, row, requires.get(id))));
-        return all;
+        rows.forEach((id, row) -> credentials.put(id, credential(id, row, requires.get(id))));
     }
 
     /** Groups of which no alternative is known are left out. */

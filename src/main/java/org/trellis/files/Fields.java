@@ -63,6 +63,11 @@ final class Fields {
         return new Fields(reading, file);
     }
 
+    /** False for a file that could not be read, of which that was said already. */
+    boolean isRead() {
+        return place.line() > 0;
+    }
+
     Place place() {
         return place;
     }

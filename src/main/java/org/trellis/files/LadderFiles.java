@@ -64,7 +64,7 @@ final class LadderFiles {
                         .orElse(Fields.none(reading, ladders.label() + "/" + file));
         fields.only(KEYS);
         String scale = "";
-        if (!fields.filled("scale").isEmpty()) {
+        if (fields.isRead() && !fields.filled("scale").isEmpty()) {
             scale = fields.known("scale", Words.Kind.SCALE).orElse("");
         }
         List<String> models =
@@ -90,7 +90,7 @@ final class LadderFiles {
 
     private static Text text(Fields fields, String key, String otherwise) {
         Optional<Text> text = fields.texts(key);
-        if (text.isEmpty()) {
+        if (text.isEmpty() && fields.isRead()) {
             fields.filled(key);
         }
         return text.orElse(Text.of(otherwise));

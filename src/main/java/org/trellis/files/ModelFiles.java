@@ -116,7 +116,8 @@ final class ModelFiles {
             var id = row.competency("competency", code);
             var level = row.whole("level", 0, Integer.MAX_VALUE);
             var text = row.texts("illustration");
-            if (level.isPresent()
+            if (!scale.isEmpty()
+                    && level.isPresent()
                     && scales.find(scale).filter(s -> s.has(level.getAsInt())).isEmpty()) {
                 row.error("level", "a level of the scale " + scale, "Write one of its levels.");
             } else if (id.isPresent() && level.isPresent() && text.isPresent()) {

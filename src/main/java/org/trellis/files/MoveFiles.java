@@ -90,6 +90,7 @@ final class MoveFiles {
         }
         if (row.text("reason").isEmpty()) {
             row.error("reason", "why this bridge exists", "Say it in one sentence.");
+            return Optional.empty();
         }
         return row.texts("reason");
     }

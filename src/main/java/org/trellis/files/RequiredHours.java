@@ -3,7 +3,6 @@ package org.trellis.files;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.trellis.model.Credential;
 import org.trellis.model.Issue;
@@ -18,10 +17,7 @@ final class RequiredHours {
      * Looks at what a job requires everywhere or in some state, and at what these in turn require.
      * A preferred credential may have unknown hours.
      */
-    static void check(
-            Reading reading,
-            Collection<Ladder> ladders,
-            Map<Credential.Id, Credential> credentials) {
+    static void check(Reading reading, Collection<Ladder> ladders, CredentialFiles credentials) {
         var seen = new HashSet<Credential.Id>();
         for (Ladder ladder : ladders) {
             for (Job job : ladder.jobs().values()) {
@@ -35,20 +31,20 @@ final class RequiredHours {
 
     private static void visit(
             Reading reading,
-            Map<Credential.Id, Credential> credentials,
+            CredentialFiles credentials,
             Credential.Id id,
             Job job,
             Set<Credential.Id> seen) {
         if (!seen.add(id)) {
             return;
         }
-        Credential credential = credentials.get(id);
+        Credential credential = credentials.credentials().get(id);
         if (credential.hours().isEmpty()) {
             String remedy =
                     "Fill 'hours', with its hours_source: " + job.id() + " asks for " + id + ".";
             reading.add(
                     Issue.error(
-                            credential.place(),
+                            credentials.hoursPlace(id),
                             "",
                             "learning hours of a credential that a job requires",
                             remedy));

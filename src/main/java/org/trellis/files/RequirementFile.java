@@ -106,7 +106,10 @@ final class RequirementFile {
                 if (level) {
                     return new Requirement.AtLevel(new Level(scale, Integer.parseInt(text)));
                 }
-                String what = scale.isEmpty() ? "the ladder's scale, which is unknown" : scale;
+                if (scale.isEmpty() && Cells.digits(text)) {
+                    return new Requirement.NotRated();
+                }
+                String what = scale.isEmpty() ? "the ladder's scale" : scale;
                 row.error(
                         job,
                         "a level of " + what + ", X, -, NR or an empty cell",

@@ -1,6 +1,7 @@
 package org.trellis.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.stream.Collectors;
@@ -16,6 +17,42 @@ class ShippedDataTest {
     @Test
     void hasNoErrors() {
         assertEquals("", issues(Issue.Severity.ERROR));
+    }
+
+    @Test
+    void isCompleteInSpanish() {
+        String missing =
+                LOADED.issues().stream()
+                        .filter(issue -> issue.expected().contains("in Spanish"))
+                        .map(Issue::toString)
+                        .collect(Collectors.joining("\n"));
+        assertEquals("", missing);
+    }
+
+    @Test
+    void everyPersonIsInventedAndReadsWithoutIssues() {
+        Folder seeds = Folder.inside("seeds");
+        assertEquals(7, seeds.names("people").size());
+        for (String name : seeds.names("people")) {
+            byte[] yaml = seeds.bytes("people/" + name).orElseThrow();
+            var result = PersonFile.read(yaml, name, LOADED.catalog(), LocalDate.of(2026, 11, 21));
+            assertEquals(java.util.List.of(), result.issues(), name);
+            assertTrue(result.person().get().name().get().startsWith("Invented person"), name);
+        }
+    }
+
+    /** The goal is 300 ms; a loaded machine gets three times as long. */
+    @Test
+    void loadsFast() {
+        long best = Long.MAX_VALUE;
+        for (int i = 0; i < 5; i++) {
+            long start = System.nanoTime();
+            CatalogFiles.load(
+                    Folder.inside("seeds"), Folder.inside("ladders"), LocalDate.of(2026, 11, 21));
+            best = Math.min(best, System.nanoTime() - start);
+        }
+        assertTrue(best < 900_000_000L, best / 1_000_000 + " ms");
+        System.out.println("seeds and ladders load in " + best / 1_000_000 + " ms");
     }
 
     private static String issues(Issue.Severity severity) {
