@@ -12,6 +12,7 @@ import org.trellis.gap.Standing;
 import org.trellis.model.Catalog;
 import org.trellis.model.Competency;
 import org.trellis.model.Credential;
+import org.trellis.model.Held;
 import org.trellis.report.BarSvg;
 import org.trellis.report.Words;
 import org.trellis.web.words.Links;
@@ -104,6 +105,9 @@ final class GapRows {
     }
 
     private String outcome(Line line) {
+        if (line.standing().held() instanceof Held.NotAssessed) {
+            return words.say("explore.held.unknown");
+        }
         return line.levels().isPresent()
                 ? words.count("gap.levels", line.levels().getAsInt())
                 : phrases.say(line.outcome());

@@ -37,7 +37,7 @@ final class GapWords {
         GapRows rows = new GapRows(catalog, phrases);
         GapAround around = new GapAround(catalog, lattice, phrases);
         return new GapPage(
-                GapText.heading(report, words),
+                known ? GapText.heading(report, words) : asksOnly(report, words),
                 head(report, phrases),
                 assumed(report.person(), query.presumed(), known, phrases),
                 sums(report.summary(), words),
@@ -58,6 +58,16 @@ final class GapWords {
                 new GapWorkings(catalog, phrases).of(report),
                 switches(query),
                 report.ignored().stream().map(each -> rows.ignored(each)).toList());
+    }
+
+    private static String asksOnly(GapReport report, Words words) {
+        long required =
+                report.gates().stream().filter(g -> g.need() == Job.Need.REQUIRED).count();
+        return words.say(
+                "gap.answer.nobody",
+                words.text(report.job().title()),
+                words.count("job.skills", report.lines().size()),
+                words.count("job.must-haves", required));
     }
 
     private GapPage.Head head(GapReport report, PageWords phrases) {

@@ -31,6 +31,7 @@ public record ComparePage(
             String title,
             String hours,
             String wageChange,
+            String count,
             List<String> skills,
             List<String> credentials,
             String direct,

@@ -124,25 +124,33 @@ final class Comparison {
         var hours = report.summary().hours();
         boolean direct =
                 lattice.from(from.id()).stream().anyMatch(move -> move.to().equals(to.id()));
+        List<String> skills =
+                report.lines().stream()
+                        .filter(line -> line.outcome() != Outcome.MET)
+                        .map(line -> skill(line, phrases))
+                        .toList();
         return new ComparePage.Way(
                 words.say("compare.way", words.text(from.title()), words.text(to.title())),
                 words.hoursRange(hours.low(), hours.high()),
                 wageChange(from, to, words),
-                report.lines().stream()
-                        .filter(line -> line.outcome() != Outcome.MET)
-                        .map(line -> skill(line, phrases))
-                        .toList(),
-                report.gates().stream()
-                        .filter(gate -> gate.need() != Job.Need.PREFERRED && !gate.state().valid())
-                        .map(
-                                gate ->
-                                        words.say(
+                words.count("job.skills", skills.size()),
+                skills,
+                credentials(report, phrases),
+                words.say(direct ? "compare.direct" : "compare.indirect"),
+                Links.paths(to.id()) + "&from=" + Links.encoded(from.id().toString()));
+    }
+
+    private static List<String> credentials(GapReport report, PageWords phrases) {
+        return report.gates().stream()
+                .filter(gate -> gate.need() != Job.Need.PREFERRED && !gate.state().valid())
+                .map(
+                        gate ->
+                                phrases.words()
+                                        .say(
                                                 "compare.credential",
                                                 phrases.credentials(gate.anyOf()),
                                                 phrases.say(gate.need())))
-                        .toList(),
-                words.say(direct ? "compare.direct" : "compare.indirect"),
-                Links.paths(to.id()) + "&from=" + Links.encoded(from.id().toString()));
+                .toList();
     }
 
     private static String skill(Line line, PageWords phrases) {

@@ -10,7 +10,7 @@ import java.util.List;
  * @param limits what must not happen, by name and value
  * @param bound what is proven when the search was ended early, else empty
  * @param tradeOff months against dollars, with the lowest pay as size; empty for fewer than two ways
- * @param map the career map with one way lit up; empty when there is no way
+ * @param map the career map with one way lit up, and the same for a phone; empty without a way
  * @param why why a job that the visitor named is not on the ways; empty lines when none is named
  */
 public record PathPage(
@@ -24,6 +24,7 @@ public record PathPage(
         String bound,
         String tradeOff,
         String map,
+        String narrowMap,
         int lit,
         List<Way> ways,
         Best best,

@@ -21,7 +21,8 @@ import org.trellis.web.words.Links;
 /** The drawings of the page. */
 @Singleton
 final class PathPictures {
-    private static final double PAGE = 1000;
+    static final double PAGE = 1000;
+    static final double PHONE = 380;
     private static final double TRADE_OFF = 640;
     private static final double TIMELINE = 760;
 
@@ -48,7 +49,7 @@ final class PathPictures {
     }
 
     /** The jobs of the ladders that the way passes, with its moves lit up; empty without a way. */
-    String map(PathAnswer answer, int way, Words words) {
+    String map(PathAnswer answer, int way, Words words, double width) {
         if (answer.best().isEmpty()) {
             return "";
         }
@@ -61,7 +62,7 @@ final class PathPictures {
                         .map(Step::move)
                         .flatMap(Optional::stream)
                         .collect(Collectors.toCollection(LinkedHashSet::new));
-        var look = new LatticeSvg.Look(Optional.of(Links::job), lit, job -> false, PAGE);
+        var look = new LatticeSvg.Look(Optional.of(Links::job), lit, job -> false, width);
         String title = words.text(catalog.getJob(answer.query().to()).title());
         return LatticeSvg.of(title, jobs, catalog.moves().toList(), words, look);
     }

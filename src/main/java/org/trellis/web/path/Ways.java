@@ -1,12 +1,18 @@
 package org.trellis.web.path;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.trellis.model.Catalog;
+import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.path.CareerPath;
+import org.trellis.path.Earned;
 import org.trellis.path.PathAnswer;
 import org.trellis.report.Words;
 import org.trellis.web.words.PageWords;
@@ -59,7 +65,7 @@ final class Ways {
         return new PathPage.Way(
                 id,
                 words.say("path.way", number, words.months(path.months()), usd(path)),
-                route(path.jobs()),
+                through(path),
                 words.months(path.months()),
                 usd(path),
                 words.count("report.moves", path.moves()),
@@ -72,6 +78,12 @@ final class Ways {
                 path.equals().stream().map(this::route).toList());
     }
 
+    private String through(CareerPath path) {
+        String via = via(path);
+        String route = route(path.jobs());
+        return via.isEmpty() ? route : words.say("path.via", route, via);
+    }
+
     private String usd(CareerPath path) {
         return Steps.usd(path.usd(), path.usdAtLeast(), words);
     }
@@ -82,26 +94,47 @@ final class Ways {
                 : words.say("report.pay.unknown");
     }
 
-    /** What no other shown way is better in, of time, cost and lowest pay. */
+    /** What no shown way is better in, and some are worse in. */
     private String good(CareerPath path) {
-        List<String> good = new ArrayList<>();
+        Map<String, ToDoubleFunction<CareerPath>> less = new LinkedHashMap<>();
+        less.put("months", CareerPath::months);
+        less.put("usd", CareerPath::usd);
+        less.put("wage", each -> -each.lowestWageUsdPerYear());
+        less.put("moves", CareerPath::moves);
+        return words.list(
+                less.entrySet().stream()
+                        .filter(each -> leads(path, each.getValue()))
+                        .map(each -> words.say("path.good." + each.getKey()))
+                        .toList());
+    }
+
+    private boolean leads(CareerPath path, ToDoubleFunction<CareerPath> figure) {
+        double own = figure.applyAsDouble(path);
         List<CareerPath> all = answer.best();
-        if (all.size() < 2) {
+        return all.stream().allMatch(other -> own <= figure.applyAsDouble(other))
+                && all.stream().anyMatch(other -> own < figure.applyAsDouble(other));
+    }
+
+    /** The credentials that tell apart two shown ways through the same jobs; empty for others. */
+    private String via(CareerPath path) {
+        List<CareerPath> twins =
+                answer.best().stream().filter(other -> other.jobs().equals(path.jobs())).toList();
+        if (twins.size() < 2) {
             return "";
         }
-        if (all.stream().allMatch(p -> path.months() <= p.months())) {
-            good.add(words.say("path.good.months"));
-        }
-        if (all.stream().allMatch(p -> path.usd() <= p.usd())) {
-            good.add(words.say("path.good.usd"));
-        }
-        if (all.stream().allMatch(p -> path.lowestWageUsdPerYear() >= p.lowestWageUsdPerYear())) {
-            good.add(words.say("path.good.wage"));
-        }
-        if (all.stream().allMatch(p -> path.moves() <= p.moves())) {
-            good.add(words.say("path.good.moves"));
-        }
-        return words.list(good);
+        Set<Credential> shared = new LinkedHashSet<>(earned(path));
+        twins.forEach(twin -> shared.retainAll(earned(twin)));
+        return earned(path).stream()
+                .filter(each -> !shared.contains(each))
+                .map(each -> words.text(each.name()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static List<Credential> earned(CareerPath path) {
+        return path.steps().stream()
+                .flatMap(step -> step.credentials().stream())
+                .map(Earned::credential)
+                .toList();
     }
 
     String totals(CareerPath path) {
