@@ -174,26 +174,20 @@ public record Schedule(
 
         /** What a step pays; empty when a percentage stands there without a journeyworker wage. */
         public OptionalDouble usdPerHour(WageStep step) {
-            return step.usdPerHour().isPresent()
-                    ? step.usdPerHour()
-                    : journeyworkerUsdPerHour.isPresent() && step.percent().isPresent()
-                            ? OptionalDouble.of(
-                                    journeyworkerUsdPerHour.getAsDouble()
-                                            * step.percent().getAsDouble()
-                                            / 100)
-                            : OptionalDouble.empty();
+            if (step.usdPerHour().isPresent() || journeyworkerUsdPerHour.isEmpty()) {
+                return step.usdPerHour();
+            }
+            double full = journeyworkerUsdPerHour.getAsDouble();
+            return OptionalDouble.of(full * step.percent().getAsDouble() / 100);
         }
 
         /** Per cent of the journeyworker wage; empty when it can not be known. */
         public OptionalDouble percent(WageStep step) {
-            return step.percent().isPresent()
-                    ? step.percent()
-                    : journeyworkerUsdPerHour.isPresent() && step.usdPerHour().isPresent()
-                            ? OptionalDouble.of(
-                                    100
-                                            * step.usdPerHour().getAsDouble()
-                                            / journeyworkerUsdPerHour.getAsDouble())
-                            : OptionalDouble.empty();
+            if (step.percent().isPresent() || journeyworkerUsdPerHour.isEmpty()) {
+                return step.percent();
+            }
+            double full = journeyworkerUsdPerHour.getAsDouble();
+            return OptionalDouble.of(100 * step.usdPerHour().getAsDouble() / full);
         }
     }
 
@@ -275,6 +269,18 @@ public record Schedule(
         interimCredentials = List.copyOf(interimCredentials);
         doubts = List.copyOf(doubts);
         sources = List.copyOf(sources);
+    }
+
+    public Schedule withWorkProcesses(List<WorkProcess> processes) {
+        return with(term, processes, wage);
+    }
+
+    /** A copy with another term, its processes and wage; the rest stays. */
+    public Schedule with(Term newTerm, List<WorkProcess> processes, Optional<Wage> newWage) {
+        return new Schedule(
+                title, job, onetSoc, onetRelease, rapidsCode, approach, jurisdiction, newTerm, processes,
+                relatedInstruction, newWage, ratio, probation, minimumAge, selection, credit,
+                interimCredentials, sponsor, doubts, sources, place);
     }
 
     /** The sum of the processes at both ends; empty when any process has no hours, or none is. */

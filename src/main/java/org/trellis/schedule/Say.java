@@ -1,34 +1,50 @@
 package org.trellis.schedule;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Properties;
 import org.trellis.model.Hours;
 import org.trellis.model.Text;
 
 /** The words of {@code i18n/schedule.properties}, in both languages at once. */
 final class Say {
-    private static final ResourceBundle.Control EXACT =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final Properties EN = read("/i18n/schedule.properties");
+    private static final Properties ES = read("/i18n/schedule_es.properties");
 
     private Say() {}
 
-    /**
-     * @throws java.util.MissingResourceException when the bundle has no such key
-     */
-    static Text text(String key, Object... values) {
-        return new Text(in(Locale.ROOT, key, values), in(new Locale("es"), key, values));
+    private static Properties read(String resource) {
+        Properties messages = new Properties();
+        try (InputStream stream = Say.class.getResourceAsStream(resource)) {
+            messages.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
+        return messages;
     }
 
-    private static String in(Locale locale, String key, Object... values) {
-        String pattern = ResourceBundle.getBundle("i18n.schedule", locale, EXACT).getString(key);
-        Object[] shown = new Object[values.length];
-        for (int i = 0; i < values.length; i++) {
-            shown[i] = shown(values[i], "es".equals(locale.getLanguage()) ? "es" : "en");
+    /**
+     * @throws IllegalArgumentException when no message has this key
+     */
+    static Text text(String key, Object... values) {
+        return new Text(in(EN, "en", key, values), in(ES, "es", key, values));
+    }
+
+    private static String in(Properties messages, String lang, String key, Object... values) {
+        String message = messages.getProperty(key);
+        if (message == null) {
+            throw new IllegalArgumentException("no message '" + key + "' in " + lang);
         }
-        return new MessageFormat(pattern, Locale.US).format(shown);
+        for (int i = values.length - 1; i >= 0; i--) {
+            message = message.replace("{" + i + "}", String.valueOf(shown(values[i], lang)));
+        }
+        return message;
     }
 
     /** Figures as both languages write them in the United States: 1,600 and 152.5. */

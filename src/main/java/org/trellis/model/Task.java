@@ -1,0 +1,15 @@
+package org.trellis.model;
+
+import java.util.List;
+
+/**
+ * One line of a designer's own task list.
+ *
+ * @param confirmed the competencies she says it belongs to; empty while nobody has said
+ */
+public record Task(String words, List<Competency.Id> confirmed, Issue.Place place) {
+    public Task {
+        words = Checks.filled(words, "task");
+        confirmed = List.copyOf(confirmed);
+    }
+}

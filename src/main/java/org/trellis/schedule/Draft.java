@@ -1,0 +1,183 @@
+package org.trellis.schedule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.trellis.gap.Line;
+import org.trellis.model.Catalog;
+import org.trellis.model.Hours;
+import org.trellis.model.Issue.Place;
+import org.trellis.model.Job;
+import org.trellis.model.Jurisdiction;
+import org.trellis.model.Jurisdiction.Bound;
+import org.trellis.model.Jurisdiction.Limit;
+import org.trellis.model.Level;
+import org.trellis.model.Requirement;
+import org.trellis.model.Schedule;
+import org.trellis.model.Schedule.Approach;
+import org.trellis.model.Schedule.Skill;
+import org.trellis.model.Schedule.WorkProcess;
+import org.trellis.model.Task;
+import org.trellis.model.Text;
+
+/** A first schedule for a job: processes, hours, related instruction and wages that add up. */
+public final class Draft {
+    /**
+     * @param termHours whole hours; a range for a hybrid program
+     * @param months empty: as long as the hours take at a full-time year
+     * @param instructionHoursPerYear whole hours, 0 or more
+     * @param tasks the designer's own list; empty when she has none
+     * @param pins hours fixed or bounded by the title of a process, in English
+     */
+    public record Request(
+            Job.Id job,
+            Approach approach,
+            Hours.Range termHours,
+            OptionalInt months,
+            int instructionHoursPerYear,
+            String jurisdiction,
+            List<Task> tasks,
+            Map<String, Hours.Range> pins) {
+        public Request {
+            tasks = List.copyOf(tasks);
+            pins = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(pins));
+        }
+    }
+
+    public sealed interface Answer {}
+
+    /**
+     * @param balanced the schedule, and each figure of it traced to its weight
+     * @param placed where each task went
+     */
+    public record Drafted(Balance.Balanced balanced, List<TaskMatch.Placed> placed) implements Answer {
+        public Schedule schedule() {
+            return balanced.schedule();
+        }
+    }
+
+    /** Why there is no draft, in one sentence that says what to change. */
+    public record Refused(Text message) implements Answer {}
+
+    private final Catalog catalog;
+    private final Jurisdiction.All jurisdictions;
+
+    public Draft(Catalog catalog, Jurisdiction.All jurisdictions) {
+        this.catalog = catalog;
+        this.jurisdictions = jurisdictions;
+    }
+
+    /**
+     * @param on the day the draft is made
+     * @throws java.util.NoSuchElementException when there is no such job
+     */
+    public Answer of(Request request, LocalDate on) {
+        Outline outline = Outline.of(catalog, request.job(), on);
+        if (outline.processes().isEmpty()) {
+            return new Refused(Say.text("draft.nothing", request.job().toString()));
+        }
+        if (outline.processes().size() > Schedule.MOST_PROCESSES) {
+            return new Refused(Say.text("draft.many", outline.processes().size(), Schedule.MOST_PROCESSES));
+        }
+        List<TaskMatch.Placed> placed = TaskMatch.place(catalog, outline, request.tasks());
+        Schedule bare = bare(request, outline, placed);
+        Map<Integer, Hours.Range> pins = new LinkedHashMap<>();
+        for (var pin : request.pins().entrySet()) {
+            int at = bare.workProcesses().stream().map(p -> p.title().en()).toList().indexOf(pin.getKey());
+            if (at < 0) {
+                String known = String.join(", ", bare.workProcesses().stream().map(p -> p.title().en()).toList());
+                return new Refused(Say.text("draft.pin", pin.getKey(), known));
+            }
+            pins.put(at, pin.getValue());
+        }
+        List<Double> weights = outline.processes().stream().map(Outline.Process::weight).toList();
+        Balance.Answer answer = Balance.of(bare, weights, pins);
+        return answer instanceof Balance.Impossible impossible
+                ? new Refused(Text.of(impossible.conflict().message()))
+                : new Drafted((Balance.Balanced) answer, placed);
+    }
+
+    private Schedule bare(Request request, Outline outline, List<TaskMatch.Placed> placed) {
+        Job job = catalog.getJob(request.job());
+        int months = months(request);
+        List<WorkProcess> processes = new ArrayList<>();
+        for (int i = 0; i < outline.processes().size(); i++) {
+            processes.add(process(outline.processes().get(i), request.approach(), TaskMatch.tasksOf(placed, i)));
+        }
+        Schedule.Term term =
+                new Schedule.Term(Optional.of(request.termHours()), Optional.of(new Schedule.Months(months, months)));
+        return new Schedule(
+                job.title(),
+                Optional.of(job.id()),
+                job.onetSoc() == null ? "" : job.onetSoc(),
+                "29.3",
+                Optional.empty(),
+                request.approach(),
+                request.jurisdiction(),
+                term,
+                processes,
+                new Instruction(request.instructionHoursPerYear(), (months + 11) / 12).courses(outline),
+                Optional.of(new WageSteps(catalog.assumptions()).of(job, request.termHours().min(), bound(request, Limit.MINIMUM_WAGE_USD_PER_HOUR))),
+                Optional.of(new Schedule.Ratio.Numeric(1, 1)),
+                Optional.of(new Schedule.Probation.InHours(probation(request, months))),
+                bound(request, Limit.MINIMUM_AGE).map(age -> OptionalInt.of((int) age.value())).orElse(OptionalInt.empty()),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                TaskMatch.doubts(placed),
+                sources(outline),
+                Place.NOWHERE);
+    }
+
+    private Optional<Bound> bound(Request request, Limit limit) {
+        return jurisdictions.bound(request.jurisdiction(), limit);
+    }
+
+    private int months(Request request) {
+        double year = bound(request, Limit.WORK_HOURS_PER_YEAR).map(Bound::value).orElse(2000.0);
+        int fullTime = (int) Math.ceil(request.termHours().max().value() * 12 / year - 1e-9);
+        return request.months().orElse(Math.min(120, Math.max(1, fullTime)));
+    }
+
+    /** The longest the jurisdiction allows, in whole hours. */
+    private Hours probation(Request request, int months) {
+        double hours = request.termHours().min().value();
+        double share = bound(request, Limit.PROBATION_SHARE_AT_MOST).map(Bound::value).orElse(1.0) * hours;
+        double year = bound(request, Limit.PROBATION_MONTHS_AT_MOST).map(b -> b.value() * hours / months).orElse(hours);
+        return Hours.of((int) Math.floor(Math.min(share, year)));
+    }
+
+    private static WorkProcess process(Outline.Process process, Approach approach, List<Text> tasks) {
+        boolean shown = approach != Approach.TIME;
+        List<Skill> skills =
+                Stream.concat(
+                                process.own().stream().map(line -> skill(line, shown)),
+                                process.attached().stream().map(line -> skill(line, false)))
+                        .toList();
+        return new WorkProcess(process.title(), Optional.empty(), tasks, skills, Optional.empty(), Place.NOWHERE);
+    }
+
+    static Skill skill(Line line, boolean core) {
+        Optional<Level> level =
+                line.requirement().ask() instanceof Requirement.AtLevel at ? Optional.of(at.level()) : Optional.empty();
+        Optional<String> by = core ? Optional.of(Say.text("draft.assessed").en()) : Optional.empty();
+        return new Skill(Optional.of(line.competency().id()), Optional.empty(), level, core, by);
+    }
+
+    private static List<String> sources(Outline outline) {
+        return Stream.concat(
+                        outline.processes().stream().flatMap(process -> process.own().stream()),
+                        outline.foundation().stream())
+                .map(line -> line.requirement().source())
+                .filter(source -> !source.isEmpty())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,148 @@
+package org.trellis.schedule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.trellis.gap.Holdings;
+import org.trellis.gap.Standing;
+import org.trellis.gap.Subtraction;
+import org.trellis.model.Catalog;
+import org.trellis.model.Competency;
+import org.trellis.model.Held;
+import org.trellis.model.Hours;
+import org.trellis.model.Level;
+import org.trellis.model.Person;
+import org.trellis.model.Schedule;
+import org.trellis.model.Schedule.Evidence;
+import org.trellis.model.Schedule.Skill;
+import org.trellis.model.Schedule.WorkProcess;
+import org.trellis.schedule.Allocation.Part;
+
+/**
+ * Credit for prior learning: only what the sponsor's rule names counts as evidence, nothing is
+ * presumed from jobs, and never more than {@code max_hours} are credited.
+ *
+ * <p>A process earns the share of its hours that the shown competencies have of all its
+ * competencies, each counted by the hours to reach its level; what is shown counts up to that
+ * level, without a level up to {@code unstated_level_hours}. Shares are cut to whole hours. When
+ * they exceed the most that is allowed, that much is shared out in proportion.
+ *
+ * @param ruled false when the schedule has no rule on credit, so nothing is credited
+ * @param startPercent of the journeyworker wage, of the step the apprentice starts in; empty when
+ *     the schedule has no such figure
+ */
+public record PriorLearning(
+        boolean ruled,
+        Hours credit,
+        List<OfProcess> byProcess,
+        Hours remaining,
+        OptionalDouble startPercent,
+        OptionalDouble startUsdPerHour,
+        Schedule remainder) {
+    /**
+     * @param earned before the most that is allowed was applied
+     */
+    public record OfProcess(WorkProcess process, Hours earned, Hours credit, List<Shown> shown) {}
+
+    /** A competency with evidence the rule accepts. */
+    public record Shown(Competency.Id competency, Standing standing, double share) {}
+
+    /**
+     * @param on the day credit is given; facts after it do not count
+     */
+    public static PriorLearning of(Schedule schedule, Person person, Catalog catalog, LocalDate on) {
+        Set<Evidence> accepted = schedule.credit().map(Schedule.Credit::evidence).orElse(Set.of());
+        Holdings holdings = Holdings.of(catalog, accepted(person, accepted), on, false);
+        Judge judge = new Judge(catalog, holdings);
+        List<OfProcess> earned = schedule.workProcesses().stream().map(judge::earned).toList();
+        List<OfProcess> granted = capped(earned, schedule.credit().map(Schedule.Credit::maxHours).orElse(Hours.ZERO));
+        Hours credit = granted.stream().map(OfProcess::credit).reduce(Hours.ZERO, Hours::plus);
+        Remainder left = new Remainder(schedule, granted.stream().map(OfProcess::credit).toList(), credit);
+        return new PriorLearning(
+                schedule.credit().isPresent(), credit, granted, left.hours(), left.percent(), left.usdPerHour(), left.schedule());
+    }
+
+    private static Person accepted(Person person, Set<Evidence> accepted) {
+        return new Person(
+                person.id(),
+                person.name(),
+                person.state(),
+                person.stateRequires(),
+                Optional.empty(),
+                0,
+                List.of(),
+                person.learningHoursPerWeek(),
+                person.ratings().stream().filter(rating -> accepts(accepted, rating.evidence())).toList(),
+                accepted.contains(Evidence.CREDENTIAL) ? person.credentials() : Optional.empty(),
+                person.limits());
+    }
+
+    private static boolean accepts(Set<Evidence> accepted, Person.Evidence evidence) {
+        return accepted.stream().anyMatch(each -> each.name().equals(evidence.name()));
+    }
+
+    private record Judge(Catalog catalog, Holdings holdings, Subtraction subtraction) {
+        Judge(Catalog catalog, Holdings holdings) {
+            this(catalog, holdings, new Subtraction(catalog.scales(), catalog.assumptions()));
+        }
+
+        OfProcess earned(WorkProcess process) {
+            List<Shown> shown = new ArrayList<>();
+            double all = 0;
+            double have = 0;
+            for (Skill skill : process.competencies()) {
+                double hours = skill.level().map(subtraction::hours).orElse(unstated());
+                double held = skill.competency().map(id -> held(id, skill, hours)).orElse(0.0);
+                all += hours;
+                have += held;
+                if (held > 0) {
+                    Competency.Id id = skill.competency().get();
+                    shown.add(new Shown(id, holdings.standing(id), held / hours));
+                }
+            }
+            double total = process.hours().map(range -> range.min().value()).orElse(0.0);
+            Hours hours = all > 0 ? Hours.of((int) Math.floor(total * have / all + 1e-9)) : Hours.ZERO;
+            return new OfProcess(process, hours, hours, shown);
+        }
+
+        private double held(Competency.Id id, Skill skill, double hours) {
+            Held held = holdings.standing(id).held();
+            if (held instanceof Held.AtLevel at) {
+                Optional<Level> level =
+                        skill.level().isEmpty()
+                                ? Optional.of(at.level())
+                                : catalog.scales().on(at.level(), skill.level().get().scale());
+                return level.map(l -> Math.min(hours, subtraction.hours(l))).orElse(0.0);
+            }
+            return held instanceof Held.Has ? Math.min(hours, unstated()) : 0;
+        }
+
+        private double unstated() {
+            return catalog.assumptions().get(Subtraction.UNSTATED_LEVEL_HOURS);
+        }
+    }
+
+    private static List<OfProcess> capped(List<OfProcess> earned, Hours most) {
+        int sum = earned.stream().mapToInt(each -> (int) each.earned().value()).sum();
+        int allowed = (int) Math.floor(most.value());
+        if (sum <= allowed) {
+            return earned;
+        }
+        List<OfProcess> some = earned.stream().filter(each -> each.earned().minutes() > 0).toList();
+        List<Part> parts =
+                some.stream()
+                        .map(each -> new Part(each.process().title().en(), each.earned().value(), 0, (int) each.earned().value()))
+                        .toList();
+        Allocation.Shares shares = (Allocation.Shares) Allocation.of(allowed, parts);
+        return earned.stream()
+                .map(
+                        each ->
+                                some.contains(each)
+                                        ? new OfProcess(each.process(), each.earned(), Hours.of(shares.hours(some.indexOf(each))), each.shown())
+                                        : each)
+                .toList();
+    }
+}

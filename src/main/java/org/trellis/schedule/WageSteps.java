@@ -1,0 +1,74 @@
+package org.trellis.schedule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.trellis.model.Assumptions;
+import org.trellis.model.Hours;
+import org.trellis.model.Job;
+import org.trellis.model.Jurisdiction.Bound;
+import org.trellis.model.Schedule.Wage;
+import org.trellis.model.Schedule.WageStep;
+
+/**
+ * Wage steps for a draft: one for each apprentice_wage_step_hours, 2 to 12, as even as whole hours
+ * allow, rising in equal parts between the two apprentice_wage_percents. Where the first is below
+ * the minimum wage the first step starts at the minimum. A start for the designer, not a rule.
+ */
+final class WageSteps {
+    private static final int HOURS_OF_ANNUAL_WAGE = 2080;
+
+    private final double hoursEach;
+    private final double firstPercent;
+    private final double lastPercent;
+
+    /**
+     * @throws IllegalArgumentException naming an assumption that is missing
+     */
+    WageSteps(Assumptions assumptions) {
+        this.hoursEach = assumptions.get("apprentice_wage_step_hours");
+        this.firstPercent = assumptions.list("apprentice_wage_percents").get(0);
+        this.lastPercent = assumptions.list("apprentice_wage_percents").get(1);
+    }
+
+    /**
+     * The journeyworker wage is the job's own annual wage over 2,080 hours, as BLS divides it.
+     */
+    Wage of(Job job, Hours term, Optional<Bound> minimum) {
+        OptionalDouble full =
+                job.wage()
+                        .map(wage -> OptionalDouble.of(Math.round(wage.usdPerYear() / HOURS_OF_ANNUAL_WAGE * 100) / 100.0))
+                        .orElse(OptionalDouble.empty());
+        Optional<LocalDate> asOf = job.wage().map(wage -> LocalDate.of(wage.year(), 1, 1));
+        OptionalDouble least =
+                minimum.map(bound -> OptionalDouble.of(bound.value())).orElse(OptionalDouble.empty());
+        return new Wage(full, asOf, least, steps((int) term.value(), first(full, least)));
+    }
+
+    private double first(OptionalDouble full, OptionalDouble least) {
+        if (full.isEmpty() || least.isEmpty()) {
+            return firstPercent;
+        }
+        double share = Math.ceil(1000 * least.getAsDouble() / full.getAsDouble()) / 10;
+        return Math.min(lastPercent - 10, Math.max(firstPercent, share));
+    }
+
+    private List<WageStep> steps(int hours, double first) {
+        int count = (int) Math.max(2, Math.min(12, Math.round(hours / hoursEach)));
+        List<WageStep> steps = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            double percent = first + (lastPercent - first) * i / (count - 1);
+            int each = hours / count + (i < hours % count ? 1 : 0);
+            steps.add(
+                    new WageStep(
+                            OptionalDouble.of(Math.round(percent * 10) / 10.0),
+                            OptionalDouble.empty(),
+                            Optional.of(Hours.of(each)),
+                            OptionalInt.empty()));
+        }
+        return steps;
+    }
+}
