@@ -4,22 +4,16 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
+        subcommands = ImportLevels.class,
         description = "Brings data of others into ladders and models.")
 final class ImportCommand implements Callable<Integer> {
-    @ParentCommand private Main main;
-
     @Spec private CommandSpec spec;
-
-    Main main() {
-        return main;
-    }
 
     @Override
     public Integer call() {

@@ -1,0 +1,129 @@
+package org.trellis.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Scripts depend on these names. */
+class JsonShapeTest {
+    private static final String CNA = "seeds/people/cna-to-rn.yaml";
+    private static final String RN = "nursing-long-term-care/rn-adn";
+
+    private static String names(JsonNode object) {
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return String.join(",", names);
+    }
+
+    @Test
+    void gap() {
+        JsonNode gap =
+                Ran.trellis(
+                                "gap",
+                                "--person",
+                                CNA,
+                                "--job",
+                                RN,
+                                "--on",
+                                "2026-11-21",
+                                "--format",
+                                "json")
+                        .json();
+        assertEquals("person,job,lines,notRated,strengths,credentials,summary", names(gap));
+        assertEquals("case-1001", gap.get("person").asText());
+        assertEquals(RN, gap.get("job").asText());
+        JsonNode line = gap.get("lines").get(0);
+        assertEquals("competency,name,tier,required,held,outcome,levels,hours,source", names(line));
+        assertEquals("kind,level,scale", names(line.get("required")));
+        assertEquals("kind,level,scale,evidence,date", names(line.get("held")));
+        assertEquals("credential,need,outcome,expires", names(gap.get("credentials").get(0)));
+        assertEquals(
+                "met,gap,unknown,readinessLow,readinessHigh,coverage,hoursLow,hoursHigh",
+                names(gap.get("summary")));
+    }
+
+    /** The summary can be had from the lines: nothing is rounded on the way. */
+    @Test
+    void gapHoursAddUp() {
+        JsonNode gap = Ran.trellis("gap", "--person", CNA, "--job", RN, "--format", "json").json();
+        double hours = 0;
+        int unknown = 0;
+        for (JsonNode line : gap.get("lines")) {
+            hours += line.get("hours").asDouble(0);
+            unknown += line.get("outcome").asText().equals("unknown") ? 1 : 0;
+            assertEquals(
+                    line.get("outcome").asText().equals("unknown"), line.get("hours").isNull());
+        }
+        assertEquals(gap.get("summary").get("hoursLow").asDouble(), hours);
+        assertEquals(gap.get("summary").get("unknown").asInt(), unknown);
+    }
+
+    @Test
+    void path() {
+        JsonNode path =
+                Ran.trellis(
+                                "path",
+                                "--person",
+                                CNA,
+                                "--to",
+                                "nursing-long-term-care/lpn",
+                                "--format",
+                                "json")
+                        .json();
+        assertEquals("person,from,to,complete,paths,relax,whyNot", names(path));
+        assertTrue(path.get("complete").asBoolean());
+        assertTrue(path.get("whyNot").isNull());
+        JsonNode best = path.get("paths").get(0);
+        assertEquals(
+                "jobs,months,hours,usd,usdAtLeast,moves,lowestWageUsdPerYear,steps,equals",
+                names(best));
+        JsonNode step = best.get("steps").get(0);
+        assertEquals(
+                "from,to,kind,months,hours,schoolingHours,competencyHours,usd,usdAtLeast,"
+                        + "experienceMonthsLeft,programMonthsLeft,wageUsdPerYear,raises,credentials,"
+                        + "developmentalExperiences",
+                names(step));
+        assertEquals("competency,from,to,hours", names(step.get("raises").get(0)));
+        assertEquals("credential,hours,usd,needed", names(step.get("credentials").get(0)));
+    }
+
+    @Test
+    void pathOfSomebodyNotWorkingStartsNowhereAndSaysWhatToChange() {
+        JsonNode path =
+                Ran.trellis(
+                                "path",
+                                "--person",
+                                "seeds/people/laid-off-cnc-operator.yaml",
+                                "--to",
+                                "advanced-manufacturing/mfg-engineer",
+                                "--format",
+                                "json",
+                                "--k",
+                                "2",
+                                "--why-not",
+                                RN)
+                        .json();
+        assertTrue(path.get("from").isNull());
+        assertEquals("person,from,to,complete,paths,kBest,relax,whyNot", names(path));
+        assertEquals("job,reason,path", names(path.get("whyNot")));
+        assertEquals(0, path.get("paths").size());
+        JsonNode relax = path.get("relax").get(0);
+        assertEquals("limits,path", names(relax));
+        assertTrue(relax.get("limits").get(0).isTextual());
+    }
+
+    @Test
+    void rankAndLattice() {
+        JsonNode rank =
+                Ran.trellis("rank", "--person", CNA, "--limit", "2", "--format", "json").json();
+        assertEquals("person,jobs", names(rank));
+        assertEquals(2, rank.get("jobs").size());
+        JsonNode lattice = Ran.trellis("lattice", "federal-ai-work", "--format", "json").json();
+        assertEquals("ladder,title,jobs,moves", names(lattice));
+        assertEquals(8, lattice.get("jobs").size());
+    }
+}

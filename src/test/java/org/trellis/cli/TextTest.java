@@ -1,0 +1,160 @@
+package org.trellis.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TextTest {
+    @TempDir Path folder;
+
+    static Stream<List<String>> commands() throws IOException {
+        List<String> goals =
+                List.of(
+                        "nursing-long-term-care/nha",
+                        "advanced-manufacturing/prod-manager",
+                        "federal-ai-work/gs-14");
+        List<List<String>> commands = new java.util.ArrayList<>();
+        for (String lang : List.of("en", "es")) {
+            try (Stream<Path> people = Files.list(Path.of("seeds/people"))) {
+                for (Path person : people.sorted().toList()) {
+                    for (String goal : goals) {
+                        commands.add(
+                                List.of(
+                                        "gap",
+                                        "--person",
+                                        person.toString(),
+                                        "--job",
+                                        goal,
+                                        "--lang",
+                                        lang));
+                        commands.add(
+                                List.of(
+                                        "path",
+                                        "--person",
+                                        person.toString(),
+                                        "--to",
+                                        goal,
+                                        "--k",
+                                        "3",
+                                        "--why-not",
+                                        goals.get(0),
+                                        "--lang",
+                                        lang));
+                    }
+                    commands.add(List.of("rank", "--person", person.toString(), "--lang", lang));
+                }
+            }
+            for (String ladder :
+                    List.of(
+                            "nursing-long-term-care",
+                            "advanced-manufacturing",
+                            "federal-ai-work")) {
+                commands.add(List.of("lattice", ladder, "--lang", lang));
+            }
+        }
+        return commands.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void everyTextFitsEightyColumns(List<String> command) {
+        Ran ran = Ran.trellis(command.toArray(String[]::new));
+        assertEquals(0, ran.code(), ran.err());
+        assertTrue(ran.widestLine() <= 80, ran.out());
+        assertFalse(
+                ran.out().matches("(?s).*\\{\\d}.*|.*\\?\\?.*|.*\\bnull\\b.*|.*Optional.*"),
+                ran.out());
+        assertFalse(ran.out().contains("\n\n\n"), ran.out());
+    }
+
+    @Test
+    void pathBeginsWithTheAnswer() {
+        Ran ran =
+                Ran.trellis(
+                        "path",
+                        "--person",
+                        "seeds/people/cna-to-rn.yaml",
+                        "--to",
+                        "nursing-long-term-care/lpn",
+                        "--on",
+                        "2026-11-21");
+        assertTrue(
+                ran.out()
+                        .matches(
+                                "(?s)\\d+ best ways? from Certified Nursing Assistant to Licensed Practical"
+                                        + "\\sNurse: [\\d.]+( to \\d+)?\\smonths,.*"),
+                ran.out());
+        assertTrue(
+                ran.out().contains("A place to stay: Licensed Practical Nurse, $62,340 a year"),
+                ran.out());
+    }
+
+    /** Every move of the ladder is told, with where it leads. */
+    @Test
+    void ladderInWordsHasEveryMove() throws IOException {
+        String text =
+                Ran.trellis("lattice", "nursing-long-term-care").out().replaceAll("\\s+", " ");
+        for (String row : Files.readAllLines(Path.of("ladders/nursing-long-term-care/moves.csv"))) {
+            if (!row.startsWith("from,")) {
+                String from = "(nursing-long-term-care/" + row.split(",")[0] + "), $";
+                String to = "(nursing-long-term-care/" + row.split(",")[1] + "): ";
+                int start = text.indexOf(from);
+                assertTrue(start >= 0, from);
+                assertTrue(text.indexOf(to, start) > 0, row);
+            }
+        }
+    }
+
+    @Test
+    void controlCharactersInANameDoNotReachTheTerminal() throws IOException {
+        Path file = folder.resolve("p.yaml");
+        Files.writeString(
+                file,
+                "id: case-9\nname: \"<b>Ana\\e[31m\\u202Egnp\\a</b>\"\njob: nursing-long-term-care/cna\n");
+        Ran ran = Ran.trellis("rank", "--person", file.toString(), "--limit", "1");
+        assertEquals(0, ran.code(), ran.err());
+        assertTrue(ran.out().contains("<b>Ana [31m gnp </b>"), ran.out());
+        assertTrue(
+                ran.out().chars().noneMatch(c -> c < ' ' && c != '\n' || c == 0x202E), ran.out());
+    }
+
+    @Test
+    void dotAndGraphmlHaveEveryMove() throws IOException {
+        long moves = Files.readAllLines(Path.of("ladders/federal-ai-work/moves.csv")).size() - 1;
+        String dot = Ran.trellis("lattice", "federal-ai-work", "--format", "dot").out();
+        assertEquals(moves, dot.lines().filter(line -> line.contains(" -> ")).count());
+        String graphml = Ran.trellis("lattice", "federal-ai-work", "--format", "graphml").out();
+        assertEquals(moves, graphml.split("<edge ", -1).length - 1);
+    }
+
+    @Test
+    void csvIsARectangle() {
+        Ran ran =
+                Ran.trellis(
+                        "gap",
+                        "--person",
+                        "seeds/people/federal-gs11.yaml",
+                        "--job",
+                        "federal-ai-work/gs-14",
+                        "--format",
+                        "csv");
+        assertTrue(ran.out().startsWith("part,code,name,tier,required,"), ran.out());
+        try (var parser =
+                org.apache.commons.csv.CSVParser.parse(
+                        ran.out(), org.apache.commons.csv.CSVFormat.RFC4180)) {
+            assertTrue(parser.stream().allMatch(row -> row.size() == 15));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

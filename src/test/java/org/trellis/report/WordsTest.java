@@ -1,0 +1,55 @@
+package org.trellis.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+    private static final Words EN = Words.of("en");
+    private static final Words ES = Words.of("es");
+
+    @Test
+    void figuresCarryTheirUnit() {
+        assertEquals("$38,130", EN.money(38130.4));
+        assertEquals("$1,900 to $6,200", EN.moneyRange(1912, 6188));
+        assertEquals("1 month", EN.months(1));
+        assertEquals("7.5 months", EN.months(7.46));
+        assertEquals("24 to 52 months", EN.monthsRange(24.2, 51.9));
+        assertEquals("24 months", EN.monthsRange(24.2, 23.9));
+        assertEquals("1,350 hours", EN.hours(1350));
+        assertEquals("1,350 horas", ES.hours(1350));
+        assertEquals("May 1, 2026", EN.date(LocalDate.of(2026, 5, 1)));
+        assertEquals("1 de mayo de 2026", ES.date(LocalDate.of(2026, 5, 1)));
+        assertEquals("a, b and c", EN.list(List.of("a", "b", "c")));
+        assertEquals("a o b", ES.either(List.of("a", "b")));
+    }
+
+    /** Nearly all is not all, and a little is not nothing. */
+    @Test
+    void percentKeepsTheEndsForThemselves() {
+        assertEquals("between 40 % and 70 %", EN.percentRange(0.4, 0.7));
+        assertEquals("99 %", EN.percent(0.9999));
+        assertEquals("1 %", EN.percent(0.0001));
+        assertEquals("100 %", EN.percent(1));
+        assertEquals("0 %", EN.percent(0));
+    }
+
+    @Test
+    void missingKeyIsNamed() {
+        var failure = assertThrows(IllegalArgumentException.class, () -> EN.say("report.nothing"));
+        assertEquals("no message 'report.nothing' in en", failure.getMessage());
+    }
+
+    @Property
+    void noTextBreaksThePaper(@ForAll String text) {
+        String page = new Paper().heading(text).item(4, "*", text + " " + text).toString();
+        assertTrue(page.lines().allMatch(line -> Paper.columns(line) <= Paper.WIDTH), page);
+        assertTrue(page.chars().noneMatch(c -> c == 27 || c == 0x202E));
+    }
+}
