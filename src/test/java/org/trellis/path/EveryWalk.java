@@ -2,11 +2,8 @@ package org.trellis.path;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +17,6 @@ import org.trellis.model.Credential;
 import org.trellis.model.Held;
 import org.trellis.model.Job;
 import org.trellis.model.Level;
-import org.trellis.model.Limits;
 import org.trellis.model.Person;
 import org.trellis.model.Requirement;
 
@@ -55,12 +51,14 @@ final class EveryWalk {
     private final PathQuery query;
     private final Map<Job.Id, Double> served = new HashMap<>();
     private final List<Walk> walks = new ArrayList<>();
-    private final Map<Object, List<Set<Credential.Id>>> choices = new HashMap<>();
+    private final Map<Object, List<Set<Credential.Id>>> known = new HashMap<>();
+    private final EverySet sets;
     private final int longest;
 
     EveryWalk(Catalog catalog, PathQuery query) {
         this.catalog = catalog;
         this.query = query;
+        this.sets = new EverySet(catalog);
         this.person = query.traveller();
         person.job().ifPresent(job -> served.merge(job, person.monthsInJob(), Double::sum));
         person.history().forEach(past -> served.merge(past.job(), past.months(), Double::sum));
@@ -131,10 +129,10 @@ final class EveryWalk {
 
     private void step(State state, Job.Id to, double experience, double program) {
         List<List<Credential.Id>> groups = groups(catalog.getJob(to));
-        List<Set<Credential.Id>> sets =
-                choices.computeIfAbsent(
-                        List.of(to, state.valid), key -> choices(groups, state.valid));
-        for (Set<Credential.Id> k : sets) {
+        List<Set<Credential.Id>> ways =
+                known.computeIfAbsent(
+                        List.of(to, state.valid), key -> sets.of(groups, state.valid));
+        for (Set<Credential.Id> k : ways) {
             walk(moved(state, catalog.getJob(to), k, experience, !groups.isEmpty(), program));
         }
     }
@@ -172,7 +170,7 @@ final class EveryWalk {
         double months = hours / (person.learningHoursPerWeek().getAsDouble() * 52 / 12);
         months = Math.max(months, Math.max(experience, studies ? program : 0));
         Set<Credential.Id> valid = new HashSet<>(state.valid);
-        k.forEach(id -> valid.addAll(countsAs(id)));
+        k.forEach(id -> valid.addAll(sets.countsAs(id)));
         Walk before = state.soFar;
         double wage = job.wage().map(Job.Wage::usdPerYear).orElse(0.0);
         Walk next =
@@ -264,212 +262,5 @@ final class EveryWalk {
                         .map(person.stateRequires()::get)
                         .toList();
         return !said.isEmpty() && !said.contains(true);
-    }
-
-    private Set<Credential.Id> countsAs(Credential.Id id) {
-        Set<Credential.Id> all = new HashSet<>(Set.of(id));
-        catalog.getCredential(id).covers().forEach(each -> all.addAll(countsAs(each)));
-        return all;
-    }
-
-    /**
-     * All subsets of what is named and lacking that can be earned and suffice, none within another.
-     */
-    private List<Set<Credential.Id>> choices(
-            List<List<Credential.Id>> groups, Set<Credential.Id> valid) {
-        Set<Credential.Id> named = new TreeSet<>();
-        groups.forEach(group -> name(group, valid, named));
-        List<Credential.Id> all = List.copyOf(named);
-        List<Set<Credential.Id>> good = new ArrayList<>();
-        for (int bits = 0; bits < 1 << all.size(); bits++) {
-            Set<Credential.Id> set = new TreeSet<>();
-            for (int i = 0; i < all.size(); i++) {
-                if ((bits >> i & 1) == 1) {
-                    set.add(all.get(i));
-                }
-            }
-            if (suffices(groups, valid, set)) {
-                good.add(set);
-            }
-        }
-        return good.stream()
-                .filter(
-                        set ->
-                                good.stream()
-                                        .noneMatch(
-                                                o -> o.size() < set.size() && set.containsAll(o)))
-                .toList();
-    }
-
-    private void name(
-            List<Credential.Id> group, Set<Credential.Id> valid, Set<Credential.Id> named) {
-        if (group.stream().noneMatch(valid::contains)) {
-            for (Credential.Id id : group) {
-                if (named.add(id)) {
-                    catalog.getCredential(id)
-                            .requires()
-                            .anyOf()
-                            .forEach(g -> name(g, valid, named));
-                }
-            }
-        }
-    }
-
-    private boolean suffices(
-            List<List<Credential.Id>> groups, Set<Credential.Id> valid, Set<Credential.Id> set) {
-        Set<Credential.Id> have = new HashSet<>(valid);
-        Set<Credential.Id> left = new HashSet<>(set);
-        boolean grown = true;
-        while (grown) {
-            grown =
-                    left.removeIf(
-                            id -> {
-                                boolean can =
-                                        catalog.getCredential(id).requires().anyOf().stream()
-                                                .allMatch(
-                                                        group ->
-                                                                group.stream()
-                                                                        .anyMatch(have::contains));
-                                if (can) {
-                                    have.addAll(countsAs(id));
-                                }
-                                return can;
-                            });
-        }
-        return left.isEmpty() && groups.stream().allMatch(g -> g.stream().anyMatch(have::contains));
-    }
-
-    // ---- what the answers should be
-
-    private boolean within(Walk walk, Set<LimitName> dropped) {
-        Limits limits = person.limits();
-        int moves = limits.maxMoves().orElse((int) catalog.assumptions().get("default_max_moves"));
-        double none = 1e-9;
-        boolean wage =
-                limits.minWageUsdPerYear().isEmpty()
-                        || !walk.wageUnknown
-                                && walk.wage >= limits.minWageUsdPerYear().getAsDouble();
-        return (dropped.contains(LimitName.MAX_MOVES) || walk.moves() <= moves)
-                && (dropped.contains(LimitName.MAX_MONTHS)
-                        || walk.months <= limits.maxMonths().orElse(1e99) + none)
-                && (dropped.contains(LimitName.MAX_STEP_MONTHS)
-                        || walk.longestStep <= limits.maxStepMonths().orElse(1e99) + none)
-                && (dropped.contains(LimitName.BUDGET)
-                        || walk.usd <= limits.budgetUsd().orElse(1e99) + none)
-                && (dropped.contains(LimitName.MIN_WAGE) || wage)
-                && (dropped.contains(LimitName.WITHOUT_KINDS)
-                        || walk.kinds.stream().noneMatch(limits.withoutKinds()::contains))
-                && (dropped.contains(LimitName.WITHOUT_JOBS)
-                        || walk.entered.stream().noneMatch(limits.withoutJobs()::contains));
-    }
-
-    private static Comparator<Walk> order(Criterion first) {
-        return by(first)
-                .thenComparing(by(Criterion.MONTHS))
-                .thenComparing(by(Criterion.USD))
-                .thenComparing(by(Criterion.MOVES))
-                .thenComparing(by(Criterion.WAGE))
-                .thenComparing(walk -> walk.jobs.toString().replace(",", " "));
-    }
-
-    private static Comparator<Walk> by(Criterion criterion) {
-        return Comparator.comparingLong(
-                walk ->
-                        switch (criterion) {
-                            case MONTHS -> Math.round(walk.months * 1e7);
-                            case USD -> Math.round(walk.usd * 1e7);
-                            case MOVES -> walk.moves();
-                            case WAGE -> -Math.round(walk.wage * 1e3);
-                        });
-    }
-
-    private static boolean equal(Walk a, Walk b) {
-        return Math.abs(a.months - b.months) < 1e-7
-                && Math.abs(a.usd - b.usd) < 1e-7
-                && a.moves() == b.moves()
-                && a.wage == b.wage;
-    }
-
-    static boolean dominates(Walk a, Walk b) {
-        return a.months < b.months + 1e-7
-                && a.usd < b.usd + 1e-7
-                && a.moves() <= b.moves()
-                && a.wage >= b.wage
-                && !equal(a, b);
-    }
-
-    List<Walk> sorted(Set<LimitName> dropped, Criterion by) {
-        Set<List<Job.Id>> seen = new HashSet<>();
-        return walks.stream()
-                .filter(walk -> within(walk, dropped))
-                .sorted(order(by))
-                .filter(walk -> seen.add(walk.jobs))
-                .toList();
-    }
-
-    /** Each non-dominated walk as one line, with those equal to it. */
-    List<String> best() {
-        List<Walk> fit =
-                walks.stream()
-                        .filter(walk -> within(walk, Set.of()))
-                        .sorted(order(Criterion.MONTHS))
-                        .toList();
-        Map<String, Set<String>> lines = new LinkedHashMap<>();
-        for (Walk walk : fit) {
-            if (fit.stream().noneMatch(other -> dominates(other, walk))) {
-                Walk first =
-                        fit.stream().filter(other -> equal(other, walk)).findFirst().orElseThrow();
-                Set<String> others =
-                        lines.computeIfAbsent(text(first), line -> new LinkedHashSet<>());
-                if (!first.jobs.equals(walk.jobs)) {
-                    others.add(World.text(walk.jobs));
-                }
-            }
-        }
-        return lines.entrySet().stream()
-                .map(each -> each.getKey() + " " + each.getValue())
-                .toList();
-    }
-
-    /**
-     * All smallest sets of limits that open a walk (through a job), each with the first such walk.
-     */
-    Map<Set<LimitName>, String> relax(Optional<Job.Id> through) {
-        Set<LimitName> names = Caps.set(person.limits(), catalog.assumptions());
-        Map<Set<LimitName>, String> found = new LinkedHashMap<>();
-        List<LimitName> all = List.copyOf(names);
-        for (int size = 1; size <= all.size() && found.isEmpty(); size++) {
-            for (int bits = 1; bits < 1 << all.size(); bits++) {
-                Set<LimitName> dropped = EnumSet.noneOf(LimitName.class);
-                for (int i = 0; i < all.size(); i++) {
-                    if ((bits >> i & 1) == 1) {
-                        dropped.add(all.get(i));
-                    }
-                }
-                if (dropped.size() == size) {
-                    sorted(dropped, Criterion.MONTHS).stream()
-                            .filter(
-                                    walk ->
-                                            through.isEmpty()
-                                                    || walk.entered.contains(through.get()))
-                            .findFirst()
-                            .ifPresent(walk -> found.put(dropped, text(walk)));
-                }
-            }
-        }
-        return found;
-    }
-
-    static String text(Walk walk) {
-        return World.text(walk.jobs)
-                + " | "
-                + World.number(walk.months)
-                + " months, "
-                + World.number(walk.usd)
-                + " usd, "
-                + walk.moves()
-                + " moves, "
-                + World.number(walk.wage)
-                + " a year";
     }
 }

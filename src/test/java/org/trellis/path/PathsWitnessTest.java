@@ -49,7 +49,7 @@ class PathsWitnessTest {
             assertTrue(answer.alreadyThere() && answer.best().isEmpty());
             return;
         }
-        EveryWalk witness = new EveryWalk(world.catalog(), query);
+        EveryAnswer witness = new EveryAnswer(world.catalog(), query);
         assertTrue(answer.complete());
         List<String> best =
                 answer.best().stream()
@@ -78,10 +78,10 @@ class PathsWitnessTest {
         return String.join("\n", lines);
     }
 
-    private static List<String> kBest(EveryWalk witness, PathQuery query) {
+    private static List<String> kBest(EveryAnswer witness, PathQuery query) {
         return witness.sorted(Set.of(), query.by()).stream()
                 .limit(query.k().orElseThrow())
-                .map(EveryWalk::text)
+                .map(EveryAnswer::text)
                 .toList();
     }
 
@@ -115,7 +115,7 @@ class PathsWitnessTest {
         assertEquals(path.usd(), usd);
     }
 
-    private static void checkWhyNot(EveryWalk witness, PathAnswer answer) {
+    private static void checkWhyNot(EveryAnswer witness, PathAnswer answer) {
         WhyNot why = answer.whyNot().orElseThrow();
         Job.Id job = why.job();
         List<EveryWalk.Walk> passing =
@@ -132,7 +132,7 @@ class PathsWitnessTest {
                 assertEquals(why.reason() == WhyNot.Reason.EQUAL, equal && !passes(answer, job));
                 assertEquals(why.reason() == WhyNot.Reason.SHOWN, passes(answer, job));
                 if (why.reason() != WhyNot.Reason.SHOWN) {
-                    assertEquals(Optional.of(EveryWalk.text(fit.get(0))), path, "why not");
+                    assertEquals(Optional.of(EveryAnswer.text(fit.get(0))), path, "why not");
                 }
             }
             case BREAKS_LIMITS -> {

@@ -1,34 +1,21 @@
 package org.trellis.path;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.trellis.lattice.Lattice;
-import org.trellis.model.Assumptions;
 import org.trellis.model.Catalog;
 import org.trellis.model.Competency;
 import org.trellis.model.Credential;
-import org.trellis.model.Held;
-import org.trellis.model.Issue.Place;
 import org.trellis.model.Job;
-import org.trellis.model.Ladder;
-import org.trellis.model.Level;
 import org.trellis.model.Limits;
-import org.trellis.model.Move;
 import org.trellis.model.Person;
-import org.trellis.model.Requirement;
-import org.trellis.model.Scale;
-import org.trellis.model.Scales;
-import org.trellis.model.Text;
 
 /**
  * A small lattice, a person and a question as text:
@@ -45,26 +32,13 @@ import org.trellis.model.Text;
  * </pre>
  *
  * Scale s takes 20, 60, 140 hours, scale t 30, 90, 200; t1 is s1, t2 is s3, t3 compares with
- * nothing. A needed competency takes 40 hours, an hour costs one dollar, pace is in hours a month.
+ * nothing. A needed competency takes 40 hours, an hour costs one dollar, pace is in hours a month;
+ * {@code license!} has expired.
  */
 final class World {
     static final LocalDate DAY = LocalDate.of(2026, 11, 21);
-    private static final Place NOWHERE = Place.NOWHERE;
 
-    private final Map<Job.Id, Job> jobs = new LinkedHashMap<>();
-    private final List<Move> moves = new ArrayList<>();
-    private final Map<Credential.Id, Credential> credentials = new LinkedHashMap<>();
-    private final Map<Competency.Id, List<Competency.Id>> same = new LinkedHashMap<>();
-    private final Map<String, Double> assumed =
-            new LinkedHashMap<>(
-                    Map.of(
-                            "unstated_level_hours", 40.0,
-                            "usd_per_learning_hour", 1.0,
-                            "default_learning_hours_per_week", 10.0,
-                            "default_max_moves", 4.0,
-                            "relaxed_max_moves", 5.0,
-                            "expiring_soon_days", 90.0,
-                            "label_budget", 200000.0));
+    private final WorldCatalog lattice = new WorldCatalog();
     private Map<String, String> person = new LinkedHashMap<>();
     private Map<String, String> limits = new LinkedHashMap<>();
     private final Map<String, String> question = new LinkedHashMap<>();
@@ -78,31 +52,22 @@ final class World {
     private void read(String line) {
         String[] word = line.split("\\s+");
         String[] rest = Arrays.copyOfRange(word, 1, word.length);
-        switch (word[0]) {
-            case "job" -> job(rest);
-            case "move" -> move(rest);
-            case "cred" -> credential(rest);
-            case "asks" -> ask(rest);
-            case "same" -> {
-                same.computeIfAbsent(competency(rest[0]), id -> new ArrayList<>())
-                        .add(competency(rest[1]));
-                same.computeIfAbsent(competency(rest[1]), id -> new ArrayList<>())
-                        .add(competency(rest[0]));
-            }
-            case "person" -> person = pairs(rest);
-            case "limits" -> limits = pairs(rest);
-            case "assume" -> assumed.put(rest[0], Double.valueOf(rest[1]));
-            default -> question.put(word[0], String.join(" ", rest));
+        if (word[0].equals("person")) {
+            person = pairs(rest);
+        } else if (word[0].equals("limits")) {
+            limits = pairs(rest);
+        } else if (!lattice.read(word[0], rest)) {
+            question.put(word[0], String.join(" ", rest));
         }
     }
 
-    private static Map<String, String> pairs(String[] words) {
+    static Map<String, String> pairs(String[] words) {
         return Arrays.stream(words)
                 .map(word -> word.split("=", 2))
                 .collect(Collectors.toMap(w -> w[0], w -> w[1], (a, b) -> b, LinkedHashMap::new));
     }
 
-    private static List<String> list(String text) {
+    static List<String> list(String text) {
         return text == null || text.isEmpty() ? List.of() : List.of(text.split(","));
     }
 
@@ -114,198 +79,8 @@ final class World {
         return new Competency.Id("m", code);
     }
 
-    private void job(String[] w) {
-        Map<Competency.Id, Requirement> requirements = new LinkedHashMap<>();
-        for (String each : Arrays.copyOfRange(w, 3, w.length)) {
-            String[] part = each.split("@");
-            Competency.Id id = competency(part[0]);
-            requirements.put(id, new Requirement(id, asked(part[1]), "test", NOWHERE));
-        }
-        Optional<Job.Wage> wage =
-                w[2].equals("?")
-                        ? Optional.empty()
-                        : Optional.of(new Job.Wage(Double.parseDouble(w[2]), 2024, "test"));
-        Job.Band band = Job.Band.valueOf(w[1].toUpperCase());
-        put(
-                new Job(
-                        id(w[0]),
-                        Text.of(w[0]),
-                        "",
-                        band,
-                        OptionalInt.empty(),
-                        wage,
-                        Optional.empty(),
-                        requirements,
-                        List.of(),
-                        "test",
-                        NOWHERE));
-    }
-
-    private void put(Job job) {
-        jobs.put(job.id(), job);
-    }
-
-    private static Requirement.Ask asked(String text) {
-        return switch (text) {
-            case "X" -> new Requirement.Needed();
-            case "NR" -> new Requirement.NotRated();
-            case "-" -> new Requirement.NotNeeded();
-            default -> new Requirement.AtLevel(level(text));
-        };
-    }
-
-    private static Level level(String text) {
-        return text.startsWith("t")
-                ? new Level("t", Integer.parseInt(text.substring(1)))
-                : new Level("s", Integer.parseInt(text));
-    }
-
-    private static Held held(String text) {
-        return switch (text) {
-            case "X", "yes" -> new Held.Has();
-            case "no" -> new Held.Lacks();
-            default -> new Held.AtLevel(level(text));
-        };
-    }
-
-    private void move(String[] w) {
-        moves.add(
-                new Move(
-                        id(w[0]),
-                        id(w[1]),
-                        Move.Kind.VERTICAL,
-                        Integer.parseInt(w[2]),
-                        Integer.parseInt(w[3]),
-                        List.of(),
-                        "test",
-                        "test",
-                        Optional.empty(),
-                        NOWHERE));
-    }
-
-    private void credential(String[] w) {
-        Map<String, String> p = pairs(Arrays.copyOfRange(w, 1, w.length));
-        List<Credential.Attests> attests =
-                list(p.get("attests")).stream()
-                        .map(each -> each.split("@"))
-                        .map(
-                                each ->
-                                        new Credential.Attests(
-                                                competency(each[0]), held(each[1]), "test"))
-                        .toList();
-        Credential.Kind kind =
-                Credential.Kind.valueOf(p.getOrDefault("kind", "certificate").toUpperCase());
-        Credential.Id id = new Credential.Id(w[0]);
-        credentials.put(
-                id,
-                new Credential(
-                        id,
-                        Text.of(w[0]),
-                        "test",
-                        kind,
-                        number(p.get("fee")),
-                        "test",
-                        number(p.get("hours")),
-                        "test",
-                        OptionalInt.empty(),
-                        Credential.AllOf.parse(p.getOrDefault("requires", "").replace(',', ' ')),
-                        ids(p.get("covers")),
-                        Credential.WioaCounts.NO,
-                        attests,
-                        "test",
-                        NOWHERE));
-    }
-
-    private static OptionalDouble number(String text) {
-        return text == null || text.equals("?")
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(Double.parseDouble(text));
-    }
-
-    private static Set<Credential.Id> ids(String text) {
-        return list(text).stream()
-                .map(Credential.Id::new)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private void ask(String[] w) {
-        Job job = jobs.get(id(w[0]));
-        List<Job.AskedCredential> asked = new ArrayList<>(job.credentials());
-        Job.Need need =
-                w[1].equals("varies")
-                        ? Job.Need.VARIES_BY_STATE
-                        : Job.Need.valueOf(w[1].toUpperCase());
-        asked.add(
-                new Job.AskedCredential(
-                        Arrays.stream(w[2].split("\\|")).map(Credential.Id::new).toList(),
-                        need,
-                        "test",
-                        NOWHERE));
-        put(
-                new Job(
-                        job.id(),
-                        job.title(),
-                        "",
-                        job.band(),
-                        job.jobZone(),
-                        job.wage(),
-                        job.note(),
-                        job.requirements(),
-                        asked,
-                        "test",
-                        NOWHERE));
-    }
-
-    private static Scale scale(String code, double... hours) {
-        Map<Integer, Scale.Step> steps = new LinkedHashMap<>();
-        for (int i = 1; i <= hours.length; i++) {
-            steps.put(
-                    i,
-                    new Scale.Step(i, Text.of("level " + i), "", OptionalDouble.of(hours[i - 1])));
-        }
-        return new Scale(code, steps);
-    }
-
     Catalog catalog() {
-        Scales scales =
-                new Scales(
-                        Map.of("s", scale("s", 20, 60, 140), "t", scale("t", 30, 90, 200)),
-                        Map.of(
-                                new Level("t", 1),
-                                Map.of("s", 1),
-                                new Level("t", 2),
-                                Map.of("s", 3)));
-        Map<String, Assumptions.Assumption> numbers = new LinkedHashMap<>();
-        assumed.forEach(
-                (name, value) ->
-                        numbers.put(
-                                name,
-                                new Assumptions.Assumption(
-                                        name, List.of(value), "", Text.of("test"), NOWHERE)));
-        Ladder ladder =
-                new Ladder(
-                        "l",
-                        Text.of("l"),
-                        Text.of("l"),
-                        List.of("m"),
-                        "s",
-                        Text.of("l"),
-                        Optional.empty(),
-                        Optional.empty(),
-                        "test",
-                        "",
-                        jobs,
-                        moves,
-                        NOWHERE);
-        return new Catalog(
-                Map.of(),
-                scales,
-                Map.of(),
-                Map.of("l", ladder),
-                List.of(),
-                credentials,
-                same,
-                new Assumptions(numbers));
+        return lattice.catalog();
     }
 
     Person person() {
@@ -316,22 +91,13 @@ final class World {
                                 each ->
                                         new Person.Rating(
                                                 competency(each[0]),
-                                                held(each[1]),
+                                                WorldCatalog.held(each[1]),
                                                 Person.Evidence.TEST,
                                                 DAY.minusDays(1)))
                         .toList();
         Optional<List<Person.HeldCredential>> holds =
                 Optional.ofNullable(person.get("holds"))
-                        .map(
-                                text ->
-                                        ids(text).stream()
-                                                .map(
-                                                        id ->
-                                                                new Person.HeldCredential(
-                                                                        id,
-                                                                        Optional.empty(),
-                                                                        Optional.empty()))
-                                                .toList());
+                        .map(text -> list(text).stream().map(World::holding).toList());
         Map<Credential.Id, Boolean> states =
                 list(person.get("states")).stream()
                         .map(each -> each.split(":"))
@@ -358,6 +124,14 @@ final class World {
                 limits());
     }
 
+    private static Person.HeldCredential holding(String text) {
+        boolean expired = text.endsWith("!");
+        return new Person.HeldCredential(
+                new Credential.Id(text.replace("!", "")),
+                Optional.empty(),
+                expired ? Optional.of(DAY.minusDays(1)) : Optional.empty());
+    }
+
     private Limits limits() {
         OptionalInt moves =
                 limits.containsKey("moves")
@@ -365,10 +139,10 @@ final class World {
                         : OptionalInt.empty();
         return new Limits(
                 moves,
-                number(limits.get("months")),
-                number(limits.get("step")),
-                number(limits.get("usd")),
-                number(limits.get("wage")),
+                WorldCatalog.number(limits.get("months")),
+                WorldCatalog.number(limits.get("step")),
+                WorldCatalog.number(limits.get("usd")),
+                WorldCatalog.number(limits.get("wage")),
                 list(limits.get("kinds")).stream()
                         .map(kind -> Credential.Kind.valueOf(kind.toUpperCase()))
                         .collect(Collectors.toSet()),
@@ -392,6 +166,33 @@ final class World {
     PathAnswer answer() {
         Catalog catalog = catalog();
         return new Paths(catalog, new Lattice(catalog)).find(query());
+    }
+
+    /** The best paths, a line each. */
+    static String best(String text) {
+        return of(text).answer().best().stream().map(World::text).collect(Collectors.joining("\n"));
+    }
+
+    /** What the first of the best paths asks, a line for each step. */
+    static String steps(String text) {
+        return of(text).answer().best().get(0).steps().stream()
+                .map(World::text)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String text(Step step) {
+        String text = step.to().code() + ": " + number(step.months()) + " months";
+        for (Raise raise : step.raises()) {
+            String from = raise.from().isPresent() ? raise.from().getAsInt() + " to " : "";
+            String to = raise.to().isPresent() ? "" + raise.to().getAsInt() : "needed";
+            text +=
+                    ", %s %s%s %s h"
+                            .formatted(raise.competency().code(), from, to, number(raise.hours()));
+        }
+        for (Earned earned : step.credentials()) {
+            text += ", %s %s".formatted(earned.credential().id(), earned.needed().code());
+        }
+        return text;
     }
 
     /** {@code a > b > c | 12 months, 340 usd, 2 moves, 30000 a year}. */

@@ -1,0 +1,265 @@
+package org.trellis.path;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.trellis.model.Assumptions;
+import org.trellis.model.Catalog;
+import org.trellis.model.Competency;
+import org.trellis.model.Credential;
+import org.trellis.model.Held;
+import org.trellis.model.Issue.Place;
+import org.trellis.model.Job;
+import org.trellis.model.Ladder;
+import org.trellis.model.Level;
+import org.trellis.model.Move;
+import org.trellis.model.Requirement;
+import org.trellis.model.Scale;
+import org.trellis.model.Scales;
+import org.trellis.model.Text;
+
+/** The catalog of a {@link World}, line by line. */
+final class WorldCatalog {
+    private static final Place NOWHERE = Place.NOWHERE;
+
+    private final Map<Job.Id, Job> jobs = new LinkedHashMap<>();
+    private final List<Move> moves = new ArrayList<>();
+    private final Map<Credential.Id, Credential> credentials = new LinkedHashMap<>();
+    private final Map<Competency.Id, List<Competency.Id>> same = new LinkedHashMap<>();
+    private final Map<String, Double> assumed =
+            new LinkedHashMap<>(
+                    Map.of(
+                            "unstated_level_hours", 40.0,
+                            "usd_per_learning_hour", 1.0,
+                            "default_learning_hours_per_week", 10.0,
+                            "default_max_moves", 4.0,
+                            "relaxed_max_moves", 5.0,
+                            "expiring_soon_days", 90.0,
+                            "label_budget", 200000.0));
+
+    /** Takes a line of the catalog; false when it is about something else. */
+    boolean read(String word, String[] rest) {
+        switch (word) {
+            case "job" -> job(rest);
+            case "move" -> move(rest);
+            case "cred" -> credential(rest);
+            case "asks" -> ask(rest);
+            case "same" -> {
+                same(rest[0], rest[1]);
+                same(rest[1], rest[0]);
+            }
+            case "assume" -> assumed.put(rest[0], Double.valueOf(rest[1]));
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void same(String one, String other) {
+        same.computeIfAbsent(World.competency(one), id -> new ArrayList<>())
+                .add(World.competency(other));
+    }
+
+    private void job(String[] w) {
+        Map<Competency.Id, Requirement> requirements = new LinkedHashMap<>();
+        for (String each : Arrays.copyOfRange(w, 3, w.length)) {
+            String[] part = each.split("@");
+            Competency.Id id = World.competency(part[0]);
+            requirements.put(id, new Requirement(id, asked(part[1]), "test", NOWHERE));
+        }
+        Optional<Job.Wage> wage =
+                w[2].equals("?")
+                        ? Optional.empty()
+                        : Optional.of(new Job.Wage(Double.parseDouble(w[2]), 2024, "test"));
+        Job.Band band = Job.Band.valueOf(w[1].toUpperCase());
+        put(
+                new Job(
+                        World.id(w[0]),
+                        Text.of(w[0]),
+                        "",
+                        band,
+                        OptionalInt.empty(),
+                        wage,
+                        Optional.empty(),
+                        requirements,
+                        List.of(),
+                        "test",
+                        NOWHERE));
+    }
+
+    private void put(Job job) {
+        jobs.put(job.id(), job);
+    }
+
+    private static Requirement.Ask asked(String text) {
+        return switch (text) {
+            case "X" -> new Requirement.Needed();
+            case "NR" -> new Requirement.NotRated();
+            case "-" -> new Requirement.NotNeeded();
+            default -> new Requirement.AtLevel(level(text));
+        };
+    }
+
+    private static Level level(String text) {
+        return text.startsWith("t")
+                ? new Level("t", Integer.parseInt(text.substring(1)))
+                : new Level("s", Integer.parseInt(text));
+    }
+
+    static Held held(String text) {
+        return switch (text) {
+            case "X", "yes" -> new Held.Has();
+            case "no" -> new Held.Lacks();
+            default -> new Held.AtLevel(level(text));
+        };
+    }
+
+    private void move(String[] w) {
+        moves.add(
+                new Move(
+                        World.id(w[0]),
+                        World.id(w[1]),
+                        Move.Kind.VERTICAL,
+                        Integer.parseInt(w[2]),
+                        Integer.parseInt(w[3]),
+                        List.of(),
+                        "test",
+                        "test",
+                        Optional.empty(),
+                        NOWHERE));
+    }
+
+    private void credential(String[] w) {
+        Map<String, String> p = World.pairs(Arrays.copyOfRange(w, 1, w.length));
+        List<Credential.Attests> attests =
+                World.list(p.get("attests")).stream()
+                        .map(each -> each.split("@"))
+                        .map(
+                                each ->
+                                        new Credential.Attests(
+                                                World.competency(each[0]), held(each[1]), "test"))
+                        .toList();
+        Credential.Kind kind =
+                Credential.Kind.valueOf(p.getOrDefault("kind", "certificate").toUpperCase());
+        Credential.Id id = new Credential.Id(w[0]);
+        credentials.put(
+                id,
+                new Credential(
+                        id,
+                        Text.of(w[0]),
+                        "test",
+                        kind,
+                        number(p.get("fee")),
+                        "test",
+                        number(p.get("hours")),
+                        "test",
+                        OptionalInt.empty(),
+                        Credential.AllOf.parse(p.getOrDefault("requires", "").replace(',', ' ')),
+                        ids(p.get("covers")),
+                        Credential.WioaCounts.NO,
+                        attests,
+                        "test",
+                        NOWHERE));
+    }
+
+    static OptionalDouble number(String text) {
+        return text == null || text.equals("?")
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Double.parseDouble(text));
+    }
+
+    static Set<Credential.Id> ids(String text) {
+        return World.list(text).stream()
+                .map(Credential.Id::new)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private void ask(String[] w) {
+        Job job = jobs.get(World.id(w[0]));
+        List<Job.AskedCredential> asked = new ArrayList<>(job.credentials());
+        Job.Need need =
+                w[1].equals("varies")
+                        ? Job.Need.VARIES_BY_STATE
+                        : Job.Need.valueOf(w[1].toUpperCase());
+        asked.add(
+                new Job.AskedCredential(
+                        Arrays.stream(w[2].split("\\|")).map(Credential.Id::new).toList(),
+                        need,
+                        "test",
+                        NOWHERE));
+        put(
+                new Job(
+                        job.id(),
+                        job.title(),
+                        "",
+                        job.band(),
+                        job.jobZone(),
+                        job.wage(),
+                        job.note(),
+                        job.requirements(),
+                        asked,
+                        "test",
+                        NOWHERE));
+    }
+
+    private static Scale scale(String code, double... hours) {
+        Map<Integer, Scale.Step> steps = new LinkedHashMap<>();
+        for (int i = 1; i <= hours.length; i++) {
+            steps.put(
+                    i,
+                    new Scale.Step(i, Text.of("level " + i), "", OptionalDouble.of(hours[i - 1])));
+        }
+        return new Scale(code, steps);
+    }
+
+    Catalog catalog() {
+        Scales scales =
+                new Scales(
+                        Map.of("s", scale("s", 20, 60, 140), "t", scale("t", 30, 90, 200)),
+                        Map.of(
+                                new Level("t", 1),
+                                Map.of("s", 1),
+                                new Level("t", 2),
+                                Map.of("s", 3)));
+        Map<String, Assumptions.Assumption> numbers = new LinkedHashMap<>();
+        assumed.forEach(
+                (name, value) ->
+                        numbers.put(
+                                name,
+                                new Assumptions.Assumption(
+                                        name, List.of(value), "", Text.of("test"), NOWHERE)));
+        Ladder ladder =
+                new Ladder(
+                        "l",
+                        Text.of("l"),
+                        Text.of("l"),
+                        List.of("m"),
+                        "s",
+                        Text.of("l"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "test",
+                        "",
+                        jobs,
+                        moves,
+                        NOWHERE);
+        return new Catalog(
+                Map.of(),
+                scales,
+                Map.of(),
+                Map.of("l", ladder),
+                List.of(),
+                credentials,
+                same,
+                new Assumptions(numbers));
+    }
+}
