@@ -22,12 +22,6 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** A map of a YAML file. Reading a wrong value adds an issue and answers "empty". */
 final class Fields {
-    /** One text of the file and where it stands. */
-    record Value(String text, Place place) {}
-
-    /** A key, its value ({@code ""} for a list or map) and where that stands. */
-    record Entry(String key, String value, Place place) {}
-
     private final Reading reading;
     private final String file;
     private final Place place;
@@ -102,43 +96,13 @@ final class Fields {
     }
 
     Optional<String> knownKey(String key, Words.Kind kind) {
-        return known(new Value(key, keys.get(key)), kind);
+        return new Cell(reading, keys.get(key), key).known(kind);
     }
 
     /** Every key and value at any depth, in the order of the file. */
-    Stream<Entry> everything() {
+    Stream<YamlText.Entry> everything() {
         return values.entrySet().stream()
-                .flatMap(entry -> everything(entry.getKey(), entry.getValue()));
-    }
-
-    private Stream<Entry> everything(String key, Node node) {
-        var self = new Entry(key, "", YamlText.place(file, node.getStartMark()));
-        if (node instanceof ScalarNode scalar) {
-            return Stream.of(new Entry(key, scalar.getValue(), self.place()));
-        }
-        if (node instanceof SequenceNode sequence) {
-            return Stream.concat(
-                    Stream.of(self),
-                    sequence.getValue().stream().flatMap(item -> everything(key, item)));
-        }
-        return Stream.concat(
-                Stream.of(self),
-                ((MappingNode) node)
-                        .getValue().stream()
-                                .flatMap(
-                                        tuple ->
-                                                tuple.getKeyNode() instanceof ScalarNode inner
-                                                        ? everything(
-                                                                inner.getValue(),
-                                                                tuple.getValueNode())
-                                                        : Stream.of(
-                                                                        tuple.getKeyNode(),
-                                                                        tuple.getValueNode())
-                                                                .flatMap(
-                                                                        child ->
-                                                                                everything(
-                                                                                        key,
-                                                                                        child))));
+                .flatMap(entry -> YamlText.everything(file, entry.getKey(), entry.getValue()));
     }
 
     /** Reports every key that is none of these. */
@@ -156,19 +120,18 @@ final class Fields {
 
     /** The text without outer spaces; {@code ""} when the key is missing or has no value. */
     String text(String key) {
-        return value(key).map(Value::text).orElse("");
+        return cell(key).text();
     }
 
-    Optional<Value> value(String key) {
+    private Cell cell(String key) {
         Node node = values.get(key);
-        if (node == null || isNull(node)) {
-            return Optional.empty();
+        if (node instanceof ScalarNode scalar && !isNull(scalar)) {
+            return new Cell(reading, place(key), scalar.getValue().strip());
         }
-        if (node instanceof ScalarNode scalar) {
-            return Optional.of(new Value(scalar.getValue().strip(), place(key)));
+        if (has(key)) {
+            error(key, "", "one value", "Write '" + key + ": value' on one line.");
         }
-        error(key, "", "one value", "Write '" + key + ": value' on one line.");
-        return Optional.empty();
+        return new Cell(reading, place(key), "");
     }
 
     String filled(String key) {
@@ -193,8 +156,8 @@ final class Fields {
 
     /** The texts of a list and of its Spanish twin, one by one. A single text is a list of one. */
     List<Text> textList(String key) {
-        List<Value> en = list(key);
-        List<Value> es = list(key + "_es");
+        List<Cell> en = list(key);
+        List<Cell> es = list(key + "_es");
         if (!en.isEmpty() && es.size() != en.size()) {
             noteSpanish(key);
         }
@@ -211,20 +174,20 @@ final class Fields {
     }
 
     /** The words of a list; a single word is a list of one. */
-    List<Value> list(String key) {
+    List<Cell> list(String key) {
         Node node = values.get(key);
-        var list = new ArrayList<Value>();
+        var list = new ArrayList<Cell>();
         if (node instanceof SequenceNode sequence) {
             for (Node item : sequence.getValue()) {
                 Place at = YamlText.place(file, item.getStartMark());
                 if (item instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
-                    list.add(new Value(scalar.getValue().strip(), at));
+                    list.add(new Cell(reading, at, scalar.getValue().strip()));
                 } else {
                     reading.add(Issue.error(at, "", "a word", "Write '- word' or [word, word]."));
                 }
             }
-        } else {
-            value(key).filter(value -> !value.text().isEmpty()).ifPresent(list::add);
+        } else if (!text(key).isEmpty()) {
+            list.add(cell(key));
         }
         return list;
     }
@@ -267,12 +230,7 @@ final class Fields {
     }
 
     Optional<LocalDate> date(String key) {
-        String text = text(key);
-        Optional<LocalDate> date = Cells.date(text);
-        if (date.isEmpty() && !text.isEmpty()) {
-            error(key, text, "a date written YYYY-MM-DD", Cells.dateRemedy(text));
-        }
-        return date;
+        return cell(key).date();
     }
 
     /** A date that is not after today. */
@@ -287,65 +245,19 @@ final class Fields {
     }
 
     OptionalInt whole(String key, int least, int most) {
-        OptionalDouble number = number(key, least, most);
-        if (number.isPresent() && number.getAsDouble() != Math.rint(number.getAsDouble())) {
-            error(key, text(key), "a whole number", "Write it without decimals.");
-            return OptionalInt.empty();
-        }
-        return number.isPresent()
-                ? OptionalInt.of((int) number.getAsDouble())
-                : OptionalInt.empty();
-    }
-
-    <E extends Enum<E>> Optional<E> word(String key, Class<E> type) {
-        return value(key)
-                .filter(value -> !value.text().isEmpty())
-                .flatMap(value -> word(value, type));
-    }
-
-    <E extends Enum<E>> Optional<E> word(Value value, Class<E> type) {
-        Optional<E> word = Cells.word(value.text(), type);
-        if (word.isEmpty()) {
-            List<String> known = Cells.wordsOf(type);
-            reading.add(
-                    Issue.error(
-                            value.place(),
-                            value.text(),
-                            "one of " + String.join(", ", known),
-                            Nearest.sentence(value.text(), known, "Write one of these words.")));
-        }
-        return word;
+        return cell(key).whole(least, most);
     }
 
     OptionalDouble number(String key, double least, double most) {
-        String text = text(key);
-        if (text.isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        OptionalDouble number = Cells.number(text);
-        if (number.isEmpty() || number.getAsDouble() < least || number.getAsDouble() > most) {
-            error(key, text, Cells.range(least, most), Cells.numberRemedy(text));
-            return OptionalDouble.empty();
-        }
-        return number;
+        return cell(key).number(least, most);
+    }
+
+    <E extends Enum<E>> Optional<E> word(String key, Class<E> type) {
+        return cell(key).word(type);
     }
 
     Optional<String> known(String key, Words.Kind kind) {
-        return value(key).flatMap(value -> known(value, kind));
-    }
-
-    Optional<String> known(Value value, Words.Kind kind) {
-        Collection<String> all = reading.words().all(kind);
-        if (all.contains(value.text())) {
-            return Optional.of(value.text());
-        }
-        reading.add(
-                Issue.error(
-                        value.place(),
-                        value.text(),
-                        kind.expected(),
-                        Nearest.sentence(value.text(), all, "Add it there, or correct it here.")));
-        return Optional.empty();
+        return cell(key).known(kind);
     }
 
     void error(String key, String value, String expected, String remedy) {

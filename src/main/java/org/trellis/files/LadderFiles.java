@@ -69,7 +69,7 @@ final class LadderFiles {
         }
         List<String> models =
                 fields.list("models").stream()
-                        .flatMap(value -> fields.known(value, Words.Kind.MODEL).stream())
+                        .flatMap(value -> value.known(Words.Kind.MODEL).stream())
                         .toList();
         Map<Job.Id, Job> jobs = new JobFiles(reading, ladders, code).read(scale);
         return new Ladder(

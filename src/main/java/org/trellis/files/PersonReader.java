@@ -262,12 +262,12 @@ final class PersonReader {
                         "without_jobs"));
         var kinds = new LinkedHashSet<Credential.Kind>();
         entry.list("without_kinds")
-                .forEach(value -> entry.word(value, Credential.Kind.class).ifPresent(kinds::add));
+                .forEach(value -> value.word(Credential.Kind.class).ifPresent(kinds::add));
         var jobs = new LinkedHashSet<Job.Id>();
         entry.list("without_jobs")
                 .forEach(
                         value ->
-                                entry.known(value, Words.Kind.JOB)
+                                value.known(Words.Kind.JOB)
                                         .ifPresent(job -> jobs.add(Job.Id.parse(job))));
         return new Limits(
                 entry.whole("max_moves", 0, MOST_MOVES),

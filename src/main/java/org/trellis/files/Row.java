@@ -1,8 +1,6 @@
 package org.trellis.files;
 
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -102,52 +100,23 @@ final class Row {
         return Optional.of(new Text(en, es));
     }
 
+    private Cell cell(String column) {
+        return new Cell(reading, place(column), text(column));
+    }
+
     OptionalInt whole(String column, int least, int most) {
-        OptionalDouble number = number(column, least, most);
-        if (number.isPresent() && number.getAsDouble() != Math.rint(number.getAsDouble())) {
-            error(column, "a whole number", "Write it without decimals.");
-            return OptionalInt.empty();
-        }
-        return number.isPresent()
-                ? OptionalInt.of((int) number.getAsDouble())
-                : OptionalInt.empty();
+        return cell(column).whole(least, most);
     }
 
     OptionalDouble number(String column, double least, double most) {
-        String text = text(column);
-        if (text.isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        OptionalDouble number = Cells.number(text);
-        boolean in =
-                number.isPresent() && number.getAsDouble() >= least && number.getAsDouble() <= most;
-        if (!in) {
-            error(column, Cells.range(least, most), Cells.numberRemedy(text));
-            return OptionalDouble.empty();
-        }
-        return number;
-    }
-
-    Optional<LocalDate> date(String column) {
-        String text = text(column);
-        Optional<LocalDate> date = Cells.date(text);
-        if (date.isEmpty() && !text.isEmpty()) {
-            error(column, "a date written YYYY-MM-DD", Cells.dateRemedy(text));
-        }
-        return date;
+        return cell(column).number(least, most);
     }
 
     /** One of the words of an enum, as written in files. Anything else makes the row unusable. */
     <E extends Enum<E>> Optional<E> word(String column, Class<E> type) {
-        String text = filled(column);
-        Optional<E> word = Cells.word(text, type);
-        if (word.isEmpty() && !text.isEmpty()) {
-            List<String> known = Cells.wordsOf(type);
-            refuse(
-                    column,
-                    "one of " + String.join(", ", known),
-                    Nearest.sentence(text, known, "Write one of these words."));
-        }
+        filled(column);
+        Optional<E> word = cell(column).word(type);
+        usable &= word.isPresent();
         return word;
     }
 
@@ -157,22 +126,10 @@ final class Row {
     }
 
     Optional<String> known(String column, String code, Words.Kind kind) {
-        Collection<String> all = reading.words().all(kind);
-        if (all.contains(code)) {
-            return reading.words().isLost(kind, code) ? Optional.empty() : Optional.of(code);
-        }
         if (code.isEmpty()) {
             error(column, kind.expected(), "Fill the column '" + column + "'.");
-        } else {
-            String otherwise = "Add '" + code + "' there, or correct this cell.";
-            reading.add(
-                    Issue.error(
-                            place(column),
-                            code,
-                            kind.expected(),
-                            Nearest.sentence(code, all, otherwise)));
         }
-        return Optional.empty();
+        return new Cell(reading, place(column), code).known(kind);
     }
 
     /** A declared competency; a bare code is one of {@code model}. */

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.trellis.model.Issue;
 import org.trellis.model.Issue.Place;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -73,6 +74,30 @@ final class YamlText {
         }
     }
 
+    /** A key, its value ({@code ""} for a list or map) and where that stands. */
+    record Entry(String key, String value, Place place) {}
+
+    /** Every key and value under {@code node} at any depth, in the order of the file. */
+    static Stream<Entry> everything(String file, String key, Node node) {
+        Place place = place(file, node.getStartMark());
+        if (node instanceof ScalarNode scalar) {
+            return Stream.of(new Entry(key, scalar.getValue(), place));
+        }
+        Stream<Entry> inside =
+                node instanceof MappingNode map
+                        ? map.getValue().stream().flatMap(tuple -> both(file, key, tuple))
+                        : ((CollectionNode<?>) node)
+                                .getValue().stream()
+                                        .flatMap(item -> everything(file, key, (Node) item));
+        return Stream.concat(Stream.of(new Entry(key, "", place)), inside);
+    }
+
+    private static Stream<Entry> both(String file, String key, NodeTuple tuple) {
+        return tuple.getKeyNode() instanceof ScalarNode inner
+                ? everything(file, inner.getValue(), tuple.getValueNode())
+                : both(tuple).flatMap(child -> everything(file, key, child));
+    }
+
     static Place place(String file, Mark mark) {
         return new Place(file, mark.getLine() + 1, mark.getColumn() + 1);
     }
@@ -125,8 +150,8 @@ final class YamlText {
         return Optional.empty();
     }
 
-    private static java.util.stream.Stream<Node> both(NodeTuple tuple) {
-        return java.util.stream.Stream.of(tuple.getKeyNode(), tuple.getValueNode());
+    private static Stream<Node> both(NodeTuple tuple) {
+        return Stream.of(tuple.getKeyNode(), tuple.getValueNode());
     }
 
     private static Optional<Issue> fault(

@@ -1,0 +1,139 @@
+package org.trellis.files;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.trellis.model.Catalog;
+import org.trellis.model.Competency;
+import org.trellis.model.Credential;
+import org.trellis.model.Held;
+import org.trellis.model.Job;
+import org.trellis.model.Level;
+import org.trellis.model.Limits;
+import org.trellis.model.Person;
+
+/** What is written reads back equal: seeded random people over the catalog that ships. */
+class PersonRoundTripTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final Catalog CATALOG =
+            CatalogFiles.load(Folder.inside("seeds"), Folder.inside("ladders"), TODAY).catalog();
+    private static final List<Job.Id> JOBS = CATALOG.jobs().map(Job::id).toList();
+    private static final List<Credential.Id> CREDENTIALS =
+            List.copyOf(CATALOG.credentials().keySet());
+    private static final List<Competency.Id> COMPETENCIES =
+            CATALOG.models().values().stream()
+                    .flatMap(model -> model.competencies().keySet().stream())
+                    .toList();
+    private static final String LETTERS = "aZ9 .:#-'\"\\{}[]<>&*!|%@`~ñé\u2028\u00a0中😀";
+
+    private final Random random = new Random(20261121);
+
+    @Test
+    void fiveHundredRandomPeople() {
+        for (int i = 0; i < 500; i++) {
+            Person person = person();
+            String yaml = PersonFile.write(person);
+            var read =
+                    PersonFile.read(
+                            yaml.getBytes(StandardCharsets.UTF_8), "p.yaml", CATALOG, TODAY);
+            assertEquals(List.of(), read.issues(), yaml);
+            assertEquals(person, read.person().orElseThrow(), yaml);
+        }
+    }
+
+    private Person person() {
+        Optional<Job.Id> job = maybe(() -> pick(JOBS));
+        return new Person(
+                "case-" + random.nextInt(9999),
+                maybe(this::name),
+                maybe(() -> "NJ"),
+                random.nextBoolean() ? Map.of() : Map.of(pick(CREDENTIALS), random.nextBoolean()),
+                job,
+                job.isEmpty() ? 0 : number(1200),
+                list(() -> new Person.Served(pick(JOBS), number(1200))),
+                maybeNumber(168),
+                list(this::rating),
+                maybe(() -> list(this::credential)),
+                limits());
+    }
+
+    private Person.Rating rating() {
+        Held held =
+                switch (random.nextInt(3)) {
+                    case 0 -> new Held.AtLevel(new Level("opm-5", 1 + random.nextInt(5)));
+                    case 1 -> new Held.Has();
+                    default -> new Held.Lacks();
+                };
+        var evidence = pick(List.of(Person.Evidence.values()));
+        return new Person.Rating(pick(COMPETENCIES), held, evidence, day());
+    }
+
+    private Person.HeldCredential credential() {
+        LocalDate earned = day();
+        return new Person.HeldCredential(
+                pick(CREDENTIALS),
+                maybe(() -> earned),
+                maybe(() -> earned.plusDays(random.nextInt(2000))));
+    }
+
+    private Limits limits() {
+        return new Limits(
+                random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(9)),
+                maybeNumber(600),
+                maybeNumber(60),
+                maybeNumber(99_999),
+                maybeNumber(99_999),
+                random.nextBoolean() ? Set.of() : Set.of(pick(List.of(Credential.Kind.values()))),
+                random.nextBoolean() ? Set.of() : Set.of(pick(JOBS)));
+    }
+
+    private String name() {
+        int[] letters = LETTERS.codePoints().toArray();
+        var name = new StringBuilder("A");
+        for (int i = random.nextInt(12); i > 0; i--) {
+            name.appendCodePoint(letters[random.nextInt(letters.length)]);
+        }
+        return name.append("z").toString();
+    }
+
+    private double number(int most) {
+        return random.nextBoolean() ? random.nextInt(most) : random.nextDouble() * most;
+    }
+
+    private OptionalDouble maybeNumber(int most) {
+        return random.nextBoolean()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(number(most) + 0.5);
+    }
+
+    private LocalDate day() {
+        return TODAY.minusDays(random.nextInt(5000));
+    }
+
+    private <T> Optional<T> maybe(Supplier<T> value) {
+        return random.nextBoolean() ? Optional.empty() : Optional.of(value.get());
+    }
+
+    private <T> List<T> list(Supplier<T> value) {
+        var list = new ArrayList<T>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            list.add(value.get());
+        }
+        return list;
+    }
+
+    private <T> T pick(List<T> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+}
