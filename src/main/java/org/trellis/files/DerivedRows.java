@@ -43,8 +43,7 @@ public final class DerivedRows {
      */
     public Rewritten rewrite(Folder ladder) {
         Map<String, String> socs = socs(ladder);
-        reading.missing(ladder, "requirements.csv");
-        String text = reading.text(ladder, "requirements.csv").orElse("");
+        String text = reading.neededText(ladder, "requirements.csv").orElse("");
         Table table =
                 Table.parse(
                         reading,

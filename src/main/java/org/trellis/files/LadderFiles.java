@@ -57,9 +57,8 @@ final class LadderFiles {
 
     private Ladder ladder(String code) {
         String file = code + "/ladder.yaml";
-        reading.missing(ladders, file);
         Fields fields =
-                reading.text(ladders, file)
+                reading.neededText(ladders, file)
                         .flatMap(text -> YamlText.map(reading, text, ladders.label() + "/" + file))
                         .orElse(Fields.none(reading, ladders.label() + "/" + file));
         fields.only(KEYS);

@@ -71,8 +71,7 @@ final class ModelFiles {
                             new Place(file, 0, 0), code, "a folder named by a code", "Rename it."));
             return Optional.empty();
         }
-        reading.missing(seeds, folder + "model.yaml");
-        return reading.text(seeds, folder + "model.yaml")
+        return reading.neededText(seeds, folder + "model.yaml")
                 .flatMap(text -> YamlText.map(reading, text, file))
                 .map(fields -> model(code, fields, competencies));
     }

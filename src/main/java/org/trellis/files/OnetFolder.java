@@ -96,12 +96,11 @@ public record OnetFolder(
     }
 
     private static List<Line> lines(Reading reading, Folder folder, String file, String... needed) {
-        reading.missing(folder, file);
         String name = folder.label() + "/" + file;
         var lines = new ArrayList<Line>();
         var columns = new HashMap<String, Integer>();
         int number = 0;
-        for (String text : reading.text(folder, file).orElse("").lines().toList()) {
+        for (String text : reading.neededText(folder, file).orElse("").lines().toList()) {
             String[] cells = text.split("\t", -1);
             if (++number == 1) {
                 for (int i = 0; i < cells.length; i++) {

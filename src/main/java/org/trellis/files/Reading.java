@@ -33,17 +33,15 @@ final class Reading {
         issues.add(issue);
     }
 
-    /** Reports a file that should be there; what stands in it was reported already if it is. */
-    void missing(Folder folder, String file) {
-        if (folder.bytes(file).isEmpty()) {
+    /** As {@link #text}, and a missing file is an error. */
+    Optional<String> neededText(Folder folder, String file) {
+        Optional<String> text = text(folder, file);
+        if (text.isEmpty()) {
             Place place = new Place(folder.label() + "/" + file, 0, 0);
-            add(
-                    Issue.error(
-                            place,
-                            "",
-                            "this file",
-                            "Add it; ladders/README.md says what stands in it."));
+            String remedy = "Add it; ladders/README.md says what stands in it.";
+            add(Issue.error(place, "", "this file", remedy));
         }
+        return text;
     }
 
     boolean hasErrors() {

@@ -38,11 +38,9 @@ final class SourceFiles {
     static Assumptions assumptions(Reading reading, Folder seeds) {
         var byName = new LinkedHashMap<String, Assumption>();
         String file = seeds.label() + "/assumptions.yaml";
-        reading.text(seeds, "assumptions.yaml")
+        reading.neededText(seeds, "assumptions.yaml")
                 .flatMap(text -> YamlText.map(reading, text, file))
-                .ifPresentOrElse(
-                        fields -> read(fields, byName),
-                        () -> reading.missing(seeds, "assumptions.yaml"));
+                .ifPresent(fields -> read(fields, byName));
         return new Assumptions(byName);
     }
 

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -26,19 +25,17 @@ record Table(String file, List<String> columns, List<Row> rows) {
      */
     static Table read(Reading reading, Folder folder, String file, String... needed) {
         String name = folder.label() + "/" + file;
-        Optional<String> text = reading.text(folder, file);
-        if (text.isEmpty()) {
-            reading.missing(folder, file);
-            return new Table(name, List.of(), List.of());
-        }
-        return parse(reading, name, text.get(), needed);
+        return reading.neededText(folder, file)
+                .map(text -> parse(reading, name, text, needed))
+                .orElse(new Table(name, List.of(), List.of()));
     }
 
     /** As {@link #read}, but a missing file is an empty table. */
     static Table readIfThere(Reading reading, Folder folder, String file, String... needed) {
-        return folder.bytes(file).isPresent()
-                ? read(reading, folder, file, needed)
-                : new Table(folder.label() + "/" + file, List.of(), List.of());
+        String name = folder.label() + "/" + file;
+        return reading.text(folder, file)
+                .map(text -> parse(reading, name, text, needed))
+                .orElse(new Table(name, List.of(), List.of()));
     }
 
     static Table parse(Reading reading, String name, String text, String... needed) {
