@@ -1,9 +1,11 @@
 package org.trellis.cli;
 
 import java.io.IOException;
-import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.trellis.files.Loaded;
@@ -51,20 +53,24 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         Words words = main.words();
         ServerOptions options = options(words);
+        tryPort(words);
         Data data = main.data();
         Loaded loaded = data.load(LocalDate.now());
         data.tell(loaded.issues(), words);
-        try {
-            var server = Server.start(options, loaded);
-            String address = Server.address(server);
-            spec.commandLine().getOut().println(words.say("report.cli.serving", address));
-            spec.commandLine().getOut().flush();
-            return Main.DONE;
-        } catch (RuntimeException failure) {
-            if (taken(failure)) {
-                throw new Slip(words.say("report.cli.port", String.valueOf(port)));
-            }
-            throw failure;
+        var server = Server.start(options, loaded);
+        String address = Server.address(server);
+        spec.commandLine().getOut().println(words.say("report.cli.serving", address));
+        spec.commandLine().getOut().flush();
+        return Main.DONE;
+    }
+
+    /** A server that cannot listen ends the whole program, so this is tried first. */
+    private void tryPort(Words words) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(host, port));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new Slip(words.say("report.cli.port", Words.clean(host), String.valueOf(port)));
         }
     }
 
@@ -86,12 +92,20 @@ final class ServeCommand implements Callable<Integer> {
                         .orElseGet(() -> userData().resolve("trellis.db"))
                         .toAbsolutePath();
         try {
-            if (!open) {
+            if (!open && !Files.isDirectory(file.getParent())) {
                 Files.createDirectories(file.getParent());
+                ownerOnly(file.getParent());
             }
             return file;
         } catch (IOException e) {
             throw new Slip(words.say("report.cli.database", Words.clean(file.toString())));
+        }
+    }
+
+    /** The folder holds what is known about people. */
+    private static void ownerOnly(Path folder) throws IOException {
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
     }
 
@@ -103,14 +117,5 @@ final class ServeCommand implements Callable<Integer> {
         return data == null || data.isBlank()
                 ? Path.of(System.getProperty("user.home"), ".local", "share", "trellis")
                 : Path.of(data, "trellis");
-    }
-
-    private static boolean taken(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BindException) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -117,6 +117,18 @@ class ExitCodeTest {
     }
 
     @Test
+    void takenPortIsASlip() throws IOException {
+        try (var taken =
+                new java.net.ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
+            String port = String.valueOf(taken.getLocalPort());
+            Ran ran =
+                    Ran.trellis("serve", "--port", port, "--db", folder.resolve("t.db").toString());
+            assertEquals(2, ran.code(), ran.err());
+            assertTrue(ran.err().contains("choose another with --port"), ran.err());
+        }
+    }
+
+    @Test
     void helpIsDone() {
         Ran help = Ran.trellis("--help");
         assertEquals(0, help.code());
