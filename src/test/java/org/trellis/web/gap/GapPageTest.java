@@ -1,0 +1,113 @@
+package org.trellis.web.gap;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.trellis.files.PersonFile;
+import org.trellis.gap.GapReport;
+import org.trellis.gap.Gaps;
+import org.trellis.gap.Importance;
+import org.trellis.model.Job;
+import org.trellis.model.Person;
+import org.trellis.report.GapCsv;
+import org.trellis.report.GapText;
+import org.trellis.report.Words;
+import org.trellis.web.Browser;
+import org.trellis.web.Html;
+import org.trellis.web.Site;
+
+class GapPageTest {
+    private static final Job.Id RN = Job.Id.parse("nursing-long-term-care/rn-adn");
+    private static final String ADDRESS =
+            "/gap?job=nursing-long-term-care/rn-adn&on=2026-11-21&lang=en";
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+
+    private static byte[] nurse() throws Exception {
+        return Files.readAllBytes(Path.of("seeds/people/cna-to-rn.yaml"));
+    }
+
+    private static Browser as(byte[] person) throws Exception {
+        Browser browser = Site.own().browser();
+        var answer = browser.upload("/profile/upload", browser.token("/profile"), person);
+        assertEquals(303, answer.statusCode(), answer.body());
+        return browser;
+    }
+
+    private static GapReport report(boolean presumed) throws Exception {
+        Person person =
+                PersonFile.read(nurse(), "me.yaml", Site.LOADED.catalog(), DAY).person().get();
+        return new Gaps(Site.LOADED.catalog()).report(person, RN, DAY, Importance.NOW, presumed);
+    }
+
+    @Test
+    void thePageAnswersAsTheDomainDoes() throws Exception {
+        Html page = new Html(as(nurse()).get(ADDRESS).body());
+        GapReport report = report(true);
+        assertEquals(GapText.heading(report, Words.of("en")), page.heading());
+        var summary = report.summary();
+        assertTrue(
+                page.text()
+                        .contains(
+                                "Met: " + summary.met() + ". Gap: " + summary.gap()
+                                        + ". Not checked: " + summary.unknown() + "."),
+                page.text());
+    }
+
+    @Test
+    void nothingIsAssumedFromTheJobWhenSwitchedOff() throws Exception {
+        Html page = new Html(as(nurse()).get(ADDRESS + "&presumed=no").body());
+        assertEquals(GapText.heading(report(false), Words.of("en")), page.heading());
+        assertTrue(page.text().contains("Only what was rated or shown by a credential counts"));
+    }
+
+    @Test
+    void everyRequiredMustHaveHasItsStateAndDate() throws Exception {
+        String text = new Html(as(nurse()).get(ADDRESS).body()).text();
+        assertTrue(text.contains("RN license (NCLEX-RN) ✗ missing"), text);
+    }
+
+    @Test
+    void eachNumberNamesItsFileAndLine() throws Exception {
+        String text = new Html(as(nurse()).get(ADDRESS).body()).text();
+        for (var line : report(true).lines()) {
+            assertTrue(text.contains(line.requirement().place().toString()), text);
+        }
+    }
+
+    @Test
+    void aStrangerSeesWhatTheJobAsks() throws Exception {
+        Html page = new Html(Site.own().browser().get(ADDRESS).body());
+        assertTrue(
+                page.heading().endsWith("nothing of yours has been checked yet"), page.heading());
+        assertTrue(page.source().contains("href=\"/profile\""));
+    }
+
+    @Test
+    void theTableTakenAlongIsTheDomains() throws Exception {
+        String csv = as(nurse()).get(ADDRESS + "&format=csv").body();
+        assertEquals(GapCsv.of(report(true), Words.of("en")), csv);
+    }
+
+    @Test
+    void aNameWithMarkupIsShownAsText() throws Exception {
+        byte[] person =
+                "id: case-7\nname: <b onclick=\"x()\">Ana</b>\ncredentials: []\n"
+                        .getBytes(StandardCharsets.UTF_8);
+        String source = as(person).get(ADDRESS).body();
+        assertTrue(source.contains("&lt;b onclick"), source);
+        assertTrue(!source.contains("<b onclick"), source);
+    }
+
+    @Test
+    void slipsInTheAddressAreTheVisitors() throws Exception {
+        Browser browser = Site.own().browser();
+        assertEquals(404, browser.get("/gap?job=nursing-long-term-care/can").statusCode());
+        assertEquals(400, browser.get(ADDRESS.replace("2026-11-21", "yesterday")).statusCode());
+        assertEquals(400, browser.get(ADDRESS + "&importance=never").statusCode());
+    }
+}

@@ -1,0 +1,65 @@
+package org.trellis.web.job;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.trellis.web.Html;
+import org.trellis.web.Site;
+
+class JobPageTest {
+    private static Html page(String address) throws Exception {
+        return new Html(Site.own().browser().get(address).body());
+    }
+
+    @Test
+    void theHeadingGivesPayAndWhatIsAsked() throws Exception {
+        String heading = page("/jobs/nursing-long-term-care/cna?lang=en").heading();
+        assertTrue(
+                heading.matches(
+                        "Certified Nursing Assistant: pays \\$39,530 a year \\(2024\\), asks for [0-9]+ skills"
+                                + " and 1 must-have"),
+                heading);
+    }
+
+    @Test
+    void estimatesAndUnknownFeesAreNamed() throws Exception {
+        String text = page("/jobs/nursing-long-term-care/cna?lang=en").text();
+        assertTrue(text.contains("fee not known"), text);
+        assertTrue(text.contains("our estimate"), text);
+        assertTrue(text.contains("derived"), text);
+    }
+
+    @Test
+    void aJobThatNobodyRatedSaysSo() throws Exception {
+        String text = page("/jobs/federal-ai-work/gs-13-pm?lang=en").text();
+        assertTrue(text.contains("Nobody has rated this job yet."), text);
+    }
+
+    @Test
+    void anUnknownJobSuggestsTheNearest() throws Exception {
+        var answer = Site.own().browser().get("/jobs/nursing-long-term-care/can");
+        assertEquals(404, answer.statusCode());
+        assertTrue(answer.body().contains("href=\"/jobs/nursing-long-term-care/cna\""));
+    }
+
+    @Test
+    void comparingShowsBothDirectionsAndThePay() throws Exception {
+        String text =
+                page("/compare?a=nursing-long-term-care/cna&b=nursing-long-term-care/lpn&lang=en")
+                        .text();
+        assertTrue(text.contains("From Certified Nursing Assistant to Licensed Practical Nurse $22,810"
+                + " a year more. One move leads there."), text);
+        assertTrue(text.contains("$22,810 a year less. No single move leads there."), text);
+    }
+
+    /** A skill that both jobs ask for at the same level is counted, not listed. */
+    @Test
+    void whatIsTheSameIsNotListed() throws Exception {
+        Html page =
+                page("/compare?a=nursing-long-term-care/rn-adn&b=nursing-long-term-care/rn-bsn&lang=en");
+        String table = page.all("tbody").get(0);
+        assertTrue(!table.contains("Infection Control"), table);
+        assertTrue(page.text().contains("asked for in the same way"), page.text());
+    }
+}

@@ -1,0 +1,78 @@
+package org.trellis.web.ladder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.trellis.lattice.Lattice;
+import org.trellis.model.Job;
+import org.trellis.model.Ladder;
+import org.trellis.report.Words;
+import org.trellis.web.Html;
+import org.trellis.web.Site;
+
+class LadderPageTest {
+    private static final Words EN = Words.of("en");
+
+    private static Html page(String address) throws Exception {
+        return new Html(Site.own().browser().get(address).body());
+    }
+
+    /** The drawing is not the only way to read a map: each job lists where it leads, in words. */
+    @Test
+    void everyMoveStandsInWords() throws Exception {
+        Lattice lattice = Site.own().bean(Lattice.class);
+        for (Ladder ladder : Site.LOADED.catalog().ladders().values()) {
+            Html page = page("/ladders/" + ladder.code() + "?lang=en");
+            String words = page.text().split("The same map in words")[1];
+            for (Job job : ladder.jobs().values()) {
+                for (var move : lattice.from(job.id())) {
+                    String to = EN.text(Site.LOADED.catalog().getJob(move.to()).title());
+                    String own = after(words, EN.text(job.title()));
+                    assertTrue(own.contains(to), job.id() + " -> " + move.to());
+                }
+            }
+        }
+    }
+
+    /** From the job's card up to the next card, which begins where a list of moves ends. */
+    private static String after(String words, String title) {
+        return words.substring(words.indexOf(title + " $"));
+    }
+
+    @Test
+    void aMapCanBeTakenAlong() throws Exception {
+        for (String format : List.of("svg", "dot", "graphml", "json", "text")) {
+            var answer =
+                    Site.own().browser().get("/ladders/nursing-long-term-care?format=" + format);
+            assertEquals(200, answer.statusCode(), format);
+            String disposition = answer.headers().firstValue("Content-Disposition").orElse("");
+            assertTrue(disposition.startsWith("attachment"), format + ": " + disposition);
+            assertTrue(answer.body().contains("Certified Nursing"), format);
+        }
+    }
+
+    @Test
+    void anUnknownFormatIsTheVisitorsSlip() throws Exception {
+        var answer = Site.own().browser().get("/ladders/nursing-long-term-care?format=zip");
+        assertEquals(400, answer.statusCode());
+    }
+
+    @Test
+    void anUnknownMapSuggestsTheNearest() throws Exception {
+        var answer = Site.own().browser().get("/ladders/nursing-long-term-car");
+        assertEquals(404, answer.statusCode());
+        assertTrue(answer.body().contains("href=\"/ladders/nursing-long-term-care\""));
+    }
+
+    @Test
+    void notesBecomeParagraphsAndItems() {
+        assertEquals(
+                List.of(
+                        new LadderPage.Paragraph("For whom. People on a floor.", false),
+                        new LadderPage.Paragraph("one", true),
+                        new LadderPage.Paragraph("two", true)),
+                LadderWords.paragraphs("# Notes\n\n**For whom.** People\non a floor.\n\n- one\n- two\n"));
+    }
+}
