@@ -3,6 +3,7 @@ package org.trellis.web.ladder;
 import io.micronaut.http.HttpResponse;
 import java.util.Arrays;
 import org.trellis.lattice.Lattice;
+import org.trellis.lattice.LatticeExport;
 import org.trellis.model.Ladder;
 import org.trellis.report.LatticeJson;
 import org.trellis.report.LatticeSvg;
@@ -16,6 +17,18 @@ enum LadderDownload {
         @Override
         String write(Ladder ladder, Lattice lattice, Words words) {
             return LatticeSvg.of(ladder, words, LatticeSvg.Look.PAGE);
+        }
+    },
+    DOT("text/vnd.graphviz", "dot") {
+        @Override
+        String write(Ladder ladder, Lattice lattice, Words words) {
+            return LatticeExport.dot(ladder, words::text);
+        }
+    },
+    GRAPHML("application/graphml+xml", "graphml") {
+        @Override
+        String write(Ladder ladder, Lattice lattice, Words words) {
+            return LatticeExport.graphml(ladder, words::text);
         }
     },
     JSON("application/json", "json") {

@@ -3,6 +3,7 @@ package org.trellis.web.ladder;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.trellis.lattice.Lattice;
@@ -25,20 +26,23 @@ class LadderPageTest {
         Lattice lattice = Site.own().bean(Lattice.class);
         for (Ladder ladder : Site.LOADED.catalog().ladders().values()) {
             Html page = page("/ladders/" + ladder.code() + "?lang=en");
-            String words = page.text().split("The same map in words")[1];
             for (Job job : ladder.jobs().values()) {
+                String card = card(page, EN.text(job.title()));
                 for (var move : lattice.from(job.id())) {
                     String to = EN.text(Site.LOADED.catalog().getJob(move.to()).title());
-                    String own = after(words, EN.text(job.title()));
-                    assertTrue(own.contains(to), job.id() + " -> " + move.to());
+                    assertTrue(card.contains(to), job.id() + " -> " + move.to() + ": " + card);
+                    assertTrue(card.contains(EN.name(move.kind())), card);
                 }
             }
         }
     }
 
-    /** From the job's card up to the next card, which begins where a list of moves ends. */
-    private static String after(String words, String title) {
-        return words.substring(words.indexOf(title + " $"));
+    private static String card(Html page, String title) {
+        return Arrays.stream(page.source().split("<li class=\"card\">"))
+                .map(part -> new Html(part).text())
+                .filter(text -> text.startsWith(title + " "))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no card of " + title));
     }
 
     @Test
