@@ -36,7 +36,8 @@ public final class TaskFile {
         List<Task> tasks = new ArrayList<>();
         Optional<String> text = ScheduleYaml.text(bytes, new Place(fileName, 1, 1), issues);
         if (text.isPresent()) {
-            String first = text.get().lines().findFirst().orElse("").toLowerCase(java.util.Locale.ROOT);
+            String first =
+                    text.get().lines().findFirst().orElse("").toLowerCase(java.util.Locale.ROOT);
             boolean table = first.matches("(.*[,;])?\\s*\"?task\"?\\s*([,;].*)?");
             if (table) {
                 fromTable(text.get(), first.contains(";") ? ';' : ',', fileName, tasks, issues);
@@ -44,13 +45,21 @@ public final class TaskFile {
                 fromLines(text.get(), fileName, tasks);
             }
             if (tasks.isEmpty()) {
-                issues.add(Issue.error(new Place(fileName, 1, 1), "", "a task in each line", "Paste the list as text."));
+                issues.add(
+                        Issue.error(
+                                new Place(fileName, 1, 1),
+                                "",
+                                "a task in each line",
+                                "Paste the list as text."));
             }
         }
         if (tasks.size() > MOST_TASKS) {
             issues.add(
-                    Issue.error(new Place(fileName, MOST_TASKS + 1, 1), tasks.size() + " tasks",
-                            "at most " + MOST_TASKS + " tasks", "Leave out what is not learned on the job."));
+                    Issue.error(
+                            new Place(fileName, MOST_TASKS + 1, 1),
+                            tasks.size() + " tasks",
+                            "at most " + MOST_TASKS + " tasks",
+                            "Leave out what is not learned on the job."));
             tasks.clear();
         }
         return new Result(tasks, issues);
@@ -59,7 +68,11 @@ public final class TaskFile {
     private static void fromLines(String text, String file, List<Task> tasks) {
         List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
-            String words = lines.get(i).strip().replaceFirst("^([-*•·o▪]|\\(?\\d{1,3}[.)]|[a-z][.)])\\s+", "").strip();
+            String words =
+                    lines.get(i)
+                            .strip()
+                            .replaceFirst("^([-*•·o▪]|\\(?\\d{1,3}[.)]|[a-z][.)])\\s+", "")
+                            .strip();
             if (!words.isEmpty()) {
                 tasks.add(new Task(words, List.of(), new Place(file, i + 1, 1)));
             }
@@ -69,7 +82,8 @@ public final class TaskFile {
     private static void fromTable(
             String text, char separator, String file, List<Task> tasks, List<Issue> issues) {
         CSVFormat format =
-                CSVFormat.DEFAULT.builder()
+                CSVFormat.DEFAULT
+                        .builder()
                         .setDelimiter(separator)
                         .setHeader()
                         .setSkipHeaderRecord(true)
@@ -82,12 +96,22 @@ public final class TaskFile {
                 int line = (int) parser.getCurrentLineNumber();
                 String words = cell(row, "task");
                 if (!words.isBlank()) {
-                    tasks.add(new Task(words, confirmed(row, new Place(file, line, column(parser)), issues), new Place(file, line, 1)));
+                    tasks.add(
+                            new Task(
+                                    words,
+                                    confirmed(row, new Place(file, line, column(parser)), issues),
+                                    new Place(file, line, 1)));
                 }
             }
-        } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
+        } catch (IOException
+                | UncheckedIOException
+                | IllegalArgumentException
+                | IllegalStateException e) {
             issues.add(
-                    Issue.error(new Place(file, 1, 1), "", "a CSV with the columns task and competency",
+                    Issue.error(
+                            new Place(file, 1, 1),
+                            "",
+                            "a CSV with the columns task and competency",
                             "Look at the quotes: " + e.getMessage()));
         }
     }
@@ -107,7 +131,12 @@ public final class TaskFile {
                 try {
                     ids.add(Competency.Id.parse(word));
                 } catch (IllegalArgumentException e) {
-                    issues.add(Issue.error(place, word, "model/code", "Write the competency as in the ladder."));
+                    issues.add(
+                            Issue.error(
+                                    place,
+                                    word,
+                                    "model/code",
+                                    "Write the competency as in the ladder."));
                 }
             }
         }
