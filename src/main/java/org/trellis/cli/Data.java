@@ -10,9 +10,11 @@ import org.trellis.files.CatalogFiles;
 import org.trellis.files.Folder;
 import org.trellis.files.Loaded;
 import org.trellis.files.Nearest;
+import org.trellis.files.ScheduleFiles;
 import org.trellis.model.Catalog;
 import org.trellis.model.Issue;
 import org.trellis.model.Job;
+import org.trellis.model.Jurisdiction;
 import org.trellis.model.Ladder;
 import org.trellis.report.Words;
 
@@ -30,6 +32,11 @@ final class Data {
 
     Loaded load(LocalDate today) {
         return CatalogFiles.load(folder(seeds, "seeds"), folder(ladders, "ladders"), today);
+    }
+
+    /** The limits that schedules are checked against. */
+    Jurisdiction.All jurisdictions() {
+        return ScheduleFiles.jurisdictions(folder(seeds, "seeds")).all();
     }
 
     /** The catalog; errors in its files are told in one line and do not stop. */

@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
             GapCommand.class,
             PathCommand.class,
             RankCommand.class,
-            ImportCommand.class
+            ImportCommand.class,
+            ScheduleCommand.class
         })
 public final class Main implements Callable<Integer> {
     static final int DONE = 0;
@@ -155,7 +156,12 @@ public final class Main implements Callable<Integer> {
      * @throws Slip when it is none of {@code known}
      */
     String format(String... known) {
-        String asked = format == null ? "text" : format;
+        return formatOr("text", known);
+    }
+
+    /** As {@link #format}, with another one when none is asked for. */
+    String formatOr(String otherwise, String... known) {
+        String asked = format == null ? otherwise : format;
         if (!java.util.List.of(known).contains(asked)) {
             String use = String.join(", ", known);
             throw new Slip(words().say("report.cli.format", Words.clean(asked), use));
