@@ -55,14 +55,18 @@ public final class BarSvg {
                 8,
                 LONG,
                 12);
+        amounts(svg, unknown);
+        svg.text("font-weight:600", LEFT + LONG + 8, 19, sign());
+        return svg.end();
+    }
+
+    private void amounts(Svg svg, boolean unknown) {
         double share = unknown ? 0 : heldShare();
         if (share > 0) {
             svg.rect("class:held fill:" + Svg.ACCENT, LEFT, 8, LONG * share, 12);
         }
         double mark = LEFT + LONG * requiredShare();
         svg.rect("class:required fill:" + Svg.INK + " stroke:" + Svg.PAPER, mark - 2, 2, 4, 24);
-        svg.text("font-weight:600", LEFT + LONG + 8, 19, sign());
-        return svg.end();
     }
 
     private String sign() {

@@ -8,11 +8,11 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.trellis.gap.GapReport;
 import org.trellis.gap.Gate;
-import org.trellis.gap.Interval;
 import org.trellis.gap.Line;
 import org.trellis.gap.Standing;
 import org.trellis.model.Competency;
 import org.trellis.model.Held;
+import org.trellis.model.Level;
 import org.trellis.model.Requirement;
 
 /** A gap report as a table, a row for each must-have, skill, unrated skill and strength. */
@@ -57,10 +57,7 @@ public final class GapCsv {
                                 line.competency(),
                                 line.requirement(),
                                 line.standing(),
-                                words,
-                                "",
-                                "",
-                                Interval.ZERO));
+                                words));
             }
             for (GapReport.Strength line : report.strengths()) {
                 csv.printRecord(
@@ -69,10 +66,7 @@ public final class GapCsv {
                                 line.competency(),
                                 line.requirement(),
                                 line.standing(),
-                                words,
-                                "",
-                                "",
-                                Interval.ZERO));
+                                words));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -104,48 +98,40 @@ public final class GapCsv {
     }
 
     private static Object[] line(Line line, Words words) {
-        String levels = line.levels().isPresent() ? String.valueOf(line.levels().getAsInt()) : "";
-        return row(
-                "skill",
-                line.competency(),
-                line.requirement(),
-                line.standing(),
-                words,
-                line.outcome().name().toLowerCase(java.util.Locale.ROOT),
-                levels,
-                line.hours());
+        Object[] row = row("skill", line.competency(), line.requirement(), line.standing(), words);
+        row[10] = GapJson.code(line.outcome());
+        row[11] = line.levels().isPresent() ? line.levels().getAsInt() : "";
+        row[12] = line.hours().low();
+        row[13] = line.hours().high();
+        return row;
     }
 
+    /** Without outcome, levels and hours: these belong to the lines that count. */
     private static Object[] row(
             String part,
             Competency competency,
             Requirement requirement,
             Standing standing,
-            Words words,
-            String outcome,
-            String levels,
-            Interval hours) {
-        boolean counted = part.equals("skill");
-        Held held = standing.held();
-        Held.AtLevel at = held instanceof Held.AtLevel level ? level : null;
-        Requirement.AtLevel asked =
-                requirement.ask() instanceof Requirement.AtLevel level ? level : null;
+            Words words) {
+        Level asked = requirement.ask() instanceof Requirement.AtLevel at ? at.level() : null;
+        Level held = standing.held() instanceof Held.AtLevel at ? at.level() : null;
         boolean known = standing.basis() != Standing.Basis.NONE;
+        String date = standing.date().map(Object::toString).orElse("");
         return new Object[] {
             part,
             competency.id(),
             cell(words.text(competency.name())),
             competency.tier().code(),
-            asked != null ? asked.level().value() : asks(requirement.ask()),
-            asked != null ? asked.level().scale() : "",
-            at != null ? at.level().value() : GapJson.kind(held),
-            at != null ? at.level().scale() : "",
+            asked != null ? asked.value() : asks(requirement.ask()),
+            asked != null ? asked.scale() : "",
+            held != null ? held.value() : GapJson.kind(standing.held()),
+            held != null ? held.scale() : "",
             known ? GapJson.code(standing.basis()) : "",
-            standing.date().map(Object::toString).orElse(""),
-            outcome,
-            levels,
-            counted ? hours.low() : "",
-            counted ? hours.high() : "",
+            date,
+            "",
+            "",
+            "",
+            "",
             requirement.source()
         };
     }

@@ -1,6 +1,8 @@
 package org.trellis.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.trellis.gap.GapReport;
 import org.trellis.gap.Gate;
@@ -41,14 +43,22 @@ public final class GapText {
         Interval readiness = summary.readiness().get();
         String ready = words.percentRange(readiness.low(), readiness.high());
         String start = words.say("report.gap.heading", ready, job);
-        long closed = report.gates().stream().filter(Gate::closed).count();
+        String missing = words.list(missing(report, words));
         return capital(start)
                 + ": "
-                + words.list(
-                        List.of(
-                                words.count("report.gap.heading.gates", closed),
-                                words.count("report.gap.heading.gaps", summary.gap()),
-                                words.count("report.gap.heading.unknown", summary.unknown())));
+                + (missing.isEmpty() ? words.say("report.gap.heading.nothing") : missing);
+    }
+
+    private static List<String> missing(GapReport report, Words words) {
+        long closed = report.gates().stream().filter(Gate::closed).count();
+        Map<String, Long> counts = new LinkedHashMap<>();
+        counts.put("report.gap.heading.gates", closed);
+        counts.put("report.gap.heading.gaps", (long) report.summary().gap());
+        counts.put("report.gap.heading.unknown", (long) report.summary().unknown());
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry -> words.count(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     private static String capital(String sentence) {
@@ -93,7 +103,7 @@ public final class GapText {
         paper.section(words.say("report.gap.summary"));
         summary.readiness()
                 .map(ready -> words.percentRange(ready.low(), ready.high()))
-                .ifPresent(ready -> paper.line(words.say("report.gap.ready", ready)));
+                .ifPresent(ready -> paper.line(capital(words.say("report.gap.ready", ready))));
         int lines = summary.met() + summary.gap() + summary.unknown();
         String checked = words.percent(summary.coverage());
         paper.line(words.say("report.gap.checked", checked, lines - summary.unknown(), lines));

@@ -261,6 +261,12 @@ public final class LatticeSvg {
                 at.y(),
                 box,
                 height(job));
+        lines(svg, job, at);
+        svg.close("g");
+        look.link().ifPresent(link -> svg.close("a"));
+    }
+
+    private void lines(Svg svg, Job job, Point at) {
         double y = at.y() + FONT + 7;
         for (String line : titles.get(job.id())) {
             svg.text("font-size:" + FONT + " font-weight:600", at.x() + 8, y, line);
@@ -274,7 +280,5 @@ public final class LatticeSvg {
                     y + FONT + 4,
                     "◆ " + words.say("report.svg.apprenticeship"));
         }
-        svg.close("g");
-        look.link().ifPresent(link -> svg.close("a"));
     }
 }
