@@ -3,6 +3,7 @@ package org.trellis.web.gap;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.trellis.gap.GapReport;
 import org.trellis.gap.Ranking;
@@ -43,26 +44,31 @@ final class GapAround {
 
     /**
      * Jobs at the same level as where the person works, or as the goal, along a move; then the jobs
-     * that take the fewest hours to learn.
+     * that take the fewest hours to learn, for somebody who told us no job those of the same map.
      */
     List<GapPage.Other> others(GapReport report) {
+        Job.Id goal = report.job().id();
+        Optional<Job.Id> now = report.person().job();
         List<GapPage.Other> others = new ArrayList<>();
-        Set<Job.Id> seen = new HashSet<>(Set.of(report.job().id()));
-        report.person().job().ifPresent(seen::add);
-        Job.Id start = report.person().job().orElse(report.job().id());
-        for (Move move : lattice.from(start)) {
+        Set<Job.Id> seen = new HashSet<>(Set.of(goal));
+        now.ifPresent(seen::add);
+        for (Move move : lattice.from(now.orElse(goal))) {
             if (move.kind() == Move.Kind.LATERAL && seen.add(move.to())) {
                 others.add(other(move.to(), phrases.words().say("gap.other.same")));
             }
         }
-        for (var ranked : Ranking.nearest(catalog, report.person(), report.on(), OTHERS)) {
-            if (ranked.summary().readiness().isPresent() && seen.add(ranked.job().id())) {
-                String hours = phrases.words().hours(ranked.learningHours());
-                others.add(
-                        other(ranked.job().id(), phrases.words().say("gap.other.near", hours)));
-            }
-        }
+        Ranking.nearest(catalog, report.person(), report.on(), Integer.MAX_VALUE).stream()
+                .filter(each -> each.summary().readiness().isPresent())
+                .filter(each -> now.isPresent() || each.job().id().ladder().equals(goal.ladder()))
+                .filter(each -> seen.add(each.job().id()))
+                .limit(OTHERS)
+                .forEach(each -> others.add(near(each)));
         return others;
+    }
+
+    private GapPage.Other near(Ranking.Ranked ranked) {
+        String hours = phrases.words().hours(ranked.learningHours());
+        return other(ranked.job().id(), phrases.words().say("gap.other.near", hours));
     }
 
     private GapPage.Other other(Job.Id id, String why) {

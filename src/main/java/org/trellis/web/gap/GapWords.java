@@ -38,7 +38,7 @@ final class GapWords {
         GapAround around = new GapAround(catalog, lattice, phrases);
         return new GapPage(
                 known ? GapText.heading(report, words) : asksOnly(report, words),
-                head(report, phrases),
+                head(report, known, phrases),
                 assumed(report.person(), query.presumed(), known, phrases),
                 sums(report.summary(), words),
                 report.gates().stream().map(rows::gate).toList(),
@@ -70,7 +70,7 @@ final class GapWords {
                 words.count("job.must-haves", required));
     }
 
-    private GapPage.Head head(GapReport report, PageWords phrases) {
+    private GapPage.Head head(GapReport report, boolean known, PageWords phrases) {
         Words words = phrases.words();
         Person person = report.person();
         Job job = report.job();
@@ -81,7 +81,7 @@ final class GapWords {
                 job.onetSoc(),
                 phrases.pay(job),
                 job.wage().map(w -> phrases.source(w.source())).orElse(PageWords.NO_SOURCE),
-                Words.clean(person.name().map(n -> n + " (" + person.id() + ")").orElse(person.id())),
+                known ? caseName(person) : "—",
                 words.date(report.on()),
                 person.job().map(at -> served(at, person.monthsInJob(), phrases))
                         .orElse(words.say("gap.not-working")),
@@ -89,6 +89,11 @@ final class GapWords {
                         .map(each -> served(each.job(), each.months(), phrases))
                         .toList(),
                 ladder.reviewed().map(words::date).orElse("—"));
+    }
+
+    private static String caseName(Person person) {
+        return Words.clean(
+                person.name().map(n -> n + " (" + person.id() + ")").orElse(person.id()));
     }
 
     private static String served(Job.Id job, double months, PageWords phrases) {
