@@ -3,6 +3,8 @@ package org.trellis.store;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +20,12 @@ public final class SavedPeople {
     /**
      * @param savedAt in UTC, to the second
      */
-    public record Saved(String id, Instant savedAt) {}
+    public record Saved(String id, Instant savedAt) {
+        /** In the time zone of this computer. */
+        public LocalDate day() {
+            return LocalDate.ofInstant(savedAt, ZoneId.systemDefault());
+        }
+    }
 
     private final PersonRows rows;
     private final Traces traces;

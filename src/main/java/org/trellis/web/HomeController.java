@@ -24,6 +24,12 @@ final class HomeController {
     HttpResponse<String> home(Visit visit) {
         String now = visit.person().flatMap(p -> p.job()).map(Job.Id::toString).orElse("");
         return pages.show(
-                visit, "home/home", Map.of("groups", jobs.groups(visit.words()), "now", now));
+                visit,
+                "home/home",
+                Map.of(
+                        "groups", jobs.groups(visit.words()),
+                        "now", now,
+                        "to", visit.target().orElse(""),
+                        "erased", visit.request().getParameters().contains("erased")));
     }
 }

@@ -21,6 +21,7 @@ import org.trellis.report.Words;
 public final class Visit {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String PERSON = "person";
+    private static final String TARGET = "target";
     private static final String TOKEN = "csrf";
     static final int TOKEN_LENGTH = 32;
     private static final String LANGUAGE = "lang";
@@ -84,6 +85,20 @@ public final class Visit {
 
     public void remember(Person person) {
         begin().put(PERSON, person);
+    }
+
+    /** What is known so far; somebody new gets a made-up case id. */
+    public Person personOrNew() {
+        return person().orElseGet(() -> Person.unknown("case-" + (1000 + RANDOM.nextInt(9000))));
+    }
+
+    /** The job this visitor said they would like to have, {@code ladder/job}. */
+    public Optional<String> target() {
+        return session().flatMap(s -> s.get(TARGET, String.class));
+    }
+
+    public void rememberTarget(String job) {
+        begin().put(TARGET, job);
     }
 
     /** The secret that every form of this visitor carries. */

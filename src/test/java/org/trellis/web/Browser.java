@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One visitor with a cookie jar and no JavaScript; every request ends within ten seconds. */
+/** One visitor with a cookie jar and no JavaScript; every request ends within half a minute. */
 public final class Browser {
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" value=\"([0-9a-f]+)\"");
     private static final String EDGE = "----edge-of-a-part";
@@ -23,7 +23,7 @@ public final class Browser {
     private final HttpClient client =
             HttpClient.newBuilder()
                     .cookieHandler(cookies)
-                    .connectTimeout(Duration.ofSeconds(5))
+                    .connectTimeout(Duration.ofSeconds(15))
                     .build();
 
     public Browser(String site) {
@@ -37,7 +37,7 @@ public final class Browser {
     public HttpResponse<String> send(HttpRequest.Builder request)
             throws IOException, InterruptedException {
         return client.send(
-                request.timeout(Duration.ofSeconds(10)).build(),
+                request.timeout(Duration.ofSeconds(30)).build(),
                 HttpResponse.BodyHandlers.ofString());
     }
 

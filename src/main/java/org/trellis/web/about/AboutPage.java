@@ -1,0 +1,90 @@
+package org.trellis.web.about;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.trellis.files.Loaded;
+import org.trellis.lattice.LatticeChecks;
+import org.trellis.model.Assumptions.Assumption;
+import org.trellis.model.Catalog;
+import org.trellis.model.CompetencyModel;
+import org.trellis.model.Issue;
+import org.trellis.model.Scale;
+import org.trellis.model.Source;
+import org.trellis.report.Words;
+
+/** Where everything comes from, and what is wrong with it. */
+@Singleton
+public final class AboutPage {
+    /** An assumption in words: its numbers with their unit. */
+    public record Figure(String name, String values, String unit, String reason) {}
+
+    private final Catalog catalog;
+    private final List<Issue> issues;
+
+    AboutPage(Loaded loaded) {
+        catalog = loaded.catalog();
+        issues =
+                Stream.concat(
+                                loaded.issues().stream(),
+                                LatticeChecks.check(catalog, LocalDate.now()).stream())
+                        .sorted()
+                        .toList();
+    }
+
+    /** Read ones first, then what is remembered, then our own judgement; by title. */
+    public List<Source> sources() {
+        return catalog.sources().values().stream()
+                .sorted(Comparator.comparing(Source::status).thenComparing(Source::title))
+                .toList();
+    }
+
+    public List<CompetencyModel> models() {
+        return List.copyOf(catalog.models().values());
+    }
+
+    public List<Scale> scales() {
+        return catalog.scales().byCode().values().stream()
+                .sorted(Comparator.comparing(Scale::code))
+                .toList();
+    }
+
+    public List<Figure> assumptions(Words words) {
+        return catalog.assumptions().byName().values().stream()
+                .map(assumption -> figure(assumption, words))
+                .toList();
+    }
+
+    private static Figure figure(Assumption assumption, Words words) {
+        String unit =
+                "about.unit."
+                        + assumption.unit().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+        return new Figure(
+                assumption.name(),
+                assumption.values().stream().map(words::number).collect(Collectors.joining(", ")),
+                words.knows(unit) ? words.say(unit) : assumption.unit(),
+                words.text(assumption.reason()));
+    }
+
+    public List<Issue> issues() {
+        return issues;
+    }
+
+    public long count(Issue.Severity severity) {
+        return issues.stream().filter(issue -> issue.severity() == severity).count();
+    }
+
+    /** By file, in alphabetical order. */
+    public Map<String, List<Issue>> issuesByFile() {
+        return issues.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                issue -> issue.place().file(), TreeMap::new, Collectors.toList()));
+    }
+}

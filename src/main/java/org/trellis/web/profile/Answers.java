@@ -1,0 +1,114 @@
+package org.trellis.web.profile;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import org.trellis.model.Job;
+import org.trellis.report.Words;
+
+/** What somebody typed into a form, and what is wrong with it, field by field. */
+public final class Answers {
+    private final Map<String, String> typed;
+    private final Map<String, String> wrong = new LinkedHashMap<>();
+    private final Words words;
+
+    public Answers(Map<String, String> typed, Words words) {
+        this.typed = new HashMap<>(typed);
+        this.words = words;
+    }
+
+    /** Blank when nothing was typed. */
+    public String value(String field) {
+        return typed.getOrDefault(field, "").strip();
+    }
+
+    public boolean has(String field) {
+        return !value(field).isEmpty();
+    }
+
+    public boolean is(String field, String value) {
+        return value(field).equals(value);
+    }
+
+    /** The message beside the field; empty when it is right. */
+    public String wrong(String field) {
+        return wrong.getOrDefault(field, "");
+    }
+
+    /** By field, in the order of the form. */
+    public Map<String, String> faults() {
+        return wrong;
+    }
+
+    /** What must not be shown again. */
+    void forget(String field) {
+        typed.remove(field);
+    }
+
+    void fault(String field, String key, Object... args) {
+        wrong.putIfAbsent(field, words.say(key, args));
+    }
+
+    /** Takes {@code $33,000} as 33000; a fault unless it is from {@code low} to {@code high}. */
+    OptionalDouble number(String field, double low, double high) {
+        String text = value(field).replaceAll("[$,\\s]", "");
+        if (text.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        double number = text.matches("\\d{1,12}(\\.\\d{1,6})?") ? Double.parseDouble(text) : -1;
+        if (number < low || number > high) {
+            fault(field, "profile.wrong.number", words.number(low), words.number(high));
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(number);
+    }
+
+    /** A fault unless it is a day written as the browser does: {@code 2026-05-01}. */
+    Optional<LocalDate> date(String field) {
+        try {
+            return has(field) ? Optional.of(LocalDate.parse(value(field))) : Optional.empty();
+        } catch (DateTimeException e) {
+            fault(field, "profile.wrong.date");
+            return Optional.empty();
+        }
+    }
+
+    /** A day that is not after {@code today}. */
+    Optional<LocalDate> pastDate(String field, LocalDate today) {
+        Optional<LocalDate> date = date(field);
+        if (date.isPresent() && date.get().isAfter(today)) {
+            fault(field, "profile.wrong.future");
+        }
+        return date;
+    }
+
+    /** A job from a list; a fault unless it is known. */
+    Optional<Job.Id> job(String field, Predicate<Job.Id> known) {
+        if (!has(field)) {
+            return Optional.empty();
+        }
+        try {
+            Job.Id id = Job.Id.parse(value(field));
+            if (known.test(id)) {
+                return Optional.of(id);
+            }
+        } catch (IllegalArgumentException e) {
+            fault(field, "profile.wrong.job");
+        }
+        fault(field, "profile.wrong.job");
+        return Optional.empty();
+    }
+
+    /** A constant by its name; empty for anything else. */
+    static <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(c -> c.name().equals(name))
+                .findFirst();
+    }
+}

@@ -1,0 +1,153 @@
+package org.trellis.web.profile;
+
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.trellis.files.PersonFile;
+import org.trellis.model.Catalog;
+import org.trellis.model.Credential;
+import org.trellis.model.Job;
+import org.trellis.model.Limits;
+import org.trellis.model.Person;
+import org.trellis.model.Person.HeldCredential;
+import org.trellis.model.Person.Served;
+
+/** Reads the five answers into a person. What the form does not ask is kept as it was. */
+@Singleton
+final class PersonForm {
+    /** Most rows of past jobs. */
+    static final int MOST_PAST_JOBS = 20;
+
+    private static final int MOST_YEARS = 70;
+    private static final int MOST_MONTHS = 1200;
+    private static final int MOST_MOVES = 8;
+    private static final double MOST_USD = 9_999_999;
+    private static final double MOST_HOURS_A_WEEK = 100;
+
+    private final Catalog catalog;
+
+    PersonForm(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /** The person, or empty when {@code answers} has faults. */
+    Optional<Person> read(Answers answers, Person before, LocalDate today) {
+        Optional<Job.Id> job = job(answers, "job");
+        double months = months(answers, "");
+        List<Served> history = history(answers);
+        OptionalDouble hours = answers.number("hours", 0.5, MOST_HOURS_A_WEEK);
+        var credentials = credentials(answers, today);
+        Limits limits = limits(answers, before.limits());
+        if (!answers.faults().isEmpty()) {
+            return Optional.empty();
+        }
+        var person =
+                new Person(
+                        answers.has("id") ? answers.value("id") : before.id(),
+                        Optional.of(answers.value("name")).filter(name -> !name.isEmpty()),
+                        Optional.of(answers.value("state")).filter(state -> !state.isEmpty()),
+                        stateRequires(answers),
+                        job,
+                        job.isPresent() ? months : 0,
+                        history,
+                        hours,
+                        before.ratings(),
+                        credentials,
+                        limits);
+        return Optional.of(person).filter(whole -> holdsNothingPrivate(answers, whole, today));
+    }
+
+    /**
+     * The rules of a person file hold for the form too: no Social Security number, no birth date.
+     */
+    private boolean holdsNothingPrivate(Answers answers, Person person, LocalDate today) {
+        byte[] file = PersonFile.write(person).getBytes(StandardCharsets.UTF_8);
+        boolean fine = PersonFile.read(file, "form", catalog, today).person().isPresent();
+        if (!fine) {
+            answers.fault("id", "profile.wrong.private");
+            answers.forget("id");
+            answers.forget("name");
+        }
+        return fine;
+    }
+
+    private Optional<Job.Id> job(Answers answers, String field) {
+        return answers.job(field, id -> catalog.findJob(id).isPresent());
+    }
+
+    private static double months(Answers answers, String prefix) {
+        return answers.number(prefix + "years", 0, MOST_YEARS).orElse(0) * 12
+                + answers.number(prefix + "months", 0, MOST_MONTHS).orElse(0);
+    }
+
+    private List<Served> history(Answers answers) {
+        var history = new ArrayList<Served>();
+        for (int i = 0; i < MOST_PAST_JOBS; i++) {
+            double months = months(answers, "past" + i + ".");
+            if (months > 0 && !answers.has("past" + i + ".job")) {
+                answers.fault("past" + i + ".job", "profile.wrong.past");
+            }
+            job(answers, "past" + i + ".job")
+                    .ifPresent(job -> history.add(new Served(job, months)));
+        }
+        return history;
+    }
+
+    private Map<Credential.Id, Boolean> stateRequires(Answers answers) {
+        var rules = new HashMap<Credential.Id, Boolean>();
+        for (Credential.Id id : catalog.credentials().keySet()) {
+            if (answers.has("rule." + id)) {
+                rules.put(id, answers.is("rule." + id, "yes"));
+            }
+        }
+        return rules;
+    }
+
+    /** Empty when nothing is ticked: then nothing is known. */
+    private Optional<List<HeldCredential>> credentials(Answers answers, LocalDate today) {
+        var held = new ArrayList<HeldCredential>();
+        for (Credential.Id id : catalog.credentials().keySet()) {
+            if (answers.has("has." + id)) {
+                var earned = answers.pastDate("earned." + id, today);
+                var expires = answers.date("expires." + id);
+                if (earned.isPresent()
+                        && expires.isPresent()
+                        && expires.get().isBefore(earned.get())) {
+                    answers.fault("expires." + id, "profile.wrong.backwards");
+                } else {
+                    held.add(new HeldCredential(id, earned, expires));
+                }
+            }
+        }
+        if (answers.has("none") && !held.isEmpty()) {
+            answers.fault("none", "profile.wrong.none");
+        }
+        return held.isEmpty() && !answers.has("none") ? Optional.empty() : Optional.of(held);
+    }
+
+    private static Limits limits(Answers answers, Limits before) {
+        Set<Credential.Kind> kinds = new HashSet<>(before.withoutKinds());
+        kinds.remove(Credential.Kind.DEGREE);
+        if (answers.has("no-college")) {
+            kinds.add(Credential.Kind.DEGREE);
+        }
+        OptionalDouble moves = answers.number("moves", 1, MOST_MOVES);
+        return new Limits(
+                moves.isPresent() ? OptionalInt.of((int) moves.getAsDouble()) : OptionalInt.empty(),
+                answers.number("most-months", 1, MOST_MONTHS),
+                answers.number("step-months", 1, MOST_MONTHS),
+                answers.number("budget", 0, MOST_USD),
+                answers.number("pay", 0, MOST_USD),
+                kinds,
+                before.withoutJobs());
+    }
+}

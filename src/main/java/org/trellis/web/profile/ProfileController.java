@@ -1,0 +1,98 @@
+package org.trellis.web.profile;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.trellis.model.Catalog;
+import org.trellis.model.Job;
+import org.trellis.model.Person;
+import org.trellis.web.JobChoices;
+import org.trellis.web.Pages;
+import org.trellis.web.Visit;
+
+/** The five first questions, and the answer that follows them. */
+@Controller("/profile")
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+final class ProfileController {
+    private static final String USUAL_HOURS = "default_learning_hours_per_week";
+    private final Pages pages;
+    private final JobChoices jobs;
+    private final CredentialChoices credentials;
+    private final PersonForm form;
+    private final Catalog catalog;
+
+    ProfileController(
+            Pages pages,
+            JobChoices jobs,
+            CredentialChoices credentials,
+            PersonForm form,
+            Catalog catalog) {
+        this.pages = pages;
+        this.jobs = jobs;
+        this.credentials = credentials;
+        this.form = form;
+        this.catalog = catalog;
+    }
+
+    @Get
+    HttpResponse<String> ask(Visit visit) {
+        Map<String, String> typed = new HashMap<>(Typed.of(visit.personOrNew()));
+        visit.target().ifPresent(target -> typed.put("to", target));
+        return page(visit, HttpStatus.OK, new Answers(typed, visit.words()));
+    }
+
+    @Post
+    HttpResponse<String> answer(Visit visit, @Body Map<String, String> typed) {
+        var answers = new Answers(typed, visit.words());
+        if (answers.is("do", "more")) {
+            return page(visit, HttpStatus.OK, answers);
+        }
+        boolean only = answers.is("do", "keep");
+        Optional<Job.Id> target = answers.job("to", id -> catalog.findJob(id).isPresent());
+        if (target.isEmpty() && !only) {
+            answers.fault("to", "profile.wrong.to");
+        }
+        Optional<Person> person = form.read(answers, visit.personOrNew(), LocalDate.now());
+        if (person.isEmpty() || !answers.faults().isEmpty()) {
+            return page(visit, HttpStatus.UNPROCESSABLE_ENTITY, answers);
+        }
+        visit.remember(person.get());
+        target.ifPresent(id -> visit.rememberTarget(id.toString()));
+        return Pages.go(only ? "/profile?kept=yes" : "/paths?to=" + encoded(target.get()));
+    }
+
+    private static String encoded(Job.Id id) {
+        return URLEncoder.encode(id.toString(), StandardCharsets.UTF_8);
+    }
+
+    private HttpResponse<String> page(Visit visit, HttpStatus status, Answers answers) {
+        var words = visit.words();
+        boolean kept = visit.request().getParameters().contains("kept");
+        return pages.show(
+                status,
+                visit,
+                "profile/profile",
+                Map.of(
+                        "f", answers,
+                        "groups", jobs.groups(words),
+                        "earned", credentials.groups(words),
+                        "rules", credentials.varyingByState(words),
+                        "states", States.CODES,
+                        "past", PastJobs.rows(answers),
+                        "kept", kept && status == HttpStatus.OK,
+                        "usual", words.number(catalog.assumptions().get(USUAL_HOURS))));
+    }
+}

@@ -1,0 +1,80 @@
+package org.trellis.web.profile;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.trellis.model.Credential;
+import org.trellis.model.Limits;
+import org.trellis.model.Person;
+
+/** A person as the fields of the form would hold it. */
+final class Typed {
+    private final Map<String, String> fields = new HashMap<>();
+
+    private Typed() {}
+
+    static Map<String, String> of(Person person) {
+        var typed = new Typed();
+        typed.put("id", person.id());
+        typed.put("name", person.name().orElse(""));
+        typed.put("state", person.state().orElse(""));
+        typed.put("job", person.job().map(Object::toString).orElse(""));
+        typed.months("", person.monthsInJob());
+        typed.history(person.history());
+        typed.number("hours", person.learningHoursPerWeek());
+        typed.credentials(person);
+        typed.limits(person.limits());
+        return typed.fields;
+    }
+
+    private void history(List<Person.Served> history) {
+        for (int i = 0; i < history.size(); i++) {
+            put("past" + i + ".job", history.get(i).job().toString());
+            months("past" + i + ".", history.get(i).months());
+        }
+    }
+
+    private void credentials(Person person) {
+        person.stateRequires().forEach((id, rule) -> put("rule." + id, rule ? "yes" : "no"));
+        if (person.credentials().map(List::isEmpty).orElse(false)) {
+            put("none", "on");
+        }
+        for (Person.HeldCredential held : person.credentials().orElse(List.of())) {
+            put("has." + held.credential(), "on");
+            put("earned." + held.credential(), held.earned().map(Object::toString).orElse(""));
+            put("expires." + held.credential(), held.expires().map(Object::toString).orElse(""));
+        }
+    }
+
+    private void limits(Limits limits) {
+        number("pay", limits.minWageUsdPerYear());
+        number("most-months", limits.maxMonths());
+        number("step-months", limits.maxStepMonths());
+        number("budget", limits.budgetUsd());
+        OptionalInt moves = limits.maxMoves();
+        put("moves", moves.isPresent() ? Integer.toString(moves.getAsInt()) : "");
+        put("no-college", limits.withoutKinds().contains(Credential.Kind.DEGREE) ? "on" : "");
+    }
+
+    private void months(String prefix, double months) {
+        double years = Math.floor(months / 12);
+        number(prefix + "years", years == 0 ? OptionalDouble.empty() : OptionalDouble.of(years));
+        double rest = months - years * 12;
+        number(prefix + "months", rest == 0 ? OptionalDouble.empty() : OptionalDouble.of(rest));
+    }
+
+    private void number(String field, OptionalDouble number) {
+        if (number.isPresent()) {
+            double value = number.getAsDouble();
+            put(field, value == Math.rint(value) ? Long.toString((long) value) : "" + value);
+        }
+    }
+
+    private void put(String field, String value) {
+        if (!value.isEmpty()) {
+            fields.put(field, value);
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package org.trellis;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which package may use which, and nothing round in circles. */
+class ArchitectureTest {
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("org.trellis");
+
+    private static final Map<String, List<String>> MAY_USE =
+            Map.ofEntries(
+                    Map.entry("model", List.of()),
+                    Map.entry("gap", List.of("model")),
+                    Map.entry("lattice", List.of("model", "gap")),
+                    Map.entry("path", List.of("model", "gap", "lattice")),
+                    Map.entry("schedule", List.of("model", "gap")),
+                    Map.entry("files", List.of("model", "schedule")),
+                    Map.entry("report", List.of("model", "gap", "lattice", "path", "schedule")),
+                    Map.entry("store", List.of("model")),
+                    Map.entry(
+                            "web",
+                            List.of(
+                                    "model",
+                                    "gap",
+                                    "lattice",
+                                    "path",
+                                    "schedule",
+                                    "files",
+                                    "report",
+                                    "store")),
+                    Map.entry(
+                            "cli",
+                            List.of(
+                                    "model",
+                                    "gap",
+                                    "lattice",
+                                    "path",
+                                    "schedule",
+                                    "files",
+                                    "report",
+                                    "store",
+                                    "web")));
+
+    @Test
+    void eachPackageHasClasses() {
+        for (String name : MAY_USE.keySet()) {
+            assertFalse(of(name).isEmpty(), "no classes in " + name);
+        }
+    }
+
+    private static List<?> of(String name) {
+        return CLASSES.stream()
+                .filter(c -> (c.getPackageName() + ".").startsWith("org.trellis." + name + "."))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "model",
+                "gap",
+                "lattice",
+                "path",
+                "schedule",
+                "files",
+                "report",
+                "store",
+                "web",
+                "cli"
+            })
+    void aPackageUsesOnlyThoseBelowIt(String name) {
+        List<String> others = new ArrayList<>(MAY_USE.keySet());
+        others.remove(name);
+        others.removeAll(MAY_USE.get(name));
+        others.add("plan");
+        noClasses()
+                .that()
+                .resideInAPackage("org.trellis." + name + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        others.stream().map(o -> "org.trellis." + o + "..").toArray(String[]::new))
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingStandsBesideThePackages() {
+        classes()
+                .should()
+                .resideInAnyPackage(
+                        MAY_USE.keySet().stream()
+                                .map(o -> "org.trellis." + o + "..")
+                                .toArray(String[]::new))
+                .check(CLASSES);
+    }
+
+    @Test
+    void noCircles() {
+        slices().matching("org.trellis.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void theModelIsPlainJava() {
+        classes()
+                .that()
+                .resideInAPackage("org.trellis.model..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.trellis.model..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheEdgesKnowTheFramework() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "org.trellis.web..", "org.trellis.store..", "org.trellis.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.micronaut..", "jakarta..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheLatticeKnowsItsGraphLibrary() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.trellis.lattice..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.jgrapht..")
+                .check(CLASSES);
+    }
+}
