@@ -23,8 +23,7 @@ final class Account {
     List<CareerPath> merged(List<Label> paths) {
         List<CareerPath> told = new ArrayList<>();
         for (Label path : paths) {
-            List<Label> equal =
-                    paths.stream().filter(o -> o.asGood(path) && path.asGood(o)).toList();
+            List<Label> equal = paths.stream().filter(other -> equal(other, path)).toList();
             if (equal.get(0) == path) {
                 List<List<Job.Id>> others =
                         equal.stream()
@@ -36,6 +35,10 @@ final class Account {
             }
         }
         return told;
+    }
+
+    private static boolean equal(Label a, Label b) {
+        return a.totals().asGood(b.totals()) && b.totals().asGood(a.totals());
     }
 
     CareerPath alone(Label path) {

@@ -74,7 +74,7 @@ record Caps(
         return !withoutJobs.contains(job.id())
                 && (minWage.isEmpty()
                         || job.wage()
-                                .filter(w -> w.usdPerYear() >= minWage.getAsDouble() - Label.NONE)
+                                .filter(w -> w.usdPerYear() >= minWage.getAsDouble() - Totals.NONE)
                                 .isPresent());
     }
 
@@ -83,13 +83,13 @@ record Caps(
     }
 
     boolean mayTake(double stepMonths) {
-        return stepMonths <= maxStepMonths + Label.NONE;
+        return stepMonths <= maxStepMonths + Totals.NONE;
     }
 
     /** Whether what begins like {@code label} can still stay within the limits on whole paths. */
     boolean mayGoOn(Label label) {
         return label.movesAtLeast() <= maxMoves
-                && label.months() <= maxMonths + Label.NONE
-                && label.usd() <= budgetUsd + Label.NONE;
+                && label.months() <= maxMonths + Totals.NONE
+                && label.usd() <= budgetUsd + Totals.NONE;
     }
 }

@@ -53,14 +53,15 @@ final class Frontier {
     }
 
     private boolean counts(Label a, Label b) {
-        return a.asGood(b)
+        return a.totals().asGood(b.totals())
                 && (a.through() || !b.through())
                 && Needs.covers(a.owed(), b.owed())
                 && terrain.earning.noWorse(a.valid(), b.valid());
     }
 
     private boolean before(Label a, Label b) {
-        return a.ahead(b) || wanted > 0 && Arrays.compare(a.route(), b.route()) < 0;
+        return a.totals().ahead(b.totals())
+                || wanted > 0 && Arrays.compare(a.route(), b.route()) < 0;
     }
 
     private static boolean isNew(List<int[]> routes, int[] route) {

@@ -31,15 +31,12 @@ record Label(
         BitSet valid,
         boolean through,
         int movesAtLeast) {
-    /** Differences below this are none. */
-    static final double NONE = 1e-9;
-
     int moves() {
         return route.length;
     }
 
     private static double rounded(double value) {
-        return Math.rint(value / NONE);
+        return Math.rint(value / Totals.NONE);
     }
 
     private static Comparator<Label> by(Criterion criterion) {
@@ -60,34 +57,14 @@ record Label(
         return order.thenComparing(Label::route, Arrays::compare);
     }
 
-    /** No worse in any of the four criteria, differences below 1e-9 being none. */
-    boolean asGood(Label other) {
-        return months <= other.months + NONE
-                && usd <= other.usd + NONE
-                && moves() <= other.moves()
-                && lowestWage >= other.lowestWage - NONE;
+    /** So far. */
+    Totals totals() {
+        return new Totals(months, usd, moves(), lowestWage);
     }
 
-    /** Better in something that only adds up, so that no common way onward takes it back. */
-    boolean ahead(Label other) {
-        return months < other.months - NONE || usd < other.usd - NONE || moves() < other.moves();
-    }
-
-    /**
-     * A whole path that is as good as whatever can become of {@code other}, and better in
-     * something.
-     */
-    boolean beats(Label other) {
-        boolean asGood =
-                months <= other.months + NONE
-                        && usd <= other.usd + NONE
-                        && moves() <= other.movesAtLeast
-                        && lowestWage >= other.lowestWage - NONE;
-        return asGood
-                && (months < other.months - NONE
-                        || usd < other.usd - NONE
-                        || moves() < other.movesAtLeast
-                        || lowestWage > other.lowestWage + NONE);
+    /** Of the whole path, at best. */
+    Totals totalsAtLeast() {
+        return new Totals(months, usd, movesAtLeast, lowestWage);
     }
 
     boolean sameRoute(Label other) {

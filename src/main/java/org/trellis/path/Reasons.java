@@ -44,7 +44,7 @@ final class Reasons {
         if (equal.isPresent()) {
             return answer(job, Reason.EQUAL, path, equal);
         }
-        OptionalInt better = firstBest(shownPath -> beats(shownPath, path));
+        OptionalInt better = firstBest(other -> Totals.of(other).beats(Totals.of(path)));
         Reason reason = better.isPresent() ? Reason.DOMINATED : Reason.NOT_DECIDED;
         return answer(job, reason, path, better);
     }
@@ -69,20 +69,6 @@ final class Reasons {
         CareerPath path = new Account(terrain).alone(first.getValue());
         return new WhyNot(
                 job, Reason.BREAKS_LIMITS, Optional.of(path), first.getKey(), OptionalInt.empty());
-    }
-
-    private static boolean beats(CareerPath a, CareerPath b) {
-        double none = Label.NONE;
-        boolean asGood =
-                a.months() <= b.months() + none
-                        && a.usd() <= b.usd() + none
-                        && a.moves() <= b.moves()
-                        && a.lowestWageUsdPerYear() >= b.lowestWageUsdPerYear() - none;
-        return asGood
-                && (a.months() < b.months() - none
-                        || a.usd() < b.usd() - none
-                        || a.moves() < b.moves()
-                        || a.lowestWageUsdPerYear() > b.lowestWageUsdPerYear() + none);
     }
 
     private static WhyNot undecided(Job.Id job) {

@@ -61,7 +61,10 @@ final class Search {
         Found found = search.run();
         List<Label> best =
                 found.paths.stream()
-                        .filter(path -> found.paths.stream().noneMatch(o -> o.beats(path)))
+                        .filter(
+                                path ->
+                                        found.paths.stream()
+                                                .noneMatch(o -> o.totals().beats(path.totals())))
                         .toList();
         return new Found(best, found.bound);
     }
@@ -106,8 +109,9 @@ final class Search {
 
     private boolean beaten(Label label) {
         if (wanted == 0) {
+            Totals atLeast = label.totalsAtLeast();
             for (Label path : finished) {
-                if (path.beats(label)) {
+                if (path.totals().beats(atLeast)) {
                     return true;
                 }
             }

@@ -184,7 +184,8 @@ class StepRulesTest {
     @Test
     void feesAndLearningArePaidAndAnUnknownFeeMakesItAtLeast() {
         String asks =
-                "cred card hours=10 fee=25\ncred check hours=0 fee=?\nasks rigger required card\nasks rigger %s check\n";
+                "cred card hours=10 fee=25\ncred check hours=0 fee=?\n"
+                        + "asks rigger required card\nasks rigger %s check\n";
         String world = ONE.formatted("welding@1", "0 0") + "person at=helper holds=\n" + asks;
         assertEquals(
                 "helper > rigger | 2 months, 45+ usd, 1 moves, 40000 a year",
