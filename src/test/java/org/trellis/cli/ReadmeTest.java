@@ -1,0 +1,60 @@
+package org.trellis.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What the README shows is what the program says. A last line "..." stands for the rest. */
+class ReadmeTest {
+    private static final Pattern EXAMPLE =
+            Pattern.compile("```console\n\\$ java -jar target/trellis.jar (.*)\n((?s:.*?))```");
+    private static final Pattern COMMAND =
+            Pattern.compile("(?m)^    java -jar target/trellis.jar (?!serve)(.*)$");
+
+    @Test
+    void examplesShowRealOutput() throws IOException {
+        Matcher example = EXAMPLE.matcher(readme());
+        int seen = 0;
+        for (; example.find(); seen++) {
+            Ran ran = Ran.trellis(example.group(1).split(" "));
+            String shown = example.group(2);
+            boolean cut = shown.endsWith("\n...\n");
+            String expected = cut ? shown.substring(0, shown.length() - 4) : shown;
+            String said = cut ? start(ran.out(), expected.split("\n", -1).length - 1) : ran.out();
+            assertEquals(expected, said, example.group(1));
+        }
+        assertTrue(seen >= 1, "the README has examples");
+    }
+
+    @Test
+    void everyCommandOfTheWalksWorks() throws IOException {
+        Matcher command = COMMAND.matcher(readme());
+        List<String> failed = new ArrayList<>();
+        int seen = 0;
+        for (; command.find(); seen++) {
+            Ran ran = Ran.trellis(command.group(1).split(" "));
+            if (ran.code() != 0) {
+                failed.add(command.group(1) + ": " + ran.err());
+            }
+        }
+        assertEquals(List.of(), failed);
+        assertTrue(seen >= 3, "the README has walks");
+    }
+
+    private static String start(String text, int lines) {
+        return String.join("\n", Arrays.copyOf(text.split("\n", -1), lines)) + "\n";
+    }
+
+    private static String readme() throws IOException {
+        return Files.readString(Path.of("README.md"));
+    }
+}
