@@ -48,7 +48,10 @@ final class ScheduleCheckCommand implements Callable<Integer> {
             read.schedule().ifPresent(s -> findings.addAll(Rules.check(s, places)));
         }
         var out = spec.commandLine().getOut();
-        out.print(format.equals("json") ? ScheduleCheckJson.of(findings, words) : ScheduleCheckText.of(findings, words));
+        out.print(
+                format.equals("json")
+                        ? ScheduleCheckJson.of(findings, words)
+                        : ScheduleCheckText.of(findings, words));
         out.flush();
         boolean broken = findings.stream().anyMatch(f -> f.severity() == Issue.Severity.ERROR);
         return broken ? Main.DATA_HAS_ERRORS : Main.DONE;
@@ -56,6 +59,11 @@ final class ScheduleCheckCommand implements Callable<Integer> {
 
     /** A fault of the file itself stands beside what the rules find. */
     private static Finding finding(Issue issue) {
-        return new Finding("file", issue.severity(), Text.of(CheckText.message(issue)), "", issue.place().toString());
+        return new Finding(
+                "file",
+                issue.severity(),
+                Text.of(CheckText.message(issue)),
+                "",
+                issue.place().toString());
     }
 }

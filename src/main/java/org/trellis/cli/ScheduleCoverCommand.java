@@ -31,7 +31,10 @@ final class ScheduleCoverCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The schedule.")
     private Path file;
 
-    @Option(names = "--job", paramLabel = "LADDER/JOB", description = "The job. Default: the one the schedule names.")
+    @Option(
+            names = "--job",
+            paramLabel = "LADDER/JOB",
+            description = "The job. Default: the one the schedule names.")
     private String job;
 
     @Override

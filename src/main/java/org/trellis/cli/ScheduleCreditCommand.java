@@ -37,7 +37,10 @@ final class ScheduleCreditCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The schedule.")
     private Path file;
 
-    @Option(names = "--remainder", paramLabel = "FILE", description = "Write the schedule for what remains here.")
+    @Option(
+            names = "--remainder",
+            paramLabel = "FILE",
+            description = "Write the schedule for what remains here.")
     private Path remainder;
 
     @Override
@@ -56,7 +59,10 @@ final class ScheduleCreditCommand implements Callable<Integer> {
             ScheduleInput.write(remainder, ScheduleFile.write(credit.remainder()), words);
         }
         var out = spec.commandLine().getOut();
-        out.print(format.equals("json") ? ScheduleCredit.json(credit, words) : ScheduleCredit.text(credit, words));
+        out.print(
+                format.equals("json")
+                        ? ScheduleCredit.json(credit, words)
+                        : ScheduleCredit.text(credit, words));
         out.flush();
         return Main.DONE;
     }

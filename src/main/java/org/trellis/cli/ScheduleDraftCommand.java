@@ -36,31 +36,63 @@ final class ScheduleDraftCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    @Option(names = "--job", paramLabel = "LADDER/JOB", required = true, description = "The job to train for.")
+    @Option(
+            names = "--job",
+            paramLabel = "LADDER/JOB",
+            required = true,
+            description = "The job to train for.")
     private String job;
 
-    @Option(names = "--approach", paramLabel = "time|competency|hybrid", required = true, description = "The approach.")
+    @Option(
+            names = "--approach",
+            paramLabel = "time|competency|hybrid",
+            required = true,
+            description = "The approach.")
     private Schedule.Approach approach;
 
-    @Option(names = "--term-hours", paramLabel = "N[-M]", required = true, description = "On-the-job hours; hybrid also as 6000-8000.")
+    @Option(
+            names = "--term-hours",
+            paramLabel = "N[-M]",
+            required = true,
+            description = "On-the-job hours; hybrid also as 6000-8000.")
     private String termHours;
 
-    @Option(names = "--months", paramLabel = "N", description = "Default: as long as the hours take full time.")
+    @Option(
+            names = "--months",
+            paramLabel = "N",
+            description = "Default: as long as the hours take full time.")
     private Integer months;
 
-    @Option(names = "--instruction-hours-per-year", paramLabel = "N", defaultValue = "144", description = "Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--instruction-hours-per-year",
+            paramLabel = "N",
+            defaultValue = "144",
+            description = "Default: ${DEFAULT-VALUE}.")
     private int instruction;
 
-    @Option(names = "--tasks", paramLabel = "FILE", description = "Your own tasks: lines, or a CSV with task,competency.")
+    @Option(
+            names = "--tasks",
+            paramLabel = "FILE",
+            description = "Your own tasks: lines, or a CSV with task,competency.")
     private Path tasks;
 
-    @Option(names = "--confirm", paramLabel = "FILE", description = "Write the tasks with suggestions here, to confirm.")
+    @Option(
+            names = "--confirm",
+            paramLabel = "FILE",
+            description = "Write the tasks with suggestions here, to confirm.")
     private Path confirm;
 
-    @Option(names = "--pin", paramLabel = "PROCESS=N[-M]", description = "Fix or bound the hours of a process; the rest re-balances.")
+    @Option(
+            names = "--pin",
+            paramLabel = "PROCESS=N[-M]",
+            description = "Fix or bound the hours of a process; the rest re-balances.")
     private Map<String, String> pins = new LinkedHashMap<>();
 
-    @Option(names = "--jurisdiction", paramLabel = "US|STATE", defaultValue = "US", description = "Where it is registered.")
+    @Option(
+            names = "--jurisdiction",
+            paramLabel = "US|STATE",
+            defaultValue = "US",
+            description = "Where it is registered.")
     private String jurisdiction;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Write the schedule here instead.")
@@ -76,7 +108,9 @@ final class ScheduleDraftCommand implements Callable<Integer> {
         }
         Catalog catalog = schedule.main().data().catalog(words);
         Draft.Request request = request(catalog, list.tasks(), words);
-        Draft.Answer answer = new Draft(catalog, schedule.main().data().jurisdictions()).of(request, LocalDate.now());
+        Draft.Answer answer =
+                new Draft(catalog, schedule.main().data().jurisdictions())
+                        .of(request, LocalDate.now());
         if (answer instanceof Draft.Refused refused) {
             throw new Slip(words.text(refused.message()));
         }
@@ -88,7 +122,8 @@ final class ScheduleDraftCommand implements Callable<Integer> {
         if (tasks == null) {
             return new TaskFile.Result(List.of(), List.of());
         }
-        TaskFile.Result list = TaskFile.read(ScheduleInput.bytes(tasks, words), ScheduleInput.name(tasks));
+        TaskFile.Result list =
+                TaskFile.read(ScheduleInput.bytes(tasks, words), ScheduleInput.name(tasks));
         schedule.main().err().print(CheckText.of(list.issues()));
         schedule.main().err().flush();
         return list;
@@ -98,7 +133,10 @@ final class ScheduleDraftCommand implements Callable<Integer> {
         Map<String, Hours.Range> fixed = new LinkedHashMap<>();
         pins.forEach((title, hours) -> fixed.put(title, range("--pin", hours, words)));
         boolean monthsOk = months == null || months >= 1 && months <= 120;
-        if (!monthsOk || instruction < 0 || instruction > 2000 || !jurisdiction.matches("[A-Z]{2}")) {
+        if (!monthsOk
+                || instruction < 0
+                || instruction > 2000
+                || !jurisdiction.matches("[A-Z]{2}")) {
             throw new Slip(words.say("schedule.cli.bounds"));
         }
         return new Draft.Request(
@@ -115,7 +153,8 @@ final class ScheduleDraftCommand implements Callable<Integer> {
     /** {@code 6000} or {@code 6000-8000}: whole hours. */
     private static Hours.Range range(String option, String text, Words words) {
         String[] ends = text.split("-");
-        if (!text.matches("[1-9]\\d{0,4}(-[1-9]\\d{0,4})?") || Integer.parseInt(ends[0]) > Integer.parseInt(ends[ends.length - 1])) {
+        if (!text.matches("[1-9]\\d{0,4}(-[1-9]\\d{0,4})?")
+                || Integer.parseInt(ends[0]) > Integer.parseInt(ends[ends.length - 1])) {
             throw new Slip(words.say("schedule.cli.hours", option, Words.clean(text)));
         }
         return Hours.Range.of(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]));

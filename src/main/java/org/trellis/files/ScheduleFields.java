@@ -95,7 +95,11 @@ final class ScheduleFields {
                             try {
                                 return Optional.of(parse.apply(value));
                             } catch (IllegalArgumentException | DateTimeParseException e) {
-                                wrong(key, value, expected, sentence(e.getMessage()));
+                                wrong(
+                                        key,
+                                        value,
+                                        expected,
+                                        ScheduleFigures.sentence(e.getMessage()));
                                 return Optional.empty();
                             }
                         });
@@ -178,7 +182,7 @@ final class ScheduleFields {
         try {
             return Optional.of(maker.get());
         } catch (IllegalArgumentException e) {
-            wrong(key, shown(key), expected, sentence(e.getMessage()));
+            wrong(key, shown(key), expected, ScheduleFigures.sentence(e.getMessage()));
             return Optional.empty();
         }
     }
@@ -288,24 +292,6 @@ final class ScheduleFields {
 
     /** {@code true} and {@code yes} are yes; an absent field is no. */
     boolean yes(String key) {
-        return parsed(
-                        key,
-                        "yes or no",
-                        value ->
-                                switch (value.toLowerCase(Locale.ROOT)) {
-                                    case "yes", "true" -> true;
-                                    case "no", "false" -> false;
-                                    default ->
-                                            throw new IllegalArgumentException("write yes or no");
-                                })
-                .orElse(false);
-    }
-
-    private static String sentence(String message) {
-        return message == null || message.isEmpty()
-                ? ""
-                : Character.toUpperCase(message.charAt(0))
-                        + message.substring(1)
-                        + (message.endsWith(".") ? "" : ".");
+        return parsed(key, "yes or no", ScheduleFigures::yes).orElse(false);
     }
 }

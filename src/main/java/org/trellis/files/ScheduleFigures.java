@@ -23,4 +23,24 @@ final class ScheduleFigures {
         }
         return (int) number;
     }
+
+    static boolean yes(String text) {
+        switch (text.toLowerCase(java.util.Locale.ROOT)) {
+            case "yes", "true":
+                return true;
+            case "no", "false":
+                return false;
+            default:
+                throw new IllegalArgumentException("write yes or no");
+        }
+    }
+
+    /** A message as a sentence of its own. */
+    static String sentence(String message) {
+        return message == null || message.isEmpty()
+                ? ""
+                : Character.toUpperCase(message.charAt(0))
+                        + message.substring(1)
+                        + (message.endsWith(".") ? "" : ".");
+    }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.trellis.model.Issue;
 import org.trellis.model.Job;
-import org.trellis.model.Jurisdiction;
 import org.trellis.model.Schedule;
 
 /** The schedules and jurisdictions of a seeds folder. */
@@ -24,7 +23,9 @@ public final class ScheduleFiles {
 
         /** The schedules that name this job. */
         public List<Schedule> of(Job.Id job) {
-            return byName.values().stream().filter(s -> s.job().filter(job::equals).isPresent()).toList();
+            return byName.values().stream()
+                    .filter(s -> s.job().filter(job::equals).isPresent())
+                    .toList();
         }
     }
 
@@ -37,7 +38,8 @@ public final class ScheduleFiles {
         for (String name : seeds.names("schedules")) {
             if (name.endsWith(".yaml")) {
                 String file = "schedules/" + name;
-                ScheduleFile.Result read = ScheduleFile.read(seeds.bytes(file).orElse(new byte[0]), file);
+                ScheduleFile.Result read =
+                        ScheduleFile.read(seeds.bytes(file).orElse(new byte[0]), file);
                 issues.addAll(read.issues());
                 read.schedule().ifPresent(s -> byName.put(name.substring(0, name.length() - 5), s));
             }
@@ -48,7 +50,9 @@ public final class ScheduleFiles {
     /** Those of the folder, else those inside the program. */
     public static JurisdictionFile.Result jurisdictions(Folder seeds) {
         byte[] yaml =
-                seeds.bytes(PLACES).or(() -> Folder.inside("seeds").bytes(PLACES)).orElse(new byte[0]);
+                seeds.bytes(PLACES)
+                        .or(() -> Folder.inside("seeds").bytes(PLACES))
+                        .orElse(new byte[0]);
         return JurisdictionFile.read(yaml, PLACES);
     }
 }

@@ -37,4 +37,11 @@ final class Checks {
         }
         return value;
     }
+
+    static void within(double value, double least, double most, String what) {
+        if (!(value >= least && value <= most)) {
+            throw new IllegalArgumentException(
+                    what + " must be from " + least + " to " + most + ", not " + value);
+        }
+    }
 }

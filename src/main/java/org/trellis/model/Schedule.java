@@ -63,14 +63,6 @@ public record Schedule(
             }
         }
 
-        /** What the suffix says: CB competency, HY hybrid; empty when it says neither. */
-        public Optional<Approach> approach() {
-            String suffix = text.substring(4);
-            return suffix.startsWith("CB")
-                    ? Optional.of(Approach.COMPETENCY)
-                    : suffix.startsWith("HY") ? Optional.of(Approach.HYBRID) : Optional.empty();
-        }
-
         @Override
         public String toString() {
             return text;
@@ -152,7 +144,7 @@ public record Schedule(
         public Course {
             objectives = List.copyOf(objectives);
             competencies = List.copyOf(competencies);
-            year.ifPresent(y -> within(y, 1, 10, "year"));
+            year.ifPresent(y -> Checks.within(y, 1, 10, "year"));
         }
     }
 
@@ -167,8 +159,9 @@ public record Schedule(
             OptionalDouble minimumUsdPerHour,
             List<WageStep> steps) {
         public Wage {
-            journeyworkerUsdPerHour.ifPresent(usd -> within(usd, 0.01, 1000, "USD per hour"));
-            minimumUsdPerHour.ifPresent(usd -> within(usd, 0.01, 1000, "USD per hour"));
+            journeyworkerUsdPerHour.ifPresent(
+                    usd -> Checks.within(usd, 0.01, 1000, "USD per hour"));
+            minimumUsdPerHour.ifPresent(usd -> Checks.within(usd, 0.01, 1000, "USD per hour"));
             steps = List.copyOf(steps);
         }
 
@@ -204,9 +197,9 @@ public record Schedule(
             if (percent.isEmpty() && usdPerHour.isEmpty()) {
                 throw new IllegalArgumentException("a wage step has a percent or usd_per_hour");
             }
-            percent.ifPresent(p -> within(p, 0.01, 200, "percent"));
-            usdPerHour.ifPresent(usd -> within(usd, 0.01, 1000, "USD per hour"));
-            months.ifPresent(m -> within(m, 1, 120, "months"));
+            percent.ifPresent(p -> Checks.within(p, 0.01, 200, "percent"));
+            usdPerHour.ifPresent(usd -> Checks.within(usd, 0.01, 1000, "USD per hour"));
+            months.ifPresent(m -> Checks.within(m, 1, 120, "months"));
         }
     }
 
@@ -214,8 +207,8 @@ public record Schedule(
     public sealed interface Ratio {
         record Numeric(int apprentices, int journeyworkers) implements Ratio {
             public Numeric {
-                within(apprentices, 1, 1000, "apprentices");
-                within(journeyworkers, 1, 1000, "journeyworkers");
+                Checks.within(apprentices, 1, 1000, "apprentices");
+                Checks.within(journeyworkers, 1, 1000, "journeyworkers");
             }
         }
 
@@ -228,7 +221,7 @@ public record Schedule(
 
         record InMonths(double months) implements Probation {
             public InMonths {
-                within(months, 0, 120, "months");
+                Checks.within(months, 0, 120, "months");
             }
         }
     }
@@ -262,8 +255,8 @@ public record Schedule(
             throw new IllegalArgumentException(
                     "jurisdiction '" + jurisdiction + "' is not US or two letters of a state");
         }
-        within(workProcesses.size(), 0, MOST_PROCESSES, "work processes");
-        minimumAge.ifPresent(age -> within(age, 1, 99, "minimum_age"));
+        Checks.within(workProcesses.size(), 0, MOST_PROCESSES, "work processes");
+        minimumAge.ifPresent(age -> Checks.within(age, 1, 99, "minimum_age"));
         workProcesses = List.copyOf(workProcesses);
         relatedInstruction = List.copyOf(relatedInstruction);
         interimCredentials = List.copyOf(interimCredentials);
@@ -271,16 +264,30 @@ public record Schedule(
         sources = List.copyOf(sources);
     }
 
-    public Schedule withWorkProcesses(List<WorkProcess> processes) {
-        return with(term, processes, wage);
-    }
-
     /** A copy with another term, its processes and wage; the rest stays. */
     public Schedule with(Term newTerm, List<WorkProcess> processes, Optional<Wage> newWage) {
         return new Schedule(
-                title, job, onetSoc, onetRelease, rapidsCode, approach, jurisdiction, newTerm, processes,
-                relatedInstruction, newWage, ratio, probation, minimumAge, selection, credit,
-                interimCredentials, sponsor, doubts, sources, place);
+                title,
+                job,
+                onetSoc,
+                onetRelease,
+                rapidsCode,
+                approach,
+                jurisdiction,
+                newTerm,
+                processes,
+                relatedInstruction,
+                newWage,
+                ratio,
+                probation,
+                minimumAge,
+                selection,
+                credit,
+                interimCredentials,
+                sponsor,
+                doubts,
+                sources,
+                place);
     }
 
     /** The sum of the processes at both ends; empty when any process has no hours, or none is. */
@@ -289,12 +296,5 @@ public record Schedule(
                 .map(WorkProcess::hours)
                 .reduce((a, b) -> a.flatMap(x -> b.map(x::plus)))
                 .flatMap(sum -> sum);
-    }
-
-    private static void within(double value, double least, double most, String what) {
-        if (!(value >= least && value <= most)) {
-            throw new IllegalArgumentException(
-                    what + " must be from " + least + " to " + most + ", not " + value);
-        }
     }
 }

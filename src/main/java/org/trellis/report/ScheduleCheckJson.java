@@ -15,7 +15,10 @@ public final class ScheduleCheckJson {
                                 f ->
                                         Json.object(
                                                 "rule", f.rule(),
-                                                "severity", f.severity().name().toLowerCase(Locale.ROOT),
+                                                "severity",
+                                                        f.severity()
+                                                                .name()
+                                                                .toLowerCase(Locale.ROOT),
                                                 "message", f.message().in(words.lang()),
                                                 "citation", f.citation(),
                                                 "where", f.where()))

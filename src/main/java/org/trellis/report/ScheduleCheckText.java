@@ -21,8 +21,16 @@ public final class ScheduleCheckText {
     }
 
     static String line(Finding finding, Words words) {
-        String severity = words.say("schedule.severity." + finding.severity().name().toLowerCase(Locale.ROOT));
+        String severity =
+                words.say(
+                        "schedule.severity." + finding.severity().name().toLowerCase(Locale.ROOT));
         String citation = finding.citation().isEmpty() ? "" : " [" + finding.citation() + "]";
-        return Words.clean(finding.where() + ": " + severity + ": " + finding.message().in(words.lang()) + citation);
+        return Words.clean(
+                finding.where()
+                        + ": "
+                        + severity
+                        + ": "
+                        + finding.message().in(words.lang())
+                        + citation);
     }
 }

@@ -31,11 +31,21 @@ public final class ScheduleCover {
                                 coverage.rows().size(),
                                 words.text(coverage.job().title())))
                 .append('\n');
-        for (State state : List.of(State.MISSING, State.BELOW, State.LEVEL_UNKNOWN, State.REACHED)) {
-            section(out, words.say("schedule.cover." + code(state)), coverage.in(state).stream().map(r -> line(r, words)).toList());
+        for (State state :
+                List.of(State.MISSING, State.BELOW, State.LEVEL_UNKNOWN, State.REACHED)) {
+            section(
+                    out,
+                    words.say("schedule.cover." + code(state)),
+                    coverage.in(state).stream().map(r -> line(r, words)).toList());
         }
-        section(out, words.say("schedule.cover.teach_nothing"), coverage.teachNothing().stream().map(u -> words.text(u.title())).toList());
-        section(out, words.say("schedule.cover.not_required"), coverage.notRequired().stream().map(Object::toString).toList());
+        section(
+                out,
+                words.say("schedule.cover.teach_nothing"),
+                coverage.teachNothing().stream().map(u -> words.text(u.title())).toList());
+        section(
+                out,
+                words.say("schedule.cover.not_required"),
+                coverage.notRequired().stream().map(Object::toString).toList());
         return out.toString();
     }
 
@@ -47,12 +57,22 @@ public final class ScheduleCover {
     }
 
     private static String line(Row row, Words words) {
-        String by = row.by().stream().map(unit -> words.text(unit.title())).collect(Collectors.joining(", "));
+        String by =
+                row.by().stream()
+                        .map(unit -> words.text(unit.title()))
+                        .collect(Collectors.joining(", "));
         String levels =
                 row.required().isEmpty()
                         ? words.say("schedule.cover.needed")
-                        : words.say("schedule.cover.levels", value(row.reached(), "-"), value(row.required(), "-"));
-        return words.text(row.competency().name()) + " (" + levels + ")" + (by.isEmpty() ? "" : ": " + by);
+                        : words.say(
+                                "schedule.cover.levels",
+                                value(row.reached(), "-"),
+                                value(row.required(), "-"));
+        return words.text(row.competency().name())
+                + " ("
+                + levels
+                + ")"
+                + (by.isEmpty() ? "" : ": " + by);
     }
 
     private static String value(Optional<Level> level, String otherwise) {
@@ -63,13 +83,24 @@ public final class ScheduleCover {
         return state.name().toLowerCase(Locale.ROOT);
     }
 
-    /** A row a competency, a column a process or course with the level taught there, X without one. */
+    /**
+     * A row a competency, a column a process or course with the level taught there, X without one.
+     */
     public static String csv(Coverage coverage, Words words) {
         List<String> header =
-                new ArrayList<>(List.of("competency", "name", "tier", "required", "scale", "reached", "outcome"));
+                new ArrayList<>(
+                        List.of(
+                                "competency",
+                                "name",
+                                "tier",
+                                "required",
+                                "scale",
+                                "reached",
+                                "outcome"));
         coverage.units().forEach(unit -> header.add(cell(words.text(unit.title()))));
         StringWriter out = new StringWriter();
-        try (CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180.builder().setRecordSeparator("\n").get())) {
+        try (CSVPrinter csv =
+                new CSVPrinter(out, CSVFormat.RFC4180.builder().setRecordSeparator("\n").get())) {
             csv.printRecord(header);
             for (Row row : coverage.rows()) {
                 csv.printRecord(cells(row, coverage, words));
@@ -99,7 +130,11 @@ public final class ScheduleCover {
 
     private static String taught(Unit unit, Row row) {
         return unit.skills().stream()
-                .filter(skill -> skill.competency().filter(row.competency().id()::equals).isPresent())
+                .filter(
+                        skill ->
+                                skill.competency()
+                                        .filter(row.competency().id()::equals)
+                                        .isPresent())
                 .flatMap(skill -> skill.level().stream())
                 .map(level -> String.valueOf(level.value()))
                 .findFirst()
@@ -119,9 +154,18 @@ public final class ScheduleCover {
                                         Json.object(
                                                 "competency", row.competency().id().toString(),
                                                 "name", words.text(row.competency().name()),
-                                                "required", row.required().map(Level::value).orElse(null),
-                                                "scale", row.required().map(Level::scale).orElse(null),
-                                                "reached", row.reached().map(Level::value).orElse(null),
+                                                "required",
+                                                        row.required()
+                                                                .map(Level::value)
+                                                                .orElse(null),
+                                                "scale",
+                                                        row.required()
+                                                                .map(Level::scale)
+                                                                .orElse(null),
+                                                "reached",
+                                                        row.reached()
+                                                                .map(Level::value)
+                                                                .orElse(null),
                                                 "outcome", code(row.state()),
                                                 "taughtBy", titles(row.by(), words)))
                         .toList();
@@ -130,7 +174,8 @@ public final class ScheduleCover {
                         "job", coverage.job().id().toString(),
                         "competencies", rows,
                         "teachNothingRequired", titles(coverage.teachNothing(), words),
-                        "notRequired", coverage.notRequired().stream().map(Object::toString).toList()));
+                        "notRequired",
+                                coverage.notRequired().stream().map(Object::toString).toList()));
     }
 
     private static List<String> titles(List<Unit> units, Words words) {

@@ -9,12 +9,17 @@ import org.trellis.schedule.PriorLearning.OfProcess;
 public final class ScheduleCredit {
     private ScheduleCredit() {}
 
-    /** {@code {"creditHours","byProcess":[…],"remainingHours","startPercent","startUsdPerHour"}}. */
+    /**
+     * {@code {"creditHours","byProcess":[…],"remainingHours","startPercent","startUsdPerHour"}}.
+     */
     public static String json(PriorLearning credit, Words words) {
         return Json.text(
                 Json.object(
                         "creditHours", credit.credit().value(),
-                        "byProcess", credit.byProcess().stream().map(each -> process(each, words)).toList(),
+                        "byProcess",
+                                credit.byProcess().stream()
+                                        .map(each -> process(each, words))
+                                        .toList(),
                         "remainingHours", credit.remaining().value(),
                         "startPercent", Json.number(credit.startPercent()),
                         "startUsdPerHour", Json.number(credit.startUsdPerHour())));
@@ -27,8 +32,16 @@ public final class ScheduleCredit {
                                 s ->
                                         Json.object(
                                                 "competency", s.competency().toString(),
-                                                "evidence", s.standing().basis().name().toLowerCase(Locale.ROOT),
-                                                "date", s.standing().date().map(Object::toString).orElse(null),
+                                                "evidence",
+                                                        s.standing()
+                                                                .basis()
+                                                                .name()
+                                                                .toLowerCase(Locale.ROOT),
+                                                "date",
+                                                        s.standing()
+                                                                .date()
+                                                                .map(Object::toString)
+                                                                .orElse(null),
                                                 "share", s.share()))
                         .toList();
         return Json.object(
@@ -44,15 +57,27 @@ public final class ScheduleCredit {
         if (!credit.ruled()) {
             out.append(words.say("schedule.credit.no_rule")).append('\n');
         }
-        out.append(words.say("schedule.credit.summary", hours(credit.credit().value(), words), hours(credit.remaining().value(), words))).append('\n');
+        out.append(
+                        words.say(
+                                "schedule.credit.summary",
+                                hours(credit.credit().value(), words),
+                                hours(credit.remaining().value(), words)))
+                .append('\n');
         for (OfProcess each : credit.byProcess()) {
             if (each.credit().minutes() > 0) {
-                out.append("  ").append(words.text(each.process().title())).append(": ")
-                        .append(hours(each.credit().value(), words)).append('\n');
+                out.append("  ")
+                        .append(words.text(each.process().title()))
+                        .append(": ")
+                        .append(hours(each.credit().value(), words))
+                        .append('\n');
             }
         }
         if (credit.startPercent().isPresent()) {
-            out.append(words.say("schedule.credit.wage", words.number(credit.startPercent().getAsDouble()))).append('\n');
+            out.append(
+                            words.say(
+                                    "schedule.credit.wage",
+                                    words.number(credit.startPercent().getAsDouble())))
+                    .append('\n');
         }
         if (credit.startUsdPerHour().isPresent()) {
             String usd = String.format(Locale.US, "%.2f", credit.startUsdPerHour().getAsDouble());

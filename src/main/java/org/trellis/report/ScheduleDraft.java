@@ -46,7 +46,16 @@ public final class ScheduleDraft {
                 "task", placed.task().words(),
                 "confirmed", placed.confirmed(),
                 "competency", placed.competency().map(Object::toString).orElse(null),
-                "suggested", placed.suggested().stream().map(m -> Json.object("competency", m.competency().toString(), "score", m.score())).toList());
+                "suggested",
+                        placed.suggested().stream()
+                                .map(
+                                        m ->
+                                                Json.object(
+                                                        "competency",
+                                                        m.competency().toString(),
+                                                        "score",
+                                                        m.score()))
+                                .toList());
     }
 
     /**
@@ -55,14 +64,24 @@ public final class ScheduleDraft {
      */
     public static String tasksCsv(List<TaskMatch.Placed> placed) {
         CSVFormat format =
-                CSVFormat.RFC4180.builder().setRecordSeparator("\n").setHeader("task", "competency", "suggested").get();
+                CSVFormat.RFC4180
+                        .builder()
+                        .setRecordSeparator("\n")
+                        .setHeader("task", "competency", "suggested")
+                        .get();
         StringWriter out = new StringWriter();
         try (CSVPrinter csv = new CSVPrinter(out, format)) {
             for (TaskMatch.Placed each : placed) {
                 csv.printRecord(
                         each.task().words(),
-                        String.join(" ", each.task().confirmed().stream().map(Object::toString).toList()),
-                        String.join(" ", each.suggested().stream().map(m -> m.competency().toString()).toList()));
+                        String.join(
+                                " ",
+                                each.task().confirmed().stream().map(Object::toString).toList()),
+                        String.join(
+                                " ",
+                                each.suggested().stream()
+                                        .map(m -> m.competency().toString())
+                                        .toList()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

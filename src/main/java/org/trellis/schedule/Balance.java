@@ -25,7 +25,8 @@ public final class Balance {
      * @param low shares of the lower end of the term, in the order of the processes
      * @param high shares of the upper end; the same list when the term is one figure
      */
-    public record Balanced(Schedule schedule, List<Share> low, List<Share> high) implements Answer {}
+    public record Balanced(Schedule schedule, List<Share> low, List<Share> high)
+            implements Answer {}
 
     public record Impossible(Conflict conflict) implements Answer {}
 
@@ -45,7 +46,8 @@ public final class Balance {
                         .orElseThrow(() -> new IllegalArgumentException("the term has no hours"));
         int low = (int) term.min().value();
         int high = (int) term.max().value();
-        Allocation.Answer first = Allocation.of(low, parts(schedule, weights, pins, low, term.isOne(), null));
+        Allocation.Answer first =
+                Allocation.of(low, parts(schedule, weights, pins, low, term.isOne(), null));
         if (first instanceof Conflict conflict) {
             return new Impossible(conflict);
         }
@@ -53,7 +55,8 @@ public final class Balance {
         if (term.isOne()) {
             return new Balanced(with(schedule, lower, lower), lower.shares(), lower.shares());
         }
-        Allocation.Answer second = Allocation.of(high, parts(schedule, weights, pins, high, false, lower));
+        Allocation.Answer second =
+                Allocation.of(high, parts(schedule, weights, pins, high, false, lower));
         if (second instanceof Conflict conflict) {
             return new Impossible(conflict);
         }
@@ -89,7 +92,12 @@ public final class Balance {
                 min = (int) Math.ceil(from.value());
                 max = (int) Math.floor(to.value());
             }
-            parts.add(new Part(schedule.workProcesses().get(i).title().en(), weights.get(i), min, Math.max(min, max)));
+            parts.add(
+                    new Part(
+                            schedule.workProcesses().get(i).title().en(),
+                            weights.get(i),
+                            min,
+                            Math.max(min, max)));
         }
         return parts;
     }
@@ -107,6 +115,6 @@ public final class Balance {
                             old.source(),
                             old.place()));
         }
-        return schedule.withWorkProcesses(processes);
+        return schedule.with(schedule.term(), processes, schedule.wage());
     }
 }

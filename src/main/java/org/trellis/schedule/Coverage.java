@@ -90,13 +90,19 @@ public record Coverage(
                 units,
                 rows,
                 units.stream().filter(unit -> ids(unit).noneMatch(required::contains)).toList(),
-                units.stream().flatMap(Coverage::ids).distinct().filter(id -> !required.contains(id)).toList());
+                units.stream()
+                        .flatMap(Coverage::ids)
+                        .distinct()
+                        .filter(id -> !required.contains(id))
+                        .toList());
     }
 
     private static List<Unit> units(Schedule schedule) {
         return Stream.concat(
-                        schedule.workProcesses().stream().map(p -> new Unit(p.title(), false, p.competencies())),
-                        schedule.relatedInstruction().stream().map(c -> new Unit(c.title(), true, c.competencies())))
+                        schedule.workProcesses().stream()
+                                .map(p -> new Unit(p.title(), false, p.competencies())),
+                        schedule.relatedInstruction().stream()
+                                .map(c -> new Unit(c.title(), true, c.competencies())))
                 .toList();
     }
 
@@ -109,21 +115,37 @@ public record Coverage(
     }
 
     private static Row row(Requirement requirement, Catalog catalog, List<Unit> units) {
-        Set<Competency.Id> same = same(catalog, requirement.competency()).collect(Collectors.toSet());
+        Set<Competency.Id> same =
+                same(catalog, requirement.competency()).collect(Collectors.toSet());
         List<Unit> by = units.stream().filter(unit -> ids(unit).anyMatch(same::contains)).toList();
         Optional<Level> required =
-                requirement.ask() instanceof AtLevel at ? Optional.of(at.level()) : Optional.empty();
+                requirement.ask() instanceof AtLevel at
+                        ? Optional.of(at.level())
+                        : Optional.empty();
         Optional<Level> reached =
                 required.flatMap(
                         level ->
                                 by.stream()
                                         .flatMap(unit -> unit.skills().stream())
-                                        .filter(skill -> skill.competency().filter(same::contains).isPresent())
+                                        .filter(
+                                                skill ->
+                                                        skill.competency()
+                                                                .filter(same::contains)
+                                                                .isPresent())
                                         .flatMap(skill -> skill.level().stream())
-                                        .flatMap(taught -> catalog.scales().on(taught, level.scale()).stream())
+                                        .flatMap(
+                                                taught ->
+                                                        catalog
+                                                                .scales()
+                                                                .on(taught, level.scale())
+                                                                .stream())
                                         .reduce((a, b) -> a.value() >= b.value() ? a : b));
         return new Row(
-                catalog.getCompetency(requirement.competency()), required, by, reached, state(required, by, reached));
+                catalog.getCompetency(requirement.competency()),
+                required,
+                by,
+                reached,
+                state(required, by, reached));
     }
 
     private static State state(Optional<Level> required, List<Unit> by, Optional<Level> reached) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.trellis.gap.Line;
@@ -56,7 +55,8 @@ public final class Draft {
      * @param balanced the schedule, and each figure of it traced to its weight
      * @param placed where each task went
      */
-    public record Drafted(Balance.Balanced balanced, List<TaskMatch.Placed> placed) implements Answer {
+    public record Drafted(Balance.Balanced balanced, List<TaskMatch.Placed> placed)
+            implements Answer {
         public Schedule schedule() {
             return balanced.schedule();
         }
@@ -83,15 +83,23 @@ public final class Draft {
             return new Refused(Say.text("draft.nothing", request.job().toString()));
         }
         if (outline.processes().size() > Schedule.MOST_PROCESSES) {
-            return new Refused(Say.text("draft.many", outline.processes().size(), Schedule.MOST_PROCESSES));
+            return new Refused(
+                    Say.text("draft.many", outline.processes().size(), Schedule.MOST_PROCESSES));
         }
         List<TaskMatch.Placed> placed = TaskMatch.place(catalog, outline, request.tasks());
         Schedule bare = bare(request, outline, placed);
         Map<Integer, Hours.Range> pins = new LinkedHashMap<>();
         for (var pin : request.pins().entrySet()) {
-            int at = bare.workProcesses().stream().map(p -> p.title().en()).toList().indexOf(pin.getKey());
+            int at =
+                    bare.workProcesses().stream()
+                            .map(p -> p.title().en())
+                            .toList()
+                            .indexOf(pin.getKey());
             if (at < 0) {
-                String known = String.join(", ", bare.workProcesses().stream().map(p -> p.title().en()).toList());
+                String known =
+                        String.join(
+                                ", ",
+                                bare.workProcesses().stream().map(p -> p.title().en()).toList());
                 return new Refused(Say.text("draft.pin", pin.getKey(), known));
             }
             pins.put(at, pin.getValue());
@@ -108,10 +116,16 @@ public final class Draft {
         int months = months(request);
         List<WorkProcess> processes = new ArrayList<>();
         for (int i = 0; i < outline.processes().size(); i++) {
-            processes.add(process(outline.processes().get(i), request.approach(), TaskMatch.tasksOf(placed, i)));
+            processes.add(
+                    process(
+                            outline.processes().get(i),
+                            request.approach(),
+                            TaskMatch.tasksOf(placed, i)));
         }
         Schedule.Term term =
-                new Schedule.Term(Optional.of(request.termHours()), Optional.of(new Schedule.Months(months, months)));
+                new Schedule.Term(
+                        Optional.of(request.termHours()),
+                        Optional.of(new Schedule.Months(months, months)));
         return new Schedule(
                 job.title(),
                 Optional.of(job.id()),
@@ -122,11 +136,19 @@ public final class Draft {
                 request.jurisdiction(),
                 term,
                 processes,
-                new Instruction(request.instructionHoursPerYear(), (months + 11) / 12).courses(outline),
-                Optional.of(new WageSteps(catalog.assumptions()).of(job, request.termHours().min(), bound(request, Limit.MINIMUM_WAGE_USD_PER_HOUR))),
+                new Instruction(request.instructionHoursPerYear(), (months + 11) / 12)
+                        .courses(outline),
+                Optional.of(
+                        new WageSteps(catalog.assumptions())
+                                .of(
+                                        job,
+                                        request.termHours().min(),
+                                        bound(request, Limit.MINIMUM_WAGE_USD_PER_HOUR))),
                 Optional.of(new Schedule.Ratio.Numeric(1, 1)),
                 Optional.of(new Schedule.Probation.InHours(probation(request, months))),
-                bound(request, Limit.MINIMUM_AGE).map(age -> OptionalInt.of((int) age.value())).orElse(OptionalInt.empty()),
+                bound(request, Limit.MINIMUM_AGE)
+                        .map(age -> OptionalInt.of((int) age.value()))
+                        .orElse(OptionalInt.empty()),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
@@ -149,25 +171,34 @@ public final class Draft {
     /** The longest the jurisdiction allows, in whole hours. */
     private Hours probation(Request request, int months) {
         double hours = request.termHours().min().value();
-        double share = bound(request, Limit.PROBATION_SHARE_AT_MOST).map(Bound::value).orElse(1.0) * hours;
-        double year = bound(request, Limit.PROBATION_MONTHS_AT_MOST).map(b -> b.value() * hours / months).orElse(hours);
+        double share =
+                bound(request, Limit.PROBATION_SHARE_AT_MOST).map(Bound::value).orElse(1.0) * hours;
+        double year =
+                bound(request, Limit.PROBATION_MONTHS_AT_MOST)
+                        .map(b -> b.value() * hours / months)
+                        .orElse(hours);
         return Hours.of((int) Math.floor(Math.min(share, year)));
     }
 
-    private static WorkProcess process(Outline.Process process, Approach approach, List<Text> tasks) {
+    private static WorkProcess process(
+            Outline.Process process, Approach approach, List<Text> tasks) {
         boolean shown = approach != Approach.TIME;
         List<Skill> skills =
                 Stream.concat(
                                 process.own().stream().map(line -> skill(line, shown)),
                                 process.attached().stream().map(line -> skill(line, false)))
                         .toList();
-        return new WorkProcess(process.title(), Optional.empty(), tasks, skills, Optional.empty(), Place.NOWHERE);
+        return new WorkProcess(
+                process.title(), Optional.empty(), tasks, skills, Optional.empty(), Place.NOWHERE);
     }
 
     static Skill skill(Line line, boolean core) {
         Optional<Level> level =
-                line.requirement().ask() instanceof Requirement.AtLevel at ? Optional.of(at.level()) : Optional.empty();
-        Optional<String> by = core ? Optional.of(Say.text("draft.assessed").en()) : Optional.empty();
+                line.requirement().ask() instanceof Requirement.AtLevel at
+                        ? Optional.of(at.level())
+                        : Optional.empty();
+        Optional<String> by =
+                core ? Optional.of(Say.text("draft.assessed").en()) : Optional.empty();
         return new Skill(Optional.of(line.competency().id()), Optional.empty(), level, core, by);
     }
 

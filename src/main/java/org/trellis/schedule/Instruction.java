@@ -35,7 +35,10 @@ record Instruction(int hoursPerYear, int years) {
         int least = total >= topics.size() ? 1 : 0;
         List<Allocation.Part> parts =
                 topics.stream()
-                        .map(topic -> new Allocation.Part(topic.title.en(), topic.weight, least, total))
+                        .map(
+                                topic ->
+                                        new Allocation.Part(
+                                                topic.title.en(), topic.weight, least, total))
                         .toList();
         Allocation.Shares shares = (Allocation.Shares) Allocation.of(total, parts);
         return byYear(topics, shares);
@@ -45,11 +48,16 @@ record Instruction(int hoursPerYear, int years) {
         List<Topic> topics = new ArrayList<>();
         for (Line line : outline.foundation()) {
             if (line.competency().tier() == Tier.ACADEMIC) {
-                topics.add(new Topic(line.competency().name(), List.of(line), Outline.weight(line)));
+                topics.add(
+                        new Topic(line.competency().name(), List.of(line), Outline.weight(line)));
             }
         }
         for (Outline.Process process : outline.processes()) {
-            topics.add(new Topic(Say.text("draft.theory", process.title()), process.own(), process.weight()));
+            topics.add(
+                    new Topic(
+                            Say.text("draft.theory", process.title()),
+                            process.own(),
+                            process.weight()));
         }
         return topics;
     }
@@ -83,7 +91,8 @@ record Instruction(int hoursPerYear, int years) {
                     hoursByYear.size() == 1
                             ? topic.title
                             : Say.text("draft.part", topic.title, courses.size() + 1);
-            List<Skill> skills = topic.lines.stream().map(line -> Draft.skill(line, false)).toList();
+            List<Skill> skills =
+                    topic.lines.stream().map(line -> Draft.skill(line, false)).toList();
             courses.add(
                     new Course(
                             title,

@@ -19,12 +19,15 @@ import org.trellis.model.Competency;
  */
 public final class Likeness {
     private static final Set<String> COMMON =
-            Set.of("the", "and", "for", "with", "that", "this", "from", "into", "are", "them", "their",
-                    "what", "when", "who", "how", "others", "other", "own", "all", "any", "work", "job",
-                    "use", "using", "used", "make", "makes", "made", "keep", "keeps", "right", "need",
-                    "needed", "out", "its", "they", "has", "have", "not", "can", "more", "most", "each");
+            Set.of(
+                    "the", "and", "for", "with", "that", "this", "from", "into", "are", "them",
+                    "their", "what", "when", "who", "how", "others", "other", "own", "all", "any",
+                    "work", "job", "use", "using", "used", "make", "makes", "made", "keep", "keeps",
+                    "right", "need", "needed", "out", "its", "they", "has", "have", "not", "can",
+                    "more", "most", "each");
     private static final List<String> ENDINGS =
-            List.of("ations", "ation", "ings", "ing", "ments", "ment", "ions", "ion", "ers", "er",
+            List.of(
+                    "ations", "ation", "ings", "ing", "ments", "ment", "ions", "ion", "ers", "er",
                     "ies", "ied", "ed", "es", "s", "y", "e");
 
     /**
@@ -46,7 +49,8 @@ public final class Likeness {
             stems.keySet().forEach(stem -> documents.merge(stem, 1, Integer::sum));
         }
         documents.forEach(
-                (stem, df) -> rarity.put(stem, Math.log((1.0 + competencies.size()) / (1 + df)) + 1));
+                (stem, df) ->
+                        rarity.put(stem, Math.log((1.0 + competencies.size()) / (1 + df)) + 1));
         counts.forEach((id, stems) -> vectors.put(id, vector(stems)));
     }
 

@@ -52,7 +52,9 @@ record Outline(List<Process> processes, List<Line> foundation) {
     static Outline of(Catalog catalog, Job.Id job, LocalDate on) {
         List<Line> lines = lines(catalog, job, on);
         List<Line> technical =
-                lines.stream().filter(line -> TECHNICAL.contains(line.competency().tier())).toList();
+                lines.stream()
+                        .filter(line -> TECHNICAL.contains(line.competency().tier()))
+                        .toList();
         List<Line> own = technical.isEmpty() ? lines : technical;
         Map<String, List<Line>> groups = new LinkedHashMap<>();
         for (Line line : own) {
@@ -64,7 +66,9 @@ record Outline(List<Process> processes, List<Line> foundation) {
         }
         List<Process> processes = new ArrayList<>();
         groups.forEach(
-                (key, group) -> processes.add(new Process(title(catalog, key, group), group, new ArrayList<>())));
+                (key, group) ->
+                        processes.add(
+                                new Process(title(catalog, key, group), group, new ArrayList<>())));
         List<Line> foundation = lines.stream().filter(line -> !own.contains(line)).toList();
         attach(catalog, processes, foundation);
         return new Outline(List.copyOf(processes), foundation);
@@ -87,7 +91,10 @@ record Outline(List<Process> processes, List<Line> foundation) {
         return line.competency().id().model() + "/" + line.competency().block();
     }
 
-    /** The block's name without its number, in Spanish too where a competency has the same name. */
+    /**
+     * The block's name without its number, that of its only competency where no competency is
+     * called so.
+     */
     private static Text title(Catalog catalog, String key, List<Line> group) {
         Competency first = group.get(0).competency();
         if (key.equals(first.id().toString())) {
@@ -98,7 +105,7 @@ record Outline(List<Process> processes, List<Line> foundation) {
                 .map(Competency::name)
                 .filter(text -> text.en().equals(name))
                 .findFirst()
-                .orElse(Text.of(name));
+                .orElse(group.size() == 1 ? first.name() : Text.of(name));
     }
 
     private static void attach(Catalog catalog, List<Process> processes, List<Line> foundation) {
@@ -115,16 +122,22 @@ record Outline(List<Process> processes, List<Line> foundation) {
         }
     }
 
-    private static List<Process> users(Catalog catalog, List<Process> processes, Competency.Id skill) {
+    private static List<Process> users(
+            Catalog catalog, List<Process> processes, Competency.Id skill) {
         return processes.stream()
                 .filter(
                         process ->
                                 process.own().stream()
-                                        .anyMatch(line -> needs(catalog, line.competency()).contains(skill)))
+                                        .anyMatch(
+                                                line ->
+                                                        needs(catalog, line.competency())
+                                                                .contains(skill)))
                 .toList();
     }
 
-    /** All that a competency requires, directly or through others, and what these are the same as. */
+    /**
+     * All that a competency requires, directly or through others, and what these are the same as.
+     */
     private static Set<Competency.Id> needs(Catalog catalog, Competency competency) {
         Set<Competency.Id> found = new LinkedHashSet<>();
         List<Competency.Id> open = new ArrayList<>(competency.requires());
@@ -143,7 +156,10 @@ record Outline(List<Process> processes, List<Line> foundation) {
                 Comparator.comparingDouble(
                         process ->
                                 process.own().stream()
-                                        .mapToDouble(line -> likeness.between(skill, line.competency().id()))
+                                        .mapToDouble(
+                                                line ->
+                                                        likeness.between(
+                                                                skill, line.competency().id()))
                                         .max()
                                         .orElse(0));
         Comparator<Process> order = byWords.thenComparingDouble(Process::weight);

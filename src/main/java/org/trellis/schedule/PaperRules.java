@@ -135,7 +135,7 @@ final class PaperRules {
         if (code.isEmpty()) {
             return Stream.of(Broken.note("rapids_code", "none"));
         }
-        Optional<Approach> said = code.get().approach();
+        Optional<Approach> said = saidBy(code.get());
         if (said.isPresent() && said.get() != approach) {
             return Stream.of(
                     Broken.error(
@@ -153,6 +153,14 @@ final class PaperRules {
                                 code.get(),
                                 Say.text("approach." + approach.code())))
                 : Stream.empty();
+    }
+
+    /** What the suffix says: CB competency, HY hybrid; empty when it says neither. */
+    private static Optional<Approach> saidBy(Schedule.RapidsCode code) {
+        String suffix = code.text().substring(4);
+        return suffix.startsWith("CB")
+                ? Optional.of(Approach.COMPETENCY)
+                : suffix.startsWith("HY") ? Optional.of(Approach.HYBRID) : Optional.empty();
     }
 
     static Stream<Broken> onetCode(Case it) {

@@ -53,16 +53,25 @@ public record PriorLearning(
     /**
      * @param on the day credit is given; facts after it do not count
      */
-    public static PriorLearning of(Schedule schedule, Person person, Catalog catalog, LocalDate on) {
+    public static PriorLearning of(
+            Schedule schedule, Person person, Catalog catalog, LocalDate on) {
         Set<Evidence> accepted = schedule.credit().map(Schedule.Credit::evidence).orElse(Set.of());
         Holdings holdings = Holdings.of(catalog, accepted(person, accepted), on, false);
         Judge judge = new Judge(catalog, holdings);
         List<OfProcess> earned = schedule.workProcesses().stream().map(judge::earned).toList();
-        List<OfProcess> granted = capped(earned, schedule.credit().map(Schedule.Credit::maxHours).orElse(Hours.ZERO));
+        List<OfProcess> granted =
+                capped(earned, schedule.credit().map(Schedule.Credit::maxHours).orElse(Hours.ZERO));
         Hours credit = granted.stream().map(OfProcess::credit).reduce(Hours.ZERO, Hours::plus);
-        Remainder left = new Remainder(schedule, granted.stream().map(OfProcess::credit).toList(), credit);
+        Remainder left =
+                new Remainder(schedule, granted.stream().map(OfProcess::credit).toList(), credit);
         return new PriorLearning(
-                schedule.credit().isPresent(), credit, granted, left.hours(), left.percent(), left.usdPerHour(), left.schedule());
+                schedule.credit().isPresent(),
+                credit,
+                granted,
+                left.hours(),
+                left.percent(),
+                left.usdPerHour(),
+                left.schedule());
     }
 
     private static Person accepted(Person person, Set<Evidence> accepted) {
@@ -75,7 +84,9 @@ public record PriorLearning(
                 0,
                 List.of(),
                 person.learningHoursPerWeek(),
-                person.ratings().stream().filter(rating -> accepts(accepted, rating.evidence())).toList(),
+                person.ratings().stream()
+                        .filter(rating -> accepts(accepted, rating.evidence()))
+                        .toList(),
                 accepted.contains(Evidence.CREDENTIAL) ? person.credentials() : Optional.empty(),
                 person.limits());
     }
@@ -104,7 +115,8 @@ public record PriorLearning(
                 }
             }
             double total = process.hours().map(range -> range.min().value()).orElse(0.0);
-            Hours hours = all > 0 ? Hours.of((int) Math.floor(total * have / all + 1e-9)) : Hours.ZERO;
+            Hours hours =
+                    all > 0 ? Hours.of((int) Math.floor(total * have / all + 1e-9)) : Hours.ZERO;
             return new OfProcess(process, hours, hours, shown);
         }
 
@@ -134,14 +146,24 @@ public record PriorLearning(
         List<OfProcess> some = earned.stream().filter(each -> each.earned().minutes() > 0).toList();
         List<Part> parts =
                 some.stream()
-                        .map(each -> new Part(each.process().title().en(), each.earned().value(), 0, (int) each.earned().value()))
+                        .map(
+                                each ->
+                                        new Part(
+                                                each.process().title().en(),
+                                                each.earned().value(),
+                                                0,
+                                                (int) each.earned().value()))
                         .toList();
         Allocation.Shares shares = (Allocation.Shares) Allocation.of(allowed, parts);
         return earned.stream()
                 .map(
                         each ->
                                 some.contains(each)
-                                        ? new OfProcess(each.process(), each.earned(), Hours.of(shares.hours(some.indexOf(each))), each.shown())
+                                        ? new OfProcess(
+                                                each.process(),
+                                                each.earned(),
+                                                Hours.of(shares.hours(some.indexOf(each))),
+                                                each.shown())
                                         : each)
                 .toList();
     }

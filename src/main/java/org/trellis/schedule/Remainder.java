@@ -29,11 +29,13 @@ record Remainder(Schedule original, List<Hours> byProcess, Hours credit) {
     }
 
     OptionalDouble percent() {
-        return start().map(step -> original.wage().get().percent(step)).orElse(OptionalDouble.empty());
+        return start().map(step -> original.wage().get().percent(step))
+                .orElse(OptionalDouble.empty());
     }
 
     OptionalDouble usdPerHour() {
-        return start().map(step -> original.wage().get().usdPerHour(step)).orElse(OptionalDouble.empty());
+        return start().map(step -> original.wage().get().usdPerHour(step))
+                .orElse(OptionalDouble.empty());
     }
 
     private Optional<WageStep> start() {
@@ -48,7 +50,10 @@ record Remainder(Schedule original, List<Hours> byProcess, Hours credit) {
         for (int i = 0; i < steps.size(); i++) {
             OptionalDouble length = length(steps.get(i));
             boolean last = i == steps.size() - 1;
-            if (left.isEmpty() && !last && length.isPresent() && covered >= length.getAsDouble() - 1e-9) {
+            if (left.isEmpty()
+                    && !last
+                    && length.isPresent()
+                    && covered >= length.getAsDouble() - 1e-9) {
                 covered -= length.getAsDouble();
             } else {
                 left.add(left.isEmpty() ? shortened(steps.get(i), covered, length) : steps.get(i));
@@ -64,7 +69,9 @@ record Remainder(Schedule original, List<Hours> byProcess, Hours credit) {
         Term term = original.term();
         return step.months().isPresent() && term.hours().isPresent() && term.months().isPresent()
                 ? OptionalDouble.of(
-                        step.months().getAsInt() * term.hours().get().min().value() / term.months().get().min())
+                        step.months().getAsInt()
+                                * term.hours().get().min().value()
+                                / term.months().get().min())
                 : OptionalDouble.empty();
     }
 
@@ -75,10 +82,15 @@ record Remainder(Schedule original, List<Hours> byProcess, Hours credit) {
         double part = Math.max(0, 1 - covered / length.getAsDouble());
         OptionalInt months =
                 step.months().isPresent()
-                        ? OptionalInt.of(Math.max(1, (int) Math.ceil(step.months().getAsInt() * part - 1e-9)))
+                        ? OptionalInt.of(
+                                Math.max(
+                                        1, (int) Math.ceil(step.months().getAsInt() * part - 1e-9)))
                         : OptionalInt.empty();
         return new WageStep(
-                step.percent(), step.usdPerHour(), step.hours().map(h -> h.less(Hours.of((int) covered))), months);
+                step.percent(),
+                step.usdPerHour(),
+                step.hours().map(h -> h.less(Hours.of((int) covered))),
+                months);
     }
 
     /** What remains as a schedule again; processes that are fully credited are left out. */
@@ -93,13 +105,26 @@ record Remainder(Schedule original, List<Hours> byProcess, Hours credit) {
             Optional<Hours.Range> left = old.hours().map(range -> less(range, done));
             if (left.isEmpty() || left.get().max().minutes() > 0) {
                 processes.add(
-                        new WorkProcess(old.title(), left, old.tasks(), old.competencies(), old.source(), old.place()));
+                        new WorkProcess(
+                                old.title(),
+                                left,
+                                old.tasks(),
+                                old.competencies(),
+                                old.source(),
+                                old.place()));
             }
         }
-        Term term = new Term(original.term().hours().map(range -> less(range, credit)), monthsLeft());
+        Term term =
+                new Term(original.term().hours().map(range -> less(range, credit)), monthsLeft());
         Optional<Wage> wage =
                 original.wage()
-                        .map(w -> new Wage(w.journeyworkerUsdPerHour(), w.asOf(), w.minimumUsdPerHour(), stepsLeft()));
+                        .map(
+                                w ->
+                                        new Wage(
+                                                w.journeyworkerUsdPerHour(),
+                                                w.asOf(),
+                                                w.minimumUsdPerHour(),
+                                                stepsLeft()));
         return original.with(term, processes, wage);
     }
 

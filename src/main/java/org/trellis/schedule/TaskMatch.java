@@ -44,7 +44,8 @@ public final class TaskMatch {
         }
         List<Competency> known =
                 Stream.concat(
-                                outline.processes().stream().flatMap(process -> process.own().stream()),
+                                outline.processes().stream()
+                                        .flatMap(process -> process.own().stream()),
                                 outline.foundation().stream())
                         .map(Line::competency)
                         .toList();
@@ -83,7 +84,10 @@ public final class TaskMatch {
                         each ->
                                 each.process().isEmpty()
                                         ? Say.text("draft.task.none", each.task().words())
-                                        : Say.text("draft.task.suggested", each.task().words(), each.competency().get().toString()))
+                                        : Say.text(
+                                                "draft.task.suggested",
+                                                each.task().words(),
+                                                each.competency().get().toString()))
                 .toList();
     }
 }

@@ -34,17 +34,23 @@ final class WageSteps {
         this.lastPercent = assumptions.list("apprentice_wage_percents").get(1);
     }
 
-    /**
-     * The journeyworker wage is the job's own annual wage over 2,080 hours, as BLS divides it.
-     */
+    /** The journeyworker wage is the job's own annual wage over 2,080 hours, as BLS divides it. */
     Wage of(Job job, Hours term, Optional<Bound> minimum) {
         OptionalDouble full =
                 job.wage()
-                        .map(wage -> OptionalDouble.of(Math.round(wage.usdPerYear() / HOURS_OF_ANNUAL_WAGE * 100) / 100.0))
+                        .map(
+                                wage ->
+                                        OptionalDouble.of(
+                                                Math.round(
+                                                                wage.usdPerYear()
+                                                                        / HOURS_OF_ANNUAL_WAGE
+                                                                        * 100)
+                                                        / 100.0))
                         .orElse(OptionalDouble.empty());
         Optional<LocalDate> asOf = job.wage().map(wage -> LocalDate.of(wage.year(), 1, 1));
         OptionalDouble least =
-                minimum.map(bound -> OptionalDouble.of(bound.value())).orElse(OptionalDouble.empty());
+                minimum.map(bound -> OptionalDouble.of(bound.value()))
+                        .orElse(OptionalDouble.empty());
         return new Wage(full, asOf, least, steps((int) term.value(), first(full, least)));
     }
 
