@@ -42,6 +42,6 @@ public final class CatalogFiles {
                         credentials.credentials(),
                         sameAs,
                         assumptions);
-        return new Loaded(catalog, reading.issues());
+        return new Loaded(catalog, reading.issues(), seeds);
     }
 }

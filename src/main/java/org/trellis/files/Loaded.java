@@ -9,8 +9,9 @@ import org.trellis.model.Issue;
  *
  * @param catalog holds only what is valid; a faulty row is left out and has an issue
  * @param issues in the order of files, lines and columns
+ * @param seeds where the schedules are, which are read when they are asked for
  */
-public record Loaded(Catalog catalog, List<Issue> issues) {
+public record Loaded(Catalog catalog, List<Issue> issues, Folder seeds) {
     public Loaded {
         issues = List.copyOf(issues);
     }

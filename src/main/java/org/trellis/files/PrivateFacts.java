@@ -13,7 +13,7 @@ import org.trellis.model.Issue.Place;
  * Finds what must not be in a person's file: a Social Security number or a birth date, in any key,
  * value or comment. The issue names the place and never repeats the value.
  */
-final class PrivateFacts {
+public final class PrivateFacts {
     /** 123-45-6789, 123 45 6789, 123-456789, 123.45.6789, 123456789; not the end of 1.123456789. */
     private static final Pattern NUMBER =
             Pattern.compile(
@@ -72,6 +72,12 @@ final class PrivateFacts {
                                         || isPrivateValue(plain(entry.key()), plain(entry.value())))
                 .findFirst()
                 .flatMap(entry -> refused(entry.place()));
+    }
+
+    /** Whether words somebody typed hold a Social Security number or tell a birth date. */
+    public static boolean in(String words) {
+        String plain = plain(words);
+        return hasNumber(plain) || tellsBirth(plain);
     }
 
     private static Optional<Issue> refused(Place place) {

@@ -2,9 +2,12 @@ package org.trellis.web;
 
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
+import org.trellis.files.Loaded;
+import org.trellis.files.ScheduleFiles;
 import org.trellis.gap.Gaps;
 import org.trellis.lattice.Lattice;
 import org.trellis.model.Catalog;
+import org.trellis.model.Programs;
 import org.trellis.path.Paths;
 
 /** Makes the plain classes of the domain available to controllers, once for the whole server. */
@@ -13,6 +16,13 @@ final class Domain {
     @Singleton
     Lattice lattice(Catalog catalog) {
         return new Lattice(catalog);
+    }
+
+    @Singleton
+    Programs programs(Loaded loaded) {
+        return new Programs(
+                ScheduleFiles.load(loaded.seeds()).byName(),
+                ScheduleFiles.jurisdictions(loaded.seeds()).all());
     }
 
     @Singleton

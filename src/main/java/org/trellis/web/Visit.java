@@ -99,6 +99,14 @@ public final class Visit {
 
     public void rememberTarget(String job) {
         begin().put(TARGET, job);
+
+    /** Something else the session holds under a name of its own. */
+    public <T> Optional<T> find(String name, Class<T> type) {
+        return session().flatMap(s -> s.get(name, type));
+    }
+
+    public void remember(String name, Object value) {
+        begin().put(name, value);
     }
 
     /** The secret that every form of this visitor carries. */

@@ -1,0 +1,92 @@
+package org.trellis.web.schedule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.trellis.model.Catalog;
+import org.trellis.model.Jurisdiction;
+import org.trellis.model.Programs;
+import org.trellis.model.Schedule;
+import org.trellis.report.Words;
+import org.trellis.web.words.Links;
+
+/** The single figures of a schedule as a list of names and values. */
+final class Facts {
+    private final Catalog catalog;
+    private final Programs programs;
+    private final SheetWords phrases;
+    private final Words words;
+
+    Facts(Catalog catalog, Programs programs, SheetWords phrases) {
+        this.catalog = catalog;
+        this.programs = programs;
+        this.phrases = phrases;
+        this.words = phrases.words();
+    }
+
+    /** In the order of the paper; what is not stated is said to be so. */
+    List<SchedulePage.Fact> of(Schedule schedule) {
+        List<SchedulePage.Fact> facts = new ArrayList<>();
+        schedule.job()
+                .flatMap(catalog::findJob)
+                .ifPresent(
+                        job ->
+                                facts.add(
+                                        new SchedulePage.Fact(
+                                                words.say("designer.fact.job"),
+                                                words.text(job.title()),
+                                                Links.job(job.id()))));
+        facts.add(fact("onet", onet(schedule)));
+        facts.add(fact("rapids", schedule.rapidsCode().map(Object::toString)));
+        facts.add(fact("approach", Optional.of(phrases.approach(schedule))));
+        facts.add(fact("place", Optional.of(place(schedule.jurisdiction()))));
+        facts.add(fact("term", Optional.of(phrases.term(schedule))));
+        facts.add(fact("ratio", schedule.ratio().map(phrases::ratio)));
+        facts.add(fact("wage", schedule.wage().flatMap(this::wage)));
+        facts.add(fact("probation", schedule.probation().map(phrases::probation)));
+        facts.add(fact("age", age(schedule)));
+        facts.add(fact("selection", schedule.selection().map(words::text)));
+        facts.add(fact("credit", schedule.credit().map(phrases::credit)));
+        schedule.sponsor().ifPresent(s -> facts.add(fact("sponsor", Optional.of(Words.clean(s)))));
+        return facts;
+    }
+
+    private SchedulePage.Fact fact(String name, Optional<String> value) {
+        return new SchedulePage.Fact(
+                words.say("designer.fact." + name),
+                value.orElseGet(() -> words.say("designer.not-stated")),
+                "");
+    }
+
+    private Optional<String> onet(Schedule schedule) {
+        String release = schedule.onetRelease();
+        return Optional.of(schedule.onetSoc())
+                .filter(code -> !code.isEmpty())
+                .map(code -> release.isEmpty() ? code : code + " (O*NET " + release + ")");
+    }
+
+    private String place(String code) {
+        return programs.jurisdictions()
+                .find(code)
+                .map(Jurisdiction::name)
+                .map(words::text)
+                .orElse(code);
+    }
+
+    private Optional<String> wage(Schedule.Wage wage) {
+        if (wage.journeyworkerUsdPerHour().isEmpty()) {
+            return Optional.empty();
+        }
+        String pay = SheetWords.usd(wage.journeyworkerUsdPerHour().getAsDouble());
+        return Optional.of(
+                wage.asOf()
+                        .map(day -> words.say("designer.wage.as-of", pay, words.date(day)))
+                        .orElse(pay));
+    }
+
+    private Optional<String> age(Schedule schedule) {
+        return schedule.minimumAge().isPresent()
+                ? Optional.of(words.say("designer.age", schedule.minimumAge().getAsInt()))
+                : Optional.empty();
+    }
+}

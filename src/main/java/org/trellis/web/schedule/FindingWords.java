@@ -1,0 +1,85 @@
+package org.trellis.web.schedule;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.trellis.model.Issue.Severity;
+import org.trellis.report.Words;
+import org.trellis.schedule.Finding;
+
+/**
+ * What a rule says, for the panel beside a schedule.
+ *
+ * @param severity error, warning or note
+ * @param where in words: the part of the paper
+ * @param rule the rule as a sentence
+ */
+public record FindingWords(
+        String severity,
+        String severityWord,
+        String sign,
+        String message,
+        String citation,
+        String where,
+        String rule) {
+    /** All, the grave ones first. */
+    public static List<FindingWords> of(List<Finding> findings, Words words) {
+        return findings.stream()
+                .sorted(Comparator.comparing(Finding::severity))
+                .map(finding -> of(finding, words))
+                .toList();
+    }
+
+    private static FindingWords of(Finding finding, Words words) {
+        String severity = finding.severity().name().toLowerCase(Locale.ROOT);
+        return new FindingWords(
+                severity,
+                words.say("designer.severity." + severity),
+                sign(finding.severity()),
+                words.text(finding.message()),
+                citation(finding.citation(), words),
+                where(finding.where(), words),
+                words.say("rule." + finding.rule()));
+    }
+
+    private static String sign(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "✗";
+            case WARNING -> "!";
+            case NOTE -> "i";
+        };
+    }
+
+    private static String citation(String citation, Words words) {
+        return citation.equals("our own practice")
+                ? words.say("designer.citation.own")
+                : citation.replace("(from memory)", words.say("designer.citation.memory"));
+    }
+
+    /** {@code file: work_processes[2]} as "Work process 2". */
+    private static String where(String where, Words words) {
+        String field = where.replaceFirst("^.*: ", "");
+        String key = "designer.where." + field.replaceAll("\\[.*", "");
+        if (!words.knows(key)) {
+            return field;
+        }
+        String number = field.replaceAll("[^\\[]*\\[?|].*", "");
+        return number.isEmpty() ? words.say(key) : words.say(key) + " " + number;
+    }
+
+    /** {@code 1 error, 2 warnings}, or that nothing was found. */
+    public static String count(List<Finding> findings, Words words) {
+        List<String> parts =
+                java.util.Arrays.stream(Severity.values())
+                        .filter(s -> findings.stream().anyMatch(f -> f.severity() == s))
+                        .map(s -> count(findings, s, words))
+                        .toList();
+        return parts.isEmpty() ? words.say("designer.findings.none") : words.list(parts);
+    }
+
+    private static String count(List<Finding> findings, Severity severity, Words words) {
+        long number = findings.stream().filter(f -> f.severity() == severity).count();
+        String key = "designer.findings." + severity.name().toLowerCase(Locale.ROOT);
+        return words.count(key, number);
+    }
+}

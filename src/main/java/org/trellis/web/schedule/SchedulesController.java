@@ -1,0 +1,43 @@
+package org.trellis.web.schedule;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import java.util.Map;
+import java.util.Optional;
+import org.trellis.model.Catalog;
+import org.trellis.web.Pages;
+import org.trellis.web.Visit;
+
+/** The schedules that ship and the visitor's own: as a list, as a page, to take along. */
+@Controller("/schedules")
+final class SchedulesController {
+    private final Pages pages;
+    private final Catalog catalog;
+    private final Shelf shelf;
+    private final ScheduleWords words;
+
+    SchedulesController(Pages pages, Catalog catalog, Shelf shelf, ScheduleWords words) {
+        this.pages = pages;
+        this.catalog = catalog;
+        this.shelf = shelf;
+        this.words = words;
+    }
+
+    @Get
+    HttpResponse<String> list(Visit visit) {
+        var page = words.list(shelf.own(visit), shelf.shipped(), visit.words());
+        return pages.show(visit, "schedule/schedules", Map.of("page", page));
+    }
+
+    @Get("/{name}")
+    HttpResponse<?> show(Visit visit, String name, @QueryValue Optional<String> format) {
+        Shelf.Shelved shelved = shelf.get(visit, name);
+        if (format.isPresent()) {
+            return ScheduleDownload.of(format.get()).answer(shelved, catalog, visit.words());
+        }
+        var page = words.page(shelved, visit.words());
+        return pages.show(visit, "schedule/schedule", Map.of("page", page));
+    }
+}

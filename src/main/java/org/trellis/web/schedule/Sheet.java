@@ -1,0 +1,58 @@
+package org.trellis.web.schedule;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.trellis.model.Hours;
+import org.trellis.model.Schedule;
+
+/**
+ * A schedule that somebody is working on, with what its paper does not show: which hours are fixed.
+ *
+ * @param rows one for each work process, in the same order
+ */
+public record Sheet(Schedule schedule, List<Row> rows) {
+    /**
+     * @param block index of the process of the job's outline this one was drafted as; empty when it
+     *     was added by hand or came with a file
+     * @param weight by which hours are shared, above 0
+     * @param pin what the hours may be: one figure, or bounds; empty when they go by weight
+     */
+    public record Row(OptionalInt block, double weight, Optional<Hours.Range> pin) {
+        public Row with(Optional<Hours.Range> other) {
+            return new Row(block, weight, other);
+        }
+    }
+
+    public Sheet {
+        rows = List.copyOf(rows);
+        if (rows.size() != schedule.workProcesses().size()) {
+            throw new IllegalArgumentException("one row for each work process");
+        }
+    }
+
+    /** Of a schedule made elsewhere: its present hours are the weights. */
+    public static Sheet of(Schedule schedule) {
+        return new Sheet(
+                schedule,
+                schedule.workProcesses().stream()
+                        .map(process -> process.hours().map(range -> range.min().value()))
+                        .map(hours -> new Row(OptionalInt.empty(), weight(hours), Optional.empty()))
+                        .toList());
+    }
+
+    private static double weight(Optional<Double> hours) {
+        return Math.max(1, hours.orElse(1.0));
+    }
+
+    /** With another paper over the same processes. */
+    public Sheet with(Schedule other) {
+        return new Sheet(other, rows);
+    }
+
+    /** The weights of the processes, in their order. */
+    public List<Double> weights() {
+        return Collections.unmodifiableList(rows.stream().map(Row::weight).toList());
+    }
+}
