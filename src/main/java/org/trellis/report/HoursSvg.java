@@ -11,7 +11,6 @@ import org.trellis.schedule.Years;
 public final class HoursSvg {
     private static final double ROW = 24;
     private static final double LINE = 18;
-    private static final double FIGURE = 104;
     private static final double SIDE = 4;
     private static final int FONT = 14;
 
@@ -82,7 +81,9 @@ public final class HoursSvg {
     private String draw(String pattern) {
         boolean narrow = width < 500;
         double labels = narrow ? 0 : Math.min(290, width * 0.4);
-        double room = width - labels - FIGURE - 2 * SIDE;
+        double figures =
+                bars.stream().mapToDouble(bar -> Svg.width(bar.figure(), FONT + 1)).max().orElse(0);
+        double room = width - labels - figures - 8 - 2 * SIDE;
         double most = bars.stream().mapToDouble(Bar::end).max().orElse(0);
         List<List<String>> titles =
                 bars.stream()

@@ -99,6 +99,7 @@ public final class Visit {
 
     public void rememberTarget(String job) {
         begin().put(TARGET, job);
+    }
 
     /** Something else the session holds under a name of its own. */
     public <T> Optional<T> find(String name, Class<T> type) {
