@@ -28,7 +28,9 @@ class EveryPageTest {
                         "/gap?job=" + RN + "&importance=future&presumed=no&on=2026-06-01",
                         "/paths?to=" + RN,
                         "/paths?to=" + RN + "&from=" + RN,
-                        "/paths?to=" + RN + "&from=advanced-manufacturing/assembler&by=usd&k=3"
+                        "/paths?to="
+                                + RN
+                                + "&from=advanced-manufacturing/assembler&by=usd&k=3"
                                 + "&whyNot=nursing-long-term-care/lpn");
         Stream<String> ladders = CATALOG.ladders().keySet().stream().map(Links::ladder);
         Stream<String> models = CATALOG.models().keySet().stream().map(Links::model);

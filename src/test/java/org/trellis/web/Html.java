@@ -43,7 +43,9 @@ public record Html(String source) {
         if (source.contains("??")) {
             faults.add("a message is missing");
         }
-        if (Pattern.compile("\\sstyle=|<style|\\son[a-z]+=\"|<script(?! src)").matcher(source).find()) {
+        if (Pattern.compile("\\sstyle=|<style|\\son[a-z]+=\"|<script(?! src)")
+                .matcher(source)
+                .find()) {
             faults.add("inline style or script");
         }
         Set<String> ids = new HashSet<>();

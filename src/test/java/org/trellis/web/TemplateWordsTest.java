@@ -21,11 +21,17 @@ class TemplateWordsTest {
         var missing = new TreeSet<String>();
         for (Path view : views()) {
             List<String> keys =
-                    SAID.matcher(Files.readString(view)).results().map(key -> key.group(1)).toList();
+                    SAID.matcher(Files.readString(view))
+                            .results()
+                            .map(key -> key.group(1))
+                            .toList();
             for (String language : List.of("en", "es")) {
                 keys.stream()
                         .filter(key -> !Words.of(language).knows(key))
-                        .forEach(key -> missing.add(view.getFileName() + " " + language + " " + key));
+                        .forEach(
+                                key ->
+                                        missing.add(
+                                                view.getFileName() + " " + language + " " + key));
             }
         }
         assertEquals(new TreeSet<>(), missing);

@@ -34,12 +34,15 @@ final class GapAround {
         List<Move> into = lattice.into(report.job().id());
         List<Move> own =
                 into.stream()
-                        .filter(move -> report.person().job().filter(move.from()::equals).isPresent())
+                        .filter(
+                                move ->
+                                        report.person()
+                                                .job()
+                                                .filter(move.from()::equals)
+                                                .isPresent())
                         .toList();
         return (own.isEmpty() ? into : own)
-                .stream()
-                        .map(m -> MoveWords.of(m, catalog.getJob(m.from()), "", phrases))
-                        .toList();
+                .stream().map(m -> MoveWords.of(m, catalog.getJob(m.from()), "", phrases)).toList();
     }
 
     /**

@@ -44,8 +44,7 @@ final class GapController {
     HttpResponse<String> gap(Visit visit, @QueryValue Optional<String> format) {
         Optional<GapQuery> query = queries.read(visit);
         if (query.isEmpty()) {
-            return pages.show(
-                    visit, "gap/choose", Map.of("groups", choices.groups(visit.words())));
+            return pages.show(visit, "gap/choose", Map.of("groups", choices.groups(visit.words())));
         }
         Person person = visit.person().orElse(Worker.perhapsAt(Optional.empty()));
         GapQuery asked = query.get();
@@ -56,8 +55,6 @@ final class GapController {
         }
         boolean known = visit.person().isPresent();
         return pages.show(
-                visit,
-                "gap/gap",
-                Map.of("page", words.page(report, asked, known, visit.words())));
+                visit, "gap/gap", Map.of("page", words.page(report, asked, known, visit.words())));
     }
 }

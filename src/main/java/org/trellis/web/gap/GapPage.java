@@ -89,8 +89,7 @@ public record GapPage(
     /** How the numbers came about. */
     public record Workings(List<String> sums, List<Working> lines) {}
 
-    public record Working(
-            String name, String rule, String place, PageWords.SourceNote source) {}
+    public record Working(String name, String rule, String place, PageWords.SourceNote source) {}
 
     public record Switches(
             String now,

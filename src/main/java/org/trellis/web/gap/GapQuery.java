@@ -11,8 +11,7 @@ import org.trellis.web.words.Links;
  *
  * @param dated the address names the day
  */
-record GapQuery(
-        Job.Id job, LocalDate on, boolean dated, Importance importance, boolean presumed) {
+record GapQuery(Job.Id job, LocalDate on, boolean dated, Importance importance, boolean presumed) {
     /** The address that asks the same. */
     String href() {
         return Links.gap(job)

@@ -61,8 +61,7 @@ final class GapWords {
     }
 
     private static String asksOnly(GapReport report, Words words) {
-        long required =
-                report.gates().stream().filter(g -> g.need() == Job.Need.REQUIRED).count();
+        long required = report.gates().stream().filter(g -> g.need() == Job.Need.REQUIRED).count();
         return words.say(
                 "gap.answer.nobody",
                 words.text(report.job().title()),
@@ -83,7 +82,8 @@ final class GapWords {
                 job.wage().map(w -> phrases.source(w.source())).orElse(PageWords.NO_SOURCE),
                 known ? caseName(person) : "—",
                 words.date(report.on()),
-                person.job().map(at -> served(at, person.monthsInJob(), phrases))
+                person.job()
+                        .map(at -> served(at, person.monthsInJob(), phrases))
                         .orElse(words.say("gap.not-working")),
                 person.history().stream()
                         .map(each -> served(each.job(), each.months(), phrases))

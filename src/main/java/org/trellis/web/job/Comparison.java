@@ -114,7 +114,9 @@ final class Comparison {
                 Links.job(job.id()),
                 phrases.pay(job),
                 phrases.band(job),
-                required.isEmpty() ? phrases.words().say("compare.none") : String.join("; ", required));
+                required.isEmpty()
+                        ? phrases.words().say("compare.none")
+                        : String.join("; ", required));
     }
 
     private ComparePage.Way way(Job from, Job to, PageWords phrases) {

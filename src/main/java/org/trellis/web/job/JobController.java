@@ -36,8 +36,7 @@ final class JobController {
             Visit visit, String ladder, String code, @QueryValue Optional<String> on) {
         Words words = visit.words();
         Job job = lookup.job(ladder + "/" + code, words);
-        return pages.show(
-                visit, "job/job", Map.of("page", jobs.page(job, lookup.on(on), words)));
+        return pages.show(visit, "job/job", Map.of("page", jobs.page(job, lookup.on(on), words)));
     }
 
     @Get("/compare")

@@ -76,9 +76,7 @@ final class JobWords {
         var ladder = catalog.ladders().get(job.id().ladder());
         return new JobPage.Facts(
                 phrases.pay(job),
-                job.wage()
-                        .map(wage -> phrases.source(wage.source()))
-                        .orElse(PageWords.NO_SOURCE),
+                job.wage().map(wage -> phrases.source(wage.source())).orElse(PageWords.NO_SOURCE),
                 phrases.band(job),
                 job.onetSoc(),
                 phrases.words().text(ladder.title()),

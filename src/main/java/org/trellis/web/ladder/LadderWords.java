@@ -50,14 +50,16 @@ final class LadderWords {
                 ladder.models().stream()
                         .map(code -> catalog.models().get(code))
                         .filter(model -> model != null)
-                        .map(m -> new LadderPage.Named(words.text(m.title()), Links.model(m.code())))
+                        .map(
+                                m ->
+                                        new LadderPage.Named(
+                                                words.text(m.title()), Links.model(m.code())))
                         .toList(),
                 paragraphs(ladder.notes()));
     }
 
     private static String drawing(Ladder ladder, Words words, double width) {
-        var look =
-                new LatticeSvg.Look(Optional.of(Links::job), Set.of(), job -> false, width);
+        var look = new LatticeSvg.Look(Optional.of(Links::job), Set.of(), job -> false, width);
         return LatticeSvg.of(ladder, words, look);
     }
 
@@ -110,9 +112,7 @@ final class LadderWords {
                 job.wage().map(w -> words.money(w.usdPerYear())).orElse("—"),
                 job.wage().map(w -> String.valueOf(w.year())).orElse("—"),
                 job.onetSoc(),
-                job.wage()
-                        .map(wage -> phrases.source(wage.source()))
-                        .orElse(PageWords.NO_SOURCE),
+                job.wage().map(wage -> phrases.source(wage.source())).orElse(PageWords.NO_SOURCE),
                 job.note().map(words::text).orElse(""));
     }
 
@@ -126,7 +126,8 @@ final class LadderWords {
                 .map(
                         block ->
                                 new LadderPage.Paragraph(
-                                        block.replaceFirst("^[-*] ", ""), block.matches("^[-*] .*")))
+                                        block.replaceFirst("^[-*] ", ""),
+                                        block.matches("^[-*] .*")))
                 .toList();
     }
 }

@@ -55,16 +55,12 @@ public record LaddersPage(String answer, List<Card> cards, List<Bridge> bridges)
         double[] wages =
                 ladder.jobs().values().stream()
                         .flatMapToDouble(
-                                job ->
-                                        job.wage().stream()
-                                                .mapToDouble(wage -> wage.usdPerYear()))
+                                job -> job.wage().stream().mapToDouble(wage -> wage.usdPerYear()))
                         .sorted()
                         .toArray();
         return DoubleStream.of(wages).findAny().isEmpty()
                 ? ""
                 : words.say(
-                        "ladder.pay",
-                        words.money(wages[0]),
-                        words.money(wages[wages.length - 1]));
+                        "ladder.pay", words.money(wages[0]), words.money(wages[wages.length - 1]));
     }
 }

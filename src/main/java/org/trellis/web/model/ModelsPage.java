@@ -26,7 +26,8 @@ public record ModelsPage(String answer, List<Card> cards) {
             String partial) {}
 
     static ModelsPage of(Catalog catalog, Words words) {
-        int skills = catalog.models().values().stream().mapToInt(m -> m.competencies().size()).sum();
+        int skills =
+                catalog.models().values().stream().mapToInt(m -> m.competencies().size()).sum();
         return new ModelsPage(
                 words.say("models.answer", catalog.models().size(), skills),
                 catalog.models().values().stream().map(model -> card(model, words)).toList());

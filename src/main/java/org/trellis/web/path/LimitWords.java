@@ -36,13 +36,11 @@ final class LimitWords {
         add(all, LimitName.BUDGET, limits.budgetUsd(), words::money);
         add(all, LimitName.MIN_WAGE, limits.minWageUsdPerYear(), words::money);
         if (!limits.withoutKinds().isEmpty()) {
-            List<String> kinds =
-                    limits.withoutKinds().stream().sorted().map(phrases::say).toList();
+            List<String> kinds = limits.withoutKinds().stream().sorted().map(phrases::say).toList();
             all.add(limit(LimitName.WITHOUT_KINDS, words.list(kinds)));
         }
         if (!limits.withoutJobs().isEmpty()) {
-            List<String> jobs =
-                    limits.withoutJobs().stream().sorted().map(phrases::title).toList();
+            List<String> jobs = limits.withoutJobs().stream().sorted().map(phrases::title).toList();
             all.add(limit(LimitName.WITHOUT_JOBS, words.list(jobs)));
         }
         return all;

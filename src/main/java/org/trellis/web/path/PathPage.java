@@ -9,7 +9,8 @@ import java.util.List;
  * @param assumed what we took for granted; shown with a link to the profile
  * @param limits what must not happen, by name and value
  * @param bound what is proven when the search was ended early, else empty
- * @param tradeOff months against dollars, with the lowest pay as size; empty for fewer than two ways
+ * @param tradeOff months against dollars, with the lowest pay as size; empty for fewer than two
+ *     ways
  * @param map the career map with one way lit up, and the same for a phone; empty without a way
  * @param why why a job that the visitor named is not on the ways; empty lines when none is named
  */

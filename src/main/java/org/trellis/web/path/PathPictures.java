@@ -37,10 +37,7 @@ final class PathPictures {
         return answer.best().size() < 2
                 ? ""
                 : TradeOffSvg.of(
-                        answer.best(),
-                        words,
-                        Optional.of(way -> "#way-" + (way + 1)),
-                        TRADE_OFF);
+                        answer.best(), words, Optional.of(way -> "#way-" + (way + 1)), TRADE_OFF);
     }
 
     /** One way over its months. */
@@ -55,8 +52,7 @@ final class PathPictures {
         }
         CareerPath path = answer.best().get(way - 1);
         Set<String> ladders = path.jobs().stream().map(Job.Id::ladder).collect(Collectors.toSet());
-        List<Job> jobs =
-                catalog.jobs().filter(job -> ladders.contains(job.id().ladder())).toList();
+        List<Job> jobs = catalog.jobs().filter(job -> ladders.contains(job.id().ladder())).toList();
         Set<Move> lit =
                 path.steps().stream()
                         .map(Step::move)

@@ -29,8 +29,7 @@ public record StepWords(
      * @param kind school, learn or work
      * @param decides it is the longest
      */
-    public record Time(
-            String kind, String words, boolean decides, PageWords.SourceNote source) {}
+    public record Time(String kind, String words, boolean decides, PageWords.SourceNote source) {}
 
     public record Earn(
             String name,

@@ -51,9 +51,7 @@ final class Ways {
                 paths.isEmpty()
                         ? ""
                         : words.say(
-                                "report.path.kbest",
-                                paths.size(),
-                                words.name(answer.query().by()));
+                                "report.path.kbest", paths.size(), words.name(answer.query().by()));
         return new PathPage.Best(
                 title,
                 IntStream.range(0, paths.size())

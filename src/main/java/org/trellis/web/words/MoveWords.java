@@ -40,7 +40,10 @@ public record MoveWords(
                 time(move, words),
                 phrases.source(move.monthsSource()),
                 move.developmentalExperiences().stream()
-                        .map(each -> new Experience(type(each.type(), words), words.text(each.text())))
+                        .map(
+                                each ->
+                                        new Experience(
+                                                type(each.type(), words), words.text(each.text())))
                         .toList(),
                 ladder,
                 move.reason().map(words::text).orElse(""));

@@ -53,8 +53,13 @@ class GapPageTest {
         assertTrue(
                 page.text()
                         .contains(
-                                "Met: " + summary.met() + ". Gap: " + summary.gap()
-                                        + ". Not checked: " + summary.unknown() + "."),
+                                "Met: "
+                                        + summary.met()
+                                        + ". Gap: "
+                                        + summary.gap()
+                                        + ". Not checked: "
+                                        + summary.unknown()
+                                        + "."),
                 page.text());
     }
 

@@ -48,8 +48,11 @@ class JobPageTest {
         String text =
                 page("/compare?a=nursing-long-term-care/cna&b=nursing-long-term-care/lpn&lang=en")
                         .text();
-        assertTrue(text.contains("From Certified Nursing Assistant to Licensed Practical Nurse $22,810"
-                + " a year more. One move leads there."), text);
+        assertTrue(
+                text.contains(
+                        "From Certified Nursing Assistant to Licensed Practical Nurse $22,810"
+                                + " a year more. One move leads there."),
+                text);
         assertTrue(text.contains("$22,810 a year less. No single move leads there."), text);
     }
 
@@ -57,7 +60,8 @@ class JobPageTest {
     @Test
     void whatIsTheSameIsNotListed() throws Exception {
         Html page =
-                page("/compare?a=nursing-long-term-care/rn-adn&b=nursing-long-term-care/rn-bsn&lang=en");
+                page(
+                        "/compare?a=nursing-long-term-care/rn-adn&b=nursing-long-term-care/rn-bsn&lang=en");
         String table = page.all("tbody").get(0);
         assertTrue(!table.contains("Infection Control"), table);
         assertTrue(page.text().contains("asked for in the same way"), page.text());

@@ -77,6 +77,7 @@ class LadderPageTest {
                         new LadderPage.Paragraph("For whom. People on a floor.", false),
                         new LadderPage.Paragraph("one", true),
                         new LadderPage.Paragraph("two", true)),
-                LadderWords.paragraphs("# Notes\n\n**For whom.** People\non a floor.\n\n- one\n- two\n"));
+                LadderWords.paragraphs(
+                        "# Notes\n\n**For whom.** People\non a floor.\n\n- one\n- two\n"));
     }
 }

@@ -38,7 +38,8 @@ class ModelPageTest {
     @Test
     void everySkillCanBeLinkedTo() throws Exception {
         String source = page("/models/building-blocks").source();
-        for (var id : Site.LOADED.catalog().models().get("building-blocks").competencies().keySet()) {
+        for (var id :
+                Site.LOADED.catalog().models().get("building-blocks").competencies().keySet()) {
             assertTrue(source.contains(" id=\"" + id.code() + "\""), id.toString());
         }
     }

@@ -65,13 +65,13 @@ class PathPageTest {
     void whatIsAssumedIsSaid() throws Exception {
         String text = page(ADDRESS + "&lang=en").text();
         assertTrue(
-                text.contains("You have told us only that you work as Certified Nursing Assistant."));
+                text.contains(
+                        "You have told us only that you work as Certified Nursing Assistant."));
     }
 
     @Test
     void aReasonIsGivenForAJobOffTheWays() throws Exception {
-        String text =
-                page(ADDRESS + "&lang=en&whyNot=advanced-manufacturing/prod-manager").text();
+        String text = page(ADDRESS + "&lang=en&whyNot=advanced-manufacturing/prod-manager").text();
         assertTrue(text.contains("Why not "), text);
         var why = page(ADDRESS + "&lang=en&whyNot=nursing-long-term-care/cna").text();
         assertTrue(why.contains("It is where the person is now."), why);
