@@ -1,8 +1,10 @@
 package org.trellis.web.gap;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import org.trellis.web.Visit;
 import org.trellis.web.words.Worker;
 
 /** What is missing for a job: as a page, or to take along. */
+@Produces(MediaType.ALL)
 @Controller("/gap")
 final class GapController {
     private final Pages pages;

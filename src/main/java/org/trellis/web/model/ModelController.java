@@ -1,8 +1,10 @@
 package org.trellis.web.model;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import java.util.Map;
 import org.trellis.model.Catalog;
 import org.trellis.model.CompetencyModel;
@@ -11,6 +13,7 @@ import org.trellis.web.Pages;
 import org.trellis.web.Visit;
 
 /** All skill models, and one of them as a pyramid and skill by skill. */
+@Produces(MediaType.ALL)
 @Controller("/models")
 final class ModelController {
     private final Pages pages;

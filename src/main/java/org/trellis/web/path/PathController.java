@@ -1,8 +1,10 @@
 package org.trellis.web.path;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import org.trellis.web.Pages;
 import org.trellis.web.Visit;
 
 /** The best ways to a job: as a page, or to take along. */
+@Produces(MediaType.ALL)
 @Controller("/paths")
 final class PathController {
     private final Pages pages;
