@@ -29,7 +29,7 @@ class ArchitectureTest {
                     Map.entry("lattice", List.of("model", "gap")),
                     Map.entry("path", List.of("model", "gap", "lattice")),
                     Map.entry("schedule", List.of("model", "gap")),
-                    Map.entry("files", List.of("model", "schedule")),
+                    Map.entry("files", List.of("model")),
                     Map.entry("report", List.of("model", "gap", "lattice", "path", "schedule")),
                     Map.entry("store", List.of("model")),
                     Map.entry(
