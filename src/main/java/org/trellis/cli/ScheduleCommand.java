@@ -16,7 +16,10 @@ import picocli.CommandLine.Spec;
             ScheduleDraftCommand.class,
             ScheduleCheckCommand.class,
             ScheduleCoverCommand.class,
-            ScheduleCreditCommand.class
+            ScheduleCreditCommand.class,
+            ScheduleShowCommand.class,
+            ScheduleMentorCommand.class,
+            ScheduleImportCommand.class
         })
 final class ScheduleCommand implements Callable<Integer> {
     @ParentCommand private Main main;

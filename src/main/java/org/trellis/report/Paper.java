@@ -1,13 +1,13 @@
 package org.trellis.report;
 
 /** Plain text on lines of at most 80 columns. */
-final class Paper {
-    static final int WIDTH = 80;
+public final class Paper {
+    public static final int WIDTH = 80;
 
     private final StringBuilder out = new StringBuilder();
 
     /** The answer in a sentence, underlined. */
-    Paper heading(String text) {
+    public Paper heading(String text) {
         int before = out.length();
         wrap("", "", text);
         int longest = out.substring(before).lines().mapToInt(Paper::columns).max().orElse(0);
@@ -15,7 +15,7 @@ final class Paper {
         return this;
     }
 
-    Paper section(String text) {
+    public Paper section(String text) {
         blank();
         int before = out.length();
         wrap("", "", text);
@@ -24,23 +24,23 @@ final class Paper {
         return this;
     }
 
-    Paper line(String text) {
+    public Paper line(String text) {
         return line(0, text);
     }
 
-    Paper line(int indent, String text) {
+    public Paper line(int indent, String text) {
         wrap(" ".repeat(indent), " ".repeat(indent), text);
         return this;
     }
 
     /** {@code mark} before the first line, the others hang under the text. */
-    Paper item(int indent, String mark, String text) {
+    public Paper item(int indent, String mark, String text) {
         String lead = " ".repeat(indent) + mark + " ";
         wrap(lead, " ".repeat(columns(lead)), text);
         return this;
     }
 
-    Paper blank() {
+    public Paper blank() {
         if (out.length() > 0 && !out.toString().endsWith("\n\n")) {
             out.append('\n');
         }
@@ -75,7 +75,7 @@ final class Paper {
         out.append(line.toString().stripTrailing()).append('\n');
     }
 
-    static int columns(String text) {
+    public static int columns(String text) {
         return text.codePointCount(0, text.length());
     }
 

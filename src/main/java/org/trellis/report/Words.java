@@ -18,7 +18,8 @@ import org.trellis.model.Text;
  * that is not Spanish is English.
  */
 public final class Words {
-    private static final List<String> BUNDLES = List.of("report", "schedule", "web", "explore", "designer");
+    private static final List<String> BUNDLES =
+            List.of("report", "schedule", "paper", "web", "explore", "designer");
     private static final Map<String, Words> READ = new ConcurrentHashMap<>();
 
     private final String lang;

@@ -50,8 +50,14 @@ class BundleTest {
 
     @Test
     void bothLanguagesSayTheSameThingsWithTheSameParts() throws IOException {
-        Properties english = read("report.properties");
-        Properties spanish = read("report_es.properties");
+        for (String bundle : List.of("report", "paper")) {
+            sameIn(bundle);
+        }
+    }
+
+    private static void sameIn(String bundle) throws IOException {
+        Properties english = read(bundle + ".properties");
+        Properties spanish = read(bundle + "_es.properties");
         assertEquals(
                 new TreeSet<>(english.stringPropertyNames()),
                 new TreeSet<>(spanish.stringPropertyNames()));

@@ -1,0 +1,76 @@
+package org.trellis.files.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.trellis.files.template.TemplateTable.Row;
+import org.trellis.model.Hours;
+import org.trellis.model.Issue;
+import org.trellis.model.Schedule.Course;
+import org.trellis.model.Schedule.Skill;
+import org.trellis.model.Text;
+
+/** The sheet of related instruction: a row for each course. */
+final class CourseRows {
+    private final Figures figures;
+
+    CourseRows(Figures figures) {
+        this.figures = figures;
+    }
+
+    /** The course that stands for hours without courses. */
+    static Course unnamed(Hours.Range hours, Issue.Place place) {
+        return new Course(
+                new Text("Related instruction", "Instrucción relacionada"),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.of(hours),
+                OptionalInt.empty(),
+                List.of(),
+                place);
+    }
+
+    List<Course> read(List<Row> rows) {
+        List<Course> courses = new ArrayList<>();
+        for (Row row : rows) {
+            if (row.text(Column.COURSE).isEmpty()) {
+                figures.error(row, Column.COURSE, "the name of the course", "Fill in the cell.");
+            } else {
+                courses.add(course(row));
+            }
+        }
+        return courses;
+    }
+
+    private Course course(Row row) {
+        Brackets.Cell cell = Brackets.split(row.text(Column.COURSE_TEXT));
+        OptionalInt year = OptionalInt.empty();
+        List<Skill> skills = new ArrayList<>();
+        boolean ours = !cell.parts().isEmpty();
+        for (String part : cell.parts()) {
+            Optional<Skill> taught = Brackets.taught(part);
+            taught.ifPresent(skills::add);
+            if (part.matches("year (\\d|10)") && !part.endsWith(" 0")) {
+                year = OptionalInt.of(Integer.parseInt(part.substring(5)));
+            } else {
+                ours &= taught.isPresent();
+            }
+        }
+        String objectives = ours ? cell.text() : row.text(Column.COURSE_TEXT);
+        return new Course(
+                Text.of(row.text(Column.COURSE)),
+                filled(row.text(Column.COURSE_CODE)),
+                filled(row.text(Column.PROVIDER)),
+                Brackets.items(objectives).stream().map(Text::of).toList(),
+                figures.hours(row, Column.COURSE_HOURS).map(Hours.Range::of),
+                ours ? year : OptionalInt.empty(),
+                ours ? skills : List.of(),
+                row.place(Column.COURSE));
+    }
+
+    private static Optional<String> filled(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+}

@@ -1,0 +1,170 @@
+package org.trellis.report.schedule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.trellis.model.Catalog;
+import org.trellis.model.Hours;
+import org.trellis.model.Schedule;
+import org.trellis.report.Words;
+import org.trellis.report.schedule.Document.Block;
+import org.trellis.report.schedule.Document.Fact;
+import org.trellis.report.schedule.Document.Facts;
+import org.trellis.report.schedule.Document.Heading;
+import org.trellis.report.schedule.Document.Notice;
+import org.trellis.report.schedule.Document.Paragraph;
+
+/** A schedule as Appendix A: its thirteen fields, numbered, in the order of OA Bulletin 2023-52. */
+public final class AppendixA {
+    private final Schedule schedule;
+    private final Wording wording;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private AppendixA(Schedule schedule, Wording wording) {
+        this.schedule = schedule;
+        this.wording = wording;
+    }
+
+    public static Document of(Schedule schedule, Catalog catalog, Words words) {
+        Wording wording = new Wording(words, catalog);
+        AppendixA paper = new AppendixA(schedule, wording);
+        paper.program();
+        paper.approachAndTerm();
+        paper.ratio();
+        paper.blocks.addAll(new WagePart(schedule, wording).blocks());
+        paper.probationAndSelection();
+        paper.blocks.addAll(new ProcessPart(schedule, wording).blocks());
+        paper.blocks.addAll(new InstructionPart(schedule, wording).blocks());
+        paper.further();
+        paper.blocks.addAll(new FiguresPart(schedule, wording).blocks());
+        String title = wording.text(schedule.title());
+        return new Document(
+                wording.say("title", title),
+                words.lang(),
+                wording.say("about", title),
+                paper.blocks);
+    }
+
+    private void program() {
+        blocks.add(new Paragraph(wording.say("appendix") + ". " + wording.say("attached")));
+        String sponsor = schedule.sponsor().map(Words::clean).orElse("");
+        if (sponsor.toLowerCase(Locale.ROOT).matches(".*(invented|inventad[oa]).*")) {
+            blocks.add(new Notice(wording.say("invented")));
+        }
+        String onet = schedule.onetSoc();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact("sponsor", sponsor));
+        facts.add(fact("occupation", wording.text(schedule.title())));
+        facts.add(
+                fact(
+                        "onet",
+                        onet.isEmpty() || schedule.onetRelease().isEmpty()
+                                ? onet
+                                : wording.say("onet.release", onet, schedule.onetRelease())));
+        facts.add(fact("rapids", schedule.rapidsCode().map(Schedule.RapidsCode::text).orElse("")));
+        String place = schedule.jurisdiction();
+        facts.add(fact("place", place.equals("US") ? wording.say("place.us") : place));
+        blocks.add(new Facts(facts));
+    }
+
+    private void approachAndTerm() {
+        blocks.add(new Heading(2, wording.say("approach")));
+        List<Document.Option> options = new ArrayList<>();
+        for (Schedule.Approach approach : Schedule.Approach.values()) {
+            options.add(
+                    new Document.Option(
+                            wording.say("approach." + approach.code()),
+                            approach == schedule.approach()));
+        }
+        blocks.add(new Document.Choice(options));
+        blocks.add(new Heading(2, wording.say("term")));
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact("term.length", schedule.term().months().map(wording::months).orElse("")));
+        facts.addAll(onTheJob());
+        Optional<Hours.Range> instruction = InstructionPart.sum(schedule.relatedInstruction());
+        String least = instruction.map(Hours.Range::min).map(wording::hours).orElse("");
+        facts.add(fact("term.instruction", least));
+        blocks.add(new Facts(facts));
+    }
+
+    private List<Fact> onTheJob() {
+        Optional<Hours.Range> hours = schedule.term().hours();
+        if (hours.isEmpty()) {
+            boolean free = schedule.approach() == Schedule.Approach.COMPETENCY;
+            return List.of(fact("term.ojl", free ? wording.say("term.ojl.none") : ""));
+        }
+        return hours.get().isOne()
+                ? List.of(fact("term.ojl", wording.hours(hours.get())))
+                : List.of(
+                        fact("term.ojl.min", wording.hours(hours.get().min())),
+                        fact("term.ojl.max", wording.hours(hours.get().max())));
+    }
+
+    private void ratio() {
+        blocks.add(new Heading(2, wording.say("ratio")));
+        blocks.add(line(schedule.ratio().map(this::ratio).orElse("")));
+    }
+
+    private String ratio(Schedule.Ratio ratio) {
+        return ratio instanceof Schedule.Ratio.Numeric n
+                ? wording.say("ratio.numbers", n.apprentices(), n.journeyworkers())
+                : wording.text(((Schedule.Ratio.InWords) ratio).text());
+    }
+
+    private void probationAndSelection() {
+        blocks.add(new Heading(2, wording.say("probation")));
+        blocks.add(line(schedule.probation().map(this::probation).orElse("")));
+        blocks.add(new Heading(2, wording.say("selection")));
+        blocks.add(line(schedule.selection().map(wording::text).orElse("")));
+        if (schedule.minimumAge().isPresent()) {
+            int age = schedule.minimumAge().getAsInt();
+            blocks.add(new Facts(List.of(fact("age", wording.say("age.years", age)))));
+        }
+    }
+
+    private String probation(Schedule.Probation probation) {
+        return probation instanceof Schedule.Probation.InHours in
+                ? wording.hours(in.hours())
+                : wording.months(((Schedule.Probation.InMonths) probation).months());
+    }
+
+    private void further() {
+        List<Fact> facts = new ArrayList<>();
+        schedule.credit().ifPresent(credit -> facts.add(fact("credit", credit(credit))));
+        for (Schedule.InterimCredential interim : schedule.interimCredentials()) {
+            String name = wording.credential(interim.credential());
+            facts.add(
+                    fact(
+                            "interim",
+                            interim.afterHours()
+                                    .map(h -> wording.say("interim.after", name, wording.hours(h)))
+                                    .orElse(name)));
+        }
+        if (!facts.isEmpty()) {
+            blocks.add(new Heading(2, wording.say("further")));
+            blocks.add(new Facts(facts));
+        }
+    }
+
+    private String credit(Schedule.Credit credit) {
+        List<String> kinds =
+                credit.evidence().stream()
+                        .map(
+                                kind ->
+                                        wording.say(
+                                                "evidence." + kind.name().toLowerCase(Locale.ROOT)))
+                        .toList();
+        return wording.say(
+                "credit.rule", wording.hours(credit.maxHours()), wording.words().either(kinds));
+    }
+
+    private Fact fact(String key, String value) {
+        return new Fact(wording.say(key), value);
+    }
+
+    /** A value below its heading; without one, a line to write on. */
+    private static Block line(String value) {
+        return value.isEmpty() ? new Facts(List.of(new Fact("", ""))) : new Paragraph(value);
+    }
+}

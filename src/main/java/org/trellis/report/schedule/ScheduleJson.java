@@ -1,0 +1,176 @@
+package org.trellis.report.schedule;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.trellis.model.Competency;
+import org.trellis.model.Hours;
+import org.trellis.model.Job;
+import org.trellis.model.Schedule;
+import org.trellis.report.Json;
+import org.trellis.report.Words;
+
+/** A schedule as JSON: its fields under the names of the file format, ranges as min and max. */
+public final class ScheduleJson {
+    private ScheduleJson() {}
+
+    public static String of(Schedule schedule, Words words) {
+        Map<String, Object> json =
+                Json.object(
+                        "title", words.text(schedule.title()),
+                        "job", text(schedule.job().map(Job.Id::toString)),
+                        "onetSoc", empty(schedule.onetSoc()),
+                        "onetRelease", empty(schedule.onetRelease()),
+                        "rapidsCode", text(schedule.rapidsCode().map(Object::toString)),
+                        "approach", schedule.approach().code(),
+                        "jurisdiction", schedule.jurisdiction(),
+                        "term", term(schedule.term()),
+                        "workProcesses",
+                                schedule.workProcesses().stream()
+                                        .map(process -> process(process, words))
+                                        .toList(),
+                        "workProcessHours", range(schedule.processHours()),
+                        "relatedInstruction",
+                                schedule.relatedInstruction().stream()
+                                        .map(course -> course(course, words))
+                                        .toList(),
+                        "relatedInstructionHours",
+                                range(InstructionPart.sum(schedule.relatedInstruction())),
+                        "wage", schedule.wage().map(ScheduleJson::wage).orElse(null));
+        json.putAll(provisions(schedule, words));
+        return Json.text(json);
+    }
+
+    private static Map<String, Object> provisions(Schedule schedule, Words words) {
+        return Json.object(
+                "ratio", schedule.ratio().map(ratio -> ratio(ratio, words)).orElse(null),
+                "probation", schedule.probation().map(ScheduleJson::probation).orElse(null),
+                "minimumAge", Json.number(schedule.minimumAge()),
+                "selection", text(schedule.selection().map(words::text)),
+                "credit", schedule.credit().map(ScheduleJson::credit).orElse(null),
+                "interimCredentials",
+                        schedule.interimCredentials().stream().map(ScheduleJson::interim).toList(),
+                "sponsor", text(schedule.sponsor()),
+                "doubts", schedule.doubts().stream().map(words::text).toList(),
+                "sources", schedule.sources());
+    }
+
+    private static Map<String, Object> term(Schedule.Term term) {
+        return Json.object(
+                "hours", range(term.hours()),
+                "months",
+                        term.months()
+                                .map(m -> Json.object("min", m.min(), "max", m.max()))
+                                .orElse(null));
+    }
+
+    private static Map<String, Object> process(Schedule.WorkProcess process, Words words) {
+        return Json.object(
+                "title", words.text(process.title()),
+                "hours", range(process.hours()),
+                "tasks", process.tasks().stream().map(words::text).toList(),
+                "competencies", skills(process.competencies(), words),
+                "source", text(process.source()));
+    }
+
+    private static Map<String, Object> course(Schedule.Course course, Words words) {
+        return Json.object(
+                "course", words.text(course.title()),
+                "code", text(course.code()),
+                "provider", text(course.provider()),
+                "objectives", course.objectives().stream().map(words::text).toList(),
+                "hours", range(course.hours()),
+                "year", Json.number(course.year()),
+                "competencies", skills(course.competencies(), words));
+    }
+
+    private static List<Map<String, Object>> skills(List<Schedule.Skill> skills, Words words) {
+        return skills.stream()
+                .map(
+                        skill ->
+                                Json.object(
+                                        "competency",
+                                                text(
+                                                        skill.competency()
+                                                                .map(Competency.Id::toString)),
+                                        "text", text(skill.words().map(words::text)),
+                                        "level",
+                                                skill.level()
+                                                        .map(level -> (Integer) level.value())
+                                                        .orElse(null),
+                                        "scale", text(skill.level().map(level -> level.scale())),
+                                        "core", skill.core(),
+                                        "assessedBy", text(skill.assessedBy())))
+                .toList();
+    }
+
+    private static Map<String, Object> wage(Schedule.Wage wage) {
+        List<Map<String, Object>> steps =
+                wage.steps().stream()
+                        .map(
+                                step ->
+                                        Json.object(
+                                                "percent", number(wage.percent(step)),
+                                                "usdPerHour", number(wage.usdPerHour(step)),
+                                                "hours",
+                                                        step.hours().map(Hours::value).orElse(null),
+                                                "months", number(step.months())))
+                        .toList();
+        return Json.object(
+                "journeyworkerUsdPerHour", number(wage.journeyworkerUsdPerHour()),
+                "asOf", text(wage.asOf().map(Object::toString)),
+                "minimumUsdPerHour", number(wage.minimumUsdPerHour()),
+                "steps", steps);
+    }
+
+    private static Object ratio(Schedule.Ratio ratio, Words words) {
+        return ratio instanceof Schedule.Ratio.Numeric n
+                ? Json.object("apprentices", n.apprentices(), "journeyworkers", n.journeyworkers())
+                : Json.object("text", words.text(((Schedule.Ratio.InWords) ratio).text()));
+    }
+
+    private static Object probation(Schedule.Probation probation) {
+        return probation instanceof Schedule.Probation.InHours in
+                ? Json.object("hours", in.hours().value())
+                : Json.object("months", ((Schedule.Probation.InMonths) probation).months());
+    }
+
+    private static Object credit(Schedule.Credit credit) {
+        return Json.object(
+                "maxHours", credit.maxHours().value(),
+                "evidence",
+                        credit.evidence().stream()
+                                .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                                .toList());
+    }
+
+    private static Map<String, Object> interim(Schedule.InterimCredential interim) {
+        return Json.object(
+                "credential", interim.credential(),
+                "afterHours", interim.afterHours().map(Hours::value).orElse(null));
+    }
+
+    private static Object range(Optional<Hours.Range> range) {
+        return range.map(r -> Json.object("min", r.min().value(), "max", r.max().value()))
+                .orElse(null);
+    }
+
+    private static Object number(OptionalDouble value) {
+        return Json.number(value);
+    }
+
+    private static Object number(OptionalInt value) {
+        return Json.number(value);
+    }
+
+    private static String text(Optional<String> text) {
+        return text.orElse(null);
+    }
+
+    private static String empty(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

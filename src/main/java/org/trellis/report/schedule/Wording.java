@@ -1,0 +1,178 @@
+package org.trellis.report.schedule;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.trellis.model.Catalog;
+import org.trellis.model.Competency;
+import org.trellis.model.Hours;
+import org.trellis.model.Level;
+import org.trellis.model.Scale;
+import org.trellis.model.Schedule;
+import org.trellis.model.Source;
+import org.trellis.model.Text;
+import org.trellis.report.Words;
+
+/** Figures and names as a paper needs them: exact, never rounded to whole dollars or hours. */
+final class Wording {
+    private static final String MARK = " †";
+
+    private final Words words;
+    private final Catalog catalog;
+
+    Wording(Words words, Catalog catalog) {
+        this.words = words;
+        this.catalog = catalog;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    String say(String key, Object... args) {
+        return words.say("paper." + key, args);
+    }
+
+    String text(Text text) {
+        return words.text(text);
+    }
+
+    List<String> texts(List<Text> texts) {
+        return texts.stream().map(this::text).toList();
+    }
+
+    /** {@code 1,600}, {@code 152.5}. */
+    static String number(double value) {
+        return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.US))
+                .format(value);
+    }
+
+    static String number(Hours hours) {
+        return number(hours.value());
+    }
+
+    /** {@code 400-600}; one figure where both ends are one. */
+    static String number(Hours.Range range) {
+        return range.isOne()
+                ? number(range.min())
+                : number(range.min()) + "–" + number(range.max());
+    }
+
+    static String number(Optional<Hours.Range> range) {
+        return range.map(Wording::number).orElse("");
+    }
+
+    /** {@code 8,000 hours}. */
+    String hours(Hours.Range range) {
+        String figure = number(range);
+        return say(figure.equals("1") ? "hours.one" : "hours.other", figure);
+    }
+
+    String hours(Hours hours) {
+        return hours(Hours.Range.of(hours));
+    }
+
+    String months(Schedule.Months months) {
+        return months.min() == months.max()
+                ? months(months.min())
+                : say("months.other", months.min() + "–" + months.max());
+    }
+
+    String months(double months) {
+        return say(months == 1 ? "months.one" : "months.other", number(months));
+    }
+
+    /** {@code $24.00}. */
+    static String usd(double usd) {
+        return new DecimalFormat("$#,##0.00", DecimalFormatSymbols.getInstance(Locale.US))
+                .format(usd);
+    }
+
+    /** {@code 73.63 %}. */
+    static String percent(double percent) {
+        return number(percent) + " %";
+    }
+
+    /** The name of what is taught: the paper's own words, else the name in the catalog. */
+    String name(Schedule.Skill skill) {
+        return skill.words()
+                .map(this::text)
+                .or(() -> skill.competency().flatMap(catalog::findCompetency).map(this::name))
+                .orElseGet(() -> skill.competency().get().toString());
+    }
+
+    private String name(Competency competency) {
+        return text(competency.name());
+    }
+
+    /** {@code level 3, Intermediate}; empty without a level. */
+    String level(Schedule.Skill skill) {
+        return skill.level().map(this::level).orElse("");
+    }
+
+    private String level(Level level) {
+        Optional<String> label =
+                catalog.scales()
+                        .find(level.scale())
+                        .map(scale -> scale.steps().get(level.value()))
+                        .map(Scale.Step::label)
+                        .map(this::text);
+        return label.isPresent() && !label.get().equals(String.valueOf(level.value()))
+                ? say("level.named", level.value(), label.get())
+                : say("level", level.value());
+    }
+
+    /** What somebody at the level does; empty where the model has no illustration. */
+    Optional<String> illustration(Schedule.Skill skill) {
+        Optional<Competency.Id> id = skill.competency();
+        return id.map(Competency.Id::model)
+                .map(catalog.models()::get)
+                .map(model -> model.illustrations().get(id.get()))
+                .flatMap(by -> skill.level().map(level -> by.get(level.value())))
+                .map(this::text);
+    }
+
+    Optional<Competency> competency(Schedule.Skill skill) {
+        return skill.competency().flatMap(catalog::findCompetency);
+    }
+
+    /** Whether a figure of this source is from memory. */
+    boolean remembered(Optional<String> source) {
+        return source.filter(
+                        key ->
+                                key.equals("memory")
+                                        || Optional.ofNullable(catalog.sources().get(key))
+                                                .filter(s -> s.status() == Source.Status.MEMORY)
+                                                .isPresent())
+                .isPresent();
+    }
+
+    String marked(String figure, Optional<String> source) {
+        return figure.isEmpty() || !remembered(source) ? figure : figure + MARK;
+    }
+
+    /** The title of a source, with publisher and date. */
+    String source(String key) {
+        Source source = catalog.sources().get(key);
+        if (source == null) {
+            return key;
+        }
+        StringBuilder line = new StringBuilder(Words.clean(source.title()));
+        for (String more : List.of(source.publisher(), source.date())) {
+            if (!more.isBlank()) {
+                line.append(", ").append(Words.clean(more));
+            }
+        }
+        return line.toString();
+    }
+
+    String credential(String code) {
+        return catalog.credentials().values().stream()
+                .filter(credential -> credential.id().code().equals(code))
+                .map(credential -> text(credential.name()))
+                .findFirst()
+                .orElse(Words.clean(code));
+    }
+}
