@@ -15,7 +15,8 @@ import org.trellis.model.Schedule.Skill;
  */
 final class Brackets {
     private static final Pattern END = Pattern.compile("(?s)(.*?)\\s*\\[([^\\[\\]]+)]");
-    private static final Pattern LEVEL = Pattern.compile("level (\\d{1,3}) of ([A-Za-z0-9][A-Za-z0-9._-]*)");
+    private static final Pattern LEVEL =
+            Pattern.compile("level (\\d{1,3}) of ([A-Za-z0-9][A-Za-z0-9._-]*)");
     private static final Pattern TEACHES =
             Pattern.compile("teaches (\\S+/\\S+)(?: at (level \\d{1,3} of \\S+))?");
     private static final String SHOWN = "shown by ";
