@@ -61,7 +61,8 @@ final class SignOffTables {
         boolean levels = skills().anyMatch(skill -> skill.level().isPresent());
         boolean ways = skills().anyMatch(skill -> skill.assessedBy().isPresent());
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.words(wording.say("signoff.competency"), 36));
+        boolean byTask = process.competencies().isEmpty();
+        columns.add(Column.words(wording.say(byTask ? "signoff.task" : "signoff.competency"), 36));
         if (levels) {
             columns.add(Column.words(wording.say("signoff.level"), 16));
         }

@@ -3,119 +3,34 @@ package org.trellis.files.template;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.trellis.files.template.TemplateSheets.CATALOG;
+import static org.trellis.files.template.TemplateSheets.HELD;
+import static org.trellis.files.template.TemplateSheets.REAL;
+import static org.trellis.files.template.TemplateSheets.issues;
+import static org.trellis.files.template.TemplateSheets.realDataNeeded;
+import static org.trellis.files.template.TemplateSheets.schedule;
+import static org.trellis.files.template.TemplateSheets.sources;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import org.trellis.files.CatalogFiles;
 import org.trellis.files.Folder;
 import org.trellis.files.ScheduleFile;
 import org.trellis.files.template.StandardsTemplate.Read;
 import org.trellis.files.template.StandardsTemplate.Sheet;
 import org.trellis.files.template.StandardsTemplate.Source;
 import org.trellis.files.template.StandardsTemplate.Written;
-import org.trellis.model.Catalog;
 import org.trellis.model.Schedule;
 
 class StandardsTemplateTest {
-    private static final Path REAL = Path.of("../shared/data/apprenticeship/standards_template");
-    private static final Catalog CATALOG =
-            CatalogFiles.load(
-                            Folder.inside("seeds"),
-                            Folder.inside("ladders"),
-                            LocalDate.of(2026, 11, 21))
-                    .catalog();
-    private static final String HEAD =
-            "Registration State,Sponsor Name,Occupation Title,Onet Code,RAPIDS Code,Type,"
-                    + "Term (in months),Minimum OJT Hours,Maximum OJT Hours,"
-                    + "Ratio of Apprentice to Journeyworker,Probationary Period\n";
-    private static final String ROW =
-            "WA,Sponsor,Rigger,47-2152.00,0414,Time-based,12,2000,2000,1:2,3\n";
-
-    /** Everything the template can hold, if need be in square brackets. */
-    private static final String HELD =
-            """
-            title: Rigger
-            onet_soc: 47-2152.00
-            rapids_code: 0414HY
-            approach: hybrid
-            jurisdiction: WA
-            term: {hours: [1000, 1400.5], months: 12}
-            work_processes:
-            - title: Wet, "pipe" systems
-              hours: [600, 800]
-              tasks: [Hang pipe; carefully, Test, "Log [it]"]
-              competencies:
-              - {competency: building-blocks/teamwork, level: 3, scale: opm-5, core: true, assessed_by: a test; then a talk}
-              - {competency: building-blocks/reading, text: Reads the plans}
-              - {text: Reads plans (all)}
-              source: memory
-            - {title: Repairs, hours: [400, 600.5], tasks: [Find leaks]}
-            related_instruction:
-            - {course: Plans, code: P1, provider: College, objectives: [Read, Draw], hours: 152.5, year: 1}
-            - {course: Codes, competencies: [{competency: building-blocks/teamwork, level: 2, scale: opm-5}]}
-            wage:
-              steps: [{percent: 73.63, hours: 500}, {usd_per_hour: 13.5, months: 6}]
-            ratio: {apprentices: 1, journeyworkers: 2}
-            probation_months: 3
-            sponsor: Invented sponsor
-            """;
-
-    private static Schedule schedule(String yaml) {
-        return schedule(yaml.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static Schedule schedule(byte[] yaml) {
-        return ScheduleFile.read(yaml, "s.yaml").schedule().orElseThrow();
-    }
-
-    private static Map<Sheet, Source> sources(Map<Sheet, String> sheets) {
-        Map<Sheet, Source> sources = new EnumMap<>(Sheet.class);
-        sheets.forEach(
-                (sheet, text) ->
-                        sources.put(
-                                sheet,
-                                new Source(
-                                        sheet.file("in"), text.getBytes(StandardCharsets.UTF_8))));
-        return sources;
-    }
-
-    private static Read read(Sheet sheet, String text) {
-        Map<Sheet, String> sheets = new EnumMap<>(Sheet.class);
-        sheets.put(Sheet.DETAILS, HEAD + ROW);
-        sheets.put(sheet, text);
-        return StandardsTemplate.read(sources(sheets), CATALOG);
-    }
-
-    private static String issues(Read read) {
-        return read.issues().stream()
-                .filter(issue -> !issue.expected().equals("this file"))
-                .map(
-                        i ->
-                                i.place()
-                                        + " "
-                                        + i.severity()
-                                        + " ["
-                                        + i.value()
-                                        + "] "
-                                        + i.expected()
-                                        + ". "
-                                        + i.remedy())
-                .collect(Collectors.joining("\n"));
-    }
-
     @Test
     void whatTheTemplateHoldsComesBackAsItWas() {
         Written written = StandardsTemplate.write(schedule(HELD), CATALOG);
@@ -129,7 +44,7 @@ class StandardsTemplateTest {
 
     @Test
     void theColumnsAreThoseOfTheTemplate() throws IOException {
-        Assumptions.assumeTrue(Files.isDirectory(REAL), "../shared/data is not here");
+        realDataNeeded();
         Written written = StandardsTemplate.write(schedule(HELD), CATALOG);
         for (Sheet sheet : Sheet.values()) {
             String real =
@@ -209,7 +124,7 @@ class StandardsTemplateTest {
 
     @Test
     void theRealTemplatesAreRead() throws IOException {
-        Assumptions.assumeTrue(Files.isDirectory(REAL), "../shared/data is not here");
+        realDataNeeded();
         for (String name :
                 List.of(
                         "comp-occupation-standards-template",
@@ -267,116 +182,6 @@ class StandardsTemplateTest {
             return out.toString();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    @Test
-    void aMissingColumnIsNamedWithItsFile() {
-        assertEquals(
-                "in__RelatedInstruction.csv:1:0 ERROR [] a column 'Course Hours'."
-                        + " Rename 'course hour', or add the column.\n"
-                        + "in__RelatedInstruction.csv:1:5 NOTE [course hour] a column of the template."
-                        + " It was not read.",
-                issues(
-                        read(
-                                Sheet.RELATED_INSTRUCTION,
-                                "Course Name,Course Description,Course Code,"
-                                        + "Related Training Organization,Course Hour\nPlans,,,,20\n")));
-    }
-
-    @Test
-    void aWrongFigureIsNamedWithLineAndColumn() {
-        String head =
-                "Work Process Sort Order,Work Process Title,Work Process Description,Minimum Hours,Maximum Hours,Skill Title\n";
-        assertEquals(
-                "in__WorkProcesses.csv:2:4 ERROR [1,600] hours, such as 1600 or 152.5. Write digits only: 1600.",
-                issues(read(Sheet.WORK_PROCESSES, head + "1,Wet pipe,,\"1,600\",,\n")));
-        assertEquals(
-                "in__WorkProcesses.csv:2:5 ERROR [400] at least the minimum."
-                        + " Change one of the two: the minimum, 600 h, is above the maximum, 400 h",
-                issues(read(Sheet.WORK_PROCESSES, head + "1,Wet pipe,,600,400,\n")));
-        assertEquals(
-                "in__WorkProcesses.csv:2:4 ERROR [-5] hours, such as 1600 or 152.5."
-                        + " Hours must be from 0 to 100000, not -5.0.",
-                issues(read(Sheet.WORK_PROCESSES, head + "1,Wet pipe,,-5,,\n")));
-    }
-
-    @Test
-    void aCodeThatLostItsZeroIsMendedAndSaid() {
-        Read read = read(Sheet.DETAILS, HEAD + ROW.replace("0414", "414"));
-        assertEquals("0414", read.schedule().orElseThrow().rapidsCode().orElseThrow().text());
-        assertTrue(issues(read).startsWith("in__Details.csv:2:5 WARNING [414]"), issues(read));
-    }
-
-    @Test
-    void aStepOfNothingIsRefused() {
-        String head = "Step Level Title,Step OJT Hours,Step OJT Percentage,Step Duration\n";
-        assertEquals(
-                "in__WageSchedule.csv:2:3 ERROR [0] a part of the journeyworker wage above 0, such as 0.5."
-                        + " Write 0.5 for half of it.",
-                issues(read(Sheet.WAGE_SCHEDULE, head + "Step 1,1000,0,\n")));
-    }
-
-    @Test
-    void bytesThatAreNoTextAreRefused() {
-        Map<Sheet, Source> sources = sources(Map.of(Sheet.DETAILS, HEAD + ROW));
-        byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 0, 1, (byte) 0xff};
-        sources.put(Sheet.WAGE_SCHEDULE, new Source("in__WageSchedule.csv", picture));
-        assertEquals(
-                "in__WageSchedule.csv:1:0 ERROR [] a CSV file in UTF-8."
-                        + " Save the sheet as 'CSV UTF-8', not as a workbook.",
-                issues(StandardsTemplate.read(sources, CATALOG)));
-    }
-
-    @Test
-    void hoursOfInstructionWithoutCoursesAreKept() {
-        Read read =
-                read(Sheet.DETAILS, HEAD.strip() + ",Minimum RSI Hours\n" + ROW.strip() + ",144\n");
-        assertEquals(
-                "144",
-                TemplateWriter.instruction(read.schedule().orElseThrow().relatedInstruction())
-                        .orElseThrow()
-                        .toString());
-    }
-
-    /** Damage anywhere is an issue or another value, never an exception. */
-    @Test
-    void randomDamageNeverStopsTheReading() {
-        Map<Sheet, String> whole = StandardsTemplate.write(schedule(HELD), CATALOG).sheets();
-        String[] junk = {
-            "",
-            "\"",
-            ",",
-            "0",
-            "-1",
-            "9999999999",
-            "a. ",
-            "[",
-            "]",
-            "$0 an hour",
-            "1.2.3 hours",
-            "é",
-            ";",
-            "\n",
-            "level 999 of x",
-            "0:0",
-            "200%"
-        };
-        for (int seed = 0; seed < 2000; seed++) {
-            Random random = new Random(seed);
-            Map<Sheet, String> damaged = new EnumMap<>(whole);
-            Sheet sheet = Sheet.values()[random.nextInt(4)];
-            String text = whole.get(sheet);
-            int from = random.nextInt(text.length());
-            int to = Math.min(text.length(), from + random.nextInt(12));
-            damaged.put(
-                    sheet,
-                    text.substring(0, from)
-                            + junk[random.nextInt(junk.length)]
-                            + text.substring(to));
-            int at = seed;
-            org.junit.jupiter.api.Assertions.assertDoesNotThrow(
-                    () -> StandardsTemplate.read(sources(damaged), CATALOG), () -> "seed " + at);
         }
     }
 }

@@ -1,0 +1,133 @@
+package org.trellis.files.template;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.trellis.files.template.TemplateSheets.CATALOG;
+import static org.trellis.files.template.TemplateSheets.HEAD;
+import static org.trellis.files.template.TemplateSheets.HELD;
+import static org.trellis.files.template.TemplateSheets.ROW;
+import static org.trellis.files.template.TemplateSheets.issues;
+import static org.trellis.files.template.TemplateSheets.read;
+import static org.trellis.files.template.TemplateSheets.schedule;
+import static org.trellis.files.template.TemplateSheets.sources;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.trellis.files.template.StandardsTemplate.Read;
+import org.trellis.files.template.StandardsTemplate.Sheet;
+import org.trellis.files.template.StandardsTemplate.Source;
+
+/** What somebody may type into a sheet, and the message it gives. */
+class TemplateInputTest {
+    @Test
+    void aMissingColumnIsNamedWithItsFile() {
+        assertEquals(
+                "in__RelatedInstruction.csv:1:0 ERROR [] a column 'Course Hours'."
+                        + " Rename 'course hour', or add the column.\n"
+                        + "in__RelatedInstruction.csv:1:5 NOTE [course hour] a column of the template."
+                        + " It was not read.",
+                issues(
+                        read(
+                                Sheet.RELATED_INSTRUCTION,
+                                "Course Name,Course Description,Course Code,"
+                                        + "Related Training Organization,Course Hour\nPlans,,,,20\n")));
+    }
+
+    @Test
+    void aWrongFigureIsNamedWithLineAndColumn() {
+        String head =
+                "Work Process Sort Order,Work Process Title,Work Process Description,Minimum Hours,Maximum Hours,Skill Title\n";
+        assertEquals(
+                "in__WorkProcesses.csv:2:4 ERROR [1,600] hours, such as 1600 or 152.5. Write digits only: 1600.",
+                issues(read(Sheet.WORK_PROCESSES, head + "1,Wet pipe,,\"1,600\",,\n")));
+        assertEquals(
+                "in__WorkProcesses.csv:2:5 ERROR [400] at least the minimum."
+                        + " Change one of the two: the minimum, 600 h, is above the maximum, 400 h",
+                issues(read(Sheet.WORK_PROCESSES, head + "1,Wet pipe,,600,400,\n")));
+        assertEquals(
+                "in__WorkProcesses.csv:2:4 ERROR [-5] hours, such as 1600 or 152.5."
+                        + " Hours must be from 0 to 100000, not -5.0.",
+                issues(read(Sheet.WORK_PROCESSES, head + "1,Wet pipe,,-5,,\n")));
+    }
+
+    @Test
+    void aCodeThatLostItsZeroIsMendedAndSaid() {
+        Read read = read(Sheet.DETAILS, HEAD + ROW.replace("0414", "414"));
+        assertEquals("0414", read.schedule().orElseThrow().rapidsCode().orElseThrow().text());
+        assertTrue(issues(read).startsWith("in__Details.csv:2:5 WARNING [414]"), issues(read));
+    }
+
+    @Test
+    void aStepOfNothingIsRefused() {
+        String head = "Step Level Title,Step OJT Hours,Step OJT Percentage,Step Duration\n";
+        assertEquals(
+                "in__WageSchedule.csv:2:3 ERROR [0] a part of the journeyworker wage above 0, such as 0.5."
+                        + " Write 0.5 for half of it.",
+                issues(read(Sheet.WAGE_SCHEDULE, head + "Step 1,1000,0,\n")));
+    }
+
+    @Test
+    void bytesThatAreNoTextAreRefused() {
+        Map<Sheet, Source> sources = sources(Map.of(Sheet.DETAILS, HEAD + ROW));
+        byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 0, 1, (byte) 0xff};
+        sources.put(Sheet.WAGE_SCHEDULE, new Source("in__WageSchedule.csv", picture));
+        assertEquals(
+                "in__WageSchedule.csv:1:0 ERROR [] a CSV file in UTF-8."
+                        + " Save the sheet as 'CSV UTF-8', not as a workbook.",
+                issues(StandardsTemplate.read(sources, CATALOG)));
+    }
+
+    @Test
+    void hoursOfInstructionWithoutCoursesAreKept() {
+        Read read =
+                read(Sheet.DETAILS, HEAD.strip() + ",Minimum RSI Hours\n" + ROW.strip() + ",144\n");
+        assertEquals(
+                "144",
+                TemplateWriter.instruction(read.schedule().orElseThrow().relatedInstruction())
+                        .orElseThrow()
+                        .toString());
+    }
+
+    /** Damage anywhere is an issue or another value, never an exception. */
+    @Test
+    void randomDamageNeverStopsTheReading() {
+        Map<Sheet, String> whole = StandardsTemplate.write(schedule(HELD), CATALOG).sheets();
+        String[] junk = {
+            "",
+            "\"",
+            ",",
+            "0",
+            "-1",
+            "9999999999",
+            "a. ",
+            "[",
+            "]",
+            "$0 an hour",
+            "1.2.3 hours",
+            "é",
+            ";",
+            "\n",
+            "level 999 of x",
+            "0:0",
+            "200%"
+        };
+        for (int seed = 0; seed < 2000; seed++) {
+            Random random = new Random(seed);
+            Map<Sheet, String> damaged = new EnumMap<>(whole);
+            Sheet sheet = Sheet.values()[random.nextInt(4)];
+            String text = whole.get(sheet);
+            int from = random.nextInt(text.length());
+            int to = Math.min(text.length(), from + random.nextInt(12));
+            damaged.put(
+                    sheet,
+                    text.substring(0, from)
+                            + junk[random.nextInt(junk.length)]
+                            + text.substring(to));
+            int at = seed;
+            org.junit.jupiter.api.Assertions.assertDoesNotThrow(
+                    () -> StandardsTemplate.read(sources(damaged), CATALOG), () -> "seed " + at);
+        }
+    }
+}
