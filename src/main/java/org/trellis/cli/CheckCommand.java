@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.trellis.files.Loaded;
+import org.trellis.files.ScheduleFiles;
 import org.trellis.lattice.LatticeChecks;
 import org.trellis.model.Issue;
 import org.trellis.report.CheckText;
@@ -59,6 +60,7 @@ final class CheckCommand implements Callable<Integer> {
         Loaded loaded = data.load(today);
         List<Issue> issues = new ArrayList<>(loaded.issues());
         issues.addAll(LatticeChecks.check(loaded.catalog(), today));
+        issues.addAll(ScheduleFiles.check(loaded.seeds(), loaded.catalog()));
         return issues;
     }
 

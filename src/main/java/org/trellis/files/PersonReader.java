@@ -40,18 +40,7 @@ final class PersonReader {
         this.reading = reading;
         this.catalog = catalog;
         this.fields = fields;
-        catalog.jobs().forEach(job -> declare(Words.Kind.JOB, job.id()));
-        catalog.credentials().keySet().forEach(id -> declare(Words.Kind.CREDENTIAL, id));
-        catalog.models().values().stream()
-                .flatMap(model -> model.competencies().keySet().stream())
-                .forEach(id -> declare(Words.Kind.COMPETENCY, id));
-        catalog.scales().byCode().keySet().stream()
-                .sorted()
-                .forEach(code -> declare(Words.Kind.SCALE, code));
-    }
-
-    private void declare(Words.Kind kind, Object code) {
-        reading.words().declare(kind, code.toString());
+        reading.words().declare(catalog);
     }
 
     Optional<Person> read() {

@@ -1,9 +1,11 @@
 package org.trellis.files;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.trellis.model.Catalog;
 import org.trellis.model.Issue;
 import org.trellis.model.Job;
 import org.trellis.model.Schedule;
@@ -45,6 +47,35 @@ public final class ScheduleFiles {
             }
         }
         return new Result(byName, issues);
+    }
+
+    /**
+     * What is wrong with the schedules and jurisdictions of a folder: what does not read, and names
+     * that the catalog does not know.
+     */
+    public static List<Issue> check(Folder seeds, Catalog catalog) {
+        var reading = new Reading(LocalDate.MAX);
+        reading.words().declare(catalog);
+        for (String name : seeds.names("schedules")) {
+            if (name.endsWith(".yaml")) {
+                check(reading, seeds, "schedules/" + name);
+            }
+        }
+        seeds.bytes(PLACES)
+                .map(yaml -> JurisdictionFile.read(yaml, seeds.label() + "/" + PLACES))
+                .ifPresent(read -> read.issues().forEach(reading::add));
+        return reading.issues();
+    }
+
+    private static void check(Reading reading, Folder seeds, String file) {
+        String label = seeds.label() + "/" + file;
+        ScheduleFile.Result read = ScheduleFile.read(seeds.bytes(file).orElse(new byte[0]), label);
+        read.issues().forEach(reading::add);
+        if (read.schedule().isPresent()) {
+            reading.text(seeds, file)
+                    .flatMap(text -> YamlText.map(reading, text, label))
+                    .ifPresent(ScheduleNames::check);
+        }
     }
 
     /** Those of the folder, else those inside the program. */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.trellis.model.Catalog;
 
 /**
  * The codes that files declare. A row that was left out still declares its code, so that one fault
@@ -34,6 +35,19 @@ final class Words {
 
     private final Map<Kind, Set<String>> declared = new EnumMap<>(Kind.class);
     private final Map<Kind, Set<String>> lost = new EnumMap<>(Kind.class);
+
+    /** What a catalog holds, in its order; scales by code. */
+    void declare(Catalog catalog) {
+        catalog.sources().keySet().forEach(key -> declare(Kind.SOURCE, key));
+        catalog.jobs().forEach(job -> declare(Kind.JOB, job.id().toString()));
+        catalog.credentials().keySet().forEach(id -> declare(Kind.CREDENTIAL, id.toString()));
+        catalog.models().values().stream()
+                .flatMap(model -> model.competencies().keySet().stream())
+                .forEach(id -> declare(Kind.COMPETENCY, id.toString()));
+        catalog.scales().byCode().keySet().stream()
+                .sorted()
+                .forEach(code -> declare(Kind.SCALE, code));
+    }
 
     /** False when the code was there already. */
     boolean declare(Kind kind, String code) {

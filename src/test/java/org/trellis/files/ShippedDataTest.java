@@ -20,6 +20,12 @@ class ShippedDataTest {
     }
 
     @Test
+    void everyScheduleReadsAndNamesWhatIsThere() {
+        assertEquals(
+                java.util.List.of(), ScheduleFiles.check(Folder.inside("seeds"), LOADED.catalog()));
+    }
+
+    @Test
     void isCompleteInSpanish() {
         String missing =
                 LOADED.issues().stream()
