@@ -45,7 +45,8 @@ class BalanceTest {
     @Test
     void bothEndsOfATermAddUpAndNoRangeIsUpsideDown() {
         Schedule schedule = schedule("[900, 1200]", "[300, 400]", "[300, 400]", "[300, 400]");
-        assertEquals("100-200 400-500 400-500", hours(schedule, Map.of(0, Hours.Range.of(100, 200))));
+        assertEquals(
+                "100-200 400-500 400-500", hours(schedule, Map.of(0, Hours.Range.of(100, 200))));
     }
 
     @Test

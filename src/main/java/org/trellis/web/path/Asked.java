@@ -1,5 +1,7 @@
 package org.trellis.web.path;
 
+import java.util.OptionalInt;
+import org.trellis.path.Criterion;
 import org.trellis.path.PathQuery;
 import org.trellis.web.words.Links;
 
@@ -11,6 +13,24 @@ import org.trellis.web.words.Links;
  * @param way which way the map lights up, from 1
  */
 record Asked(PathQuery query, boolean known, boolean dated, int way) {
+    private static final int WIDER = 8;
+
+    /** The same question, also for the shortest ways when no other criterion is named. */
+    PathQuery wider() {
+        return query.k().isPresent()
+                ? query
+                : new PathQuery(
+                        query.person(),
+                        query.from(),
+                        query.to(),
+                        query.on(),
+                        query.presumed(),
+                        query.unknownMet(),
+                        OptionalInt.of(WIDER),
+                        Criterion.MONTHS,
+                        query.whyNot());
+    }
+
     /** The address that asks the same, without what only adds to the answer. */
     String href() {
         return Links.paths(query.to())

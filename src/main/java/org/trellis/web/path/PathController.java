@@ -49,10 +49,11 @@ final class PathController {
             String now = visit.person().flatMap(p -> p.job()).map(Object::toString).orElse("");
             return pages.show(visit, "path/choose", Map.of("groups", groups, "now", now));
         }
-        PathAnswer answer = paths.find(asked.get().query());
         if (format.isPresent()) {
+            PathAnswer answer = paths.find(asked.get().query());
             return PathDownload.of(format.get()).answer(answer, catalog, visit.words());
         }
+        PathAnswer answer = paths.find(asked.get().wider());
         var page = models.page(answer, asked.get(), visit.words());
         return pages.show(visit, "path/paths", Map.of("page", page, "groups", groups));
     }

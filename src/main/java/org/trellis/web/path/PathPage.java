@@ -54,8 +54,12 @@ public record PathPage(
             List<StepWords> steps,
             List<String> equals) {}
 
-    /** The k best by one criterion; without ways when none is asked for. */
-    public record Best(String title, List<Way> ways) {}
+    /**
+     * More ways than the best choices.
+     *
+     * @param note what to think of them, else empty
+     */
+    public record Best(String title, String note, List<Way> ways) {}
 
     public record Relax(String limits, String total, String route) {}
 

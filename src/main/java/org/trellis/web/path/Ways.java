@@ -19,6 +19,8 @@ import org.trellis.web.words.PageWords;
 
 /** Puts whole ways into words. */
 final class Ways {
+    private static final int OTHERS = 3;
+
     private final PageWords phrases;
     private final Words words;
     private final Asked asked;
@@ -44,19 +46,41 @@ final class Ways {
         return way(answer.best().get(place), "way-" + (place + 1), place + 1);
     }
 
-    /** The k best by the criterion asked for. */
+    /** The k best by the criterion asked for; without one, the shortest that stop elsewhere. */
     PathPage.Best chosen() {
-        List<CareerPath> paths = answer.kBest();
-        String title =
-                paths.isEmpty()
-                        ? ""
-                        : words.say(
-                                "report.path.kbest", paths.size(), words.name(answer.query().by()));
+        return asked.query().k().isPresent()
+                ? more(
+                        answer.kBest(),
+                        words.say(
+                                "report.path.kbest",
+                                answer.kBest().size(),
+                                words.name(answer.query().by())),
+                        "",
+                        0)
+                : more(
+                        others(),
+                        words.say("path.others"),
+                        words.say("path.others.note"),
+                        answer.best().size());
+    }
+
+    private PathPage.Best more(List<CareerPath> paths, String title, String note, int before) {
         return new PathPage.Best(
                 title,
+                note,
                 IntStream.range(0, paths.size())
-                        .mapToObj(i -> way(paths.get(i), "best-" + (i + 1), i + 1))
+                        .mapToObj(i -> way(paths.get(i), "best-" + (i + 1), before + i + 1))
                         .toList());
+    }
+
+    private List<CareerPath> others() {
+        Set<List<Job.Id>> shown =
+                answer.best().stream().map(CareerPath::jobs).collect(Collectors.toSet());
+        return answer.kBest().stream()
+                .filter(path -> !shown.contains(path.jobs()))
+                .filter(path -> Set.copyOf(path.jobs()).size() == path.jobs().size())
+                .limit(OTHERS)
+                .toList();
     }
 
     private PathPage.Way way(CareerPath path, String id, int number) {

@@ -61,6 +61,17 @@ class PathPageTest {
         }
     }
 
+    /** The way through LPN is no best choice, and yet what most people ask about. */
+    @Test
+    void waysThatStopElsewhereAreShownToo() throws Exception {
+        String text = page(ADDRESS.replace("rn-bsn", "rn-adn") + "&lang=en").text();
+        String others = text.substring(text.indexOf("Other ways worth a look"));
+        assertTrue(
+                others.contains(
+                        "Certified Nursing Assistant → Licensed Practical Nurse → Registered Nurse"),
+                others);
+    }
+
     @Test
     void whatIsAssumedIsSaid() throws Exception {
         String text = page(ADDRESS + "&lang=en").text();
