@@ -1,0 +1,117 @@
+package org.trellis.schedule;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.trellis.model.Catalog;
+import org.trellis.model.Competency;
+import org.trellis.model.CompetencyModel;
+import org.trellis.model.Issue;
+import org.trellis.model.Job;
+import org.trellis.model.Ladder;
+import org.trellis.model.Requirement;
+import org.trellis.model.Schedule;
+import org.trellis.model.Text;
+
+/**
+ * A job that needs every active competency of a model, none at a level: a start for a schedule
+ * where there is a model and no job yet.
+ *
+ * @param catalog the given one, with this job
+ */
+public record ModelJob(Catalog catalog, Job.Id job) {
+    private static final String LADDER = "model";
+
+    /**
+     * @throws java.util.NoSuchElementException when there is no such model
+     */
+    public static ModelJob of(Catalog catalog, String code) {
+        CompetencyModel model = catalog.models().get(code);
+        if (model == null) {
+            throw new java.util.NoSuchElementException("no model " + code);
+        }
+        Job job = job(model);
+        Map<String, Ladder> ladders = new LinkedHashMap<>(catalog.ladders());
+        ladders.put(LADDER, ladder(model, job));
+        Catalog with =
+                new Catalog(
+                        catalog.sources(),
+                        catalog.scales(),
+                        catalog.models(),
+                        ladders,
+                        catalog.bridges(),
+                        catalog.credentials(),
+                        catalog.sameAs(),
+                        catalog.assumptions());
+        return new ModelJob(with, job.id());
+    }
+
+    private static Job job(CompetencyModel model) {
+        Map<Competency.Id, Requirement> asks = new LinkedHashMap<>();
+        for (Competency each : model.competencies().values()) {
+            if (each.active()) {
+                var ask = new Requirement.Needed();
+                asks.put(each.id(), new Requirement(each.id(), ask, model.source(), each.place()));
+            }
+        }
+        return new Job(
+                new Job.Id(LADDER, model.code()),
+                model.title(),
+                "",
+                Job.Band.ENTRY,
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                asks,
+                List.of(),
+                model.source(),
+                Issue.Place.NOWHERE);
+    }
+
+    private static Ladder ladder(CompetencyModel model, Job job) {
+        Text none = Text.of("-");
+        return new Ladder(
+                LADDER,
+                none,
+                none,
+                List.of(model.code()),
+                model.scale(),
+                none,
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                "",
+                Map.of(job.id(), job),
+                List.of(),
+                Issue.Place.NOWHERE);
+    }
+
+    /** A schedule drafted for this job, without it: it is on no ladder. */
+    public Schedule withoutJob(Schedule drafted) {
+        Schedule s = drafted;
+        return new Schedule(
+                s.title(),
+                Optional.empty(),
+                s.onetSoc(),
+                s.onetRelease(),
+                s.rapidsCode(),
+                s.approach(),
+                s.jurisdiction(),
+                s.term(),
+                s.workProcesses(),
+                s.relatedInstruction(),
+                s.wage(),
+                s.ratio(),
+                s.probation(),
+                s.minimumAge(),
+                s.selection(),
+                s.credit(),
+                s.interimCredentials(),
+                s.sponsor(),
+                s.doubts(),
+                s.sources(),
+                s.place());
+    }
+}

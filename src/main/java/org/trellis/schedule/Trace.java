@@ -1,0 +1,50 @@
+package org.trellis.schedule;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.trellis.gap.Line;
+import org.trellis.model.Catalog;
+import org.trellis.model.Competency;
+import org.trellis.model.Job;
+import org.trellis.model.Text;
+
+/**
+ * Where the weights of a drafted schedule come from: for each work process the competencies it is
+ * made of, each with importance x hours to reach its level. Foundation skills that are attached to
+ * a process weigh nothing.
+ */
+public final class Trace {
+    /**
+     * @param importance above 0, at most 1
+     * @param hours to reach the required level from nothing
+     */
+    public record Part(Competency competency, double importance, double hours) {
+        public double weight() {
+            return importance * hours;
+        }
+    }
+
+    /** The parts of a process in the order of the ladder's file. */
+    public record OfProcess(Text title, List<Part> parts) {
+        public OfProcess {
+            parts = List.copyOf(parts);
+        }
+
+        public double weight() {
+            return parts.stream().mapToDouble(Part::weight).sum();
+        }
+    }
+
+    private Trace() {}
+
+    /** In the order of a draft's processes. */
+    public static List<OfProcess> of(Catalog catalog, Job.Id job, LocalDate on) {
+        return Outline.of(catalog, job, on).processes().stream()
+                .map(p -> new OfProcess(p.title(), p.own().stream().map(Trace::part).toList()))
+                .toList();
+    }
+
+    private static Part part(Line line) {
+        return new Part(line.competency(), line.weight(), line.hours().high());
+    }
+}

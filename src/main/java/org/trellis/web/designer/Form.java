@@ -1,0 +1,148 @@
+package org.trellis.web.designer;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.trellis.files.PrivateFacts;
+import org.trellis.model.Hours;
+import org.trellis.report.Words;
+
+/**
+ * What somebody typed into a form. A value that can not be used counts as empty and leaves a
+ * message for its field.
+ */
+public final class Form {
+    private static final int LONGEST_LINE = 300;
+    private final Map<String, String> typed;
+    private final Words words;
+    private final Map<String, String> errors = new LinkedHashMap<>();
+
+    public Form(Map<String, String> typed, Words words) {
+        this.typed = typed == null ? Map.of() : typed;
+        this.words = words;
+    }
+
+    /** By field, in the order they were found. */
+    public Map<String, String> errors() {
+        return errors;
+    }
+
+    public boolean isFine() {
+        return errors.isEmpty();
+    }
+
+    public Map<String, String> typed() {
+        return typed;
+    }
+
+    public boolean has(String field) {
+        return typed.containsKey(field);
+    }
+
+    /** What stands there, as it was typed. */
+    public String raw(String field) {
+        String text = typed.get(field);
+        return text == null ? "" : text.strip();
+    }
+
+    public void wrong(String field, String key, Object... args) {
+        errors.putIfAbsent(field, words.say("designer.wrong." + key, args));
+    }
+
+    /** A line of words; empty when blank, too long, or telling what nobody may store. */
+    public String line(String field) {
+        return words(field, LONGEST_LINE).replaceAll("\\s+", " ");
+    }
+
+    /** Some lines of words, as above. */
+    public String words(String field, int longest) {
+        String text = raw(field);
+        if (text.length() > longest) {
+            wrong(field, "long", longest);
+            return "";
+        }
+        if (PrivateFacts.in(text)) {
+            wrong(field, "private");
+            return "";
+        }
+        return text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "");
+    }
+
+    public String needed(String field) {
+        String text = line(field);
+        if (text.isEmpty()) {
+            wrong(field, "empty");
+        }
+        return text;
+    }
+
+    public OptionalInt whole(String field, int least, int most) {
+        OptionalDouble number = number(field, least, most);
+        if (number.isPresent() && number.getAsDouble() != Math.rint(number.getAsDouble())) {
+            wrong(field, "whole");
+            return OptionalInt.empty();
+        }
+        return number.isPresent()
+                ? OptionalInt.of((int) number.getAsDouble())
+                : OptionalInt.empty();
+    }
+
+    public OptionalDouble number(String field, double least, double most) {
+        String text = raw(field).replaceAll("(?<=\\d),(?=\\d{3}(\\D|$))", "").replaceFirst("^\\$ ?", "");
+        text = text.replaceFirst(" ?(h|%)$", "");
+        if (text.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        if (!text.matches("-?\\d{1,9}(\\.\\d{1,4})?")) {
+            wrong(field, "number");
+            return OptionalDouble.empty();
+        }
+        double number = Double.parseDouble(text);
+        if (number < least || number > most) {
+            wrong(field, "range", shown(least), shown(most));
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(number);
+    }
+
+    private String shown(double value) {
+        return value < 1 && value > 0 ? String.valueOf(value) : words.number(value);
+    }
+
+    /** In quarters or tenths of an hour, up to 100,000. */
+    public Optional<Hours> hours(String field) {
+        OptionalDouble number = number(field, 0, 100_000);
+        if (number.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Hours.of(number.getAsDouble()));
+        } catch (IllegalArgumentException e) {
+            wrong(field, "hours");
+            return Optional.empty();
+        }
+    }
+
+    /** Both ends; one figure alone is both; empty when both are. */
+    public Optional<Hours.Range> range(String low, String high) {
+        Optional<Hours> min = hours(low);
+        Optional<Hours> max = hours(high);
+        if (min.isPresent() && max.isPresent() && min.get().compareTo(max.get()) > 0) {
+            wrong(low, "order", raw(low), raw(high));
+            return Optional.empty();
+        }
+        Optional<Hours> one = min.or(() -> max);
+        return one.map(hours -> new Hours.Range(min.orElse(hours), max.orElse(hours)));
+    }
+
+    public <E extends Enum<E>> E choice(String field, Class<E> type, E otherwise) {
+        for (E each : type.getEnumConstants()) {
+            if (each.name().equalsIgnoreCase(raw(field))) {
+                return each;
+            }
+        }
+        return otherwise;
+    }
+}

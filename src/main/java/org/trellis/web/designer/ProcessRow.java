@@ -1,0 +1,11 @@
+package org.trellis.web.designer;
+
+/**
+ * A work process in the table of the designer.
+ *
+ * @param at index from 0, part of the names of its fields
+ * @param hours what it has now
+ * @param least and {@code most}: what the designer fixed, as typed; empty when it goes by weight
+ */
+public record ProcessRow(
+        int at, String title, String hours, String least, String most, String inside) {}

@@ -1,0 +1,144 @@
+package org.trellis.web.designer;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.trellis.model.Hours;
+import org.trellis.model.Programs;
+import org.trellis.model.Schedule;
+import org.trellis.model.Text;
+
+/** The single figures of a schedule as fields of a form, and back. */
+final class RestEdit {
+    private RestEdit() {}
+
+    /** The present values, by field. */
+    static Map<String, String> fields(Schedule s, String lang) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("title", s.title().in(lang));
+        fields.put("onet", s.onetSoc());
+        fields.put("rapids", s.rapidsCode().map(Object::toString).orElse(""));
+        fields.put("approach", s.approach().code());
+        fields.put("place", s.jurisdiction());
+        fields.put("hours", s.term().hours().map(h -> h.min().toString()).orElse(""));
+        fields.put(
+                "hours_max",
+                s.term().hours().filter(h -> !h.isOne()).map(h -> h.max().toString()).orElse(""));
+        fields.put("months", s.term().months().map(m -> "" + m.min()).orElse(""));
+        fields.put(
+                "months_max",
+                s.term().months().filter(m -> m.min() != m.max()).map(m -> "" + m.max()).orElse(""));
+        fields.put("age", s.minimumAge().isPresent() ? "" + s.minimumAge().getAsInt() : "");
+        fields.put("selection", s.selection().map(t -> t.in(lang)).orElse(""));
+        fields.put("sponsor", s.sponsor().orElse(""));
+        if (s.probation().orElse(null) instanceof Schedule.Probation.InHours hours) {
+            fields.put("probation", hours.hours().toString());
+        } else if (s.probation().orElse(null) instanceof Schedule.Probation.InMonths months) {
+            fields.put("probation_months", "" + Math.round(months.months()));
+        }
+        if (s.ratio().orElse(null) instanceof Schedule.Ratio.Numeric ratio) {
+            fields.put("apprentices", "" + ratio.apprentices());
+            fields.put("journeyworkers", "" + ratio.journeyworkers());
+        }
+        fields.put("credit", s.credit().map(c -> c.maxHours().toString()).orElse(""));
+        Set<Schedule.Evidence> accepted = s.credit().map(Schedule.Credit::evidence).orElse(Set.of());
+        accepted.forEach(each -> fields.put("by-" + each.name(), "yes"));
+        return fields;
+    }
+
+    static Schedule apply(Schedule old, Form form, Programs programs, String lang) {
+        Change change = new Change(old);
+        String title = form.needed("title");
+        change.title = title.isEmpty() ? old.title() : Change.text(old.title(), title, lang);
+        change.onetSoc = form.line("onet");
+        change.rapidsCode = rapids(form);
+        change.approach = form.choice("approach", Schedule.Approach.class, old.approach());
+        change.jurisdiction =
+                programs.jurisdictions()
+                        .find(form.raw("place"))
+                        .map(p -> p.code())
+                        .orElse(old.jurisdiction());
+        change.term = term(form);
+        change.age = form.whole("age", 1, 99);
+        String selection = form.words("selection", 2000);
+        change.selection =
+                selection.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(
+                                old.selection()
+                                        .map(t -> Change.text(t, selection, lang))
+                                        .orElse(Text.of(selection)));
+        change.sponsor = Optional.of(form.line("sponsor")).filter(s -> !s.isEmpty());
+        change.probation = probation(form);
+        change.ratio = ratio(form, old);
+        change.credit = credit(form);
+        return change.made();
+    }
+
+    private static Optional<Schedule.RapidsCode> rapids(Form form) {
+        String code = form.line("rapids");
+        try {
+            return code.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Schedule.RapidsCode(code));
+        } catch (IllegalArgumentException e) {
+            form.wrong("rapids", code.matches("\\d{3}\\D.*|\\d{3}") ? "rapids-zero" : "rapids", code);
+            return Optional.empty();
+        }
+    }
+
+    private static Schedule.Term term(Form form) {
+        Optional<Hours.Range> hours = form.range("hours", "hours_max");
+        hours.filter(h -> h.min().minutes() % 60 != 0 || h.max().minutes() % 60 != 0)
+                .ifPresent(h -> form.wrong("hours", "whole"));
+        OptionalInt min = form.whole("months", 1, 120);
+        OptionalInt max = form.whole("months_max", 1, 120);
+        if (min.isPresent() && max.isPresent() && min.getAsInt() > max.getAsInt()) {
+            form.wrong("months", "order", min.getAsInt(), max.getAsInt());
+            return new Schedule.Term(hours, Optional.empty());
+        }
+        return new Schedule.Term(
+                hours,
+                min.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(
+                                new Schedule.Months(min.getAsInt(), max.orElse(min.getAsInt()))));
+    }
+
+    private static Optional<Schedule.Probation> probation(Form form) {
+        Optional<Hours> hours = form.hours("probation");
+        OptionalInt months = form.whole("probation_months", 0, 120);
+        if (hours.isPresent()) {
+            return Optional.of(new Schedule.Probation.InHours(hours.get()));
+        }
+        return months.isPresent()
+                ? Optional.of(new Schedule.Probation.InMonths(months.getAsInt()))
+                : Optional.empty();
+    }
+
+    private static Optional<Schedule.Ratio> ratio(Form form, Schedule old) {
+        OptionalInt apprentices = form.whole("apprentices", 1, 1000);
+        OptionalInt journeyworkers = form.whole("journeyworkers", 1, 1000);
+        if (apprentices.isPresent() != journeyworkers.isPresent() && form.isFine()) {
+            form.wrong("apprentices", "ratio");
+        }
+        if (apprentices.isPresent() && journeyworkers.isPresent()) {
+            return Optional.of(
+                    new Schedule.Ratio.Numeric(apprentices.getAsInt(), journeyworkers.getAsInt()));
+        }
+        return old.ratio().filter(ratio -> ratio instanceof Schedule.Ratio.InWords);
+    }
+
+    private static Optional<Schedule.Credit> credit(Form form) {
+        Set<Schedule.Evidence> accepted = EnumSet.noneOf(Schedule.Evidence.class);
+        for (Schedule.Evidence each : Schedule.Evidence.values()) {
+            if (form.has("by-" + each.name())) {
+                accepted.add(each);
+            }
+        }
+        return form.hours("credit").map(hours -> new Schedule.Credit(hours, accepted));
+    }
+}

@@ -1,0 +1,78 @@
+package org.trellis.web.designer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.trellis.model.Catalog;
+import org.trellis.model.Hours;
+import org.trellis.model.Job;
+import org.trellis.model.Programs;
+import org.trellis.model.Schedule.Approach;
+import org.trellis.model.Task;
+import org.trellis.schedule.Allocation;
+import org.trellis.schedule.Draft;
+import org.trellis.web.schedule.Sheet;
+
+/** Reads the form that asks for a first draft. */
+final class Start {
+    private static final int DEFAULT_INSTRUCTION = 144;
+
+    private Start() {}
+
+    /** Empty, with messages in the form, when something is missing or can not be used. */
+    static Optional<Draft.Request> request(
+            Form form, Job.Id job, List<Task> tasks, Programs programs) {
+        Approach approach = form.choice("approach", Approach.class, Approach.TIME);
+        Optional<Hours.Range> hours = form.range("hours", "hours_max");
+        if (hours.isEmpty() && form.isFine()) {
+            form.wrong("hours", "empty");
+        }
+        hours.filter(h -> h.min().minutes() % 60 != 0 || h.max().minutes() % 60 != 0)
+                .ifPresent(h -> form.wrong("hours", "whole"));
+        hours.filter(h -> h.min().minutes() == 0).ifPresent(h -> form.wrong("hours", "zero"));
+        if (approach == Approach.TIME && hours.filter(h -> !h.isOne()).isPresent()) {
+            form.wrong("hours_max", "one-figure");
+        }
+        OptionalInt months = form.whole("months", 1, 120);
+        OptionalInt instruction = form.whole("instruction", 0, 2000);
+        String place = programs.jurisdictions().find(form.raw("place")).map(p -> p.code()).orElse("US");
+        return form.isFine()
+                ? hours.map(
+                        range ->
+                                new Draft.Request(
+                                        job,
+                                        approach,
+                                        range,
+                                        months,
+                                        instruction.orElse(DEFAULT_INSTRUCTION),
+                                        place,
+                                        tasks,
+                                        Map.of()))
+                : Optional.empty();
+    }
+
+    /** Drafts; a refusal is told at the field of the hours. */
+    static Optional<Draft.Drafted> draft(
+            Catalog catalog, Programs programs, Draft.Request request, Form form) {
+        Draft.Answer answer =
+                new Draft(catalog, programs.jurisdictions()).of(request, LocalDate.now());
+        if (answer instanceof Draft.Refused refused) {
+            form.wrong("hours", "refused", refused.message().in("en"));
+            return Optional.empty();
+        }
+        return Optional.of((Draft.Drafted) answer);
+    }
+
+    static Sheet sheet(Draft.Drafted drafted, org.trellis.model.Schedule schedule) {
+        List<Sheet.Row> rows = new ArrayList<>();
+        for (Allocation.Share share : drafted.balanced().low()) {
+            rows.add(
+                    new Sheet.Row(
+                            OptionalInt.of(rows.size()), share.part().weight(), Optional.empty()));
+        }
+        return new Sheet(schedule, rows);
+    }
+}

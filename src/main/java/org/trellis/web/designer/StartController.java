@@ -1,0 +1,115 @@
+package org.trellis.web.designer;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Part;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.multipart.CompletedFileUpload;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.trellis.files.ScheduleFile;
+import org.trellis.model.Catalog;
+import org.trellis.model.Issue;
+import org.trellis.model.Job;
+import org.trellis.model.Programs;
+import org.trellis.model.Schedule;
+import org.trellis.report.Words;
+import org.trellis.schedule.Draft;
+import org.trellis.schedule.ModelJob;
+import org.trellis.web.Lookup;
+import org.trellis.web.Pages;
+import org.trellis.web.Visit;
+import org.trellis.web.schedule.Desk;
+import org.trellis.web.schedule.Sheet;
+import org.trellis.web.schedule.Shelf;
+
+/** Ways to begin a schedule: from a job, a model, a file, or a copy. */
+@Controller("/schedules")
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+final class StartController {
+    private final StartPages start;
+    private final Catalog catalog;
+    private final Programs programs;
+    private final Lookup lookup;
+    private final Shelf shelf;
+
+    StartController(
+            StartPages start, Catalog catalog, Programs programs, Lookup lookup, Shelf shelf) {
+        this.start = start;
+        this.catalog = catalog;
+        this.programs = programs;
+        this.lookup = lookup;
+        this.shelf = shelf;
+    }
+
+    @Get("/new")
+    HttpResponse<String> choose(Visit visit) {
+        return start.show(HttpStatus.OK, visit, new Form(Map.of(), visit.words()), List.of());
+    }
+
+    @Post("/new/job")
+    HttpResponse<String> fromJob(Visit visit, @Body Map<String, String> typed) {
+        Form form = new Form(typed, visit.words());
+        var job = lookup.findJob(java.util.Optional.of(form.raw("job")), visit.words());
+        if (job.isEmpty()) {
+            form.wrong("job", "empty");
+            return start.wrong(visit, form);
+        }
+        return Start.request(form, job.get().id(), List.of(), programs)
+                .flatMap(request -> Start.draft(catalog, programs, request, form))
+                .map(drafted -> open(visit, Start.sheet(drafted, drafted.schedule())))
+                .orElseGet(() -> start.wrong(visit, form));
+    }
+
+    @Post("/new/model")
+    HttpResponse<String> fromModel(Visit visit, @Body Map<String, String> typed) {
+        Form form = new Form(typed, visit.words());
+        if (form.raw("model").isEmpty()) {
+            form.wrong("model", "empty");
+            return start.wrong(visit, form);
+        }
+        String code = lookup.model(form.raw("model"), visit.words()).code();
+        ModelJob made = ModelJob.of(catalog, code);
+        return Start.request(form, made.job(), List.of(), programs)
+                .flatMap(request -> Start.draft(made.catalog(), programs, request, form))
+                .map(drafted -> open(visit, ofModel(made, drafted)))
+                .orElseGet(() -> start.wrong(visit, form));
+    }
+
+    private static Sheet ofModel(ModelJob made, Draft.Drafted drafted) {
+        return Start.sheet(drafted, made.withoutJob(drafted.schedule()));
+    }
+
+    @Post(uri = "/new/file", consumes = MediaType.MULTIPART_FORM_DATA)
+    HttpResponse<String> fromFile(Visit visit, @Part CompletedFileUpload file) throws IOException {
+        String name = Words.clean(file.getFilename()).replaceAll("[^A-Za-z0-9._-]", "-");
+        ScheduleFile.Result read = ScheduleFile.read(file.getBytes(), name);
+        return read.schedule()
+                .map(schedule -> open(visit, Sheet.of(schedule)))
+                .orElseGet(() -> unread(visit, read.issues()));
+    }
+
+    private HttpResponse<String> unread(Visit visit, List<Issue> issues) {
+        Form form = new Form(Map.of("from", "file"), visit.words());
+        return start.show(HttpStatus.UNPROCESSABLE_ENTITY, visit, form, issues);
+    }
+
+    @Post("/copy")
+    HttpResponse<String> copy(Visit visit, @Body Map<String, String> typed) {
+        Schedule schedule = shelf.get(visit, typed.getOrDefault("name", "")).schedule();
+        return open(visit, Sheet.of(schedule));
+    }
+
+    private static HttpResponse<String> open(Visit visit, Sheet sheet) {
+        return Pages.go("/schedules/" + Desk.of(visit).add(sheet) + "/edit");
+    }
+
+}

@@ -1,0 +1,84 @@
+package org.trellis.web.designer;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.trellis.model.Catalog;
+import org.trellis.model.Issue;
+import org.trellis.model.Programs;
+import org.trellis.report.CheckText;
+import org.trellis.report.Words;
+import org.trellis.web.JobChoices;
+import org.trellis.web.Pages;
+import org.trellis.web.Visit;
+
+/** The page where a schedule begins. */
+@Singleton
+final class StartPages {
+    /** A message about an uploaded file: where, and what to do. */
+    record Told(String severity, String place, String message) {}
+
+    private final Pages pages;
+    private final Catalog catalog;
+    private final Programs programs;
+    private final JobChoices jobs;
+
+    StartPages(Pages pages, Catalog catalog, Programs programs, JobChoices jobs) {
+        this.pages = pages;
+        this.catalog = catalog;
+        this.programs = programs;
+        this.jobs = jobs;
+    }
+
+    HttpResponse<String> wrong(Visit visit, Form form) {
+        return show(HttpStatus.UNPROCESSABLE_ENTITY, visit, form, List.of());
+    }
+
+    HttpResponse<String> show(HttpStatus status, Visit visit, Form form, List<Issue> issues) {
+        Words words = visit.words();
+        Map<String, Object> model = new HashMap<>();
+        model.put("groups", jobs.groups(words));
+        model.put("models", models(words));
+        model.put("places", places(programs, words));
+        model.put("typed", form.typed());
+        model.put("errors", form.errors());
+        model.put("issues", told(issues, words));
+        String job = visit.request().getParameters().get("job", String.class).orElse("");
+        model.put("job", form.typed().getOrDefault("job", job));
+        return pages.show(status, visit, "designer/start", model);
+    }
+
+    private List<JobChoices.Choice> models(Words words) {
+        return catalog.models().values().stream()
+                .map(model -> new JobChoices.Choice(model.code(), words.text(model.title())))
+                .toList();
+    }
+
+    static List<JobChoices.Choice> places(Programs programs, Words words) {
+        return programs.jurisdictions().byCode().values().stream()
+                .map(place -> new JobChoices.Choice(place.code(), words.text(place.name())))
+                .toList();
+    }
+
+    static List<Told> told(List<Issue> issues, Words words) {
+        return issues.stream()
+                .map(
+                        issue ->
+                                new Told(
+                                        words.say(
+                                                "designer.severity."
+                                                        + issue.severity().name().toLowerCase(java.util.Locale.ROOT)),
+                                        issue.place().line() == 0
+                                                ? issue.place().file()
+                                                : words.say(
+                                                        "designer.place",
+                                                        issue.place().file(),
+                                                        issue.place().line(),
+                                                        issue.place().column()),
+                                        CheckText.message(issue)))
+                .toList();
+    }
+}

@@ -1,0 +1,217 @@
+package org.trellis.web.designer;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Part;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.multipart.CompletedFileUpload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.trellis.files.PrivateFacts;
+import org.trellis.files.TaskFile;
+import org.trellis.model.Catalog;
+import org.trellis.model.Competency;
+import org.trellis.model.Issue;
+import org.trellis.model.Job;
+import org.trellis.model.Programs;
+import org.trellis.model.Task;
+import org.trellis.schedule.Draft;
+import org.trellis.schedule.TaskMatch;
+import org.trellis.web.Lookup;
+import org.trellis.web.Pages;
+import org.trellis.web.Visit;
+import org.trellis.web.schedule.Desk;
+import org.trellis.web.schedule.SheetWords;
+
+/** From a designer's own task list: each task is matched, she confirms, and the draft is made. */
+@Controller("/schedules/new/tasks")
+@Produces(MediaType.TEXT_HTML)
+final class TasksController {
+    private static final String KEY = "tasks";
+    private static final String PAGE = "/schedules/new/tasks";
+
+    /** A task with the skills it may belong to; those ticked are confirmed or the likest. */
+    record Row(String words, List<Choice> choices) {}
+
+    record Choice(String field, String value, String name, boolean ticked) {}
+
+    private final Pages pages;
+    private final StartPages start;
+    private final Catalog catalog;
+    private final Programs programs;
+    private final Lookup lookup;
+
+    TasksController(
+            Pages pages, StartPages start, Catalog catalog, Programs programs, Lookup lookup) {
+        this.pages = pages;
+        this.start = start;
+        this.catalog = catalog;
+        this.programs = programs;
+        this.lookup = lookup;
+    }
+
+    @Post(consumes = MediaType.MULTIPART_FORM_DATA)
+    HttpResponse<String> take(
+            Visit visit,
+            @Part @Nullable String job,
+            @Part @Nullable String approach,
+            @Part @Nullable String hours,
+            @Part("hours_max") @Nullable String hoursMax,
+            @Part @Nullable String place,
+            @Part @Nullable String text,
+            @Part @Nullable CompletedFileUpload file)
+            throws IOException {
+        Map<String, String> typed = new HashMap<>(Map.of("from", "tasks"));
+        put(typed, "job", job);
+        put(typed, "approach", approach);
+        put(typed, "hours", hours);
+        put(typed, "hours_max", hoursMax);
+        put(typed, "place", place);
+        put(typed, "text", text);
+        Form form = new Form(typed, visit.words());
+        Optional<Job> found = lookup.findJob(Optional.of(form.raw("job")), visit.words());
+        if (found.isEmpty()) {
+            form.wrong("job", "empty");
+        }
+        boolean uploaded = file != null && file.getSize() > 0;
+        byte[] bytes = uploaded ? file.getBytes() : form.raw("text").getBytes(StandardCharsets.UTF_8);
+        TaskFile.Result read = TaskFile.read(bytes, visit.words().say("designer.tasks.list"));
+        List<Issue> errors = errors(read);
+        if (read.tasks().stream().anyMatch(task -> PrivateFacts.in(task.words()))) {
+            form.wrong("text", "private");
+        }
+        if (!errors.isEmpty() || !form.isFine()) {
+            return start.show(HttpStatus.UNPROCESSABLE_ENTITY, visit, form, errors);
+        }
+        Optional<Draft.Request> request =
+                Start.request(form, found.get().id(), read.tasks(), programs);
+        if (request.isEmpty()) {
+            return start.wrong(visit, form);
+        }
+        visit.remember(KEY, request.get());
+        return Pages.go(PAGE);
+    }
+
+    private static void put(Map<String, String> typed, String field, String value) {
+        typed.put(field, value == null ? "" : value);
+    }
+
+    private static List<Issue> errors(TaskFile.Result read) {
+        return read.issues().stream()
+                .filter(issue -> issue.severity() == Issue.Severity.ERROR)
+                .toList();
+    }
+
+    @Get
+    HttpResponse<String> confirm(Visit visit) {
+        Optional<Draft.Request> request = visit.find(KEY, Draft.Request.class);
+        if (request.isEmpty()) {
+            return Pages.go("/schedules/new");
+        }
+        Draft.Answer answer = draft(request.get());
+        if (answer instanceof Draft.Refused refused) {
+            Form form = new Form(Map.of("from", "tasks"), visit.words());
+            form.wrong("text", "refused", visit.words().text(refused.message()));
+            return start.wrong(visit, form);
+        }
+        List<Row> rows = rows(((Draft.Drafted) answer).placed(), visit);
+        long open = rows.stream().filter(row -> row.choices().isEmpty()).count();
+        return pages.show(
+                visit, "designer/tasks", Map.of("rows", rows, "open", open, "all", known(request.get(), visit)));
+    }
+
+    private Draft.Answer draft(Draft.Request request) {
+        return new Draft(catalog, programs.jurisdictions()).of(request, LocalDate.now());
+    }
+
+    /** All skills of the job, for a task that none of the suggestions fits. */
+    private List<Choice> known(Draft.Request request, Visit visit) {
+        SheetWords words = new SheetWords(catalog, visit.words());
+        return catalog.getJob(request.job()).requirements().keySet().stream()
+                .map(id -> new Choice("", id.toString(), words.name(id), false))
+                .toList();
+    }
+
+    private List<Row> rows(List<TaskMatch.Placed> placed, Visit visit) {
+        SheetWords words = new SheetWords(catalog, visit.words());
+        List<Row> rows = new ArrayList<>();
+        for (TaskMatch.Placed each : placed) {
+            List<Choice> choices = new ArrayList<>();
+            for (Competency.Id id : ids(each)) {
+                String field = "c-" + rows.size() + "-" + choices.size();
+                boolean first = choices.isEmpty();
+                choices.add(new Choice(field, id.toString(), words.name(id), first));
+            }
+            rows.add(new Row(visit.words().text(org.trellis.model.Text.of(each.task().words())), choices));
+        }
+        return rows;
+    }
+
+    private static List<Competency.Id> ids(TaskMatch.Placed placed) {
+        return placed.confirmed()
+                ? placed.task().confirmed()
+                : placed.suggested().stream().map(match -> match.competency()).toList();
+    }
+
+    @Post("/confirm")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<String> confirmed(Visit visit, @Body Map<String, String> typed) {
+        Optional<Draft.Request> request = visit.find(KEY, Draft.Request.class);
+        if (request.isEmpty()) {
+            return Pages.go("/schedules/new");
+        }
+        Draft.Request asked = request.get();
+        List<Task> tasks = new ArrayList<>();
+        for (int i = 0; i < asked.tasks().size(); i++) {
+            List<Competency.Id> ids = ticked(typed, i, asked.job());
+            if (!ids.isEmpty()) {
+                tasks.add(new Task(asked.tasks().get(i).words(), ids, asked.tasks().get(i).place()));
+            }
+        }
+        Draft.Request with =
+                new Draft.Request(
+                        asked.job(),
+                        asked.approach(),
+                        asked.termHours(),
+                        asked.months(),
+                        asked.instructionHoursPerYear(),
+                        asked.jurisdiction(),
+                        tasks,
+                        asked.pins());
+        if (!(draft(with) instanceof Draft.Drafted drafted)) {
+            return Pages.go(PAGE);
+        }
+        String name = Desk.of(visit).add(Start.sheet(drafted, drafted.schedule()));
+        return Pages.go("/schedules/" + name + "/edit");
+    }
+
+    /** The ticked suggestions of a task and what was chosen from the list, as far as they exist. */
+    private List<Competency.Id> ticked(Map<String, String> typed, int task, Job.Id job) {
+        List<Competency.Id> ids = new ArrayList<>();
+        for (Competency.Id id : catalog.getJob(job).requirements().keySet()) {
+            boolean ticked =
+                    typed.entrySet().stream()
+                            .anyMatch(
+                                    each ->
+                                            each.getKey().startsWith("c-" + task + "-")
+                                                    && each.getValue().equals(id.toString()));
+            if (ticked) {
+                ids.add(id);
+            }
+        }
+        return ids;
+    }
+}
