@@ -72,7 +72,10 @@ final class Cells {
         if (text.matches("[\\d.]+[eE][+-]?\\d+")) {
             return "A spreadsheet changed this cell; look up the value and store the column as text.";
         }
-        return "Write digits only; leave the cell empty when it is not known.";
+        if (text.matches("\\d+:\\d+")) {
+            return "Write quarters or tenths of an hour, such as 152.5.";
+        }
+        return "Write digits only; leave it empty when it is not known.";
     }
 
     static String listed(Collection<?> values) {

@@ -86,6 +86,11 @@ final class Fields {
                 : Optional.empty();
     }
 
+    /** The text without outer spaces; empty when the key is missing or has no value. */
+    Optional<String> given(String key) {
+        return Optional.of(text(key)).filter(text -> !text.isEmpty());
+    }
+
     /** The one map under {@code key}. */
     Optional<Fields> map(String key) {
         List<Fields> maps = maps(key);
@@ -105,15 +110,23 @@ final class Fields {
                 .flatMap(entry -> YamlText.everything(file, entry.getKey(), entry.getValue()));
     }
 
-    /** Reports every key that is none of these. */
+    /** Every key that is none of these is an error. */
     void only(List<String> known) {
+        others(Issue.Severity.ERROR, known);
+    }
+
+    /** Every key that is none of these has a warning; the rest is used. */
+    void reads(String... known) {
+        others(Issue.Severity.WARNING, List.of(known));
+    }
+
+    private void others(Issue.Severity severity, List<String> known) {
+        String all = "Known here: " + String.join(", ", known) + ".";
         keys.forEach(
                 (key, at) -> {
                     if (!known.contains(key)) {
-                        String all = "Known here: " + String.join(", ", known) + ".";
-                        reading.add(
-                                Issue.error(
-                                        at, key, "a known key", Nearest.sentence(key, known, all)));
+                        String remedy = Nearest.sentence(key, known, all);
+                        reading.add(new Issue(severity, at, key, "a known key", remedy));
                     }
                 });
     }
@@ -142,66 +155,51 @@ final class Fields {
         return text;
     }
 
-    Optional<Text> texts(String key) {
-        String en = text(key);
-        if (en.isEmpty()) {
-            return Optional.empty();
-        }
-        String es = text(key + "_es");
-        if (es.isEmpty()) {
-            noteSpanish(key);
-        }
-        return Optional.of(new Text(en, es));
-    }
-
-    /** The texts of a list and of its Spanish twin, one by one. A single text is a list of one. */
-    List<Text> textList(String key) {
-        List<Cell> en = list(key);
-        List<Cell> es = list(key + "_es");
-        if (!en.isEmpty() && es.size() != en.size()) {
-            noteSpanish(key);
-        }
-        var texts = new ArrayList<Text>();
-        for (int i = 0; i < en.size(); i++) {
-            texts.add(new Text(en.get(i).text(), i < es.size() ? es.get(i).text() : ""));
-        }
-        return texts;
-    }
-
-    private void noteSpanish(String key) {
-        String remedy = "Add '" + key + "_es'; until then Spanish pages show the English text.";
-        reading.add(Issue.note(place(key), "", "the text in Spanish", remedy));
-    }
-
     /** The words of a list; a single word is a list of one. */
     List<Cell> list(String key) {
-        Node node = values.get(key);
+        if (!(values.get(key) instanceof SequenceNode sequence)) {
+            return given(key).map(text -> List.of(cell(key))).orElse(List.of());
+        }
         var list = new ArrayList<Cell>();
-        if (node instanceof SequenceNode sequence) {
-            for (Node item : sequence.getValue()) {
-                Place at = YamlText.place(file, item.getStartMark());
-                if (item instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
-                    list.add(new Cell(reading, at, scalar.getValue().strip()));
-                } else {
-                    reading.add(Issue.error(at, "", "a word", "Write '- word' or [word, word]."));
-                }
+        for (Node item : sequence.getValue()) {
+            Place at = YamlText.place(file, item.getStartMark());
+            if (item instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+                list.add(new Cell(reading, at, scalar.getValue().strip()));
+            } else {
+                reading.add(Issue.error(at, "", "a word", "Write '- word' or [word, word]."));
             }
-        } else if (!text(key).isEmpty()) {
-            list.add(cell(key));
         }
         return list;
     }
 
-    /** The maps of a list; a single map is a list of one. */
-    List<Fields> maps(String key) {
+    /** A list whose entries are a text or {@code {text: ..., text_es: ...}}. */
+    List<Text> phrases(String key) {
+        var phrases = new ArrayList<Text>();
+        for (Node item : items(key)) {
+            if (item instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+                phrases.add(Text.of(scalar.getValue()));
+            } else if (item instanceof MappingNode map) {
+                var fields = new Fields(reading, file, map);
+                fields.only(List.of("text", "text_es"));
+                fields.filled("text");
+                Bilingual.ownText(fields, "text").ifPresent(phrases::add);
+            }
+        }
+        return phrases;
+    }
+
+    private List<Node> items(String key) {
         Node node = values.get(key);
         if (node == null || isNull(node)) {
             return List.of();
         }
-        List<Node> items =
-                node instanceof SequenceNode sequence ? sequence.getValue() : List.of(node);
+        return node instanceof SequenceNode sequence ? sequence.getValue() : List.of(node);
+    }
+
+    /** The maps of a list; a single map is a list of one. */
+    List<Fields> maps(String key) {
         var maps = new ArrayList<Fields>();
-        for (Node item : items) {
+        for (Node item : items(key)) {
             if (item instanceof MappingNode map) {
                 maps.add(new Fields(reading, file, map));
             } else {
@@ -262,6 +260,14 @@ final class Fields {
 
     void error(String key, String value, String expected, String remedy) {
         reading.add(Issue.error(place(key), value, expected, remedy));
+    }
+
+    void warning(String key, String value, String expected, String remedy) {
+        reading.add(Issue.warning(place(key), value, expected, remedy));
+    }
+
+    void note(String key, String value, String expected, String remedy) {
+        reading.add(Issue.note(place(key), value, expected, remedy));
     }
 
     private static boolean isNull(Node node) {

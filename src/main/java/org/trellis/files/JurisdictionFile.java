@@ -1,6 +1,5 @@
 package org.trellis.files;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,59 +19,66 @@ public final class JurisdictionFile {
      */
     public record Result(Jurisdiction.All all, List<Issue> issues) {
         public Result {
-            issues = issues.stream().sorted().toList();
+            issues = List.copyOf(issues);
         }
     }
 
     private JurisdictionFile() {}
 
     public static Result read(byte[] yaml, String fileName) {
-        List<Issue> issues = new ArrayList<>();
-        Map<String, Jurisdiction> byCode = new LinkedHashMap<>();
-        ScheduleYaml.root(yaml, fileName, issues)
-                .map(map -> new ScheduleFields(map, fileName, issues))
-                .ifPresent(
-                        all -> {
-                            for (String code : all.keys()) {
-                                all.map(code)
-                                        .flatMap(fields -> jurisdiction(code, fields))
-                                        .ifPresent(place -> byCode.put(code, place));
-                            }
-                        });
-        return new Result(new Jurisdiction.All(byCode), issues);
+        var reading = new Reading();
+        Map<String, Jurisdiction> byCode =
+                ScheduleFile.fields(reading, yaml, fileName)
+                        .map(JurisdictionFile::read)
+                        .orElse(Map.of());
+        return new Result(new Jurisdiction.All(byCode), reading.issues());
     }
 
-    private static Optional<Jurisdiction> jurisdiction(String code, ScheduleFields in) {
-        Optional<Text> name = in.words("name");
-        String agency = in.text("agency").orElse("");
+    static Map<String, Jurisdiction> read(Fields all) {
+        Map<String, Jurisdiction> byCode = new LinkedHashMap<>();
+        for (String code : all.keys()) {
+            all.map(code)
+                    .flatMap(fields -> jurisdiction(code, fields))
+                    .ifPresent(place -> byCode.put(code, place));
+        }
+        return byCode;
+    }
+
+    private static Optional<Jurisdiction> jurisdiction(String code, Fields in) {
+        in.reads("name", "name_es", "agency", "limits");
+        in.filled("name");
+        Optional<Text> name = Bilingual.ownText(in, "name");
+        String agency = in.text("agency");
         Map<Limit, Bound> bounds = new EnumMap<>(Limit.class);
-        for (ScheduleFields entry : in.list("limits")) {
+        for (Fields entry : in.maps("limits")) {
             Optional<Limit> limit = entry.word("limit", Limit.class);
             bound(entry).ifPresent(bound -> limit.ifPresent(l -> bounds.put(l, bound)));
-            entry.done();
         }
-        if (name.isEmpty()) {
-            in.missing("name", "the name of the state", "Add name: ... here.");
-        }
-        in.done();
-        return in.made(
+        return ScheduleFigures.made(
+                in,
                 "name",
                 "a two-letter code with a name",
                 () -> new Jurisdiction(code, name.orElse(Text.of(code)), agency, bounds));
     }
 
-    private static Optional<Bound> bound(ScheduleFields in) {
-        var value = in.number("value");
-        String citation = in.text("citation").orElse("");
-        String source = in.text("source").orElse("");
+    private static Optional<Bound> bound(Fields in) {
+        in.reads("limit", "value", "citation", "status", "source");
+        in.filled("limit");
+        in.filled("value");
+        in.filled("status");
+        var value = ScheduleFigures.number(in, "value");
         Optional<Source.Status> status = in.word("status", Source.Status.class);
-        if (value.isEmpty() || status.isEmpty()) {
-            in.missing("value", "a limit with value, citation and status", "Add what is missing.");
-            return Optional.empty();
-        }
-        return in.made(
-                "value",
-                "a number, 0 or more, with its citation",
-                () -> new Bound(value.getAsDouble(), citation, status.get(), source));
+        return value.isEmpty() || status.isEmpty()
+                ? Optional.empty()
+                : ScheduleFigures.made(
+                        in,
+                        "value",
+                        "a number, 0 or more, with its citation",
+                        () ->
+                                new Bound(
+                                        value.getAsDouble(),
+                                        in.text("citation"),
+                                        status.get(),
+                                        in.text("source")));
     }
 }

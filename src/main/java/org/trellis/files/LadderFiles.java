@@ -88,7 +88,7 @@ final class LadderFiles {
     }
 
     private static Text text(Fields fields, String key, String otherwise) {
-        Optional<Text> text = fields.texts(key);
+        Optional<Text> text = Bilingual.text(fields, key);
         if (text.isEmpty() && fields.isRead()) {
             fields.filled(key);
         }

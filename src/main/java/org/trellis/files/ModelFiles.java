@@ -84,10 +84,10 @@ final class ModelFiles {
         fields.filled("scale");
         String scale = fields.known("scale", Words.Kind.SCALE).orElse("");
         fields.filled("source");
-        List<Text> notes = fields.textList(fields.has("notes") ? "notes" : "note");
+        List<Text> notes = Bilingual.list(fields, fields.has("notes") ? "notes" : "note");
         return new CompetencyModel(
                 code,
-                fields.texts("title").orElse(Text.of(code)),
+                Bilingual.text(fields, "title").orElse(Text.of(code)),
                 fields.text("publisher"),
                 fields.text("version"),
                 fields.text("published"),
@@ -95,7 +95,7 @@ final class ModelFiles {
                 fields.date("review_due"),
                 fields.text("supersedes"),
                 fields.date("superseded"),
-                fields.texts("superseded_note"),
+                Bilingual.text(fields, "superseded_note"),
                 scale,
                 fields.flag("complete").orElse(true),
                 fields.known("source", Words.Kind.SOURCE).orElse("editorial"),

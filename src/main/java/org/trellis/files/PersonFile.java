@@ -1,13 +1,10 @@
 package org.trellis.files;
 
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.trellis.model.Catalog;
 import org.trellis.model.Issue;
-import org.trellis.model.Issue.Place;
 import org.trellis.model.Person;
 
 /** Reads and writes what somebody holds, as YAML. JSON is read too. */
@@ -57,36 +54,7 @@ public final class PersonFile {
     }
 
     private static Optional<String> text(Reading reading, byte[] yaml, String file) {
-        Place whole = new Place(file, 0, 0);
-        if (yaml.length > MOST_BYTES) {
-            String most = "at most " + MOST_BYTES / 1024 + " kB";
-            String remedy = "Check that this is the right file; a person takes a few kB.";
-            reading.add(Issue.error(whole, yaml.length + " bytes", most, remedy));
-            return Optional.empty();
-        }
-        String text = decode(reading, yaml, file);
-        if (text.chars().anyMatch(c -> c < ' ' && "\t\n\r\u0085".indexOf(c) < 0)) {
-            String remedy =
-                    "Check that this is the right file, not a picture, a PDF or a document.";
-            reading.add(Issue.error(whole, "", "plain text in YAML or JSON", remedy));
-            return Optional.empty();
-        }
-        if (text.isBlank()) {
-            String remedy = "Start from one of the invented people in seeds/people.";
-            reading.add(Issue.error(whole, "an empty file", "lines written 'key: value'", remedy));
-            return Optional.empty();
-        }
-        return Optional.of(text.stripLeading().startsWith("{") ? text.replace('\t', ' ') : text);
-    }
-
-    private static String decode(Reading reading, byte[] yaml, String file) {
-        try {
-            String text = Reading.strict(yaml, StandardCharsets.UTF_8);
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            String text = new String(yaml, StandardCharsets.ISO_8859_1);
-            boolean binary = text.chars().anyMatch(c -> c < ' ' && "\t\n\r".indexOf(c) < 0);
-            return binary ? text : reading.decode(yaml, file);
-        }
+        return PlainText.of(reading, yaml, file, MOST_BYTES)
+                .map(text -> text.stripLeading().startsWith("{") ? text.replace('\t', ' ') : text);
     }
 }

@@ -21,6 +21,11 @@ final class Reading {
         this.today = today;
     }
 
+    /** For files that may speak of days to come. */
+    Reading() {
+        this(LocalDate.MAX);
+    }
+
     LocalDate today() {
         return today;
     }

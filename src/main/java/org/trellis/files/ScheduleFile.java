@@ -1,6 +1,5 @@
 package org.trellis.files;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.trellis.model.Issue;
@@ -14,7 +13,7 @@ public final class ScheduleFile {
      */
     public record Result(Optional<Schedule> schedule, List<Issue> issues) {
         public Result {
-            issues = issues.stream().sorted().toList();
+            issues = List.copyOf(issues);
         }
     }
 
@@ -26,15 +25,15 @@ public final class ScheduleFile {
      * @param fileName how messages name the file
      */
     public static Result read(byte[] yaml, String fileName) {
-        List<Issue> issues = new ArrayList<>();
-        Optional<Schedule> schedule =
-                ScheduleYaml.root(yaml, fileName, issues)
-                        .flatMap(
-                                map ->
-                                        ScheduleReader.read(
-                                                new ScheduleFields(map, fileName, issues)));
-        boolean sound = issues.stream().noneMatch(i -> i.severity() == Issue.Severity.ERROR);
-        return new Result(sound ? schedule : Optional.empty(), issues);
+        var reading = new Reading();
+        Optional<Schedule> schedule = fields(reading, yaml, fileName).flatMap(ScheduleReader::read);
+        return new Result(reading.hasErrors() ? Optional.empty() : schedule, reading.issues());
+    }
+
+    /** The top of a file that somebody hands in; empty, with issues, when there is none. */
+    static Optional<Fields> fields(Reading reading, byte[] yaml, String fileName) {
+        return PlainText.of(reading, yaml, fileName, PlainText.MOST_BYTES)
+                .flatMap(text -> YamlText.map(reading, text, fileName));
     }
 
     /** The YAML that reads as the same schedule, in the order of fields of the format. */

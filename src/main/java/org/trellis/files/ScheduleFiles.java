@@ -1,10 +1,10 @@
 package org.trellis.files;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.trellis.model.Catalog;
 import org.trellis.model.Issue;
 import org.trellis.model.Job;
@@ -54,28 +54,30 @@ public final class ScheduleFiles {
      * that the catalog does not know.
      */
     public static List<Issue> check(Folder seeds, Catalog catalog) {
-        var reading = new Reading(LocalDate.MAX);
+        var reading = new Reading();
         reading.words().declare(catalog);
         for (String name : seeds.names("schedules")) {
             if (name.endsWith(".yaml")) {
-                check(reading, seeds, "schedules/" + name);
+                fields(reading, seeds, "schedules/" + name)
+                        .ifPresent(
+                                schedule -> {
+                                    ScheduleReader.read(schedule);
+                                    ScheduleNames.check(schedule);
+                                });
             }
         }
-        seeds.bytes(PLACES)
-                .map(yaml -> JurisdictionFile.read(yaml, seeds.label() + "/" + PLACES))
-                .ifPresent(read -> read.issues().forEach(reading::add));
+        fields(reading, seeds, PLACES)
+                .ifPresent(
+                        places -> {
+                            JurisdictionFile.read(places);
+                            ScheduleNames.checkLimits(places);
+                        });
         return reading.issues();
     }
 
-    private static void check(Reading reading, Folder seeds, String file) {
-        String label = seeds.label() + "/" + file;
-        ScheduleFile.Result read = ScheduleFile.read(seeds.bytes(file).orElse(new byte[0]), label);
-        read.issues().forEach(reading::add);
-        if (read.schedule().isPresent()) {
-            reading.text(seeds, file)
-                    .flatMap(text -> YamlText.map(reading, text, label))
-                    .ifPresent(ScheduleNames::check);
-        }
+    private static Optional<Fields> fields(Reading reading, Folder seeds, String file) {
+        return seeds.bytes(file)
+                .flatMap(yaml -> ScheduleFile.fields(reading, yaml, seeds.label() + "/" + file));
     }
 
     /** Those of the folder, else those inside the program. */

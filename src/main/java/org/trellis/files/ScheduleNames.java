@@ -18,6 +18,15 @@ final class ScheduleNames {
         schedule.maps("interim_credentials").forEach(ScheduleNames::credential);
     }
 
+    /** The same for the limits of jurisdictions. */
+    static void checkLimits(Fields places) {
+        for (String place : places.keys()) {
+            for (Fields limits : places.maps(place)) {
+                limits.maps("limits").forEach(limit -> limit.known("source", Words.Kind.SOURCE));
+            }
+        }
+    }
+
     private static void sources(List<Cell> keys) {
         keys.forEach(key -> key.known(Words.Kind.SOURCE));
     }

@@ -1,5 +1,11 @@
 package org.trellis.files;
 
+import static org.trellis.files.ScheduleFigures.hours;
+import static org.trellis.files.ScheduleFigures.made;
+import static org.trellis.files.ScheduleFigures.number;
+import static org.trellis.files.ScheduleFigures.parsed;
+import static org.trellis.files.ScheduleFigures.range;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,117 +23,108 @@ import org.trellis.model.Text;
 final class ScheduleParts {
     private ScheduleParts() {}
 
-    static Optional<WorkProcess> process(ScheduleFields in) {
-        Optional<Text> title = in.words("title");
-        if (title.isEmpty()) {
-            in.missing("title", "the name of the work process", "Write title: ... in this entry.");
-        }
-        Optional<WorkProcess> process =
-                title.map(
-                        words ->
+    static Optional<WorkProcess> process(Fields in) {
+        in.reads("title", "title_es", "hours", "tasks", "competencies", "source");
+        in.filled("title");
+        var hours = range(in, "hours");
+        List<Text> tasks = in.phrases("tasks");
+        List<Schedule.Skill> skills = skills(in);
+        return Bilingual.ownText(in, "title")
+                .map(
+                        title ->
                                 new WorkProcess(
-                                        words,
-                                        in.range("hours"),
-                                        in.listOfWords("tasks"),
-                                        skills(in),
-                                        in.text("source"),
+                                        title,
+                                        hours,
+                                        tasks,
+                                        skills,
+                                        in.given("source"),
                                         in.place()));
-        in.done();
-        return process;
     }
 
-    private static List<Schedule.Skill> skills(ScheduleFields in) {
+    private static List<Schedule.Skill> skills(Fields in) {
         List<Schedule.Skill> skills = new ArrayList<>();
-        for (ScheduleFields entry : in.list("competencies")) {
-            var competency = entry.parsed("competency", "model/code", Competency.Id::parse);
-            var words = entry.words("text");
+        for (Fields entry : in.maps("competencies")) {
+            entry.reads("competency", "text", "text_es", "level", "scale", "core", "assessed_by");
+            var competency = parsed(entry, "competency", "model/code", Competency.Id::parse);
+            var words = Bilingual.ownText(entry, "text");
             var level = level(entry);
-            boolean core = entry.yes("core");
-            var assessedBy = entry.text("assessed_by");
-            if (competency.isEmpty() && words.isEmpty() && !entry.has("competency")) {
-                entry.missing(
-                        "competency", "model/code, or text: its own words", "Add one of the two.");
+            boolean core = entry.flag("core").orElse(false);
+            if (words.isEmpty() && !entry.has("competency")) {
+                String remedy = "Add 'competency: model/code', or 'text:' with its own words.";
+                entry.error("competency", "", "a competency or a text", remedy);
             } else if (competency.isPresent() || words.isPresent()) {
-                skills.add(new Schedule.Skill(competency, words, level, core, assessedBy));
+                var by = entry.given("assessed_by");
+                skills.add(new Schedule.Skill(competency, words, level, core, by));
             }
-            entry.done();
         }
         return skills;
     }
 
     /** {@code level} on {@code scale}; both or neither. */
-    private static Optional<Level> level(ScheduleFields in) {
-        OptionalInt value = in.whole("level");
-        Optional<String> scale = in.text("scale");
-        if (value.isEmpty() || scale.isEmpty()) {
-            if (value.isPresent()) {
-                in.wrong(
-                        "level", value.getAsInt() + "", "a level with its scale", "Add scale: ...");
-            }
-            return Optional.empty();
+    private static Optional<Level> level(Fields in) {
+        OptionalInt value = in.whole("level", 0, Integer.MAX_VALUE);
+        Optional<String> scale = in.given("scale");
+        if (value.isPresent() && scale.isEmpty()) {
+            in.error("level", in.text("level"), "a level with its scale", "Add 'scale: ...'.");
         }
-        return in.made(
-                "level", "a level of the scale", () -> new Level(scale.get(), value.getAsInt()));
+        return value.isEmpty()
+                ? Optional.empty()
+                : scale.map(name -> new Level(name, value.getAsInt()));
     }
 
-    static Optional<Course> course(ScheduleFields in) {
-        Optional<Text> title = in.words("course");
-        if (title.isEmpty()) {
-            in.missing("course", "the name of the course", "Write course: ... in this entry.");
-        }
-        Optional<Course> course =
-                title.flatMap(
-                        words -> {
-                            var code = in.text("code");
-                            var provider = in.text("provider");
-                            var objectives = in.listOfWords("objectives");
-                            var hours = in.range("hours");
-                            var year = in.whole("year");
-                            var skills = skills(in);
-                            return in.made(
-                                    "year",
-                                    "a year from 1 to 10",
-                                    () ->
-                                            new Course(
-                                                    words,
-                                                    code,
-                                                    provider,
-                                                    objectives,
-                                                    hours,
-                                                    year,
-                                                    skills,
-                                                    in.place()));
-                        });
-        in.done();
-        return course;
+    static Optional<Course> course(Fields in) {
+        in.reads(
+                "course",
+                "course_es",
+                "code",
+                "provider",
+                "objectives",
+                "hours",
+                "year",
+                "competencies");
+        in.filled("course");
+        List<Text> objectives = in.phrases("objectives");
+        var hours = range(in, "hours");
+        OptionalInt year = in.whole("year", 1, 10);
+        List<Schedule.Skill> skills = skills(in);
+        return Bilingual.ownText(in, "course")
+                .map(
+                        title ->
+                                new Course(
+                                        title,
+                                        in.given("code"),
+                                        in.given("provider"),
+                                        objectives,
+                                        hours,
+                                        year,
+                                        skills,
+                                        in.place()));
     }
 
-    static Optional<Wage> wage(ScheduleFields in) {
-        var journeyworker = in.number("journeyworker_usd_per_hour");
+    static Optional<Wage> wage(Fields in) {
+        in.reads("journeyworker_usd_per_hour", "as_of", "minimum_usd_per_hour", "steps");
+        var journeyworker = number(in, "journeyworker_usd_per_hour");
         var asOf = in.date("as_of");
-        var minimum = in.number("minimum_usd_per_hour");
+        var minimum = number(in, "minimum_usd_per_hour");
         List<WageStep> steps =
-                in.list("steps").stream().flatMap(step -> wageStep(step).stream()).toList();
-        Optional<Wage> wage =
-                in.made(
-                        "journeyworker_usd_per_hour",
-                        "US dollars an hour",
-                        () -> new Wage(journeyworker, asOf, minimum, steps));
-        in.done();
-        return wage;
+                in.maps("steps").stream().flatMap(step -> wageStep(step).stream()).toList();
+        return made(
+                in,
+                "journeyworker_usd_per_hour",
+                "US dollars an hour",
+                () -> new Wage(journeyworker, asOf, minimum, steps));
     }
 
-    private static Optional<WageStep> wageStep(ScheduleFields in) {
-        var percent = in.number("percent");
-        var usd = in.number("usd_per_hour");
-        var hours = in.hours("hours");
-        OptionalInt months = in.whole("months");
-        Optional<WageStep> step =
-                in.made(
-                        percent.isPresent() ? "percent" : "usd_per_hour",
-                        "a wage above 0",
-                        () -> new WageStep(percent, usd, hours, months));
-        in.done();
-        return step;
+    private static Optional<WageStep> wageStep(Fields in) {
+        in.reads("percent", "usd_per_hour", "hours", "months");
+        var percent = number(in, "percent");
+        var usd = number(in, "usd_per_hour");
+        var hours = hours(in, "hours");
+        OptionalInt months = in.whole("months", 1, 120);
+        return made(
+                in,
+                percent.isPresent() ? "percent" : "usd_per_hour",
+                "a wage above 0",
+                () -> new WageStep(percent, usd, hours, months));
     }
 }

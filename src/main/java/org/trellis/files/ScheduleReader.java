@@ -1,9 +1,15 @@
 package org.trellis.files;
 
+import static org.trellis.files.ScheduleFigures.ends;
+import static org.trellis.files.ScheduleFigures.hours;
+import static org.trellis.files.ScheduleFigures.parsed;
+import static org.trellis.files.ScheduleFigures.range;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.trellis.model.Hours;
@@ -23,21 +29,50 @@ import org.trellis.model.Text;
 final class ScheduleReader {
     private static final String LENGTH = "at most " + Schedule.MOST_PROCESSES + " work processes";
 
+    private static final String EVIDENCE =
+            "one of " + String.join(", ", Cells.wordsOf(Schedule.Evidence.class));
+    private static final String SHOWN =
+            "Credit is given for what was shown; what somebody says of themself shows nothing.";
+
+    private static final String[] KEYS = {
+        "title",
+        "title_es",
+        "job",
+        "onet_soc",
+        "onet_release",
+        "rapids_code",
+        "approach",
+        "jurisdiction",
+        "term",
+        "work_processes",
+        "related_instruction",
+        "wage",
+        "ratio",
+        "probation_hours",
+        "probation_months",
+        "minimum_age",
+        "selection",
+        "selection_es",
+        "credit",
+        "interim_credentials",
+        "sponsor",
+        "doubts",
+        "sources"
+    };
+
     private ScheduleReader() {}
 
     /** Empty when the title or the approach is missing, or a value is refused; issues say why. */
-    static Optional<Schedule> read(ScheduleFields in) {
-        Optional<Text> title = in.words("title");
+    static Optional<Schedule> read(Fields in) {
+        in.reads(KEYS);
+        in.filled("title");
+        if (!in.has("approach")) {
+            in.error("approach", "", "time, competency or hybrid", "Add 'approach: ...'.");
+        }
         Optional<Approach> approach = in.word("approach", Approach.class);
-        if (title.isEmpty()) {
-            in.missing("title", "the name of the occupation", "Add a line 'title: ...'.");
-        }
-        if (approach.isEmpty() && in.text("approach").isEmpty()) {
-            in.missing("approach", "time, competency or hybrid", "Add a line 'approach: ...'.");
-        }
-        List<ScheduleFields> processes = in.list("work_processes");
+        List<Fields> processes = in.maps("work_processes");
         if (processes.size() > Schedule.MOST_PROCESSES) {
-            in.wrong(
+            in.error(
                     "work_processes",
                     processes.size() + " work processes",
                     LENGTH,
@@ -46,10 +81,10 @@ final class ScheduleReader {
         }
         Schedule read =
                 new Schedule(
-                        title.orElse(Text.of("untitled")),
-                        in.parsed("job", "ladder/job", Job.Id::parse),
-                        in.text("onet_soc").orElse(""),
-                        in.text("onet_release").orElse(""),
+                        Bilingual.ownText(in, "title").orElse(Text.of("untitled")),
+                        parsed(in, "job", "ladder/job", Job.Id::parse),
+                        in.text("onet_soc"),
+                        in.text("onet_release"),
                         rapidsCode(in),
                         approach.orElse(Approach.TIME),
                         jurisdiction(in),
@@ -57,32 +92,31 @@ final class ScheduleReader {
                                 .map(ScheduleReader::term)
                                 .orElse(new Term(Optional.empty(), Optional.empty())),
                         processes.stream().flatMap(p -> ScheduleParts.process(p).stream()).toList(),
-                        in.list("related_instruction").stream()
+                        in.maps("related_instruction").stream()
                                 .flatMap(c -> ScheduleParts.course(c).stream())
                                 .toList(),
                         in.map("wage").flatMap(ScheduleParts::wage),
                         ratio(in),
                         probation(in),
-                        age(in),
-                        in.words("selection"),
+                        in.whole("minimum_age", 1, 99),
+                        Bilingual.ownText(in, "selection"),
                         in.map("credit").flatMap(ScheduleReader::credit),
-                        in.list("interim_credentials").stream()
+                        in.maps("interim_credentials").stream()
                                 .flatMap(c -> interim(c).stream())
                                 .toList(),
-                        in.text("sponsor"),
-                        in.listOfWords("doubts"),
-                        in.texts("sources"),
+                        in.given("sponsor"),
+                        in.phrases("doubts"),
+                        in.list("sources").stream().map(Cell::text).toList(),
                         in.place());
-        in.done();
         return Optional.of(read);
     }
 
-    private static Optional<RapidsCode> rapidsCode(ScheduleFields in) {
-        Optional<String> text = in.text("rapids_code");
+    private static Optional<RapidsCode> rapidsCode(Fields in) {
+        Optional<String> text = in.given("rapids_code");
         if (text.isPresent() && text.get().matches("\\d{1,3}(\\D.*)?")) {
             String digits = text.get().replaceAll("\\D.*", "");
             String whole = "0".repeat(4 - digits.length()) + text.get();
-            in.warn(
+            in.warning(
                     "rapids_code",
                     text.get(),
                     "four digits, then a suffix",
@@ -91,14 +125,16 @@ final class ScheduleReader {
                             + ", write it in quotes.");
             return Optional.empty();
         }
-        return in.parsed(
+        return parsed(
+                in,
                 "rapids_code",
                 "a code such as 0414S-R or 1034CB",
                 code -> new RapidsCode(code.toUpperCase(Locale.ROOT)));
     }
 
-    private static String jurisdiction(ScheduleFields in) {
-        return in.parsed(
+    private static String jurisdiction(Fields in) {
+        return parsed(
+                        in,
                         "jurisdiction",
                         "US or the two letters of a state",
                         code -> {
@@ -110,28 +146,23 @@ final class ScheduleReader {
                 .orElse("US");
     }
 
-    private static Term term(ScheduleFields in) {
+    private static Term term(Fields in) {
+        in.reads("hours", "months");
         Optional<Months> months =
-                in.ends("months", "months, or [min, max]")
-                        .flatMap(
-                                ends ->
-                                        in.made(
-                                                "months",
-                                                "1 to 120 months, the minimum first",
-                                                () ->
-                                                        new Months(
-                                                                ScheduleFigures.whole(ends.get(0)),
-                                                                ScheduleFigures.whole(
-                                                                        ends.get(1)))));
-        Term term = new Term(in.range("hours"), months);
-        in.done();
-        return term;
+                ends(
+                        in,
+                        "months",
+                        "1 to 120 months, the minimum first",
+                        (from, to) ->
+                                new Months(ScheduleFigures.whole(from), ScheduleFigures.whole(to)));
+        return new Term(range(in, "hours"), months);
     }
 
     /** {@code {apprentices: 1, journeyworkers: 1}}, {@code 1:1}, or words. */
-    private static Optional<Ratio> ratio(ScheduleFields in) {
-        if (in.isText("ratio")) {
-            return in.parsed(
+    private static Optional<Ratio> ratio(Fields in) {
+        if (in.raw("ratio").isPresent()) {
+            return parsed(
+                    in,
                     "ratio",
                     "{apprentices: 1, journeyworkers: 1}",
                     words -> {
@@ -143,78 +174,46 @@ final class ScheduleReader {
                                 : new Ratio.InWords(Text.of(words));
                     });
         }
-        return in.map("ratio")
-                .flatMap(
-                        fields -> {
-                            OptionalInt apprentices = fields.whole("apprentices");
-                            OptionalInt journeyworkers = fields.whole("journeyworkers");
-                            fields.done();
-                            return in.made(
-                                    "ratio",
-                                    "apprentices and journeyworkers, 1 or more",
-                                    () ->
-                                            new Ratio.Numeric(
-                                                    apprentices.orElse(0),
-                                                    journeyworkers.orElse(0)));
-                        });
+        return in.map("ratio").flatMap(ScheduleReader::numbers);
     }
 
-    private static Optional<Probation> probation(ScheduleFields in) {
-        Optional<Hours> hours = in.hours("probation_hours");
-        var months = in.number("probation_months");
+    private static Optional<Ratio> numbers(Fields in) {
+        in.reads("apprentices", "journeyworkers");
+        in.filled("apprentices");
+        in.filled("journeyworkers");
+        OptionalInt apprentices = in.whole("apprentices", 1, 1000);
+        OptionalInt journeyworkers = in.whole("journeyworkers", 1, 1000);
+        return apprentices.isEmpty() || journeyworkers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Ratio.Numeric(apprentices.getAsInt(), journeyworkers.getAsInt()));
+    }
+
+    private static Optional<Probation> probation(Fields in) {
+        Optional<Hours> hours = hours(in, "probation_hours");
+        OptionalDouble months = in.number("probation_months", 0, 120);
         if (hours.isPresent()) {
             return hours.map(Probation.InHours::new);
         }
         return months.isEmpty()
                 ? Optional.empty()
-                : in.made(
-                        "probation_months",
-                        "months, 0 or more",
-                        () -> new Probation.InMonths(months.getAsDouble()));
+                : Optional.of(new Probation.InMonths(months.getAsDouble()));
     }
 
-    private static OptionalInt age(ScheduleFields in) {
-        OptionalInt age = in.whole("minimum_age");
-        if (age.isPresent() && (age.getAsInt() < 1 || age.getAsInt() > 99)) {
-            in.wrong(
-                    "minimum_age",
-                    age.getAsInt() + "",
-                    "years, 1 to 99",
-                    "Write the age in years.");
-            return OptionalInt.empty();
-        }
-        return age;
-    }
-
-    private static Optional<Credit> credit(ScheduleFields in) {
-        Optional<Hours> most = in.hours("max_hours");
-        if (!in.has("max_hours")) {
-            in.missing("max_hours", "the most hours credited", "Write max_hours: ... here.");
-        }
+    private static Optional<Credit> credit(Fields in) {
+        in.reads("max_hours", "evidence");
+        in.filled("max_hours");
         Set<Schedule.Evidence> evidence = EnumSet.noneOf(Schedule.Evidence.class);
-        for (String word : in.texts("evidence")) {
-            try {
-                evidence.add(
-                        Schedule.Evidence.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_')));
-            } catch (IllegalArgumentException e) {
-                in.wrong(
-                        "evidence",
-                        word,
-                        "test, supervisor, hours_log, credential",
-                        "Credit is given for what was shown; what somebody says of themself shows nothing.");
-            }
+        for (Cell word : in.list("evidence")) {
+            Cells.word(word.text(), Schedule.Evidence.class)
+                    .ifPresentOrElse(evidence::add, () -> word.error(EVIDENCE, SHOWN));
         }
-        in.done();
-        return most.map(hours -> new Credit(hours, evidence));
+        return hours(in, "max_hours").map(most -> new Credit(most, evidence));
     }
 
-    private static Optional<InterimCredential> interim(ScheduleFields in) {
-        Optional<String> credential = in.text("credential");
-        Optional<Hours> after = in.hours("after_hours");
-        if (credential.isEmpty()) {
-            in.missing("credential", "a code or a name", "Write credential: ... in this entry.");
-        }
-        in.done();
-        return credential.map(name -> new InterimCredential(name, after));
+    private static Optional<InterimCredential> interim(Fields in) {
+        in.reads("credential", "after_hours");
+        in.filled("credential");
+        Optional<Hours> after = hours(in, "after_hours");
+        return in.given("credential").map(name -> new InterimCredential(name, after));
     }
 }

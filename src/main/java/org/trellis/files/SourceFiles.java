@@ -54,7 +54,7 @@ final class SourceFiles {
                             name, name, "a value", "Write {value: 8, unit: ..., reason: ...}.");
                     continue;
                 }
-                Text reason = entry.texts("reason").orElse(Text.of(name));
+                Text reason = Bilingual.text(entry, "reason").orElse(Text.of(name));
                 if (entry.filled("reason").isEmpty() || entry.filled("unit").isEmpty()) {
                     reason = Text.of(name);
                 }

@@ -24,7 +24,7 @@ public final class TaskFile {
     public record Result(List<Task> tasks, List<Issue> issues) {
         public Result {
             tasks = List.copyOf(tasks);
-            issues = issues.stream().sorted().toList();
+            issues = List.copyOf(issues);
         }
     }
 
@@ -32,20 +32,20 @@ public final class TaskFile {
 
     /** Never throws on bad content; a picture or a Word file gets one issue. */
     public static Result read(byte[] bytes, String fileName) {
-        List<Issue> issues = new ArrayList<>();
+        var reading = new Reading();
         List<Task> tasks = new ArrayList<>();
-        Optional<String> text = ScheduleYaml.text(bytes, new Place(fileName, 1, 1), issues);
+        Optional<String> text = PlainText.of(reading, bytes, fileName, PlainText.MOST_BYTES);
         if (text.isPresent()) {
             String first =
                     text.get().lines().findFirst().orElse("").toLowerCase(java.util.Locale.ROOT);
             boolean table = first.matches("(.*[,;])?\\s*\"?task\"?\\s*([,;].*)?");
             if (table) {
-                fromTable(text.get(), first.contains(";") ? ';' : ',', fileName, tasks, issues);
+                fromTable(text.get(), first.contains(";") ? ';' : ',', fileName, tasks, reading);
             } else {
                 fromLines(text.get(), fileName, tasks);
             }
             if (tasks.isEmpty()) {
-                issues.add(
+                reading.add(
                         Issue.error(
                                 new Place(fileName, 1, 1),
                                 "",
@@ -54,7 +54,7 @@ public final class TaskFile {
             }
         }
         if (tasks.size() > MOST_TASKS) {
-            issues.add(
+            reading.add(
                     Issue.error(
                             new Place(fileName, MOST_TASKS + 1, 1),
                             tasks.size() + " tasks",
@@ -62,7 +62,7 @@ public final class TaskFile {
                             "Leave out what is not learned on the job."));
             tasks.clear();
         }
-        return new Result(tasks, issues);
+        return new Result(tasks, reading.issues());
     }
 
     private static void fromLines(String text, String file, List<Task> tasks) {
@@ -80,7 +80,7 @@ public final class TaskFile {
     }
 
     private static void fromTable(
-            String text, char separator, String file, List<Task> tasks, List<Issue> issues) {
+            String text, char separator, String file, List<Task> tasks, Reading reading) {
         CSVFormat format =
                 CSVFormat.DEFAULT
                         .builder()
@@ -99,7 +99,7 @@ public final class TaskFile {
                     tasks.add(
                             new Task(
                                     words,
-                                    confirmed(row, new Place(file, line, column(parser)), issues),
+                                    confirmed(row, new Place(file, line, column(parser)), reading),
                                     new Place(file, line, 1)));
                 }
             }
@@ -107,7 +107,7 @@ public final class TaskFile {
                 | UncheckedIOException
                 | IllegalArgumentException
                 | IllegalStateException e) {
-            issues.add(
+            reading.add(
                     Issue.error(
                             new Place(file, 1, 1),
                             "",
@@ -124,14 +124,14 @@ public final class TaskFile {
         return row.isSet(name) ? row.get(name) : "";
     }
 
-    private static List<Competency.Id> confirmed(CSVRecord row, Place place, List<Issue> issues) {
+    private static List<Competency.Id> confirmed(CSVRecord row, Place place, Reading reading) {
         List<Competency.Id> ids = new ArrayList<>();
         for (String word : cell(row, "competency").split("[\\s|]+")) {
             if (!word.isBlank()) {
                 try {
                     ids.add(Competency.Id.parse(word));
                 } catch (IllegalArgumentException e) {
-                    issues.add(
+                    reading.add(
                             Issue.error(
                                     place,
                                     word,

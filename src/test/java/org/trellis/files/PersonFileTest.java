@@ -176,7 +176,7 @@ class PersonFileTest {
         assertEquals("0:0 an empty file | lines written 'key: value'", one(""));
         assertEquals("0:0 an empty file | lines written 'key: value'", one("  \n\n"));
         assertEquals("1:1 a list or a single word | lines written 'key: value'", one("- a\n- b"));
-        assertEquals("0:0  | plain text in YAML or JSON", one("\u0000\u0001PNG\u0002"));
+        assertEquals("0:0 not text | plain text in UTF-8", one("\u0000\u0001PNG\u0002"));
         assertEquals("0:0 262145 bytes | at most 256 kB", one("#".repeat(256 * 1024 + 1)));
         assertEquals(
                 "1:5  | readable YAML; here: Global tag is not allowed:"

@@ -111,7 +111,7 @@ class ScheduleFileTest {
     void hoursInWordsOrWithSeparatorsAreRefused() {
         assertEquals(
                 "s.yaml:3:15 ERROR [many] hours, 0 or more, the minimum first. "
-                        + "Write digits only, without a unit.",
+                        + "Write digits only; leave it empty when it is not known.",
                 issues(with("term: {hours: many}")));
         assertEquals(
                 "s.yaml:3:15 ERROR [8,000] hours, 0 or more, the minimum first. "
@@ -178,8 +178,8 @@ class ScheduleFileTest {
     @Test
     void aTitleAndAnApproachAreAskedFor() {
         assertEquals(
-                "s.yaml:1:1 ERROR [] title: the name of the occupation. Add a line 'title: ...'.\n"
-                        + "s.yaml:1:1 ERROR [] approach: time, competency or hybrid. Add a line 'approach: ...'.",
+                "s.yaml:1:1 ERROR [] a key 'title' with a value. Add 'title: ...'.\n"
+                        + "s.yaml:1:1 ERROR [] time, competency or hybrid. Add 'approach: ...'.",
                 issues("jurisdiction: US\n"));
     }
 
