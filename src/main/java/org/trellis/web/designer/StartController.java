@@ -1,5 +1,6 @@
 package org.trellis.web.designer;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -14,13 +15,11 @@ import io.micronaut.http.multipart.CompletedFileUpload;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.trellis.files.ScheduleFile;
 import org.trellis.model.Catalog;
 import org.trellis.model.Issue;
 import org.trellis.model.Job;
 import org.trellis.model.Programs;
 import org.trellis.model.Schedule;
-import org.trellis.report.Words;
 import org.trellis.schedule.Draft;
 import org.trellis.schedule.ModelJob;
 import org.trellis.web.Lookup;
@@ -89,9 +88,19 @@ final class StartController {
     }
 
     @Post(uri = "/new/file", consumes = MediaType.MULTIPART_FORM_DATA)
-    HttpResponse<String> fromFile(Visit visit, @Part CompletedFileUpload file) throws IOException {
-        String name = Words.clean(file.getFilename()).replaceAll("[^A-Za-z0-9._-]", "-");
-        ScheduleFile.Result read = ScheduleFile.read(file.getBytes(), name);
+    HttpResponse<String> fromFile(
+            Visit visit,
+            @Part @Nullable CompletedFileUpload file,
+            @Part @Nullable CompletedFileUpload second,
+            @Part @Nullable CompletedFileUpload third,
+            @Part @Nullable CompletedFileUpload fourth)
+            throws IOException {
+        Uploaded uploaded = new Uploaded(catalog);
+        uploaded.add(file);
+        uploaded.add(second);
+        uploaded.add(third);
+        uploaded.add(fourth);
+        Uploaded.Read read = uploaded.read(visit.words());
         return read.schedule()
                 .map(schedule -> open(visit, Sheet.of(schedule)))
                 .orElseGet(() -> unread(visit, read.issues()));

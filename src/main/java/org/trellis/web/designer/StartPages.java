@@ -45,6 +45,7 @@ final class StartPages {
         model.put("places", places(programs, words));
         model.put("typed", form.typed());
         model.put("errors", form.errors());
+        model.put("none", Map.of());
         model.put("issues", told(issues, words));
         String job = visit.request().getParameters().get("job", String.class).orElse("");
         model.put("job", form.typed().getOrDefault("job", job));

@@ -1,19 +1,65 @@
 package org.trellis.web.schedule;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.trellis.files.ScheduleFile;
+import org.trellis.files.template.StandardsTemplate;
 import org.trellis.model.Catalog;
 import org.trellis.model.Schedule;
 import org.trellis.report.Words;
+import org.trellis.report.schedule.AppendixA;
+import org.trellis.report.schedule.DocumentDocx;
+import org.trellis.report.schedule.DocumentPdf;
+import org.trellis.report.schedule.DocumentText;
+import org.trellis.report.schedule.ScheduleJson;
 import org.trellis.web.words.Download;
 
 /** A schedule as a file. */
 enum ScheduleDownload {
-    YAML("text/yaml", "yaml") {
+    YAML("text/yaml;charset=utf-8", "yaml") {
         @Override
-        String write(Schedule schedule, Catalog catalog, Words words) {
-            return ScheduleFile.write(schedule);
+        byte[] write(Schedule schedule, Catalog catalog, Words words) {
+            return utf8(ScheduleFile.write(schedule));
+        }
+    },
+    JSON("application/json;charset=utf-8", "json") {
+        @Override
+        byte[] write(Schedule schedule, Catalog catalog, Words words) {
+            return utf8(ScheduleJson.of(schedule, words));
+        }
+    },
+    TEXT("text/plain;charset=utf-8", "txt") {
+        @Override
+        byte[] write(Schedule schedule, Catalog catalog, Words words) {
+            return utf8(DocumentText.of(AppendixA.of(schedule, catalog, words)));
+        }
+    },
+    DOCX(
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "docx") {
+        @Override
+        byte[] write(Schedule schedule, Catalog catalog, Words words) {
+            return DocumentDocx.of(AppendixA.of(schedule, catalog, words));
+        }
+    },
+    PDF("application/pdf", "pdf") {
+        @Override
+        byte[] write(Schedule schedule, Catalog catalog, Words words) {
+            return DocumentPdf.of(AppendixA.of(schedule, catalog, words));
+        }
+    },
+    /** The four sheets of the import template, and what they could not hold. */
+    CSV("application/zip", "zip") {
+        @Override
+        byte[] write(Schedule schedule, Catalog catalog, Words words) {
+            return zip(StandardsTemplate.write(schedule, catalog), words);
         }
     };
 
@@ -25,7 +71,7 @@ enum ScheduleDownload {
         this.ending = ending;
     }
 
-    abstract String write(Schedule schedule, Catalog catalog, Words words);
+    abstract byte[] write(Schedule schedule, Catalog catalog, Words words);
 
     static ScheduleDownload of(String format) {
         return Arrays.stream(values())
@@ -35,7 +81,35 @@ enum ScheduleDownload {
     }
 
     HttpResponse<?> answer(Shelf.Shelved shelved, Catalog catalog, Words words) {
-        String name = "schedule-" + shelved.name() + "." + ending;
-        return Download.of(name, type, write(shelved.schedule(), catalog, words));
+        String name = "schedule-" + shelved.name().replaceAll("[^A-Za-z0-9-]", "-") + "." + ending;
+        return HttpResponse.ok(write(shelved.schedule(), catalog, words))
+                .contentType(MediaType.of(type))
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"");
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] zip(StandardsTemplate.Written written, Words words) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (StandardsTemplate.Sheet sheet : StandardsTemplate.Sheet.values()) {
+                entry(zip, sheet.file("standards"), written.sheets().getOrDefault(sheet, ""));
+            }
+            if (!written.lost().isEmpty()) {
+                String lost = words.say("designer.lost") + "\n" + String.join("\n", written.lost());
+                entry(zip, "not-in-the-template.txt", lost + "\n");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void entry(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(utf8(text));
+        zip.closeEntry();
     }
 }

@@ -1,0 +1,110 @@
+package org.trellis.web.schedule;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.trellis.model.Catalog;
+import org.trellis.model.Hours;
+import org.trellis.model.Person;
+import org.trellis.report.Words;
+import org.trellis.report.schedule.AppendixA;
+import org.trellis.report.schedule.DocumentHtml;
+import org.trellis.schedule.PriorLearning;
+import org.trellis.web.Lookup;
+import org.trellis.web.Pages;
+import org.trellis.web.Visit;
+
+/** Credit for prior learning: this visitor's profile against a schedule. */
+@Controller("/schedules/{name}/credit")
+final class CreditController {
+    /**
+     * @param shown skills with proof that counts, and how it is known
+     */
+    record Row(String process, String hours, String earned, String credit, List<String> shown) {}
+
+    private final Pages pages;
+    private final Catalog catalog;
+    private final Shelf shelf;
+    private final Lookup lookup;
+
+    CreditController(Pages pages, Catalog catalog, Shelf shelf, Lookup lookup) {
+        this.pages = pages;
+        this.catalog = catalog;
+        this.shelf = shelf;
+        this.lookup = lookup;
+    }
+
+    @Get
+    HttpResponse<String> credit(Visit visit, String name, @QueryValue Optional<String> on) {
+        Shelf.Shelved shelved = shelf.get(visit, name);
+        Person person = visit.person().orElse(Person.unknown("visitor"));
+        SheetWords phrases = new SheetWords(catalog, visit.words());
+        var credit = PriorLearning.of(shelved.schedule(), person, catalog, lookup.on(on));
+        Map<String, Object> model = new HashMap<>();
+        model.put("answer", answer(credit, shelved, visit.words()));
+        model.put("name", visit.words().text(shelved.schedule().title()));
+        model.put("href", shelved.href());
+        model.put("known", visit.person().isPresent());
+        model.put("caseId", person.id());
+        model.put("ruled", credit.ruled());
+        model.put("rule", shelved.schedule().credit().map(phrases::credit).orElse(""));
+        model.put("own", shelved.own());
+        model.put("start", start(credit, visit.words()));
+        model.put("rows", credit.byProcess().stream().map(each -> row(each, phrases)).toList());
+        boolean less = credit.credit().minutes() > 0;
+        model.put("rest", less ? rest(credit, visit.words()) : "");
+        return pages.show(visit, "schedule/credit", model);
+    }
+
+    private String rest(PriorLearning credit, Words words) {
+        return DocumentHtml.body(AppendixA.of(credit.remainder(), catalog, words));
+    }
+
+    private static String answer(PriorLearning credit, Shelf.Shelved shelved, Words words) {
+        return words.say(
+                "designer.credit.answer",
+                words.text(shelved.schedule().title()),
+                words.count("report.hours", credit.credit().value()),
+                words.count("report.hours", credit.remaining().value()));
+    }
+
+    private static String start(PriorLearning credit, Words words) {
+        if (credit.startPercent().isEmpty()) {
+            return "";
+        }
+        String percent = SheetWords.percent(credit.startPercent().getAsDouble());
+        return credit.startUsdPerHour().isEmpty()
+                ? words.say("designer.credit.start.percent", percent)
+                : words.say(
+                        "designer.credit.start",
+                        percent,
+                        SheetWords.usd(credit.startUsdPerHour().getAsDouble()));
+    }
+
+    private static Row row(PriorLearning.OfProcess each, SheetWords phrases) {
+        return new Row(
+                phrases.words().text(each.process().title()),
+                phrases.hours(each.process().hours()),
+                figure(each.earned()),
+                figure(each.credit()),
+                each.shown().stream()
+                        .map(
+                                shown ->
+                                        phrases.words()
+                                                .say(
+                                                        "designer.credit.shown",
+                                                        phrases.name(shown.competency()),
+                                                        phrases.phrases().basis(shown.standing()),
+                                                        phrases.words().percent(shown.share())))
+                        .toList());
+    }
+
+    private static String figure(Hours hours) {
+        return SheetWords.number(hours.value()) + " h";
+    }
+}

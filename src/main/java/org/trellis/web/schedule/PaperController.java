@@ -1,0 +1,81 @@
+package org.trellis.web.schedule;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import java.util.Map;
+import java.util.Optional;
+import org.trellis.model.Catalog;
+import org.trellis.report.schedule.AppendixA;
+import org.trellis.report.schedule.Document;
+import org.trellis.report.schedule.DocumentDocx;
+import org.trellis.report.schedule.DocumentHtml;
+import org.trellis.report.schedule.DocumentPdf;
+import org.trellis.report.schedule.MentorOutline;
+import org.trellis.report.schedule.RulePanel;
+import org.trellis.web.Pages;
+import org.trellis.web.Visit;
+import org.trellis.web.words.Download;
+
+/** The papers of a schedule as pages: the document itself, and the mentor's outline. */
+@Controller("/schedules/{name}")
+final class PaperController {
+    private final Pages pages;
+    private final Catalog catalog;
+    private final Shelf shelf;
+    private final ScheduleWords words;
+
+    PaperController(Pages pages, Catalog catalog, Shelf shelf, ScheduleWords words) {
+        this.pages = pages;
+        this.catalog = catalog;
+        this.shelf = shelf;
+        this.words = words;
+    }
+
+    @Get("/paper")
+    @Produces(MediaType.TEXT_HTML)
+    HttpResponse<String> paper(Visit visit, String name) {
+        Shelf.Shelved shelved = shelf.get(visit, name);
+        Document paper = AppendixA.of(shelved.schedule(), catalog, visit.words());
+        var findings = words.findings(shelved.schedule());
+        return show(visit, shelved, RulePanel.after(paper, findings, catalog), "");
+    }
+
+    @Get("/mentor")
+    HttpResponse<?> mentor(Visit visit, String name, @QueryValue Optional<String> format) {
+        Shelf.Shelved shelved = shelf.get(visit, name);
+        Document outline = MentorOutline.of(shelved.schedule(), catalog, visit.words());
+        if (format.isEmpty()) {
+            return show(visit, shelved, outline, "/mentor");
+        }
+        boolean docx = format.get().equals("docx");
+        if (!docx && !format.get().equals("pdf")) {
+            throw Download.unknown(format.get());
+        }
+        byte[] file = docx ? DocumentDocx.of(outline) : DocumentPdf.of(outline);
+        String type =
+                docx
+                        ? "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+                        : "application/pdf";
+        String header = "attachment; filename=\"mentor-" + shelved.name() + "." + format.get() + "\"";
+        return HttpResponse.ok(file)
+                .contentType(MediaType.of(type))
+                .header("Content-Disposition", header);
+    }
+
+    private HttpResponse<String> show(
+            Visit visit, Shelf.Shelved shelved, Document document, String part) {
+        return pages.show(
+                visit,
+                "schedule/paper",
+                Map.of(
+                        "title", document.title(),
+                        "body", DocumentHtml.body(document),
+                        "back", shelved.href(),
+                        "name", visit.words().text(shelved.schedule().title()),
+                        "download", shelved.href() + part));
+    }
+}
