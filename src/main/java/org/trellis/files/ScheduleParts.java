@@ -44,7 +44,15 @@ final class ScheduleParts {
     private static List<Schedule.Skill> skills(Fields in) {
         List<Schedule.Skill> skills = new ArrayList<>();
         for (Fields entry : in.maps("competencies")) {
-            entry.reads("competency", "text", "text_es", "level", "scale", "core", "assessed_by");
+            entry.reads(
+                    "competency",
+                    "text",
+                    "text_es",
+                    "level",
+                    "scale",
+                    "core",
+                    "assessed_by",
+                    "assessed_by_es");
             var competency = parsed(entry, "competency", "model/code", Competency.Id::parse);
             var words = Bilingual.ownText(entry, "text");
             var level = level(entry);
@@ -53,7 +61,7 @@ final class ScheduleParts {
                 String remedy = "Add 'competency: model/code', or 'text:' with its own words.";
                 entry.error("competency", "", "a competency or a text", remedy);
             } else if (competency.isPresent() || words.isPresent()) {
-                var by = entry.given("assessed_by");
+                var by = Bilingual.ownText(entry, "assessed_by");
                 skills.add(new Schedule.Skill(competency, words, level, core, by));
             }
         }

@@ -109,7 +109,7 @@ final class ScheduleWriter {
         if (skill.core()) {
             out.put("core", true);
         }
-        skill.assessedBy().ifPresent(by -> out.put("assessed_by", by));
+        skill.assessedBy().ifPresent(by -> words(out, "assessed_by", by));
         return out;
     }
 

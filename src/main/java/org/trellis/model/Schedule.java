@@ -113,7 +113,7 @@ public record Schedule(
             Optional<Text> words,
             Optional<Level> level,
             boolean core,
-            Optional<String> assessedBy) {
+            Optional<Text> assessedBy) {
         public Skill {
             if (competency.isEmpty() && words.isEmpty()) {
                 throw new IllegalArgumentException("neither a competency nor words");

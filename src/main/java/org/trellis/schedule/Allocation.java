@@ -3,7 +3,9 @@ package org.trellis.schedule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.trellis.model.Text;
 
 /**
  * Whole hours shared out by weight within bounds: bounded proportional shares, then the method of
@@ -23,21 +25,24 @@ import java.util.stream.IntStream;
 public final class Allocation {
     private static final double EPSILON = 1e-9;
 
+    /** Bounds that a message names. */
+    private static final int MOST_NAMED = 8;
+
     /**
      * @param name as messages name it
      * @param weight above 0
      * @param min least hours, 0 or more
      * @param max most hours, at least {@code min}
      */
-    public record Part(String name, double weight, int min, int max) {
+    public record Part(Text name, double weight, int min, int max) {
         public Part {
             if (!(weight > 0) || Double.isInfinite(weight)) {
                 throw new IllegalArgumentException(
-                        name + ": weight must be above 0, not " + weight);
+                        name.en() + ": weight must be above 0, not " + weight);
             }
             if (min < 0 || max < min) {
                 throw new IllegalArgumentException(
-                        name
+                        name.en()
                                 + ": bounds must be 0 or more, the minimum first, not "
                                 + min
                                 + "-"
@@ -85,22 +90,30 @@ public final class Allocation {
             parts = List.copyOf(parts);
         }
 
-        /** One sentence that names the bounds. */
-        public String message() {
+        /** The bounds, {@link #MOST_NAMED} at most, and what to change. */
+        public Text message() {
             boolean tooMuch = held == Held.AT_MINIMUM;
-            List<String> named =
+            String key = tooMuch ? "conflict.minimums" : "conflict.maximums";
+            return new Text(message(key, "en"), message(key, "es"));
+        }
+
+        private String message(String key, String lang) {
+            String named =
                     parts.stream()
-                            .map(p -> p.name() + " (" + (tooMuch ? p.min() : p.max()) + ")")
-                            .toList();
-            return (tooMuch ? "The minimums of " : "The maximums of ")
-                    + String.join(", ", named)
-                    + (tooMuch ? " add up to " : " add up to only ")
-                    + sum
-                    + " hours; there are "
-                    + total
-                    + " to share. "
-                    + (tooMuch ? "Lower one of them" : "Raise one of them")
-                    + " or change the total.";
+                            .limit(MOST_NAMED)
+                            .map(
+                                    part ->
+                                            part.name().in(lang)
+                                                    + " ("
+                                                    + Say.number(bound(part))
+                                                    + ")")
+                            .collect(Collectors.joining(", "));
+            String rest = parts.size() > MOST_NAMED ? " …" : "";
+            return Say.text(key, named + rest, sum, total).in(lang);
+        }
+
+        private int bound(Part part) {
+            return held == Held.AT_MINIMUM ? part.min() : part.max();
         }
     }
 

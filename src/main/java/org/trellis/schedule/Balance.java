@@ -94,7 +94,7 @@ public final class Balance {
             }
             parts.add(
                     new Part(
-                            schedule.workProcesses().get(i).title().en(),
+                            schedule.workProcesses().get(i).title(),
                             weights.get(i),
                             min,
                             Math.max(min, max)));

@@ -107,7 +107,7 @@ public final class Draft {
         List<Double> weights = outline.processes().stream().map(Outline.Process::weight).toList();
         Balance.Answer answer = Balance.of(bare, weights, pins);
         return answer instanceof Balance.Impossible impossible
-                ? new Refused(Text.of(impossible.conflict().message()))
+                ? new Refused(impossible.conflict().message())
                 : new Drafted((Balance.Balanced) answer, placed);
     }
 
@@ -197,8 +197,7 @@ public final class Draft {
                 line.requirement().ask() instanceof Requirement.AtLevel at
                         ? Optional.of(at.level())
                         : Optional.empty();
-        Optional<String> by =
-                core ? Optional.of(Say.text("draft.assessed").en()) : Optional.empty();
+        Optional<Text> by = core ? Optional.of(Say.text("draft.assessed")) : Optional.empty();
         return new Skill(Optional.of(line.competency().id()), Optional.empty(), level, core, by);
     }
 

@@ -35,10 +35,7 @@ record Instruction(int hoursPerYear, int years) {
         int least = total >= topics.size() ? 1 : 0;
         List<Allocation.Part> parts =
                 topics.stream()
-                        .map(
-                                topic ->
-                                        new Allocation.Part(
-                                                topic.title.en(), topic.weight, least, total))
+                        .map(topic -> new Allocation.Part(topic.title, topic.weight, least, total))
                         .toList();
         Allocation.Shares shares = (Allocation.Shares) Allocation.of(total, parts);
         return byYear(topics, shares);

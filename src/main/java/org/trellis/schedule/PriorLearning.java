@@ -149,7 +149,7 @@ public record PriorLearning(
                         .map(
                                 each ->
                                         new Part(
-                                                each.process().title().en(),
+                                                each.process().title(),
                                                 each.earned().value(),
                                                 0,
                                                 (int) each.earned().value()))

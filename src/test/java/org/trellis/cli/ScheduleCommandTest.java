@@ -244,7 +244,7 @@ class ScheduleCommandTest {
                 pin.code() == 2
                         && pin.err()
                                 .contains(
-                                        "The minimums of Production (5000) add up to 5000 hours; there are 4000 to share."),
+                                        "The least hours of Production (5,000) add up to 5,000; there are 4,000 to share."),
                 pin.err());
         assertEquals(2, run("schedule").code());
     }

@@ -27,7 +27,7 @@ class ScheduleFileTest {
               hours: [400, 600]
               tasks: [Hang pipe, {text: Test, text_es: Probar}]
               competencies:
-              - {competency: m/pipes, level: 3, scale: opm-5, core: true, assessed_by: a test}
+              - {competency: m/pipes, level: 3, scale: opm-5, core: true, assessed_by: a test, assessed_by_es: una prueba}
               - {text: Reads plans}
               source: memory
             related_instruction:

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.trellis.model.Text;
 import org.trellis.schedule.Allocation.Conflict;
 import org.trellis.schedule.Allocation.Part;
 import org.trellis.schedule.Allocation.Shares;
@@ -23,7 +24,7 @@ class AllocationTest {
             String name = String.valueOf((char) ('A' + parts.size()));
             int min = cells.length > 1 ? Integer.parseInt(cells[1]) : 0;
             int max = cells.length > 1 ? Integer.parseInt(cells[2]) : 100_000;
-            parts.add(new Part(name, Double.parseDouble(cells[0]), min, max));
+            parts.add(new Part(Text.of(name), Double.parseDouble(cells[0]), min, max));
         }
         return parts;
     }
@@ -64,9 +65,9 @@ class AllocationTest {
         Conflict conflict =
                 assertInstanceOf(Conflict.class, Allocation.of(10, parts("1:1-9 1:6-9 1:7-9")));
         assertEquals(
-                "The minimums of C (7), B (6) add up to 13 hours; there are 10 to share. "
-                        + "Lower one of them or change the total.",
-                conflict.message());
+                "The least hours of C (7), B (6) add up to 13; there are 10 to share. "
+                        + "Lower one of them or raise the total.",
+                conflict.message().en());
     }
 
     @Test
@@ -74,9 +75,9 @@ class AllocationTest {
         Conflict conflict =
                 assertInstanceOf(Conflict.class, Allocation.of(10, parts("1:0-2 1:0-3")));
         assertEquals(
-                "The maximums of A (2), B (3) add up to only 5 hours; there are 10 to share. "
-                        + "Raise one of them or change the total.",
-                conflict.message());
+                "Las horas máximas de A (2), B (3) suman solo 5; hay 10 para repartir. "
+                        + "Suba una de ellas o baje el total.",
+                conflict.message().es());
     }
 
     @Test
@@ -88,7 +89,7 @@ class AllocationTest {
 
     @Test
     void aWeightOfNothingIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> new Part("A", 0, 0, 1));
+        assertThrows(IllegalArgumentException.class, () -> new Part(Text.of("A"), 0, 0, 1));
     }
 
     @Test

@@ -290,7 +290,7 @@ class DraftTest {
                 refused.message()
                         .en()
                         .startsWith(
-                                "The minimums of Production (9000) add up to 9000 hours; there are 8000"),
+                                "The least hours of Production (9,000) add up to 9,000; there are 8,000"),
                 refused.message().en());
         var unknown =
                 assertInstanceOf(

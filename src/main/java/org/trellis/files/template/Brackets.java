@@ -81,7 +81,7 @@ final class Brackets {
         if (skill.core()) {
             parts.add("core");
         }
-        skill.assessedBy().ifPresent(how -> parts.add(SHOWN + how));
+        skill.assessedBy().ifPresent(how -> parts.add(SHOWN + how.en()));
         return parts;
     }
 

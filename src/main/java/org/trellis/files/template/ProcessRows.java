@@ -100,6 +100,6 @@ final class ProcessRows {
         return id.isEmpty() && words.isEmpty()
                 ? new Skill(
                         id, Optional.of(Text.of(text)), Optional.empty(), false, Optional.empty())
-                : new Skill(id, words, level, core, shown);
+                : new Skill(id, words, level, core, shown.map(Text::of));
     }
 }

@@ -138,7 +138,7 @@ public final class MentorOutline {
                         Column.words(wording.say("mentor.signed"), 16));
         List<List<Cell>> rows = new ArrayList<>();
         for (Skill skill : process.competencies()) {
-            String how = skill.assessedBy().map(Words::clean).orElse("");
+            String how = skill.assessedBy().map(wording::text).orElse("");
             rows.add(row(named(skill) + (skill.core() ? "\u00a0*" : ""), how));
         }
         if (rows.isEmpty()) {

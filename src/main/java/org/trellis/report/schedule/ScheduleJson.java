@@ -103,7 +103,7 @@ public final class ScheduleJson {
                                                         .orElse(null),
                                         "scale", text(skill.level().map(level -> level.scale())),
                                         "core", skill.core(),
-                                        "assessedBy", text(skill.assessedBy())))
+                                        "assessedBy", text(skill.assessedBy().map(words::text))))
                 .toList();
     }
 

@@ -93,7 +93,7 @@ final class SignOffTables {
             row.add(Cell.of(wording.level(skill)));
         }
         if (ways) {
-            row.add(Cell.of(skill.assessedBy().map(org.trellis.report.Words::clean).orElse("")));
+            row.add(Cell.of(skill.assessedBy().map(wording::text).orElse("")));
         }
         return padded(row, row.size() + 3);
     }

@@ -1,12 +1,10 @@
 package org.trellis.web.designer;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.trellis.model.Hours;
 import org.trellis.report.Words;
-import org.trellis.schedule.Allocation;
 import org.trellis.schedule.Balance;
 import org.trellis.web.schedule.Sheet;
 
@@ -28,7 +26,9 @@ final class Balancer {
         Balance.Answer answer = Balance.of(sheet.schedule(), sheet.weights(), pins(sheet));
         return answer instanceof Balance.Balanced balanced
                 ? new Answer(Optional.of(sheet.with(balanced.schedule())), "")
-                : new Answer(Optional.empty(), say(((Balance.Impossible) answer).conflict(), words));
+                : new Answer(
+                        Optional.empty(),
+                        words.text(((Balance.Impossible) answer).conflict().message()));
     }
 
     static Map<Integer, Hours.Range> pins(Sheet sheet) {
@@ -38,19 +38,5 @@ final class Balancer {
             sheet.rows().get(i).pin().ifPresent(pin -> pins.put(at, pin));
         }
         return pins;
-    }
-
-    private static String say(Allocation.Conflict conflict, Words words) {
-        boolean low = conflict.held() == Allocation.Held.AT_MINIMUM;
-        List<String> names =
-                conflict.parts().stream()
-                        .limit(8)
-                        .map(p -> p.name() + " (" + words.number(low ? p.min() : p.max()) + ")")
-                        .toList();
-        return words.say(
-                low ? "designer.conflict.low" : "designer.conflict.high",
-                words.list(names),
-                words.number(conflict.sum()),
-                words.number(conflict.total()));
     }
 }

@@ -65,7 +65,7 @@ final class SkillsController {
                             rows.size(),
                             phrases.name(skill) + level,
                             skill.core(),
-                            skill.assessedBy().orElse("")));
+                            skill.assessedBy().map(visit.words()::text).orElse("")));
         }
         return edit.show(
                 visit,
@@ -122,7 +122,7 @@ final class SkillsController {
                         old.title(),
                         old.hours(),
                         tasks(old, form, visit.language()),
-                        skills(sheet.schedule(), old, form),
+                        skills(sheet.schedule(), old, form, visit.language()),
                         old.source(),
                         old.place());
         if (!form.isFine()) {
@@ -148,7 +148,8 @@ final class SkillsController {
                 .toList();
     }
 
-    private List<Skill> skills(Schedule schedule, WorkProcess old, Form form) {
+    private List<Skill> skills(
+            Schedule schedule, WorkProcess old, Form form, String lang) {
         List<Skill> skills = new ArrayList<>();
         for (int i = 0; i < old.competencies().size(); i++) {
             Skill skill = old.competencies().get(i);
@@ -160,7 +161,7 @@ final class SkillsController {
                                 skill.words(),
                                 skill.level(),
                                 form.has("core-" + i),
-                                Optional.of(by).filter(text -> !text.isEmpty())));
+                                shown(skill.assessedBy(), by, lang)));
             }
         }
         asked(schedule).stream()
@@ -178,6 +179,12 @@ final class SkillsController {
                             Optional.empty()));
         }
         return skills;
+    }
+
+    /** What was not changed keeps its other language. */
+    private static Optional<Text> shown(Optional<Text> old, String by, String lang) {
+        return old.filter(text -> text.in(lang).equals(by))
+                .or(() -> Optional.of(by).filter(text -> !text.isEmpty()).map(Text::of));
     }
 
     private static Optional<Level> level(Requirement requirement) {

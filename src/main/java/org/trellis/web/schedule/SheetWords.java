@@ -110,7 +110,7 @@ public final class SheetWords {
         if (skill.core()) {
             text.append(" · ").append(words.say("designer.core"));
         }
-        skill.assessedBy().ifPresent(by -> text.append(" · ").append(Words.clean(by)));
+        skill.assessedBy().ifPresent(by -> text.append(" · ").append(words.text(by)));
         return text.toString();
     }
 
