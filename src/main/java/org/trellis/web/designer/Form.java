@@ -1,5 +1,7 @@
 package org.trellis.web.designer;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -135,6 +137,23 @@ public final class Form {
         }
         Optional<Hours> one = min.or(() -> max);
         return one.map(hours -> new Hours.Range(min.orElse(hours), max.orElse(hours)));
+    }
+
+    /** A day like 2026-05-31, as browsers send it; empty when blank. */
+    public Optional<LocalDate> day(String field, LocalDate first, LocalDate last) {
+        if (raw(field).isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            LocalDate day = LocalDate.parse(raw(field));
+            if (!day.isBefore(first) && !day.isAfter(last)) {
+                return Optional.of(day);
+            }
+            wrong(field, "day", words.date(first), words.date(last));
+        } catch (DateTimeParseException e) {
+            wrong(field, "date");
+        }
+        return Optional.empty();
     }
 
     public <E extends Enum<E>> E choice(String field, Class<E> type, E otherwise) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.trellis.model.Catalog;
 import org.trellis.model.Issue;
 import org.trellis.model.Programs;
-import org.trellis.report.CheckText;
 import org.trellis.report.Words;
 import org.trellis.web.JobChoices;
 import org.trellis.web.Pages;
@@ -18,9 +17,6 @@ import org.trellis.web.Visit;
 /** The page where a schedule begins. */
 @Singleton
 final class StartPages {
-    /** A message about an uploaded file: where, and what to do. */
-    record Told(String severity, String place, String message) {}
-
     private final Pages pages;
     private final Catalog catalog;
     private final Programs programs;
@@ -46,7 +42,7 @@ final class StartPages {
         model.put("typed", form.typed());
         model.put("errors", form.errors());
         model.put("none", Map.of());
-        model.put("issues", told(issues, words));
+        model.put("issues", Told.of(issues, words));
         String job = visit.request().getParameters().get("job", String.class).orElse("");
         model.put("job", form.typed().getOrDefault("job", job));
         return pages.show(status, visit, "designer/start", model);
@@ -61,25 +57,6 @@ final class StartPages {
     static List<JobChoices.Choice> places(Programs programs, Words words) {
         return programs.jurisdictions().byCode().values().stream()
                 .map(place -> new JobChoices.Choice(place.code(), words.text(place.name())))
-                .toList();
-    }
-
-    static List<Told> told(List<Issue> issues, Words words) {
-        return issues.stream()
-                .map(
-                        issue ->
-                                new Told(
-                                        words.say(
-                                                "designer.severity."
-                                                        + issue.severity().name().toLowerCase(java.util.Locale.ROOT)),
-                                        issue.place().line() == 0
-                                                ? issue.place().file()
-                                                : words.say(
-                                                        "designer.place",
-                                                        issue.place().file(),
-                                                        issue.place().line(),
-                                                        issue.place().column()),
-                                        CheckText.message(issue)))
                 .toList();
     }
 }

@@ -9,7 +9,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +31,7 @@ final class WagesController {
     private static final String PART = "wages";
     private static final int MOST_STEPS = 40;
     private static final double MOST_USD = 1000;
+    private static final LocalDate FIRST_DAY = LocalDate.of(1990, 1, 1);
 
     /** A wage step in the table, as typed; {@code pay} is worked out. */
     record Row(int at, String percent, String usd, String hours, String months, String pay) {}
@@ -111,7 +111,7 @@ final class WagesController {
         }
         OptionalDouble full = form.number("full", 0.01, MOST_USD);
         OptionalDouble least = form.number("minimum", 0.01, MOST_USD);
-        Optional<LocalDate> since = day(form, "since");
+        Optional<LocalDate> since = form.day("since", FIRST_DAY, LocalDate.now().plusYears(5));
         if (full.isEmpty() && least.isEmpty() && steps.isEmpty()) {
             return Optional.empty();
         }
@@ -128,17 +128,5 @@ final class WagesController {
             return Optional.empty();
         }
         return Optional.of(new WageStep(percent, usd, hours, months));
-    }
-
-    /** A date of an {@code input type=date}. */
-    private static Optional<LocalDate> day(Form form, String field) {
-        try {
-            return form.raw(field).isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(LocalDate.parse(form.raw(field)));
-        } catch (DateTimeParseException e) {
-            form.wrong(field, "date");
-            return Optional.empty();
-        }
     }
 }

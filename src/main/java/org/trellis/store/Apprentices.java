@@ -1,0 +1,138 @@
+package org.trellis.store;
+
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.trellis.model.Demonstrated;
+import org.trellis.model.Hours;
+import org.trellis.model.Worked;
+
+/**
+ * The log of apprentices. Each method is one transaction: what it was given stands whole, also
+ * after the program is killed, or not at all. What is deleted leaves no trace in the database
+ * files.
+ */
+@Singleton
+@Requires(property = "datasources.default.url")
+public final class Apprentices {
+    /**
+     * @param schedule the text of a schedule file
+     */
+    public record Kept(String id, LocalDate started, String schedule) {}
+
+    private final ApprenticeRows apprentices;
+    private final HoursRows hours;
+    private final ShownRows shown;
+    private final TransactionOperations<Connection> transactions;
+    private final Traces traces;
+
+    Apprentices(
+            ApprenticeRows apprentices,
+            HoursRows hours,
+            ShownRows shown,
+            TransactionOperations<Connection> transactions,
+            Traces traces) {
+        this.apprentices = apprentices;
+        this.hours = hours;
+        this.shown = shown;
+        this.transactions = transactions;
+        this.traces = traces;
+    }
+
+    /**
+     * Begins a log; nothing is changed when there is one of this id.
+     *
+     * @return whether it was begun
+     */
+    public boolean add(Kept kept, Instant now) {
+        return transactions.executeWrite(
+                status -> {
+                    boolean isNew = !apprentices.existsById(kept.id());
+                    if (isNew) {
+                        String at = now.truncatedTo(ChronoUnit.SECONDS).toString();
+                        String started = kept.started().toString();
+                        apprentices.save(
+                                new ApprenticeRow(kept.id(), started, at, kept.schedule()));
+                    }
+                    return isNew;
+                });
+    }
+
+    /** In the order of their ids. */
+    public List<Kept> list() {
+        return apprentices.findAllOrderById().stream().map(Apprentices::kept).toList();
+    }
+
+    public Optional<Kept> find(String id) {
+        return apprentices.findById(id).map(Apprentices::kept);
+    }
+
+    private static Kept kept(ApprenticeRow row) {
+        return new Kept(row.id(), LocalDate.parse(row.started()), row.schedule());
+    }
+
+    /** By week, then process. */
+    public List<Worked> hours(String id) {
+        return hours.findByApprenticeIdOrderByWeekAndProcess(id).stream()
+                .map(
+                        row ->
+                                new Worked(
+                                        LocalDate.parse(row.week()),
+                                        row.process(),
+                                        new Hours(row.minutes())))
+                .toList();
+    }
+
+    /** Keeps all of them or none; hours of the same week and process replace the ones before. */
+    public void putHours(String id, List<Worked> worked) {
+        transactions.executeWrite(
+                status -> {
+                    for (Worked each : worked) {
+                        String week = each.week().toString();
+                        String key = id + "|" + week + "|" + each.process();
+                        hours.put(key, id, week, each.process(), each.hours().minutes());
+                    }
+                    return worked.size();
+                });
+    }
+
+    /** By day. */
+    public List<Demonstrated> demonstrations(String id) {
+        return shown.findByApprenticeIdOrderByShownOn(id).stream()
+                .map(
+                        row ->
+                                new Demonstrated(
+                                        row.process(),
+                                        row.skill(),
+                                        row.rating(),
+                                        row.assessor(),
+                                        LocalDate.parse(row.shownOn())))
+                .toList();
+    }
+
+    public void add(String id, Demonstrated each) {
+        String day = each.on().toString();
+        shown.save(
+                new ShownRow(
+                        UUID.randomUUID().toString(),
+                        id,
+                        each.process(),
+                        each.skill(),
+                        each.rating(),
+                        each.assessor(),
+                        day));
+    }
+
+    /** With all hours and demonstrations. */
+    public void delete(String id) {
+        apprentices.deleteById(id);
+        traces.remove();
+    }
+}

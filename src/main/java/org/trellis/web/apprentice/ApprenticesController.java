@@ -1,0 +1,119 @@
+package org.trellis.web.apprentice;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.trellis.files.ScheduleFile;
+import org.trellis.report.Words;
+import org.trellis.schedule.Progress;
+import org.trellis.store.Apprentices;
+import org.trellis.web.JobChoices.Choice;
+import org.trellis.web.Pages;
+import org.trellis.web.Visit;
+import org.trellis.web.designer.Form;
+import org.trellis.web.schedule.Shelf;
+
+/** The list of apprentices; a log begins and ends only when somebody asks for it. */
+@Controller("/apprentices")
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+final class ApprenticesController {
+    private static final String ID = "[A-Za-z0-9][A-Za-z0-9._-]{0,59}";
+
+    record Row(String id, String href, String answer, String pace, boolean behind) {}
+
+    private final Pages pages;
+    private final Log log;
+    private final Shelf shelf;
+
+    ApprenticesController(Pages pages, Log log, Shelf shelf) {
+        this.pages = pages;
+        this.log = log;
+        this.shelf = shelf;
+    }
+
+    @Get
+    HttpResponse<String> list(Visit visit) {
+        return show(visit, new Form(Map.of(), visit.words()));
+    }
+
+    private HttpResponse<String> show(Visit visit, Form form) {
+        List<Row> rows = log.store().list().stream().map(kept -> row(kept, visit.words())).toList();
+        List<Choice> schedules =
+                Stream.concat(shelf.own(visit).stream(), shelf.shipped().stream())
+                        .filter(each -> !each.schedule().workProcesses().isEmpty())
+                        .map(each -> new Choice(each.name(), visit.words().text(each.schedule().title())))
+                        .toList();
+        String schedule = visit.request().getParameters().get("schedule", String.class).orElse("");
+        return pages.show(
+                form.isFine() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY,
+                visit,
+                "apprentice/apprentices",
+                Map.of(
+                        "rows", rows,
+                        "schedules", schedules,
+                        "schedule", form.typed().getOrDefault("schedule", schedule),
+                        "typed", form.typed(),
+                        "errors", form.errors(),
+                        "today", LocalDate.now().toString()));
+    }
+
+    private Row row(Apprentices.Kept kept, Words words) {
+        var schedule = Log.schedule(kept);
+        Progress progress =
+                Progress.of(
+                        schedule,
+                        kept.started(),
+                        log.store().hours(kept.id()),
+                        List.of(),
+                        LocalDate.now());
+        String title = words.text(schedule.title());
+        return new Row(
+                kept.id(),
+                ApprenticeWords.href(kept.id()),
+                ApprenticeWords.answer(kept.id(), title, progress, words),
+                ApprenticeWords.pace(progress, words),
+                progress.behind().minutes() > 0);
+    }
+
+    @Post
+    HttpResponse<String> begin(Visit visit, @Body Map<String, String> typed) {
+        Form form = new Form(typed, visit.words());
+        String id = form.needed("id");
+        if (!id.isEmpty() && !id.matches(ID)) {
+            form.wrong("id", "case");
+        }
+        Optional<Shelf.Shelved> schedule = shelf.find(visit, form.raw("schedule"));
+        if (schedule.isEmpty()) {
+            form.wrong("schedule", "empty");
+        }
+        Optional<LocalDate> started = form.day("started", LocalDate.of(1990, 1, 1), LocalDate.now());
+        if (started.isEmpty()) {
+            form.wrong("started", "empty");
+        }
+        if (!form.has("consent")) {
+            form.wrong("consent", "consent");
+        }
+        if (form.isFine() && !add(id, started.get(), schedule.get())) {
+            form.wrong("id", "taken");
+        }
+        return form.isFine() ? Pages.go(ApprenticeWords.href(id)) : show(visit, form);
+    }
+
+    private boolean add(String id, LocalDate started, Shelf.Shelved shelved) {
+        String yaml = ScheduleFile.write(shelved.schedule());
+        return log.store().add(new Apprentices.Kept(id, started, yaml), Instant.now());
+    }
+}

@@ -1,0 +1,28 @@
+package org.trellis.web.designer;
+
+import java.util.List;
+import java.util.Locale;
+import org.trellis.model.Issue;
+import org.trellis.report.CheckText;
+import org.trellis.report.Words;
+
+/** A message about an uploaded file: how grave, where, and what to do. */
+public record Told(String severity, String place, String message) {
+    private static final int MOST = 100;
+
+    /** The first hundred. */
+    public static List<Told> of(List<Issue> issues, Words words) {
+        return issues.stream().limit(MOST).map(issue -> of(issue, words)).toList();
+    }
+
+    private static Told of(Issue issue, Words words) {
+        Issue.Place place = issue.place();
+        String severity = issue.severity().name().toLowerCase(Locale.ROOT);
+        String where =
+                place.line() == 0
+                        ? place.file()
+                        : words.say("designer.place", place.file(), place.line(), place.column());
+        return new Told(
+                words.say("designer.severity." + severity), where, CheckText.message(issue));
+    }
+}
