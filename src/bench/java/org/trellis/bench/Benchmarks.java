@@ -1,0 +1,131 @@
+package org.trellis.bench;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.SplittableRandom;
+import org.trellis.files.CatalogFiles;
+import org.trellis.files.Folder;
+import org.trellis.files.ScheduleFiles;
+import org.trellis.gap.Gaps;
+import org.trellis.gap.Importance;
+import org.trellis.lattice.Lattice;
+import org.trellis.model.Catalog;
+import org.trellis.model.Hours;
+import org.trellis.model.Job;
+import org.trellis.model.Person;
+import org.trellis.model.Requirement;
+import org.trellis.model.Schedule;
+import org.trellis.path.Paths;
+import org.trellis.path.ShippedQuestions;
+import org.trellis.schedule.Balance;
+import org.trellis.schedule.Draft;
+
+/** How long the answers on the shipped data take, as a table. */
+public final class Benchmarks {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+    private static final int COMPETENCIES = 40;
+
+    /** Keeps results alive, so that no work is left out. */
+    private static volatile Object kept;
+
+    private final Folder seeds = Folder.inside("seeds");
+    private final Catalog catalog =
+            CatalogFiles.load(seeds, Folder.inside("ladders"), DAY).catalog();
+
+    private Benchmarks() {}
+
+    public static void main(String[] args) {
+        var benchmarks = new Benchmarks();
+        Subject yardstick = Subject.of("yardstick: sort 20,000 numbers", 0, List.of(sorting()));
+        List<Subject> subjects = new ArrayList<>(List.of(yardstick));
+        subjects.addAll(benchmarks.schedules());
+        subjects.add(benchmarks.gaps());
+        subjects.addAll(benchmarks.paths());
+        Rounds.run(subjects);
+        System.out.print(Rounds.table(subjects, yardstick));
+    }
+
+    private static Runnable sorting() {
+        int[] numbers = new SplittableRandom(7).ints(20_000).toArray();
+        return () -> {
+            int[] copy = numbers.clone();
+            java.util.Arrays.sort(copy);
+            kept = copy;
+        };
+    }
+
+    /** A job with exactly {@value #COMPETENCIES} competencies that are needed at some level. */
+    private List<Subject> schedules() {
+        Job job = catalog.jobs().filter(each -> asked(each) == COMPETENCIES).findFirst().get();
+        var draft = new Draft(catalog, ScheduleFiles.jurisdictions(seeds).all());
+        var request =
+                new Draft.Request(
+                        job.id(),
+                        Schedule.Approach.HYBRID,
+                        Hours.Range.of(6000, 8000),
+                        OptionalInt.empty(),
+                        144,
+                        "US",
+                        List.of(),
+                        Map.of());
+        Schedule drafted = ((Draft.Drafted) draft.of(request, DAY)).schedule();
+        var pins = Map.of(0, Hours.Range.of(500, 600));
+        String size = drafted.workProcesses().size() + " processes";
+        return List.of(
+                Subject.of(
+                        "schedule draft, " + COMPETENCIES + " competencies",
+                        50,
+                        List.of(() -> kept = draft.of(request, DAY))),
+                Subject.of(
+                        "re-balance, " + size + ", one pinned",
+                        20,
+                        List.of(() -> kept = Balance.of(drafted, pins))));
+    }
+
+    private static long asked(Job job) {
+        return job.requirements().values().stream()
+                .map(Requirement::ask)
+                .filter(
+                        ask ->
+                                ask instanceof Requirement.AtLevel
+                                        || ask instanceof Requirement.Needed)
+                .count();
+    }
+
+    private Subject gaps() {
+        var gaps = new Gaps(catalog);
+        List<Runnable> questions = new ArrayList<>();
+        for (Person person : ShippedQuestions.people(catalog, DAY)) {
+            catalog.jobs()
+                    .map(Job::id)
+                    .forEach(
+                            job ->
+                                    questions.add(
+                                            () ->
+                                                    kept =
+                                                            gaps.report(
+                                                                    person,
+                                                                    job,
+                                                                    DAY,
+                                                                    Importance.NOW,
+                                                                    true)));
+        }
+        return Subject.of("gap of one person and one job", 0.02, questions);
+    }
+
+    private List<Subject> paths() {
+        var paths = new Paths(catalog, new Lattice(catalog));
+        List<Subject> subjects = new ArrayList<>();
+        ShippedQuestions.of(catalog, DAY)
+                .forEach(
+                        (kind, queries) -> {
+                            List<Runnable> questions = new ArrayList<>();
+                            queries.forEach(query -> questions.add(() -> kept = paths.find(query)));
+                            subjects.add(Subject.of("paths, " + kind, 100, questions));
+                        });
+        return subjects;
+    }
+}

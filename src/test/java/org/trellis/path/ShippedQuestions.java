@@ -1,0 +1,87 @@
+package org.trellis.path;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.trellis.files.Folder;
+import org.trellis.files.PersonFile;
+import org.trellis.model.Catalog;
+import org.trellis.model.Job;
+import org.trellis.model.Limits;
+import org.trellis.model.Person;
+
+/** Every shipped person asks the way to every shipped job. */
+public final class ShippedQuestions {
+    private ShippedQuestions() {}
+
+    /** By kind: within the limits that people have, and with eight moves and no other limit. */
+    public static Map<String, List<PathQuery>> of(Catalog catalog, LocalDate on) {
+        List<Job.Id> jobs = catalog.jobs().map(Job::id).toList();
+        List<PathQuery> limited = new ArrayList<>();
+        List<PathQuery> free = new ArrayList<>();
+        for (Person person : people(catalog, on)) {
+            for (Job.Id to : jobs) {
+                Job.Id whyNot = jobs.get((2 * limited.size()) % jobs.size());
+                limited.add(query(person, to, whyNot, on));
+                free.add(query(withMoves(person, 8), to, whyNot, on));
+            }
+        }
+        Map<String, List<PathQuery>> byKind = new LinkedHashMap<>();
+        byKind.put("people's own limits", limited);
+        byKind.put("eight moves, no limits", free);
+        return byKind;
+    }
+
+    /** The invented people of {@code seeds/people}. */
+    public static List<Person> people(Catalog catalog, LocalDate on) {
+        Folder seeds = Folder.inside("seeds");
+        return seeds.names("people").stream()
+                .map(name -> seeds.bytes("people/" + name).orElseThrow())
+                .map(yaml -> PersonFile.read(yaml, "person.yaml", catalog, on))
+                .map(read -> read.person().orElseThrow())
+                .toList();
+    }
+
+    static PathQuery query(Person person, Job.Id to, Job.Id whyNot, LocalDate on) {
+        return new PathQuery(
+                person,
+                Optional.empty(),
+                to,
+                on,
+                true,
+                false,
+                OptionalInt.of(5),
+                Criterion.USD,
+                Optional.of(whyNot));
+    }
+
+    private static Person withMoves(Person p, int moves) {
+        Limits limits =
+                new Limits(
+                        OptionalInt.of(moves),
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        Set.of(),
+                        Set.of());
+        return new Person(
+                p.id(),
+                p.name(),
+                p.state(),
+                p.stateRequires(),
+                p.job(),
+                p.monthsInJob(),
+                p.history(),
+                p.learningHoursPerWeek(),
+                p.ratings(),
+                p.credentials(),
+                limits);
+    }
+}
