@@ -107,7 +107,7 @@ public final class Holdings {
 
     /** What counts for a competency, with all that does not beside it; never null. */
     public Standing standing(Competency.Id id) {
-        List<Competency.Id> same = same(id);
+        List<Competency.Id> same = same(catalog, id);
         List<Standing> rated = collect(own, same);
         rated.sort(STRONGEST);
         List<Standing> inferred = collect(attested, same);
@@ -164,7 +164,7 @@ public final class Holdings {
     }
 
     /** The competency first, then all that crosswalks call the same, however many steps away. */
-    private List<Competency.Id> same(Competency.Id id) {
+    public static List<Competency.Id> same(Catalog catalog, Competency.Id id) {
         List<Competency.Id> direct = catalog.sameAs().get(id);
         if (direct == null) {
             return List.of(id);

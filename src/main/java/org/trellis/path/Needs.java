@@ -1,16 +1,14 @@
 package org.trellis.path;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.trellis.gap.Holdings;
 import org.trellis.gap.Interval;
 import org.trellis.gap.Subtraction;
 import org.trellis.model.Catalog;
@@ -81,26 +79,13 @@ final class Needs {
                                 Collectors.mapping(Credential.Attests::held, Collectors.toList())));
     }
 
-    /** The competency and all that crosswalks call the same, however many steps away. */
-    Set<Competency.Id> same(Competency.Id id) {
-        Set<Competency.Id> found = new LinkedHashSet<>();
-        ArrayDeque<Competency.Id> open = new ArrayDeque<>(List.of(id));
-        while (!open.isEmpty()) {
-            Competency.Id next = open.pop();
-            if (found.add(next)) {
-                open.addAll(catalog.sameAs().getOrDefault(next, List.of()));
-            }
-        }
-        return found;
-    }
-
     private Gain gain(Map<Competency.Id, List<Held>> held) {
         List<Integer> at = new ArrayList<>();
         List<Double> owed = new ArrayList<>();
         for (int i = 0; i < demands.size(); i++) {
             Demand demand = demands.get(i);
             OptionalDouble hours =
-                    same(demand.competency()).stream()
+                    Holdings.same(catalog, demand.competency()).stream()
                             .flatMap(id -> held.getOrDefault(id, List.of()).stream())
                             .mapToDouble(each -> hours(demand, each))
                             .min();
