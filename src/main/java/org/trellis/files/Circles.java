@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Finds what requires itself in the end. Depth-first, O(codes + mentions). */
@@ -29,6 +30,21 @@ final class Circles<T> {
         var circles = new Circles<>(requires);
         requires.keySet().forEach(circles::visit);
         return circles.found;
+    }
+
+    /**
+     * An error in column {@code requires} of each row that closes a circle.
+     *
+     * @param open is told each of them, to forget what it requires
+     */
+    static <T> void report(Map<T, List<T>> requires, Map<T, Row> rows, Consumer<T> open) {
+        closing(requires)
+                .forEach(
+                        (code, circle) -> {
+                            String remedy = "Take one of them out of 'requires'.";
+                            rows.get(code).error("requires", "no circle; here: " + circle, remedy);
+                            open.accept(code);
+                        });
     }
 
     private void visit(T code) {

@@ -70,17 +70,7 @@ final class CompetencyFiles {
     private Map<String, Map<Competency.Id, Competency>> build(List<String> models) {
         var requires = new LinkedHashMap<Competency.Id, List<Competency.Id>>();
         rows.forEach((id, row) -> requires.put(id, requires(id, row)));
-        Circles.closing(requires)
-                .forEach(
-                        (id, circle) -> {
-                            String expected = "no circle; here: " + circle;
-                            rows.get(id)
-                                    .error(
-                                            "requires",
-                                            expected,
-                                            "Take one of them out of 'requires'.");
-                            requires.put(id, List.of());
-                        });
+        Circles.report(requires, rows, id -> requires.put(id, List.of()));
         var all = new LinkedHashMap<String, Map<Competency.Id, Competency>>();
         models.forEach(model -> all.put(model, new LinkedHashMap<>()));
         rows.forEach(

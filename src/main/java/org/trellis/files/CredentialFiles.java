@@ -81,17 +81,7 @@ final class CredentialFiles {
                     requires.put(id, all);
                     mentions.put(id, all.anyOf().stream().flatMap(List::stream).toList());
                 });
-        Circles.closing(mentions)
-                .forEach(
-                        (id, circle) -> {
-                            String expected = "no circle; here: " + circle;
-                            rows.get(id)
-                                    .error(
-                                            "requires",
-                                            expected,
-                                            "Take one of them out of 'requires'.");
-                            requires.put(id, AllOf.NOTHING);
-                        });
+        Circles.report(mentions, rows, id -> requires.put(id, AllOf.NOTHING));
         rows.forEach((id, row) -> credentials.put(id, credential(id, row, requires.get(id))));
     }
 

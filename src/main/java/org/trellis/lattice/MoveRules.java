@@ -53,27 +53,18 @@ final class MoveRules {
     private static Stream<Breach> downABand(Subject subject) {
         return moves(subject, Move.Kind.VERTICAL)
                 .filter(move -> to(subject, move).band().compareTo(from(subject, move).band()) < 0)
-                .map(
-                        move ->
-                                Breach.warning(
-                                        move.place(),
-                                        bands(subject, move),
-                                        "make "
-                                                + named(move)
-                                                + " diagonal or lateral, or correct a band"));
+                .map(move -> bandBreach(subject, move, "diagonal or lateral"));
     }
 
     private static Stream<Breach> lateralBand(Subject subject) {
         return moves(subject, Move.Kind.LATERAL)
                 .filter(move -> to(subject, move).band() != from(subject, move).band())
-                .map(
-                        move ->
-                                Breach.warning(
-                                        move.place(),
-                                        bands(subject, move),
-                                        "make "
-                                                + named(move)
-                                                + " diagonal or vertical, or correct a band"));
+                .map(move -> bandBreach(subject, move, "diagonal or vertical"));
+    }
+
+    private static Breach bandBreach(Subject subject, Move move, String kinds) {
+        String remedy = "make " + named(move) + " " + kinds + ", or correct a band";
+        return Breach.warning(move.place(), bands(subject, move), remedy);
     }
 
     /** One breach for each set of jobs that vertical moves join in circles. */

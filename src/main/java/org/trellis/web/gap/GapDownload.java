@@ -1,7 +1,6 @@
 package org.trellis.web.gap;
 
 import io.micronaut.http.HttpResponse;
-import java.util.Arrays;
 import org.trellis.gap.GapReport;
 import org.trellis.model.Catalog;
 import org.trellis.report.GapCsv;
@@ -42,10 +41,7 @@ enum GapDownload {
     abstract String write(GapReport report, Catalog catalog, Words words);
 
     static GapDownload of(String format) {
-        return Arrays.stream(values())
-                .filter(each -> each.name().equalsIgnoreCase(format))
-                .findFirst()
-                .orElseThrow(() -> Download.unknown(format));
+        return Download.format(GapDownload.class, format);
     }
 
     HttpResponse<String> answer(GapReport report, Catalog catalog, Words words) {

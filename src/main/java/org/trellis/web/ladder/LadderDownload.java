@@ -1,7 +1,6 @@
 package org.trellis.web.ladder;
 
 import io.micronaut.http.HttpResponse;
-import java.util.Arrays;
 import org.trellis.lattice.Lattice;
 import org.trellis.lattice.LatticeExport;
 import org.trellis.model.Ladder;
@@ -55,10 +54,7 @@ enum LadderDownload {
     abstract String write(Ladder ladder, Lattice lattice, Words words);
 
     static LadderDownload of(String format) {
-        return Arrays.stream(values())
-                .filter(each -> each.name().equalsIgnoreCase(format))
-                .findFirst()
-                .orElseThrow(() -> Download.unknown(format));
+        return Download.format(LadderDownload.class, format);
     }
 
     HttpResponse<String> answer(Ladder ladder, Lattice lattice, Words words) {
