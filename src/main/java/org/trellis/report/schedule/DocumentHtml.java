@@ -57,7 +57,7 @@ public final class DocumentHtml {
                 + "</style>\n</head>\n<body>\n<h1>"
                 + escaped(document.title())
                 + "</h1>\n"
-                + body(document)
+                + content(document)
                 + "</body>\n</html>\n";
     }
 
@@ -65,8 +65,15 @@ public final class DocumentHtml {
         return page(document, "");
     }
 
-    /** What stands below the title, for a page that has a frame and a style of its own. */
+    /**
+     * What stands below the title, for a page that has a frame and a style of its own; without
+     * style attributes, which a strict content policy forbids.
+     */
     public static String body(Document document) {
+        return content(document).replaceAll(" style=\"[^\"]*\"", "");
+    }
+
+    private static String content(Document document) {
         DocumentHtml html = new DocumentHtml();
         document.blocks().forEach(html::block);
         return html.out.toString();

@@ -53,6 +53,11 @@ public final class Form {
         errors.putIfAbsent(field, words.say("designer.wrong." + key, args));
     }
 
+    /** A message that is a sentence already. */
+    void refused(String field, org.trellis.model.Text message) {
+        errors.putIfAbsent(field, words.text(message));
+    }
+
     /** A line of words; empty when blank, too long, or telling what nobody may store. */
     public String line(String field) {
         return words(field, LONGEST_LINE).replaceAll("\\s+", " ");

@@ -60,7 +60,7 @@ final class Start {
         Draft.Answer answer =
                 new Draft(catalog, programs.jurisdictions()).of(request, LocalDate.now());
         if (answer instanceof Draft.Refused refused) {
-            form.wrong("hours", "refused", refused.message().in("en"));
+            form.refused("hours", refused.message());
             return Optional.empty();
         }
         return Optional.of((Draft.Drafted) answer);

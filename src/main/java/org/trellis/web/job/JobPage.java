@@ -24,6 +24,7 @@ public record JobPage(
         List<MoveWords> onward,
         List<MoveWords> inward,
         List<Near> near,
+        List<Program> programs,
         Links links) {
     public record Facts(
             String pay,
@@ -41,6 +42,9 @@ public record JobPage(
             String name, String href, String ask, String definition, PageWords.SourceNote source) {}
 
     public record Near(String title, String href, String pay, String hours) {}
+
+    /** A registered apprenticeship whose schedule we have. */
+    public record Program(String title, String href) {}
 
     public record Links(String gap, String paths, String compare) {}
 }

@@ -13,6 +13,7 @@ import org.trellis.model.Catalog;
 import org.trellis.model.Competency;
 import org.trellis.model.Job;
 import org.trellis.model.Move;
+import org.trellis.model.Programs;
 import org.trellis.model.Requirement;
 import org.trellis.report.PyramidSvg;
 import org.trellis.report.Words;
@@ -29,10 +30,12 @@ final class JobWords {
 
     private final Catalog catalog;
     private final Lattice lattice;
+    private final Programs programs;
 
-    JobWords(Catalog catalog, Lattice lattice) {
+    JobWords(Catalog catalog, Lattice lattice, Programs programs) {
         this.catalog = catalog;
         this.lattice = lattice;
+        this.programs = programs;
     }
 
     JobPage page(Job job, LocalDate on, Words words) {
@@ -53,6 +56,7 @@ final class JobWords {
                 lattice.from(job.id()).stream().map(m -> move(m, m.to(), job, phrases)).toList(),
                 lattice.into(job.id()).stream().map(m -> move(m, m.from(), job, phrases)).toList(),
                 near(job, on, phrases),
+                programs(job, words),
                 new JobPage.Links(
                         Links.gap(job.id()),
                         Links.paths(job.id()),
@@ -146,6 +150,16 @@ final class JobWords {
         var ladder = catalog.ladders().get(other.ladder());
         String name = leaves ? phrases.words().text(ladder.title()) : "";
         return MoveWords.of(move, catalog.getJob(other), name, phrases);
+    }
+
+    private List<JobPage.Program> programs(Job job, Words words) {
+        return programs.of(job.id()).stream()
+                .map(
+                        name ->
+                                new JobPage.Program(
+                                        words.text(programs.schedules().get(name).title()),
+                                        "/schedules/" + Links.encoded(name)))
+                .toList();
     }
 
     private List<JobPage.Near> near(Job job, LocalDate on, PageWords phrases) {

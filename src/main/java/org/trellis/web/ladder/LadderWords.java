@@ -10,6 +10,7 @@ import org.trellis.model.Catalog;
 import org.trellis.model.Job;
 import org.trellis.model.Ladder;
 import org.trellis.model.Move;
+import org.trellis.model.Programs;
 import org.trellis.report.LatticeSvg;
 import org.trellis.report.Words;
 import org.trellis.web.words.Links;
@@ -24,10 +25,12 @@ final class LadderWords {
 
     private final Catalog catalog;
     private final Lattice lattice;
+    private final Programs programs;
 
-    LadderWords(Catalog catalog, Lattice lattice) {
+    LadderWords(Catalog catalog, Lattice lattice, Programs programs) {
         this.catalog = catalog;
         this.lattice = lattice;
+        this.programs = programs;
     }
 
     LadderPage page(Ladder ladder, Words words) {
@@ -58,8 +61,8 @@ final class LadderWords {
                 paragraphs(ladder.notes()));
     }
 
-    private static String drawing(Ladder ladder, Words words, double width) {
-        var look = new LatticeSvg.Look(Optional.of(Links::job), Set.of(), job -> false, width);
+    private String drawing(Ladder ladder, Words words, double width) {
+        var look = new LatticeSvg.Look(Optional.of(Links::job), Set.of(), job -> !programs.of(job.id()).isEmpty(), width);
         return LatticeSvg.of(ladder, words, look);
     }
 

@@ -1,0 +1,101 @@
+package org.trellis.web.apprentice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.trellis.web.Browser;
+import org.trellis.web.Html;
+import org.trellis.web.Site;
+
+class ApprenticeTest {
+    private final Browser browser = Site.own().browser();
+    private final String id = "case-" + UUID.randomUUID().toString().substring(0, 8);
+    private final String page = "/apprentices/" + id;
+
+    @BeforeEach
+    void begin() throws Exception {
+        var answer =
+                browser.submit(
+                        "/apprentices",
+                        "/apprentices",
+                        "id", id,
+                        "schedule", "sprinkler-fitter",
+                        "started", "2025-06-02",
+                        "consent", "yes");
+        assertEquals(303, answer.statusCode(), answer.body());
+    }
+
+    private String heading() throws Exception {
+        return new Html(browser.get(page).body()).heading();
+    }
+
+    @Test
+    void hoursOfAWeekAddUpAndReplaceThoseBefore() throws Exception {
+        browser.submit(page, page + "/hours", "week", "2025-06-05", "hours-1", "30", "hours-2", "7.5");
+        browser.submit(page, page + "/hours", "week", "2025-06-03", "hours-1", "20");
+        assertEquals(
+                id + ", Pipe Fitter - Sprinkler Fitter: 27.5 h of 8,000 h", heading());
+    }
+
+    @Test
+    void aTimesheetComesInWholeOrNotAtAll() throws Exception {
+        String bad =
+                "process,hours,date\n1,8,2025-06-02\nWet pipe systems,8,2025-06-03\n2,-1,2025-06-04\n";
+        var refused = upload(bad);
+        assertEquals(422, refused.statusCode());
+        assertTrue(new Html(refused.body()).text().contains("line 4, column 2"), refused.body());
+        assertTrue(heading().contains(": 0 h of"), heading());
+        assertEquals(303, upload(bad.replace("-1", "1")).statusCode());
+        assertTrue(heading().contains(": 17 h of"), heading());
+    }
+
+    private java.net.http.HttpResponse<String> upload(String csv) throws Exception {
+        return browser.upload(
+                page + "/import", browser.token(page), csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void withoutConsentNothingIsKept() throws Exception {
+        var answer =
+                browser.submit(
+                        "/apprentices",
+                        "/apprentices",
+                        "id", id + "x",
+                        "schedule", "sprinkler-fitter",
+                        "started", "2025-06-02");
+        assertEquals(422, answer.statusCode());
+        assertEquals(404, browser.get(page + "x").statusCode());
+    }
+
+    @Test
+    void deletedIsGoneFromTheDatabaseFile() throws Exception {
+        browser.submit(page, page + "/hours", "week", "2025-06-05", "hours-1", "30");
+        assertEquals(422, browser.submit(page, page + "/delete", "confirm", "other").statusCode());
+        assertEquals(303, browser.submit(page, page + "/delete", "confirm", id).statusCode());
+        assertEquals(404, browser.get(page).statusCode());
+        byte[] file = Files.readAllBytes(Site.own().database());
+        assertFalse(new String(file, StandardCharsets.ISO_8859_1).contains(id));
+    }
+
+    @Test
+    void thePagesAreSoundInBothLanguages() throws Exception {
+        for (String language : List.of("en", "es")) {
+            for (String each : List.of("/apprentices", page)) {
+                Html html = new Html(browser.get(each + "?lang=" + language).body());
+                assertEquals(List.of(), html.faults(), each);
+            }
+        }
+    }
+
+    @Test
+    void thePublicModeHasNoLog() throws Exception {
+        assertEquals(404, Site.open().browser().get("/apprentices").statusCode());
+    }
+}

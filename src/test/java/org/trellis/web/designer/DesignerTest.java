@@ -1,0 +1,182 @@
+package org.trellis.web.designer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.trellis.model.Hours;
+import org.trellis.model.Schedule;
+import org.trellis.files.ScheduleFile;
+import org.trellis.web.Browser;
+import org.trellis.web.Html;
+import org.trellis.web.Site;
+
+class DesignerTest {
+    private static final String EDIT = "/schedules/own-1/edit";
+    private final Browser browser = Site.open().browser();
+
+    @BeforeEach
+    void draft() throws Exception {
+        var answer =
+                browser.submit(
+                        "/schedules/new",
+                        "/schedules/new/job",
+                        "job", "nursing-long-term-care/cna",
+                        "approach", "time",
+                        "hours", "2000",
+                        "instruction", "144",
+                        "place", "US");
+        assertEquals(EDIT, answer.headers().firstValue("Location").orElse(answer.body()));
+    }
+
+    private Schedule schedule() throws Exception {
+        String yaml = browser.get("/schedules/own-1?format=yaml").body();
+        var read = ScheduleFile.read(yaml.getBytes(StandardCharsets.UTF_8), "own");
+        return read.schedule().orElseThrow(() -> new AssertionError(read.issues()));
+    }
+
+    private int hours(int process) throws Exception {
+        return (int) schedule().workProcesses().get(process).hours().orElseThrow().min().value();
+    }
+
+    private Html change(String... fields) throws Exception {
+        var answer = browser.submit(EDIT, EDIT, fields);
+        return new Html(
+                answer.statusCode() == 303 ? browser.get(EDIT).body() : answer.body());
+    }
+
+    @Test
+    void theDraftAddsUpToTheTerm() throws Exception {
+        assertEquals(Hours.Range.of(2000, 2000), schedule().processHours().orElseThrow());
+    }
+
+    @Test
+    void aFixedFigureStaysAndTheRestStillAddsUp() throws Exception {
+        change("min-0", "501", "max-0", "501");
+        assertEquals(501, hours(0));
+        assertEquals(Hours.Range.of(2000, 2000), schedule().processHours().orElseThrow());
+    }
+
+    @Test
+    void undoTakesTheLastChangeBack() throws Exception {
+        int before = hours(0);
+        change("min-0", "501", "max-0", "501");
+        change("title-0", "Something else");
+        browser.submit(EDIT, "/schedules/own-1/undo");
+        assertEquals(501, hours(0));
+        browser.submit(EDIT, "/schedules/own-1/undo");
+        browser.submit(EDIT, "/schedules/own-1/undo");
+        assertEquals(before, hours(0));
+    }
+
+    @Test
+    void boundsThatConflictAreNamedAndNothingChanges() throws Exception {
+        Schedule before = schedule();
+        Html page = change("min-0", "1500", "max-0", "1500", "min-1", "900", "max-1", "900");
+        assertTrue(page.text().contains("(1,500), Supporting Independence (900) add up to 2,400"), page.text());
+        assertEquals(before, schedule());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "-3     |     | It has to be from 0 to 100,000.",
+                "many   |     | Write digits only, such as 1600 or 152.5.",
+                "900    | 5   | The minimum, 900, is above the maximum, 5.",
+                "7.51   |     | Hours go by quarters or tenths of an hour, such as 152.5."
+            })
+    void aFigureThatCanNotBeUsedHasItsMessageBesideIt(String min, String max, String message)
+            throws Exception {
+        Html page = change("min-0", min, "max-0", max == null ? "" : max);
+        assertEquals(List.of(message), page.found("id=\"wrong-min-0\"[^>]*>([^<]*)<"));
+        assertTrue(page.source().contains("value=\"" + min + "\""), "what was typed is kept");
+    }
+
+    @Test
+    void processesAreAddedMovedAndRemoved() throws Exception {
+        int count = schedule().workProcesses().size();
+        change("title-new", "Night shift", "hours-new", "100");
+        assertEquals(100, hours(count));
+        change("do", "up-" + count);
+        assertEquals("Night shift", schedule().workProcesses().get(count - 1).title().en());
+        change("do", "remove-" + (count - 1));
+        assertEquals(count, schedule().workProcesses().size());
+        assertEquals(Hours.Range.of(2000, 2000), schedule().processHours().orElseThrow());
+    }
+
+    @Test
+    void aNumberOfTheSocialSecurityIsRefusedAndNotEchoedInAMessage() throws Exception {
+        Html page = change("title-0", "Care 123-45-6789");
+        assertTrue(
+                page.found("id=\"wrong-title-0\"[^>]*>([^<]*)<").get(0).startsWith("Leave out"),
+                page.text());
+        assertTrue(!schedule().toString().contains("6789"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0", "-5", "abc"})
+    void aWageStepOfNothingIsRefused(String percent) throws Exception {
+        String wages = "/schedules/own-1/wages";
+        Html page =
+                new Html(browser.submit(wages, wages, "percent-0", percent, "hours-0", "10").body());
+        assertEquals(1, page.found("id=\"wrong-percent-0\"[^>]*>([^<]*)<").size(), page.text());
+    }
+
+    @Test
+    void aCodeThatLostItsZeroIsToldWhatToWrite() throws Exception {
+        String rest = "/schedules/own-1/rest";
+        Html page = new Html(browser.submit(rest, rest, "title", "x", "rapids", "414S-R").body());
+        assertTrue(page.text().contains("write 0414S-R"), page.text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"edit", "courses", "wages", "rest", "trace", "process/1", "paper", "coverage"})
+    void everyPartIsSoundInBothLanguages(String part) throws Exception {
+        for (String language : List.of("en", "es")) {
+            var answer = browser.get("/schedules/own-1/" + part + "?lang=" + language);
+            assertEquals(200, answer.statusCode());
+            assertEquals(List.of(), new Html(answer.body()).faults(), part);
+        }
+    }
+
+    @Test
+    void aModelIsAStartToo() throws Exception {
+        var answer =
+                browser.submit(
+                        "/schedules/new",
+                        "/schedules/new/model",
+                        "model", "building-blocks",
+                        "approach", "competency",
+                        "hours", "4000",
+                        "place", "US");
+        assertEquals(303, answer.statusCode(), answer.body());
+    }
+
+    @Test
+    void aPictureIsNoScheduleAndIsToldSo() throws Exception {
+        byte[] picture = new byte[200];
+        byte[] start = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10};
+        System.arraycopy(start, 0, picture, 0, start.length);
+        var answer =
+                browser.upload("/schedules/new/file", browser.token("/schedules/new"), picture);
+        assertEquals(422, answer.statusCode());
+        assertTrue(answer.body().contains("me.yaml"), answer.body());
+    }
+
+    @Test
+    void whatWasDownloadedIsReadBack() throws Exception {
+        byte[] yaml =
+                browser.get("/schedules/own-1?format=yaml").body().getBytes(StandardCharsets.UTF_8);
+        var answer = browser.upload("/schedules/new/file", browser.token("/schedules/new"), yaml);
+        assertEquals("/schedules/own-2/edit", answer.headers().firstValue("Location").orElse(""));
+        String again = browser.get("/schedules/own-2?format=yaml").body();
+        assertTrue(Arrays.equals(yaml, again.getBytes(StandardCharsets.UTF_8)), again);
+    }
+}
