@@ -130,7 +130,7 @@ final class TasksController {
         List<Row> rows = rows(((Draft.Drafted) answer).placed(), visit);
         long open = rows.stream().filter(row -> row.choices().isEmpty()).count();
         return pages.show(
-                visit, "designer/tasks", Map.of("rows", rows, "open", open, "all", known(request.get(), visit)));
+                visit, "designer/tasks", Map.of("rows", rows, "unmatched", open, "all", known(request.get(), visit)));
     }
 
     private Draft.Answer draft(Draft.Request request) {
