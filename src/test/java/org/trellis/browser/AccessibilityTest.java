@@ -53,7 +53,7 @@ class AccessibilityTest {
                         "/profile",
                         "/profile/upload",
                         "/profile/ratings",
-                        "/profile/ratings?job=" + RN,
+                        "/profile/ratings?job=advanced-manufacturing/prod-helper",
                         "/gap",
                         "/gap?job=" + RN,
                         "/gap?job=federal-ai-work/gs-13-pm&presumed=no&importance=future",
@@ -80,9 +80,27 @@ class AccessibilityTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void wideAndNarrowLightAndDark(String page) {
+    void wideAndNarrow(String page) {
         visitor.go(page);
-        assertEquals(List.of(), Axe.everywhere(visitor));
+        assertEquals(List.of(), Axe.wideAndNarrow(visitor));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/ladders/nursing-long-term-care",
+                "/jobs/advanced-manufacturing/welder",
+                "/models/opm-ai",
+                "/profile",
+                "/gap?job=" + RN,
+                "/paths?to=" + RN,
+                "/about"
+            })
+    void inTheDark(String page) {
+        visitor.go(page);
+        visitor.widen(Visitor.DESK);
+        assertEquals(List.of(), Axe.inTheDark(visitor));
     }
 
     @ParameterizedTest

@@ -1,5 +1,7 @@
 package org.trellis.browser;
 
+import com.deque.html.axecore.args.AxeRunOnlyOptions;
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
@@ -13,40 +15,47 @@ import java.util.List;
 final class Axe {
     private static final List<String> TAGS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final List<String> CONTRAST = List.of("color-contrast");
 
     private Axe() {}
 
-    /** On a wide screen and on a phone, and the contrast of the dark colors. */
-    static List<String> everywhere(Visitor visitor) {
+    /** On a wide screen and on a phone. */
+    static List<String> wideAndNarrow(Visitor visitor) {
         List<String> found = new ArrayList<>();
-        visitor.widen(Visitor.DESK);
-        found.addAll(faults(visitor.page(), builder(visitor).withTags(TAGS)));
-        found.addAll(inTheDark(visitor));
-        visitor.widen(Visitor.PHONE);
-        found.addAll(faults(visitor.page(), builder(visitor).withTags(TAGS)));
+        for (int width : new int[] {Visitor.DESK, Visitor.PHONE}) {
+            visitor.widen(width);
+            found.addAll(asItIs(visitor));
+        }
         return found;
     }
 
     static List<String> asItIs(Visitor visitor) {
-        return faults(visitor.page(), builder(visitor).withTags(TAGS));
+        return faults(visitor.page(), "tag", TAGS);
     }
 
-    private static List<String> inTheDark(Visitor visitor) {
+    /** The contrast of the dark colors. */
+    static List<String> inTheDark(Visitor visitor) {
         Page page = visitor.page();
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        var found = faults(page, builder(visitor).withRules(List.of("color-contrast")));
+        var found = faults(page, "rule", CONTRAST);
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         return found;
     }
 
-    /** The pages have no frames, which is what the quicker way of running cannot do. */
-    private static AxeBuilder builder(Visitor visitor) {
-        return new AxeBuilder(visitor.page()).setLegacyMode(true);
+    /** Asks for violations only, and for no look into frames: the pages have none. */
+    private static AxeBuilder builder(Page page, String type, List<String> wanted) {
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        var only = new AxeRunOnlyOptions();
+        only.setType(type);
+        only.setValues(wanted);
+        options.setRunOnly(only);
+        return new AxeBuilder(page).options(options).setLegacyMode(true);
     }
 
-    private static List<String> faults(Page page, AxeBuilder axe) {
+    private static List<String> faults(Page page, String type, List<String> wanted) {
         String where = page.url() + " at " + page.viewportSize().width + ": ";
-        return axe.analyze().getViolations().stream()
+        return builder(page, type, wanted).analyze().getViolations().stream()
                 .flatMap(rule -> rule.getNodes().stream().map(node -> where + line(rule, node)))
                 .toList();
     }

@@ -32,6 +32,7 @@ final class Keys implements Hand {
     public void choose(Locator list, String value) {
         reach(list);
         int options = list.locator("option").count();
+        page.keyboard().press("Home");
         for (int i = 0; i < options && !value.equals(list.inputValue()); i++) {
             page.keyboard().press("ArrowDown");
         }

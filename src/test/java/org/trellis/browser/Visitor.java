@@ -6,8 +6,9 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.trellis.report.Words;
 import org.trellis.web.Site;
 
@@ -22,7 +23,7 @@ final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final Words words;
-    private final List<String> complaints = new ArrayList<>();
+    private final Set<String> complaints = new LinkedHashSet<>();
 
     /**
      * @param width of the screen in CSS pixels
@@ -54,7 +55,7 @@ final class Visitor implements AutoCloseable {
     private void complain(String type, String text) {
         boolean answered = text.contains("status of 404") || text.contains("status of 500");
         if ((type.equals("error") || type.equals("warning")) && !answered) {
-            complaints.add(page.url() + ": " + text);
+            complaints.add(page.url() + ": " + text.substring(0, Math.min(120, text.length())));
         }
     }
 
@@ -68,7 +69,7 @@ final class Visitor implements AutoCloseable {
 
     /** Errors of scripts, breaches of the content security policy, requests without an answer. */
     List<String> complaints() {
-        return complaints;
+        return List.copyOf(complaints);
     }
 
     void go(String path) {
