@@ -75,6 +75,9 @@ class EveryLinkTest {
         if (answer.status() != 200) {
             faults.add(address + ": " + answer.status());
         }
+        if (visitor.text().matches("(?s).*(th:|\\$\\{|\\?\\?).*")) {
+            faults.add(address + " shows code: " + visitor.heading());
+        }
         if (visitor.tooWide() > 0) {
             faults.add(address + " is too wide by " + visitor.tooWide());
         }

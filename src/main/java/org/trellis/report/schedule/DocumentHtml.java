@@ -142,7 +142,7 @@ public final class DocumentHtml {
         for (Document.Column column : table.columns()) {
             out.append("<th scope=\"col\"")
                     .append(column.figure() ? " class=\"figure\"" : "")
-                    .append(" style=\"width: " + 100 * column.share() / shares + "%\">")
+                    .append(" width=\"" + 100 * column.share() / shares + "%\">")
                     .append(escaped(column.name()))
                     .append("</th>");
         }

@@ -72,7 +72,7 @@ final class PaperController {
                 visit,
                 "schedule/paper",
                 Map.of(
-                        "title", document.title(),
+                        "heading", document.title(),
                         "body", DocumentHtml.body(document),
                         "back", shelved.href(),
                         "name", visit.words().text(shelved.schedule().title()),
