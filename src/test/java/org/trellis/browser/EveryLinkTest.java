@@ -20,8 +20,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Follows the links from the first page, in Spanish on a phone with a profile at hand: every page
- * answers, fits the screen and breaks no rule of the browser. Of each kind of page at most four
- * are visited; a kind that {@link AccessibilityTest} does not name gets an axe run here.
+ * answers, fits the screen and breaks no rule of the browser. Of each kind of page at most four are
+ * visited; a kind that {@link AccessibilityTest} does not name gets an axe run here.
  */
 @ExtendWith(Chromium.class)
 @Timeout(120)
@@ -92,7 +92,10 @@ class EveryLinkTest {
         }
     }
 
-    /** {@code jobs} of {@code /jobs/l/j?x}; of a schedule's pages also the page: {@code schedules edit}. */
+    /**
+     * {@code jobs} of {@code /jobs/l/j?x}; of a schedule's pages also the page: {@code schedules
+     * edit}.
+     */
     private static String kind(String address) {
         String[] words = address.split("[?]")[0].split("/");
         String first = words.length > 1 ? words[1] : "";

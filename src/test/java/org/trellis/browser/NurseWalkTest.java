@@ -12,7 +12,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A nursing assistant finds the way to registered nurse on the first page and takes it on paper. */
+/**
+ * A nursing assistant finds the way to registered nurse on the first page and takes it on paper.
+ */
 @ExtendWith(Chromium.class)
 @Timeout(120)
 class NurseWalkTest {
@@ -32,8 +34,7 @@ class NurseWalkTest {
         walker.hand().press(visitor.page().locator("form.quick button"));
         visitor.page().waitForURL(url -> url.contains("/paths?"));
         String answer = visitor.heading();
-        assertTrue(
-                answer.contains("from Certified Nursing Assistant to Registered Nurse"), answer);
+        assertTrue(answer.contains("from Certified Nursing Assistant to Registered Nurse"), answer);
         assertTrue(answer.matches(".*: \\d+.* months, .*\\$[\\d,]+.*"), answer);
 
         Locator first = visitor.named("way-1");

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A gap report on paper: to be signed by both, readable in grey, without what is for the screen. */
+/**
+ * A gap report on paper: to be signed by both, readable in grey, without what is for the screen.
+ */
 @ExtendWith(Chromium.class)
 @Timeout(60)
 class PaperTest {

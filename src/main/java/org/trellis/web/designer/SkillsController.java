@@ -59,7 +59,8 @@ final class SkillsController {
         SheetWords phrases = edit.phrases(visit);
         List<Row> rows = new ArrayList<>();
         for (Skill skill : process.competencies()) {
-            String level = skill.level().map(phrases.phrases()::level).map(l -> ": " + l).orElse("");
+            String level =
+                    skill.level().map(phrases.phrases()::level).map(l -> ": " + l).orElse("");
             rows.add(
                     new Row(
                             rows.size(),
@@ -74,7 +75,7 @@ final class SkillsController {
                 form,
                 Map.of(
                         "number", number,
-                        "title", visit.words().text(process.title()),
+                        "process", visit.words().text(process.title()),
                         "tasks",
                                 process.tasks().stream()
                                         .map(visit.words()::text)
@@ -96,8 +97,16 @@ final class SkillsController {
                 .filter(
                         each ->
                                 process.competencies().stream()
-                                        .noneMatch(s -> s.competency().filter(each.competency()::equals).isPresent()))
-                .map(each -> new Choice(each.competency().toString(), phrases.name(each.competency())))
+                                        .noneMatch(
+                                                s ->
+                                                        s.competency()
+                                                                .filter(each.competency()::equals)
+                                                                .isPresent()))
+                .map(
+                        each ->
+                                new Choice(
+                                        each.competency().toString(),
+                                        phrases.name(each.competency())))
                 .toList();
     }
 
@@ -148,8 +157,7 @@ final class SkillsController {
                 .toList();
     }
 
-    private List<Skill> skills(
-            Schedule schedule, WorkProcess old, Form form, String lang) {
+    private List<Skill> skills(Schedule schedule, WorkProcess old, Form form, String lang) {
         List<Skill> skills = new ArrayList<>();
         for (int i = 0; i < old.competencies().size(); i++) {
             Skill skill = old.competencies().get(i);
