@@ -50,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
             issues.addAll(check(within(folder, words)));
         }
         List<Issue> sorted = issues.stream().distinct().sorted().toList();
-        spec.commandLine().getOut().print(CheckText.of(sorted));
+        spec.commandLine().getOut().print(CheckText.of(sorted, words));
         spec.commandLine().getOut().flush();
         return Data.errors(sorted) > 0 ? Main.DATA_HAS_ERRORS : Main.DONE;
     }

@@ -22,9 +22,11 @@ import org.trellis.report.Words;
 final class Data {
     private final Optional<Path> seeds;
     private final Optional<Path> ladders;
+    private final Words words;
     private final PrintStream err;
 
-    Data(Optional<Path> seeds, Optional<Path> ladders, PrintStream err) {
+    Data(Optional<Path> seeds, Optional<Path> ladders, Words words, PrintStream err) {
+        this.words = words;
         this.seeds = seeds;
         this.ladders = ladders;
         this.err = err;
@@ -58,13 +60,13 @@ final class Data {
         return issues.stream().filter(issue -> issue.severity() == Issue.Severity.ERROR).count();
     }
 
-    private static Folder folder(Optional<Path> given, String name) {
+    private Folder folder(Optional<Path> given, String name) {
         if (given.isEmpty()) {
             return Folder.inside(name);
         }
         if (!Files.isDirectory(given.get())) {
             String folder = Words.clean(given.get().toString());
-            throw new Slip("--" + name + " " + folder + " is not a folder: name one that exists");
+            throw new Slip(words.say("report.cli.folder.option", "--" + name, folder));
         }
         return Folder.of(given.get());
     }

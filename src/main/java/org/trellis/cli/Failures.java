@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.trellis.files.Nearest;
+import org.trellis.report.Sentences;
+import org.trellis.report.Sentences.Said;
 import org.trellis.report.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -20,9 +22,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** How a command ends that cannot do its work: one line, and never a stack trace on the screen. */
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
     private final PrintStream err;
+    private final Words words;
 
-    Failures(PrintStream err) {
+    Failures(PrintStream err, Words words) {
         this.err = err;
+        this.words = words;
     }
 
     @Override
@@ -31,7 +35,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     }
 
     /** A word that is no command gets the nearest ones. */
-    private static String message(ParameterException slip) {
+    private String message(ParameterException slip) {
         CommandLine line = slip.getCommandLine();
         boolean word =
                 slip instanceof UnmatchedArgumentException unmatched
@@ -42,7 +46,6 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             return slip.getMessage();
         }
         String wrong = ((UnmatchedArgumentException) slip).getUnmatched().get(0);
-        Words words = Words.of("en");
         List<String> near = Nearest.names(wrong, line.getSubcommands().keySet());
         String hint =
                 near.isEmpty()
@@ -59,11 +62,19 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     }
 
     private int slip(String message, CommandLine line) {
-        err.println("trellis: " + Words.clean(message));
-        err.print("Usage: " + line.getHelp().synopsis(7));
-        err.println("Help: " + line.getCommandSpec().qualifiedName() + " --help");
+        String usage = words.say("report.cli.usage") + " ";
+        err.println("trellis: " + Words.clean(told(message)));
+        err.print(usage + line.getHelp().synopsis(usage.length()));
+        err.println(words.say("report.cli.help", line.getCommandSpec().qualifiedName()));
         err.flush();
         return Main.SLIP;
+    }
+
+    /** What the parser says in English; other slips are in the reader's language already. */
+    private String told(String message) {
+        return words.lang().equals("es")
+                ? Sentences.of("slips").find("slip", message).map(Said::text).orElse(message)
+                : message;
     }
 
     private int fault(Exception failure) {
@@ -74,11 +85,11 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             try (var out = new PrintWriter(Files.newBufferedWriter(log, StandardCharsets.UTF_8))) {
                 failure.printStackTrace(out);
             }
-            where = "; the details are in " + log;
+            where = words.say("report.cli.fault.log", log);
         } catch (IOException noLog) {
-            where = "; the details could not be written down";
+            where = words.say("report.cli.fault.lost");
         }
-        err.println("trellis: our fault, number " + id + where);
+        err.println("trellis: " + words.say("report.cli.fault", id, where));
         err.flush();
         return Main.FAULT;
     }

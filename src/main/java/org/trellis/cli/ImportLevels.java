@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.trellis.files.Derivation;
@@ -13,6 +14,7 @@ import org.trellis.files.Folder;
 import org.trellis.files.OnetFolder;
 import org.trellis.model.Issue;
 import org.trellis.report.CheckText;
+import org.trellis.report.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -46,14 +48,15 @@ public final class ImportLevels implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        folder(onet, "--onet");
-        folder(ladder, "--ladder");
+        Words words = words();
+        folder(onet, "--onet", words);
+        folder(ladder, "--ladder", words);
         OnetFolder release = OnetFolder.read(Folder.of(onet));
         var rows = new DerivedRows(Derivation.of(seeds()), release, source);
         var rewritten = rows.rewrite(Folder.of(ladder));
         List<Issue> issues =
                 Stream.concat(release.issues().stream(), rewritten.issues().stream()).toList();
-        spec.commandLine().getErr().print(CheckText.of(issues));
+        spec.commandLine().getErr().print(CheckText.of(issues, words));
         if (issues.stream().anyMatch(issue -> issue.severity() == Issue.Severity.ERROR)) {
             return 1;
         }
@@ -61,21 +64,29 @@ public final class ImportLevels implements Callable<Integer> {
         Path fresh = ladder.resolve("requirements.csv.new");
         Files.writeString(fresh, rewritten.text(), StandardCharsets.UTF_8);
         Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-        spec.commandLine().getOut().println("Wrote the derived rows of " + file + ".");
+        spec.commandLine().getOut().println(words.say("report.cli.derived", file));
         return 0;
     }
 
-    private void folder(Path path, String option) {
+    private void folder(Path path, String option, Words words) {
         if (!Files.isDirectory(path)) {
             throw new ParameterException(
-                    spec.commandLine(), option + ": there is no folder " + path + ".");
+                    spec.commandLine(),
+                    words.say("report.cli.folder.missing", option, Words.clean(path.toString())));
         }
     }
 
     /** The global option {@code --seeds}, or what ships. */
     private Folder seeds() {
-        OptionSpec option = spec.root().findOption("--seeds");
-        Object value = option == null ? null : option.getValue();
-        return value == null ? Folder.inside("seeds") : Folder.of(Path.of(value.toString()));
+        return global("--seeds").map(Path::of).map(Folder::of).orElse(Folder.inside("seeds"));
+    }
+
+    private Words words() {
+        return Words.of(global("--lang").orElse("en"));
+    }
+
+    private Optional<String> global(String name) {
+        OptionSpec option = spec.root().findOption(name);
+        return Optional.ofNullable(option).map(OptionSpec::getValue).map(Object::toString);
     }
 }

@@ -102,18 +102,40 @@ public final class Main implements Callable<Integer> {
 
     /** Runs one command and gives its exit code; a server goes on after the return. */
     public static int run(String[] args, PrintStream out, PrintStream err) {
-        CommandLine line = new CommandLine(new Main(err));
+        CommandLine line = line(Words.of(lang(args)), err);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-        line.setUsageHelpAutoWidth(false);
-        line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
-        line.setParameterExceptionHandler(new Failures(err));
-        line.setExecutionExceptionHandler(new Failures(err));
         int code = line.execute(args);
         line.getOut().flush();
         line.getErr().flush();
         return code;
+    }
+
+    /** The commands, with what they say of themselves in this language. */
+    static CommandLine line(Words words, PrintStream err) {
+        CommandLine line = new CommandLine(new Main(err));
+        if (words.lang().equals("es")) {
+            line.setResourceBundle(new SpanishHelp());
+        }
+        line.setUsageHelpAutoWidth(false);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        line.setParameterExceptionHandler(new Failures(err, words));
+        line.setExecutionExceptionHandler(new Failures(err, words));
+        return line;
+    }
+
+    /** What --lang says, before anything else is read: help and slips need it too. */
+    private static String lang(String[] args) {
+        String lang = "en";
+        for (int i = 0; i < args.length; i++) {
+            if (args[i].startsWith("--lang=")) {
+                lang = args[i].substring("--lang=".length());
+            } else if (args[i].equals("--lang") && i + 1 < args.length) {
+                lang = args[i + 1];
+            }
+        }
+        return lang;
     }
 
     /** A bare start serves. */
@@ -136,6 +158,7 @@ public final class Main implements Callable<Integer> {
         return new Data(
                 otherSeeds.or(() -> Optional.ofNullable(seeds)),
                 otherLadders.or(() -> Optional.ofNullable(ladders)),
+                words(),
                 err);
     }
 

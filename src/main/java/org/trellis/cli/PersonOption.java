@@ -31,7 +31,7 @@ final class PersonOption {
      */
     Person read(Catalog catalog, Words words, PrintStream err) {
         PersonFile.Result result = PersonFile.read(bytes(words), name(), catalog, LocalDate.now());
-        err.print(CheckText.of(result.issues()));
+        err.print(CheckText.of(result.issues(), words));
         err.flush();
         return result.person()
                 .orElseThrow(() -> new Slip(words.say("report.cli.person.errors", name())));

@@ -8,7 +8,7 @@ import org.trellis.files.ScheduleFile;
 import org.trellis.model.Issue;
 import org.trellis.model.Jurisdiction;
 import org.trellis.model.Text;
-import org.trellis.report.CheckText;
+import org.trellis.report.IssueWords;
 import org.trellis.report.ScheduleCheckJson;
 import org.trellis.report.ScheduleCheckText;
 import org.trellis.report.Words;
@@ -62,7 +62,9 @@ final class ScheduleCheckCommand implements Callable<Integer> {
         return new Finding(
                 "file",
                 issue.severity(),
-                Text.of(CheckText.message(issue)),
+                new Text(
+                        IssueWords.message(issue, Words.of("en")),
+                        IssueWords.message(issue, Words.of("es"))),
                 "",
                 issue.place().toString());
     }

@@ -124,7 +124,7 @@ final class ScheduleDraftCommand implements Callable<Integer> {
         }
         TaskFile.Result list =
                 TaskFile.read(ScheduleInput.bytes(tasks, words), ScheduleInput.name(tasks));
-        schedule.main().err().print(CheckText.of(list.issues()));
+        schedule.main().err().print(CheckText.of(list.issues(), words));
         schedule.main().err().flush();
         return list;
     }

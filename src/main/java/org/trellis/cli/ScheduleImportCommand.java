@@ -47,7 +47,7 @@ final class ScheduleImportCommand implements Callable<Integer> {
         Words words = schedule.main().words();
         Map<Sheet, Source> sources = sources(words);
         var read = StandardsTemplate.read(sources, schedule.main().data().catalog(words));
-        schedule.main().err().print(CheckText.of(read.issues()));
+        schedule.main().err().print(CheckText.of(read.issues(), words));
         schedule.main().err().flush();
         if (read.schedule().isEmpty()) {
             return Main.DATA_HAS_ERRORS;

@@ -19,7 +19,7 @@ final class ScheduleInput {
     /** What is wrong in the file goes to {@code err}; empty when it has errors. */
     static Optional<Schedule> read(Path file, Words words, PrintStream err) {
         ScheduleFile.Result result = ScheduleFile.read(bytes(file, words), name(file));
-        err.print(CheckText.of(result.issues()));
+        err.print(CheckText.of(result.issues(), words));
         err.flush();
         return result.schedule();
     }

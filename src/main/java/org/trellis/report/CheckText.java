@@ -1,7 +1,6 @@
 package org.trellis.report;
 
 import java.util.List;
-import java.util.Locale;
 import org.trellis.model.Issue;
 
 /** Issues as compilers print them: {@code file:line:column: error: message}. */
@@ -9,22 +8,16 @@ public final class CheckText {
     private CheckText() {}
 
     /** One line for each issue, in the order given; empty when there is none. */
-    public static String of(List<Issue> issues) {
+    public static String of(List<Issue> issues, Words words) {
         StringBuilder out = new StringBuilder();
-        issues.forEach(issue -> out.append(line(issue)).append('\n'));
+        issues.forEach(issue -> out.append(line(issue, words)).append('\n'));
         return out.toString();
     }
 
     /** The whole issue on one line, whatever stood in the cell. */
-    public static String line(Issue issue) {
-        String severity = issue.severity().name().toLowerCase(Locale.ROOT);
-        return Words.clean(issue.place() + ": " + severity + ": " + message(issue));
-    }
-
-    /** What is wrong, what was expected and what to do. */
-    public static String message(Issue issue) {
-        String value = issue.value().isBlank() ? "" : "found '" + issue.value() + "', ";
-        String remedy = issue.remedy().isBlank() ? "" : "; " + issue.remedy();
-        return Words.clean(value + "expected " + issue.expected() + remedy);
+    public static String line(Issue issue, Words words) {
+        String severity = IssueWords.severity(issue, words);
+        return Words.clean(
+                issue.place() + ": " + severity + ": " + IssueWords.message(issue, words));
     }
 }

@@ -17,6 +17,7 @@ import org.trellis.model.CompetencyModel;
 import org.trellis.model.Issue;
 import org.trellis.model.Scale;
 import org.trellis.model.Source;
+import org.trellis.report.IssueWords;
 import org.trellis.report.Words;
 
 /** Where everything comes from, and what is wrong with it. */
@@ -81,10 +82,12 @@ public final class AboutPage {
     }
 
     /** By file, in alphabetical order. */
-    public Map<String, List<Issue>> issuesByFile() {
-        return issues.stream()
+    public Map<String, List<IssueWords.Told>> issuesByFile(Words words) {
+        return IssueWords.all(issues, words).stream()
                 .collect(
                         Collectors.groupingBy(
-                                issue -> issue.place().file(), TreeMap::new, Collectors.toList()));
+                                told -> told.issue().place().file(),
+                                TreeMap::new,
+                                Collectors.toList()));
     }
 }

@@ -3,7 +3,7 @@ package org.trellis.web.designer;
 import java.util.List;
 import java.util.Locale;
 import org.trellis.model.Issue;
-import org.trellis.report.CheckText;
+import org.trellis.report.IssueWords;
 import org.trellis.report.Words;
 
 /** A message about an uploaded file: how grave, where, and what to do. */
@@ -23,6 +23,6 @@ public record Told(String severity, String place, String message) {
                         ? place.file()
                         : words.say("designer.place", place.file(), place.line(), place.column());
         return new Told(
-                words.say("designer.severity." + severity), where, CheckText.message(issue));
+                words.say("designer.severity." + severity), where, IssueWords.message(issue, words));
     }
 }

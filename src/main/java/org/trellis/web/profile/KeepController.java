@@ -22,6 +22,7 @@ import org.trellis.files.PersonFile;
 import org.trellis.model.Catalog;
 import org.trellis.model.Issue;
 import org.trellis.model.Person;
+import org.trellis.report.IssueWords;
 import org.trellis.store.SavedPeople;
 import org.trellis.store.SavedPeople.Saved;
 import org.trellis.web.Missing;
@@ -125,7 +126,7 @@ final class KeepController {
                 "profile/keep",
                 Map.of(
                         "issues",
-                        issues,
+                        IssueWords.all(issues, visit.words()),
                         "done",
                         visit.words().knows(message) ? visit.words().say(message) : "",
                         "saving",
