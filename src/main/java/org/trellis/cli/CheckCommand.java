@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.trellis.files.Loaded;
-import org.trellis.files.ScheduleFiles;
+import org.trellis.files.schedule.ScheduleFiles;
 import org.trellis.lattice.LatticeChecks;
 import org.trellis.model.Issue;
 import org.trellis.report.CheckText;

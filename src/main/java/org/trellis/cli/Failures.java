@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import org.trellis.files.Nearest;
+import org.trellis.files.reading.Nearest;
 import org.trellis.report.Sentences;
 import org.trellis.report.Sentences.Said;
 import org.trellis.report.Words;

@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import org.trellis.files.PersonFile;
+import org.trellis.files.person.PersonFile;
 import org.trellis.model.Catalog;
 import org.trellis.model.Person;
 import org.trellis.report.CheckText;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.trellis.files.ScheduleFile;
+import org.trellis.files.schedule.ScheduleFile;
 import org.trellis.files.template.StandardsTemplate;
 import org.trellis.files.template.StandardsTemplate.Sheet;
 import org.trellis.files.template.StandardsTemplate.Source;

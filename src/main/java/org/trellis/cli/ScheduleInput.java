@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.trellis.files.ScheduleFile;
+import org.trellis.files.schedule.ScheduleFile;
 import org.trellis.model.Schedule;
 import org.trellis.report.CheckText;
 import org.trellis.report.Words;

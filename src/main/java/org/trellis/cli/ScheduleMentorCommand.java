@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import org.trellis.model.Catalog;
 import org.trellis.model.Schedule;
 import org.trellis.report.Words;
-import org.trellis.report.schedule.DocumentHtml;
+import org.trellis.report.document.DocumentHtml;
 import org.trellis.report.schedule.MentorOutline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -14,10 +14,10 @@ import org.trellis.files.template.StandardsTemplate.Sheet;
 import org.trellis.model.Catalog;
 import org.trellis.model.Schedule;
 import org.trellis.report.Words;
-import org.trellis.report.schedule.Document;
-import org.trellis.report.schedule.DocumentDocx;
-import org.trellis.report.schedule.DocumentPdf;
-import org.trellis.report.schedule.DocumentText;
+import org.trellis.report.document.Document;
+import org.trellis.report.document.DocumentDocx;
+import org.trellis.report.document.DocumentPdf;
+import org.trellis.report.document.DocumentText;
 
 /** Where {@code --out} sends a paper: to a file, or to the screen without it. */
 final class ScheduleOutput {

@@ -3,6 +3,8 @@ package org.trellis.files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.trellis.files.reading.Folder;
+import org.trellis.files.reading.Reading;
 import org.trellis.model.Catalog;
 import org.trellis.model.Competency;
 import org.trellis.model.CompetencyModel;

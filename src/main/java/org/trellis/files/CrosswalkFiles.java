@@ -8,12 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.trellis.files.onet.Derivation;
+import org.trellis.files.reading.Cells;
+import org.trellis.files.reading.Folder;
+import org.trellis.files.reading.Reading;
+import org.trellis.files.reading.Row;
+import org.trellis.files.reading.Table;
 import org.trellis.model.Competency;
 
 /** Reads the tables of {@code seeds/crosswalks}. */
-final class CrosswalkFiles {
+public final class CrosswalkFiles {
     /** How the left side relates to the right one. */
-    enum Kind {
+    public enum Kind {
         SAME,
         BROADER,
         NARROWER,
@@ -44,7 +50,7 @@ final class CrosswalkFiles {
     }
 
     /** The O*NET elements of each competency, in the order of the files. */
-    static Map<Competency.Id, Derivation.Elements> elements(Reading reading, Folder seeds) {
+    public static Map<Competency.Id, Derivation.Elements> elements(Reading reading, Folder seeds) {
         var elements = new LinkedHashMap<Competency.Id, Derivation.Elements>();
         for (String name : seeds.names("crosswalks")) {
             Table table =

@@ -1,6 +1,7 @@
 package org.trellis.files;
 
 import java.util.List;
+import org.trellis.files.reading.Folder;
 import org.trellis.model.Catalog;
 import org.trellis.model.Issue;
 

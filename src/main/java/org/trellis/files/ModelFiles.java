@@ -6,6 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.trellis.files.reading.Bilingual;
+import org.trellis.files.reading.Cells;
+import org.trellis.files.reading.Fields;
+import org.trellis.files.reading.Folder;
+import org.trellis.files.reading.Reading;
+import org.trellis.files.reading.Row;
+import org.trellis.files.reading.Table;
+import org.trellis.files.reading.Words;
+import org.trellis.files.reading.YamlText;
 import org.trellis.model.Competency;
 import org.trellis.model.CompetencyModel;
 import org.trellis.model.CompetencyModel.Grade;
@@ -15,7 +24,7 @@ import org.trellis.model.Scales;
 import org.trellis.model.Text;
 
 /** Reads the folders of {@code seeds/models}. */
-final class ModelFiles {
+public final class ModelFiles {
     private static final List<String> KEYS =
             List.of(
                     "title",
@@ -47,7 +56,7 @@ final class ModelFiles {
         this.scales = scales;
     }
 
-    static Map<String, CompetencyModel> read(Reading reading, Folder seeds, Scales scales) {
+    public static Map<String, CompetencyModel> read(Reading reading, Folder seeds, Scales scales) {
         var files = new ModelFiles(reading, seeds, scales);
         List<String> codes =
                 seeds.names("models").stream().filter(name -> !name.startsWith("_")).toList();

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.trellis.files.reading.Reading;
 import org.trellis.model.Credential;
 import org.trellis.model.Issue;
 import org.trellis.model.Job;

@@ -6,18 +6,23 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.trellis.files.reading.Folder;
+import org.trellis.files.reading.Reading;
+import org.trellis.files.reading.Row;
+import org.trellis.files.reading.Table;
+import org.trellis.files.reading.Words;
 import org.trellis.model.Level;
 import org.trellis.model.Scale;
 import org.trellis.model.Scales;
 import org.trellis.model.Text;
 
 /** Reads {@code scales.csv} and {@code scale_maps.csv}. */
-final class ScaleFiles {
+public final class ScaleFiles {
     private static final int HIGHEST = 99;
 
     private ScaleFiles() {}
 
-    static Scales read(Reading reading, Folder seeds) {
+    public static Scales read(Reading reading, Folder seeds) {
         var steps = new LinkedHashMap<String, Map<Integer, Scale.Step>>();
         for (Row row : Table.read(reading, seeds, "scales.csv", "scale", "level", "label").rows()) {
             step(reading, row, steps);

@@ -3,16 +3,25 @@ package org.trellis.files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.trellis.files.reading.Bilingual;
+import org.trellis.files.reading.Cells;
+import org.trellis.files.reading.Fields;
+import org.trellis.files.reading.Folder;
+import org.trellis.files.reading.Reading;
+import org.trellis.files.reading.Row;
+import org.trellis.files.reading.Table;
+import org.trellis.files.reading.Words;
+import org.trellis.files.reading.YamlText;
 import org.trellis.model.Assumptions;
 import org.trellis.model.Assumptions.Assumption;
 import org.trellis.model.Source;
 import org.trellis.model.Text;
 
 /** Reads what every other file leans on: {@code sources.csv} and {@code assumptions.yaml}. */
-final class SourceFiles {
+public final class SourceFiles {
     private SourceFiles() {}
 
-    static Map<String, Source> sources(Reading reading, Folder seeds) {
+    public static Map<String, Source> sources(Reading reading, Folder seeds) {
         var sources = new LinkedHashMap<String, Source>();
         for (Row row : Table.read(reading, seeds, "sources.csv", "key", "title", "status").rows()) {
             String key = row.code("key");
@@ -35,7 +44,7 @@ final class SourceFiles {
         return sources;
     }
 
-    static Assumptions assumptions(Reading reading, Folder seeds) {
+    public static Assumptions assumptions(Reading reading, Folder seeds) {
         var byName = new LinkedHashMap<String, Assumption>();
         String file = seeds.label() + "/assumptions.yaml";
         reading.neededText(seeds, "assumptions.yaml")

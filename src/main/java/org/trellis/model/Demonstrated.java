@@ -9,8 +9,7 @@ import java.time.LocalDate;
  * @param skill as the schedule names it in English: {@code model/code}, or the paper's own words
  * @param rating 1 to 5
  */
-public record Demonstrated(
-        int process, String skill, int rating, String assessor, LocalDate on) {
+public record Demonstrated(int process, String skill, int rating, String assessor, LocalDate on) {
     public static final int MOST_RATING = 5;
 
     public Demonstrated {

@@ -51,8 +51,7 @@ public final class IssueWords {
         Told told = of(issue, words);
         String quoted =
                 words.lang().equals("es") ? "«" + told.value() + "»" : "'" + told.value() + "'";
-        String found =
-                told.value().isBlank() ? "" : words.say("report.issue.found", quoted) + ", ";
+        String found = told.value().isBlank() ? "" : words.say("report.issue.found", quoted) + ", ";
         String remedy = told.remedy().isBlank() ? "" : "; " + told.remedy();
         return Words.clean(found + words.say("report.issue.expected", told.expected()) + remedy);
     }

@@ -127,12 +127,12 @@ public final class LatticeText {
     }
 
     /** {@code $38,130 a year (2024)}, or that it is not known. */
-    static String pay(Job job, Words words) {
+    public static String pay(Job job, Words words) {
         return pay(job, words, "report.pay");
     }
 
     /** {@code $38,130 (2024)}. */
-    static String shortPay(Job job, Words words) {
+    public static String shortPay(Job job, Words words) {
         return pay(job, words, "report.pay.short");
     }
 

@@ -58,12 +58,12 @@ public final class PathText {
                 atLeast ? words.say("report.at_least", usd) : usd);
     }
 
-    static java.util.Optional<Job.Id> start(PathAnswer answer) {
+    public static java.util.Optional<Job.Id> start(PathAnswer answer) {
         return answer.query().from().or(() -> answer.query().person().job());
     }
 
     /** {@code $1,900} or {@code at least $1,900}. */
-    static String usd(double usd, boolean atLeast, Words words) {
+    public static String usd(double usd, boolean atLeast, Words words) {
         String money = words.money(usd);
         return atLeast ? words.say("report.at_least", money) : money;
     }

@@ -73,8 +73,7 @@ record Sentence(String key, Pattern english, String other, List<Character> place
         return PLACE.matcher(other)
                 .replaceAll(
                         found ->
-                                Matcher.quoteReplacement(
-                                        parts.get(found.group().charAt(1) - '0')));
+                                Matcher.quoteReplacement(parts.get(found.group().charAt(1) - '0')));
     }
 
     /** The fewest fixed letters first; of equals, the one that asks the least of its places. */

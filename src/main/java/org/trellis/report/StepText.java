@@ -12,7 +12,7 @@ import org.trellis.path.Raise;
 import org.trellis.path.Step;
 
 /** One step of a career path in words: its months, hours and dollars line by line. */
-final class StepText {
+public final class StepText {
     private final Paper paper;
     private final Catalog catalog;
     private final Words words;
@@ -20,7 +20,8 @@ final class StepText {
     private final Phrases phrases;
     private final double hoursPerWeek;
 
-    StepText(Paper paper, Catalog catalog, Words words, SourceList sources, PathQuery query) {
+    public StepText(
+            Paper paper, Catalog catalog, Words words, SourceList sources, PathQuery query) {
         this.paper = paper;
         this.catalog = catalog;
         this.words = words;
@@ -29,7 +30,7 @@ final class StepText {
         this.hoursPerWeek = hoursPerWeek(catalog, query);
     }
 
-    static double hoursPerWeek(Catalog catalog, PathQuery query) {
+    public static double hoursPerWeek(Catalog catalog, PathQuery query) {
         return query.person()
                 .learningHoursPerWeek()
                 .orElseGet(() -> catalog.assumptions().get("default_learning_hours_per_week"));

@@ -37,7 +37,8 @@ public record Progress(
      * @param number from 1
      * @param asked least hours; empty when the schedule gives none
      */
-    public record OfProcess(int number, Schedule.WorkProcess process, Hours done, Optional<Hours> asked) {
+    public record OfProcess(
+            int number, Schedule.WorkProcess process, Hours done, Optional<Hours> asked) {
         public Hours left() {
             return asked.map(hours -> hours.less(done)).orElse(Hours.ZERO);
         }
@@ -172,7 +173,12 @@ public record Progress(
     }
 
     private static Step step(
-            Schedule.Wage wage, int at, double end, boolean byHours, LocalDate started, Hours done) {
+            Schedule.Wage wage,
+            int at,
+            double end,
+            boolean byHours,
+            LocalDate started,
+            Hours done) {
         boolean last = at == wage.steps().size() - 1;
         WageStep now = wage.steps().get(at);
         return new Step(

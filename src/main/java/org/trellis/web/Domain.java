@@ -3,7 +3,7 @@ package org.trellis.web;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import org.trellis.files.Loaded;
-import org.trellis.files.ScheduleFiles;
+import org.trellis.files.schedule.ScheduleFiles;
 import org.trellis.gap.Gaps;
 import org.trellis.lattice.Lattice;
 import org.trellis.model.Catalog;

@@ -8,7 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.trellis.files.Nearest;
+import org.trellis.files.reading.Nearest;
 import org.trellis.model.Catalog;
 import org.trellis.model.CompetencyModel;
 import org.trellis.model.Job;

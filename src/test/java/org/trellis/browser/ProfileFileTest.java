@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.trellis.files.PersonFile;
+import org.trellis.files.person.PersonFile;
 import org.trellis.model.Person;
 import org.trellis.web.Site;
 

@@ -115,7 +115,7 @@ class SchedulePaperTest {
                         .start();
         String loaded = new String(process.getInputStream().readAllBytes());
         assertEquals(0, process.waitFor());
-        assertTrue(loaded.contains("org.trellis.report.schedule.DocumentText"));
+        assertTrue(loaded.contains("org.trellis.report.document.DocumentText"));
         assertTrue(
                 !loaded.matches("(?s).*(org\\.apache\\.poi|openhtmltopdf|pdfbox)\\..* source:.*"));
     }

@@ -134,8 +134,7 @@ class IssuesInSpanishTest {
                 "p.yaml:1:1: error: se encontró «una lista o una sola palabra», se esperaba:"
                         + " líneas escritas «clave: valor»; Parta de un ejemplo.\n",
                 spanish("person", "- a"));
-        assertTrue(
-                spanish("person", "id: c\na picture: {1}").contains("se encontró «a picture»"));
+        assertTrue(spanish("person", "id: c\na picture: {1}").contains("se encontró «a picture»"));
     }
 
     private static String spanish(String kind, String text) {
@@ -168,7 +167,9 @@ class IssuesInSpanishTest {
         return all.toString();
     }
 
-    /** Used: an example needs it, or its longest fixed part stands in the sources; rules elsewhere. */
+    /**
+     * Used: an example needs it, or its longest fixed part stands in the sources; rules elsewhere.
+     */
     @Test
     void noSentenceIsLeftUnused() throws IOException {
         String sources = sources("files", "lattice", "model").toLowerCase(Locale.ROOT);
@@ -186,7 +187,9 @@ class IssuesInSpanishTest {
                             .orElseThrow()
                             .toLowerCase(Locale.ROOT);
             boolean rule = key.matches("expected\\.rule\\..*|remedy\\.rule\\.(down|lateral)");
-            if (!rule && !used.contains(key) && !sources.contains(longest.replaceFirst("[.]$", ""))) {
+            if (!rule
+                    && !used.contains(key)
+                    && !sources.contains(longest.replaceFirst("[.]$", ""))) {
                 unused.add(key);
             }
         }

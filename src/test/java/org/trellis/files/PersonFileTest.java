@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trellis.files.person.PersonFile;
+import org.trellis.files.reading.Folder;
 import org.trellis.model.Catalog;
 import org.trellis.model.Held;
 import org.trellis.model.Person;

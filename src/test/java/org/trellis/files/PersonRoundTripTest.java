@@ -14,6 +14,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.trellis.files.person.PersonFile;
+import org.trellis.files.reading.Folder;
 import org.trellis.model.Catalog;
 import org.trellis.model.Competency;
 import org.trellis.model.Credential;

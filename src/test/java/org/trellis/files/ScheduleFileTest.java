@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.trellis.files.schedule.ScheduleFile;
 import org.trellis.model.Hours;
 import org.trellis.model.Schedule;
 

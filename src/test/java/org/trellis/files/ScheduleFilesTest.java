@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trellis.files.schedule.ScheduleFiles;
 import org.trellis.model.Issue;
 
 /** What a check of the data says about schedules. */

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.trellis.files.person.PersonFile;
+import org.trellis.files.reading.Folder;
+import org.trellis.files.schedule.ScheduleFiles;
 import org.trellis.model.Issue;
 
 /** What ships in {@code seeds} and {@code ladders}. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.trellis.files.reading.Folder;
 import org.trellis.model.Issue;
 
 /** A small clean set of data files, to break one cell at a time. Today is 2026-11-21. */

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.trellis.files.CatalogFiles;
-import org.trellis.files.Folder;
+import org.trellis.files.reading.Folder;
 import org.trellis.model.Catalog;
 import org.trellis.model.Job;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.trellis.files.CatalogFiles;
-import org.trellis.files.Folder;
+import org.trellis.files.reading.Folder;
 import org.trellis.model.Catalog;
 
 /**

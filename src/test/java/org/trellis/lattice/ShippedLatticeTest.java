@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.trellis.files.CatalogFiles;
-import org.trellis.files.Folder;
+import org.trellis.files.reading.Folder;
 import org.trellis.model.Catalog;
 import org.trellis.model.Issue;
 import org.trellis.model.Job;

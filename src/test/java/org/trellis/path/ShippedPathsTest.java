@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.trellis.files.CatalogFiles;
-import org.trellis.files.Folder;
+import org.trellis.files.reading.Folder;
 import org.trellis.lattice.Lattice;
 import org.trellis.model.Catalog;
 import org.trellis.model.Job;

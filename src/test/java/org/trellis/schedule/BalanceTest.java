@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.trellis.files.ScheduleFile;
+import org.trellis.files.schedule.ScheduleFile;
 import org.trellis.model.Hours;
 import org.trellis.model.Schedule;
 

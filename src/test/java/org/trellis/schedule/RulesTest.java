@@ -10,7 +10,7 @@ import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.trellis.files.ScheduleFile;
+import org.trellis.files.schedule.ScheduleFile;
 import org.trellis.model.Schedule;
 
 /** One small change to a schedule without fault, and what the rules say about it. */

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.trellis.files.JurisdictionFile;
-import org.trellis.files.ScheduleFile;
+import org.trellis.files.schedule.JurisdictionFile;
+import org.trellis.files.schedule.ScheduleFile;
 import org.trellis.model.Jurisdiction;
 
 /** What a careful reader says about the real programs in seeds/schedules, and nothing else. */

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.trellis.files.CatalogFiles;
-import org.trellis.files.Folder;
 import org.trellis.files.Loaded;
+import org.trellis.files.reading.Folder;
 
 /** The whole program with the shipped data on a free port, started once for all tests of a run. */
 public final class Site {

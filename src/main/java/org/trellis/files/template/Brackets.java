@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.trellis.files.reading.Cell;
 import org.trellis.model.Competency;
 import org.trellis.model.Level;
 import org.trellis.model.Schedule.Skill;

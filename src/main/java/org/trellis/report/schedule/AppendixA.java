@@ -8,12 +8,13 @@ import org.trellis.model.Catalog;
 import org.trellis.model.Hours;
 import org.trellis.model.Schedule;
 import org.trellis.report.Words;
-import org.trellis.report.schedule.Document.Block;
-import org.trellis.report.schedule.Document.Fact;
-import org.trellis.report.schedule.Document.Facts;
-import org.trellis.report.schedule.Document.Heading;
-import org.trellis.report.schedule.Document.Notice;
-import org.trellis.report.schedule.Document.Paragraph;
+import org.trellis.report.document.Document;
+import org.trellis.report.document.Document.Block;
+import org.trellis.report.document.Document.Fact;
+import org.trellis.report.document.Document.Facts;
+import org.trellis.report.document.Document.Heading;
+import org.trellis.report.document.Document.Notice;
+import org.trellis.report.document.Document.Paragraph;
 
 /** A schedule as Appendix A: its thirteen fields, numbered, in the order of OA Bulletin 2023-52. */
 public final class AppendixA {

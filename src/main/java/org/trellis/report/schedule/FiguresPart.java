@@ -3,10 +3,10 @@ package org.trellis.report.schedule;
 import java.util.ArrayList;
 import java.util.List;
 import org.trellis.model.Schedule;
-import org.trellis.report.schedule.Document.Block;
-import org.trellis.report.schedule.Document.Bullets;
-import org.trellis.report.schedule.Document.Heading;
-import org.trellis.report.schedule.Document.Paragraph;
+import org.trellis.report.document.Document.Block;
+import org.trellis.report.document.Document.Bullets;
+import org.trellis.report.document.Document.Heading;
+import org.trellis.report.document.Document.Paragraph;
 
 /** Where the figures come from, which of them are from memory, and what is in doubt. */
 final class FiguresPart {

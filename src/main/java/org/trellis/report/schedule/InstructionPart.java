@@ -10,14 +10,14 @@ import org.trellis.model.Hours;
 import org.trellis.model.Schedule;
 import org.trellis.model.Schedule.Course;
 import org.trellis.report.Words;
-import org.trellis.report.schedule.Document.Block;
-import org.trellis.report.schedule.Document.Cell;
-import org.trellis.report.schedule.Document.Column;
-import org.trellis.report.schedule.Document.Fact;
-import org.trellis.report.schedule.Document.Facts;
-import org.trellis.report.schedule.Document.Heading;
-import org.trellis.report.schedule.Document.Paragraph;
-import org.trellis.report.schedule.Document.Table;
+import org.trellis.report.document.Document.Block;
+import org.trellis.report.document.Document.Cell;
+import org.trellis.report.document.Document.Column;
+import org.trellis.report.document.Document.Fact;
+import org.trellis.report.document.Document.Facts;
+import org.trellis.report.document.Document.Heading;
+import org.trellis.report.document.Document.Paragraph;
+import org.trellis.report.document.Document.Table;
 
 /** Field 13: related instruction by year; courses without a year come last. */
 final class InstructionPart {

@@ -10,14 +10,15 @@ import org.trellis.model.Schedule.Course;
 import org.trellis.model.Schedule.Skill;
 import org.trellis.model.Schedule.WorkProcess;
 import org.trellis.report.Words;
-import org.trellis.report.schedule.Document.Block;
-import org.trellis.report.schedule.Document.Bullets;
-import org.trellis.report.schedule.Document.Cell;
-import org.trellis.report.schedule.Document.Column;
-import org.trellis.report.schedule.Document.Fact;
-import org.trellis.report.schedule.Document.Facts;
-import org.trellis.report.schedule.Document.Heading;
-import org.trellis.report.schedule.Document.Paragraph;
+import org.trellis.report.document.Document;
+import org.trellis.report.document.Document.Block;
+import org.trellis.report.document.Document.Bullets;
+import org.trellis.report.document.Document.Cell;
+import org.trellis.report.document.Document.Column;
+import org.trellis.report.document.Document.Fact;
+import org.trellis.report.document.Document.Facts;
+import org.trellis.report.document.Document.Heading;
+import org.trellis.report.document.Document.Paragraph;
 
 /** What a mentor shows, coaches and signs off, work process by work process. */
 public final class MentorOutline {

@@ -8,14 +8,14 @@ import org.trellis.model.Hours;
 import org.trellis.model.Schedule;
 import org.trellis.model.Schedule.Approach;
 import org.trellis.model.Schedule.WorkProcess;
-import org.trellis.report.schedule.Document.Block;
-import org.trellis.report.schedule.Document.Cell;
-import org.trellis.report.schedule.Document.Column;
-import org.trellis.report.schedule.Document.Fact;
-import org.trellis.report.schedule.Document.Facts;
-import org.trellis.report.schedule.Document.Heading;
-import org.trellis.report.schedule.Document.Notice;
-import org.trellis.report.schedule.Document.Table;
+import org.trellis.report.document.Document.Block;
+import org.trellis.report.document.Document.Cell;
+import org.trellis.report.document.Document.Column;
+import org.trellis.report.document.Document.Fact;
+import org.trellis.report.document.Document.Facts;
+import org.trellis.report.document.Document.Heading;
+import org.trellis.report.document.Document.Notice;
+import org.trellis.report.document.Document.Table;
 
 /** Fields 11 and 12: the work processes with their hours, what is signed off, and the total. */
 final class ProcessPart {

@@ -6,9 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.trellis.model.Catalog;
 import org.trellis.report.Words;
-import org.trellis.report.schedule.Document.Block;
-import org.trellis.report.schedule.Document.Cell;
-import org.trellis.report.schedule.Document.Column;
+import org.trellis.report.document.Document;
+import org.trellis.report.document.Document.Block;
+import org.trellis.report.document.Document.Cell;
+import org.trellis.report.document.Document.Column;
 import org.trellis.schedule.Finding;
 
 /** What the rules found, with their citations, at the end of a paper. */

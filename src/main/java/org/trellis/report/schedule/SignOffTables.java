@@ -6,14 +6,14 @@ import java.util.Optional;
 import org.trellis.model.Schedule;
 import org.trellis.model.Schedule.Skill;
 import org.trellis.model.Schedule.WorkProcess;
-import org.trellis.report.schedule.Document.Block;
-import org.trellis.report.schedule.Document.Cell;
-import org.trellis.report.schedule.Document.Column;
-import org.trellis.report.schedule.Document.Fact;
-import org.trellis.report.schedule.Document.Facts;
-import org.trellis.report.schedule.Document.Heading;
-import org.trellis.report.schedule.Document.Paragraph;
-import org.trellis.report.schedule.Document.Table;
+import org.trellis.report.document.Document.Block;
+import org.trellis.report.document.Document.Cell;
+import org.trellis.report.document.Document.Column;
+import org.trellis.report.document.Document.Fact;
+import org.trellis.report.document.Document.Facts;
+import org.trellis.report.document.Document.Heading;
+import org.trellis.report.document.Document.Paragraph;
+import org.trellis.report.document.Document.Table;
 
 /**
  * For each work process the competencies to be demonstrated, with room for rating, date and

@@ -7,11 +7,12 @@ import org.trellis.model.Hours;
 import org.trellis.model.Schedule;
 import org.trellis.model.Schedule.Wage;
 import org.trellis.model.Schedule.WageStep;
-import org.trellis.report.schedule.Document.Block;
-import org.trellis.report.schedule.Document.Cell;
-import org.trellis.report.schedule.Document.Column;
-import org.trellis.report.schedule.Document.Fact;
-import org.trellis.report.schedule.Document.Table;
+import org.trellis.report.document.Document;
+import org.trellis.report.document.Document.Block;
+import org.trellis.report.document.Document.Cell;
+import org.trellis.report.document.Document.Column;
+import org.trellis.report.document.Document.Fact;
+import org.trellis.report.document.Document.Table;
 
 /** Field 8: what an apprentice earns, step by step. */
 final class WagePart {

@@ -19,7 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.trellis.files.TimesheetFile;
+import org.trellis.files.schedule.TimesheetFile;
 import org.trellis.model.Demonstrated;
 import org.trellis.model.Hours;
 import org.trellis.model.Issue;
@@ -72,7 +72,10 @@ final class ApprenticeController {
         model.put("done", visit.words().knows(key) ? visit.words().say(key) : "");
         boolean fine = form.isFine() && issues.isEmpty();
         return pages.show(
-                fine ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY, visit, "apprentice/apprentice", model);
+                fine ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY,
+                visit,
+                "apprentice/apprentice",
+                model);
     }
 
     /** The hours of one week, a field for each work process. */
@@ -134,7 +137,11 @@ final class ApprenticeController {
                 .add(
                         id,
                         new Demonstrated(
-                                skill.get().process(), skill.get().key(), rating, assessor, on.get()));
+                                skill.get().process(),
+                                skill.get().key(),
+                                rating,
+                                assessor,
+                                on.get()));
         return Pages.go(ApprenticeWords.href(id) + "?done=shown");
     }
 

@@ -27,7 +27,8 @@ public record ApprenticePage(
     /**
      * @param share of the hours done, 0 to 100
      */
-    public record Process(int number, String title, String done, String asked, String left, int share) {}
+    public record Process(
+            int number, String title, String done, String asked, String left, int share) {}
 
     /**
      * @param shown when and by whom it was seen; empty while it was not

@@ -93,10 +93,21 @@ final class ApprenticeWords {
                         : words.say("designer.log.step.more");
         if (step.toNext().isPresent()) {
             return words.say(
-                    "designer.log.step.hours", step.number(), now, figure(step.toNext().get()), next);
+                    "designer.log.step.hours",
+                    step.number(),
+                    now,
+                    figure(step.toNext().get()),
+                    next);
         }
         return step.nextOn()
-                .map(day -> words.say("designer.log.step.on", step.number(), now, words.date(day), next))
+                .map(
+                        day ->
+                                words.say(
+                                        "designer.log.step.on",
+                                        step.number(),
+                                        now,
+                                        words.date(day),
+                                        next))
                 .orElseGet(() -> words.say("designer.log.step.last", step.number(), now));
     }
 
@@ -104,14 +115,14 @@ final class ApprenticeWords {
         String day = words.date(milestone.on());
         String done = figure(milestone.done());
         String asked = figure(milestone.asked());
-        String key =
-                milestone.reached() ? "reached" : milestone.yearOver() ? "short" : "open";
+        String key = milestone.reached() ? "reached" : milestone.yearOver() ? "short" : "open";
         return words.say("designer.log.milestone." + key, day, done, asked);
     }
 
     private static ApprenticePage.Process process(Progress.OfProcess each, Words words) {
         double asked = each.asked().map(Hours::value).orElse(0.0);
-        int share = asked > 0 ? (int) Math.min(100, Math.floor(100 * each.done().value() / asked)) : 0;
+        int share =
+                asked > 0 ? (int) Math.min(100, Math.floor(100 * each.done().value() / asked)) : 0;
         return new ApprenticePage.Process(
                 each.number(),
                 words.text(each.process().title()),
@@ -142,7 +153,8 @@ final class ApprenticeWords {
 
     private static ApprenticePage.Choice choice(Progress.SkillState each, SheetWords phrases) {
         return new ApprenticePage.Choice(
-                each.process() + "|" + each.key(), each.process() + ". " + phrases.name(each.skill()));
+                each.process() + "|" + each.key(),
+                each.process() + ". " + phrases.name(each.skill()));
     }
 
     /** The newest first. */
@@ -158,7 +170,9 @@ final class ApprenticeWords {
                                 new ApprenticePage.Week(
                                         words.date(each.week()),
                                         words.text(
-                                                schedule.workProcesses().get(each.process() - 1).title()),
+                                                schedule.workProcesses()
+                                                        .get(each.process() - 1)
+                                                        .title()),
                                         figure(each.hours())))
                 .toList();
     }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.trellis.files.ScheduleFile;
+import org.trellis.files.schedule.ScheduleFile;
 import org.trellis.report.Words;
 import org.trellis.schedule.Progress;
 import org.trellis.store.Apprentices;
@@ -54,7 +54,11 @@ final class ApprenticesController {
         List<Choice> schedules =
                 Stream.concat(shelf.own(visit).stream(), shelf.shipped().stream())
                         .filter(each -> !each.schedule().workProcesses().isEmpty())
-                        .map(each -> new Choice(each.name(), visit.words().text(each.schedule().title())))
+                        .map(
+                                each ->
+                                        new Choice(
+                                                each.name(),
+                                                visit.words().text(each.schedule().title())))
                         .toList();
         String schedule = visit.request().getParameters().get("schedule", String.class).orElse("");
         return pages.show(
@@ -99,7 +103,8 @@ final class ApprenticesController {
         if (schedule.isEmpty()) {
             form.wrong("schedule", "empty");
         }
-        Optional<LocalDate> started = form.day("started", LocalDate.of(1990, 1, 1), LocalDate.now());
+        Optional<LocalDate> started =
+                form.day("started", LocalDate.of(1990, 1, 1), LocalDate.now());
         if (started.isEmpty()) {
             form.wrong("started", "empty");
         }

@@ -4,7 +4,7 @@ import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.trellis.files.ScheduleFile;
+import org.trellis.files.schedule.ScheduleFile;
 import org.trellis.model.Schedule;
 import org.trellis.store.Apprentices;
 import org.trellis.web.Missing;
@@ -38,8 +38,7 @@ final class Log {
      * @throws Missing when there is none of this id
      */
     Entry get(String id) {
-        return store()
-                .find(id)
+        return store().find(id)
                 .map(kept -> new Entry(kept, schedule(kept)))
                 .orElseThrow(() -> new Missing(id, List.of()));
     }

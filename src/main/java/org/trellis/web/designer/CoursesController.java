@@ -96,7 +96,8 @@ final class CoursesController {
         }
         String title = form.needed("title-" + at);
         var hours = form.hours("hours-" + at).map(h -> org.trellis.model.Hours.Range.of(h));
-        boolean same = old.hours().map(range -> range.min()).equals(hours.map(range -> range.min()));
+        boolean same =
+                old.hours().map(range -> range.min()).equals(hours.map(range -> range.min()));
         return new Course(
                 title.isEmpty() ? old.title() : Change.text(old.title(), title, lang),
                 Optional.of(form.line("code-" + at)).filter(code -> !code.isEmpty()),

@@ -42,7 +42,8 @@ final class EditPages {
         return new SheetWords(catalog, visit.words());
     }
 
-    HttpResponse<String> show(Visit visit, String name, String part, Form form, Map<String, ?> own) {
+    HttpResponse<String> show(
+            Visit visit, String name, String part, Form form, Map<String, ?> own) {
         Map<String, Object> model = new HashMap<>(own);
         model.put("panel", panel(visit, name));
         model.put("part", part);

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.trellis.files.PrivateFacts;
+import org.trellis.files.person.PrivateFacts;
 import org.trellis.model.Hours;
 import org.trellis.report.Words;
 
@@ -97,7 +97,8 @@ public final class Form {
     }
 
     public OptionalDouble number(String field, double least, double most) {
-        String text = raw(field).replaceAll("(?<=\\d),(?=\\d{3}(\\D|$))", "").replaceFirst("^\\$ ?", "");
+        String text =
+                raw(field).replaceAll("(?<=\\d),(?=\\d{3}(\\D|$))", "").replaceFirst("^\\$ ?", "");
         text = text.replaceFirst(" ?(h|%)$", "");
         if (text.isEmpty()) {
             return OptionalDouble.empty();

@@ -101,11 +101,14 @@ final class ProcessEdit {
         Optional<Hours.Range> range = hours.map(Hours.Range::of);
         processes.add(
                 new WorkProcess(
-                        Text.of(title), shared ? Optional.empty() : range, List.of(), List.of(),
-                        Optional.empty(), Issue.Place.NOWHERE));
+                        Text.of(title),
+                        shared ? Optional.empty() : range,
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        Issue.Place.NOWHERE));
         double mean = rows.stream().mapToDouble(Sheet.Row::weight).average().orElse(1);
-        rows.add(
-                new Sheet.Row(OptionalInt.empty(), mean, shared ? range : Optional.empty()));
+        rows.add(new Sheet.Row(OptionalInt.empty(), mean, shared ? range : Optional.empty()));
     }
 
     /** {@code up-2}, {@code down-2} or {@code remove-2} in the field of the button. */

@@ -44,18 +44,21 @@ final class RestController {
                 PART,
                 form,
                 Map.of(
-                        "now", now,
-                        "places", StartPages.places(programs, visit.words()),
-                        "kinds", List.of(Schedule.Evidence.values()),
-                        "conflict", conflict));
+                        "now",
+                        now,
+                        "places",
+                        StartPages.places(programs, visit.words()),
+                        "kinds",
+                        List.of(Schedule.Evidence.values()),
+                        "conflict",
+                        conflict));
     }
 
     @Post
     HttpResponse<String> change(Visit visit, String name, @Body Map<String, String> typed) {
         Form form = new Form(typed, visit.words());
         Sheet sheet = edit.sheet(visit, name);
-        Schedule changed =
-                RestEdit.apply(sheet.schedule(), form, programs, visit.language());
+        Schedule changed = RestEdit.apply(sheet.schedule(), form, programs, visit.language());
         if (!form.isFine()) {
             return show(visit, name, form, "");
         }

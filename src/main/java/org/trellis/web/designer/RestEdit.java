@@ -30,7 +30,11 @@ final class RestEdit {
         fields.put("months", s.term().months().map(m -> "" + m.min()).orElse(""));
         fields.put(
                 "months_max",
-                s.term().months().filter(m -> m.min() != m.max()).map(m -> "" + m.max()).orElse(""));
+                s.term()
+                        .months()
+                        .filter(m -> m.min() != m.max())
+                        .map(m -> "" + m.max())
+                        .orElse(""));
         fields.put("age", s.minimumAge().isPresent() ? "" + s.minimumAge().getAsInt() : "");
         fields.put("selection", s.selection().map(t -> t.in(lang)).orElse(""));
         fields.put("sponsor", s.sponsor().orElse(""));
@@ -44,7 +48,8 @@ final class RestEdit {
             fields.put("journeyworkers", "" + ratio.journeyworkers());
         }
         fields.put("credit", s.credit().map(c -> c.maxHours().toString()).orElse(""));
-        Set<Schedule.Evidence> accepted = s.credit().map(Schedule.Credit::evidence).orElse(Set.of());
+        Set<Schedule.Evidence> accepted =
+                s.credit().map(Schedule.Credit::evidence).orElse(Set.of());
         accepted.forEach(each -> fields.put("by-" + each.name(), "yes"));
         return fields;
     }
@@ -81,11 +86,10 @@ final class RestEdit {
     private static Optional<Schedule.RapidsCode> rapids(Form form) {
         String code = form.line("rapids");
         try {
-            return code.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Schedule.RapidsCode(code));
+            return code.isEmpty() ? Optional.empty() : Optional.of(new Schedule.RapidsCode(code));
         } catch (IllegalArgumentException e) {
-            form.wrong("rapids", code.matches("\\d{3}\\D.*|\\d{3}") ? "rapids-zero" : "rapids", code);
+            form.wrong(
+                    "rapids", code.matches("\\d{3}\\D.*|\\d{3}") ? "rapids-zero" : "rapids", code);
             return Optional.empty();
         }
     }

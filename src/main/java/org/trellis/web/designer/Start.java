@@ -38,7 +38,8 @@ final class Start {
         }
         OptionalInt months = form.whole("months", 1, 120);
         OptionalInt instruction = form.whole("instruction", 0, 2000);
-        String place = programs.jurisdictions().find(form.raw("place")).map(p -> p.code()).orElse("US");
+        String place =
+                programs.jurisdictions().find(form.raw("place")).map(p -> p.code()).orElse("US");
         return form.isFine()
                 ? hours.map(
                         range ->

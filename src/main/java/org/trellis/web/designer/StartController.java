@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import org.trellis.model.Catalog;
 import org.trellis.model.Issue;
-import org.trellis.model.Job;
 import org.trellis.model.Programs;
 import org.trellis.model.Schedule;
 import org.trellis.schedule.Draft;
@@ -120,5 +119,4 @@ final class StartController {
     private static HttpResponse<String> open(Visit visit, Sheet sheet) {
         return Pages.go("/schedules/" + Desk.of(visit).add(sheet) + "/edit");
     }
-
 }

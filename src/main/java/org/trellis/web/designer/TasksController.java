@@ -20,8 +20,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.trellis.files.PrivateFacts;
-import org.trellis.files.TaskFile;
+import org.trellis.files.person.PrivateFacts;
+import org.trellis.files.schedule.TaskFile;
 import org.trellis.model.Catalog;
 import org.trellis.model.Competency;
 import org.trellis.model.Issue;
@@ -87,7 +87,8 @@ final class TasksController {
             form.wrong("job", "empty");
         }
         boolean uploaded = file != null && file.getSize() > 0;
-        byte[] bytes = uploaded ? file.getBytes() : form.raw("text").getBytes(StandardCharsets.UTF_8);
+        byte[] bytes =
+                uploaded ? file.getBytes() : form.raw("text").getBytes(StandardCharsets.UTF_8);
         TaskFile.Result read = TaskFile.read(bytes, visit.words().say("designer.tasks.list"));
         List<Issue> errors = errors(read);
         if (read.tasks().stream().anyMatch(task -> PrivateFacts.in(task.words()))) {
@@ -130,7 +131,9 @@ final class TasksController {
         List<Row> rows = rows(((Draft.Drafted) answer).placed(), visit);
         long open = rows.stream().filter(row -> row.choices().isEmpty()).count();
         return pages.show(
-                visit, "designer/tasks", Map.of("rows", rows, "unmatched", open, "all", known(request.get(), visit)));
+                visit,
+                "designer/tasks",
+                Map.of("rows", rows, "unmatched", open, "all", known(request.get(), visit)));
     }
 
     private Draft.Answer draft(Draft.Request request) {
@@ -155,7 +158,10 @@ final class TasksController {
                 boolean first = choices.isEmpty();
                 choices.add(new Choice(field, id.toString(), words.name(id), first));
             }
-            rows.add(new Row(visit.words().text(org.trellis.model.Text.of(each.task().words())), choices));
+            rows.add(
+                    new Row(
+                            visit.words().text(org.trellis.model.Text.of(each.task().words())),
+                            choices));
         }
         return rows;
     }
@@ -178,7 +184,8 @@ final class TasksController {
         for (int i = 0; i < asked.tasks().size(); i++) {
             List<Competency.Id> ids = ticked(typed, i, asked.job());
             if (!ids.isEmpty()) {
-                tasks.add(new Task(asked.tasks().get(i).words(), ids, asked.tasks().get(i).place()));
+                tasks.add(
+                        new Task(asked.tasks().get(i).words(), ids, asked.tasks().get(i).place()));
             }
         }
         Draft.Request with =

@@ -23,6 +23,8 @@ public record Told(String severity, String place, String message) {
                         ? place.file()
                         : words.say("designer.place", place.file(), place.line(), place.column());
         return new Told(
-                words.say("designer.severity." + severity), where, IssueWords.message(issue, words));
+                words.say("designer.severity." + severity),
+                where,
+                IssueWords.message(issue, words));
     }
 }

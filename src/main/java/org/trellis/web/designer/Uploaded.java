@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.trellis.files.ScheduleFile;
+import org.trellis.files.schedule.ScheduleFile;
 import org.trellis.files.template.StandardsTemplate;
 import org.trellis.files.template.StandardsTemplate.Source;
 import org.trellis.model.Catalog;
@@ -74,8 +74,7 @@ final class Uploaded {
         if (tooMuch || files.isEmpty()) {
             String key = tooMuch ? "designer.file.large" : "designer.file.none";
             Issue.Place place = new Issue.Place(words.say("designer.start.file"), 0, 0);
-            return new Read(
-                    Optional.empty(), List.of(Issue.error(place, "", words.say(key), "")));
+            return new Read(Optional.empty(), List.of(Issue.error(place, "", words.say(key), "")));
         }
         Map<StandardsTemplate.Sheet, Source> sheets = new EnumMap<>(StandardsTemplate.Sheet.class);
         for (Source file : files) {
@@ -85,8 +84,7 @@ final class Uploaded {
             StandardsTemplate.Read read = StandardsTemplate.read(sheets, catalog);
             return new Read(read.schedule(), read.issues());
         }
-        ScheduleFile.Result read =
-                ScheduleFile.read(files.get(0).bytes(), files.get(0).file());
+        ScheduleFile.Result read = ScheduleFile.read(files.get(0).bytes(), files.get(0).file());
         return new Read(read.schedule(), read.issues());
     }
 }

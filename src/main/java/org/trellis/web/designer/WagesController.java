@@ -68,8 +68,14 @@ final class WagesController {
                 form,
                 Map.of(
                         "rows", rows,
-                        "full", plain(wage.map(Wage::journeyworkerUsdPerHour).orElse(OptionalDouble.empty())),
-                        "minimum", plain(wage.map(Wage::minimumUsdPerHour).orElse(OptionalDouble.empty())),
+                        "full",
+                                plain(
+                                        wage.map(Wage::journeyworkerUsdPerHour)
+                                                .orElse(OptionalDouble.empty())),
+                        "minimum",
+                                plain(
+                                        wage.map(Wage::minimumUsdPerHour)
+                                                .orElse(OptionalDouble.empty())),
                         "since", wage.flatMap(Wage::asOf).map(LocalDate::toString).orElse(""),
                         "term", edit.phrases(visit).term(edit.sheet(visit, name).schedule())));
     }
@@ -95,7 +101,8 @@ final class WagesController {
         for (int i = 0; i < old; i++) {
             step(form, "" + i).ifPresent(steps::add);
         }
-        boolean added = List.of("percent-new", "usd-new", "hours-new", "months-new").stream()
+        boolean added =
+                List.of("percent-new", "usd-new", "hours-new", "months-new").stream()
                         .anyMatch(field -> !form.raw(field).isEmpty());
         if (added && steps.size() >= MOST_STEPS) {
             form.wrong("percent-new", "many", MOST_STEPS);

@@ -13,8 +13,8 @@ import org.trellis.model.Catalog;
 import org.trellis.model.Competency;
 import org.trellis.model.Credential;
 import org.trellis.model.Held;
-import org.trellis.report.BarSvg;
 import org.trellis.report.Words;
+import org.trellis.report.drawing.BarSvg;
 import org.trellis.web.words.Links;
 import org.trellis.web.words.PageWords;
 

@@ -5,9 +5,9 @@ import org.trellis.lattice.Lattice;
 import org.trellis.lattice.LatticeExport;
 import org.trellis.model.Ladder;
 import org.trellis.report.LatticeJson;
-import org.trellis.report.LatticeSvg;
 import org.trellis.report.LatticeText;
 import org.trellis.report.Words;
+import org.trellis.report.drawing.LatticeSvg;
 import org.trellis.web.words.Download;
 
 /** A career map as a file. */

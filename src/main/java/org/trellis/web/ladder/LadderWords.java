@@ -11,8 +11,8 @@ import org.trellis.model.Job;
 import org.trellis.model.Ladder;
 import org.trellis.model.Move;
 import org.trellis.model.Programs;
-import org.trellis.report.LatticeSvg;
 import org.trellis.report.Words;
+import org.trellis.report.drawing.LatticeSvg;
 import org.trellis.web.words.Links;
 import org.trellis.web.words.MoveWords;
 import org.trellis.web.words.PageWords;
@@ -62,7 +62,12 @@ final class LadderWords {
     }
 
     private String drawing(Ladder ladder, Words words, double width) {
-        var look = new LatticeSvg.Look(Optional.of(Links::job), Set.of(), job -> !programs.of(job.id()).isEmpty(), width);
+        var look =
+                new LatticeSvg.Look(
+                        Optional.of(Links::job),
+                        Set.of(),
+                        job -> !programs.of(job.id()).isEmpty(),
+                        width);
         return LatticeSvg.of(ladder, words, look);
     }
 

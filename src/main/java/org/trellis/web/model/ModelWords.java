@@ -8,8 +8,8 @@ import org.trellis.model.Catalog;
 import org.trellis.model.Competency;
 import org.trellis.model.CompetencyModel;
 import org.trellis.model.Level;
-import org.trellis.report.PyramidSvg;
 import org.trellis.report.Words;
+import org.trellis.report.drawing.PyramidSvg;
 import org.trellis.web.words.Links;
 import org.trellis.web.words.PageWords;
 

@@ -12,10 +12,10 @@ import org.trellis.model.Move;
 import org.trellis.path.CareerPath;
 import org.trellis.path.PathAnswer;
 import org.trellis.path.Step;
-import org.trellis.report.LatticeSvg;
-import org.trellis.report.TimelineSvg;
-import org.trellis.report.TradeOffSvg;
 import org.trellis.report.Words;
+import org.trellis.report.drawing.LatticeSvg;
+import org.trellis.report.drawing.TimelineSvg;
+import org.trellis.report.drawing.TradeOffSvg;
 import org.trellis.web.words.Links;
 
 /** The drawings of the page. */

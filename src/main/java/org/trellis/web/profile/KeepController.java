@@ -18,7 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.trellis.files.PersonFile;
+import org.trellis.files.person.PersonFile;
 import org.trellis.model.Catalog;
 import org.trellis.model.Issue;
 import org.trellis.model.Person;

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.trellis.files.PersonFile;
+import org.trellis.files.person.PersonFile;
 import org.trellis.model.Catalog;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;

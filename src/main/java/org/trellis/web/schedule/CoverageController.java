@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.trellis.model.Catalog;
 import org.trellis.model.Job;
-import org.trellis.report.ScheduleCover;
 import org.trellis.report.Words;
+import org.trellis.report.schedule.ScheduleCover;
 import org.trellis.schedule.Coverage;
 import org.trellis.web.JobChoices;
 import org.trellis.web.Lookup;
@@ -50,8 +50,7 @@ final class CoverageController {
                         .map(Job::id)
                         .or(() -> shelved.schedule().job())
                         .filter(id -> catalog.findJob(id).isPresent());
-        Optional<Coverage> coverage =
-                asked.map(id -> Coverage.of(shelved.schedule(), catalog, id));
+        Optional<Coverage> coverage = asked.map(id -> Coverage.of(shelved.schedule(), catalog, id));
         if (format.isPresent() && coverage.isPresent()) {
             return file(shelved, coverage.get(), format.get(), visit.words());
         }
@@ -59,7 +58,9 @@ final class CoverageController {
                 visit,
                 "schedule/coverage",
                 Map.of(
-                        "page", coverage.map(c -> page(c, shelved, visit.words())).stream().toList(),
+                        "page",
+                                coverage.map(c -> page(c, shelved, visit.words())).stream()
+                                        .toList(),
                         "name", visit.words().text(shelved.schedule().title()),
                         "href", shelved.href(),
                         "job", asked.map(Job.Id::toString).orElse(""),
@@ -99,7 +100,8 @@ final class CoverageController {
         for (Coverage.Unit unit : coverage.units()) {
             courses += unit.course() ? 1 : 0;
             int number = unit.course() ? courses : units.size() + 1;
-            String mark = words.say(unit.course() ? "designer.cover.c" : "designer.cover.w", number);
+            String mark =
+                    words.say(unit.course() ? "designer.cover.c" : "designer.cover.w", number);
             boolean useless = coverage.teachNothing().contains(unit);
             units.add(new CoveragePage.Unit(mark, words.text(unit.title()), useless));
         }

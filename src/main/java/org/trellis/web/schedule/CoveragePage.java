@@ -29,5 +29,10 @@ public record CoveragePage(
      * @param cells a word for each unit, empty where it does not teach the skill
      */
     public record Row(
-            String skill, String required, String reached, String state, String stateWords, List<String> cells) {}
+            String skill,
+            String required,
+            String reached,
+            String state,
+            String stateWords,
+            List<String> cells) {}
 }

@@ -9,11 +9,11 @@ import io.micronaut.http.annotation.QueryValue;
 import java.util.Map;
 import java.util.Optional;
 import org.trellis.model.Catalog;
+import org.trellis.report.document.Document;
+import org.trellis.report.document.DocumentDocx;
+import org.trellis.report.document.DocumentHtml;
+import org.trellis.report.document.DocumentPdf;
 import org.trellis.report.schedule.AppendixA;
-import org.trellis.report.schedule.Document;
-import org.trellis.report.schedule.DocumentDocx;
-import org.trellis.report.schedule.DocumentHtml;
-import org.trellis.report.schedule.DocumentPdf;
 import org.trellis.report.schedule.MentorOutline;
 import org.trellis.report.schedule.RulePanel;
 import org.trellis.web.Pages;
@@ -60,7 +60,8 @@ final class PaperController {
                 docx
                         ? "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
                         : "application/pdf";
-        String header = "attachment; filename=\"mentor-" + shelved.name() + "." + format.get() + "\"";
+        String header =
+                "attachment; filename=\"mentor-" + shelved.name() + "." + format.get() + "\"";
         return HttpResponse.ok(file)
                 .contentType(MediaType.of(type))
                 .header("Content-Disposition", header);

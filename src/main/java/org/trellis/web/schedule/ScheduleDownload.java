@@ -9,15 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.trellis.files.ScheduleFile;
+import org.trellis.files.schedule.ScheduleFile;
 import org.trellis.files.template.StandardsTemplate;
 import org.trellis.model.Catalog;
 import org.trellis.model.Schedule;
 import org.trellis.report.Words;
+import org.trellis.report.document.DocumentDocx;
+import org.trellis.report.document.DocumentPdf;
+import org.trellis.report.document.DocumentText;
 import org.trellis.report.schedule.AppendixA;
-import org.trellis.report.schedule.DocumentDocx;
-import org.trellis.report.schedule.DocumentPdf;
-import org.trellis.report.schedule.DocumentText;
 import org.trellis.report.schedule.ScheduleJson;
 import org.trellis.web.words.Download;
 
@@ -41,9 +41,7 @@ enum ScheduleDownload {
             return utf8(DocumentText.of(AppendixA.of(schedule, catalog, words)));
         }
     },
-    DOCX(
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            "docx") {
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx") {
         @Override
         byte[] write(Schedule schedule, Catalog catalog, Words words) {
             return DocumentDocx.of(AppendixA.of(schedule, catalog, words));

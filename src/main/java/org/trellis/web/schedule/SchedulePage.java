@@ -49,7 +49,12 @@ public record SchedulePage(
             PageWords.SourceNote from) {}
 
     public record Course(
-            String title, String code, String provider, String year, String hours, List<String> skills) {}
+            String title,
+            String code,
+            String provider,
+            String year,
+            String hours,
+            List<String> skills) {}
 
     public record Step(int number, String percent, String pay, String length) {}
 

@@ -12,8 +12,8 @@ import org.trellis.model.Hours;
 import org.trellis.model.Move;
 import org.trellis.model.Programs;
 import org.trellis.model.Schedule;
-import org.trellis.report.HoursSvg;
 import org.trellis.report.Words;
+import org.trellis.report.drawing.HoursSvg;
 import org.trellis.schedule.Finding;
 import org.trellis.schedule.Rules;
 import org.trellis.web.words.Links;
@@ -105,11 +105,15 @@ public final class ScheduleWords {
                 width -> hours ? HoursSvg.byProcess(schedule, words, width) : "";
         boolean years =
                 schedule.term().hours().isPresent()
-                        || schedule.relatedInstruction().stream().anyMatch(c -> c.year().isPresent());
+                        || schedule.relatedInstruction().stream()
+                                .anyMatch(c -> c.year().isPresent());
         Function<Integer, String> byYear =
                 width -> years ? HoursSvg.byYear(schedule, words, width) : "";
         return new SchedulePage.Pictures(
-                processes.apply(PAGE), processes.apply(PHONE), byYear.apply(PAGE), byYear.apply(PHONE));
+                processes.apply(PAGE),
+                processes.apply(PHONE),
+                byYear.apply(PAGE),
+                byYear.apply(PHONE));
     }
 
     private static List<SchedulePage.Process> processes(Schedule schedule, SheetWords phrases) {
@@ -141,7 +145,9 @@ public final class ScheduleWords {
                                                 ? "" + course.year().getAsInt()
                                                 : "–",
                                         phrases.hours(course.hours()),
-                                        course.competencies().stream().map(phrases::skill).toList()))
+                                        course.competencies().stream()
+                                                .map(phrases::skill)
+                                                .toList()))
                 .toList();
     }
 

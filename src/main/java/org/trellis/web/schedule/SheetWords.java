@@ -129,7 +129,13 @@ public final class SheetWords {
     public String credit(Schedule.Credit credit) {
         List<String> kinds =
                 credit.evidence().stream()
-                        .map(each -> words.say("designer.evidence." + each.name().toLowerCase(java.util.Locale.ROOT)))
+                        .map(
+                                each ->
+                                        words.say(
+                                                "designer.evidence."
+                                                        + each.name()
+                                                                .toLowerCase(
+                                                                        java.util.Locale.ROOT)))
                         .toList();
         return words.say(
                 "designer.credit.rule",

@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.trellis.files.Nearest;
+import org.trellis.files.reading.Nearest;
 import org.trellis.model.Programs;
 import org.trellis.model.Schedule;
 import org.trellis.web.Missing;

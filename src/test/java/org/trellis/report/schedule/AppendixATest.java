@@ -11,6 +11,9 @@ import org.trellis.model.Issue;
 import org.trellis.model.Schedule;
 import org.trellis.model.Text;
 import org.trellis.report.Words;
+import org.trellis.report.document.Document;
+import org.trellis.report.document.DocumentHtml;
+import org.trellis.report.document.DocumentText;
 import org.trellis.schedule.Finding;
 
 class AppendixATest {

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trellis.model.Schedule;
 import org.trellis.report.Words;
+import org.trellis.report.document.Document;
+import org.trellis.report.document.DocumentDocx;
+import org.trellis.report.document.DocumentPdf;
 
 /** DOCX and PDF as other programs see them, figure by figure. */
 class PaperFileTest {

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.trellis.files.CatalogFiles;
-import org.trellis.files.Folder;
-import org.trellis.files.ScheduleFile;
+import org.trellis.files.reading.Folder;
+import org.trellis.files.schedule.ScheduleFile;
 import org.trellis.model.Catalog;
 import org.trellis.model.Schedule;
 

@@ -25,10 +25,14 @@ class ApprenticeTest {
                 browser.submit(
                         "/apprentices",
                         "/apprentices",
-                        "id", id,
-                        "schedule", "sprinkler-fitter",
-                        "started", "2025-06-02",
-                        "consent", "yes");
+                        "id",
+                        id,
+                        "schedule",
+                        "sprinkler-fitter",
+                        "started",
+                        "2025-06-02",
+                        "consent",
+                        "yes");
         assertEquals(303, answer.statusCode(), answer.body());
     }
 
@@ -38,10 +42,10 @@ class ApprenticeTest {
 
     @Test
     void hoursOfAWeekAddUpAndReplaceThoseBefore() throws Exception {
-        browser.submit(page, page + "/hours", "week", "2025-06-05", "hours-1", "30", "hours-2", "7.5");
+        browser.submit(
+                page, page + "/hours", "week", "2025-06-05", "hours-1", "30", "hours-2", "7.5");
         browser.submit(page, page + "/hours", "week", "2025-06-03", "hours-1", "20");
-        assertEquals(
-                id + ", Pipe Fitter - Sprinkler Fitter: 27.5 h of 8,000 h", heading());
+        assertEquals(id + ", Pipe Fitter - Sprinkler Fitter: 27.5 h of 8,000 h", heading());
     }
 
     @Test
@@ -67,9 +71,12 @@ class ApprenticeTest {
                 browser.submit(
                         "/apprentices",
                         "/apprentices",
-                        "id", id + "x",
-                        "schedule", "sprinkler-fitter",
-                        "started", "2025-06-02");
+                        "id",
+                        id + "x",
+                        "schedule",
+                        "sprinkler-fitter",
+                        "started",
+                        "2025-06-02");
         assertEquals(422, answer.statusCode());
         assertEquals(404, browser.get(page + "x").statusCode());
     }

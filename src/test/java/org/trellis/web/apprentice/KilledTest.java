@@ -58,10 +58,19 @@ class KilledTest {
             Browser browser = start();
             String list = "/apprentices";
             browser.submit(
-                    list, list, "id", "case-9", "schedule", "sprinkler-fitter", "started",
-                    "2025-06-02", "consent", "yes");
+                    list,
+                    list,
+                    "id",
+                    "case-9",
+                    "schedule",
+                    "sprinkler-fitter",
+                    "started",
+                    "2025-06-02",
+                    "consent",
+                    "yes");
             String page = "/apprentices/case-9";
-            var kept = browser.submit(page, page + "/hours", "week", "2025-06-05", "hours-1", "31.5");
+            var kept =
+                    browser.submit(page, page + "/hours", "week", "2025-06-05", "hours-1", "31.5");
             assertEquals(303, kept.statusCode(), kept.body());
             kill();
             Html after = new Html(start().get(page).body());

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.trellis.files.schedule.ScheduleFile;
 import org.trellis.model.Hours;
 import org.trellis.model.Schedule;
-import org.trellis.files.ScheduleFile;
 import org.trellis.web.Browser;
 import org.trellis.web.Html;
 import org.trellis.web.Site;
@@ -27,11 +27,16 @@ class DesignerTest {
                 browser.submit(
                         "/schedules/new",
                         "/schedules/new/job",
-                        "job", "nursing-long-term-care/cna",
-                        "approach", "time",
-                        "hours", "2000",
-                        "instruction", "144",
-                        "place", "US");
+                        "job",
+                        "nursing-long-term-care/cna",
+                        "approach",
+                        "time",
+                        "hours",
+                        "2000",
+                        "instruction",
+                        "144",
+                        "place",
+                        "US");
         assertEquals(EDIT, answer.headers().firstValue("Location").orElse(answer.body()));
     }
 
@@ -47,8 +52,7 @@ class DesignerTest {
 
     private Html change(String... fields) throws Exception {
         var answer = browser.submit(EDIT, EDIT, fields);
-        return new Html(
-                answer.statusCode() == 303 ? browser.get(EDIT).body() : answer.body());
+        return new Html(answer.statusCode() == 303 ? browser.get(EDIT).body() : answer.body());
     }
 
     @Test
@@ -79,7 +83,9 @@ class DesignerTest {
     void boundsThatConflictAreNamedAndNothingChanges() throws Exception {
         Schedule before = schedule();
         Html page = change("min-0", "1500", "max-0", "1500", "min-1", "900", "max-1", "900");
-        assertTrue(page.text().contains("(1,500), Supporting Independence (900) add up to 2,400"), page.text());
+        assertTrue(
+                page.text().contains("(1,500), Supporting Independence (900) add up to 2,400"),
+                page.text());
         assertEquals(before, schedule());
     }
 
@@ -125,7 +131,8 @@ class DesignerTest {
     void aWageStepOfNothingIsRefused(String percent) throws Exception {
         String wages = "/schedules/own-1/wages";
         Html page =
-                new Html(browser.submit(wages, wages, "percent-0", percent, "hours-0", "10").body());
+                new Html(
+                        browser.submit(wages, wages, "percent-0", percent, "hours-0", "10").body());
         assertEquals(1, page.found("id=\"wrong-percent-0\"[^>]*>([^<]*)<").size(), page.text());
     }
 
@@ -152,10 +159,14 @@ class DesignerTest {
                 browser.submit(
                         "/schedules/new",
                         "/schedules/new/model",
-                        "model", "building-blocks",
-                        "approach", "competency",
-                        "hours", "4000",
-                        "place", "US");
+                        "model",
+                        "building-blocks",
+                        "approach",
+                        "competency",
+                        "hours",
+                        "4000",
+                        "place",
+                        "US");
         assertEquals(303, answer.statusCode(), answer.body());
     }
 

@@ -1,0 +1,122 @@
+package org.trellis.files.onet;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.trellis.files.CrosswalkFiles;
+import org.trellis.files.ModelFiles;
+import org.trellis.files.ScaleFiles;
+import org.trellis.files.SourceFiles;
+import org.trellis.files.onet.OnetFolder.Rating;
+import org.trellis.files.reading.Folder;
+import org.trellis.files.reading.Reading;
+import org.trellis.model.Assumptions;
+import org.trellis.model.Competency;
+import org.trellis.model.Issue;
+
+/**
+ * What an occupation asks of foundation competencies, out of O*NET ratings. An approximation.
+ *
+ * <p>Level: with L the mean level (LV, 0 to 7) of the elements that the crosswalk maps as {@code
+ * derives-level}, it is 1 plus the number of cuts ({@code onet_level_cuts}) that are at most L. An
+ * element that is <em>not relevant</em> counts as 0, also where its value is suppressed too; other
+ * suppressed values are skipped. If every mapped element is not relevant, the competency is not
+ * needed: {@code -}. That last rule adds to the first proposal, in which such an occupation still
+ * asked for level 1 of something it does not use. Means weighted by importance were tried: over the
+ * moves between occupations of two ladders they gave 177 levels up and 29 down, plain means 168 and
+ * 27, so the plain mean stays.
+ *
+ * <p>Without any level: {@code X} if the mean importance (1 to 5) of all mapped elements is at
+ * least {@code onet_needed_importance}, else {@code NR}. An occupation without ratings gets {@code
+ * NR}.
+ *
+ * <p>Example: Reading 3.12 and cuts 1.5, 2.75, 3.75, 4.75 give level 3.
+ */
+public final class Derivation {
+    private final List<Double> cuts;
+    private final double neededImportance;
+    private final Map<Competency.Id, Elements> elements;
+
+    /** The O*NET elements of one competency. */
+    public record Elements(Set<String> level, Set<String> needed) {}
+
+    Derivation(List<Double> cuts, double neededImportance, Map<Competency.Id, Elements> elements) {
+        this.cuts = List.copyOf(cuts);
+        this.neededImportance = neededImportance;
+        this.elements = new LinkedHashMap<>(elements);
+    }
+
+    /**
+     * Cuts and importance from {@code assumptions.yaml}, elements from {@code crosswalks}.
+     *
+     * @throws IllegalArgumentException when the seeds have errors, with the first of them
+     */
+    public static Derivation of(Folder seeds) {
+        var reading = new Reading(java.time.LocalDate.MAX);
+        SourceFiles.sources(reading, seeds);
+        var scales = ScaleFiles.read(reading, seeds);
+        ModelFiles.read(reading, seeds, scales);
+        Assumptions assumptions = SourceFiles.assumptions(reading, seeds);
+        var elements = CrosswalkFiles.elements(reading, seeds);
+        reading.issues().stream()
+                .filter(issue -> issue.severity() == Issue.Severity.ERROR)
+                .findFirst()
+                .ifPresent(
+                        issue -> {
+                            throw new IllegalArgumentException(
+                                    issue.place()
+                                            + ": "
+                                            + issue.value()
+                                            + ", expected "
+                                            + issue.expected());
+                        });
+        return new Derivation(
+                assumptions.list("onet_level_cuts"),
+                assumptions.get("onet_needed_importance"),
+                elements);
+    }
+
+    /** In the order of the crosswalk. */
+    public List<Competency.Id> competencies() {
+        return List.copyOf(elements.keySet());
+    }
+
+    /** The sign for {@code requirements.csv}: a level, {@code X}, {@code -} or {@code NR}. */
+    public String sign(OnetFolder onet, String onetSoc, Competency.Id competency) {
+        Map<String, Rating> ratings = onet.ratings().getOrDefault(onetSoc, Map.of());
+        Elements mapped = elements.get(competency);
+        List<Rating> levels = rated(ratings, mapped.level());
+        OptionalDouble level = mean(levels, Rating::level);
+        if (level.isPresent()) {
+            return levels.stream().anyMatch(Rating::relevant) ? level(level.getAsDouble()) : "-";
+        }
+        var all = Stream.concat(mapped.level().stream(), mapped.needed().stream()).toList();
+        OptionalDouble importance = mean(rated(ratings, all), Rating::importance);
+        return importance.isPresent() && importance.getAsDouble() >= neededImportance ? "X" : "NR";
+    }
+
+    private String level(double mean) {
+        return Long.toString(1 + cuts.stream().filter(cut -> cut <= mean).count());
+    }
+
+    private static List<Rating> rated(Map<String, Rating> ratings, Iterable<String> ids) {
+        return java.util.stream.StreamSupport.stream(ids.spliterator(), false)
+                .map(ratings::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static OptionalDouble mean(
+            List<Rating> ratings, Function<Rating, OptionalDouble> value) {
+        return ratings.stream()
+                .map(value)
+                .filter(OptionalDouble::isPresent)
+                .mapToDouble(OptionalDouble::getAsDouble)
+                .average();
+    }
+}

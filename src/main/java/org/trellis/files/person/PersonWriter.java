@@ -1,0 +1,155 @@
+package org.trellis.files.person;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.trellis.files.reading.Cells;
+import org.trellis.model.Held;
+import org.trellis.model.Limits;
+import org.trellis.model.Person;
+import org.trellis.model.Person.HeldCredential;
+import org.trellis.model.Person.Rating;
+import org.trellis.model.Person.Served;
+
+/** Writes one person in the order of the design's example; what is not known has no line. */
+public final class PersonWriter {
+    private final StringBuilder out = new StringBuilder();
+
+    String write(Person person) {
+        line("id", Optional.of(text(person.id())));
+        line("name", person.name().map(PersonWriter::text));
+        line("state", person.state().map(PersonWriter::text));
+        if (!person.stateRequires().isEmpty()) {
+            out.append("state_requires:\n");
+            person.stateRequires().entrySet().stream()
+                    .sorted(java.util.Map.Entry.comparingByKey())
+                    .forEach(
+                            e -> line("  " + e.getKey(), Optional.of(e.getValue() ? "yes" : "no")));
+        }
+        line("job", person.job().map(Object::toString));
+        if (person.job().isPresent()) {
+            line("months_in_job", Optional.of(number(person.monthsInJob())));
+        }
+        list("history", person.history().stream().map(PersonWriter::served).toList());
+        line("learning_hours_per_week", number(person.learningHoursPerWeek()));
+        list("held", person.ratings().stream().map(PersonWriter::rating).toList());
+        person.credentials()
+                .ifPresent(
+                        held -> {
+                            if (held.isEmpty()) {
+                                out.append("credentials: []\n");
+                            }
+                            list(
+                                    "credentials",
+                                    held.stream().map(PersonWriter::credential).toList());
+                        });
+        limits(person.limits());
+        return out.toString();
+    }
+
+    private void limits(Limits limits) {
+        if (limits.equals(Limits.NONE)) {
+            return;
+        }
+        out.append("limits:\n");
+        if (limits.maxMoves().isPresent()) {
+            line("  max_moves", Optional.of(Integer.toString(limits.maxMoves().getAsInt())));
+        }
+        line("  max_months", number(limits.maxMonths()));
+        line("  max_step_months", number(limits.maxStepMonths()));
+        line("  budget_usd", number(limits.budgetUsd()));
+        line("  min_wage_usd_per_year", number(limits.minWageUsdPerYear()));
+        words("  without_kinds", limits.withoutKinds().stream().map(kind -> kind.code()).toList());
+        words("  without_jobs", limits.withoutJobs().stream().map(Object::toString).toList());
+    }
+
+    private void line(String key, Optional<String> value) {
+        value.ifPresent(v -> out.append(key).append(": ").append(v).append('\n'));
+    }
+
+    private void words(String key, List<String> words) {
+        if (!words.isEmpty()) {
+            List<String> sorted = words.stream().sorted().toList();
+            line(key, Optional.of("[" + String.join(", ", sorted) + "]"));
+        }
+    }
+
+    private void list(String key, List<String> entries) {
+        if (!entries.isEmpty()) {
+            out.append(key).append(":\n");
+            entries.forEach(entry -> out.append("  - {").append(entry).append("}\n"));
+        }
+    }
+
+    private static String served(Served served) {
+        return "job: " + served.job() + ", months: " + number(served.months());
+    }
+
+    private static String rating(Rating rating) {
+        return "competency: %s, %s, evidence: %s, date: %s"
+                .formatted(
+                        rating.competency(),
+                        held(rating.held()),
+                        rating.evidence().name().toLowerCase(Locale.ROOT),
+                        rating.date());
+    }
+
+    private static String held(Held held) {
+        if (held instanceof Held.AtLevel at) {
+            return "level: " + at.level().value() + ", scale: " + at.level().scale();
+        }
+        if (held instanceof Held.NotAssessed) {
+            throw new IllegalArgumentException("what is not assessed is no rating");
+        }
+        return held instanceof Held.Has ? "has: yes" : "has: no";
+    }
+
+    private static String credential(HeldCredential held) {
+        return "credential: "
+                + held.credential()
+                + day("earned", held.earned())
+                + day("expires", held.expires());
+    }
+
+    private static String day(String key, Optional<LocalDate> day) {
+        return day.map(d -> ", " + key + ": " + d).orElse("");
+    }
+
+    private static Optional<String> number(OptionalDouble number) {
+        return number.isPresent() ? Optional.of(number(number.getAsDouble())) : Optional.empty();
+    }
+
+    /** Without an exponent, and read back as the same double. */
+    private static String number(double number) {
+        return number == Math.rint(number)
+                ? BigDecimal.valueOf((long) number).toPlainString()
+                : new BigDecimal(Double.toString(number)).toPlainString();
+    }
+
+    /** Quoted unless it is a plain word. */
+    private static String text(String text) {
+        boolean word = Cells.isCode(text) && Character.isLetter(text.charAt(0));
+        if (word && !text.equalsIgnoreCase("null")) {
+            return text;
+        }
+        var quoted = new StringBuilder("\"");
+        text.chars()
+                .forEach(
+                        c -> {
+                            if (c == '"' || c == '\\') {
+                                quoted.append('\\').append((char) c);
+                            } else if (c < ' '
+                                    || c >= 0x7f && c < 0xa0
+                                    || c == '\u2028'
+                                    || c == '\u2029') {
+                                quoted.append(String.format("\\u%04X", c));
+                            } else {
+                                quoted.append((char) c);
+                            }
+                        });
+        return quoted.append('"').toString();
+    }
+}

@@ -1,0 +1,138 @@
+package org.trellis.files.person;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.trellis.files.reading.Fields;
+import org.trellis.model.Issue;
+import org.trellis.model.Issue.Place;
+
+/**
+ * Finds what must not be in a person's file: a Social Security number or a birth date, in any key,
+ * value or comment. The issue names the place and never repeats the value.
+ */
+public final class PrivateFacts {
+    /** 123-45-6789, 123 45 6789, 123-456789, 123.45.6789, 123456789; not the end of 1.123456789. */
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "(?<![0-9])(?<![0-9]\\.)([0-9]{3}[ -]{1,3}[0-9]{2}[ -]{0,3}[0-9]{4}"
+                            + "|[0-9]{3}[./_][0-9]{2}[./_][0-9]{4}|[0-9]{9})(?![0-9])");
+
+    private static final Pattern DAY =
+            Pattern.compile(
+                    "(?<![0-9])([0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}"
+                            + "|[0-9]{1,2}[-/.][0-9]{1,2}[-/.]([0-9]{4}|[0-9]{2}))(?![0-9])");
+
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])(19|20)[0-9]{2}(?![0-9])");
+
+    private static final Set<String> BIRTH_WORDS =
+            Set.of(
+                    "dob",
+                    "born",
+                    "bday",
+                    "birth",
+                    "birthdate",
+                    "birthday",
+                    "nacimiento",
+                    "nacido",
+                    "nacida",
+                    "nacio",
+                    "natalicio");
+
+    private static final List<String> KEY_PARTS =
+            List.of("birth", "nacimiento", "fechanac", "ssn", "socialsecurity", "segurosocial");
+
+    /** Keys whose value is free text, where a day can only be somebody's. */
+    private static final Set<String> FREE_TEXT = Set.of("id", "name", "state");
+
+    private PrivateFacts() {}
+
+    /** Looks at the file as it stands: numbers anywhere, birth dates in comments. */
+    static Optional<Issue> inText(String text, String file) {
+        int number = 0;
+        for (String line : text.lines().toList()) {
+            number++;
+            String plain = plain(line);
+            int comment = plain.startsWith("#") ? 0 : plain.indexOf(" #");
+            if (hasNumber(plain) || comment >= 0 && tellsBirth(plain.substring(comment))) {
+                return refused(new Place(file, number, 0));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Looks at what the file means, escapes resolved: every key and value at any depth. */
+    static Optional<Issue> inFields(Fields fields) {
+        return fields.everything()
+                .filter(
+                        entry ->
+                                isPrivateKey(plain(entry.key()))
+                                        || isPrivateValue(plain(entry.key()), plain(entry.value())))
+                .findFirst()
+                .flatMap(entry -> refused(entry.place()));
+    }
+
+    /** Whether words somebody typed hold a Social Security number or tell a birth date. */
+    public static boolean in(String words) {
+        String plain = plain(words);
+        return hasNumber(plain) || tellsBirth(plain);
+    }
+
+    private static Optional<Issue> refused(Place place) {
+        return Optional.of(
+                Issue.error(
+                        place,
+                        "",
+                        "a file without Social Security numbers and birth dates",
+                        "Take it out and use a local case id. Nothing of the file was kept."));
+    }
+
+    private static boolean isPrivateKey(String key) {
+        String letters = key.replaceAll("[^a-z]", "");
+        return hasNumber(key)
+                || words(key).anyMatch(BIRTH_WORDS::contains)
+                || KEY_PARTS.stream().anyMatch(letters::contains);
+    }
+
+    private static boolean isPrivateValue(String key, String value) {
+        boolean day = FREE_TEXT.contains(key) && DAY.matcher(value).find();
+        return day || hasNumber(value) || tellsBirth(value);
+    }
+
+    private static boolean hasNumber(String plain) {
+        return NUMBER.matcher(plain).find();
+    }
+
+    private static boolean tellsBirth(String plain) {
+        boolean dated = DAY.matcher(plain).find() || YEAR.matcher(plain).find();
+        return dated && words(plain).anyMatch(BIRTH_WORDS::contains);
+    }
+
+    private static java.util.stream.Stream<String> words(String plain) {
+        return Pattern.compile("[^a-z]+").splitAsStream(plain);
+    }
+
+    /** Lower case, accents off, every kind of digit, hyphen and space as the plain one. */
+    private static String plain(String text) {
+        String apart = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        var plain = new StringBuilder(apart.length());
+        apart.codePoints()
+                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                .filter(c -> Character.getType(c) != Character.FORMAT)
+                .forEach(c -> plain.appendCodePoint(plain(c)));
+        return plain.toString();
+    }
+
+    private static int plain(int c) {
+        if (Character.isDigit(c)) {
+            return '0' + Character.digit(c, 10);
+        }
+        if (Character.getType(c) == Character.DASH_PUNCTUATION || c == '\u2212') {
+            return '-';
+        }
+        return Character.isSpaceChar(c) || c == '\t' ? ' ' : c;
+    }
+}

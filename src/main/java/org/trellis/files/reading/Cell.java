@@ -1,0 +1,78 @@
+package org.trellis.files.reading;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.trellis.model.Issue;
+import org.trellis.model.Issue.Place;
+
+/**
+ * One value of a file and where it stands: a cell of a table or a value of YAML. What is not as
+ * expected adds an issue and answers "empty"; an empty text answers "empty" without an issue.
+ *
+ * @param text without outer spaces
+ */
+public record Cell(Reading reading, Place place, String text) {
+    public OptionalDouble number(double least, double most) {
+        if (text.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        OptionalDouble number = Cells.number(text);
+        if (number.isEmpty() || number.getAsDouble() < least || number.getAsDouble() > most) {
+            error(Cells.range(least, most), Cells.numberRemedy(text));
+            return OptionalDouble.empty();
+        }
+        return number;
+    }
+
+    public OptionalInt whole(int least, int most) {
+        OptionalDouble number = number(least, most);
+        if (number.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        if (number.getAsDouble() != Math.rint(number.getAsDouble())) {
+            error("a whole number", "Write it without decimals.");
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of((int) number.getAsDouble());
+    }
+
+    public Optional<LocalDate> date() {
+        Optional<LocalDate> date = Cells.date(text);
+        if (date.isEmpty() && !text.isEmpty()) {
+            error("a date written YYYY-MM-DD", Cells.dateRemedy(text));
+        }
+        return date;
+    }
+
+    /** One of the words of an enum, as written in files. */
+    public <E extends Enum<E>> Optional<E> word(Class<E> type) {
+        Optional<E> word = Cells.word(text, type);
+        if (word.isEmpty() && !text.isEmpty()) {
+            List<String> known = Cells.wordsOf(type);
+            String remedy = Nearest.sentence(text, known, "Write one of these words.");
+            error("one of " + String.join(", ", known), remedy);
+        }
+        return word;
+    }
+
+    /** A declared code; one that was declared in a row that was left out is dropped silently. */
+    public Optional<String> known(Words.Kind kind) {
+        Collection<String> all = reading.words().all(kind);
+        if (all.contains(text)) {
+            return reading.words().isLost(kind, text) ? Optional.empty() : Optional.of(text);
+        }
+        if (!text.isEmpty()) {
+            String otherwise = "Add '" + text + "' there, or correct it here.";
+            error(kind.expected(), Nearest.sentence(text, all, otherwise));
+        }
+        return Optional.empty();
+    }
+
+    public void error(String expected, String remedy) {
+        reading.add(Issue.error(place, text, expected, remedy));
+    }
+}

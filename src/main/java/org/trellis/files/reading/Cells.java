@@ -1,0 +1,164 @@
+package org.trellis.files.reading;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.trellis.files.CrosswalkFiles;
+import org.trellis.model.Credential;
+
+/** How a cell is written: numbers, dates, words, codes, and what spreadsheets make of them. */
+public final class Cells {
+    private static final LocalDate SPREADSHEET_DAY_0 = LocalDate.of(1899, 12, 30);
+
+    /** Their words are joined by hyphens in files, those of others by underscores. */
+    private static final Set<Class<?>> HYPHENATED =
+            Set.of(Credential.Kind.class, CrosswalkFiles.Kind.class);
+
+    /** More than any double needs. */
+    private static final int MOST_DIGITS = 400;
+
+    private Cells() {}
+
+    public static boolean isCode(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean alphanumeric = c < 128 && Character.isLetterOrDigit(c);
+            if (!alphanumeric && (i == 0 || "-._".indexOf(c) < 0)) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
+    public static String asCode(String text) {
+        return text.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+    }
+
+    /** Digits with at most one point, and a sign: no thousands separator, no exponent. */
+    public static OptionalDouble number(String text) {
+        int digits = 0;
+        int points = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits++;
+            } else if (c == '.') {
+                points++;
+            } else if (c != '-' || i > 0) {
+                return OptionalDouble.empty();
+            }
+        }
+        return digits == 0 || points > 1 || digits > MOST_DIGITS
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Double.parseDouble(text));
+    }
+
+    public static String numberRemedy(String text) {
+        if (text.matches("-?\\d+,\\d{1,2}")) {
+            return "Write a point, not a comma: " + text.replace(',', '.') + ".";
+        }
+        if (text.matches("\\$? ?\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\$ ?[\\d.]+")) {
+            return "Write digits only: " + text.replaceAll("[$, ]", "") + ".";
+        }
+        if (text.matches("[\\d.]+[eE][+-]?\\d+")) {
+            return "A spreadsheet changed this cell; look up the value and store the column as text.";
+        }
+        if (text.matches("\\d+:\\d+")) {
+            return "Write quarters or tenths of an hour, such as 152.5.";
+        }
+        return "Write digits only; leave it empty when it is not known.";
+    }
+
+    public static String listed(Collection<?> values) {
+        return values.stream().map(Object::toString).collect(Collectors.joining(", "));
+    }
+
+    public static String range(double least, double most) {
+        String from = plain(least);
+        if (most == Double.MAX_VALUE || most == Integer.MAX_VALUE) {
+            return "a number, " + from + " or more";
+        }
+        return "a number from " + from + " to " + plain(most);
+    }
+
+    private static String plain(double number) {
+        return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
+    }
+
+    public static Optional<LocalDate> date(String text) {
+        boolean shaped = text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
+        try {
+            return shaped ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    public static String dateRemedy(String text) {
+        if (text.matches("\\d{5}")) {
+            LocalDate day = SPREADSHEET_DAY_0.plusDays(Integer.parseInt(text));
+            return "A spreadsheet turned the date into a day number; write " + day + ".";
+        }
+        if (text.matches("\\d{1,2}/\\d{1,2}/\\d{4}")) {
+            String[] parts = text.split("/");
+            return String.format(
+                    Locale.ROOT,
+                    "If this means month/day/year, write %s-%02d-%02d.",
+                    parts[2],
+                    Integer.parseInt(parts[0]),
+                    Integer.parseInt(parts[1]));
+        }
+        return "Write the year, the month and the day, such as 2026-03-01.";
+    }
+
+    /** As an O*NET-SOC code is written: {@code 51-2092.00}. */
+    public static boolean isOnetSoc(String text) {
+        return text.length() == 10
+                && text.charAt(2) == '-'
+                && text.charAt(7) == '.'
+                && digits(text.substring(0, 2) + text.substring(3, 7) + text.substring(8));
+    }
+
+    public static String onetSocRemedy(String text) {
+        String digits = text.replaceAll("[^0-9]", "");
+        if (digits.length() >= 6 && digits.length() <= 8) {
+            String all = (digits + "00").substring(0, 8);
+            return "Write "
+                    + (all.substring(0, 2) + "-" + all.substring(2, 6) + "." + all.substring(6))
+                    + ", and store the column as text so that a spreadsheet leaves it alone.";
+        }
+        return "Write two digits, a hyphen, four digits, a point, two digits, such as 51-2092.00.";
+    }
+
+    public static boolean digits(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    public static <E extends Enum<E>> Optional<E> word(String text, Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> same(constant.name(), text))
+                .findFirst();
+    }
+
+    public static <E extends Enum<E>> List<String> wordsOf(Class<E> type) {
+        boolean hyphens = HYPHENATED.contains(type);
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .map(word -> hyphens ? word.replace('_', '-') : word)
+                .toList();
+    }
+
+    private static boolean same(String name, String text) {
+        return name.equalsIgnoreCase(text.replace('-', '_').replace(' ', '_'));
+    }
+}

@@ -1,0 +1,277 @@
+package org.trellis.files.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.trellis.model.Issue;
+import org.trellis.model.Issue.Place;
+import org.trellis.model.Text;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** A map of a YAML file. Reading a wrong value adds an issue and answers "empty". */
+public final class Fields {
+    private final Reading reading;
+    private final String file;
+    private final Place place;
+    private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Map<String, Place> keys = new LinkedHashMap<>();
+
+    public Fields(Reading reading, String file, MappingNode map) {
+        this.reading = reading;
+        this.file = file;
+        this.place = YamlText.place(file, map.getStartMark());
+        for (NodeTuple tuple : map.getValue()) {
+            Place at = YamlText.place(file, tuple.getKeyNode().getStartMark());
+            if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+                reading.add(Issue.error(at, "", "a word before the colon", "Write 'key: value'."));
+            } else if (keys.putIfAbsent(key.getValue(), at) != null) {
+                reading.add(
+                        Issue.error(
+                                at, key.getValue(), "each key once", "Remove or rename this one."));
+            } else {
+                values.put(key.getValue(), tuple.getValueNode());
+            }
+        }
+    }
+
+    private Fields(Reading reading, String file) {
+        this.reading = reading;
+        this.file = file;
+        this.place = new Place(file, 0, 0);
+    }
+
+    /** The fields of a file that could not be read: none. */
+    public static Fields none(Reading reading, String file) {
+        return new Fields(reading, file);
+    }
+
+    /** False for a file that could not be read, of which that was said already. */
+    public boolean isRead() {
+        return place.line() > 0;
+    }
+
+    public Place place() {
+        return place;
+    }
+
+    public Place place(String key) {
+        Node node = values.get(key);
+        return node == null ? place : YamlText.place(file, node.getStartMark());
+    }
+
+    public Collection<String> keys() {
+        return values.keySet();
+    }
+
+    public boolean has(String key) {
+        return values.containsKey(key) && !isNull(values.get(key));
+    }
+
+    /** The text with its outer spaces. */
+    public Optional<String> raw(String key) {
+        return values.get(key) instanceof ScalarNode scalar && !isNull(scalar)
+                ? Optional.of(scalar.getValue())
+                : Optional.empty();
+    }
+
+    /** The text without outer spaces; empty when the key is missing or has no value. */
+    public Optional<String> given(String key) {
+        return Optional.of(text(key)).filter(text -> !text.isEmpty());
+    }
+
+    /** The one map under {@code key}. */
+    public Optional<Fields> map(String key) {
+        List<Fields> maps = maps(key);
+        if (maps.size() > 1) {
+            error(key, "", "keys, not a list", "Write 'key: value' lines under it.");
+        }
+        return maps.stream().findFirst();
+    }
+
+    public Optional<String> knownKey(String key, Words.Kind kind) {
+        return new Cell(reading, keys.get(key), key).known(kind);
+    }
+
+    /** Every key and value at any depth, in the order of the file. */
+    public Stream<YamlText.Entry> everything() {
+        return values.entrySet().stream()
+                .flatMap(entry -> YamlText.everything(file, entry.getKey(), entry.getValue()));
+    }
+
+    /** Every key that is none of these is an error. */
+    public void only(List<String> known) {
+        others(Issue.Severity.ERROR, known);
+    }
+
+    /** Every key that is none of these has a warning; the rest is used. */
+    public void reads(String... known) {
+        others(Issue.Severity.WARNING, List.of(known));
+    }
+
+    private void others(Issue.Severity severity, List<String> known) {
+        String all = "Known here: " + String.join(", ", known) + ".";
+        keys.forEach(
+                (key, at) -> {
+                    if (!known.contains(key)) {
+                        String remedy = Nearest.sentence(key, known, all);
+                        reading.add(new Issue(severity, at, key, "a known key", remedy));
+                    }
+                });
+    }
+
+    /** The text without outer spaces; {@code ""} when the key is missing or has no value. */
+    public String text(String key) {
+        return cell(key).text();
+    }
+
+    private Cell cell(String key) {
+        Node node = values.get(key);
+        if (node instanceof ScalarNode scalar && !isNull(scalar)) {
+            return new Cell(reading, place(key), scalar.getValue().strip());
+        }
+        if (has(key)) {
+            error(key, "", "one value", "Write '" + key + ": value' on one line.");
+        }
+        return new Cell(reading, place(key), "");
+    }
+
+    public String filled(String key) {
+        String text = text(key);
+        if (text.isEmpty()) {
+            error(key, "", "a key '" + key + "' with a value", "Add '" + key + ": ...'.");
+        }
+        return text;
+    }
+
+    /** The words of a list; a single word is a list of one. */
+    public List<Cell> list(String key) {
+        if (!(values.get(key) instanceof SequenceNode sequence)) {
+            return given(key).map(text -> List.of(cell(key))).orElse(List.of());
+        }
+        var list = new ArrayList<Cell>();
+        for (Node item : sequence.getValue()) {
+            Place at = YamlText.place(file, item.getStartMark());
+            if (item instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+                list.add(new Cell(reading, at, scalar.getValue().strip()));
+            } else {
+                reading.add(Issue.error(at, "", "a word", "Write '- word' or [word, word]."));
+            }
+        }
+        return list;
+    }
+
+    /** A list whose entries are a text or {@code {text: ..., text_es: ...}}. */
+    public List<Text> phrases(String key) {
+        var phrases = new ArrayList<Text>();
+        for (Node item : items(key)) {
+            if (item instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+                phrases.add(Text.of(scalar.getValue()));
+            } else if (item instanceof MappingNode map) {
+                var fields = new Fields(reading, file, map);
+                fields.only(List.of("text", "text_es"));
+                fields.filled("text");
+                Bilingual.ownText(fields, "text").ifPresent(phrases::add);
+            }
+        }
+        return phrases;
+    }
+
+    private List<Node> items(String key) {
+        Node node = values.get(key);
+        if (node == null || isNull(node)) {
+            return List.of();
+        }
+        return node instanceof SequenceNode sequence ? sequence.getValue() : List.of(node);
+    }
+
+    /** The maps of a list; a single map is a list of one. */
+    public List<Fields> maps(String key) {
+        var maps = new ArrayList<Fields>();
+        for (Node item : items(key)) {
+            if (item instanceof MappingNode map) {
+                maps.add(new Fields(reading, file, map));
+            } else {
+                Place at = YamlText.place(file, item.getStartMark());
+                String remedy = "Write each entry as {key: value, key: value}.";
+                reading.add(Issue.error(at, "", "entries with keys", remedy));
+            }
+        }
+        return maps;
+    }
+
+    /** {@code yes} or {@code true}, {@code no} or {@code false}. */
+    public Optional<Boolean> flag(String key) {
+        String text = text(key);
+        switch (text.toLowerCase(Locale.ROOT)) {
+            case "yes", "true":
+                return Optional.of(true);
+            case "no", "false":
+                return Optional.of(false);
+            case "":
+                return Optional.empty();
+            default:
+                error(key, text, "yes or no", "Write '" + key + ": yes' or '" + key + ": no'.");
+                return Optional.empty();
+        }
+    }
+
+    public Optional<LocalDate> date(String key) {
+        return cell(key).date();
+    }
+
+    /** A date that is not after today. */
+    public Optional<LocalDate> pastDate(String key) {
+        Optional<LocalDate> date = date(key);
+        if (date.isPresent() && date.get().isAfter(reading.today())) {
+            String expected = "a day up to today, " + reading.today();
+            error(key, text(key), expected, "Write the day it happened; plans have no line here.");
+            return Optional.empty();
+        }
+        return date;
+    }
+
+    public OptionalInt whole(String key, int least, int most) {
+        return cell(key).whole(least, most);
+    }
+
+    public OptionalDouble number(String key, double least, double most) {
+        return cell(key).number(least, most);
+    }
+
+    public <E extends Enum<E>> Optional<E> word(String key, Class<E> type) {
+        return cell(key).word(type);
+    }
+
+    public Optional<String> known(String key, Words.Kind kind) {
+        return cell(key).known(kind);
+    }
+
+    public void error(String key, String value, String expected, String remedy) {
+        reading.add(Issue.error(place(key), value, expected, remedy));
+    }
+
+    public void warning(String key, String value, String expected, String remedy) {
+        reading.add(Issue.warning(place(key), value, expected, remedy));
+    }
+
+    public void note(String key, String value, String expected, String remedy) {
+        reading.add(Issue.note(place(key), value, expected, remedy));
+    }
+
+    private static boolean isNull(Node node) {
+        return node instanceof ScalarNode scalar
+                && org.yaml.snakeyaml.nodes.Tag.NULL.equals(scalar.getTag());
+    }
+}

@@ -1,0 +1,116 @@
+package org.trellis.files.reading;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/** A data folder: on disk, or one that ships inside the program. Names are sorted. */
+public final class Folder {
+    private final String label;
+    private final Path disk;
+    private final JarFile jar;
+    private final List<String> jarFiles;
+
+    private Folder(String label, Path disk, JarFile jar, List<String> jarFiles) {
+        this.label = label;
+        this.disk = disk;
+        this.jar = jar;
+        this.jarFiles = jarFiles;
+    }
+
+    public static Folder of(Path path) {
+        return new Folder(path.toString().replace('\\', '/'), path, null, List.of());
+    }
+
+    /**
+     * A folder inside the program: beside its classes, or in its jar.
+     *
+     * @param name {@code seeds} or {@code ladders}
+     */
+    public static Folder inside(String name) {
+        try {
+            var place = Folder.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+            Path program = Path.of(place);
+            if (Files.isDirectory(program)) {
+                return new Folder(name, program.resolve(name), null, List.of());
+            }
+            JarFile jar = new JarFile(program.toFile());
+            List<String> files =
+                    jar.stream()
+                            .map(JarEntry::getName)
+                            .filter(entry -> entry.startsWith(name + "/") && !entry.endsWith("/"))
+                            .map(entry -> entry.substring(name.length() + 1))
+                            .toList();
+            return new Folder(name, null, jar, files);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("the program's own place has no path", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The files and folders right under {@code sub}, hidden ones left out; none when it is missing.
+     *
+     * @param sub a path below this folder, {@code ""} for the folder itself
+     */
+    public List<String> names(String sub) {
+        if (jar != null) {
+            String start = sub.isEmpty() ? "" : sub + "/";
+            var names = new TreeSet<String>();
+            for (String file : jarFiles) {
+                if (file.startsWith(start)) {
+                    int slash = file.indexOf('/', start.length());
+                    names.add(file.substring(start.length(), slash < 0 ? file.length() : slash));
+                }
+            }
+            return List.copyOf(names);
+        }
+        Path path = disk.resolve(sub);
+        if (!Files.isDirectory(path)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(path)) {
+            return entries.map(entry -> entry.getFileName().toString())
+                    .filter(entry -> !entry.startsWith("."))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The content of a file, or empty when there is none. */
+    public Optional<byte[]> bytes(String file) {
+        try {
+            if (jar != null) {
+                JarEntry entry = jar.getJarEntry(label + "/" + file);
+                if (entry == null) {
+                    return Optional.empty();
+                }
+                try (var in = jar.getInputStream(entry)) {
+                    return Optional.of(in.readAllBytes());
+                }
+            }
+            Path path = disk.resolve(file);
+            return Files.isRegularFile(path)
+                    ? Optional.of(Files.readAllBytes(path))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How messages name this folder: {@code seeds}, or the path that was given. */
+    public String label() {
+        return label;
+    }
+}

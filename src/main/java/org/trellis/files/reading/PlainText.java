@@ -1,0 +1,56 @@
+package org.trellis.files.reading;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.trellis.model.Issue;
+import org.trellis.model.Issue.Place;
+
+/** Files that somebody hands in, as text: bounded, and no picture or document. */
+public final class PlainText {
+    /** Bytes of a schedule or a task list. */
+    public static final int MOST_BYTES = 1_000_000;
+
+    private PlainText() {}
+
+    /**
+     * Without a byte order mark; what is not UTF-8 is read as Windows-1252 with a warning. Empty,
+     * with one issue, when the file is too large or no text.
+     */
+    public static Optional<String> of(Reading reading, byte[] bytes, String file, int mostBytes) {
+        Place whole = new Place(file, 0, 0);
+        if (bytes.length > mostBytes) {
+            String most = "at most " + mostBytes / 1024 + " kB";
+            String remedy = "Check that this is the right file.";
+            reading.add(Issue.error(whole, bytes.length + " bytes", most, remedy));
+            return Optional.empty();
+        }
+        if (isBinary(bytes)) {
+            String remedy = "Save or copy it as text; the words in a picture can not be read here.";
+            reading.add(Issue.error(whole, kind(bytes), "plain text in UTF-8", remedy));
+            return Optional.empty();
+        }
+        return Optional.of(reading.decode(bytes, file));
+    }
+
+    private static boolean isBinary(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String kind(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(8, bytes.length), StandardCharsets.ISO_8859_1);
+        if (start.startsWith("\u0089PNG")
+                || start.startsWith("\u00ff\u00d8")
+                || start.startsWith("GIF8")) {
+            return "a picture";
+        }
+        if (start.startsWith("%PDF")) {
+            return "a PDF";
+        }
+        return start.startsWith("PK") ? "a Word, Excel or zip file" : "not text";
+    }
+}

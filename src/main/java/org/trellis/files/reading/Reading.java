@@ -1,0 +1,101 @@
+package org.trellis.files.reading;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.trellis.model.Issue;
+import org.trellis.model.Issue.Place;
+
+/** One run of reading: the issues so far and the codes declared so far. */
+public final class Reading {
+    private final List<Issue> issues = new ArrayList<>();
+    private final Words words = new Words();
+    private final LocalDate today;
+
+    public Reading(LocalDate today) {
+        this.today = today;
+    }
+
+    /** For files that may speak of days to come. */
+    public Reading() {
+        this(LocalDate.MAX);
+    }
+
+    public LocalDate today() {
+        return today;
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    public void add(Issue issue) {
+        issues.add(issue);
+    }
+
+    /** As {@link #text}, and a missing file is an error. */
+    public Optional<String> neededText(Folder folder, String file) {
+        Optional<String> text = text(folder, file);
+        if (text.isEmpty()) {
+            Place place = new Place(folder.label() + "/" + file, 0, 0);
+            String remedy = "Add it; ladders/README.md says what stands in it.";
+            add(Issue.error(place, "", "this file", remedy));
+        }
+        return text;
+    }
+
+    public boolean hasErrors() {
+        return issues.stream().anyMatch(issue -> issue.severity() == Issue.Severity.ERROR);
+    }
+
+    /** In the order of files, lines and columns; what was found twice stands once. */
+    public List<Issue> issues() {
+        return issues.stream().distinct().sorted().toList();
+    }
+
+    /** The text of a file, without a byte order mark. What is not UTF-8 is read as Windows-1252. */
+    public Optional<String> text(Folder folder, String file) {
+        return folder.bytes(file).map(bytes -> decode(bytes, folder.label() + "/" + file));
+    }
+
+    /** Whether the file starts with a byte order mark of UTF-8. */
+    public boolean hasMark(Folder folder, String file) {
+        byte[] bytes = folder.bytes(file).orElse(new byte[0]);
+        return bytes.length > 2
+                && bytes[0] == (byte) 0xef
+                && bytes[1] == (byte) 0xbb
+                && bytes[2] == (byte) 0xbf;
+    }
+
+    public String decode(byte[] bytes, String name) {
+        String text;
+        try {
+            text = strict(bytes, marked(bytes));
+        } catch (CharacterCodingException e) {
+            add(
+                    Issue.warning(
+                            new Place(name, 0, 0),
+                            "",
+                            "text in UTF-8; it was read as Windows-1252",
+                            "Save the file as 'CSV UTF-8' or as UTF-8 and look at its accents."));
+            text = new String(bytes, Charset.forName("windows-1252"));
+        }
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static Charset marked(byte[] bytes) {
+        if (bytes.length > 1 && (bytes[0] & 0xff) == 0xff && (bytes[1] & 0xff) == 0xfe) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return StandardCharsets.UTF_8;
+    }
+
+    public static String strict(byte[] bytes, Charset charset) throws CharacterCodingException {
+        return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    }
+}

@@ -1,0 +1,73 @@
+package org.trellis.files.reading;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.trellis.model.Catalog;
+
+/**
+ * The codes that files declare. A row that was left out still declares its code, so that one fault
+ * does not make every mention of it a fault too.
+ */
+public final class Words {
+    public enum Kind {
+        SOURCE("a key of seeds/sources.csv"),
+        SCALE("a scale of seeds/scales.csv"),
+        LEVEL("a level of that scale in seeds/scales.csv"),
+        MODEL("a folder of seeds/models"),
+        COMPETENCY("a competency written model/code"),
+        CREDENTIAL("a code of seeds/credentials.csv"),
+        LADDER("a folder of ladders"),
+        JOB("a job written ladder/job");
+
+        private final String expected;
+
+        Kind(String expected) {
+            this.expected = expected;
+        }
+
+        public String expected() {
+            return expected;
+        }
+    }
+
+    private final Map<Kind, Set<String>> declared = new EnumMap<>(Kind.class);
+    private final Map<Kind, Set<String>> lost = new EnumMap<>(Kind.class);
+
+    /** What a catalog holds, in its order; scales by code. */
+    public void declare(Catalog catalog) {
+        catalog.sources().keySet().forEach(key -> declare(Kind.SOURCE, key));
+        catalog.jobs().forEach(job -> declare(Kind.JOB, job.id().toString()));
+        catalog.credentials().keySet().forEach(id -> declare(Kind.CREDENTIAL, id.toString()));
+        catalog.models().values().stream()
+                .flatMap(model -> model.competencies().keySet().stream())
+                .forEach(id -> declare(Kind.COMPETENCY, id.toString()));
+        catalog.scales().byCode().keySet().stream()
+                .sorted()
+                .forEach(code -> declare(Kind.SCALE, code));
+    }
+
+    /** False when the code was there already. */
+    public boolean declare(Kind kind, String code) {
+        return declared.computeIfAbsent(kind, k -> new LinkedHashSet<>()).add(code);
+    }
+
+    /** The row of this code was left out: mentions of it are dropped without a word. */
+    public void lose(Kind kind, String code) {
+        lost.computeIfAbsent(kind, k -> new LinkedHashSet<>()).add(code);
+    }
+
+    public boolean isLost(Kind kind, String code) {
+        return lost.getOrDefault(kind, Set.of()).contains(code);
+    }
+
+    public boolean has(Kind kind, String code) {
+        return all(kind).contains(code);
+    }
+
+    public Collection<String> all(Kind kind) {
+        return declared.getOrDefault(kind, Set.of());
+    }
+}

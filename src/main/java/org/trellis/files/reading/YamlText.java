@@ -1,0 +1,161 @@
+package org.trellis.files.reading;
+
+import java.io.StringReader;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.trellis.model.Issue;
+import org.trellis.model.Issue.Place;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.CollectionNode;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/**
+ * Reads YAML to a tree of texts and nothing else: no type of ours is built, tags of other types are
+ * refused, and so is a list or map used twice through an alias.
+ */
+public final class YamlText {
+    /** Characters of one file. */
+    static final int MOST_CHARACTERS = 1_000_000;
+
+    /** Lists and maps inside each other. */
+    static final int DEEPEST = 20;
+
+    private static final Set<Tag> PLAIN =
+            Set.of(
+                    Tag.MAP,
+                    Tag.SEQ,
+                    Tag.STR,
+                    Tag.INT,
+                    Tag.FLOAT,
+                    Tag.BOOL,
+                    Tag.NULL,
+                    Tag.TIMESTAMP,
+                    Tag.MERGE);
+
+    private YamlText() {}
+
+    /** The top of the file as a map; empty, with one issue, when it is something else. */
+    public static Optional<Fields> map(Reading reading, String text, String file) {
+        try {
+            Node root = new Yaml(options()).compose(new StringReader(text));
+            if (!(root instanceof MappingNode map)) {
+                Place place =
+                        root == null ? new Place(file, 0, 0) : place(file, root.getStartMark());
+                String what = root == null ? "an empty file" : "a list or a single word";
+                reading.add(
+                        Issue.error(
+                                place,
+                                what,
+                                "lines written 'key: value'",
+                                "Start from an example."));
+                return Optional.empty();
+            }
+            Optional<Issue> fault =
+                    fault(map, file, Collections.newSetFromMap(new IdentityHashMap<>()));
+            fault.ifPresent(reading::add);
+            return fault.isPresent()
+                    ? Optional.empty()
+                    : Optional.of(new Fields(reading, file, map));
+        } catch (YAMLException e) {
+            reading.add(unreadable(file, e));
+            return Optional.empty();
+        }
+    }
+
+    /** A key, its value ({@code ""} for a list or map) and where that stands. */
+    public record Entry(String key, String value, Place place) {}
+
+    /** Every key and value under {@code node} at any depth, in the order of the file. */
+    public static Stream<Entry> everything(String file, String key, Node node) {
+        Place place = place(file, node.getStartMark());
+        if (node instanceof ScalarNode scalar) {
+            return Stream.of(new Entry(key, scalar.getValue(), place));
+        }
+        Stream<Entry> inside =
+                node instanceof MappingNode map
+                        ? map.getValue().stream().flatMap(tuple -> both(file, key, tuple))
+                        : ((CollectionNode<?>) node)
+                                .getValue().stream()
+                                        .flatMap(item -> everything(file, key, (Node) item));
+        return Stream.concat(Stream.of(new Entry(key, "", place)), inside);
+    }
+
+    private static Stream<Entry> both(String file, String key, NodeTuple tuple) {
+        return tuple.getKeyNode() instanceof ScalarNode inner
+                ? everything(file, inner.getValue(), tuple.getValueNode())
+                : both(tuple).flatMap(child -> everything(file, key, child));
+    }
+
+    public static Place place(String file, Mark mark) {
+        return new Place(file, mark.getLine() + 1, mark.getColumn() + 1);
+    }
+
+    private static LoaderOptions options() {
+        var options = new LoaderOptions();
+        options.setCodePointLimit(MOST_CHARACTERS);
+        options.setNestingDepthLimit(DEEPEST);
+        options.setMaxAliasesForCollections(1);
+        options.setProcessComments(false);
+        return options;
+    }
+
+    private static Issue unreadable(String file, YAMLException e) {
+        Place place = new Place(file, 0, 0);
+        String expected =
+                "readable YAML with at most " + DEEPEST + " levels and no aliases of lists or maps";
+        String remedy = "Save it as plain text in UTF-8, or start from an example.";
+        if (e instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
+            place = place(file, marked.getProblemMark());
+            expected = "readable YAML; here: " + marked.getProblem().replace('\n', ' ');
+            remedy = "Look at the indent, colon and quotes of this line and the one before.";
+        }
+        return Issue.error(place, "", expected, remedy);
+    }
+
+    /** The first tag or alias that is not allowed. Each node is visited once. */
+    private static Optional<Issue> fault(Node node, String file, Set<Node> seen) {
+        if (!PLAIN.contains(node.getTag())) {
+            return fault(file, node, node.getTag().toString(), "no type tags", "Remove the tag.");
+        }
+        if (node instanceof ScalarNode) {
+            return Optional.empty();
+        }
+        if (!seen.add(node)) {
+            return fault(
+                    file, node, "", "no aliases of lists or maps", "Write it out in both places.");
+        }
+        List<Node> children =
+                node instanceof MappingNode map
+                        ? map.getValue().stream().flatMap(YamlText::both).toList()
+                        : ((CollectionNode<?>) node)
+                                .getValue().stream().map(Node.class::cast).toList();
+        for (Node child : children) {
+            Optional<Issue> found = fault(child, file, seen);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Stream<Node> both(NodeTuple tuple) {
+        return Stream.of(tuple.getKeyNode(), tuple.getValueNode());
+    }
+
+    private static Optional<Issue> fault(
+            String file, Node node, String value, String expected, String remedy) {
+        return Optional.of(Issue.error(place(file, node.getStartMark()), value, expected, remedy));
+    }
+}

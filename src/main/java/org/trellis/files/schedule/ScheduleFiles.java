@@ -1,0 +1,94 @@
+package org.trellis.files.schedule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.trellis.files.reading.Fields;
+import org.trellis.files.reading.Folder;
+import org.trellis.files.reading.Reading;
+import org.trellis.model.Catalog;
+import org.trellis.model.Issue;
+import org.trellis.model.Job;
+import org.trellis.model.Schedule;
+
+/** The schedules and jurisdictions of a seeds folder. */
+public final class ScheduleFiles {
+    private static final String PLACES = "jurisdictions.yaml";
+
+    /**
+     * @param byName by file name without {@code .yaml}, sorted
+     */
+    public record Result(Map<String, Schedule> byName, List<Issue> issues) {
+        public Result {
+            byName = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(byName));
+            issues = List.copyOf(issues);
+        }
+
+        /** The schedules that name this job. */
+        public List<Schedule> of(Job.Id job) {
+            return byName.values().stream()
+                    .filter(s -> s.job().filter(job::equals).isPresent())
+                    .toList();
+        }
+    }
+
+    private ScheduleFiles() {}
+
+    /** All that can be read; a file with errors has issues and is left out. */
+    public static Result load(Folder seeds) {
+        Map<String, Schedule> byName = new LinkedHashMap<>();
+        List<Issue> issues = new ArrayList<>();
+        for (String name : seeds.names("schedules")) {
+            if (name.endsWith(".yaml")) {
+                String file = "schedules/" + name;
+                ScheduleFile.Result read =
+                        ScheduleFile.read(seeds.bytes(file).orElse(new byte[0]), file);
+                issues.addAll(read.issues());
+                read.schedule().ifPresent(s -> byName.put(name.substring(0, name.length() - 5), s));
+            }
+        }
+        return new Result(byName, issues);
+    }
+
+    /**
+     * What is wrong with the schedules and jurisdictions of a folder: what does not read, and names
+     * that the catalog does not know.
+     */
+    public static List<Issue> check(Folder seeds, Catalog catalog) {
+        var reading = new Reading();
+        reading.words().declare(catalog);
+        for (String name : seeds.names("schedules")) {
+            if (name.endsWith(".yaml")) {
+                fields(reading, seeds, "schedules/" + name)
+                        .ifPresent(
+                                schedule -> {
+                                    ScheduleReader.read(schedule);
+                                    ScheduleNames.check(schedule);
+                                });
+            }
+        }
+        fields(reading, seeds, PLACES)
+                .ifPresent(
+                        places -> {
+                            JurisdictionFile.read(places);
+                            ScheduleNames.checkLimits(places);
+                        });
+        return reading.issues();
+    }
+
+    private static Optional<Fields> fields(Reading reading, Folder seeds, String file) {
+        return seeds.bytes(file)
+                .flatMap(yaml -> ScheduleFile.fields(reading, yaml, seeds.label() + "/" + file));
+    }
+
+    /** Those of the folder, else those inside the program. */
+    public static JurisdictionFile.Result jurisdictions(Folder seeds) {
+        byte[] yaml =
+                seeds.bytes(PLACES)
+                        .or(() -> Folder.inside("seeds").bytes(PLACES))
+                        .orElse(new byte[0]);
+        return JurisdictionFile.read(yaml, PLACES);
+    }
+}

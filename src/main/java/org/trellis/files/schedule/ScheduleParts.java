@@ -1,0 +1,140 @@
+package org.trellis.files.schedule;
+
+import static org.trellis.files.schedule.ScheduleFigures.hours;
+import static org.trellis.files.schedule.ScheduleFigures.made;
+import static org.trellis.files.schedule.ScheduleFigures.number;
+import static org.trellis.files.schedule.ScheduleFigures.parsed;
+import static org.trellis.files.schedule.ScheduleFigures.range;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.trellis.files.reading.Bilingual;
+import org.trellis.files.reading.Fields;
+import org.trellis.model.Competency;
+import org.trellis.model.Level;
+import org.trellis.model.Schedule;
+import org.trellis.model.Schedule.Course;
+import org.trellis.model.Schedule.Wage;
+import org.trellis.model.Schedule.WageStep;
+import org.trellis.model.Schedule.WorkProcess;
+import org.trellis.model.Text;
+
+/** The repeated parts of a schedule file: processes, courses and the wage table. */
+public final class ScheduleParts {
+    private ScheduleParts() {}
+
+    static Optional<WorkProcess> process(Fields in) {
+        in.reads("title", "title_es", "hours", "tasks", "competencies", "source");
+        in.filled("title");
+        var hours = range(in, "hours");
+        List<Text> tasks = in.phrases("tasks");
+        List<Schedule.Skill> skills = skills(in);
+        return Bilingual.ownText(in, "title")
+                .map(
+                        title ->
+                                new WorkProcess(
+                                        title,
+                                        hours,
+                                        tasks,
+                                        skills,
+                                        in.given("source"),
+                                        in.place()));
+    }
+
+    private static List<Schedule.Skill> skills(Fields in) {
+        List<Schedule.Skill> skills = new ArrayList<>();
+        for (Fields entry : in.maps("competencies")) {
+            entry.reads(
+                    "competency",
+                    "text",
+                    "text_es",
+                    "level",
+                    "scale",
+                    "core",
+                    "assessed_by",
+                    "assessed_by_es");
+            var competency = parsed(entry, "competency", "model/code", Competency.Id::parse);
+            var words = Bilingual.ownText(entry, "text");
+            var level = level(entry);
+            boolean core = entry.flag("core").orElse(false);
+            if (words.isEmpty() && !entry.has("competency")) {
+                String remedy = "Add 'competency: model/code', or 'text:' with its own words.";
+                entry.error("competency", "", "a competency or a text", remedy);
+            } else if (competency.isPresent() || words.isPresent()) {
+                var by = Bilingual.ownText(entry, "assessed_by");
+                skills.add(new Schedule.Skill(competency, words, level, core, by));
+            }
+        }
+        return skills;
+    }
+
+    /** {@code level} on {@code scale}; both or neither. */
+    private static Optional<Level> level(Fields in) {
+        OptionalInt value = in.whole("level", 0, Integer.MAX_VALUE);
+        Optional<String> scale = in.given("scale");
+        if (value.isPresent() && scale.isEmpty()) {
+            in.error("level", in.text("level"), "a level with its scale", "Add 'scale: ...'.");
+        }
+        return value.isEmpty()
+                ? Optional.empty()
+                : scale.map(name -> new Level(name, value.getAsInt()));
+    }
+
+    static Optional<Course> course(Fields in) {
+        in.reads(
+                "course",
+                "course_es",
+                "code",
+                "provider",
+                "objectives",
+                "hours",
+                "year",
+                "competencies");
+        in.filled("course");
+        List<Text> objectives = in.phrases("objectives");
+        var hours = range(in, "hours");
+        OptionalInt year = in.whole("year", 1, 10);
+        List<Schedule.Skill> skills = skills(in);
+        return Bilingual.ownText(in, "course")
+                .map(
+                        title ->
+                                new Course(
+                                        title,
+                                        in.given("code"),
+                                        in.given("provider"),
+                                        objectives,
+                                        hours,
+                                        year,
+                                        skills,
+                                        in.place()));
+    }
+
+    static Optional<Wage> wage(Fields in) {
+        in.reads("journeyworker_usd_per_hour", "as_of", "minimum_usd_per_hour", "steps");
+        var journeyworker = number(in, "journeyworker_usd_per_hour");
+        var asOf = in.date("as_of");
+        var minimum = number(in, "minimum_usd_per_hour");
+        List<WageStep> steps =
+                in.maps("steps").stream().flatMap(step -> wageStep(step).stream()).toList();
+        return made(
+                in,
+                "journeyworker_usd_per_hour",
+                "US dollars an hour",
+                () -> new Wage(journeyworker, asOf, minimum, steps));
+    }
+
+    private static Optional<WageStep> wageStep(Fields in) {
+        in.reads("percent", "usd_per_hour", "hours", "months");
+        var percent = number(in, "percent");
+        var usd = number(in, "usd_per_hour");
+        var hours = hours(in, "hours");
+        OptionalInt months = in.whole("months", 1, 120);
+        return made(
+                in,
+                percent.isPresent() ? "percent" : "usd_per_hour",
+                "a wage above 0",
+                () -> new WageStep(percent, usd, hours, months));
+    }
+}

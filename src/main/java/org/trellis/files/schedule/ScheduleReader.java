@@ -1,0 +1,223 @@
+package org.trellis.files.schedule;
+
+import static org.trellis.files.schedule.ScheduleFigures.ends;
+import static org.trellis.files.schedule.ScheduleFigures.hours;
+import static org.trellis.files.schedule.ScheduleFigures.parsed;
+import static org.trellis.files.schedule.ScheduleFigures.range;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.trellis.files.reading.Bilingual;
+import org.trellis.files.reading.Cell;
+import org.trellis.files.reading.Cells;
+import org.trellis.files.reading.Fields;
+import org.trellis.model.Hours;
+import org.trellis.model.Job;
+import org.trellis.model.Schedule;
+import org.trellis.model.Schedule.Approach;
+import org.trellis.model.Schedule.Credit;
+import org.trellis.model.Schedule.InterimCredential;
+import org.trellis.model.Schedule.Months;
+import org.trellis.model.Schedule.Probation;
+import org.trellis.model.Schedule.RapidsCode;
+import org.trellis.model.Schedule.Ratio;
+import org.trellis.model.Schedule.Term;
+import org.trellis.model.Text;
+
+/** The fields of a schedule file as a {@link Schedule}. */
+public final class ScheduleReader {
+    private static final String LENGTH = "at most " + Schedule.MOST_PROCESSES + " work processes";
+
+    private static final String EVIDENCE =
+            "one of " + String.join(", ", Cells.wordsOf(Schedule.Evidence.class));
+    private static final String SHOWN =
+            "Credit is given for what was shown; what somebody says of themself shows nothing.";
+
+    private static final String[] KEYS = {
+        "title",
+        "title_es",
+        "job",
+        "onet_soc",
+        "onet_release",
+        "rapids_code",
+        "approach",
+        "jurisdiction",
+        "term",
+        "work_processes",
+        "related_instruction",
+        "wage",
+        "ratio",
+        "probation_hours",
+        "probation_months",
+        "minimum_age",
+        "selection",
+        "selection_es",
+        "credit",
+        "interim_credentials",
+        "sponsor",
+        "doubts",
+        "sources"
+    };
+
+    private ScheduleReader() {}
+
+    /** Empty when the title or the approach is missing, or a value is refused; issues say why. */
+    static Optional<Schedule> read(Fields in) {
+        in.reads(KEYS);
+        in.filled("title");
+        if (!in.has("approach")) {
+            in.error("approach", "", "time, competency or hybrid", "Add 'approach: ...'.");
+        }
+        Optional<Approach> approach = in.word("approach", Approach.class);
+        List<Fields> processes = in.maps("work_processes");
+        if (processes.size() > Schedule.MOST_PROCESSES) {
+            in.error(
+                    "work_processes",
+                    processes.size() + " work processes",
+                    LENGTH,
+                    "Group them: a schedule names the major processes, and tasks below them.");
+            return Optional.empty();
+        }
+        Schedule read =
+                new Schedule(
+                        Bilingual.ownText(in, "title").orElse(Text.of("untitled")),
+                        parsed(in, "job", "ladder/job", Job.Id::parse),
+                        in.text("onet_soc"),
+                        in.text("onet_release"),
+                        rapidsCode(in),
+                        approach.orElse(Approach.TIME),
+                        jurisdiction(in),
+                        in.map("term")
+                                .map(ScheduleReader::term)
+                                .orElse(new Term(Optional.empty(), Optional.empty())),
+                        processes.stream().flatMap(p -> ScheduleParts.process(p).stream()).toList(),
+                        in.maps("related_instruction").stream()
+                                .flatMap(c -> ScheduleParts.course(c).stream())
+                                .toList(),
+                        in.map("wage").flatMap(ScheduleParts::wage),
+                        ratio(in),
+                        probation(in),
+                        in.whole("minimum_age", 1, 99),
+                        Bilingual.ownText(in, "selection"),
+                        in.map("credit").flatMap(ScheduleReader::credit),
+                        in.maps("interim_credentials").stream()
+                                .flatMap(c -> interim(c).stream())
+                                .toList(),
+                        in.given("sponsor"),
+                        in.phrases("doubts"),
+                        in.list("sources").stream().map(Cell::text).toList(),
+                        in.place());
+        return Optional.of(read);
+    }
+
+    private static Optional<RapidsCode> rapidsCode(Fields in) {
+        Optional<String> text = in.given("rapids_code");
+        if (text.isPresent() && text.get().matches("\\d{1,3}(\\D.*)?")) {
+            String digits = text.get().replaceAll("\\D.*", "");
+            String whole = "0".repeat(4 - digits.length()) + text.get();
+            in.warning(
+                    "rapids_code",
+                    text.get(),
+                    "four digits, then a suffix",
+                    "A spreadsheet took a leading zero; if this is "
+                            + whole
+                            + ", write it in quotes.");
+            return Optional.empty();
+        }
+        return parsed(
+                in,
+                "rapids_code",
+                "a code such as 0414S-R or 1034CB",
+                code -> new RapidsCode(code.toUpperCase(Locale.ROOT)));
+    }
+
+    private static String jurisdiction(Fields in) {
+        return parsed(
+                        in,
+                        "jurisdiction",
+                        "US or the two letters of a state",
+                        code -> {
+                            if (!code.toUpperCase(Locale.ROOT).matches("[A-Z]{2}")) {
+                                throw new IllegalArgumentException("write US, WA, CA ...");
+                            }
+                            return code.toUpperCase(Locale.ROOT);
+                        })
+                .orElse("US");
+    }
+
+    private static Term term(Fields in) {
+        in.reads("hours", "months");
+        Optional<Months> months =
+                ends(
+                        in,
+                        "months",
+                        "1 to 120 months, the minimum first",
+                        (from, to) ->
+                                new Months(ScheduleFigures.whole(from), ScheduleFigures.whole(to)));
+        return new Term(range(in, "hours"), months);
+    }
+
+    /** {@code {apprentices: 1, journeyworkers: 1}}, {@code 1:1}, or words. */
+    private static Optional<Ratio> ratio(Fields in) {
+        if (in.raw("ratio").isPresent()) {
+            return parsed(
+                    in,
+                    "ratio",
+                    "{apprentices: 1, journeyworkers: 1}",
+                    words -> {
+                        String[] parts = words.split(":");
+                        return words.matches("\\d{1,4} ?: ?\\d{1,4}")
+                                ? new Ratio.Numeric(
+                                        Integer.parseInt(parts[0].strip()),
+                                        Integer.parseInt(parts[1].strip()))
+                                : new Ratio.InWords(Text.of(words));
+                    });
+        }
+        return in.map("ratio").flatMap(ScheduleReader::numbers);
+    }
+
+    private static Optional<Ratio> numbers(Fields in) {
+        in.reads("apprentices", "journeyworkers");
+        in.filled("apprentices");
+        in.filled("journeyworkers");
+        OptionalInt apprentices = in.whole("apprentices", 1, 1000);
+        OptionalInt journeyworkers = in.whole("journeyworkers", 1, 1000);
+        return apprentices.isEmpty() || journeyworkers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Ratio.Numeric(apprentices.getAsInt(), journeyworkers.getAsInt()));
+    }
+
+    private static Optional<Probation> probation(Fields in) {
+        Optional<Hours> hours = hours(in, "probation_hours");
+        OptionalDouble months = in.number("probation_months", 0, 120);
+        if (hours.isPresent()) {
+            return hours.map(Probation.InHours::new);
+        }
+        return months.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Probation.InMonths(months.getAsDouble()));
+    }
+
+    private static Optional<Credit> credit(Fields in) {
+        in.reads("max_hours", "evidence");
+        in.filled("max_hours");
+        Set<Schedule.Evidence> evidence = EnumSet.noneOf(Schedule.Evidence.class);
+        for (Cell word : in.list("evidence")) {
+            Cells.word(word.text(), Schedule.Evidence.class)
+                    .ifPresentOrElse(evidence::add, () -> word.error(EVIDENCE, SHOWN));
+        }
+        return hours(in, "max_hours").map(most -> new Credit(most, evidence));
+    }
+
+    private static Optional<InterimCredential> interim(Fields in) {
+        in.reads("credential", "after_hours");
+        in.filled("credential");
+        Optional<Hours> after = hours(in, "after_hours");
+        return in.given("credential").map(name -> new InterimCredential(name, after));
+    }
+}

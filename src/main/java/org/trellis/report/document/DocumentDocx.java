@@ -1,0 +1,87 @@
+package org.trellis.report.document;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.trellis.report.Words;
+
+/** A document as DOCX on US letter, made of styles, numbered pages and real tables. */
+public final class DocumentDocx {
+    private final XWPFDocument docx;
+    private final BigInteger bullets;
+    private final DocxTables tables;
+
+    private DocumentDocx(XWPFDocument docx, String lang) {
+        this.docx = docx;
+        DocxStyles.define(docx, lang);
+        this.bullets = DocxStyles.bullets(docx);
+        this.tables = new DocxTables(docx, bullets);
+    }
+
+    public static byte[] of(Document document) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (XWPFDocument docx = new XWPFDocument()) {
+            DocumentDocx writer = new DocumentDocx(docx, document.lang());
+            var properties = docx.getProperties().getCoreProperties();
+            properties.setTitle(Words.clean(document.title()));
+            properties.setSubjectProperty(Words.clean(document.about()));
+            properties.setCreator("Trellis");
+            docx.getProperties()
+                    .getCoreProperties()
+                    .getUnderlyingProperties()
+                    .setLanguageProperty(DocxStyles.language(document.lang()));
+            DocxStyles.page(docx, document.title(), Words.of(document.lang()));
+            writer.paragraph("Title", document.title());
+            document.blocks().forEach(writer::block);
+            docx.write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private void block(Document.Block block) {
+        if (block instanceof Document.Heading heading) {
+            paragraph("Heading" + (heading.level() - 1), heading.text());
+        } else if (block instanceof Document.Paragraph paragraph) {
+            paragraph("Normal", paragraph.text());
+        } else if (block instanceof Document.Notice notice) {
+            paragraph("Notice", notice.text());
+        } else if (block instanceof Document.Facts facts) {
+            tables.facts(facts);
+        } else if (block instanceof Document.Choice choice) {
+            choice(choice);
+        } else if (block instanceof Document.Bullets list) {
+            bullets(list.items());
+        } else if (block instanceof Document.Table table) {
+            tables.table(table);
+        }
+    }
+
+    private XWPFParagraph paragraph(String style, String text) {
+        XWPFParagraph paragraph = docx.createParagraph();
+        paragraph.setStyle(style);
+        paragraph.createRun().setText(Words.clean(text));
+        return paragraph;
+    }
+
+    private void choice(Document.Choice choice) {
+        XWPFParagraph paragraph = docx.createParagraph();
+        for (Document.Option option : choice.options()) {
+            paragraph
+                    .createRun()
+                    .setText(
+                            (option.ticked() ? "☒ " : "☐ ") + Words.clean(option.text()) + "     ");
+        }
+    }
+
+    private void bullets(List<String> items) {
+        for (String item : items) {
+            paragraph("ListBullet", item).setNumID(bullets);
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package org.trellis.report.document;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.trellis.report.Words;
+import org.trellis.report.document.Document.Cell;
+
+/** A document as HTML that is also XML. Every text is escaped. */
+public final class DocumentHtml {
+    private static final String STYLE =
+            """
+            html { font-family: 'DejaVu Sans Condensed', 'DejaVu Sans', sans-serif; font-size: 10pt;
+                   line-height: 1.35; color: #111; }
+            body { margin: 0 auto; max-width: 18cm; }
+            h1 { font-size: 16pt; line-height: 1.2; margin: 0 0 8pt; }
+            h2 { font-size: 12pt; margin: 14pt 0 4pt; border-bottom: 0.75pt solid #555;
+                 page-break-after: avoid; }
+            h3 { font-size: 10.5pt; margin: 10pt 0 3pt; page-break-after: avoid; }
+            p { margin: 3pt 0; }
+            ul { margin: 2pt 0; padding-left: 14pt; }
+            p.notice { border: 1.5pt solid #111; padding: 4pt 6pt; font-weight: bold; }
+            p.choice span { padding-right: 18pt; }
+            table { border-collapse: collapse; width: 100%; margin: 4pt 0 8pt; }
+            table.rows { -fs-table-paginate: paginate; border-spacing: 0; }
+            th, td { text-align: left; vertical-align: top; padding: 2.5pt 5pt;
+                     border: 0.5pt solid #777; }
+            tr { page-break-inside: avoid; }
+            tr.total { page-break-before: avoid; }
+            thead th { background-color: #e8e8e8; }
+            tbody th { font-weight: normal; }
+            .figure { text-align: right; }
+            .blank { border-bottom: 0.75pt solid #555; }
+            tr.total th, tr.total td { font-weight: bold; border-top: 1.25pt solid #111; }
+            table.facts th { width: 36%; font-weight: bold; border: none; padding-left: 0; }
+            table.facts td { border: none; }
+            table.facts td.blank { border-bottom: 0.75pt solid #555; }
+            """;
+
+    private final StringBuilder out = new StringBuilder();
+
+    private DocumentHtml() {}
+
+    /** A page that stands alone; {@code style} is added to its own. */
+    static String page(Document document, String style) {
+        String about = escaped(document.about());
+        return "<!DOCTYPE html>\n<html lang=\""
+                + escaped(document.lang())
+                + "\">\n<head>\n<meta charset=\"UTF-8\"/>\n<title>"
+                + escaped(document.title())
+                + "</title>\n<meta name=\"description\" content=\""
+                + about
+                + "\"/>\n<meta name=\"subject\" content=\""
+                + about
+                + "\"/>\n<style>\n"
+                + STYLE
+                + style
+                + "</style>\n</head>\n<body>\n<h1>"
+                + escaped(document.title())
+                + "</h1>\n"
+                + content(document)
+                + "</body>\n</html>\n";
+    }
+
+    public static String page(Document document) {
+        return page(document, "");
+    }
+
+    /**
+     * What stands below the title, for a page that has a frame and a style of its own; without
+     * style attributes, which a strict content policy forbids.
+     */
+    public static String body(Document document) {
+        return content(document).replaceAll(" style=\"[^\"]*\"", "");
+    }
+
+    private static String content(Document document) {
+        DocumentHtml html = new DocumentHtml();
+        document.blocks().forEach(html::block);
+        return html.out.toString();
+    }
+
+    static String escaped(String text) {
+        return Words.clean(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    private void block(Document.Block block) {
+        if (block instanceof Document.Heading heading) {
+            element("h" + heading.level(), heading.text());
+        } else if (block instanceof Document.Paragraph paragraph) {
+            element("p", paragraph.text());
+        } else if (block instanceof Document.Notice notice) {
+            out.append("<p class=\"notice\">").append(escaped(notice.text())).append("</p>\n");
+        } else if (block instanceof Document.Facts facts) {
+            facts(facts);
+        } else if (block instanceof Document.Choice choice) {
+            out.append("<p class=\"choice\">")
+                    .append(
+                            choice.options().stream()
+                                    .map(DocumentHtml::option)
+                                    .collect(Collectors.joining(" ")))
+                    .append("</p>\n");
+        } else if (block instanceof Document.Bullets bullets) {
+            out.append(list(bullets.items())).append('\n');
+        } else if (block instanceof Document.Table table) {
+            table(table);
+        }
+    }
+
+    private static String option(Document.Option option) {
+        return "<span>" + (option.ticked() ? "☒ " : "☐ ") + escaped(option.text()) + "</span>";
+    }
+
+    private void element(String name, String text) {
+        out.append("<" + name + ">" + escaped(text) + "</" + name + ">\n");
+    }
+
+    private void facts(Document.Facts facts) {
+        out.append("<table class=\"facts\"><tbody>\n");
+        for (Document.Fact fact : facts.facts()) {
+            out.append("<tr>");
+            if (!fact.name().isEmpty()) {
+                out.append("<th scope=\"row\">").append(escaped(fact.name())).append("</th>");
+            }
+            out.append(
+                    fact.value().isEmpty()
+                            ? "<td class=\"blank\">&#160;</td>"
+                            : "<td>" + escaped(fact.value()) + "</td>");
+            out.append("</tr>\n");
+        }
+        out.append("</tbody></table>\n");
+    }
+
+    private void table(Document.Table table) {
+        int shares = table.columns().stream().mapToInt(Document.Column::share).sum();
+        out.append("<table class=\"rows\" aria-label=\"")
+                .append(escaped(table.title()))
+                .append("\">\n<thead><tr>");
+        for (Document.Column column : table.columns()) {
+            out.append("<th scope=\"col\"")
+                    .append(column.figure() ? " class=\"figure\"" : "")
+                    .append(" width=\"" + 100 * column.share() / shares + "%\">")
+                    .append(escaped(column.name()))
+                    .append("</th>");
+        }
+        out.append("</tr></thead>\n<tbody>\n");
+        table.rows().forEach(row -> row(table, row, "<tr>"));
+        table.total().ifPresent(row -> row(table, row, "<tr class=\"total\">"));
+        out.append("</tbody></table>\n");
+    }
+
+    private void row(Document.Table table, List<Cell> cells, String start) {
+        out.append(start);
+        for (int i = 0; i < cells.size(); i++) {
+            String name = i == 0 ? "th" : "td";
+            out.append("<" + name)
+                    .append(i == 0 ? " scope=\"row\"" : "")
+                    .append(table.columns().get(i).figure() ? " class=\"figure\">" : ">")
+                    .append(cell(cells.get(i)))
+                    .append("</" + name + ">");
+        }
+        out.append("</tr>\n");
+    }
+
+    private static String cell(Cell cell) {
+        String text = cell.text().isEmpty() ? "&#160;" : escaped(cell.text());
+        return cell.items().isEmpty() ? text : text + list(cell.items());
+    }
+
+    private static String list(List<String> items) {
+        return items.stream()
+                .map(item -> "<li>" + escaped(item) + "</li>")
+                .collect(Collectors.joining("", "<ul>", "</ul>"));
+    }
+}

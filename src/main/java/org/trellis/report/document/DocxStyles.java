@@ -1,0 +1,151 @@
+package org.trellis.report.document;
+
+import java.math.BigInteger;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
+import org.trellis.report.Words;
+
+/** The styles, the page and the foot of our DOCX files. */
+public final class DocxStyles {
+    /** Width between the margins, in twentieths of a point. */
+    static final int TEXT_WIDTH = 12240 - 2 * 1134;
+
+    private DocxStyles() {}
+
+    static String language(String lang) {
+        return lang.equals("es") ? "es-US" : "en-US";
+    }
+
+    static void define(XWPFDocument docx, String lang) {
+        XWPFStyles styles = docx.createStyles();
+        styles.setSpellingLanguage(language(lang));
+        CTFonts fonts = CTFonts.Factory.newInstance();
+        fonts.setAscii("Arial");
+        fonts.setHAnsi("Arial");
+        fonts.setCs("Arial");
+        styles.setDefaultFonts(fonts);
+        add(styles, style("Normal", "Normal", 20, false, 0, 80));
+        add(styles, style("Title", "Title", 32, true, 0, 160));
+        add(styles, outlined(style("Heading1", "heading 1", 24, true, 240, 80), 0));
+        add(styles, outlined(style("Heading2", "heading 2", 21, true, 160, 60), 1));
+        add(styles, style("ListBullet", "List Bullet", 20, false, 0, 40));
+        CTStyle head = style("TableHead", "Table Head", 18, true, 40, 40);
+        head.getPPr().addNewKeepNext();
+        add(styles, head);
+        add(styles, style("TableName", "Table Name", 18, true, 40, 40));
+        add(styles, style("TableText", "Table Text", 18, false, 40, 40));
+        add(styles, style("TableTotal", "Table Total", 18, true, 40, 40));
+        add(styles, style("TableEnd", "Table End", 8, false, 0, 40));
+        add(styles, framed(style("Notice", "Notice", 20, true, 80, 120)));
+    }
+
+    private static CTStyle framed(CTStyle style) {
+        var border = style.getPPr().addNewPBdr();
+        for (CTBorder side :
+                new CTBorder[] {
+                    border.addNewTop(),
+                    border.addNewLeft(),
+                    border.addNewBottom(),
+                    border.addNewRight()
+                }) {
+            side.setVal(STBorder.SINGLE);
+            side.setSz(BigInteger.valueOf(12));
+            side.setSpace(BigInteger.valueOf(4));
+        }
+        return style;
+    }
+
+    /** POI keeps a copy: what is set afterwards is lost. */
+    private static void add(XWPFStyles styles, CTStyle style) {
+        styles.addStyle(new XWPFStyle(style));
+    }
+
+    private static CTStyle style(
+            String id, String name, int halfPoints, boolean bold, int before, int after) {
+        CTStyle style = CTStyle.Factory.newInstance();
+        style.setStyleId(id);
+        style.setType(STStyleType.PARAGRAPH);
+        style.addNewName().setVal(name);
+        if (id.equals("Normal")) {
+            style.setDefault(true);
+        } else {
+            style.addNewBasedOn().setVal("Normal");
+        }
+        style.addNewQFormat();
+        CTRPr run = style.addNewRPr();
+        if (bold) {
+            run.addNewB();
+        }
+        run.addNewSz().setVal(BigInteger.valueOf(halfPoints));
+        var spacing = style.addNewPPr().addNewSpacing();
+        spacing.setBefore(BigInteger.valueOf(before));
+        spacing.setAfter(BigInteger.valueOf(after));
+        return style;
+    }
+
+    private static CTStyle outlined(CTStyle style, int level) {
+        style.addNewNext().setVal("Normal");
+        CTPPrGeneral paragraph = style.getPPr();
+        paragraph.addNewKeepNext();
+        paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(level));
+        return style;
+    }
+
+    /** The number of a bulleted list. */
+    static BigInteger bullets(XWPFDocument docx) {
+        CTAbstractNum list = CTAbstractNum.Factory.newInstance();
+        list.setAbstractNumId(BigInteger.ZERO);
+        CTLvl level = list.addNewLvl();
+        level.setIlvl(BigInteger.ZERO);
+        level.addNewNumFmt().setVal(STNumberFormat.BULLET);
+        level.addNewLvlText().setVal("•");
+        var indent = level.addNewPPr().addNewInd();
+        indent.setLeft(BigInteger.valueOf(284));
+        indent.setHanging(BigInteger.valueOf(227));
+        var numbering = docx.createNumbering();
+        return numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(list)));
+    }
+
+    static void page(XWPFDocument docx, String title, Words words) {
+        CTSectPr section = docx.getDocument().getBody().addNewSectPr();
+        var size = section.addNewPgSz();
+        size.setW(BigInteger.valueOf(12240));
+        size.setH(BigInteger.valueOf(15840));
+        CTPageMar margin = section.addNewPgMar();
+        BigInteger side = BigInteger.valueOf(1134);
+        margin.setTop(side);
+        margin.setBottom(side);
+        margin.setLeft(side);
+        margin.setRight(side);
+        margin.setFooter(BigInteger.valueOf(567));
+        margin.setHeader(BigInteger.valueOf(567));
+        XWPFParagraph foot = docx.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+        foot.setStyle("TableText");
+        var tab = foot.getCTP().addNewPPr().addNewTabs().addNewTab();
+        tab.setVal(STTabJc.RIGHT);
+        tab.setPos(BigInteger.valueOf(TEXT_WIDTH));
+        foot.createRun().setText(Words.clean(title));
+        foot.createRun().addTab();
+        foot.createRun().setText(words.say("paper.page") + " ");
+        foot.getCTP().addNewFldSimple().setInstr("PAGE");
+        foot.createRun().setText(" " + words.say("paper.page.of") + " ");
+        foot.getCTP().addNewFldSimple().setInstr("NUMPAGES");
+    }
+}

@@ -1,0 +1,136 @@
+package org.trellis.report.drawing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
+import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.LayeringStrategy;
+import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
+import org.eclipse.elk.core.data.LayoutMetaDataService;
+import org.eclipse.elk.core.math.ElkPadding;
+import org.eclipse.elk.core.options.CoreOptions;
+import org.eclipse.elk.core.options.Direction;
+import org.eclipse.elk.core.options.EdgeLabelPlacement;
+import org.eclipse.elk.core.options.EdgeRouting;
+import org.eclipse.elk.core.util.BasicProgressMonitor;
+import org.eclipse.elk.graph.ElkEdge;
+import org.eclipse.elk.graph.ElkEdgeSection;
+import org.eclipse.elk.graph.ElkLabel;
+import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.util.ElkGraphUtil;
+
+/**
+ * Places boxes in rows and draws lines between them with ELK layered: row 0 at the bottom, no box
+ * of a higher row below one of a lower row, as narrow as asked if there is a way.
+ */
+public final class LatticeLayout {
+    record Box(String id, double width, double height, int row) {}
+
+    record Line(String id, String from, String to, double labelWidth, double labelHeight) {}
+
+    record Point(double x, double y) {}
+
+    record Placed(
+            double width,
+            double height,
+            Map<String, Point> boxes,
+            Map<String, List<Point>> lines,
+            Map<String, Point> labels) {}
+
+    private LatticeLayout() {}
+
+    /** The widest layout that fits {@code maxWidth}, else the narrowest there is. */
+    static Placed place(List<Box> boxes, List<Line> lines, double maxWidth) {
+        Placed narrowest = null;
+        double widestBox = boxes.stream().mapToDouble(Box::width).max().orElse(1);
+        int most = Math.max(1, (int) (maxWidth / widestBox));
+        Placed free = place(boxes, lines, 0);
+        if (free.width() <= maxWidth) {
+            return free;
+        }
+        for (int inRow = most; inRow >= 1; inRow--) {
+            Placed placed = place(boxes, lines, inRow);
+            if (placed.width() <= maxWidth) {
+                return placed;
+            }
+            if (narrowest == null || placed.width() < narrowest.width()) {
+                narrowest = placed;
+            }
+        }
+        return narrowest;
+    }
+
+    /** At most {@code inRow} boxes side by side; 0: as many as the moves let stand together. */
+    private static Placed place(List<Box> boxes, List<Line> lines, int inRow) {
+        ElkNode graph = graph(inRow);
+        Map<String, ElkNode> nodes = new LinkedHashMap<>();
+        for (Box box : boxes) {
+            ElkNode node = ElkGraphUtil.createNode(graph);
+            node.setDimensions(box.width(), box.height());
+            node.setProperty(CoreOptions.PARTITIONING_PARTITION, box.row());
+            nodes.put(box.id(), node);
+        }
+        Map<String, ElkEdge> edges = new LinkedHashMap<>();
+        for (Line line : lines) {
+            ElkEdge edge =
+                    ElkGraphUtil.createSimpleEdge(nodes.get(line.from()), nodes.get(line.to()));
+            ElkLabel label = ElkGraphUtil.createLabel(line.id(), edge);
+            label.setDimensions(line.labelWidth(), line.labelHeight());
+            label.setProperty(CoreOptions.EDGE_LABELS_INLINE, true);
+            label.setProperty(CoreOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
+            edges.put(line.id(), edge);
+        }
+        new RecursiveGraphLayoutEngine().layout(graph, new BasicProgressMonitor());
+        return read(graph, nodes, edges);
+    }
+
+    private static ElkNode graph(int inRow) {
+        LayoutMetaDataService.getInstance()
+                .registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
+        ElkNode graph = ElkGraphUtil.createGraph();
+        graph.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
+        graph.setProperty(CoreOptions.DIRECTION, Direction.UP);
+        graph.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
+        graph.setProperty(CoreOptions.PARTITIONING_ACTIVATE, true);
+        graph.setProperty(CoreOptions.PADDING, new ElkPadding(8));
+        graph.setProperty(CoreOptions.RANDOM_SEED, 1);
+        if (inRow > 0) {
+            graph.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.COFFMAN_GRAHAM);
+            graph.setProperty(LayeredOptions.LAYERING_COFFMAN_GRAHAM_LAYER_BOUND, inRow);
+        }
+        graph.setProperty(LayeredOptions.THOROUGHNESS, 30);
+        graph.setProperty(LayeredOptions.SPACING_NODE_NODE, 14.0);
+        graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, 8.0);
+        graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 7.0);
+        graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 18.0);
+        graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 9.0);
+        graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 7.0);
+        return graph;
+    }
+
+    private static Placed read(
+            ElkNode graph, Map<String, ElkNode> nodes, Map<String, ElkEdge> edges) {
+        Map<String, Point> boxes = new HashMap<>();
+        nodes.forEach((id, node) -> boxes.put(id, new Point(node.getX(), node.getY())));
+        Map<String, List<Point>> lines = new HashMap<>();
+        Map<String, Point> labels = new HashMap<>();
+        edges.forEach(
+                (id, edge) -> {
+                    lines.put(id, points(edge.getSections().get(0)));
+                    ElkLabel label = edge.getLabels().get(0);
+                    labels.put(id, new Point(label.getX(), label.getY()));
+                });
+        return new Placed(graph.getWidth(), graph.getHeight(), boxes, lines, labels);
+    }
+
+    private static List<Point> points(ElkEdgeSection section) {
+        List<Point> points = new ArrayList<>();
+        points.add(new Point(section.getStartX(), section.getStartY()));
+        section.getBendPoints().forEach(bend -> points.add(new Point(bend.getX(), bend.getY())));
+        points.add(new Point(section.getEndX(), section.getEndY()));
+        return points;
+    }
+}

@@ -1,0 +1,286 @@
+package org.trellis.report.drawing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.trellis.model.Job;
+import org.trellis.model.Ladder;
+import org.trellis.model.Move;
+import org.trellis.report.LatticeText;
+import org.trellis.report.Words;
+import org.trellis.report.drawing.LatticeLayout.Box;
+import org.trellis.report.drawing.LatticeLayout.Line;
+import org.trellis.report.drawing.LatticeLayout.Placed;
+import org.trellis.report.drawing.LatticeLayout.Point;
+
+/**
+ * The career map as a picture: bands as rows from entry at the bottom to management, pay in each
+ * job, months on each move. Up is a solid line, same level dashed, new field dashes and dots.
+ */
+public final class LatticeSvg {
+    private static final double SIDE = 26;
+    private static final int FONT = 13;
+
+    /**
+     * @param link the address of a job's page; empty: jobs are not links
+     * @param lit moves to show strongly, such as those of a path
+     * @param apprenticeable jobs marked as learnable through a registered apprenticeship
+     * @param maxWidth units of the picture, about pixels; 900 for a page, 380 for a phone
+     */
+    public record Look(
+            Optional<Function<Job.Id, String>> link,
+            Set<Move> lit,
+            Predicate<Job> apprenticeable,
+            double maxWidth) {
+        public static final Look PAGE = new Look(Optional.empty(), Set.of(), job -> false, 900);
+
+        public Look {
+            lit = Set.copyOf(lit);
+        }
+    }
+
+    private final Map<Job.Id, Job> jobs = new LinkedHashMap<>();
+    private final Map<String, List<Move>> drawn = new LinkedHashMap<>();
+    private final Words words;
+    private final Look look;
+    private final Placed placed;
+    private final double box;
+    private final Map<Job.Id, List<String>> titles = new LinkedHashMap<>();
+
+    private LatticeSvg(Collection<Job> jobs, Collection<Move> moves, Words words, Look look) {
+        this.words = words;
+        this.look = look;
+        this.box = look.maxWidth() < 600 ? 124 : 166;
+        jobs.forEach(job -> this.jobs.put(job.id(), job));
+        jobs.forEach(
+                job ->
+                        titles.put(
+                                job.id(),
+                                Svg.lines(words.text(job.title()), box - 16, FONT + 1, 5)));
+        moves.stream()
+                .filter(
+                        move ->
+                                this.jobs.containsKey(move.from())
+                                        && this.jobs.containsKey(move.to()))
+                .forEach(
+                        move -> drawn.computeIfAbsent(key(move), k -> new ArrayList<>()).add(move));
+        List<Box> boxes =
+                jobs.stream()
+                        .map(job -> new Box(job.id().toString(), box, height(job), row(job)))
+                        .toList();
+        placed = LatticeLayout.place(boxes, lines(), look.maxWidth() - SIDE);
+    }
+
+    /** The ladder's own jobs and moves. */
+    public static String of(Ladder ladder, Words words, Look look) {
+        return of(words.text(ladder.title()), ladder.jobs().values(), ladder.moves(), words, look);
+    }
+
+    /** These jobs and, of these moves, those among them. */
+    public static String of(
+            String title, Collection<Job> jobs, Collection<Move> moves, Words words, Look look) {
+        return new LatticeSvg(jobs, moves, words, look).draw(title);
+    }
+
+    private String firstLadder() {
+        return jobs.keySet().stream().findFirst().map(Job.Id::ladder).orElse("");
+    }
+
+    /** Two moves of one kind that go both ways are one line. */
+    private static String key(Move move) {
+        String from = move.from().toString();
+        String to = move.to().toString();
+        boolean onward = from.compareTo(to) < 0;
+        return (onward ? from + " " + to : to + " " + from) + " " + move.kind();
+    }
+
+    private static int row(Job job) {
+        return job.band().ordinal();
+    }
+
+    private double height(Job job) {
+        int lines = titles.get(job.id()).size() + (look.apprenticeable().test(job) ? 2 : 1);
+        return 14 + lines * (FONT + 4);
+    }
+
+    private List<Line> lines() {
+        return drawn.entrySet().stream()
+                .map(
+                        entry -> {
+                            Move first = entry.getValue().get(0);
+                            double width = Svg.width(label(entry.getValue()), 12) + 6;
+                            return new Line(
+                                    entry.getKey(),
+                                    first.from().toString(),
+                                    first.to().toString(),
+                                    width,
+                                    16);
+                        })
+                .toList();
+    }
+
+    private String label(List<Move> moves) {
+        return moves.stream()
+                .map(LatticeSvg::months)
+                .distinct()
+                .map(months -> words.say("report.svg.months", words.number(months)))
+                .collect(Collectors.joining(" / "));
+    }
+
+    static double months(Move move) {
+        return Math.max(move.experienceMonths(), move.programMonths());
+    }
+
+    private String draw(String title) {
+        double width = Math.max(placed.width() + SIDE, 340);
+        double height = placed.height() + LatticeKey.height(words, width);
+        Svg svg =
+                new Svg(
+                        "map-" + firstLadder() + "-" + (int) look.maxWidth(),
+                        width,
+                        height,
+                        words.say("report.svg.map.title", title),
+                        words.say("report.svg.map.text", jobs.size(), moves()),
+                        look.link().isPresent());
+        svg.rect("class:paper fill:" + Svg.PAPER, 0, 0, width, height);
+        bands(svg, width);
+        drawn.forEach((key, moves) -> move(svg, key, moves));
+        jobs.values().forEach(job -> job(svg, job));
+        LatticeKey.draw(svg, words, placed.height(), width, apprenticeable());
+        return svg.end();
+    }
+
+    private int moves() {
+        return drawn.values().stream().mapToInt(List::size).sum();
+    }
+
+    private boolean apprenticeable() {
+        return jobs.values().stream().anyMatch(look.apprenticeable());
+    }
+
+    private void bands(Svg svg, double width) {
+        Map<Job.Band, double[]> extents = new EnumMap<>(Job.Band.class);
+        for (Job job : jobs.values()) {
+            Point at = placed.boxes().get(job.id().toString());
+            double[] span = extents.computeIfAbsent(job.band(), b -> new double[] {1e9, 0});
+            span[0] = Math.min(span[0], at.y());
+            span[1] = Math.max(span[1], at.y() + height(job));
+        }
+        extents.forEach(
+                (band, span) -> {
+                    double top = span[0] - 6;
+                    double tall = span[1] - span[0] + 12;
+                    String turned = "rotate(-90,17," + Svg.number(top + tall / 2) + ")";
+                    svg.rect("class:band rx:6 fill:" + Svg.SHADE, 2, top, width - 4, tall);
+                    svg.text(
+                            "class:band-name transform:"
+                                    + turned
+                                    + " text-anchor:middle font-size:12 fill:"
+                                    + Svg.SOFT,
+                            17,
+                            top + tall / 2,
+                            words.name(band));
+                });
+    }
+
+    private void move(Svg svg, String key, List<Move> moves) {
+        Move first = moves.get(0);
+        boolean lit = moves.stream().anyMatch(look.lit()::contains);
+        List<Point> points = placed.lines().get(key);
+        String kind = first.kind().name().toLowerCase(java.util.Locale.ROOT);
+        svg.open("g", "class", "move " + kind + (lit ? " lit" : ""));
+        svg.tip(moves.stream().map(this::sentence).collect(Collectors.joining(" ")));
+        LatticeKey.line(svg, path(points), first.kind(), lit);
+        LatticeKey.arrow(
+                svg,
+                shift(points.get(points.size() - 2)),
+                shift(points.get(points.size() - 1)),
+                lit);
+        if (moves.size() > 1) {
+            LatticeKey.arrow(svg, shift(points.get(1)), shift(points.get(0)), lit);
+        }
+        Point at = shift(placed.labels().get(key));
+        String label = label(moves);
+        double wide = Svg.width(label, 12) + 6;
+        svg.rect("class:months-back rx:3 fill:" + Svg.PAPER, at.x(), at.y(), wide, 16);
+        svg.text(
+                "class:months text-anchor:middle font-size:12 fill:" + (lit ? Svg.ACCENT : Svg.INK),
+                at.x() + wide / 2,
+                at.y() + 12,
+                label);
+        svg.close("g");
+    }
+
+    private String sentence(Move move) {
+        return words.say(
+                "report.svg.move",
+                words.text(jobs.get(move.from()).title()),
+                words.text(jobs.get(move.to()).title()),
+                words.name(move.kind()),
+                words.months(months(move)));
+    }
+
+    private String path(List<Point> points) {
+        return points.stream()
+                .map(this::shift)
+                .map(point -> Svg.number(point.x()) + " " + Svg.number(point.y()))
+                .collect(Collectors.joining(" L", "M", ""));
+    }
+
+    private String pay(Job job) {
+        return look.maxWidth() < 600
+                ? LatticeText.shortPay(job, words)
+                : LatticeText.pay(job, words);
+    }
+
+    private Point shift(Point point) {
+        return new Point(point.x() + SIDE, point.y());
+    }
+
+    private void job(Svg svg, Job job) {
+        Point at = shift(placed.boxes().get(job.id().toString()));
+        boolean lit =
+                look.lit().stream()
+                        .anyMatch(m -> m.from().equals(job.id()) || m.to().equals(job.id()));
+        look.link().ifPresent(link -> svg.open("a", "href", link.apply(job.id())));
+        svg.open("g", "class", "job" + (lit ? " lit" : ""));
+        svg.rect(
+                "rx:6 fill:"
+                        + Svg.PAPER
+                        + " stroke:"
+                        + (lit ? Svg.ACCENT : Svg.SOFT)
+                        + " stroke-width:"
+                        + (lit ? 3 : 1.2),
+                at.x(),
+                at.y(),
+                box,
+                height(job));
+        lines(svg, job, at);
+        svg.close("g");
+        look.link().ifPresent(link -> svg.close("a"));
+    }
+
+    private void lines(Svg svg, Job job, Point at) {
+        double y = at.y() + FONT + 7;
+        for (String line : titles.get(job.id())) {
+            svg.text("font-size:" + FONT + " font-weight:600", at.x() + 8, y, line);
+            y += FONT + 4;
+        }
+        svg.text("class:pay font-size:12", at.x() + 8, y, pay(job));
+        if (look.apprenticeable().test(job)) {
+            svg.text(
+                    "class:apprenticeable font-size:12",
+                    at.x() + 8,
+                    y + FONT + 4,
+                    "◆ " + words.say("report.svg.apprenticeship"));
+        }
+    }
+}

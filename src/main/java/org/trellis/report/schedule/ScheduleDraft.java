@@ -1,0 +1,92 @@
+package org.trellis.report.schedule;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.trellis.report.Json;
+import org.trellis.schedule.Allocation.Share;
+import org.trellis.schedule.Draft.Drafted;
+import org.trellis.schedule.TaskMatch;
+
+/** How a drafted schedule came about: each hour with its weight, each task with its competency. */
+public final class ScheduleDraft {
+    private ScheduleDraft() {}
+
+    public static String json(Drafted drafted) {
+        return Json.text(
+                Json.object(
+                        "title", drafted.schedule().title().en(),
+                        "workProcesses", shares(drafted.balanced().low()),
+                        "workProcessesAtMost", shares(drafted.balanced().high()),
+                        "tasks", drafted.placed().stream().map(ScheduleDraft::task).toList()));
+    }
+
+    private static List<?> shares(List<Share> shares) {
+        return shares.stream()
+                .map(
+                        s ->
+                                Json.object(
+                                        "title", s.part().name(),
+                                        "weight", s.part().weight(),
+                                        "share", s.share(),
+                                        "minHours", s.part().min(),
+                                        "maxHours", s.part().max(),
+                                        "quota", s.quota(),
+                                        "hours", s.hours(),
+                                        "rounding", s.hours() - s.quota(),
+                                        "held", s.held().name().toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    private static Object task(TaskMatch.Placed placed) {
+        return Json.object(
+                "task", placed.task().words(),
+                "confirmed", placed.confirmed(),
+                "competency", placed.competency().map(Object::toString).orElse(null),
+                "suggested",
+                        placed.suggested().stream()
+                                .map(
+                                        m ->
+                                                Json.object(
+                                                        "competency",
+                                                        m.competency().toString(),
+                                                        "score",
+                                                        m.score()))
+                                .toList());
+    }
+
+    /**
+     * The tasks with what is confirmed and, in {@code suggested}, what is not yet: she moves the
+     * right code into {@code competency} and drafts again from this file.
+     */
+    public static String tasksCsv(List<TaskMatch.Placed> placed) {
+        CSVFormat format =
+                CSVFormat.RFC4180
+                        .builder()
+                        .setRecordSeparator("\n")
+                        .setHeader("task", "competency", "suggested")
+                        .get();
+        StringWriter out = new StringWriter();
+        try (CSVPrinter csv = new CSVPrinter(out, format)) {
+            for (TaskMatch.Placed each : placed) {
+                csv.printRecord(
+                        each.task().words(),
+                        String.join(
+                                " ",
+                                each.task().confirmed().stream().map(Object::toString).toList()),
+                        String.join(
+                                " ",
+                                each.suggested().stream()
+                                        .map(m -> m.competency().toString())
+                                        .toList()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+}

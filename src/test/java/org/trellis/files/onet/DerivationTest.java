@@ -1,0 +1,130 @@
+package org.trellis.files.onet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.trellis.files.reading.Folder;
+import org.trellis.model.Competency;
+
+/** Levels out of O*NET: by an invented slice of a release, and by release 29.3 itself. */
+class DerivationTest {
+    private static final Path RELEASE = Path.of("../shared/data/onet_29_3");
+    private static final OnetFolder SLICE =
+            OnetFolder.read(Folder.of(Path.of("src/test/resources/onet-slice")));
+
+    @TempDir Path folder;
+
+    @Test
+    void meansAreCutAndFlagsAreHeard() {
+        assertEquals(List.of(), SLICE.issues());
+        assertEquals("reading 4, mathematics 2, integrity X, initiative NR", signs("11-0000.01"));
+        assertEquals("reading X, mathematics -, integrity NR, initiative NR", signs("11-0000.02"));
+        assertEquals(
+                "reading NR, mathematics NR, integrity NR, initiative NR", signs("11-0000.03"));
+    }
+
+    private static String signs(String soc) {
+        Derivation derivation = invented();
+        return derivation.competencies().stream()
+                .map(id -> id.code() + " " + derivation.sign(SLICE, soc, id))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Derivation invented() {
+        Map<Competency.Id, Derivation.Elements> elements = new LinkedHashMap<>();
+        elements.put(id("reading"), new Derivation.Elements(Set.of("2.A.1.a"), Set.of()));
+        elements.put(
+                id("mathematics"), new Derivation.Elements(Set.of("2.A.1.e", "2.C.4.a"), Set.of()));
+        elements.put(id("integrity"), new Derivation.Elements(Set.of(), Set.of("1.C.5.c")));
+        elements.put(id("initiative"), new Derivation.Elements(Set.of(), Set.of("1.C.1.c")));
+        return new Derivation(List.of(1.5, 2.75, 3.75, 4.75), 3, elements);
+    }
+
+    private static Competency.Id id(String code) {
+        return new Competency.Id("m", code);
+    }
+
+    @Test
+    void onlyDerivedRowsChangeAndTwiceIsAsOnce() throws IOException {
+        write("jobs.csv", "code,onet_soc\nreader,11-0000.01\nguesser,11-0000.02\n");
+        write(
+                "requirements.csv",
+                """
+                competency,source,reader,guesser
+                m/writing,editorial,"3",NR
+                m/reading,derived-onet-28.0,9,9
+                m/reading,editorial,,2
+                m/integrity,editorial,NR,-
+                """);
+        String expected =
+                """
+                competency,source,reader,guesser
+                m/reading,derived-onet-29.3,4,
+                m/mathematics,derived-onet-29.3,2,-
+                m/integrity,derived-onet-29.3,X,
+                m/initiative,derived-onet-29.3,NR,NR
+                m/writing,editorial,"3",NR
+                m/reading,editorial,,2
+                m/integrity,editorial,NR,-
+                """;
+        assertEquals(expected, rewrite());
+        write("requirements.csv", expected);
+        assertEquals(expected, rewrite());
+        write("requirements.csv", "\uFEFF" + expected.replace(",", ";").replace("\n", "\r\n"));
+        assertEquals("\uFEFF" + expected.replace(",", ";").replace("\n", "\r\n"), rewrite());
+    }
+
+    @Test
+    void anOccupationThatTheReleaseDoesNotHaveIsAnError() throws IOException {
+        write("jobs.csv", "code,onet_soc\nreader,11-9999.01\n");
+        write("requirements.csv", "competency,source,reader\n");
+        var rows =
+                new DerivedRows(invented(), SLICE, "derived-onet-29.3").rewrite(Folder.of(folder));
+        assertEquals("11-9999.01", rows.issues().get(0).value());
+    }
+
+    private void write(String file, String text) throws IOException {
+        Files.writeString(folder.resolve(file), text, StandardCharsets.UTF_8);
+    }
+
+    private String rewrite() {
+        return new DerivedRows(invented(), SLICE, "derived-onet-29.3")
+                .rewrite(Folder.of(folder))
+                .text();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nursing-long-term-care", "advanced-manufacturing"})
+    void shippedCellsAreWhatRelease29Point3Gives(String ladder) throws IOException {
+        if (!Files.isDirectory(RELEASE)) {
+            if ("true".equals(System.getenv("CI"))) {
+                fail("O*NET 29.3 is missing at " + RELEASE);
+            }
+            Assumptions.abort("skipped: no O*NET 29.3 at " + RELEASE);
+        }
+        Path shipped = Path.of("ladders", ladder);
+        var rows =
+                new DerivedRows(
+                        Derivation.of(Folder.of(Path.of("seeds"))),
+                        OnetFolder.read(Folder.of(RELEASE)),
+                        "derived-onet-29.3");
+        String text = rows.rewrite(Folder.of(shipped)).text();
+        assertTrue(text.contains("derived-onet-29.3"));
+        assertEquals(text, Files.readString(shipped.resolve("requirements.csv")));
+    }
+}

@@ -1,0 +1,175 @@
+package org.trellis.report.drawing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.trellis.files.CatalogFiles;
+import org.trellis.files.person.PersonFile;
+import org.trellis.files.reading.Folder;
+import org.trellis.gap.Gaps;
+import org.trellis.gap.Importance;
+import org.trellis.lattice.Lattice;
+import org.trellis.model.Catalog;
+import org.trellis.model.Job;
+import org.trellis.model.Ladder;
+import org.trellis.model.Move;
+import org.trellis.model.Person;
+import org.trellis.path.PathAnswer;
+import org.trellis.path.PathQuery;
+import org.trellis.path.Paths;
+import org.trellis.report.LatticeText;
+import org.trellis.report.Words;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+
+/**
+ * Pictures of the shipped data are well formed, complete, and safe under a strict content policy.
+ */
+class DrawingTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+    private static Catalog catalog;
+    private static PathAnswer answer;
+    private static Person cna;
+
+    @BeforeAll
+    static void read() throws Exception {
+        catalog =
+                CatalogFiles.load(Folder.of(Path.of("seeds")), Folder.of(Path.of("ladders")), DAY)
+                        .catalog();
+        byte[] file = Files.readAllBytes(Path.of("seeds/people/cna-to-rn.yaml"));
+        cna = PersonFile.read(file, "cna-to-rn.yaml", catalog, DAY).person().orElseThrow();
+        Person free =
+                new Person(
+                        cna.id(),
+                        cna.name(),
+                        cna.state(),
+                        cna.stateRequires(),
+                        cna.job(),
+                        cna.monthsInJob(),
+                        cna.history(),
+                        cna.learningHoursPerWeek(),
+                        cna.ratings(),
+                        cna.credentials(),
+                        org.trellis.model.Limits.NONE);
+        Job.Id goal = Job.Id.parse("nursing-long-term-care/nha");
+        answer = new Paths(catalog, new Lattice(catalog)).find(PathQuery.of(free, goal, DAY));
+    }
+
+    private static Document svg(String text) throws Exception {
+        assertFalse(text.contains("style="), "an inline style breaks the content policy");
+        Document document =
+                DocumentBuilderFactory.newInstance()
+                        .newDocumentBuilder()
+                        .parse(new InputSource(new StringReader(text)));
+        Element root = document.getDocumentElement();
+        assertEquals("svg", root.getTagName());
+        assertFalse(child(root, "title").isBlank());
+        assertFalse(child(root, "desc").isBlank());
+        return document;
+    }
+
+    private static String child(Element root, String tag) {
+        return root.getElementsByTagName(tag).item(0).getTextContent();
+    }
+
+    /** Every job, every move, its months and wage; no wider than the page. */
+    @Test
+    void mapHasEveryMoveOfEveryLadder() throws Exception {
+        for (Ladder ladder : catalog.ladders().values()) {
+            for (String lang : new String[] {"en", "es"}) {
+                Words words = Words.of(lang);
+                String text = LatticeSvg.of(ladder, words, LatticeSvg.Look.PAGE);
+                Document svg = svg(text);
+                String box = svg.getDocumentElement().getAttribute("viewBox");
+                assertTrue(Double.parseDouble(box.split(" ")[2]) <= 900, box);
+                assertEquals("img", svg.getDocumentElement().getAttribute("role"));
+                for (Move move : ladder.moves()) {
+                    String told =
+                            words.say(
+                                    "report.svg.move",
+                                    words.text(catalog.getJob(move.from()).title()),
+                                    words.text(catalog.getJob(move.to()).title()),
+                                    words.name(move.kind()),
+                                    words.months(LatticeSvg.months(move)));
+                    assertTrue(text.contains(Svg.escape(told)), told);
+                }
+                for (Job job : ladder.jobs().values()) {
+                    assertTrue(text.contains(LatticeText.pay(job, words)), job.id().toString());
+                }
+            }
+        }
+    }
+
+    @Test
+    void mapLightsUpAPathMarksJobsAndLinks() throws Exception {
+        Ladder ladder = catalog.ladders().get("nursing-long-term-care");
+        Move lit = ladder.moves().get(0);
+        var look =
+                new LatticeSvg.Look(
+                        Optional.of(id -> "/jobs/" + id + "?a=1&b=2"),
+                        Set.of(lit),
+                        job -> job.id().code().equals("cna"),
+                        380);
+        String text = LatticeSvg.of(ladder, Words.of("en"), look);
+        Document svg = svg(text);
+        assertEquals("group", svg.getDocumentElement().getAttribute("role"));
+        assertEquals(ladder.jobs().size(), svg.getElementsByTagName("a").getLength());
+        assertEquals(1, text.split("class=\"move [a-z]+ lit\"", -1).length - 1);
+        assertEquals(2, text.split("class=\"job lit\"", -1).length - 1);
+        assertEquals(1, text.split("class=\"apprenticeable\"", -1).length - 1);
+    }
+
+    /** Same input, same picture. */
+    @Test
+    void mapIsTheSameEachTime() {
+        Ladder ladder = catalog.ladders().get("advanced-manufacturing");
+        assertEquals(
+                LatticeSvg.of(ladder, Words.of("en"), LatticeSvg.Look.PAGE),
+                LatticeSvg.of(ladder, Words.of("en"), LatticeSvg.Look.PAGE));
+    }
+
+    @Test
+    void pathsAreDrawn() throws Exception {
+        Words words = Words.of("es");
+        String trade = TradeOffSvg.of(answer.best(), words, Optional.of(i -> "#way-" + i), 860);
+        assertEquals(answer.best().size(), svg(trade).getElementsByTagName("circle").getLength());
+        for (var path : answer.best()) {
+            String time = TimelineSvg.of(path, answer.query(), catalog, words, 360, "way-1");
+            svg(time);
+            path.steps()
+                    .forEach(
+                            step ->
+                                    assertTrue(
+                                            time.contains("class=\"step\""), step.to().toString()));
+            assertEquals(path.steps().size(), time.split("class=\"step\"", -1).length - 1);
+        }
+    }
+
+    @Test
+    void pyramidsAndBarsAreDrawn() throws Exception {
+        Words words = Words.of("en");
+        for (var model : catalog.models().values()) {
+            String text = PyramidSvg.of(model, words, 860);
+            svg(text);
+            assertEquals(model.competencies().size(), text.split("class=\"block\"", -1).length - 1);
+        }
+        var report = new Gaps(catalog).report(cna, answer.query().to(), DAY, Importance.NOW, true);
+        svg(PyramidSvg.of(catalog, report.job(), words, 360));
+        for (var line : report.lines()) {
+            String bar = BarSvg.of(line, catalog, words);
+            svg(bar);
+            assertTrue(bar.contains("class=\"required\""));
+        }
+    }
+}
