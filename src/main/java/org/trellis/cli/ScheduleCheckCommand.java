@@ -11,7 +11,6 @@ import org.trellis.model.Text;
 import org.trellis.report.IssueWords;
 import org.trellis.report.schedule.ScheduleCheckJson;
 import org.trellis.report.schedule.ScheduleCheckText;
-import org.trellis.report.Words;
 import org.trellis.schedule.Finding;
 import org.trellis.schedule.Rules;
 import picocli.CommandLine.Command;
