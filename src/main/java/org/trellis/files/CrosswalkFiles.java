@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.trellis.files.onet.Derivation;
 import org.trellis.files.reading.Cells;
+import org.trellis.files.reading.CrosswalkKind;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
 import org.trellis.files.reading.Row;
@@ -18,17 +18,9 @@ import org.trellis.model.Competency;
 
 /** Reads the tables of {@code seeds/crosswalks}. */
 public final class CrosswalkFiles {
-    /** How the left side relates to the right one. */
-    public enum Kind {
-        SAME,
-        BROADER,
-        NARROWER,
-        RELATED,
-        /** An O*NET element of which the level of a competency is made. */
-        DERIVES_LEVEL,
-        /** An O*NET element whose importance says that a competency is needed. */
-        DERIVES_NEEDED
-    }
+    /** The O*NET elements of one competency. */
+    public record Elements(Set<String> level, Set<String> needed) {}
+
 
     private CrosswalkFiles() {}
 
@@ -50,22 +42,22 @@ public final class CrosswalkFiles {
     }
 
     /** The O*NET elements of each competency, in the order of the files. */
-    public static Map<Competency.Id, Derivation.Elements> elements(Reading reading, Folder seeds) {
-        var elements = new LinkedHashMap<Competency.Id, Derivation.Elements>();
+    public static Map<Competency.Id, Elements> elements(Reading reading, Folder seeds) {
+        var elements = new LinkedHashMap<Competency.Id, Elements>();
         for (String name : seeds.names("crosswalks")) {
             Table table =
                     Table.read(
                             reading, seeds, "crosswalks/" + name, "from", "to", "kind", "source");
             for (Row row : table.rows()) {
-                var kind = row.word("kind", Kind.class);
+                var kind = row.word("kind", CrosswalkKind.class);
                 boolean derives = kind.isPresent() && kind.get().name().startsWith("DERIVES");
                 var to = derives ? row.competency("to", "") : Optional.<Competency.Id>empty();
                 if (to.isPresent()) {
                     var mapped =
                             elements.computeIfAbsent(
                                     to.get(),
-                                    t -> new Derivation.Elements(new TreeSet<>(), new TreeSet<>()));
-                    (kind.get() == Kind.DERIVES_LEVEL ? mapped.level() : mapped.needed())
+                                    t -> new Elements(new TreeSet<>(), new TreeSet<>()));
+                    (kind.get() == CrosswalkKind.DERIVES_LEVEL ? mapped.level() : mapped.needed())
                             .add(row.text("from"));
                 }
             }
@@ -75,7 +67,7 @@ public final class CrosswalkFiles {
 
     private static void read(
             Row row, Map<Competency.Id, Set<Competency.Id>> same, Set<String> seen) {
-        var kind = row.word("kind", Kind.class);
+        var kind = row.word("kind", CrosswalkKind.class);
         row.source("source");
         var to = row.competency("to", "");
         if (kind.isEmpty()) {
@@ -92,7 +84,7 @@ public final class CrosswalkFiles {
             return;
         }
         var from = row.competency("from", "");
-        if (kind.get() == Kind.SAME && from.isPresent() && to.isPresent()) {
+        if (kind.get() == CrosswalkKind.SAME && from.isPresent() && to.isPresent()) {
             same.computeIfAbsent(from.get(), f -> new LinkedHashSet<>()).add(to.get());
             same.computeIfAbsent(to.get(), t -> new LinkedHashSet<>()).add(from.get());
         }

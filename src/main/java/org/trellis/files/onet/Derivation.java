@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.trellis.files.CrosswalkFiles;
@@ -40,12 +39,9 @@ import org.trellis.model.Issue;
 public final class Derivation {
     private final List<Double> cuts;
     private final double neededImportance;
-    private final Map<Competency.Id, Elements> elements;
+    private final Map<Competency.Id, CrosswalkFiles.Elements> elements;
 
-    /** The O*NET elements of one competency. */
-    public record Elements(Set<String> level, Set<String> needed) {}
-
-    Derivation(List<Double> cuts, double neededImportance, Map<Competency.Id, Elements> elements) {
+    Derivation(List<Double> cuts, double neededImportance, Map<Competency.Id, CrosswalkFiles.Elements> elements) {
         this.cuts = List.copyOf(cuts);
         this.neededImportance = neededImportance;
         this.elements = new LinkedHashMap<>(elements);
@@ -89,7 +85,7 @@ public final class Derivation {
     /** The sign for {@code requirements.csv}: a level, {@code X}, {@code -} or {@code NR}. */
     public String sign(OnetFolder onet, String onetSoc, Competency.Id competency) {
         Map<String, Rating> ratings = onet.ratings().getOrDefault(onetSoc, Map.of());
-        Elements mapped = elements.get(competency);
+        CrosswalkFiles.Elements mapped = elements.get(competency);
         List<Rating> levels = rated(ratings, mapped.level());
         OptionalDouble level = mean(levels, Rating::level);
         if (level.isPresent()) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.trellis.files.CrosswalkFiles;
 import org.trellis.model.Credential;
 
 /** How a cell is written: numbers, dates, words, codes, and what spreadsheets make of them. */
@@ -19,7 +18,7 @@ public final class Cells {
 
     /** Their words are joined by hyphens in files, those of others by underscores. */
     private static final Set<Class<?>> HYPHENATED =
-            Set.of(Credential.Kind.class, CrosswalkFiles.Kind.class);
+            Set.of(Credential.Kind.class, CrosswalkKind.class);
 
     /** More than any double needs. */
     private static final int MOST_DIGITS = 400;

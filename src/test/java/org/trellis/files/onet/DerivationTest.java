@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trellis.files.CrosswalkFiles;
 import org.trellis.files.reading.Folder;
 import org.trellis.model.Competency;
 
@@ -46,12 +47,12 @@ class DerivationTest {
     }
 
     private static Derivation invented() {
-        Map<Competency.Id, Derivation.Elements> elements = new LinkedHashMap<>();
-        elements.put(id("reading"), new Derivation.Elements(Set.of("2.A.1.a"), Set.of()));
+        Map<Competency.Id, CrosswalkFiles.Elements> elements = new LinkedHashMap<>();
+        elements.put(id("reading"), new CrosswalkFiles.Elements(Set.of("2.A.1.a"), Set.of()));
         elements.put(
-                id("mathematics"), new Derivation.Elements(Set.of("2.A.1.e", "2.C.4.a"), Set.of()));
-        elements.put(id("integrity"), new Derivation.Elements(Set.of(), Set.of("1.C.5.c")));
-        elements.put(id("initiative"), new Derivation.Elements(Set.of(), Set.of("1.C.1.c")));
+                id("mathematics"), new CrosswalkFiles.Elements(Set.of("2.A.1.e", "2.C.4.a"), Set.of()));
+        elements.put(id("integrity"), new CrosswalkFiles.Elements(Set.of(), Set.of("1.C.5.c")));
+        elements.put(id("initiative"), new CrosswalkFiles.Elements(Set.of(), Set.of("1.C.1.c")));
         return new Derivation(List.of(1.5, 2.75, 3.75, 4.75), 3, elements);
     }
 
