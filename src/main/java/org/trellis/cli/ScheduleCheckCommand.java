@@ -9,6 +9,7 @@ import org.trellis.model.Issue;
 import org.trellis.model.Jurisdiction;
 import org.trellis.model.Text;
 import org.trellis.report.IssueWords;
+import org.trellis.report.Words;
 import org.trellis.report.schedule.ScheduleCheckJson;
 import org.trellis.report.schedule.ScheduleCheckText;
 import org.trellis.schedule.Finding;

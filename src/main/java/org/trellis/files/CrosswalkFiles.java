@@ -21,7 +21,6 @@ public final class CrosswalkFiles {
     /** The O*NET elements of one competency. */
     public record Elements(Set<String> level, Set<String> needed) {}
 
-
     private CrosswalkFiles() {}
 
     /** Both ways: if a is the same as b, then b is the same as a. Nothing is chained. */
@@ -55,8 +54,7 @@ public final class CrosswalkFiles {
                 if (to.isPresent()) {
                     var mapped =
                             elements.computeIfAbsent(
-                                    to.get(),
-                                    t -> new Elements(new TreeSet<>(), new TreeSet<>()));
+                                    to.get(), t -> new Elements(new TreeSet<>(), new TreeSet<>()));
                     (kind.get() == CrosswalkKind.DERIVES_LEVEL ? mapped.level() : mapped.needed())
                             .add(row.text("from"));
                 }

@@ -41,7 +41,10 @@ public final class Derivation {
     private final double neededImportance;
     private final Map<Competency.Id, CrosswalkFiles.Elements> elements;
 
-    Derivation(List<Double> cuts, double neededImportance, Map<Competency.Id, CrosswalkFiles.Elements> elements) {
+    Derivation(
+            List<Double> cuts,
+            double neededImportance,
+            Map<Competency.Id, CrosswalkFiles.Elements> elements) {
         this.cuts = List.copyOf(cuts);
         this.neededImportance = neededImportance;
         this.elements = new LinkedHashMap<>(elements);

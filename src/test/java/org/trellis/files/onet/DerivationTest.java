@@ -50,7 +50,8 @@ class DerivationTest {
         Map<Competency.Id, CrosswalkFiles.Elements> elements = new LinkedHashMap<>();
         elements.put(id("reading"), new CrosswalkFiles.Elements(Set.of("2.A.1.a"), Set.of()));
         elements.put(
-                id("mathematics"), new CrosswalkFiles.Elements(Set.of("2.A.1.e", "2.C.4.a"), Set.of()));
+                id("mathematics"),
+                new CrosswalkFiles.Elements(Set.of("2.A.1.e", "2.C.4.a"), Set.of()));
         elements.put(id("integrity"), new CrosswalkFiles.Elements(Set.of(), Set.of("1.C.5.c")));
         elements.put(id("initiative"), new CrosswalkFiles.Elements(Set.of(), Set.of("1.C.1.c")));
         return new Derivation(List.of(1.5, 2.75, 3.75, 4.75), 3, elements);
