@@ -88,7 +88,7 @@ final class ServeCommand implements Callable<Integer> {
     private Path database(Words words) {
         Path file =
                 main.database()
-                        .map(url -> Path.of(url.replaceFirst("^jdbc:sqlite:", "")))
+                        .map(url -> sqliteFile(url, words))
                         .orElseGet(() -> userData().resolve("trellis.db"))
                         .toAbsolutePath();
         try {
@@ -100,6 +100,15 @@ final class ServeCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new Slip(words.say("report.cli.database", Words.clean(file.toString())));
         }
+    }
+
+    /** A file as it is, or jdbc:sqlite:FILE; the address of any other database is a slip. */
+    private static Path sqliteFile(String url, Words words) {
+        String file = url.replaceFirst("^jdbc:sqlite:", "");
+        if (file.isBlank() || file.matches("[A-Za-z][A-Za-z0-9+]+:.*")) {
+            throw new Slip(words.say("report.cli.sqlite", Words.clean(url)));
+        }
+        return Path.of(file);
     }
 
     /** The folder holds what is known about people. */

@@ -36,7 +36,7 @@ final class MoveRules {
                             "since less pay has to be a choice, not a surprise",
                             MoveRules::payDrop),
                     new Rule(
-                            "a step within the " + STEP_TOO_BIG_MONTHS,
+                            "a step within " + STEP_TOO_BIG_MONTHS + " of seeds/assumptions.yaml",
                             "since longer steps are seldom finished",
                             MoveRules::tooBig),
                     new Rule(
@@ -120,7 +120,9 @@ final class MoveRules {
                                         Math.round(leastMonths(subject, move)) + " months",
                                         "put a job between the two of "
                                                 + named(move)
-                                                + ", or check it"));
+                                                + ", or check it; the limit is "
+                                                + Math.round(limit)
+                                                + " months"));
     }
 
     /** Usual months at the usual pace of learning, counting only what is surely to be learned. */

@@ -12,6 +12,7 @@ import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.http.server.exceptions.NotAllowedException;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
+import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder.ErrorDataDecoderException;
 import java.net.URISyntaxException;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -65,6 +66,7 @@ final class ErrorController {
                 fault instanceof UnsatisfiedRouteException
                         || fault instanceof ConversionErrorException
                         || fault instanceof CodecException
+                        || fault instanceof ErrorDataDecoderException
                         || fault instanceof URISyntaxException;
         return slip ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR;
     }

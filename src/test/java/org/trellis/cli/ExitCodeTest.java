@@ -60,6 +60,7 @@ class ExitCodeTest {
                 "check --seeds nowhere | is not a folder",
                 "serve --host 0.0.0.0 | add --public",
                 "serve --port 70000 | must be from 0 to 65535",
+                "serve --port 0 --db jdbc:postgresql://localhost/x | a SQLite file; give the path",
                 "latice | Did you mean lattice?",
                 "frobnicate | The commands are serve, check",
                 "check --frob | Unknown option: '--frob'",

@@ -100,6 +100,20 @@ class TextTest {
     }
 
     /** Every move of the ladder is told, with where it leads. */
+    /** Going back to an old kind of job is not called a first one. */
+    @Test
+    void someoneNotWorkingStartsAnew() {
+        String text =
+                Ran.trellis(
+                                "path",
+                                "--person",
+                                "seeds/people/laid-off-cnc-operator.yaml",
+                                "--to",
+                                "advanced-manufacturing/cnc-operator")
+                        .out();
+        assertTrue(text.contains("Start as CNC Machine Operator (new start)"), text);
+    }
+
     @Test
     void ladderInWordsHasEveryMove() throws IOException {
         String text =

@@ -1,6 +1,7 @@
 package org.trellis.lattice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -112,6 +113,15 @@ class LatticeChecksTest {
                 "4 WARNING 14 months",
                 check(limit + job + "2 +school \na -> b\ncredential school 600h"));
         assertEquals("", check(limit + job + "2\na -> b exp=12 prog=12"));
+    }
+
+    @Test
+    void aStepTooBigNamesTheLimit() {
+        var catalog =
+                Fixture.catalog(
+                        "assume warn_step_too_big_months 12\na entry\nb mid\na -> b exp=60");
+        String told = LatticeChecks.check(catalog, TODAY).toString();
+        assertTrue(told.contains("the limit is 12 months"), told);
     }
 
     /** What the first job does not rate may already be known, so it makes no step too big. */

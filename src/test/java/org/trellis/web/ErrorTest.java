@@ -65,6 +65,26 @@ class ErrorTest {
     }
 
     @Test
+    void aFormThatCannotBeReadIsTheVisitorsSlip() throws Exception {
+        String part = "--edge\r\nContent-Disposition: form-data; ";
+        String token = browser.token("/profile/upload");
+        String form =
+                part
+                        + "name=\"csrf\"\r\n\r\n"
+                        + token
+                        + "\r\n"
+                        + part
+                        + "name=\"\"; filename=\"me.yaml\"\r\n\r\nid: a\r\n--edge--\r\n";
+        var answer =
+                browser.send(
+                        browser.request("/profile/upload")
+                                .header("Content-Type", "multipart/form-data; boundary=edge")
+                                .POST(BodyPublishers.ofString(form)));
+        assertEquals(400, answer.statusCode(), answer.body());
+        assertPlain(answer.body());
+    }
+
+    @Test
     void speaksSpanish() throws Exception {
         var answer =
                 browser.send(

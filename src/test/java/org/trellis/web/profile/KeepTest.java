@@ -59,6 +59,7 @@ class KeepTest {
         var answer = upload("id: a\nname: Ana 123-45-6789\n");
         assertEquals(422, answer.statusCode());
         assertFalse(answer.body().contains("123-45-6789"), answer.body());
+        assertTrue(answer.body().contains("Line 2:"), answer.body());
         assertTrue(upload("id: a\nbirth_date: 1990-01-01\n").statusCode() == 422);
     }
 
