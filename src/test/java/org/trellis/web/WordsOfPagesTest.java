@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -85,14 +84,14 @@ class WordsOfPagesTest {
     }
 
     private static Set<String> places(String message) {
-        return Pattern.compile("\\{\\d}")
+        return Pattern.compile("\\{(\\d)#?}")
                 .matcher(message)
                 .results()
-                .map(MatchResult::group)
+                .map(place -> place.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Longer sentences that read the same in both languages have not been translated. */
+    /** Longer sentences that read the same in both languages have not been translated; YAML may. */
     @ParameterizedTest
     @MethodSource("bundles")
     void nothingIsLeftUntranslated(Path english) throws IOException {
@@ -102,7 +101,7 @@ class WordsOfPagesTest {
                 .forEach(
                         (key, value) ->
                                 assertFalse(
-                                        value.matches(".*\\p{L}{3,}.* .*\\p{L}{3,}.*")
+                                        value.matches("[^{].*\\p{L}{3,}.* .*\\p{L}{3,}.*")
                                                 && value.equals(es.get(key)),
                                         key));
     }
