@@ -76,6 +76,11 @@ public final class TaskMatch {
                 .toList();
     }
 
+    /** Tasks for which she wants none of the competencies: they stay known as open questions. */
+    public static List<Text> unplaced(List<Task> tasks) {
+        return tasks.stream().map(task -> Say.text("draft.task.none", task.words())).toList();
+    }
+
     /** What she still has to confirm, and what found no place. */
     static List<Text> doubts(List<Placed> placed) {
         return placed.stream()

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.trellis.model.Person;
 import org.trellis.report.Words;
 
@@ -25,6 +26,7 @@ public final class Visit {
     private static final String TOKEN = "csrf";
     static final int TOKEN_LENGTH = 32;
     private static final String LANGUAGE = "lang";
+    private static final Set<String> OURS = Set.of(TOKEN, LANGUAGE);
 
     private final HttpRequest<?> request;
     private final SessionStore<Session> sessions;
@@ -108,6 +110,13 @@ public final class Visit {
 
     public void remember(String name, Object value) {
         begin().put(name, value);
+    }
+
+    /** Whether the visitor entered anything that "Finish and erase" would forget. */
+    public boolean holdsSomething() {
+        return session()
+                .filter(s -> s.names().stream().anyMatch(name -> !OURS.contains(name)))
+                .isPresent();
     }
 
     /** The secret that every form of this visitor carries. */

@@ -87,6 +87,19 @@ public final class Browser {
                                         BodyPublishers.ofByteArray(end))));
     }
 
+    /** A form with files, none of which is chosen: name, value, name, value ... */
+    public HttpResponse<String> sendParts(String path, String... fields)
+            throws IOException, InterruptedException {
+        StringBuilder body = new StringBuilder();
+        for (int i = 0; i < fields.length; i += 2) {
+            body.append(part(fields[i] + "\"\r\n\r\n" + fields[i + 1]));
+        }
+        return send(
+                request(path)
+                        .header("Content-Type", "multipart/form-data; boundary=" + EDGE)
+                        .POST(BodyPublishers.ofString(body + "--" + EDGE + "--\r\n")));
+    }
+
     private static String part(String content) {
         return "--" + EDGE + "\r\nContent-Disposition: form-data; name=\"" + content + "\r\n";
     }

@@ -24,7 +24,7 @@ public final class PlainText {
             reading.add(Issue.error(whole, bytes.length + " bytes", most, remedy));
             return Optional.empty();
         }
-        if (isBinary(bytes)) {
+        if (isBinary(bytes) || start(bytes).startsWith("%PDF")) {
             String remedy = "Save or copy it as text; the words in a picture can not be read here.";
             reading.add(Issue.error(whole, kind(bytes), "plain text in UTF-8", remedy));
             return Optional.empty();
@@ -41,8 +41,12 @@ public final class PlainText {
         return false;
     }
 
+    private static String start(byte[] bytes) {
+        return new String(bytes, 0, Math.min(8, bytes.length), StandardCharsets.ISO_8859_1);
+    }
+
     private static String kind(byte[] bytes) {
-        String start = new String(bytes, 0, Math.min(8, bytes.length), StandardCharsets.ISO_8859_1);
+        String start = start(bytes);
         if (start.startsWith("\u0089PNG")
                 || start.startsWith("\u00ff\u00d8")
                 || start.startsWith("GIF8")) {

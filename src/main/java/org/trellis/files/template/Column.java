@@ -7,6 +7,7 @@ import static org.trellis.files.template.StandardsTemplate.Sheet.WORK_PROCESSES;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.trellis.files.template.StandardsTemplate.Sheet;
 
 /** The columns of the template, sheet by sheet, in its order. */
@@ -74,5 +75,25 @@ enum Column {
 
     static List<Column> of(Sheet sheet) {
         return Arrays.stream(values()).filter(column -> column.sheet == sheet).toList();
+    }
+
+    /** The sheet two needed columns of which are in a header line. */
+    static Optional<Sheet> sheet(String header) {
+        List<String> cells =
+                Arrays.stream(header.replace("\"", "").split("[,;\t]"))
+                        .map(TemplateTable::key)
+                        .toList();
+        return Arrays.stream(Sheet.values())
+                .filter(
+                        sheet ->
+                                of(sheet).stream()
+                                                .filter(Column::needed)
+                                                .filter(
+                                                        c ->
+                                                                cells.contains(
+                                                                        TemplateTable.key(c.title)))
+                                                .count()
+                                        >= 2)
+                .findFirst();
     }
 }

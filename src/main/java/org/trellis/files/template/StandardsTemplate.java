@@ -50,6 +50,23 @@ public final class StandardsTemplate {
             }
             return Optional.empty();
         }
+
+        /** The sheet that a file's name says it is, else the one whose columns it has. */
+        public static Optional<Sheet> of(Source file) {
+            return of(file.file())
+                    .or(
+                            () ->
+                                    file.file().endsWith(".csv")
+                                            ? Column.sheet(header(file.bytes()))
+                                            : Optional.empty());
+        }
+
+        private static String header(byte[] bytes) {
+            return new String(bytes, java.nio.charset.StandardCharsets.UTF_8)
+                    .lines()
+                    .findFirst()
+                    .orElse("");
+        }
     }
 
     /**

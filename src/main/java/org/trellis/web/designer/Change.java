@@ -24,6 +24,7 @@ final class Change {
     Optional<Text> selection;
     Optional<Schedule.Credit> credit;
     Optional<String> sponsor;
+    List<Text> doubts;
 
     Change(Schedule old) {
         this.old = old;
@@ -42,6 +43,7 @@ final class Change {
         selection = old.selection();
         credit = old.credit();
         sponsor = old.sponsor();
+        doubts = old.doubts();
     }
 
     /** With these processes, everything else as set so far. */
@@ -70,7 +72,7 @@ final class Change {
                 credit,
                 old.interimCredentials(),
                 sponsor,
-                old.doubts(),
+                doubts,
                 old.sources(),
                 old.place());
     }

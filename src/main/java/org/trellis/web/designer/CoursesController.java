@@ -55,8 +55,7 @@ final class CoursesController {
                             course.code().orElse(""),
                             course.year().isPresent() ? "" + course.year().getAsInt() : "",
                             course.hours().map(range -> range.min().toString()).orElse(""),
-                            visit.words()
-                                    .say("designer.inside.skills", course.competencies().size())));
+                            visit.words().count("designer.skills", course.competencies().size())));
         }
         String sum = edit.phrases(visit).hours(ScheduleWords.sum(schedule));
         return edit.show(visit, name, PART, form, Map.of("rows", rows, "sum", sum));

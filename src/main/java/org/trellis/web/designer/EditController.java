@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.trellis.model.Hours;
+import org.trellis.model.Schedule.WorkProcess;
+import org.trellis.report.Words;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
 import org.trellis.web.schedule.Desk;
@@ -84,13 +86,17 @@ final class EditController {
                             phrases.hours(process.hours()),
                             fixed.map(range -> range.min().toString()).orElse(""),
                             fixed.map(range -> range.max().toString()).orElse(""),
-                            phrases.words()
-                                    .say(
-                                            "designer.inside",
-                                            process.tasks().size(),
-                                            process.competencies().size())));
+                            inside(process, phrases.words())));
         }
         return rows;
+    }
+
+    private static String inside(WorkProcess process, Words words) {
+        int skills = process.competencies().size();
+        String taught = words.count("designer.skills", skills);
+        return process.tasks().isEmpty()
+                ? taught
+                : words.count("designer.tasks.count", process.tasks().size()) + ", " + taught;
     }
 
     @Post("/undo")

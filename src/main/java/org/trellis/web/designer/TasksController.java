@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.trellis.files.person.PrivateFacts;
 import org.trellis.files.schedule.TaskFile;
 import org.trellis.model.Catalog;
@@ -181,11 +182,14 @@ final class TasksController {
         }
         Draft.Request asked = request.get();
         List<Task> tasks = new ArrayList<>();
+        List<Task> left = new ArrayList<>();
         for (int i = 0; i < asked.tasks().size(); i++) {
+            Task task = asked.tasks().get(i);
             List<Competency.Id> ids = ticked(typed, i, asked.job());
-            if (!ids.isEmpty()) {
-                tasks.add(
-                        new Task(asked.tasks().get(i).words(), ids, asked.tasks().get(i).place()));
+            if (ids.isEmpty()) {
+                left.add(task);
+            } else {
+                tasks.add(new Task(task.words(), ids, task.place()));
             }
         }
         Draft.Request with =
@@ -201,7 +205,10 @@ final class TasksController {
         if (!(draft(with) instanceof Draft.Drafted drafted)) {
             return Pages.go(PAGE);
         }
-        String name = Desk.of(visit).add(Start.sheet(drafted, drafted.schedule()));
+        Change change = new Change(drafted.schedule());
+        change.doubts =
+                Stream.concat(change.doubts.stream(), TaskMatch.unplaced(left).stream()).toList();
+        String name = Desk.of(visit).add(Start.sheet(drafted, change.made()));
         return Pages.go("/schedules/" + name + "/edit");
     }
 

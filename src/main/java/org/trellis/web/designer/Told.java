@@ -18,13 +18,18 @@ public record Told(String severity, String place, String message) {
     private static Told of(Issue issue, Words words) {
         Issue.Place place = issue.place();
         String severity = issue.severity().name().toLowerCase(Locale.ROOT);
-        String where =
-                place.line() == 0
-                        ? place.file()
-                        : words.say("designer.place", place.file(), place.line(), place.column());
         return new Told(
                 words.say("designer.severity." + severity),
-                where,
+                where(place, words),
                 IssueWords.message(issue, words));
+    }
+
+    private static String where(Issue.Place place, Words words) {
+        if (place.line() == 0) {
+            return place.file();
+        }
+        return place.column() == 0
+                ? words.say("designer.place.line", place.file(), place.line())
+                : words.say("designer.place", place.file(), place.line(), place.column());
     }
 }

@@ -78,7 +78,7 @@ final class Uploaded {
         }
         Map<StandardsTemplate.Sheet, Source> sheets = new EnumMap<>(StandardsTemplate.Sheet.class);
         for (Source file : files) {
-            StandardsTemplate.Sheet.of(file.file()).ifPresent(sheet -> sheets.put(sheet, file));
+            StandardsTemplate.Sheet.of(file).ifPresent(sheet -> sheets.put(sheet, file));
         }
         if (!sheets.isEmpty()) {
             StandardsTemplate.Read read = StandardsTemplate.read(sheets, catalog);

@@ -1,5 +1,6 @@
 package org.trellis.files.template;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.trellis.files.template.TemplateSheets.CATALOG;
@@ -13,6 +14,7 @@ import static org.trellis.files.template.TemplateSheets.sources;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.trellis.files.template.StandardsTemplate.Read;
@@ -21,6 +23,14 @@ import org.trellis.files.template.StandardsTemplate.Source;
 
 /** What somebody may type into a sheet, and the message it gives. */
 class TemplateInputTest {
+    @Test
+    void aSheetWithAnotherNameIsKnownByItsColumns() {
+        byte[] wages = "Step OJT Hours,Step Level Title\n".getBytes(UTF_8);
+        assertEquals(Optional.of(Sheet.WAGE_SCHEDULE), Sheet.of(new Source("Sheet4.csv", wages)));
+        assertEquals(
+                Optional.empty(), Sheet.of(new Source("x.csv", "task,hours\n".getBytes(UTF_8))));
+    }
+
     @Test
     void aMissingColumnIsNamedWithItsFile() {
         assertEquals(
