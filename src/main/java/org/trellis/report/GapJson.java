@@ -113,8 +113,14 @@ public final class GapJson {
         return Json.object(
                 "credential", credential,
                 "need", code(gate.need()),
-                "outcome", code(gate.state()),
+                "outcome", outcome(gate),
                 "expires", date(gate.expires()));
+    }
+
+    /** What depends on the state is not known; {@code need} then says varies_by_state. */
+    private static String outcome(Gate gate) {
+        boolean depends = gate.state() == Gate.State.DEPENDS_ON_STATE;
+        return code(depends ? Gate.State.UNKNOWN : gate.state());
     }
 
     static Map<String, Object> summary(Summary summary) {

@@ -14,6 +14,16 @@ import org.trellis.path.Paths;
 @Factory
 final class Domain {
     @Singleton
+    Loaded loaded(Server.Loading loading) {
+        return loading.data().get();
+    }
+
+    @Singleton
+    Catalog catalog(Loaded loaded) {
+        return loaded.catalog();
+    }
+
+    @Singleton
     Lattice lattice(Catalog catalog) {
         return new Lattice(catalog);
     }

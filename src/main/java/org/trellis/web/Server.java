@@ -6,6 +6,7 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.trellis.files.Loaded;
 import org.trellis.store.SqliteDriver;
 
@@ -13,14 +14,21 @@ import org.trellis.store.SqliteDriver;
 public final class Server {
     private Server() {}
 
-    /** Starts and returns at once; close the server to stop it. */
-    public static EmbeddedServer start(ServerOptions options, Loaded loaded) {
+    /** What the pages show, read while the server starts. */
+    record Loading(Supplier<Loaded> data) {}
+
+    /**
+     * Starts and returns at once; close the server to stop it.
+     *
+     * @param data asked once, by whatever needs it first; may wait
+     */
+    public static EmbeddedServer start(ServerOptions options, Supplier<Loaded> data) {
         ApplicationContext context =
                 Micronaut.build(new String[0])
                         .mainClass(Server.class)
                         .banner(false)
                         .properties(properties(options))
-                        .singletons(options, loaded, loaded.catalog())
+                        .singletons(options, new Loading(data))
                         .start();
         return context.getBean(EmbeddedServer.class);
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Scripts depend on these names. */
@@ -60,6 +61,21 @@ class JsonShapeTest {
         }
         assertEquals(gap.get("summary").get("hoursLow").asDouble(), hours);
         assertEquals(gap.get("summary").get("unknown").asInt(), unknown);
+    }
+
+    /** Scripts know five outcomes; what the state decides is unknown, and its need says why. */
+    @Test
+    void aCredentialThatDependsOnTheStateIsUnknown() {
+        String job = "nursing-long-term-care/cna-adv";
+        JsonNode gap = Ran.trellis("gap", "--person", CNA, "--job", job, "--format", "json").json();
+        List<String> seen = new ArrayList<>();
+        for (JsonNode each : gap.get("credentials")) {
+            seen.add(each.get("credential").asText() + " " + each.get("outcome").asText());
+            assertTrue(
+                    Set.of("met", "missing", "expired", "expiring", "unknown")
+                            .contains(each.get("outcome").asText()));
+        }
+        assertTrue(seen.contains("medication-aide unknown"), seen.toString());
     }
 
     @Test

@@ -27,7 +27,7 @@ public final class Site {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        server = Server.start(new ServerOptions(0, "127.0.0.1", open, database), LOADED);
+        server = Server.start(new ServerOptions(0, "127.0.0.1", open, database), () -> LOADED);
     }
 
     /** On a private computer, with a database. */
