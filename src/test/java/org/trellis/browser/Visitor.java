@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +45,7 @@ final class Visitor implements AutoCloseable {
         page = context.newPage();
         page.onConsoleMessage(said -> complain(said.type(), said.text()));
         page.onPageError(fault -> complaints.add(page.url() + ": " + fault));
-        page.onRequestFailed(lost -> complaints.add(page.url() + ": lost " + lost.url()));
+        page.onRequestFailed(this::complain);
     }
 
     static Visitor atDesk() {
@@ -56,6 +57,13 @@ final class Visitor implements AutoCloseable {
         boolean answered = text.contains("status of 404") || text.contains("status of 500");
         if ((type.equals("error") || type.equals("warning")) && !answered) {
             complaints.add(page.url() + ": " + text.substring(0, Math.min(120, text.length())));
+        }
+    }
+
+    /** A page that turns out to be a download is given up by the browser. */
+    private void complain(Request lost) {
+        if (!"net::ERR_ABORTED".equals(lost.failure()) || !lost.url().contains("format=")) {
+            complaints.add(page.url() + ": lost " + lost.url());
         }
     }
 
