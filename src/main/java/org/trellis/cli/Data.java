@@ -36,6 +36,11 @@ final class Data {
         return CatalogFiles.load(folder(seeds, "seeds"), folder(ladders, "ladders"), today);
     }
 
+    /** The schedules that ship; read only when something asks for them. */
+    ScheduleFiles.Result schedules() {
+        return ScheduleFiles.load(folder(seeds, "seeds"));
+    }
+
     /** The limits that schedules are checked against. */
     Jurisdiction.All jurisdictions() {
         return ScheduleFiles.jurisdictions(folder(seeds, "seeds")).all();

@@ -1,6 +1,7 @@
 package org.trellis.cli;
 
 import java.util.concurrent.Callable;
+import org.trellis.files.schedule.ScheduleFiles;
 import org.trellis.lattice.Lattice;
 import org.trellis.lattice.LatticeExport;
 import org.trellis.model.Catalog;
@@ -41,13 +42,18 @@ final class LatticeCommand implements Callable<Integer> {
         return Main.DONE;
     }
 
-    private static String show(String format, Catalog catalog, Ladder ladder, Words words) {
+    private String show(String format, Catalog catalog, Ladder ladder, Words words) {
         return switch (format) {
-            case "svg" -> LatticeSvg.of(ladder, words, LatticeSvg.Look.PAGE);
+            case "svg" -> LatticeSvg.of(ladder, words, look());
             case "dot" -> LatticeExport.dot(ladder, words::text);
             case "graphml" -> LatticeExport.graphml(ladder, words::text);
             case "json" -> LatticeJson.of(new Lattice(catalog), ladder, words);
             default -> LatticeText.of(new Lattice(catalog), ladder, words);
         };
+    }
+
+    private LatticeSvg.Look look() {
+        ScheduleFiles.Result schedules = main.data().schedules();
+        return LatticeSvg.Look.PAGE.marking(job -> !schedules.of(job.id()).isEmpty());
     }
 }

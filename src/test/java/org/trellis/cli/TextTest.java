@@ -151,6 +151,15 @@ class TextTest {
         assertEquals(moves, graphml.split("<edge ", -1).length - 1);
     }
 
+    /** A job with a schedule of its own is marked, in the drawing and in its key. */
+    @Test
+    void theDrawingMarksApprenticeships() {
+        Ran svg = Ran.trellis("lattice", "nursing-long-term-care", "--format", "svg");
+        assertTrue(svg.out().split("class=\"apprenticeable\"", -1).length > 2, svg.out());
+        Ran none = Ran.trellis("lattice", "federal-ai-work", "--format", "svg");
+        assertEquals(1, none.out().split("class=\"apprenticeable\"", -1).length);
+    }
+
     @Test
     void csvIsARectangle() {
         Ran ran =

@@ -42,6 +42,11 @@ public final class LatticeSvg {
             double maxWidth) {
         public static final Look PAGE = new Look(Optional.empty(), Set.of(), job -> false, 900);
 
+        /** The same, marking the jobs that have a registered apprenticeship. */
+        public Look marking(Predicate<Job> marked) {
+            return new Look(link, lit, marked, maxWidth);
+        }
+
         public Look {
             lit = Set.copyOf(lit);
         }

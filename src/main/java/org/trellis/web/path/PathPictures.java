@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.trellis.model.Catalog;
 import org.trellis.model.Job;
 import org.trellis.model.Move;
+import org.trellis.model.Programs;
 import org.trellis.path.CareerPath;
 import org.trellis.path.PathAnswer;
 import org.trellis.path.Step;
@@ -27,9 +28,11 @@ final class PathPictures {
     private static final double TIMELINE = 760;
 
     private final Catalog catalog;
+    private final Programs programs;
 
-    PathPictures(Catalog catalog) {
+    PathPictures(Catalog catalog, Programs programs) {
         this.catalog = catalog;
+        this.programs = programs;
     }
 
     /** Months against dollars; empty for fewer than two ways. */
@@ -58,7 +61,12 @@ final class PathPictures {
                         .map(Step::move)
                         .flatMap(Optional::stream)
                         .collect(Collectors.toCollection(LinkedHashSet::new));
-        var look = new LatticeSvg.Look(Optional.of(Links::job), lit, job -> false, width);
+        var look =
+                new LatticeSvg.Look(
+                        Optional.of(Links::job),
+                        lit,
+                        job -> !programs.of(job.id()).isEmpty(),
+                        width);
         String title = words.text(catalog.getJob(answer.query().to()).title());
         return LatticeSvg.of(title, jobs, catalog.moves().toList(), words, look);
     }
