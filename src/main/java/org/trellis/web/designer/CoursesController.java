@@ -82,6 +82,8 @@ final class CoursesController {
                 form.wrong("title-new", "many", MOST_COURSES);
             }
             courses.add(added(form));
+        } else if (!form.raw("hours-new").isEmpty()) {
+            form.wrong("title-new", "empty");
         }
         if (form.isFine()) {
             move(courses, form.raw("do"));

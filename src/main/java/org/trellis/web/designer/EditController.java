@@ -49,6 +49,7 @@ final class EditController {
                 Map.of(
                         "rows", rows(sheet, edit.phrases(visit)),
                         "conflict", conflict,
+                        "told", visit.find(Told.of(name), List.class).orElse(List.of()),
                         "shared", shared,
                         "term", edit.phrases(visit).term(sheet.schedule()),
                         "sum", edit.phrases(visit).hours(sheet.schedule().processHours())));

@@ -90,6 +90,9 @@ final class ProcessEdit {
     private void added() {
         String title = form.line("title-new");
         if (title.isEmpty()) {
+            if (!form.raw("hours-new").isEmpty()) {
+                form.wrong("title-new", "empty");
+            }
             return;
         }
         if (processes.size() >= Schedule.MOST_PROCESSES) {

@@ -101,7 +101,7 @@ final class StartController {
         uploaded.add(fourth);
         Uploaded.Read read = uploaded.read(visit.words());
         return read.schedule()
-                .map(schedule -> open(visit, Sheet.of(schedule)))
+                .map(schedule -> open(visit, schedule, read.issues()))
                 .orElseGet(() -> unread(visit, read.issues()));
     }
 
@@ -114,6 +114,13 @@ final class StartController {
     HttpResponse<String> copy(Visit visit, @Body Map<String, String> typed) {
         Schedule schedule = shelf.get(visit, typed.getOrDefault("name", "")).schedule();
         return open(visit, Sheet.of(schedule));
+    }
+
+    /** What was found in the file is told until the first change. */
+    private static HttpResponse<String> open(Visit visit, Schedule schedule, List<Issue> issues) {
+        String name = Desk.of(visit).add(Sheet.of(schedule));
+        visit.remember(Told.of(name), Told.of(issues, visit.words()));
+        return Pages.go("/schedules/" + name + "/edit");
     }
 
     private static HttpResponse<String> open(Visit visit, Sheet sheet) {

@@ -10,6 +10,11 @@ import org.trellis.report.Words;
 public record Told(String severity, String place, String message) {
     private static final int MOST = 100;
 
+    /** Under which a visit keeps what the file of a schedule of this name had. */
+    static String of(String name) {
+        return "told-" + name;
+    }
+
     /** The first hundred. */
     public static List<Told> of(List<Issue> issues, Words words) {
         return issues.stream().limit(MOST).map(issue -> of(issue, words)).toList();

@@ -182,6 +182,28 @@ class DesignerTest {
     }
 
     @Test
+    void hoursForANewProcessWithoutATitleAreNotLost() throws Exception {
+        Html page = change("hours-new", "50");
+        assertEquals(1, page.found("id=\"wrong-title-new\"[^>]*>([^<]*)<").size(), page.text());
+        assertTrue(page.source().contains("value=\"50\""), "what was typed is kept");
+    }
+
+    @Test
+    void whatAFileThatWasReadHadIsToldUntilTheFirstChange() throws Exception {
+        String yaml = browser.get("/schedules/own-1?format=yaml").body() + "rapids_code: 414S-R\n";
+        var answer =
+                browser.upload(
+                        "/schedules/new/file",
+                        browser.token("/schedules/new"),
+                        yaml.getBytes(StandardCharsets.UTF_8));
+        String page = answer.headers().firstValue("Location").orElse(answer.body());
+        String told = "A spreadsheet took a leading zero";
+        assertTrue(browser.get(page).body().contains(told), browser.get(page).body());
+        browser.submit(page, page, "title-0", "Something else");
+        assertTrue(!browser.get(page).body().contains(told));
+    }
+
+    @Test
     void whatWasDownloadedIsReadBack() throws Exception {
         byte[] yaml =
                 browser.get("/schedules/own-1?format=yaml").body().getBytes(StandardCharsets.UTF_8);
