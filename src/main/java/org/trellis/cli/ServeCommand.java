@@ -97,7 +97,11 @@ final class ServeCommand implements Callable<Integer> {
         try {
             if (!open && !Files.isDirectory(file.getParent())) {
                 Files.createDirectories(file.getParent());
-                ownerOnly(file.getParent());
+                ownerOnly(file.getParent(), "rwx------");
+            }
+            if (!open && Files.notExists(file)) {
+                Files.createFile(file);
+                ownerOnly(file, "rw-------");
             }
             return file;
         } catch (IOException e) {
@@ -114,10 +118,12 @@ final class ServeCommand implements Callable<Integer> {
         return Path.of(file);
     }
 
-    /** The folder holds what is known about people. */
-    private static void ownerOnly(Path folder) throws IOException {
-        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+    /**
+     * The database holds what is known about people; SQLite gives its other files the same rights.
+     */
+    private static void ownerOnly(Path path, String rights) throws IOException {
+        if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(rights));
         }
     }
 

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,6 +75,10 @@ class KilledTest {
             var kept =
                     browser.submit(page, page + "/hours", "week", "2025-06-05", "hours-1", "31.5");
             assertEquals(303, kept.statusCode(), kept.body());
+            for (String name : List.of("log.db", "log.db-wal")) {
+                var rights = Files.getPosixFilePermissions(folder.resolve(name));
+                assertEquals("rw-------", PosixFilePermissions.toString(rights), name);
+            }
             kill();
             Html after = new Html(start().get(page).body());
             assertTrue(after.heading().contains("31.5 h of 8,000 h"), after.heading());
