@@ -1,8 +1,10 @@
 package org.trellis.web.schedule;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.trellis.web.Visit;
 import org.trellis.web.words.Download;
 
 /** Which skills of a job a schedule teaches, as a matrix. */
+@Produces(MediaType.ALL)
 @Controller("/schedules/{name}/coverage")
 final class CoverageController {
     private final Pages pages;

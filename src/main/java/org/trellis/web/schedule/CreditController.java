@@ -1,8 +1,10 @@
 package org.trellis.web.schedule;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.trellis.web.Pages;
 import org.trellis.web.Visit;
 
 /** Credit for prior learning: this visitor's profile against a schedule. */
+@Produces(MediaType.ALL)
 @Controller("/schedules/{name}/credit")
 final class CreditController {
     /**

@@ -45,6 +45,7 @@ final class PaperController {
     }
 
     @Get("/mentor")
+    @Produces(MediaType.ALL)
     HttpResponse<?> mentor(Visit visit, String name, @QueryValue Optional<String> format) {
         Shelf.Shelved shelved = shelf.get(visit, name);
         Document outline = MentorOutline.of(shelved.schedule(), catalog, visit.words());

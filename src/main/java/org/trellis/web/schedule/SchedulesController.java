@@ -1,8 +1,10 @@
 package org.trellis.web.schedule;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import org.trellis.web.Pages;
 import org.trellis.web.Visit;
 
 /** The schedules that ship and the visitor's own: as a list, as a page, to take along. */
+@Produces(MediaType.ALL)
 @Controller("/schedules")
 final class SchedulesController {
     private final Pages pages;

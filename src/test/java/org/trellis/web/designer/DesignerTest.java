@@ -153,6 +153,13 @@ class DesignerTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"''", "/credit", "/coverage", "/paper", "/mentor"})
+    void whoAsksForHtmlOnlyGetsIt(String page) throws Exception {
+        var asked = browser.request("/schedules/own-1" + page).header("Accept", "text/html");
+        assertEquals(200, browser.send(asked.GET()).statusCode());
+    }
+
     @Test
     void aModelIsAStartToo() throws Exception {
         var answer =
