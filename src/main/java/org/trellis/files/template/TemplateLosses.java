@@ -1,6 +1,9 @@
 package org.trellis.files.template;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +75,8 @@ final class TemplateLosses {
                 String at = path + "[" + i + "]";
                 flatten(entry instanceof String ? at + ".text" : at, entry, out);
             }
+        } else if (value instanceof Date day) {
+            out.put(path, LocalDate.ofInstant(day.toInstant(), ZoneOffset.UTC));
         } else {
             out.put(path, value);
         }

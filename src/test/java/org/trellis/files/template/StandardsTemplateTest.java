@@ -68,7 +68,7 @@ class StandardsTemplateTest {
                         - {title: One, title_es: Uno, hours: 2000}
                         - {title: Two, title_es: Dos, hours: 2000}
                         related_instruction: [{course: Plans, hours: [20, 30]}]
-                        wage: {journeyworker_usd_per_hour: 24, steps: [{percent: 50, hours: 4000}]}
+                        wage: {journeyworker_usd_per_hour: 24, as_of: 2023-01-01, steps: [{percent: 50, hours: 4000}]}
                         probation_hours: 1000
                         minimum_age: 18
                         selection: Interview
@@ -83,6 +83,7 @@ class StandardsTemplateTest {
                 work_processes.title_es: 2 values, such as 'Uno'
                 related_instruction.hours: '20 to 30'
                 wage.journeyworker_usd_per_hour: '24'
+                wage.as_of: '2023-01-01'
                 probation_hours: '1000'
                 minimum_age: '18'
                 selection: 'Interview'
