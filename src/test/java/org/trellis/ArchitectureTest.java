@@ -24,17 +24,19 @@ class ArchitectureTest {
 
     private static final Map<String, List<String>> MAY_USE =
             Map.ofEntries(
-                    Map.entry("model", List.of()),
-                    Map.entry("gap", List.of("model")),
-                    Map.entry("lattice", List.of("model", "gap")),
-                    Map.entry("path", List.of("model", "gap", "lattice")),
-                    Map.entry("schedule", List.of("model", "gap")),
-                    Map.entry("files", List.of("model")),
-                    Map.entry("report", List.of("model", "gap", "lattice", "path", "schedule")),
-                    Map.entry("store", List.of("model")),
+                    Map.entry("message", List.of()),
+                    Map.entry("model", List.of("message")),
+                    Map.entry("gap", List.of("message", "model")),
+                    Map.entry("lattice", List.of("message", "model", "gap")),
+                    Map.entry("path", List.of("message", "model", "gap", "lattice")),
+                    Map.entry("schedule", List.of("message", "model", "gap")),
+                    Map.entry("files", List.of("message", "model")),
+                    Map.entry("report", List.of("message", "model", "gap", "lattice", "path", "schedule")),
+                    Map.entry("store", List.of("message", "model")),
                     Map.entry(
                             "web",
                             List.of(
+                                    "message",
                                     "model",
                                     "gap",
                                     "lattice",
@@ -46,6 +48,7 @@ class ArchitectureTest {
                     Map.entry(
                             "cli",
                             List.of(
+                                    "message",
                                     "model",
                                     "gap",
                                     "lattice",
@@ -72,6 +75,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "message",
                 "model",
                 "gap",
                 "lattice",
@@ -121,7 +125,7 @@ class ArchitectureTest {
                 .resideInAPackage("org.trellis.model..")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "org.trellis.model..")
+                .resideInAnyPackage("java..", "org.trellis.model..", "org.trellis.message..")
                 .check(CLASSES);
     }
 

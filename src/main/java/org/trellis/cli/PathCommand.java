@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.trellis.lattice.Lattice;
-import org.trellis.model.Catalog;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Job;
 import org.trellis.path.Criterion;
 import org.trellis.path.PathAnswer;

@@ -2,8 +2,8 @@ package org.trellis.cli;
 
 import java.util.concurrent.Callable;
 import org.trellis.gap.Ranking;
-import org.trellis.model.Catalog;
-import org.trellis.model.Person;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.Person;
 import org.trellis.report.RankJson;
 import org.trellis.report.RankText;
 import org.trellis.report.Words;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.trellis.files.schedule.ScheduleFile;
 import org.trellis.model.Issue;
-import org.trellis.model.Jurisdiction;
+import org.trellis.model.schedule.Jurisdiction;
 import org.trellis.model.Text;
 import org.trellis.report.IssueWords;
 import org.trellis.report.Words;

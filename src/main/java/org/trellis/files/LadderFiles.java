@@ -14,7 +14,7 @@ import org.trellis.files.reading.YamlText;
 import org.trellis.model.Issue;
 import org.trellis.model.Issue.Place;
 import org.trellis.model.Job;
-import org.trellis.model.Ladder;
+import org.trellis.model.catalog.Ladder;
 import org.trellis.model.Text;
 
 /** Reads the folders of {@code ladders}. */

@@ -2,7 +2,7 @@ package org.trellis.files;
 
 import java.util.List;
 import org.trellis.files.reading.Folder;
-import org.trellis.model.Catalog;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Issue;
 
 /**

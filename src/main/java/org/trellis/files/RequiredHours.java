@@ -8,7 +8,7 @@ import org.trellis.files.reading.Reading;
 import org.trellis.model.Credential;
 import org.trellis.model.Issue;
 import org.trellis.model.Job;
-import org.trellis.model.Ladder;
+import org.trellis.model.catalog.Ladder;
 
 /** Every credential that a path can charge for has learning hours. */
 final class RequiredHours {

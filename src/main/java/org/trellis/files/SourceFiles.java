@@ -12,8 +12,8 @@ import org.trellis.files.reading.Row;
 import org.trellis.files.reading.Table;
 import org.trellis.files.reading.Words;
 import org.trellis.files.reading.YamlText;
-import org.trellis.model.Assumptions;
-import org.trellis.model.Assumptions.Assumption;
+import org.trellis.model.catalog.Assumptions;
+import org.trellis.model.catalog.Assumptions.Assumption;
 import org.trellis.model.Source;
 import org.trellis.model.Text;
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.trellis.model.Competency;
 import org.trellis.model.Job;
-import org.trellis.model.Person;
+import org.trellis.model.person.Person;
 import org.trellis.model.Requirement;
 
 /**

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.trellis.model.Catalog;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Competency;
 import org.trellis.model.Held;
 import org.trellis.model.Job;
-import org.trellis.model.Person;
+import org.trellis.model.person.Person;
 import org.trellis.model.Requirement;
 
 /**

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.trellis.gap.Gate.State;
-import org.trellis.model.Catalog;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
-import org.trellis.model.Person;
-import org.trellis.model.Person.HeldCredential;
+import org.trellis.model.person.Person;
+import org.trellis.model.person.Person.HeldCredential;
 
 /**
  * The credentials of one person on one day: own ones with their last valid day, what these cover,

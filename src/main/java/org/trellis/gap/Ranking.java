@@ -3,9 +3,9 @@ package org.trellis.gap;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import org.trellis.model.Catalog;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Job;
-import org.trellis.model.Person;
+import org.trellis.model.person.Person;
 
 /**
  * The jobs nearest to a person, the present one left out. Nearest is what takes the fewest learning

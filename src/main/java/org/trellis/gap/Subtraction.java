@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
-import org.trellis.model.Assumptions;
+import org.trellis.model.catalog.Assumptions;
 import org.trellis.model.Held;
 import org.trellis.model.Level;
 import org.trellis.model.Requirement.Ask;

@@ -13,7 +13,7 @@ import org.jgrapht.nio.DefaultAttribute;
 import org.jgrapht.nio.dot.DOTExporter;
 import org.jgrapht.nio.graphml.GraphMLExporter;
 import org.trellis.model.Job;
-import org.trellis.model.Ladder;
+import org.trellis.model.catalog.Ladder;
 import org.trellis.model.Move;
 import org.trellis.model.Text;
 

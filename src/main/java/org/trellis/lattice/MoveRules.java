@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trellis.lattice.Rule.Breach;
 import org.trellis.lattice.Rule.Subject;
-import org.trellis.model.Assumptions;
+import org.trellis.model.catalog.Assumptions;
 import org.trellis.model.Job;
 import org.trellis.model.Move;
 import org.trellis.model.Source;

@@ -3,7 +3,7 @@ package org.trellis.lattice;
 import java.util.List;
 import java.util.Optional;
 import org.trellis.gap.Ranking;
-import org.trellis.model.Catalog;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Job;
 
 /**

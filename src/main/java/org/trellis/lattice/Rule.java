@@ -3,7 +3,7 @@ package org.trellis.lattice;
 import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.trellis.model.Catalog;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Issue;
 
 /**
@@ -35,7 +35,7 @@ record Rule(String sentence, String reason, Function<Subject, Stream<Breach>> br
         return breaches.apply(subject)
                 .map(
                         each ->
-                                new Issue(
+                                Issue.of(
                                         each.severity(),
                                         each.place(),
                                         each.value(),

@@ -1,6 +1,7 @@
 package org.trellis.model;
 
 import java.util.Comparator;
+import org.trellis.message.Message;
 
 /**
  * A fault found in data.
@@ -9,7 +10,8 @@ import java.util.Comparator;
  * @param expected what should stand there
  * @param remedy what to do about it
  */
-public record Issue(Severity severity, Place place, String value, String expected, String remedy)
+public record Issue(
+        Severity severity, Place place, Message value, Message expected, Message remedy)
         implements Comparable<Issue> {
     public enum Severity {
         ERROR,
@@ -42,20 +44,42 @@ public record Issue(Severity severity, Place place, String value, String expecte
         }
     }
 
-    public Issue {
-        value = value.length() > 60 ? value.substring(0, 57) + "..." : value;
+    public static Issue error(Place place, String value, Message expected, Message remedy) {
+        return new Issue(Severity.ERROR, place, quoted(value), expected, remedy);
     }
 
+    public static Issue warning(Place place, String value, Message expected, Message remedy) {
+        return new Issue(Severity.WARNING, place, quoted(value), expected, remedy);
+    }
+
+    public static Issue note(Place place, String value, Message expected, Message remedy) {
+        return new Issue(Severity.NOTE, place, quoted(value), expected, remedy);
+    }
+
+    /** Not yet a key: goes with the last reader that writes English. */
     public static Issue error(Place place, String value, String expected, String remedy) {
-        return new Issue(Severity.ERROR, place, value, expected, remedy);
+        return new Issue(Severity.ERROR, place, quoted(value), said(expected), said(remedy));
     }
 
     public static Issue warning(Place place, String value, String expected, String remedy) {
-        return new Issue(Severity.WARNING, place, value, expected, remedy);
+        return new Issue(Severity.WARNING, place, quoted(value), said(expected), said(remedy));
     }
 
     public static Issue note(Place place, String value, String expected, String remedy) {
-        return new Issue(Severity.NOTE, place, value, expected, remedy);
+        return new Issue(Severity.NOTE, place, quoted(value), said(expected), said(remedy));
+    }
+
+    public static Issue of(
+            Severity severity, Place place, String value, String expected, String remedy) {
+        return new Issue(severity, place, quoted(value), said(expected), said(remedy));
+    }
+
+    private static Message quoted(String value) {
+        return Message.verbatim(value.length() > 60 ? value.substring(0, 57) + "..." : value);
+    }
+
+    private static Message said(String english) {
+        return Message.of("english", english);
     }
 
     @Override

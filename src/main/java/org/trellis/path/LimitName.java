@@ -1,6 +1,6 @@
 package org.trellis.path;
 
-/** The limits of {@link org.trellis.model.Limits}, by name; each marks what it keeps out. */
+/** The limits of {@link org.trellis.model.person.Limits}, by name; each marks what it keeps out. */
 public enum LimitName {
     MAX_MOVES,
     MAX_MONTHS,

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.trellis.gap.Holdings;
 import org.trellis.gap.Interval;
 import org.trellis.gap.Subtraction;
-import org.trellis.model.Catalog;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Competency;
 import org.trellis.model.Credential;
 import org.trellis.model.Held;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.trellis.model.Job;
-import org.trellis.model.Person;
+import org.trellis.model.person.Person;
 
 /**
  * What is asked: how somebody gets to a job.

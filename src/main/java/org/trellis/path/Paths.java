@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.trellis.lattice.Lattice;
-import org.trellis.model.Assumptions;
-import org.trellis.model.Catalog;
+import org.trellis.model.catalog.Assumptions;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Job;
-import org.trellis.model.Limits;
+import org.trellis.model.person.Limits;
 
 /**
  * Career paths for one person under limits. Keeps nothing between questions: the same question

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.trellis.model.Assumptions;
-import org.trellis.model.Limits;
+import org.trellis.model.catalog.Assumptions;
+import org.trellis.model.person.Limits;
 
 /**
  * The smallest sets of limits that open a path when dropped: of all sets that do, those with the

@@ -13,12 +13,12 @@ import java.util.stream.Stream;
 import org.trellis.gap.Gate;
 import org.trellis.gap.Holdings;
 import org.trellis.lattice.Lattice;
-import org.trellis.model.Assumptions;
-import org.trellis.model.Catalog;
+import org.trellis.model.catalog.Assumptions;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.model.Move;
-import org.trellis.model.Person;
+import org.trellis.model.person.Person;
 
 /**
  * All that one question needs of the lattice, in tables: the jobs that lie on some way from the

@@ -11,7 +11,7 @@ import org.trellis.gap.Line;
 import org.trellis.gap.Outcome;
 import org.trellis.gap.Standing;
 import org.trellis.gap.Summary;
-import org.trellis.model.Catalog;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Competency;
 
 /** A gap report as text on 80 columns: must-haves first, then skill by skill, then the sum. */

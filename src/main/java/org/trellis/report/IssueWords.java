@@ -3,11 +3,13 @@ package org.trellis.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.trellis.message.Message;
 import org.trellis.model.Issue;
 
 /** Issues in the language of the reader. Readers of files write them in English. */
 public final class IssueWords {
     private static final String EXPECTED = "expected";
+    private static final String ENGLISH = "english";
 
     /**
      * @param lang of {@code expected} and {@code remedy}: "en" where one of them has no other form
@@ -21,18 +23,33 @@ public final class IssueWords {
     }
 
     public static Told of(Issue issue, Words words) {
-        if (!words.lang().equals("es")) {
-            return new Told(issue, issue.value(), issue.expected(), issue.remedy(), "en");
+        String lang = words.lang();
+        String value = words.say(issue.value());
+        if (lang.equals("es") && issue.expected().key().equals(ENGLISH)) {
+            Optional<Sentences.Said> expected = find(EXPECTED, english(issue.expected()));
+            value = expected.isPresent() ? value(value, expected.get().key()) : value;
+            lang = expected.isPresent() ? "es" : "en";
         }
-        Optional<Sentences.Said> expected = find(EXPECTED, issue.expected());
-        Optional<Sentences.Said> remedy = find("remedy", issue.remedy());
-        boolean whole = expected.isPresent() && (remedy.isPresent() || issue.remedy().isEmpty());
         return new Told(
                 issue,
-                expected.map(said -> value(issue.value(), said.key())).orElse(issue.value()),
-                expected.map(Sentences.Said::text).orElse(issue.expected()),
-                remedy.map(Sentences.Said::text).orElse(issue.remedy()),
-                whole ? "es" : "en");
+                value,
+                say(EXPECTED, issue.expected(), words),
+                say("remedy", issue.remedy(), words),
+                lang);
+    }
+
+    private static String say(String under, Message message, Words words) {
+        if (!message.key().equals(ENGLISH)) {
+            return words.say(message);
+        }
+        String english = english(message);
+        return words.lang().equals("es")
+                ? find(under, english).map(Sentences.Said::text).orElse(english)
+                : english;
+    }
+
+    private static String english(Message message) {
+        return String.valueOf(message.arguments().get(0));
     }
 
     /** What a file holds is quoted as it is; only our own words about it are said anew. */

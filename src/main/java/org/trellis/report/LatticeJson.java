@@ -7,7 +7,7 @@ import org.trellis.gap.Line;
 import org.trellis.lattice.Label;
 import org.trellis.lattice.Lattice;
 import org.trellis.model.Job;
-import org.trellis.model.Ladder;
+import org.trellis.model.catalog.Ladder;
 
 /** A ladder as JSON: its jobs, and its moves with what each asks. */
 public final class LatticeJson {

@@ -6,7 +6,7 @@ import org.trellis.gap.Line;
 import org.trellis.lattice.Label;
 import org.trellis.lattice.Lattice;
 import org.trellis.model.Job;
-import org.trellis.model.Ladder;
+import org.trellis.model.catalog.Ladder;
 import org.trellis.model.Move;
 import org.trellis.model.Requirement;
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.trellis.gap.Gate;
 import org.trellis.gap.Ranking.Ranked;
-import org.trellis.model.Person;
+import org.trellis.model.person.Person;
 
 /** The jobs nearest to a person as JSON, nearest first. */
 public final class RankJson {

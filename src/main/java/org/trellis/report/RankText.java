@@ -4,8 +4,8 @@ import java.util.List;
 import org.trellis.gap.Gate;
 import org.trellis.gap.Interval;
 import org.trellis.gap.Ranking.Ranked;
-import org.trellis.model.Catalog;
-import org.trellis.model.Person;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.Person;
 
 /** The jobs nearest to a person, as text and as JSON. */
 public final class RankText {

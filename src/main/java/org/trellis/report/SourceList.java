@@ -3,7 +3,7 @@ package org.trellis.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.trellis.model.Catalog;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Source;
 
 /** Numbers the sources in the order they are first named, and lists them at the end. */

@@ -2,7 +2,7 @@ package org.trellis.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.trellis.model.Catalog;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Level;
 import org.trellis.model.Move;
 import org.trellis.model.Requirement;

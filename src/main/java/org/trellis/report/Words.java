@@ -11,6 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.trellis.message.Message;
+import org.trellis.message.Quantity;
 import org.trellis.model.Text;
 
 /**
@@ -21,6 +25,8 @@ public final class Words {
     private static final List<String> BUNDLES =
             List.of("report", "schedule", "paper", "web", "explore", "designer");
     private static final Map<String, Words> READ = new ConcurrentHashMap<>();
+
+    private static final Pattern GAP = Pattern.compile("\\{([0-9]+)}");
 
     private final String lang;
     private final Properties messages = new Properties();
@@ -68,14 +74,64 @@ public final class Words {
      * @throws IllegalArgumentException when no message has this key
      */
     public String say(String key, Object... args) {
-        String message = messages.getProperty(key);
-        if (message == null) {
+        String pattern = messages.getProperty(key);
+        if (pattern == null) {
             throw new IllegalArgumentException("no message '" + key + "' in " + lang);
         }
-        for (int i = args.length - 1; i >= 0; i--) {
-            message = message.replace("{" + i + "}", String.valueOf(args[i]));
+        return GAP.matcher(pattern)
+                .replaceAll(
+                        gap -> {
+                            int index = Integer.parseInt(gap.group(1));
+                            return Matcher.quoteReplacement(
+                                    index < args.length
+                                            ? String.valueOf(args[index])
+                                            : gap.group());
+                        });
+    }
+
+    /**
+     * The sentence of {@code message} in this language.
+     *
+     * @throws IllegalArgumentException when no message has its key
+     */
+    public String say(Message message) {
+        Object[] shown = message.arguments().stream().map(this::shown).toArray();
+        return message.key().equals(Message.VERBATIM) || message.key().equals("english")
+                ? (String) shown[0]
+                : say(message.key(), shown);
+    }
+
+    /** An argument of a message as people read it. */
+    private String shown(Object value) {
+        if (value instanceof Message message) {
+            return say(message);
         }
-        return message;
+        if (value instanceof Text text) {
+            return text(text);
+        }
+        if (value instanceof Quantity quantity) {
+            return quantity(quantity);
+        }
+        if (value instanceof LocalDate date) {
+            return date(date);
+        }
+        if (value instanceof Enum<?> constant) {
+            return name(constant);
+        }
+        if (value instanceof List<?> list) {
+            return list(list.stream().map(this::shown).toList());
+        }
+        return value instanceof Double figure ? number(figure) : String.valueOf(value);
+    }
+
+    private String quantity(Quantity quantity) {
+        double value = quantity.value();
+        return switch (quantity.unit()) {
+            case USD -> money(value);
+            case HOURS -> hours(value);
+            case MONTHS -> months(value);
+            case SHARE -> percent(value);
+        };
     }
 
     public boolean knows(String key) {

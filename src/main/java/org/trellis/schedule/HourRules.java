@@ -6,14 +6,14 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.trellis.model.Hours;
-import org.trellis.model.Jurisdiction.Bound;
-import org.trellis.model.Jurisdiction.Limit;
-import org.trellis.model.Schedule;
-import org.trellis.model.Schedule.Approach;
-import org.trellis.model.Schedule.Course;
-import org.trellis.model.Schedule.Probation;
-import org.trellis.model.Schedule.WorkProcess;
+import org.trellis.model.schedule.Hours;
+import org.trellis.model.schedule.Jurisdiction.Bound;
+import org.trellis.model.schedule.Jurisdiction.Limit;
+import org.trellis.model.schedule.Schedule;
+import org.trellis.model.schedule.Schedule.Approach;
+import org.trellis.model.schedule.Schedule.Course;
+import org.trellis.model.schedule.Schedule.Probation;
+import org.trellis.model.schedule.Schedule.WorkProcess;
 import org.trellis.schedule.Rule.Broken;
 
 /** Rules about hours, months and years. */

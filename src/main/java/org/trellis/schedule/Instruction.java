@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.trellis.gap.Line;
 import org.trellis.model.Competency.Tier;
-import org.trellis.model.Hours;
+import org.trellis.model.schedule.Hours;
 import org.trellis.model.Issue.Place;
-import org.trellis.model.Schedule.Course;
-import org.trellis.model.Schedule.Skill;
+import org.trellis.model.schedule.Schedule.Course;
+import org.trellis.model.schedule.Schedule.Skill;
 import org.trellis.model.Text;
 
 /**

@@ -9,16 +9,16 @@ import java.util.Set;
 import org.trellis.gap.Holdings;
 import org.trellis.gap.Standing;
 import org.trellis.gap.Subtraction;
-import org.trellis.model.Catalog;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Competency;
 import org.trellis.model.Held;
-import org.trellis.model.Hours;
+import org.trellis.model.schedule.Hours;
 import org.trellis.model.Level;
-import org.trellis.model.Person;
-import org.trellis.model.Schedule;
-import org.trellis.model.Schedule.Evidence;
-import org.trellis.model.Schedule.Skill;
-import org.trellis.model.Schedule.WorkProcess;
+import org.trellis.model.person.Person;
+import org.trellis.model.schedule.Schedule;
+import org.trellis.model.schedule.Schedule.Evidence;
+import org.trellis.model.schedule.Schedule.Skill;
+import org.trellis.model.schedule.Schedule.WorkProcess;
 import org.trellis.schedule.Allocation.Part;
 
 /**

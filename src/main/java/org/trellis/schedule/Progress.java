@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.trellis.model.Demonstrated;
-import org.trellis.model.Hours;
-import org.trellis.model.Schedule;
-import org.trellis.model.Schedule.Skill;
-import org.trellis.model.Schedule.WageStep;
-import org.trellis.model.Worked;
+import org.trellis.model.schedule.Demonstrated;
+import org.trellis.model.schedule.Hours;
+import org.trellis.model.schedule.Schedule;
+import org.trellis.model.schedule.Schedule.Skill;
+import org.trellis.model.schedule.Schedule.WageStep;
+import org.trellis.model.schedule.Worked;
 
 /**
  * How far an apprentice has come on a day, against an even pace over the term: {@code expected} is

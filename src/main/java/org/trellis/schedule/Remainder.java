@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.trellis.model.Hours;
-import org.trellis.model.Schedule;
-import org.trellis.model.Schedule.Term;
-import org.trellis.model.Schedule.Wage;
-import org.trellis.model.Schedule.WageStep;
-import org.trellis.model.Schedule.WorkProcess;
+import org.trellis.model.schedule.Hours;
+import org.trellis.model.schedule.Schedule;
+import org.trellis.model.schedule.Schedule.Term;
+import org.trellis.model.schedule.Schedule.Wage;
+import org.trellis.model.schedule.Schedule.WageStep;
+import org.trellis.model.schedule.Schedule.WorkProcess;
 
 /**
  * A schedule after credit: processes, term and wage steps for what is left. The wage step is the

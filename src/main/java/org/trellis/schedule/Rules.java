@@ -1,8 +1,8 @@
 package org.trellis.schedule;
 
 import java.util.List;
-import org.trellis.model.Jurisdiction;
-import org.trellis.model.Schedule;
+import org.trellis.model.schedule.Jurisdiction;
+import org.trellis.model.schedule.Schedule;
 import org.trellis.model.Text;
 
 /**

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.trellis.gap.Line;
-import org.trellis.model.Catalog;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Competency;
-import org.trellis.model.Task;
+import org.trellis.model.schedule.Task;
 import org.trellis.model.Text;
 
 /**

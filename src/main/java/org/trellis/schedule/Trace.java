@@ -3,7 +3,7 @@ package org.trellis.schedule;
 import java.time.LocalDate;
 import java.util.List;
 import org.trellis.gap.Line;
-import org.trellis.model.Catalog;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Competency;
 import org.trellis.model.Job;
 import org.trellis.model.Text;

@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.trellis.model.Hours;
-import org.trellis.model.Jurisdiction.Bound;
-import org.trellis.model.Jurisdiction.Limit;
-import org.trellis.model.Schedule;
-import org.trellis.model.Schedule.Wage;
-import org.trellis.model.Schedule.WageStep;
+import org.trellis.model.schedule.Hours;
+import org.trellis.model.schedule.Jurisdiction.Bound;
+import org.trellis.model.schedule.Jurisdiction.Limit;
+import org.trellis.model.schedule.Schedule;
+import org.trellis.model.schedule.Schedule.Wage;
+import org.trellis.model.schedule.Schedule.WageStep;
 import org.trellis.model.Source;
 import org.trellis.schedule.Rule.Broken;
 

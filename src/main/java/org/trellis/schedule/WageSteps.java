@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.trellis.model.Assumptions;
-import org.trellis.model.Hours;
+import org.trellis.model.catalog.Assumptions;
+import org.trellis.model.schedule.Hours;
 import org.trellis.model.Job;
-import org.trellis.model.Jurisdiction.Bound;
-import org.trellis.model.Schedule.Wage;
-import org.trellis.model.Schedule.WageStep;
+import org.trellis.model.schedule.Jurisdiction.Bound;
+import org.trellis.model.schedule.Schedule.Wage;
+import org.trellis.model.schedule.Schedule.WageStep;
 
 /**
  * Wage steps for a draft: one for each apprentice_wage_step_hours, 2 to 12, as even as whole hours

@@ -2,8 +2,8 @@ package org.trellis.schedule;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.trellis.model.Hours;
-import org.trellis.model.Schedule;
+import org.trellis.model.schedule.Hours;
+import org.trellis.model.schedule.Schedule;
 
 /**
  * A schedule year by year: the hours on the job spread evenly over the months of the term, and the

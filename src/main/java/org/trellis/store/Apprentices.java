@@ -10,9 +10,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.trellis.model.Demonstrated;
-import org.trellis.model.Hours;
-import org.trellis.model.Worked;
+import org.trellis.model.schedule.Demonstrated;
+import org.trellis.model.schedule.Hours;
+import org.trellis.model.schedule.Worked;
 
 /**
  * The log of apprentices. Each method is one transaction: what it was given stands whole, also

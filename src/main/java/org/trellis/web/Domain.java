@@ -6,8 +6,8 @@ import org.trellis.files.Loaded;
 import org.trellis.files.schedule.ScheduleFiles;
 import org.trellis.gap.Gaps;
 import org.trellis.lattice.Lattice;
-import org.trellis.model.Catalog;
-import org.trellis.model.Programs;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.schedule.Programs;
 import org.trellis.path.Paths;
 
 /** Makes the plain classes of the domain available to controllers, once for the whole server. */

@@ -2,8 +2,8 @@ package org.trellis.web;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.trellis.model.Catalog;
-import org.trellis.model.Ladder;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.catalog.Ladder;
 import org.trellis.report.Words;
 
 /** All jobs, grouped by ladder, to choose one from a list. */

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.trellis.model.Person;
+import org.trellis.model.person.Person;
 import org.trellis.report.Words;
 
 /**

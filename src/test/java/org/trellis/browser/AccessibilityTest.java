@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.trellis.model.Ladder;
+import org.trellis.model.catalog.Ladder;
 import org.trellis.web.Site;
 import org.trellis.web.words.Links;
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.trellis.files.person.PersonFile;
-import org.trellis.model.Person;
+import org.trellis.model.person.Person;
 import org.trellis.web.Site;
 
 /** A profile comes as a file and goes as a file; once erased, nothing of it is left. */

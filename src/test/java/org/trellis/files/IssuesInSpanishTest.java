@@ -28,7 +28,7 @@ import org.trellis.files.schedule.ScheduleFile;
 import org.trellis.files.schedule.TaskFile;
 import org.trellis.files.template.StandardsTemplate;
 import org.trellis.files.template.StandardsTemplate.Sheet;
-import org.trellis.model.Catalog;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Issue;
 import org.trellis.report.CheckText;
 import org.trellis.report.IssueWords;
@@ -203,10 +203,10 @@ class IssuesInSpanishTest {
     private Set<String> used() throws IOException {
         Set<String> used = new TreeSet<>();
         for (Issue issue : Stream.concat(handedIn().stream(), brokenCells().stream()).toList()) {
-            String problem = issue.expected().replace("readable YAML; here: ", "");
+            String problem = issue.expected().toString().replace("readable YAML; here: ", "");
             Stream.of(
-                            SENTENCES.find("expected", issue.expected()),
-                            SENTENCES.find("remedy", issue.remedy()),
+                            SENTENCES.find("expected", issue.expected().toString()),
+                            SENTENCES.find("remedy", issue.remedy().toString()),
                             SENTENCES.find("part.yaml", problem))
                     .forEach(said -> said.ifPresent(found -> used.add(found.key())));
         }

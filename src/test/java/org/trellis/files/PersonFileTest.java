@@ -13,9 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trellis.files.person.PersonFile;
 import org.trellis.files.reading.Folder;
-import org.trellis.model.Catalog;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Held;
-import org.trellis.model.Person;
+import org.trellis.model.person.Person;
 
 /** A person's file, read against the catalog that ships. Today is 2026-11-21. */
 class PersonFileTest {
@@ -93,7 +93,7 @@ class PersonFileTest {
                         java.util.OptionalDouble.empty(),
                         java.util.List.of(),
                         java.util.Optional.empty(),
-                        org.trellis.model.Limits.NONE);
+                        org.trellis.model.person.Limits.NONE);
         assertEquals(ana, person(bytes(PersonFile.write(ana))));
     }
 

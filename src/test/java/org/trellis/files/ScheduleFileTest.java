@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.trellis.files.schedule.ScheduleFile;
-import org.trellis.model.Hours;
-import org.trellis.model.Schedule;
+import org.trellis.model.schedule.Hours;
+import org.trellis.model.schedule.Schedule;
 
 class ScheduleFileTest {
     private static final String FULL =
@@ -161,7 +161,7 @@ class ScheduleFileTest {
     @Test
     void aPictureIsNamedAsOne() {
         byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0};
-        assertEquals("a picture", ScheduleFile.read(png, "scan.png").issues().get(0).value());
+        assertEquals("a picture", ScheduleFile.read(png, "scan.png").issues().get(0).value().toString());
     }
 
     @Test

@@ -32,7 +32,7 @@ class ShippedDataTest {
     void isCompleteInSpanish() {
         String missing =
                 LOADED.issues().stream()
-                        .filter(issue -> issue.expected().contains("in Spanish"))
+                        .filter(issue -> issue.expected().toString().contains("in Spanish"))
                         .map(Issue::toString)
                         .collect(Collectors.joining("\n"));
         assertEquals("", missing);

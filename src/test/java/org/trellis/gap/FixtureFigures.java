@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import org.trellis.model.Assumptions;
+import org.trellis.model.catalog.Assumptions;
 import org.trellis.model.Issue;
 import org.trellis.model.Level;
 import org.trellis.model.Scale;

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.trellis.model.Catalog;
+import org.trellis.model.catalog.Catalog;
 
 /** Seeded random cases; a failing one prints its catalog and person as the fixture reads them. */
 class GapPropertyTest {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
-import org.trellis.model.Limits;
-import org.trellis.model.Person;
+import org.trellis.model.person.Limits;
+import org.trellis.model.person.Person;
 
 /**
  * A person out of a few words:

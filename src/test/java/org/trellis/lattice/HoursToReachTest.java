@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.trellis.files.CatalogFiles;
 import org.trellis.files.reading.Folder;
-import org.trellis.model.Catalog;
+import org.trellis.model.catalog.Catalog;
 
 /**
  * How well the hours of levels and credentials fit the months of the shipped moves: learning time

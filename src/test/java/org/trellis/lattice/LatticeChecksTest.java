@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.trellis.gap.Fixture;
-import org.trellis.model.Assumptions;
-import org.trellis.model.Catalog;
+import org.trellis.model.catalog.Assumptions;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.CompetencyModel;
 import org.trellis.model.Issue;
-import org.trellis.model.Ladder;
+import org.trellis.model.catalog.Ladder;
 import org.trellis.model.Text;
 
 class LatticeChecksTest {

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.trellis.model.Catalog;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Job;
-import org.trellis.model.Limits;
-import org.trellis.model.Person;
+import org.trellis.model.person.Limits;
+import org.trellis.model.person.Person;
 
 /** What the answer must be, given every walk: filters, sorts and compares, nothing clever. */
 final class EveryAnswer {

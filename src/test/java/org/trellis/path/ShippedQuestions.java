@@ -11,10 +11,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.trellis.files.person.PersonFile;
 import org.trellis.files.reading.Folder;
-import org.trellis.model.Catalog;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Job;
-import org.trellis.model.Limits;
-import org.trellis.model.Person;
+import org.trellis.model.person.Limits;
+import org.trellis.model.person.Person;
 
 /** Every shipped person asks the way to every shipped job. */
 public final class ShippedQuestions {

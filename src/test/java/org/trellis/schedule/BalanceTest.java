@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.trellis.files.schedule.ScheduleFile;
-import org.trellis.model.Hours;
-import org.trellis.model.Schedule;
+import org.trellis.model.schedule.Hours;
+import org.trellis.model.schedule.Schedule;
 
 class BalanceTest {
     private static Schedule schedule(String term, String a, String b, String c) {

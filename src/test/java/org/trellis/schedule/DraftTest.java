@@ -16,17 +16,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.trellis.files.CatalogFiles;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.schedule.ScheduleFile;
-import org.trellis.model.Catalog;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Competency;
-import org.trellis.model.Hours;
+import org.trellis.model.schedule.Hours;
 import org.trellis.model.Issue;
 import org.trellis.model.Job;
-import org.trellis.model.Ladder;
+import org.trellis.model.catalog.Ladder;
 import org.trellis.model.Level;
 import org.trellis.model.Requirement;
-import org.trellis.model.Schedule;
-import org.trellis.model.Schedule.Approach;
-import org.trellis.model.Task;
+import org.trellis.model.schedule.Schedule;
+import org.trellis.model.schedule.Schedule.Approach;
+import org.trellis.model.schedule.Task;
 
 class DraftTest {
     static final LocalDate DAY = LocalDate.of(2026, 11, 21);

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.trellis.files.person.PersonFile;
 import org.trellis.files.schedule.ScheduleFile;
 import org.trellis.model.Level;
-import org.trellis.model.Person;
-import org.trellis.model.Schedule;
+import org.trellis.model.person.Person;
+import org.trellis.model.schedule.Schedule;
 
 class PriorLearningTest {
     private static final String SCHEDULE =

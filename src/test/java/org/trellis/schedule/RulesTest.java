@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.trellis.files.schedule.ScheduleFile;
-import org.trellis.model.Schedule;
+import org.trellis.model.schedule.Schedule;
 
 /** One small change to a schedule without fault, and what the rules say about it. */
 class RulesTest {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.trellis.files.schedule.JurisdictionFile;
 import org.trellis.files.schedule.ScheduleFile;
-import org.trellis.model.Jurisdiction;
+import org.trellis.model.schedule.Jurisdiction;
 
 /** What a careful reader says about the real programs in seeds/schedules, and nothing else. */
 class SeedFindingsTest {

@@ -14,7 +14,7 @@ import org.trellis.files.SourceFiles;
 import org.trellis.files.onet.OnetFolder.Rating;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
-import org.trellis.model.Assumptions;
+import org.trellis.model.catalog.Assumptions;
 import org.trellis.model.Competency;
 import org.trellis.model.Issue;
 

@@ -13,18 +13,18 @@ import org.trellis.files.reading.Cells;
 import org.trellis.files.reading.Fields;
 import org.trellis.files.reading.Reading;
 import org.trellis.files.reading.Words;
-import org.trellis.model.Catalog;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Competency;
 import org.trellis.model.Credential;
 import org.trellis.model.Held;
 import org.trellis.model.Job;
 import org.trellis.model.Level;
-import org.trellis.model.Limits;
-import org.trellis.model.Person;
-import org.trellis.model.Person.Evidence;
-import org.trellis.model.Person.HeldCredential;
-import org.trellis.model.Person.Rating;
-import org.trellis.model.Person.Served;
+import org.trellis.model.person.Limits;
+import org.trellis.model.person.Person;
+import org.trellis.model.person.Person.Evidence;
+import org.trellis.model.person.Person.HeldCredential;
+import org.trellis.model.person.Person.Rating;
+import org.trellis.model.person.Person.Served;
 
 /** Reads the fields of one person. Every wrong one has its issue; any makes the person unusable. */
 public final class PersonReader {

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.trellis.files.reading.Cells;
 import org.trellis.model.Held;
-import org.trellis.model.Limits;
-import org.trellis.model.Person;
-import org.trellis.model.Person.HeldCredential;
-import org.trellis.model.Person.Rating;
-import org.trellis.model.Person.Served;
+import org.trellis.model.person.Limits;
+import org.trellis.model.person.Person;
+import org.trellis.model.person.Person.HeldCredential;
+import org.trellis.model.person.Person.Rating;
+import org.trellis.model.person.Person.Served;
 
 /** Writes one person in the order of the design's example; what is not known has no line. */
 public final class PersonWriter {

@@ -126,7 +126,7 @@ public final class Fields {
                 (key, at) -> {
                     if (!known.contains(key)) {
                         String remedy = Nearest.sentence(key, known, all);
-                        reading.add(new Issue(severity, at, key, "a known key", remedy));
+                        reading.add(Issue.of(severity, at, key, "a known key", remedy));
                     }
                 });
     }

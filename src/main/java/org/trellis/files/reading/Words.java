@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import org.trellis.model.Catalog;
+import org.trellis.model.catalog.Catalog;
 
 /**
  * The codes that files declare. A row that was left out still declares its code, so that one fault

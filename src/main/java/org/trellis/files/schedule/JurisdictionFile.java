@@ -9,9 +9,9 @@ import org.trellis.files.reading.Bilingual;
 import org.trellis.files.reading.Fields;
 import org.trellis.files.reading.Reading;
 import org.trellis.model.Issue;
-import org.trellis.model.Jurisdiction;
-import org.trellis.model.Jurisdiction.Bound;
-import org.trellis.model.Jurisdiction.Limit;
+import org.trellis.model.schedule.Jurisdiction;
+import org.trellis.model.schedule.Jurisdiction.Bound;
+import org.trellis.model.schedule.Jurisdiction.Limit;
 import org.trellis.model.Source;
 import org.trellis.model.Text;
 

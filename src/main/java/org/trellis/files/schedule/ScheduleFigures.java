@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import org.trellis.files.reading.Cell;
 import org.trellis.files.reading.Cells;
 import org.trellis.files.reading.Fields;
-import org.trellis.model.Hours;
+import org.trellis.model.schedule.Hours;
 
 /** Values of a schedule file. One that can not be read adds an issue and answers "empty". */
 public final class ScheduleFigures {

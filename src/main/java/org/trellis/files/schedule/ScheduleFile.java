@@ -7,7 +7,7 @@ import org.trellis.files.reading.PlainText;
 import org.trellis.files.reading.Reading;
 import org.trellis.files.reading.YamlText;
 import org.trellis.model.Issue;
-import org.trellis.model.Schedule;
+import org.trellis.model.schedule.Schedule;
 
 /** Reads and writes a schedule file. */
 public final class ScheduleFile {

@@ -16,17 +16,17 @@ import org.trellis.files.reading.Bilingual;
 import org.trellis.files.reading.Cell;
 import org.trellis.files.reading.Cells;
 import org.trellis.files.reading.Fields;
-import org.trellis.model.Hours;
+import org.trellis.model.schedule.Hours;
 import org.trellis.model.Job;
-import org.trellis.model.Schedule;
-import org.trellis.model.Schedule.Approach;
-import org.trellis.model.Schedule.Credit;
-import org.trellis.model.Schedule.InterimCredential;
-import org.trellis.model.Schedule.Months;
-import org.trellis.model.Schedule.Probation;
-import org.trellis.model.Schedule.RapidsCode;
-import org.trellis.model.Schedule.Ratio;
-import org.trellis.model.Schedule.Term;
+import org.trellis.model.schedule.Schedule;
+import org.trellis.model.schedule.Schedule.Approach;
+import org.trellis.model.schedule.Schedule.Credit;
+import org.trellis.model.schedule.Schedule.InterimCredential;
+import org.trellis.model.schedule.Schedule.Months;
+import org.trellis.model.schedule.Schedule.Probation;
+import org.trellis.model.schedule.Schedule.RapidsCode;
+import org.trellis.model.schedule.Schedule.Ratio;
+import org.trellis.model.schedule.Schedule.Term;
 import org.trellis.model.Text;
 
 /** The fields of a schedule file as a {@link Schedule}. */

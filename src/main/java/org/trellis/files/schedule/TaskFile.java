@@ -13,7 +13,7 @@ import org.trellis.files.reading.Reading;
 import org.trellis.model.Competency;
 import org.trellis.model.Issue;
 import org.trellis.model.Issue.Place;
-import org.trellis.model.Task;
+import org.trellis.model.schedule.Task;
 
 /**
  * Reads a designer's task list: lines of text, bullets and numbers in front of them left out, or a

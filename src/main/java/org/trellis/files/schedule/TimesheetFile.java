@@ -16,11 +16,11 @@ import org.apache.commons.csv.CSVRecord;
 import org.trellis.files.reading.Nearest;
 import org.trellis.files.reading.PlainText;
 import org.trellis.files.reading.Reading;
-import org.trellis.model.Hours;
+import org.trellis.model.schedule.Hours;
 import org.trellis.model.Issue;
 import org.trellis.model.Issue.Place;
-import org.trellis.model.Schedule;
-import org.trellis.model.Worked;
+import org.trellis.model.schedule.Schedule;
+import org.trellis.model.schedule.Worked;
 
 /**
  * Reads an apprentice's timesheet: a CSV with the columns {@code date} (or {@code week}), {@code

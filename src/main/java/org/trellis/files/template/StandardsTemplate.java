@@ -5,11 +5,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.trellis.model.Catalog;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Issue;
 import org.trellis.model.Issue.Place;
 import org.trellis.model.Issue.Severity;
-import org.trellis.model.Schedule;
+import org.trellis.model.schedule.Schedule;
 
 /**
  * The public import template for occupation standards: four CSV files, one for each of its sheets.

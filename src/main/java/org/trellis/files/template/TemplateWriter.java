@@ -12,12 +12,12 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.trellis.files.template.StandardsTemplate.Sheet;
-import org.trellis.model.Catalog;
-import org.trellis.model.Hours;
-import org.trellis.model.Schedule;
-import org.trellis.model.Schedule.Course;
-import org.trellis.model.Schedule.Skill;
-import org.trellis.model.Schedule.WorkProcess;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.schedule.Hours;
+import org.trellis.model.schedule.Schedule;
+import org.trellis.model.schedule.Schedule.Course;
+import org.trellis.model.schedule.Schedule.Skill;
+import org.trellis.model.schedule.Schedule.WorkProcess;
 import org.trellis.model.Text;
 
 /** A schedule as the sheets of the template, in English. */

@@ -7,8 +7,8 @@ import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.trellis.files.template.TemplateTable.Row;
-import org.trellis.model.Schedule.Wage;
-import org.trellis.model.Schedule.WageStep;
+import org.trellis.model.schedule.Schedule.Wage;
+import org.trellis.model.schedule.Schedule.WageStep;
 
 /** The sheet of wage steps: a row for each step, in the order of the file. */
 final class WageRows {

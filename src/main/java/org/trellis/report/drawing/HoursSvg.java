@@ -2,9 +2,9 @@ package org.trellis.report.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.trellis.model.Hours;
-import org.trellis.model.Schedule;
-import org.trellis.model.Schedule.WorkProcess;
+import org.trellis.model.schedule.Hours;
+import org.trellis.model.schedule.Schedule;
+import org.trellis.model.schedule.Schedule.WorkProcess;
 import org.trellis.report.Words;
 import org.trellis.schedule.Years;
 

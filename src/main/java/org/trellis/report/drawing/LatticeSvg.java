@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.trellis.model.Job;
-import org.trellis.model.Ladder;
+import org.trellis.model.catalog.Ladder;
 import org.trellis.model.Move;
 import org.trellis.report.LatticeText;
 import org.trellis.report.Words;

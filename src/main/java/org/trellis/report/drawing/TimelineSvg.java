@@ -2,7 +2,7 @@ package org.trellis.report.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.trellis.model.Catalog;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.path.CareerPath;
 import org.trellis.path.PathQuery;
 import org.trellis.path.Step;

@@ -2,7 +2,7 @@ package org.trellis.report.schedule;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.trellis.model.Schedule;
+import org.trellis.model.schedule.Schedule;
 import org.trellis.report.document.Document.Block;
 import org.trellis.report.document.Document.Bullets;
 import org.trellis.report.document.Document.Heading;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.trellis.model.Catalog;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.report.Words;
 import org.trellis.report.document.Document;
 import org.trellis.report.document.Document.Block;

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.trellis.model.Competency;
-import org.trellis.model.Hours;
+import org.trellis.model.schedule.Hours;
 import org.trellis.model.Job;
-import org.trellis.model.Schedule;
+import org.trellis.model.schedule.Schedule;
 import org.trellis.report.Json;
 import org.trellis.report.Words;
 

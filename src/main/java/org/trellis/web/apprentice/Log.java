@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.trellis.files.schedule.ScheduleFile;
-import org.trellis.model.Schedule;
+import org.trellis.model.schedule.Schedule;
 import org.trellis.store.Apprentices;
 import org.trellis.web.Missing;
 

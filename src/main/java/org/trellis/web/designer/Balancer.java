@@ -3,7 +3,7 @@ package org.trellis.web.designer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.trellis.model.Hours;
+import org.trellis.model.schedule.Hours;
 import org.trellis.report.Words;
 import org.trellis.schedule.Balance;
 import org.trellis.web.schedule.Sheet;

@@ -3,7 +3,7 @@ package org.trellis.web.designer;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.trellis.model.Schedule;
+import org.trellis.model.schedule.Schedule;
 import org.trellis.model.Text;
 
 /** A schedule while some of its fields are being replaced. */

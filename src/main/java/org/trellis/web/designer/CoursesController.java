@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.trellis.model.Issue;
-import org.trellis.model.Schedule;
-import org.trellis.model.Schedule.Course;
+import org.trellis.model.schedule.Schedule;
+import org.trellis.model.schedule.Schedule.Course;
 import org.trellis.model.Text;
 import org.trellis.web.Visit;
 import org.trellis.web.schedule.ScheduleWords;
@@ -96,7 +96,7 @@ final class CoursesController {
             return old;
         }
         String title = form.needed("title-" + at);
-        var hours = form.hours("hours-" + at).map(h -> org.trellis.model.Hours.Range.of(h));
+        var hours = form.hours("hours-" + at).map(h -> org.trellis.model.schedule.Hours.Range.of(h));
         boolean same =
                 old.hours().map(range -> range.min()).equals(hours.map(range -> range.min()));
         return new Course(
@@ -117,7 +117,7 @@ final class CoursesController {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                form.hours("hours-new").map(h -> org.trellis.model.Hours.Range.of(h)),
+                form.hours("hours-new").map(h -> org.trellis.model.schedule.Hours.Range.of(h)),
                 year,
                 List.of(),
                 Issue.Place.NOWHERE);

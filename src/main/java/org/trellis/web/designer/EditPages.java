@@ -5,7 +5,7 @@ import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
-import org.trellis.model.Catalog;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.schedule.Finding;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.trellis.files.person.PrivateFacts;
-import org.trellis.model.Hours;
+import org.trellis.model.schedule.Hours;
 import org.trellis.report.Words;
 
 /**

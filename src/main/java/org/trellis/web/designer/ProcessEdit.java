@@ -5,10 +5,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.trellis.model.Hours;
+import org.trellis.model.schedule.Hours;
 import org.trellis.model.Issue;
-import org.trellis.model.Schedule;
-import org.trellis.model.Schedule.WorkProcess;
+import org.trellis.model.schedule.Schedule;
+import org.trellis.model.schedule.Schedule.WorkProcess;
 import org.trellis.model.Text;
 import org.trellis.web.schedule.Sheet;
 

@@ -10,8 +10,8 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import java.util.List;
 import java.util.Map;
-import org.trellis.model.Programs;
-import org.trellis.model.Schedule;
+import org.trellis.model.schedule.Programs;
+import org.trellis.model.schedule.Schedule;
 import org.trellis.web.Visit;
 import org.trellis.web.schedule.Sheet;
 

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.trellis.model.Catalog;
-import org.trellis.model.Hours;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.schedule.Hours;
 import org.trellis.model.Job;
-import org.trellis.model.Programs;
-import org.trellis.model.Schedule.Approach;
-import org.trellis.model.Task;
+import org.trellis.model.schedule.Programs;
+import org.trellis.model.schedule.Schedule.Approach;
+import org.trellis.model.schedule.Task;
 import org.trellis.schedule.Allocation;
 import org.trellis.schedule.Draft;
 import org.trellis.web.schedule.Sheet;
@@ -67,7 +67,7 @@ final class Start {
         return Optional.of((Draft.Drafted) answer);
     }
 
-    static Sheet sheet(Draft.Drafted drafted, org.trellis.model.Schedule schedule) {
+    static Sheet sheet(Draft.Drafted drafted, org.trellis.model.schedule.Schedule schedule) {
         List<Sheet.Row> rows = new ArrayList<>();
         for (Allocation.Share share : drafted.balanced().low()) {
             rows.add(

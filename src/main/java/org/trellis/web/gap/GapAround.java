@@ -8,7 +8,7 @@ import java.util.Set;
 import org.trellis.gap.GapReport;
 import org.trellis.gap.Ranking;
 import org.trellis.lattice.Lattice;
-import org.trellis.model.Catalog;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Job;
 import org.trellis.model.Move;
 import org.trellis.web.words.Links;

@@ -2,7 +2,7 @@ package org.trellis.web.gap;
 
 import io.micronaut.http.HttpResponse;
 import org.trellis.gap.GapReport;
-import org.trellis.model.Catalog;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.report.GapCsv;
 import org.trellis.report.GapJson;
 import org.trellis.report.GapText;

@@ -9,7 +9,7 @@ import org.trellis.gap.Gate;
 import org.trellis.gap.Line;
 import org.trellis.gap.Outcome;
 import org.trellis.gap.Standing;
-import org.trellis.model.Catalog;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Competency;
 import org.trellis.model.Credential;
 import org.trellis.model.Held;

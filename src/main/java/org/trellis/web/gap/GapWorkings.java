@@ -6,7 +6,7 @@ import org.trellis.gap.GapReport;
 import org.trellis.gap.Gate;
 import org.trellis.gap.Importance;
 import org.trellis.gap.Line;
-import org.trellis.model.Catalog;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.report.Words;
 import org.trellis.web.words.PageWords;
 

@@ -14,7 +14,7 @@ import org.trellis.gap.Importance;
 import org.trellis.gap.Line;
 import org.trellis.gap.Outcome;
 import org.trellis.lattice.Lattice;
-import org.trellis.model.Catalog;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Competency;
 import org.trellis.model.Job;
 import org.trellis.model.Requirement;

@@ -3,7 +3,7 @@ package org.trellis.web.ladder;
 import io.micronaut.http.HttpResponse;
 import org.trellis.lattice.Lattice;
 import org.trellis.lattice.LatticeExport;
-import org.trellis.model.Ladder;
+import org.trellis.model.catalog.Ladder;
 import org.trellis.report.LatticeJson;
 import org.trellis.report.LatticeText;
 import org.trellis.report.Words;

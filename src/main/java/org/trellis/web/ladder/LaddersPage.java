@@ -2,8 +2,8 @@ package org.trellis.web.ladder;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
-import org.trellis.model.Catalog;
-import org.trellis.model.Ladder;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.catalog.Ladder;
 import org.trellis.report.Words;
 import org.trellis.web.words.Links;
 import org.trellis.web.words.PageWords;

@@ -1,7 +1,7 @@
 package org.trellis.web.model;
 
 import java.util.List;
-import org.trellis.model.Catalog;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.CompetencyModel;
 import org.trellis.report.Words;
 import org.trellis.web.words.Links;

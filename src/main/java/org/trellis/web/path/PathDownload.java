@@ -1,7 +1,7 @@
 package org.trellis.web.path;
 
 import io.micronaut.http.HttpResponse;
-import org.trellis.model.Catalog;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.path.PathAnswer;
 import org.trellis.report.PathJson;
 import org.trellis.report.PathText;

@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.trellis.model.Job;
-import org.trellis.model.Person;
+import org.trellis.model.person.Person;
 import org.trellis.path.Criterion;
 import org.trellis.path.PathQuery;
 import org.trellis.report.Words;

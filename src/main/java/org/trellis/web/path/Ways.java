@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.trellis.model.Catalog;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.path.CareerPath;

@@ -13,13 +13,13 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.trellis.files.person.PersonFile;
-import org.trellis.model.Catalog;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
-import org.trellis.model.Limits;
-import org.trellis.model.Person;
-import org.trellis.model.Person.HeldCredential;
-import org.trellis.model.Person.Served;
+import org.trellis.model.person.Limits;
+import org.trellis.model.person.Person;
+import org.trellis.model.person.Person.HeldCredential;
+import org.trellis.model.person.Person.Served;
 
 /** Reads the five answers into a person. What the form does not ask is kept as it was. */
 @Singleton

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.trellis.model.Catalog;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Competency;
 import org.trellis.model.Held;
 import org.trellis.model.Level;
-import org.trellis.model.Person;
-import org.trellis.model.Person.Evidence;
-import org.trellis.model.Person.Rating;
+import org.trellis.model.person.Person;
+import org.trellis.model.person.Person.Evidence;
+import org.trellis.model.person.Person.Rating;
 
 /** Reads the ratings of a form into a person. Lines that nobody touched change nothing. */
 final class RatingForm {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.trellis.model.Credential;
-import org.trellis.model.Limits;
-import org.trellis.model.Person;
+import org.trellis.model.person.Limits;
+import org.trellis.model.person.Person;
 
 /** A person as the fields of the form would hold it. */
 final class Typed {

@@ -3,10 +3,10 @@ package org.trellis.web.schedule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.trellis.model.Catalog;
-import org.trellis.model.Jurisdiction;
-import org.trellis.model.Programs;
-import org.trellis.model.Schedule;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.schedule.Jurisdiction;
+import org.trellis.model.schedule.Programs;
+import org.trellis.model.schedule.Schedule;
 import org.trellis.report.Words;
 import org.trellis.web.words.Links;
 

@@ -4,8 +4,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.trellis.model.Hours;
-import org.trellis.model.Schedule;
+import org.trellis.model.schedule.Hours;
+import org.trellis.model.schedule.Schedule;
 
 /**
  * A schedule that somebody is working on, with what its paper does not show: which hours are fixed.

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import org.trellis.model.Catalog;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Competency;
-import org.trellis.model.Hours;
-import org.trellis.model.Schedule;
+import org.trellis.model.schedule.Hours;
+import org.trellis.model.schedule.Schedule;
 import org.trellis.report.Words;
 import org.trellis.web.words.PageWords;
 

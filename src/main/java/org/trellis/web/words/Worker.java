@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.trellis.model.Job;
-import org.trellis.model.Limits;
-import org.trellis.model.Person;
+import org.trellis.model.person.Limits;
+import org.trellis.model.person.Person;
 
 /** People of whom only the job is known. */
 public final class Worker {

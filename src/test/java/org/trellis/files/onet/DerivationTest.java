@@ -97,7 +97,7 @@ class DerivationTest {
         write("requirements.csv", "competency,source,reader\n");
         var rows =
                 new DerivedRows(invented(), SLICE, "derived-onet-29.3").rewrite(Folder.of(folder));
-        assertEquals("11-9999.01", rows.issues().get(0).value());
+        assertEquals("11-9999.01", rows.issues().get(0).value().toString());
     }
 
     private void write(String file, String text) throws IOException {

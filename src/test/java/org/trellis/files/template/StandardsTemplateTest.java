@@ -28,7 +28,7 @@ import org.trellis.files.template.StandardsTemplate.Read;
 import org.trellis.files.template.StandardsTemplate.Sheet;
 import org.trellis.files.template.StandardsTemplate.Source;
 import org.trellis.files.template.StandardsTemplate.Written;
-import org.trellis.model.Schedule;
+import org.trellis.model.schedule.Schedule;
 
 class StandardsTemplateTest {
     @Test

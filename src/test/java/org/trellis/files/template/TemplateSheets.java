@@ -14,8 +14,8 @@ import org.trellis.files.schedule.ScheduleFile;
 import org.trellis.files.template.StandardsTemplate.Read;
 import org.trellis.files.template.StandardsTemplate.Sheet;
 import org.trellis.files.template.StandardsTemplate.Source;
-import org.trellis.model.Catalog;
-import org.trellis.model.Schedule;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.schedule.Schedule;
 
 /** Sheets of the template and what tests read from them. */
 final class TemplateSheets {
@@ -89,7 +89,7 @@ final class TemplateSheets {
 
     static String issues(Read read) {
         return read.issues().stream()
-                .filter(issue -> !issue.expected().equals("this file"))
+                .filter(issue -> !issue.expected().toString().equals("this file"))
                 .map(
                         i ->
                                 i.place()

@@ -19,11 +19,11 @@ import org.trellis.files.reading.Folder;
 import org.trellis.gap.Gaps;
 import org.trellis.gap.Importance;
 import org.trellis.lattice.Lattice;
-import org.trellis.model.Catalog;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Job;
-import org.trellis.model.Ladder;
+import org.trellis.model.catalog.Ladder;
 import org.trellis.model.Move;
-import org.trellis.model.Person;
+import org.trellis.model.person.Person;
 import org.trellis.path.PathAnswer;
 import org.trellis.path.PathQuery;
 import org.trellis.path.Paths;
@@ -61,7 +61,7 @@ class DrawingTest {
                         cna.learningHoursPerWeek(),
                         cna.ratings(),
                         cna.credentials(),
-                        org.trellis.model.Limits.NONE);
+                        org.trellis.model.person.Limits.NONE);
         Job.Id goal = Job.Id.parse("nursing-long-term-care/nha");
         answer = new Paths(catalog, new Lattice(catalog)).find(PathQuery.of(free, goal, DAY));
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.trellis.model.Issue;
-import org.trellis.model.Schedule;
+import org.trellis.model.schedule.Schedule;
 import org.trellis.model.Text;
 import org.trellis.report.Words;
 import org.trellis.report.document.Document;

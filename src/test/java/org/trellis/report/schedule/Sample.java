@@ -6,8 +6,8 @@ import java.util.List;
 import org.trellis.files.CatalogFiles;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.schedule.ScheduleFile;
-import org.trellis.model.Catalog;
-import org.trellis.model.Schedule;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.schedule.Schedule;
 
 /** The shipped schedules, and one in which every field is filled. */
 final class Sample {

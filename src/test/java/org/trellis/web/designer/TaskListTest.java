@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.trellis.files.schedule.ScheduleFile;
-import org.trellis.model.Schedule;
+import org.trellis.model.schedule.Schedule;
 import org.trellis.web.Browser;
 import org.trellis.web.Html;
 import org.trellis.web.Site;

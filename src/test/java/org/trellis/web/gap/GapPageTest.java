@@ -13,7 +13,7 @@ import org.trellis.gap.GapReport;
 import org.trellis.gap.Gaps;
 import org.trellis.gap.Importance;
 import org.trellis.model.Job;
-import org.trellis.model.Person;
+import org.trellis.model.person.Person;
 import org.trellis.report.GapCsv;
 import org.trellis.report.GapText;
 import org.trellis.report.Words;

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.trellis.lattice.Lattice;
 import org.trellis.model.Job;
-import org.trellis.model.Ladder;
+import org.trellis.model.catalog.Ladder;
 import org.trellis.report.Words;
 import org.trellis.web.Html;
 import org.trellis.web.Site;

@@ -1,5 +1,8 @@
-package org.trellis.model;
+package org.trellis.model.person;
 
+import org.trellis.model.Checks;
+import org.trellis.model.Credential;
+import org.trellis.model.Job;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;

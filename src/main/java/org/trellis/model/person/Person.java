@@ -1,5 +1,10 @@
-package org.trellis.model;
+package org.trellis.model.person;
 
+import org.trellis.model.Competency;
+import org.trellis.model.Checks;
+import org.trellis.model.Credential;
+import org.trellis.model.Job;
+import org.trellis.model.Held;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

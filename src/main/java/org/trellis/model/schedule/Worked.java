@@ -1,4 +1,4 @@
-package org.trellis.model;
+package org.trellis.model.schedule;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -1,5 +1,10 @@
-package org.trellis.model;
+package org.trellis.model.catalog;
 
+import org.trellis.model.Checks;
+import org.trellis.model.Text;
+import org.trellis.model.Move;
+import org.trellis.model.Job;
+import org.trellis.model.Issue;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
-package org.trellis.model;
+package org.trellis.model.schedule;
 
+import org.trellis.model.Job;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,8 @@
-package org.trellis.model;
+package org.trellis.model.schedule;
 
+import org.trellis.model.Source;
+import org.trellis.model.Checks;
+import org.trellis.model.Text;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
-package org.trellis.model;
+package org.trellis.model.schedule;
 
+import org.trellis.model.Checks;
 import java.time.LocalDate;
 
 /**

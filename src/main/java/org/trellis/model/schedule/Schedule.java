@@ -1,5 +1,11 @@
-package org.trellis.model;
+package org.trellis.model.schedule;
 
+import org.trellis.model.Competency;
+import org.trellis.model.Checks;
+import org.trellis.model.Text;
+import org.trellis.model.Job;
+import org.trellis.model.Issue;
+import org.trellis.model.Level;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

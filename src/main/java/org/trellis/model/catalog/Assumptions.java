@@ -1,5 +1,8 @@
-package org.trellis.model;
+package org.trellis.model.catalog;
 
+import org.trellis.model.Checks;
+import org.trellis.model.Text;
+import org.trellis.model.Issue;
 import java.util.List;
 import java.util.Map;
 

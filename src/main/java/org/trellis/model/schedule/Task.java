@@ -1,5 +1,8 @@
-package org.trellis.model;
+package org.trellis.model.schedule;
 
+import org.trellis.model.Competency;
+import org.trellis.model.Checks;
+import org.trellis.model.Issue;
 import java.util.List;
 
 /**

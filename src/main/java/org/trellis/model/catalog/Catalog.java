@@ -1,5 +1,12 @@
-package org.trellis.model;
+package org.trellis.model.catalog;
 
+import org.trellis.model.Source;
+import org.trellis.model.Competency;
+import org.trellis.model.Scales;
+import org.trellis.model.CompetencyModel;
+import org.trellis.model.Move;
+import org.trellis.model.Credential;
+import org.trellis.model.Job;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

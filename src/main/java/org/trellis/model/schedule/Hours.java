@@ -1,4 +1,4 @@
-package org.trellis.model;
+package org.trellis.model.schedule;
 
 /**
  * A length of work or instruction, in minutes.

@@ -1,0 +1,28 @@
+package org.trellis.message;
+
+/** A figure with its unit, rounded and spelled out only where it is shown. */
+public record Quantity(double value, Unit unit) {
+    public enum Unit {
+        USD,
+        HOURS,
+        MONTHS,
+        /** Of 1, not of 100. */
+        SHARE
+    }
+
+    public static Quantity usd(double value) {
+        return new Quantity(value, Unit.USD);
+    }
+
+    public static Quantity hours(double value) {
+        return new Quantity(value, Unit.HOURS);
+    }
+
+    public static Quantity months(double value) {
+        return new Quantity(value, Unit.MONTHS);
+    }
+
+    public static Quantity share(double value) {
+        return new Quantity(value, Unit.SHARE);
+    }
+}
