@@ -23,7 +23,7 @@ import org.trellis.model.Text;
  */
 public final class Words {
     private static final List<String> BUNDLES =
-            List.of("report", "schedule", "paper", "web", "explore", "designer");
+            List.of("report", "schedule", "paper", "web", "catalog", "designer");
     private static final Map<String, Words> READ = new ConcurrentHashMap<>();
 
     private static final Pattern GAP = Pattern.compile("\\{([0-9]+)}");

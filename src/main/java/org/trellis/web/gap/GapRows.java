@@ -106,7 +106,7 @@ final class GapRows {
 
     private String outcome(Line line) {
         if (line.standing().held() instanceof Held.NotAssessed) {
-            return words.say("explore.held.unknown");
+            return words.say("catalog.held.unknown");
         }
         return line.levels().isPresent()
                 ? words.count("gap.levels", line.levels().getAsInt())

@@ -76,7 +76,7 @@ final class LadderWords {
                 .map(
                         day ->
                                 words.say(
-                                        "explore.reviewed",
+                                        "catalog.reviewed",
                                         words.date(day),
                                         ladder.reviewDue().map(words::date).orElse("—")))
                 .orElse("");

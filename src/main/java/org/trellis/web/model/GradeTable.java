@@ -43,6 +43,6 @@ final class GradeTable {
                     case NOT_RATED -> "NR";
                     case NOT_RATED_AT_ALL -> "—";
                 };
-        return new ModelPage.Cell(sign, words.say("explore.grade." + kind), kind);
+        return new ModelPage.Cell(sign, words.say("catalog.grade." + kind), kind);
     }
 }

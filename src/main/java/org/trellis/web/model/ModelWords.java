@@ -55,7 +55,7 @@ final class ModelWords {
                         .map(
                                 day ->
                                         words.say(
-                                                "explore.reviewed",
+                                                "catalog.reviewed",
                                                 words.date(day),
                                                 model.reviewDue().map(words::date).orElse("—")))
                         .orElse(""),
@@ -63,8 +63,8 @@ final class ModelWords {
                 ModelsPage.superseded(model, words),
                 model.supersededNote().map(words::text).orElse(""),
                 model.complete() ? "" : words.say("model.partial"),
-                words.knows("explore.scale." + model.scale())
-                        ? words.say("explore.scale." + model.scale())
+                words.knows("catalog.scale." + model.scale())
+                        ? words.say("catalog.scale." + model.scale())
                         : model.scale(),
                 phrases.source(model.source()));
     }

@@ -110,7 +110,7 @@ final class Steps {
                 phrases.source(earned.credential().hoursSource()),
                 earned.usd().isPresent()
                         ? words.money(earned.usd().getAsDouble())
-                        : words.say("explore.fee.unknown"),
+                        : words.say("catalog.fee.unknown"),
                 earned.usd().isPresent()
                         ? phrases.source(earned.credential().feeSource())
                         : PageWords.NO_SOURCE,
@@ -120,13 +120,13 @@ final class Steps {
     private StepWords.Learn learn(Raise raise, Step step) {
         Requirement asked = catalog.getJob(step.to()).requirements().get(raise.competency());
         String to = asked == null ? "" : phrases.ask(asked.ask());
-        String from = words.say("explore.held.unknown");
+        String from = words.say("catalog.held.unknown");
         if (raise.from().isPresent()) {
             int level = raise.from().getAsInt();
             from =
                     level > 0 && asked != null && asked.ask() instanceof Requirement.AtLevel at
                             ? phrases.level(new Level(at.level().scale(), level))
-                            : words.say("explore.held.lacks");
+                            : words.say("catalog.held.lacks");
         }
         return new StepWords.Learn(
                 phrases.name(raise.competency()), from, to, words.hours(raise.hours()));

@@ -118,7 +118,7 @@ final class CoverageController {
                 words.text(row.competency().name()),
                 row.required()
                         .map(phrases.phrases()::level)
-                        .orElse(words.say("explore.ask.needed")),
+                        .orElse(words.say("catalog.ask.needed")),
                 row.reached().map(phrases.phrases()::level).orElse("–"),
                 state,
                 words.say("designer.cover." + state),

@@ -61,7 +61,7 @@ public record MoveWords(
     }
 
     private static String type(String type, Words words) {
-        String key = "explore.experience." + type.replace('_', '-');
+        String key = "catalog.experience." + type.replace('_', '-');
         return words.knows(key) ? words.say(key) : type.replace('_', ' ');
     }
 }

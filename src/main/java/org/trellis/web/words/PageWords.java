@@ -59,10 +59,10 @@ public final class PageWords {
         return words.name(job.band());
     }
 
-    /** The word of a page for a constant, {@code explore.state.met}, else the word of reports. */
+    /** The word of a page for a constant, {@code catalog.state.met}, else the word of reports. */
     public String say(Enum<?> constant) {
         String type = constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT);
-        String key = "explore." + type + "." + constant.name().toLowerCase(Locale.ROOT);
+        String key = "catalog." + type + "." + constant.name().toLowerCase(Locale.ROOT);
         return words.knows(key) ? words.say(key) : words.name(constant);
     }
 
@@ -74,7 +74,7 @@ public final class PageWords {
                 ask instanceof Requirement.Needed
                         ? "needed"
                         : ask instanceof Requirement.NotNeeded ? "not-needed" : "not-rated";
-        return words.say("explore.ask." + word);
+        return words.say("catalog.ask." + word);
     }
 
     public String held(Held held) {
@@ -83,7 +83,7 @@ public final class PageWords {
         }
         String word =
                 held instanceof Held.Has ? "has" : held instanceof Held.Lacks ? "lacks" : "unknown";
-        return words.say("explore.held." + word);
+        return words.say("catalog.held." + word);
     }
 
     /** {@code 3 (Intermediate)}; the scale is named when it is not the usual one. */
@@ -93,19 +93,19 @@ public final class PageWords {
                 scale.map(s -> s.steps().get(level.value()))
                         .map(step -> words.text(step.label()))
                         .orElse(level.scale());
-        return words.say("explore.level", "" + level.value(), label);
+        return words.say("catalog.level", "" + level.value(), label);
     }
 
     /** How we know what somebody holds, with its date. */
     public String basis(Standing standing) {
         String how =
                 switch (standing.basis()) {
-                    case PRESUMED -> words.say("explore.basis.presumed", presumedFrom(standing));
-                    case CREDENTIAL -> words.say("explore.basis.credential", attestedBy(standing));
+                    case PRESUMED -> words.say("catalog.basis.presumed", presumedFrom(standing));
+                    case CREDENTIAL -> words.say("catalog.basis.credential", attestedBy(standing));
                     default -> say(standing.basis());
                 };
         return standing.date()
-                .map(date -> words.say("explore.basis.dated", how, words.date(date)))
+                .map(date -> words.say("catalog.basis.dated", how, words.date(date)))
                 .orElse(how);
     }
 
@@ -133,7 +133,7 @@ public final class PageWords {
     }
 
     private String listedBlock(String plain) {
-        String key = "explore.block." + plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+        String key = "catalog.block." + plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
         return words.knows(key) ? words.say(key) : plain;
     }
 
@@ -143,15 +143,15 @@ public final class PageWords {
 
     public String fee(Credential credential) {
         return credential.feeUsd().isEmpty()
-                ? words.say("explore.fee.unknown")
+                ? words.say("catalog.fee.unknown")
                 : credential.feeUsd().getAsDouble() == 0
-                        ? words.say("explore.fee.none")
+                        ? words.say("catalog.fee.none")
                         : words.money(credential.feeUsd().getAsDouble());
     }
 
     public String hours(Credential credential) {
         return credential.hours().isEmpty()
-                ? words.say("explore.hours.unknown")
+                ? words.say("catalog.hours.unknown")
                 : words.hours(credential.hours().getAsDouble());
     }
 
@@ -163,10 +163,10 @@ public final class PageWords {
         String own = key.startsWith(DERIVED) ? "derived" : key;
         String mark =
                 own.equals("derived")
-                        ? words.say("explore.status.derived")
+                        ? words.say("catalog.status.derived")
                         : source.status() == Source.Status.SEEN ? "" : say(source.status());
-        boolean ours = words.knows("explore.source." + own);
-        String title = ours ? words.say("explore.source." + own) : source.title();
+        boolean ours = words.knows("catalog.source." + own);
+        String title = ours ? words.say("catalog.source." + own) : source.title();
         return new SourceNote(title, source.url(), mark);
     }
 }
