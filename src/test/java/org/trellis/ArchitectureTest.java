@@ -31,7 +31,9 @@ class ArchitectureTest {
                     Map.entry("path", List.of("message", "model", "gap", "lattice")),
                     Map.entry("schedule", List.of("message", "model", "gap")),
                     Map.entry("files", List.of("message", "model")),
-                    Map.entry("report", List.of("message", "model", "gap", "lattice", "path", "schedule")),
+                    Map.entry(
+                            "report",
+                            List.of("message", "model", "gap", "lattice", "path", "schedule")),
                     Map.entry("store", List.of("message", "model")),
                     Map.entry(
                             "web",

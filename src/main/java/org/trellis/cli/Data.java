@@ -11,11 +11,11 @@ import org.trellis.files.Loaded;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Nearest;
 import org.trellis.files.schedule.ScheduleFiles;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Issue;
 import org.trellis.model.Job;
-import org.trellis.model.schedule.Jurisdiction;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.Ladder;
+import org.trellis.model.schedule.Jurisdiction;
 import org.trellis.report.Words;
 
 /** The catalog of a command: what is inside the program, or the folders given. */

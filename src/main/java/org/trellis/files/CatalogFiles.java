@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Competency;
 import org.trellis.model.CompetencyModel;
-import org.trellis.model.catalog.Ladder;
 import org.trellis.model.Scales;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.catalog.Ladder;
 
 /** Reads {@code seeds/} and {@code ladders/}. */
 public final class CatalogFiles {

@@ -14,8 +14,8 @@ import org.trellis.files.reading.YamlText;
 import org.trellis.model.Issue;
 import org.trellis.model.Issue.Place;
 import org.trellis.model.Job;
-import org.trellis.model.catalog.Ladder;
 import org.trellis.model.Text;
+import org.trellis.model.catalog.Ladder;
 
 /** Reads the folders of {@code ladders}. */
 final class LadderFiles {

@@ -2,8 +2,8 @@ package org.trellis.files;
 
 import java.util.List;
 import org.trellis.files.reading.Folder;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Issue;
+import org.trellis.model.catalog.Catalog;
 
 /**
  * What was read, and what was wrong with it.

@@ -12,10 +12,10 @@ import org.trellis.files.reading.Row;
 import org.trellis.files.reading.Table;
 import org.trellis.files.reading.Words;
 import org.trellis.files.reading.YamlText;
-import org.trellis.model.catalog.Assumptions;
-import org.trellis.model.catalog.Assumptions.Assumption;
 import org.trellis.model.Source;
 import org.trellis.model.Text;
+import org.trellis.model.catalog.Assumptions;
+import org.trellis.model.catalog.Assumptions.Assumption;
 
 /** Reads what every other file leans on: {@code sources.csv} and {@code assumptions.yaml}. */
 public final class SourceFiles {

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.trellis.model.Competency;
 import org.trellis.model.Job;
-import org.trellis.model.person.Person;
 import org.trellis.model.Requirement;
+import org.trellis.model.person.Person;
 
 /**
  * Required minus held for one person and one job.

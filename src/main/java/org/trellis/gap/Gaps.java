@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Competency;
 import org.trellis.model.Held;
 import org.trellis.model.Job;
-import org.trellis.model.person.Person;
 import org.trellis.model.Requirement;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.Person;
 
 /**
  * Gap reports over one catalog. Safe for many threads; keeps only the order of each job's lines.

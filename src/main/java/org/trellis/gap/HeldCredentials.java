@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.trellis.gap.Gate.State;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 import org.trellis.model.person.Person.HeldCredential;
 

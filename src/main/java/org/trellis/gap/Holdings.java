@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.trellis.gap.Standing.Basis;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Competency;
 import org.trellis.model.Credential;
 import org.trellis.model.Held;
 import org.trellis.model.Job;
-import org.trellis.model.person.Person;
 import org.trellis.model.Requirement;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.Person;
 
 /**
  * What one person holds on one day.

@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Competency;
 import org.trellis.model.CompetencyModel;
 import org.trellis.model.Requirement;
+import org.trellis.model.catalog.Catalog;
 
 /**
  * How much each competency counts, and the order of the lines of a job.

@@ -3,8 +3,8 @@ package org.trellis.gap;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Job;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 
 /**

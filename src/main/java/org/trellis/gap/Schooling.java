@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Credential;
+import org.trellis.model.catalog.Catalog;
 
 /**
  * Known hours of the credentials that stand between a person and some gates, with what these

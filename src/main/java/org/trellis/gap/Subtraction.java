@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
-import org.trellis.model.catalog.Assumptions;
 import org.trellis.model.Held;
 import org.trellis.model.Level;
 import org.trellis.model.Requirement.Ask;
@@ -12,6 +11,7 @@ import org.trellis.model.Requirement.AtLevel;
 import org.trellis.model.Requirement.Needed;
 import org.trellis.model.Scale;
 import org.trellis.model.Scales;
+import org.trellis.model.catalog.Assumptions;
 
 /**
  * The one subtraction, required minus held, for gap reports, edge labels and paths alike.

@@ -13,11 +13,11 @@ import org.trellis.gap.Holdings;
 import org.trellis.gap.Importance;
 import org.trellis.gap.Outcome;
 import org.trellis.gap.Schooling;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
-import org.trellis.model.person.Limits;
 import org.trellis.model.Move;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.Limits;
 import org.trellis.model.person.Person;
 
 /** Works out labels as the gap of somebody who holds just what the first job requires. */

@@ -14,9 +14,9 @@ import org.jgrapht.graph.DefaultDirectedGraph;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.DirectedMultigraph;
 import org.jgrapht.traverse.BreadthFirstIterator;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Job;
 import org.trellis.model.Move;
+import org.trellis.model.catalog.Catalog;
 
 /**
  * The directed multigraph of all jobs and moves of a catalog, bridges between ladders included.

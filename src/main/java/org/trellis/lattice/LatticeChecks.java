@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.trellis.gap.Subtraction;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Issue;
+import org.trellis.model.catalog.Catalog;
 
 /**
  * What is odd about jobs and moves that are each valid alone: warnings and notes. The only error is

@@ -13,9 +13,9 @@ import org.jgrapht.nio.DefaultAttribute;
 import org.jgrapht.nio.dot.DOTExporter;
 import org.jgrapht.nio.graphml.GraphMLExporter;
 import org.trellis.model.Job;
-import org.trellis.model.catalog.Ladder;
 import org.trellis.model.Move;
 import org.trellis.model.Text;
+import org.trellis.model.catalog.Ladder;
 
 /**
  * A ladder for Graphviz and for graph programs: its own jobs and moves, ids as {@code ladder/job}.

@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trellis.lattice.Rule.Breach;
 import org.trellis.lattice.Rule.Subject;
-import org.trellis.model.catalog.Assumptions;
 import org.trellis.model.Job;
 import org.trellis.model.Move;
 import org.trellis.model.Source;
+import org.trellis.model.catalog.Assumptions;
 
 /** Rules about moves. */
 final class MoveRules {

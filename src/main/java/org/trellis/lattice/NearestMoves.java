@@ -3,8 +3,8 @@ package org.trellis.lattice;
 import java.util.List;
 import java.util.Optional;
 import org.trellis.gap.Ranking;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Job;
+import org.trellis.model.catalog.Catalog;
 
 /**
  * Likely next jobs where nobody has authored moves: the {@code job_nearest_kept} jobs that ask

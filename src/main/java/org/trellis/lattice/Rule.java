@@ -3,8 +3,8 @@ package org.trellis.lattice;
 import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Issue;
+import org.trellis.model.catalog.Catalog;
 
 /**
  * One rule of {@link LatticeChecks}.

@@ -8,9 +8,9 @@ import java.util.List;
  * fact is known; a sentence in English or Spanish comes of it only at the edge, where the reader's
  * language is known.
  *
- * <p>An argument is a value and never a pattern: a text of somebody's file or command line, which is
- * shown as it is, a number, a {@link Quantity}, a date, a text in two languages, a constant, another
- * message, or a list of these.
+ * <p>An argument is a value and never a pattern: a text of somebody's file or command line, which
+ * is shown as it is, a number, a {@link Quantity}, a date, a text in two languages, a constant,
+ * another message, or a list of these.
  *
  * @param key such as {@code issue.expected.column}; the message files hold it in both languages
  */

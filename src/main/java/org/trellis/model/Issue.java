@@ -10,8 +10,7 @@ import org.trellis.message.Message;
  * @param expected what should stand there
  * @param remedy what to do about it
  */
-public record Issue(
-        Severity severity, Place place, Message value, Message expected, Message remedy)
+public record Issue(Severity severity, Place place, Message value, Message expected, Message remedy)
         implements Comparable<Issue> {
     public enum Severity {
         ERROR,

@@ -5,9 +5,9 @@ import java.util.EnumSet;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.trellis.model.catalog.Assumptions;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
+import org.trellis.model.catalog.Assumptions;
 import org.trellis.model.person.Limits;
 
 /** A person's limits, some of them dropped. Each is tested where it can first be broken. */

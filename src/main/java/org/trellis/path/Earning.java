@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Credential;
+import org.trellis.model.catalog.Catalog;
 
 /**
  * What has to be earned for a job: the sets K.

@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 import org.trellis.gap.Holdings;
 import org.trellis.gap.Interval;
 import org.trellis.gap.Subtraction;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Competency;
 import org.trellis.model.Credential;
 import org.trellis.model.Held;
 import org.trellis.model.Job;
 import org.trellis.model.Requirement;
+import org.trellis.model.catalog.Catalog;
 
 /**
  * The levels x of the search as numbers: for every different demand (a competency at a level, or

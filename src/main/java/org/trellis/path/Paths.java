@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.trellis.lattice.Lattice;
+import org.trellis.model.Job;
 import org.trellis.model.catalog.Assumptions;
 import org.trellis.model.catalog.Catalog;
-import org.trellis.model.Job;
 import org.trellis.model.person.Limits;
 
 /**

@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 import org.trellis.gap.Gate;
 import org.trellis.gap.Holdings;
 import org.trellis.lattice.Lattice;
-import org.trellis.model.catalog.Assumptions;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.model.Move;
+import org.trellis.model.catalog.Assumptions;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 
 /**

@@ -11,8 +11,8 @@ import org.trellis.gap.Line;
 import org.trellis.gap.Outcome;
 import org.trellis.gap.Standing;
 import org.trellis.gap.Summary;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Competency;
+import org.trellis.model.catalog.Catalog;
 
 /** A gap report as text on 80 columns: must-haves first, then skill by skill, then the sum. */
 public final class GapText {

@@ -6,9 +6,9 @@ import org.trellis.gap.Line;
 import org.trellis.lattice.Label;
 import org.trellis.lattice.Lattice;
 import org.trellis.model.Job;
-import org.trellis.model.catalog.Ladder;
 import org.trellis.model.Move;
 import org.trellis.model.Requirement;
+import org.trellis.model.catalog.Ladder;
 
 /** A ladder in words: its jobs from entry up, and from each where one can go and what it asks. */
 public final class LatticeText {

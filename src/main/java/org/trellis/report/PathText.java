@@ -2,8 +2,8 @@ package org.trellis.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Job;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.path.CareerPath;
 import org.trellis.path.Criterion;
 import org.trellis.path.PathAnswer;

@@ -3,15 +3,15 @@ package org.trellis.report;
 import java.util.List;
 import java.util.Optional;
 import org.trellis.gap.Standing;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Competency;
 import org.trellis.model.Credential;
 import org.trellis.model.Held;
 import org.trellis.model.Job;
 import org.trellis.model.Level;
-import org.trellis.model.person.Person;
 import org.trellis.model.Requirement;
 import org.trellis.model.Scale;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.Person;
 
 /** The small parts of a sentence: a level, what is held, how we know, a job, a credential. */
 public final class Phrases {

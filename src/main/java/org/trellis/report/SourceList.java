@@ -3,8 +3,8 @@ package org.trellis.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Source;
+import org.trellis.model.catalog.Catalog;
 
 /** Numbers the sources in the order they are first named, and lists them at the end. */
 final class SourceList {

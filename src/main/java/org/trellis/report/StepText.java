@@ -2,10 +2,10 @@ package org.trellis.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Level;
 import org.trellis.model.Move;
 import org.trellis.model.Requirement;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.path.Earned;
 import org.trellis.path.PathQuery;
 import org.trellis.path.Raise;

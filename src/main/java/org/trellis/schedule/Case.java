@@ -3,12 +3,12 @@ package org.trellis.schedule;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.trellis.model.Source;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Jurisdiction;
 import org.trellis.model.schedule.Jurisdiction.Bound;
 import org.trellis.model.schedule.Jurisdiction.Limit;
 import org.trellis.model.schedule.Schedule;
-import org.trellis.model.Source;
 
 /** A schedule before the rules: with the limits of its jurisdiction, and its hours and months. */
 record Case(Schedule schedule, Jurisdiction.All jurisdictions) {

@@ -6,16 +6,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Competency;
 import org.trellis.model.Job;
 import org.trellis.model.Level;
 import org.trellis.model.Requirement;
 import org.trellis.model.Requirement.AtLevel;
 import org.trellis.model.Requirement.Needed;
+import org.trellis.model.Text;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.schedule.Schedule;
 import org.trellis.model.schedule.Schedule.Skill;
-import org.trellis.model.Text;
 
 /**
  * What a schedule teaches of what a job requires.

@@ -9,21 +9,21 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.trellis.gap.Line;
-import org.trellis.model.catalog.Catalog;
-import org.trellis.model.schedule.Hours;
 import org.trellis.model.Issue.Place;
 import org.trellis.model.Job;
+import org.trellis.model.Level;
+import org.trellis.model.Requirement;
+import org.trellis.model.Text;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Jurisdiction;
 import org.trellis.model.schedule.Jurisdiction.Bound;
 import org.trellis.model.schedule.Jurisdiction.Limit;
-import org.trellis.model.Level;
-import org.trellis.model.Requirement;
 import org.trellis.model.schedule.Schedule;
 import org.trellis.model.schedule.Schedule.Approach;
 import org.trellis.model.schedule.Schedule.Skill;
 import org.trellis.model.schedule.Schedule.WorkProcess;
 import org.trellis.model.schedule.Task;
-import org.trellis.model.Text;
 
 /** A first schedule for a job: processes, hours, related instruction and wages that add up. */
 public final class Draft {

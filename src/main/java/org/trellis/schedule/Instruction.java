@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.trellis.gap.Line;
 import org.trellis.model.Competency.Tier;
-import org.trellis.model.schedule.Hours;
 import org.trellis.model.Issue.Place;
+import org.trellis.model.Text;
+import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Schedule.Course;
 import org.trellis.model.schedule.Schedule.Skill;
-import org.trellis.model.Text;
 
 /**
  * Related instruction: a course for each academic skill (tier 2), then the theory of each work

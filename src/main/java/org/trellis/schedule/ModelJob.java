@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Competency;
 import org.trellis.model.CompetencyModel;
 import org.trellis.model.Issue;
 import org.trellis.model.Job;
-import org.trellis.model.catalog.Ladder;
 import org.trellis.model.Requirement;
-import org.trellis.model.schedule.Schedule;
 import org.trellis.model.Text;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.catalog.Ladder;
+import org.trellis.model.schedule.Schedule;
 
 /**
  * A job that needs every active competency of a model, none at a level: a start for a schedule

@@ -11,12 +11,12 @@ import java.util.Set;
 import org.trellis.gap.Gaps;
 import org.trellis.gap.Importance;
 import org.trellis.gap.Line;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Competency;
 import org.trellis.model.Competency.Tier;
 import org.trellis.model.Job;
-import org.trellis.model.person.Person;
 import org.trellis.model.Text;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.Person;
 
 /**
  * What a job has to teach, as work processes: one for each block of its technical tiers (4, 5,

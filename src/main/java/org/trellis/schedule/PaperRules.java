@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.trellis.model.Text;
 import org.trellis.model.schedule.Jurisdiction;
 import org.trellis.model.schedule.Jurisdiction.Limit;
 import org.trellis.model.schedule.Schedule;
@@ -12,7 +13,6 @@ import org.trellis.model.schedule.Schedule.Approach;
 import org.trellis.model.schedule.Schedule.Ratio;
 import org.trellis.model.schedule.Schedule.Skill;
 import org.trellis.model.schedule.Schedule.WorkProcess;
-import org.trellis.model.Text;
 import org.trellis.schedule.Rule.Broken;
 
 /** Rules about what else has to stand on the paper. */

@@ -1,9 +1,9 @@
 package org.trellis.schedule;
 
 import java.util.List;
+import org.trellis.model.Text;
 import org.trellis.model.schedule.Jurisdiction;
 import org.trellis.model.schedule.Schedule;
-import org.trellis.model.Text;
 
 /**
  * All rules a schedule is checked against, in the order of the paper. Each is a sentence and its

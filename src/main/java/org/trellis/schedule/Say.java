@@ -9,8 +9,8 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.Properties;
-import org.trellis.model.schedule.Hours;
 import org.trellis.model.Text;
+import org.trellis.model.schedule.Hours;
 
 /** The words of {@code i18n/schedule.properties}, in both languages at once. */
 final class Say {

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.trellis.gap.Line;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Competency;
-import org.trellis.model.schedule.Task;
 import org.trellis.model.Text;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.schedule.Task;
 
 /**
  * A designer's tasks and the competencies they belong to. What she has confirmed counts; for the

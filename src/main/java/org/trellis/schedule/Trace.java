@@ -3,10 +3,10 @@ package org.trellis.schedule;
 import java.time.LocalDate;
 import java.util.List;
 import org.trellis.gap.Line;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Competency;
 import org.trellis.model.Job;
 import org.trellis.model.Text;
+import org.trellis.model.catalog.Catalog;
 
 /**
  * Where the weights of a drafted schedule come from: for each work process the competencies it is

@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.trellis.model.Source;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Jurisdiction.Bound;
 import org.trellis.model.schedule.Jurisdiction.Limit;
 import org.trellis.model.schedule.Schedule;
 import org.trellis.model.schedule.Schedule.Wage;
 import org.trellis.model.schedule.Schedule.WageStep;
-import org.trellis.model.Source;
 import org.trellis.schedule.Rule.Broken;
 
 /** Rules about the wage schedule. */

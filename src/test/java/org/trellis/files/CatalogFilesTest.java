@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Job;
+import org.trellis.model.catalog.Catalog;
 
 /** One broken cell, one issue; the rest still loads. */
 class CatalogFilesTest {

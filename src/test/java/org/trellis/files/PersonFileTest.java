@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trellis.files.person.PersonFile;
 import org.trellis.files.reading.Folder;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Held;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 
 /** A person's file, read against the catalog that ships. Today is 2026-11-21. */

@@ -16,12 +16,12 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.trellis.files.person.PersonFile;
 import org.trellis.files.reading.Folder;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Competency;
 import org.trellis.model.Credential;
 import org.trellis.model.Held;
 import org.trellis.model.Job;
 import org.trellis.model.Level;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Limits;
 import org.trellis.model.person.Person;
 

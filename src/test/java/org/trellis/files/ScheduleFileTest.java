@@ -161,7 +161,8 @@ class ScheduleFileTest {
     @Test
     void aPictureIsNamedAsOne() {
         byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0};
-        assertEquals("a picture", ScheduleFile.read(png, "scan.png").issues().get(0).value().toString());
+        assertEquals(
+                "a picture", ScheduleFile.read(png, "scan.png").issues().get(0).value().toString());
     }
 
     @Test

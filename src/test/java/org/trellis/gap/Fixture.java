@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Competency;
 import org.trellis.model.CompetencyModel;
 import org.trellis.model.Held;
 import org.trellis.model.Issue;
 import org.trellis.model.Job;
-import org.trellis.model.catalog.Ladder;
 import org.trellis.model.Level;
 import org.trellis.model.Move;
 import org.trellis.model.Requirement;
 import org.trellis.model.Source;
 import org.trellis.model.Text;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.catalog.Ladder;
 
 /**
  * A catalog out of a few lines of text, one thing a line:

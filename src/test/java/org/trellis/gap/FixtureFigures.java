@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import org.trellis.model.catalog.Assumptions;
 import org.trellis.model.Issue;
 import org.trellis.model.Level;
 import org.trellis.model.Scale;
 import org.trellis.model.Scales;
 import org.trellis.model.Text;
+import org.trellis.model.catalog.Assumptions;
 
 /** Scales and assumptions of a {@link Fixture}. */
 final class FixtureFigures {

@@ -8,11 +8,11 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Level;
 import org.trellis.model.Scale;
 import org.trellis.model.Scales;
 import org.trellis.model.Text;
+import org.trellis.model.catalog.Catalog;
 
 class SubtractionTest {
     /**

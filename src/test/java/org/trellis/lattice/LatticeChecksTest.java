@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.trellis.gap.Fixture;
-import org.trellis.model.catalog.Assumptions;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.CompetencyModel;
 import org.trellis.model.Issue;
-import org.trellis.model.catalog.Ladder;
 import org.trellis.model.Text;
+import org.trellis.model.catalog.Assumptions;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.catalog.Ladder;
 
 class LatticeChecksTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-06-01");

@@ -8,9 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.trellis.files.CatalogFiles;
 import org.trellis.files.reading.Folder;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Issue;
 import org.trellis.model.Job;
+import org.trellis.model.catalog.Catalog;
 
 /** The map that ships. */
 class ShippedLatticeTest {

@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Credential;
+import org.trellis.model.catalog.Catalog;
 
 /** The slow witness for what has to be earned: every subset is tried. */
 final class EverySet {

@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.trellis.gap.Holdings;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Competency;
 import org.trellis.model.Credential;
 import org.trellis.model.Held;
 import org.trellis.model.Job;
 import org.trellis.model.Level;
-import org.trellis.model.person.Person;
 import org.trellis.model.Requirement;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.Person;
 
 /**
  * The slow witness: every walk to the target, written from design section 5 on plain maps. It

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.trellis.files.CatalogFiles;
 import org.trellis.files.reading.Folder;
 import org.trellis.lattice.Lattice;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Job;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 
 /** Every shipped person to every shipped job. */

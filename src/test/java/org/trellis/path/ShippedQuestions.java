@@ -11,8 +11,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.trellis.files.person.PersonFile;
 import org.trellis.files.reading.Folder;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Job;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Limits;
 import org.trellis.model.person.Person;
 

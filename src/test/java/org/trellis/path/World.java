@@ -10,10 +10,10 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.trellis.lattice.Lattice;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Competency;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Limits;
 import org.trellis.model.person.Person;
 

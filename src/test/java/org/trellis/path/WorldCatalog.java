@@ -11,20 +11,20 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.trellis.model.catalog.Assumptions;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Competency;
 import org.trellis.model.Credential;
 import org.trellis.model.Held;
 import org.trellis.model.Issue.Place;
 import org.trellis.model.Job;
-import org.trellis.model.catalog.Ladder;
 import org.trellis.model.Level;
 import org.trellis.model.Move;
 import org.trellis.model.Requirement;
 import org.trellis.model.Scale;
 import org.trellis.model.Scales;
 import org.trellis.model.Text;
+import org.trellis.model.catalog.Assumptions;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.catalog.Ladder;
 
 /** The catalog of a {@link World}, line by line. */
 final class WorldCatalog {

@@ -14,9 +14,9 @@ import org.trellis.files.SourceFiles;
 import org.trellis.files.onet.OnetFolder.Rating;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
-import org.trellis.model.catalog.Assumptions;
 import org.trellis.model.Competency;
 import org.trellis.model.Issue;
+import org.trellis.model.catalog.Assumptions;
 
 /**
  * What an occupation asks of foundation competencies, out of O*NET ratings. An approximation.

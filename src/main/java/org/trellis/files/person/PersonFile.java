@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.trellis.files.reading.PlainText;
 import org.trellis.files.reading.Reading;
 import org.trellis.files.reading.YamlText;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Issue;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 
 /** Reads and writes what somebody holds, as YAML. JSON is read too. */

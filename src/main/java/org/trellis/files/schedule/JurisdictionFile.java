@@ -9,11 +9,11 @@ import org.trellis.files.reading.Bilingual;
 import org.trellis.files.reading.Fields;
 import org.trellis.files.reading.Reading;
 import org.trellis.model.Issue;
+import org.trellis.model.Source;
+import org.trellis.model.Text;
 import org.trellis.model.schedule.Jurisdiction;
 import org.trellis.model.schedule.Jurisdiction.Bound;
 import org.trellis.model.schedule.Jurisdiction.Limit;
-import org.trellis.model.Source;
-import org.trellis.model.Text;
 
 /** Reads {@code seeds/jurisdictions.yaml}. */
 public final class JurisdictionFile {

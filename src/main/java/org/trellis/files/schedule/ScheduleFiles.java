@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.trellis.files.reading.Fields;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Issue;
 import org.trellis.model.Job;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.schedule.Schedule;
 
 /** The schedules and jurisdictions of a seeds folder. */

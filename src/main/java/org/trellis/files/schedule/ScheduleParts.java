@@ -14,12 +14,12 @@ import org.trellis.files.reading.Bilingual;
 import org.trellis.files.reading.Fields;
 import org.trellis.model.Competency;
 import org.trellis.model.Level;
+import org.trellis.model.Text;
 import org.trellis.model.schedule.Schedule;
 import org.trellis.model.schedule.Schedule.Course;
 import org.trellis.model.schedule.Schedule.Wage;
 import org.trellis.model.schedule.Schedule.WageStep;
 import org.trellis.model.schedule.Schedule.WorkProcess;
-import org.trellis.model.Text;
 
 /** The repeated parts of a schedule file: processes, courses and the wage table. */
 public final class ScheduleParts {

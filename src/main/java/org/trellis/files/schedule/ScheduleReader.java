@@ -16,8 +16,9 @@ import org.trellis.files.reading.Bilingual;
 import org.trellis.files.reading.Cell;
 import org.trellis.files.reading.Cells;
 import org.trellis.files.reading.Fields;
-import org.trellis.model.schedule.Hours;
 import org.trellis.model.Job;
+import org.trellis.model.Text;
+import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Schedule;
 import org.trellis.model.schedule.Schedule.Approach;
 import org.trellis.model.schedule.Schedule.Credit;
@@ -27,7 +28,6 @@ import org.trellis.model.schedule.Schedule.Probation;
 import org.trellis.model.schedule.Schedule.RapidsCode;
 import org.trellis.model.schedule.Schedule.Ratio;
 import org.trellis.model.schedule.Schedule.Term;
-import org.trellis.model.Text;
 
 /** The fields of a schedule file as a {@link Schedule}. */
 public final class ScheduleReader {

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.trellis.model.Text;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Schedule;
-import org.trellis.model.Text;
 
 /** A schedule as the YAML of {@code seeds/schedules}; what is absent is left out. */
 public final class ScheduleWriter {

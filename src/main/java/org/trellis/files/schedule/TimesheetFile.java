@@ -16,9 +16,9 @@ import org.apache.commons.csv.CSVRecord;
 import org.trellis.files.reading.Nearest;
 import org.trellis.files.reading.PlainText;
 import org.trellis.files.reading.Reading;
-import org.trellis.model.schedule.Hours;
 import org.trellis.model.Issue;
 import org.trellis.model.Issue.Place;
+import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Schedule;
 import org.trellis.model.schedule.Worked;
 

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.trellis.files.template.TemplateTable.Row;
-import org.trellis.model.schedule.Hours;
 import org.trellis.model.Issue;
+import org.trellis.model.Text;
+import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Schedule.Course;
 import org.trellis.model.schedule.Schedule.Skill;
-import org.trellis.model.Text;
 
 /** The sheet of related instruction: a row for each course. */
 final class CourseRows {

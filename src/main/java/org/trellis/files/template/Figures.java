@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.trellis.files.template.TemplateTable.Row;
-import org.trellis.model.schedule.Hours;
 import org.trellis.model.Issue;
+import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Schedule.RapidsCode;
 
 /** The figures of a row; one that can not be read becomes an issue and counts as absent. */

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.trellis.files.template.TemplateTable.Row;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Competency;
+import org.trellis.model.Text;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.schedule.Schedule.Skill;
 import org.trellis.model.schedule.Schedule.WorkProcess;
-import org.trellis.model.Text;
 
 /** The sheet of work processes: a row for each skill, those of one process together. */
 final class ProcessRows {

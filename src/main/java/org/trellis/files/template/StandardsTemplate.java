@@ -5,10 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Issue;
 import org.trellis.model.Issue.Place;
 import org.trellis.model.Issue.Severity;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.schedule.Schedule;
 
 /**

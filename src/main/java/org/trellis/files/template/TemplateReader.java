@@ -10,16 +10,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.trellis.files.template.StandardsTemplate.Sheet;
 import org.trellis.files.template.TemplateTable.Row;
+import org.trellis.model.Issue;
+import org.trellis.model.Text;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.schedule.Hours;
-import org.trellis.model.Issue;
 import org.trellis.model.schedule.Schedule;
 import org.trellis.model.schedule.Schedule.Approach;
 import org.trellis.model.schedule.Schedule.Course;
 import org.trellis.model.schedule.Schedule.Probation;
 import org.trellis.model.schedule.Schedule.Ratio;
 import org.trellis.model.schedule.Schedule.WorkProcess;
-import org.trellis.model.Text;
 
 /** The sheets of the template as a schedule. */
 final class TemplateReader {

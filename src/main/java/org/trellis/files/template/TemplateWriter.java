@@ -12,13 +12,13 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.trellis.files.template.StandardsTemplate.Sheet;
+import org.trellis.model.Text;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Schedule;
 import org.trellis.model.schedule.Schedule.Course;
 import org.trellis.model.schedule.Schedule.Skill;
 import org.trellis.model.schedule.Schedule.WorkProcess;
-import org.trellis.model.Text;
 
 /** A schedule as the sheets of the template, in English. */
 final class TemplateWriter {

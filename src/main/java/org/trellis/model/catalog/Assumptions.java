@@ -1,10 +1,10 @@
 package org.trellis.model.catalog;
 
-import org.trellis.model.Checks;
-import org.trellis.model.Text;
-import org.trellis.model.Issue;
 import java.util.List;
 import java.util.Map;
+import org.trellis.model.Checks;
+import org.trellis.model.Issue;
+import org.trellis.model.Text;
 
 /** Our own planning numbers, from {@code seeds/assumptions.yaml}. */
 public record Assumptions(Map<String, Assumption> byName) {

@@ -1,12 +1,5 @@
 package org.trellis.model.catalog;
 
-import org.trellis.model.Source;
-import org.trellis.model.Competency;
-import org.trellis.model.Scales;
-import org.trellis.model.CompetencyModel;
-import org.trellis.model.Move;
-import org.trellis.model.Credential;
-import org.trellis.model.Job;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +7,13 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.trellis.model.Competency;
+import org.trellis.model.CompetencyModel;
+import org.trellis.model.Credential;
+import org.trellis.model.Job;
+import org.trellis.model.Move;
+import org.trellis.model.Scales;
+import org.trellis.model.Source;
 
 /**
  * Everything read from files. Iteration follows the order of the files.

@@ -1,16 +1,16 @@
 package org.trellis.model.catalog;
 
-import org.trellis.model.Checks;
-import org.trellis.model.Text;
-import org.trellis.model.Move;
-import org.trellis.model.Job;
-import org.trellis.model.Issue;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.trellis.model.Checks;
+import org.trellis.model.Issue;
+import org.trellis.model.Job;
+import org.trellis.model.Move;
+import org.trellis.model.Text;
 
 /** One folder of {@code ladders/}: its jobs and the moves among them. */
 public record Ladder(

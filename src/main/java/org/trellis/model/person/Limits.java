@@ -1,11 +1,11 @@
 package org.trellis.model.person;
 
-import org.trellis.model.Checks;
-import org.trellis.model.Credential;
-import org.trellis.model.Job;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.trellis.model.Checks;
+import org.trellis.model.Credential;
+import org.trellis.model.Job;
 
 /**
  * What must not happen on a path. Empty means no limit; {@code maxMoves} empty means the assumption

@@ -1,15 +1,15 @@
 package org.trellis.model.person;
 
-import org.trellis.model.Competency;
-import org.trellis.model.Checks;
-import org.trellis.model.Credential;
-import org.trellis.model.Job;
-import org.trellis.model.Held;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.trellis.model.Checks;
+import org.trellis.model.Competency;
+import org.trellis.model.Credential;
+import org.trellis.model.Held;
+import org.trellis.model.Job;
 
 /**
  * What somebody holds and what must not happen.

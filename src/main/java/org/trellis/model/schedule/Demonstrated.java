@@ -1,7 +1,7 @@
 package org.trellis.model.schedule;
 
-import org.trellis.model.Checks;
 import java.time.LocalDate;
+import org.trellis.model.Checks;
 
 /**
  * A skill an apprentice showed to an assessor.

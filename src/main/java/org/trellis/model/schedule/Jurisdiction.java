@@ -1,13 +1,13 @@
 package org.trellis.model.schedule;
 
-import org.trellis.model.Source;
-import org.trellis.model.Checks;
-import org.trellis.model.Text;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.trellis.model.Checks;
+import org.trellis.model.Source;
+import org.trellis.model.Text;
 
 /**
  * Who registers apprenticeships somewhere, and the limits that differ from the federal ones.

@@ -1,10 +1,10 @@
 package org.trellis.model.schedule;
 
-import org.trellis.model.Job;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.trellis.model.Job;
 
 /**
  * The schedules that ship, and the limits they are checked against.

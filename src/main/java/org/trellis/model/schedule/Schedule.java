@@ -1,17 +1,17 @@
 package org.trellis.model.schedule;
 
-import org.trellis.model.Competency;
-import org.trellis.model.Checks;
-import org.trellis.model.Text;
-import org.trellis.model.Job;
-import org.trellis.model.Issue;
-import org.trellis.model.Level;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.trellis.model.Checks;
+import org.trellis.model.Competency;
+import org.trellis.model.Issue;
+import org.trellis.model.Job;
+import org.trellis.model.Level;
+import org.trellis.model.Text;
 
 /**
  * A work process schedule of a registered apprenticeship: Appendix A of a set of standards. Whether

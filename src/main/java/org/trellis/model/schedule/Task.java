@@ -1,9 +1,9 @@
 package org.trellis.model.schedule;
 
-import org.trellis.model.Competency;
-import org.trellis.model.Checks;
-import org.trellis.model.Issue;
 import java.util.List;
+import org.trellis.model.Checks;
+import org.trellis.model.Competency;
+import org.trellis.model.Issue;
 
 /**
  * One line of a designer's own task list.

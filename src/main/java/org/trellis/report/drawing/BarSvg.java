@@ -3,10 +3,10 @@ package org.trellis.report.drawing;
 import java.util.OptionalInt;
 import org.trellis.gap.Line;
 import org.trellis.gap.Outcome;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Held;
 import org.trellis.model.Requirement;
 import org.trellis.model.Scale;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.report.Phrases;
 import org.trellis.report.Words;
 

@@ -5,11 +5,11 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Competency;
 import org.trellis.model.CompetencyModel;
 import org.trellis.model.Job;
 import org.trellis.model.Requirement;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.report.Words;
 
 /** Skills as a pyramid: one step a tier, the foundation at the bottom and widest. */

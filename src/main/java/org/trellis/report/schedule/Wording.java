@@ -5,14 +5,14 @@ import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Competency;
-import org.trellis.model.schedule.Hours;
 import org.trellis.model.Level;
 import org.trellis.model.Scale;
-import org.trellis.model.schedule.Schedule;
 import org.trellis.model.Source;
 import org.trellis.model.Text;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.schedule.Hours;
+import org.trellis.model.schedule.Schedule;
 import org.trellis.report.Words;
 
 /** Figures and names as a paper needs them: exact, never rounded to whole dollars or hours. */

@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trellis.files.Loaded;
 import org.trellis.lattice.LatticeChecks;
-import org.trellis.model.catalog.Assumptions.Assumption;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.CompetencyModel;
 import org.trellis.model.Issue;
 import org.trellis.model.Scale;
 import org.trellis.model.Source;
+import org.trellis.model.catalog.Assumptions.Assumption;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.report.IssueWords;
 import org.trellis.report.Words;
 

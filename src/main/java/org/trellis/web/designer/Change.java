@@ -3,8 +3,8 @@ package org.trellis.web.designer;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.trellis.model.schedule.Schedule;
 import org.trellis.model.Text;
+import org.trellis.model.schedule.Schedule;
 
 /** A schedule while some of its fields are being replaced. */
 final class Change {

@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.trellis.model.Issue;
+import org.trellis.model.Text;
 import org.trellis.model.schedule.Schedule;
 import org.trellis.model.schedule.Schedule.Course;
-import org.trellis.model.Text;
 import org.trellis.web.Visit;
 import org.trellis.web.schedule.ScheduleWords;
 import org.trellis.web.schedule.Sheet;
@@ -96,7 +96,8 @@ final class CoursesController {
             return old;
         }
         String title = form.needed("title-" + at);
-        var hours = form.hours("hours-" + at).map(h -> org.trellis.model.schedule.Hours.Range.of(h));
+        var hours =
+                form.hours("hours-" + at).map(h -> org.trellis.model.schedule.Hours.Range.of(h));
         boolean same =
                 old.hours().map(range -> range.min()).equals(hours.map(range -> range.min()));
         return new Course(

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.trellis.model.Text;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Programs;
 import org.trellis.model.schedule.Schedule;
-import org.trellis.model.Text;
 
 /** The single figures of a schedule as fields of a form, and back. */
 final class RestEdit {

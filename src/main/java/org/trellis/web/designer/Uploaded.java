@@ -13,8 +13,8 @@ import java.util.zip.ZipInputStream;
 import org.trellis.files.schedule.ScheduleFile;
 import org.trellis.files.template.StandardsTemplate;
 import org.trellis.files.template.StandardsTemplate.Source;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Issue;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.schedule.Schedule;
 import org.trellis.report.Words;
 

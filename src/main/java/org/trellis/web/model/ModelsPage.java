@@ -1,8 +1,8 @@
 package org.trellis.web.model;
 
 import java.util.List;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.CompetencyModel;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.report.Words;
 import org.trellis.web.words.Links;
 

@@ -2,10 +2,10 @@ package org.trellis.web.path;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Level;
 import org.trellis.model.Move;
 import org.trellis.model.Requirement;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.path.Earned;
 import org.trellis.path.PathQuery;
 import org.trellis.path.Raise;

@@ -4,10 +4,10 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Credential;
 import org.trellis.model.Credential.Kind;
 import org.trellis.model.Job;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.report.Words;
 
 /** What somebody may have earned, in groups as people think of it. */

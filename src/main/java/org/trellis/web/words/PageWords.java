@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.trellis.gap.Standing;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.Competency;
 import org.trellis.model.Credential;
 import org.trellis.model.Held;
@@ -13,6 +12,7 @@ import org.trellis.model.Level;
 import org.trellis.model.Requirement;
 import org.trellis.model.Scale;
 import org.trellis.model.Source;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.report.Words;
 
 /** How the pages say the values of the domain, in one language. */
