@@ -1,18 +1,14 @@
 package org.trellis.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.trellis.message.Bundle;
 import org.trellis.message.Message;
 import org.trellis.message.Quantity;
 import org.trellis.model.Text;
@@ -22,19 +18,20 @@ import org.trellis.model.Text;
  * that is not Spanish is English.
  */
 public final class Words {
-    private static final List<String> BUNDLES =
-            List.of("report", "schedule", "paper", "web", "catalog", "designer");
+    private static final List<String> FAMILIES =
+            List.of("report", "issues", "schedule", "paper", "web", "catalog", "designer");
     private static final Map<String, Words> READ = new ConcurrentHashMap<>();
 
     private static final Pattern GAP = Pattern.compile("\\{([0-9]+)}");
 
     private final String lang;
-    private final Properties messages = new Properties();
+    private final Map<String, String> messages = new HashMap<>();
 
     private Words(String lang) {
         this.lang = lang;
-        for (String bundle : BUNDLES) {
-            read("/i18n/" + bundle + (lang.equals("es") ? "_es" : "") + ".properties");
+        for (String family : FAMILIES) {
+            Bundle bundle = Bundle.of(family, lang);
+            bundle.keys().forEach(key -> messages.put(key, bundle.find(key).orElseThrow()));
         }
     }
 
@@ -42,16 +39,6 @@ public final class Words {
     public static Words of(String lang) {
         String known = "es".equals(lang) ? "es" : "en";
         return READ.computeIfAbsent(known, Words::new);
-    }
-
-    private void read(String resource) {
-        try (InputStream stream = Words.class.getResourceAsStream(resource)) {
-            if (stream != null) {
-                messages.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(resource, e);
-        }
     }
 
     public String lang() {
@@ -74,7 +61,7 @@ public final class Words {
      * @throws IllegalArgumentException when no message has this key
      */
     public String say(String key, Object... args) {
-        String pattern = messages.getProperty(key);
+        String pattern = messages.get(key);
         if (pattern == null) {
             throw new IllegalArgumentException("no message '" + key + "' in " + lang);
         }
