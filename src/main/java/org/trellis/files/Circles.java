@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.trellis.files.reading.Row;
+import org.trellis.files.table.Row;
 
 /** Finds what requires itself in the end. Depth-first, O(codes + mentions). */
 final class Circles<T> {

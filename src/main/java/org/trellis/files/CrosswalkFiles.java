@@ -12,8 +12,8 @@ import org.trellis.files.reading.Cells;
 import org.trellis.files.reading.CrosswalkKind;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
-import org.trellis.files.reading.Row;
-import org.trellis.files.reading.Table;
+import org.trellis.files.table.Row;
+import org.trellis.files.table.Table;
 import org.trellis.model.Competency;
 
 /** Reads the tables of {@code seeds/crosswalks}. */

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
-import org.trellis.files.reading.Row;
-import org.trellis.files.reading.Table;
+import org.trellis.files.table.Row;
+import org.trellis.files.table.Table;
 import org.trellis.model.Competency;
 import org.trellis.model.Issue;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.trellis.message.Message;
 import org.trellis.model.Issue;
 import org.trellis.model.Issue.Place;
 
@@ -70,6 +71,10 @@ public record Cell(Reading reading, Place place, String text) {
             error(kind.expected(), Nearest.sentence(text, all, otherwise));
         }
         return Optional.empty();
+    }
+
+    public void error(Message expected, Message remedy) {
+        reading.add(Issue.error(place, text, expected, remedy));
     }
 
     public void error(String expected, String remedy) {

@@ -13,7 +13,6 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.trellis.files.reading.Nearest;
-import org.trellis.files.reading.Row;
 import org.trellis.files.template.StandardsTemplate.Sheet;
 import org.trellis.model.Issue;
 import org.trellis.model.Issue.Place;

@@ -1,10 +1,15 @@
-package org.trellis.files.reading;
+package org.trellis.files.table;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.trellis.files.reading.Cell;
+import org.trellis.files.reading.Cells;
+import org.trellis.files.reading.Reading;
+import org.trellis.files.reading.Words;
+import org.trellis.message.Message;
 import org.trellis.model.Competency;
 import org.trellis.model.Credential;
 import org.trellis.model.Issue;
@@ -206,6 +211,19 @@ public final class Row {
         } else if (!usable) {
             reading.words().lose(kind, code);
         }
+    }
+
+    public void error(String column, Message expected, Message remedy) {
+        reading.add(Issue.error(place(column), text(column), expected, remedy));
+    }
+
+    public void note(String column, Message expected, Message remedy) {
+        reading.add(Issue.note(place(column), text(column), expected, remedy));
+    }
+
+    public void refuse(String column, Message expected, Message remedy) {
+        error(column, expected, remedy);
+        usable = false;
     }
 
     public void error(String column, String expected, String remedy) {

@@ -1,4 +1,4 @@
-package org.trellis.files.reading;
+package org.trellis.files.table;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -9,6 +9,10 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.trellis.files.reading.Folder;
+import org.trellis.files.reading.Nearest;
+import org.trellis.files.reading.Reading;
+import org.trellis.files.reading.Words;
 import org.trellis.model.Issue;
 import org.trellis.model.Issue.Place;
 
