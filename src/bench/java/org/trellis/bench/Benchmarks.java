@@ -18,6 +18,7 @@ import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Schedule;
+import org.trellis.model.schedule.Terms;
 import org.trellis.path.Paths;
 import org.trellis.path.ShippedQuestions;
 import org.trellis.schedule.Balance;
@@ -64,7 +65,7 @@ public final class Benchmarks {
         var request =
                 new Draft.Request(
                         job.id(),
-                        Schedule.Approach.HYBRID,
+                        Terms.Approach.HYBRID,
                         Hours.Range.of(6000, 8000),
                         OptionalInt.empty(),
                         144,

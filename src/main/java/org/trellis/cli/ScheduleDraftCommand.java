@@ -12,8 +12,8 @@ import org.trellis.files.schedule.TaskFile;
 import org.trellis.model.Issue;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.schedule.Hours;
-import org.trellis.model.schedule.Schedule;
 import org.trellis.model.schedule.Task;
+import org.trellis.model.schedule.Terms;
 import org.trellis.report.CheckText;
 import org.trellis.report.Words;
 import org.trellis.report.schedule.ScheduleDraft;
@@ -48,7 +48,7 @@ final class ScheduleDraftCommand implements Callable<Integer> {
             paramLabel = "time|competency|hybrid",
             required = true,
             description = "The approach.")
-    private Schedule.Approach approach;
+    private Terms.Approach approach;
 
     @Option(
             names = "--term-hours",

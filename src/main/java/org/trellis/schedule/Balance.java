@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Schedule;
-import org.trellis.model.schedule.Schedule.WorkProcess;
+import org.trellis.model.schedule.WorkProcess;
 import org.trellis.schedule.Allocation.Conflict;
 import org.trellis.schedule.Allocation.Part;
 import org.trellis.schedule.Allocation.Share;
@@ -106,15 +106,8 @@ public final class Balance {
         List<WorkProcess> processes = new ArrayList<>();
         for (int i = 0; i < schedule.workProcesses().size(); i++) {
             WorkProcess old = schedule.workProcesses().get(i);
-            processes.add(
-                    new WorkProcess(
-                            old.title(),
-                            Optional.of(Hours.Range.of(low.hours(i), high.hours(i))),
-                            old.tasks(),
-                            old.competencies(),
-                            old.source(),
-                            old.place()));
+            processes.add(old.withHours(Optional.of(Hours.Range.of(low.hours(i), high.hours(i)))));
         }
-        return schedule.with(schedule.term(), processes, schedule.wage());
+        return schedule.withWorkProcesses(processes);
     }
 }

@@ -9,6 +9,7 @@ import org.trellis.model.schedule.Jurisdiction;
 import org.trellis.model.schedule.Jurisdiction.Bound;
 import org.trellis.model.schedule.Jurisdiction.Limit;
 import org.trellis.model.schedule.Schedule;
+import org.trellis.model.schedule.Terms;
 
 /** A schedule before the rules: with the limits of its jurisdiction, and its hours and months. */
 record Case(Schedule schedule, Jurisdiction.All jurisdictions) {
@@ -50,7 +51,7 @@ record Case(Schedule schedule, Jurisdiction.All jurisdictions) {
 
     /** Years of related instruction, started ones counted whole, at the most; empty as above. */
     OptionalInt years() {
-        Optional<Schedule.Months> months = schedule.term().months();
+        Optional<Terms.Months> months = schedule.term().months();
         OptionalDouble most =
                 months.isPresent() ? OptionalDouble.of(months.get().max()) : termMonths();
         return most.isEmpty()

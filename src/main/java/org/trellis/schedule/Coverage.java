@@ -15,7 +15,7 @@ import org.trellis.model.Requirement.Needed;
 import org.trellis.model.Text;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.schedule.Schedule;
-import org.trellis.model.schedule.Schedule.Skill;
+import org.trellis.model.schedule.Skill;
 
 /**
  * What a schedule teaches of what a job requires.

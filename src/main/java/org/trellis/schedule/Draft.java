@@ -15,15 +15,19 @@ import org.trellis.model.Level;
 import org.trellis.model.Requirement;
 import org.trellis.model.Text;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.schedule.Conditions;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Jurisdiction;
 import org.trellis.model.schedule.Jurisdiction.Bound;
 import org.trellis.model.schedule.Jurisdiction.Limit;
+import org.trellis.model.schedule.Occupation;
+import org.trellis.model.schedule.Provenance;
 import org.trellis.model.schedule.Schedule;
-import org.trellis.model.schedule.Schedule.Approach;
-import org.trellis.model.schedule.Schedule.Skill;
-import org.trellis.model.schedule.Schedule.WorkProcess;
+import org.trellis.model.schedule.Skill;
 import org.trellis.model.schedule.Task;
+import org.trellis.model.schedule.Terms;
+import org.trellis.model.schedule.Terms.Approach;
+import org.trellis.model.schedule.WorkProcess;
 
 /** A first schedule for a job: processes, hours, related instruction and wages that add up. */
 public final class Draft {
@@ -122,19 +126,14 @@ public final class Draft {
                             request.approach(),
                             TaskMatch.tasksOf(placed, i)));
         }
-        Schedule.Term term =
-                new Schedule.Term(
-                        Optional.of(request.termHours()),
-                        Optional.of(new Schedule.Months(months, months)));
         return new Schedule(
-                job.title(),
-                Optional.of(job.id()),
-                job.onetSoc() == null ? "" : job.onetSoc(),
-                "29.3",
-                Optional.empty(),
-                request.approach(),
-                request.jurisdiction(),
-                term,
+                occupation(job),
+                new Terms(
+                        request.approach(),
+                        request.jurisdiction(),
+                        new Terms.Term(
+                                Optional.of(request.termHours()),
+                                Optional.of(Terms.Months.of(months)))),
                 processes,
                 new Instruction(request.instructionHoursPerYear(), (months + 11) / 12)
                         .courses(outline),
@@ -144,18 +143,30 @@ public final class Draft {
                                         job,
                                         request.termHours().min(),
                                         bound(request, Limit.MINIMUM_WAGE_USD_PER_HOUR))),
-                Optional.of(new Schedule.Ratio.Numeric(1, 1)),
-                Optional.of(new Schedule.Probation.InHours(probation(request, months))),
+                conditions(request, months),
+                new Provenance(TaskMatch.doubts(placed), sources(outline), Place.NOWHERE));
+    }
+
+    private static Occupation occupation(Job job) {
+        return new Occupation(
+                job.title(),
+                Optional.of(job.id()),
+                job.onetSoc() == null ? "" : job.onetSoc(),
+                "29.3",
+                Optional.empty());
+    }
+
+    private Conditions conditions(Request request, int months) {
+        return new Conditions(
+                Optional.empty(),
+                Optional.of(new Conditions.Ratio.Numeric(1, 1)),
+                Optional.of(new Conditions.Probation.InHours(probation(request, months))),
                 bound(request, Limit.MINIMUM_AGE)
                         .map(age -> OptionalInt.of((int) age.value()))
                         .orElse(OptionalInt.empty()),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                TaskMatch.doubts(placed),
-                sources(outline),
-                Place.NOWHERE);
+                List.of());
     }
 
     private Optional<Bound> bound(Request request, Limit limit) {

@@ -6,14 +6,14 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.trellis.model.schedule.Conditions.Probation;
+import org.trellis.model.schedule.Course;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Jurisdiction.Bound;
 import org.trellis.model.schedule.Jurisdiction.Limit;
-import org.trellis.model.schedule.Schedule;
-import org.trellis.model.schedule.Schedule.Approach;
-import org.trellis.model.schedule.Schedule.Course;
-import org.trellis.model.schedule.Schedule.Probation;
-import org.trellis.model.schedule.Schedule.WorkProcess;
+import org.trellis.model.schedule.Terms;
+import org.trellis.model.schedule.Terms.Approach;
+import org.trellis.model.schedule.WorkProcess;
 import org.trellis.schedule.Rule.Broken;
 
 /** Rules about hours, months and years. */
@@ -74,7 +74,7 @@ final class HourRules {
         }
         double least = hours.get().min().value();
         Optional<Bound> bound = it.bound(Limit.TERM_HOURS_AT_LEAST).filter(b -> least < b.value());
-        boolean registered = it.schedule().rapidsCode().isPresent();
+        boolean registered = it.schedule().occupation().rapidsCode().isPresent();
         Stream<Broken> broken =
                 bound.stream()
                         .map(
@@ -150,7 +150,7 @@ final class HourRules {
     }
 
     static Stream<Broken> probation(Case it) {
-        Optional<Probation> probation = it.schedule().probation();
+        Optional<Probation> probation = it.schedule().conditions().probation();
         if (probation.isEmpty()) {
             return Stream.of(Broken.warning("probation_hours", "none"));
         }
@@ -160,7 +160,7 @@ final class HourRules {
     }
 
     static Stream<Broken> probationShare(Case it) {
-        Optional<Probation> probation = it.schedule().probation();
+        Optional<Probation> probation = it.schedule().conditions().probation();
         if (probation.isEmpty()) {
             return Stream.empty();
         }
@@ -184,7 +184,7 @@ final class HourRules {
     }
 
     static Stream<Broken> probationYear(Case it) {
-        Optional<Probation> probation = it.schedule().probation();
+        Optional<Probation> probation = it.schedule().conditions().probation();
         if (probation.isEmpty()) {
             return Stream.empty();
         }
@@ -208,7 +208,7 @@ final class HourRules {
 
     /** That of the program where it gives hours and months, else a full-time year's. */
     private static double hoursPerMonth(Case it) {
-        Schedule.Term term = it.schedule().term();
+        Terms.Term term = it.schedule().term();
         return term.hours().isPresent() && term.months().isPresent()
                 ? term.hours().get().min().value() / term.months().get().min()
                 : it.hoursPerYear() / 12;

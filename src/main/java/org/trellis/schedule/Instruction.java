@@ -10,9 +10,9 @@ import org.trellis.gap.Line;
 import org.trellis.model.Competency.Tier;
 import org.trellis.model.Issue.Place;
 import org.trellis.model.Text;
+import org.trellis.model.schedule.Course;
 import org.trellis.model.schedule.Hours;
-import org.trellis.model.schedule.Schedule.Course;
-import org.trellis.model.schedule.Schedule.Skill;
+import org.trellis.model.schedule.Skill;
 
 /**
  * Related instruction: a course for each academic skill (tier 2), then the theory of each work

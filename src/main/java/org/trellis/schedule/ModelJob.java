@@ -90,28 +90,6 @@ public record ModelJob(Catalog catalog, Job.Id job) {
 
     /** A schedule drafted for this job, without it: it is on no ladder. */
     public Schedule withoutJob(Schedule drafted) {
-        Schedule s = drafted;
-        return new Schedule(
-                s.title(),
-                Optional.empty(),
-                s.onetSoc(),
-                s.onetRelease(),
-                s.rapidsCode(),
-                s.approach(),
-                s.jurisdiction(),
-                s.term(),
-                s.workProcesses(),
-                s.relatedInstruction(),
-                s.wage(),
-                s.ratio(),
-                s.probation(),
-                s.minimumAge(),
-                s.selection(),
-                s.credit(),
-                s.interimCredentials(),
-                s.sponsor(),
-                s.doubts(),
-                s.sources(),
-                s.place());
+        return drafted.withOccupation(drafted.occupation().withJob(Optional.empty()));
     }
 }

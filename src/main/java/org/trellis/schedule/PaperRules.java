@@ -6,13 +6,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.trellis.model.Text;
+import org.trellis.model.schedule.Conditions;
+import org.trellis.model.schedule.Conditions.Ratio;
 import org.trellis.model.schedule.Jurisdiction;
 import org.trellis.model.schedule.Jurisdiction.Limit;
-import org.trellis.model.schedule.Schedule;
-import org.trellis.model.schedule.Schedule.Approach;
-import org.trellis.model.schedule.Schedule.Ratio;
-import org.trellis.model.schedule.Schedule.Skill;
-import org.trellis.model.schedule.Schedule.WorkProcess;
+import org.trellis.model.schedule.Occupation;
+import org.trellis.model.schedule.Skill;
+import org.trellis.model.schedule.Terms.Approach;
+import org.trellis.model.schedule.WorkProcess;
 import org.trellis.schedule.Rule.Broken;
 
 /** Rules about what else has to stand on the paper. */
@@ -76,7 +77,7 @@ final class PaperRules {
     }
 
     static Stream<Broken> ratio(Case it) {
-        Optional<Ratio> ratio = it.schedule().ratio();
+        Optional<Ratio> ratio = it.schedule().conditions().ratio();
         if (ratio.isEmpty()) {
             return Stream.of(Broken.warning("ratio", "none"));
         }
@@ -86,7 +87,7 @@ final class PaperRules {
     }
 
     static Stream<Broken> ratioAtMost(Case it) {
-        if (!(it.schedule().ratio().orElse(null) instanceof Ratio.Numeric ratio)) {
+        if (!(it.schedule().conditions().ratio().orElse(null) instanceof Ratio.Numeric ratio)) {
             return Stream.empty();
         }
         double each = ratio.apprentices() / (double) ratio.journeyworkers();
@@ -117,20 +118,20 @@ final class PaperRules {
 
     static Stream<Broken> age(Case it) {
         return it.bound(Limit.MINIMUM_AGE).stream()
-                .filter(bound -> it.schedule().minimumAge().isPresent())
-                .filter(bound -> it.schedule().minimumAge().getAsInt() < bound.value())
+                .filter(bound -> it.schedule().conditions().minimumAge().isPresent())
+                .filter(bound -> it.schedule().conditions().minimumAge().getAsInt() < bound.value())
                 .map(
                         bound ->
                                 Broken.error(
                                                 "minimum_age",
                                                 "young",
-                                                it.schedule().minimumAge().getAsInt(),
+                                                it.schedule().conditions().minimumAge().getAsInt(),
                                                 bound.value())
                                         .citing(Case.citation(bound)));
     }
 
     static Stream<Broken> codeApproach(Case it) {
-        Optional<Schedule.RapidsCode> code = it.schedule().rapidsCode();
+        Optional<Occupation.RapidsCode> code = it.schedule().occupation().rapidsCode();
         Approach approach = it.schedule().approach();
         if (code.isEmpty()) {
             return Stream.of(Broken.note("rapids_code", "none"));
@@ -156,7 +157,7 @@ final class PaperRules {
     }
 
     /** What the suffix says: CB competency, HY hybrid; empty when it says neither. */
-    private static Optional<Approach> saidBy(Schedule.RapidsCode code) {
+    private static Optional<Approach> saidBy(Occupation.RapidsCode code) {
         String suffix = code.text().substring(4);
         return suffix.startsWith("CB")
                 ? Optional.of(Approach.COMPETENCY)
@@ -164,7 +165,7 @@ final class PaperRules {
     }
 
     static Stream<Broken> onetCode(Case it) {
-        String code = it.schedule().onetSoc();
+        String code = it.schedule().occupation().onetSoc();
         if (code.isEmpty()) {
             return Stream.of(Broken.warning("onet_soc", "none"));
         }
@@ -175,13 +176,13 @@ final class PaperRules {
 
     static Stream<Broken> interim(Case it) {
         boolean time = it.schedule().approach() == Approach.TIME;
-        return time && !it.schedule().interimCredentials().isEmpty()
+        return time && !it.schedule().conditions().interimCredentials().isEmpty()
                 ? Stream.of(Broken.warning("interim_credentials", "time"))
                 : Stream.empty();
     }
 
     static Stream<Broken> credit(Case it) {
-        Optional<Schedule.Credit> credit = it.schedule().credit();
+        Optional<Conditions.Credit> credit = it.schedule().conditions().credit();
         if (credit.isEmpty()) {
             return Stream.empty();
         }
@@ -201,7 +202,8 @@ final class PaperRules {
 
     /** Only a sponsor's own paper has to say how apprentices are chosen. */
     static Stream<Broken> selection(Case it) {
-        return it.schedule().sponsor().isPresent() && it.schedule().selection().isEmpty()
+        return it.schedule().conditions().sponsor().isPresent()
+                        && it.schedule().conditions().selection().isEmpty()
                 ? Stream.of(Broken.warning("selection", "none"))
                 : Stream.empty();
     }
@@ -230,7 +232,7 @@ final class PaperRules {
     }
 
     static Stream<Broken> doubts(Case it) {
-        List<Text> doubts = it.schedule().doubts();
+        List<Text> doubts = it.schedule().provenance().doubts();
         return IntStream.range(0, doubts.size())
                 .mapToObj(i -> Broken.note("doubts[" + (i + 1) + "]", "said", doubts.get(i)));
     }

@@ -14,11 +14,12 @@ import org.trellis.model.Held;
 import org.trellis.model.Level;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
+import org.trellis.model.schedule.Conditions;
+import org.trellis.model.schedule.Conditions.Credit.Evidence;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Schedule;
-import org.trellis.model.schedule.Schedule.Evidence;
-import org.trellis.model.schedule.Schedule.Skill;
-import org.trellis.model.schedule.Schedule.WorkProcess;
+import org.trellis.model.schedule.Skill;
+import org.trellis.model.schedule.WorkProcess;
 import org.trellis.schedule.Allocation.Part;
 
 /**
@@ -55,17 +56,23 @@ public record PriorLearning(
      */
     public static PriorLearning of(
             Schedule schedule, Person person, Catalog catalog, LocalDate on) {
-        Set<Evidence> accepted = schedule.credit().map(Schedule.Credit::evidence).orElse(Set.of());
+        Set<Evidence> accepted =
+                schedule.conditions().credit().map(Conditions.Credit::evidence).orElse(Set.of());
         Holdings holdings = Holdings.of(catalog, accepted(person, accepted), on, false);
         Judge judge = new Judge(catalog, holdings);
         List<OfProcess> earned = schedule.workProcesses().stream().map(judge::earned).toList();
         List<OfProcess> granted =
-                capped(earned, schedule.credit().map(Schedule.Credit::maxHours).orElse(Hours.ZERO));
+                capped(
+                        earned,
+                        schedule.conditions()
+                                .credit()
+                                .map(Conditions.Credit::maxHours)
+                                .orElse(Hours.ZERO));
         Hours credit = granted.stream().map(OfProcess::credit).reduce(Hours.ZERO, Hours::plus);
         Remainder left =
                 new Remainder(schedule, granted.stream().map(OfProcess::credit).toList(), credit);
         return new PriorLearning(
-                schedule.credit().isPresent(),
+                schedule.conditions().credit().isPresent(),
                 credit,
                 granted,
                 left.hours(),

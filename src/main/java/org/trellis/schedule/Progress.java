@@ -9,8 +9,9 @@ import java.util.OptionalDouble;
 import org.trellis.model.schedule.Demonstrated;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Schedule;
-import org.trellis.model.schedule.Schedule.Skill;
-import org.trellis.model.schedule.Schedule.WageStep;
+import org.trellis.model.schedule.Skill;
+import org.trellis.model.schedule.Wage;
+import org.trellis.model.schedule.WorkProcess;
 import org.trellis.model.schedule.Worked;
 
 /**
@@ -37,8 +38,7 @@ public record Progress(
      * @param number from 1
      * @param asked least hours; empty when the schedule gives none
      */
-    public record OfProcess(
-            int number, Schedule.WorkProcess process, Hours done, Optional<Hours> asked) {
+    public record OfProcess(int number, WorkProcess process, Hours done, Optional<Hours> asked) {
         public Hours left() {
             return asked.map(hours -> hours.less(done)).orElse(Hours.ZERO);
         }
@@ -131,7 +131,7 @@ public record Progress(
 
     private static List<OfProcess> processes(Schedule schedule, List<Worked> worked) {
         List<OfProcess> processes = new ArrayList<>();
-        for (Schedule.WorkProcess process : schedule.workProcesses()) {
+        for (WorkProcess process : schedule.workProcesses()) {
             int number = processes.size() + 1;
             Hours done = sum(worked.stream().filter(w -> w.process() == number).toList());
             processes.add(
@@ -158,7 +158,7 @@ public record Progress(
         if (schedule.wage().isEmpty() || schedule.wage().get().steps().isEmpty()) {
             return Optional.empty();
         }
-        List<WageStep> steps = schedule.wage().get().steps();
+        List<Wage.Step> steps = schedule.wage().get().steps();
         boolean byHours = steps.stream().allMatch(step -> step.hours().isPresent());
         double passed = byHours ? done.value() : wholeMonths(started, on);
         double end = 0;
@@ -173,14 +173,9 @@ public record Progress(
     }
 
     private static Step step(
-            Schedule.Wage wage,
-            int at,
-            double end,
-            boolean byHours,
-            LocalDate started,
-            Hours done) {
+            Wage wage, int at, double end, boolean byHours, LocalDate started, Hours done) {
         boolean last = at == wage.steps().size() - 1;
-        WageStep now = wage.steps().get(at);
+        Wage.Step now = wage.steps().get(at);
         return new Step(
                 at + 1,
                 wage.percent(now),
@@ -196,7 +191,7 @@ public record Progress(
         return Math.max(0, ChronoUnit.MONTHS.between(started, on));
     }
 
-    private static double length(WageStep step, boolean byHours) {
+    private static double length(Wage.Step step, boolean byHours) {
         return byHours ? step.hours().orElseThrow().value() : step.months().orElse(0);
     }
 
@@ -204,7 +199,7 @@ public record Progress(
             Schedule schedule, List<Demonstrated> shown, LocalDate on) {
         List<SkillState> skills = new ArrayList<>();
         int number = 0;
-        for (Schedule.WorkProcess process : schedule.workProcesses()) {
+        for (WorkProcess process : schedule.workProcesses()) {
             number++;
             for (Skill skill : process.competencies()) {
                 int at = number;

@@ -7,10 +7,10 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Schedule;
-import org.trellis.model.schedule.Schedule.Term;
-import org.trellis.model.schedule.Schedule.Wage;
-import org.trellis.model.schedule.Schedule.WageStep;
-import org.trellis.model.schedule.Schedule.WorkProcess;
+import org.trellis.model.schedule.Terms;
+import org.trellis.model.schedule.Terms.Term;
+import org.trellis.model.schedule.Wage;
+import org.trellis.model.schedule.WorkProcess;
 
 /**
  * A schedule after credit: processes, term and wage steps for what is left. The wage step is the
@@ -38,14 +38,14 @@ record Remainder(Schedule original, List<Hours> byProcess, Hours credit) {
                 .orElse(OptionalDouble.empty());
     }
 
-    private Optional<WageStep> start() {
+    private Optional<Wage.Step> start() {
         return stepsLeft().stream().findFirst();
     }
 
     /** Without the steps that the credit covers; the first one shortened. The last one stays. */
-    private List<WageStep> stepsLeft() {
-        List<WageStep> steps = original.wage().map(Wage::steps).orElse(List.of());
-        List<WageStep> left = new ArrayList<>();
+    private List<Wage.Step> stepsLeft() {
+        List<Wage.Step> steps = original.wage().map(Wage::steps).orElse(List.of());
+        List<Wage.Step> left = new ArrayList<>();
         double covered = credit.value();
         for (int i = 0; i < steps.size(); i++) {
             OptionalDouble length = length(steps.get(i));
@@ -62,7 +62,7 @@ record Remainder(Schedule original, List<Hours> byProcess, Hours credit) {
         return left;
     }
 
-    private OptionalDouble length(WageStep step) {
+    private OptionalDouble length(Wage.Step step) {
         if (step.hours().isPresent()) {
             return OptionalDouble.of(step.hours().get().value());
         }
@@ -75,7 +75,7 @@ record Remainder(Schedule original, List<Hours> byProcess, Hours credit) {
                 : OptionalDouble.empty();
     }
 
-    private static WageStep shortened(WageStep step, double covered, OptionalDouble length) {
+    private static Wage.Step shortened(Wage.Step step, double covered, OptionalDouble length) {
         if (covered <= 0 || length.isEmpty()) {
             return step;
         }
@@ -86,7 +86,7 @@ record Remainder(Schedule original, List<Hours> byProcess, Hours credit) {
                                 Math.max(
                                         1, (int) Math.ceil(step.months().getAsInt() * part - 1e-9)))
                         : OptionalInt.empty();
-        return new WageStep(
+        return new Wage.Step(
                 step.percent(),
                 step.usdPerHour(),
                 step.hours().map(h -> h.less(Hours.of((int) covered))),
@@ -104,31 +104,17 @@ record Remainder(Schedule original, List<Hours> byProcess, Hours credit) {
             Hours done = byProcess.get(i);
             Optional<Hours.Range> left = old.hours().map(range -> less(range, done));
             if (left.isEmpty() || left.get().max().minutes() > 0) {
-                processes.add(
-                        new WorkProcess(
-                                old.title(),
-                                left,
-                                old.tasks(),
-                                old.competencies(),
-                                old.source(),
-                                old.place()));
+                processes.add(old.withHours(left));
             }
         }
         Term term =
                 new Term(original.term().hours().map(range -> less(range, credit)), monthsLeft());
-        Optional<Wage> wage =
-                original.wage()
-                        .map(
-                                w ->
-                                        new Wage(
-                                                w.journeyworkerUsdPerHour(),
-                                                w.asOf(),
-                                                w.minimumUsdPerHour(),
-                                                stepsLeft()));
-        return original.with(term, processes, wage);
+        return original.withTerms(original.terms().withTerm(term))
+                .withWorkProcesses(processes)
+                .withWage(original.wage().map(wage -> wage.withSteps(stepsLeft())));
     }
 
-    private Optional<Schedule.Months> monthsLeft() {
+    private Optional<Terms.Months> monthsLeft() {
         Term term = original.term();
         if (term.hours().isEmpty() || term.months().isEmpty()) {
             return term.months();
@@ -136,7 +122,7 @@ record Remainder(Schedule original, List<Hours> byProcess, Hours credit) {
         double part = hours().value() / term.hours().get().min().value();
         int min = Math.max(1, (int) Math.ceil(term.months().get().min() * part - 1e-9));
         int max = Math.max(min, (int) Math.ceil(term.months().get().max() * part - 1e-9));
-        return Optional.of(new Schedule.Months(min, max));
+        return Optional.of(new Terms.Months(min, max));
     }
 
     private static Hours.Range less(Hours.Range range, Hours hours) {

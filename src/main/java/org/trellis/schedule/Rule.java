@@ -45,7 +45,7 @@ record Rule(String name, String citation, Function<Case, Stream<Broken>> functio
     }
 
     List<Finding> check(Case it) {
-        String file = it.schedule().place().file();
+        String file = it.schedule().provenance().place().file();
         return function.apply(it)
                 .map(
                         broken ->

@@ -9,9 +9,8 @@ import org.trellis.model.Source;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Jurisdiction.Bound;
 import org.trellis.model.schedule.Jurisdiction.Limit;
-import org.trellis.model.schedule.Schedule;
-import org.trellis.model.schedule.Schedule.Wage;
-import org.trellis.model.schedule.Schedule.WageStep;
+import org.trellis.model.schedule.Terms;
+import org.trellis.model.schedule.Wage;
 import org.trellis.schedule.Rule.Broken;
 
 /** Rules about the wage schedule. */
@@ -22,12 +21,12 @@ final class WageRules {
         return steps(it).isEmpty() ? Stream.of(Broken.warning("wage", "none")) : Stream.empty();
     }
 
-    private static List<WageStep> steps(Case it) {
+    private static List<Wage.Step> steps(Case it) {
         return it.schedule().wage().map(Wage::steps).orElse(List.of());
     }
 
     static Stream<Broken> rising(Case it) {
-        List<WageStep> steps = steps(it);
+        List<Wage.Step> steps = steps(it);
         return IntStream.range(1, steps.size())
                 .filter(
                         i -> {
@@ -48,15 +47,15 @@ final class WageRules {
     }
 
     /** Per cent where known, else dollars: one of the two is the same for all steps. */
-    private static OptionalDouble pay(Case it, WageStep step) {
+    private static OptionalDouble pay(Case it, Wage.Step step) {
         Wage wage = it.schedule().wage().get();
         boolean percents = steps(it).stream().allMatch(s -> wage.percent(s).isPresent());
         return percents ? wage.percent(step) : wage.usdPerHour(step);
     }
 
     static Stream<Broken> coversTerm(Case it) {
-        List<WageStep> steps = steps(it);
-        Schedule.Term term = it.schedule().term();
+        List<Wage.Step> steps = steps(it);
+        Terms.Term term = it.schedule().term();
         if (steps.isEmpty()) {
             return Stream.empty();
         }
@@ -72,7 +71,7 @@ final class WageRules {
         }
         if (inMonths && term.months().isPresent()) {
             int sum = steps.stream().mapToInt(step -> step.months().getAsInt()).sum();
-            Schedule.Months months = term.months().get();
+            Terms.Months months = term.months().get();
             return sum < months.min() || sum > months.max()
                     ? Stream.of(Broken.error("wage.steps", "months", sum, months.max()))
                     : Stream.empty();
@@ -83,7 +82,7 @@ final class WageRules {
     }
 
     static Stream<Broken> lastBelowFull(Case it) {
-        List<WageStep> steps = steps(it);
+        List<Wage.Step> steps = steps(it);
         return it.schedule().wage().stream()
                 .filter(wage -> !steps.isEmpty())
                 .map(wage -> wage.percent(steps.get(steps.size() - 1)))

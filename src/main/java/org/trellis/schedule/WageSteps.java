@@ -10,8 +10,7 @@ import org.trellis.model.Job;
 import org.trellis.model.catalog.Assumptions;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Jurisdiction.Bound;
-import org.trellis.model.schedule.Schedule.Wage;
-import org.trellis.model.schedule.Schedule.WageStep;
+import org.trellis.model.schedule.Wage;
 
 /**
  * Wage steps for a draft: one for each apprentice_wage_step_hours, 2 to 12, as even as whole hours
@@ -62,14 +61,14 @@ final class WageSteps {
         return Math.min(lastPercent - 10, Math.max(firstPercent, share));
     }
 
-    private List<WageStep> steps(int hours, double first) {
+    private List<Wage.Step> steps(int hours, double first) {
         int count = (int) Math.max(2, Math.min(12, Math.round(hours / hoursEach)));
-        List<WageStep> steps = new ArrayList<>();
+        List<Wage.Step> steps = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             double percent = first + (lastPercent - first) * i / (count - 1);
             int each = hours / count + (i < hours % count ? 1 : 0);
             steps.add(
-                    new WageStep(
+                    new Wage.Step(
                             OptionalDouble.of(Math.round(percent * 10) / 10.0),
                             OptionalDouble.empty(),
                             Optional.of(Hours.of(each)),

@@ -79,7 +79,7 @@ class ScheduleFileTest {
         String written = ScheduleFile.write(schedule);
         assertEquals(written, ScheduleFile.write(read(written).schedule().orElseThrow()));
         assertEquals("", issues(FULL));
-        assertEquals("0414S-R", schedule.rapidsCode().orElseThrow().text());
+        assertEquals("0414S-R", schedule.occupation().rapidsCode().orElseThrow().text());
         assertEquals(
                 Hours.of(152.5), schedule.relatedInstruction().get(0).hours().orElseThrow().min());
         for (String word : FULL.replaceAll("24\\.00", "24").split("[\\s:,\\[\\]{}]+")) {
@@ -148,7 +148,7 @@ class ScheduleFileTest {
                 "s.yaml:3:14 WARNING [414S-R] four digits, then a suffix. A spreadsheet took a "
                         + "leading zero; if this is 0414S-R, write it in quotes.",
                 issues(yaml));
-        assertTrue(read(yaml).schedule().orElseThrow().rapidsCode().isEmpty());
+        assertTrue(read(yaml).schedule().orElseThrow().occupation().rapidsCode().isEmpty());
     }
 
     @Test

@@ -25,8 +25,10 @@ import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.Ladder;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Schedule;
-import org.trellis.model.schedule.Schedule.Approach;
+import org.trellis.model.schedule.Skill;
 import org.trellis.model.schedule.Task;
+import org.trellis.model.schedule.Terms.Approach;
+import org.trellis.model.schedule.WorkProcess;
 
 class DraftTest {
     static final LocalDate DAY = LocalDate.of(2026, 11, 21);
@@ -118,7 +120,7 @@ class DraftTest {
         assertTrue(
                 schedule.workProcesses().stream()
                         .flatMap(p -> p.competencies().stream())
-                        .anyMatch(Schedule.Skill::core));
+                        .anyMatch(Skill::core));
     }
 
     /**
@@ -130,7 +132,7 @@ class DraftTest {
         double weights = balanced.low().stream().mapToDouble(s -> s.part().weight()).sum();
         for (int i = 0; i < balanced.low().size(); i++) {
             Allocation.Share share = balanced.low().get(i);
-            Schedule.WorkProcess process = balanced.schedule().workProcesses().get(i);
+            WorkProcess process = balanced.schedule().workProcesses().get(i);
             double weight =
                     process.competencies().stream()
                             .filter(
@@ -326,16 +328,21 @@ class DraftTest {
                                                         t ->
                                                                 t.en().equals(
                                                                                 "Read the shop drawing"))));
-        assertEquals(2, schedule.doubts().size(), schedule.doubts().toString());
+        assertEquals(
+                2,
+                schedule.provenance().doubts().size(),
+                schedule.provenance().doubts().toString());
         assertTrue(
-                schedule.doubts()
+                schedule.provenance()
+                        .doubts()
                         .get(0)
                         .en()
                         .startsWith(
                                 "Suggested by its words, to be confirmed: the task 'Inspect finished"),
-                schedule.doubts().toString());
+                schedule.provenance().doubts().toString());
         assertTrue(
-                schedule.doubts()
+                schedule.provenance()
+                        .doubts()
                         .get(1)
                         .en()
                         .startsWith("No work process was found for the task 'Zzz'"));

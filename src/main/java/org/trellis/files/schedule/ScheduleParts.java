@@ -15,11 +15,10 @@ import org.trellis.files.reading.Fields;
 import org.trellis.model.Competency;
 import org.trellis.model.Level;
 import org.trellis.model.Text;
-import org.trellis.model.schedule.Schedule;
-import org.trellis.model.schedule.Schedule.Course;
-import org.trellis.model.schedule.Schedule.Wage;
-import org.trellis.model.schedule.Schedule.WageStep;
-import org.trellis.model.schedule.Schedule.WorkProcess;
+import org.trellis.model.schedule.Course;
+import org.trellis.model.schedule.Skill;
+import org.trellis.model.schedule.Wage;
+import org.trellis.model.schedule.WorkProcess;
 
 /** The repeated parts of a schedule file: processes, courses and the wage table. */
 public final class ScheduleParts {
@@ -30,7 +29,7 @@ public final class ScheduleParts {
         in.filled("title");
         var hours = range(in, "hours");
         List<Text> tasks = in.phrases("tasks");
-        List<Schedule.Skill> skills = skills(in);
+        List<Skill> skills = skills(in);
         return Bilingual.ownText(in, "title")
                 .map(
                         title ->
@@ -43,8 +42,8 @@ public final class ScheduleParts {
                                         in.place()));
     }
 
-    private static List<Schedule.Skill> skills(Fields in) {
-        List<Schedule.Skill> skills = new ArrayList<>();
+    private static List<Skill> skills(Fields in) {
+        List<Skill> skills = new ArrayList<>();
         for (Fields entry : in.maps("competencies")) {
             entry.reads(
                     "competency",
@@ -64,7 +63,7 @@ public final class ScheduleParts {
                 entry.error("competency", "", "a competency or a text", remedy);
             } else if (competency.isPresent() || words.isPresent()) {
                 var by = Bilingual.ownText(entry, "assessed_by");
-                skills.add(new Schedule.Skill(competency, words, level, core, by));
+                skills.add(new Skill(competency, words, level, core, by));
             }
         }
         return skills;
@@ -96,7 +95,7 @@ public final class ScheduleParts {
         List<Text> objectives = in.phrases("objectives");
         var hours = range(in, "hours");
         OptionalInt year = in.whole("year", 1, 10);
-        List<Schedule.Skill> skills = skills(in);
+        List<Skill> skills = skills(in);
         return Bilingual.ownText(in, "course")
                 .map(
                         title ->
@@ -116,7 +115,7 @@ public final class ScheduleParts {
         var journeyworker = number(in, "journeyworker_usd_per_hour");
         var asOf = in.date("as_of");
         var minimum = number(in, "minimum_usd_per_hour");
-        List<WageStep> steps =
+        List<Wage.Step> steps =
                 in.maps("steps").stream().flatMap(step -> wageStep(step).stream()).toList();
         return made(
                 in,
@@ -125,7 +124,7 @@ public final class ScheduleParts {
                 () -> new Wage(journeyworker, asOf, minimum, steps));
     }
 
-    private static Optional<WageStep> wageStep(Fields in) {
+    private static Optional<Wage.Step> wageStep(Fields in) {
         in.reads("percent", "usd_per_hour", "hours", "months");
         var percent = number(in, "percent");
         var usd = number(in, "usd_per_hour");
@@ -135,6 +134,6 @@ public final class ScheduleParts {
                 in,
                 percent.isPresent() ? "percent" : "usd_per_hour",
                 "a wage above 0",
-                () -> new WageStep(percent, usd, hours, months));
+                () -> new Wage.Step(percent, usd, hours, months));
     }
 }

@@ -18,23 +18,27 @@ import org.trellis.files.reading.Cells;
 import org.trellis.files.reading.Fields;
 import org.trellis.model.Job;
 import org.trellis.model.Text;
+import org.trellis.model.schedule.Conditions;
+import org.trellis.model.schedule.Conditions.Credit;
+import org.trellis.model.schedule.Conditions.InterimCredential;
+import org.trellis.model.schedule.Conditions.Probation;
+import org.trellis.model.schedule.Conditions.Ratio;
 import org.trellis.model.schedule.Hours;
+import org.trellis.model.schedule.Occupation;
+import org.trellis.model.schedule.Occupation.RapidsCode;
+import org.trellis.model.schedule.Provenance;
 import org.trellis.model.schedule.Schedule;
-import org.trellis.model.schedule.Schedule.Approach;
-import org.trellis.model.schedule.Schedule.Credit;
-import org.trellis.model.schedule.Schedule.InterimCredential;
-import org.trellis.model.schedule.Schedule.Months;
-import org.trellis.model.schedule.Schedule.Probation;
-import org.trellis.model.schedule.Schedule.RapidsCode;
-import org.trellis.model.schedule.Schedule.Ratio;
-import org.trellis.model.schedule.Schedule.Term;
+import org.trellis.model.schedule.Terms;
+import org.trellis.model.schedule.Terms.Approach;
+import org.trellis.model.schedule.Terms.Months;
+import org.trellis.model.schedule.Terms.Term;
 
 /** The fields of a schedule file as a {@link Schedule}. */
 public final class ScheduleReader {
     private static final String LENGTH = "at most " + Schedule.MOST_PROCESSES + " work processes";
 
     private static final String EVIDENCE =
-            "one of " + String.join(", ", Cells.wordsOf(Schedule.Evidence.class));
+            "one of " + String.join(", ", Cells.wordsOf(Credit.Evidence.class));
     private static final String SHOWN =
             "Credit is given for what was shown; what somebody says of themself shows nothing.";
 
@@ -83,36 +87,43 @@ public final class ScheduleReader {
                     "Group them: a schedule names the major processes, and tasks below them.");
             return Optional.empty();
         }
-        Schedule read =
+        return Optional.of(
                 new Schedule(
-                        Bilingual.ownText(in, "title").orElse(Text.of("untitled")),
-                        parsed(in, "job", "ladder/job", Job.Id::parse),
-                        in.text("onet_soc"),
-                        in.text("onet_release"),
-                        rapidsCode(in),
-                        approach.orElse(Approach.TIME),
-                        jurisdiction(in),
-                        in.map("term")
-                                .map(ScheduleReader::term)
-                                .orElse(new Term(Optional.empty(), Optional.empty())),
+                        occupation(in),
+                        new Terms(
+                                approach.orElse(Approach.TIME),
+                                jurisdiction(in),
+                                in.map("term").map(ScheduleReader::term).orElse(Term.OPEN)),
                         processes.stream().flatMap(p -> ScheduleParts.process(p).stream()).toList(),
                         in.maps("related_instruction").stream()
                                 .flatMap(c -> ScheduleParts.course(c).stream())
                                 .toList(),
                         in.map("wage").flatMap(ScheduleParts::wage),
-                        ratio(in),
-                        probation(in),
-                        in.whole("minimum_age", 1, 99),
-                        Bilingual.ownText(in, "selection"),
-                        in.map("credit").flatMap(ScheduleReader::credit),
-                        in.maps("interim_credentials").stream()
-                                .flatMap(c -> interim(c).stream())
-                                .toList(),
-                        in.given("sponsor"),
-                        in.phrases("doubts"),
-                        in.list("sources").stream().map(Cell::text).toList(),
-                        in.place());
-        return Optional.of(read);
+                        conditions(in),
+                        new Provenance(
+                                in.phrases("doubts"),
+                                in.list("sources").stream().map(Cell::text).toList(),
+                                in.place())));
+    }
+
+    private static Occupation occupation(Fields in) {
+        return new Occupation(
+                Bilingual.ownText(in, "title").orElse(Text.of("untitled")),
+                parsed(in, "job", "ladder/job", Job.Id::parse),
+                in.text("onet_soc"),
+                in.text("onet_release"),
+                rapidsCode(in));
+    }
+
+    private static Conditions conditions(Fields in) {
+        return new Conditions(
+                in.given("sponsor"),
+                ratio(in),
+                probation(in),
+                in.whole("minimum_age", 1, 99),
+                Bilingual.ownText(in, "selection"),
+                in.map("credit").flatMap(ScheduleReader::credit),
+                in.maps("interim_credentials").stream().flatMap(c -> interim(c).stream()).toList());
     }
 
     private static Optional<RapidsCode> rapidsCode(Fields in) {
@@ -206,9 +217,9 @@ public final class ScheduleReader {
     private static Optional<Credit> credit(Fields in) {
         in.reads("max_hours", "evidence");
         in.filled("max_hours");
-        Set<Schedule.Evidence> evidence = EnumSet.noneOf(Schedule.Evidence.class);
+        Set<Credit.Evidence> evidence = EnumSet.noneOf(Credit.Evidence.class);
         for (Cell word : in.list("evidence")) {
-            Cells.word(word.text(), Schedule.Evidence.class)
+            Cells.word(word.text(), Credit.Evidence.class)
                     .ifPresentOrElse(evidence::add, () -> word.error(EVIDENCE, SHOWN));
         }
         return hours(in, "max_hours").map(most -> new Credit(most, evidence));

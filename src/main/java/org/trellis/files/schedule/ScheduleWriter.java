@@ -13,8 +13,14 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.trellis.model.Text;
+import org.trellis.model.schedule.Conditions;
+import org.trellis.model.schedule.Course;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Schedule;
+import org.trellis.model.schedule.Skill;
+import org.trellis.model.schedule.Terms;
+import org.trellis.model.schedule.Wage;
+import org.trellis.model.schedule.WorkProcess;
 
 /** A schedule as the YAML of {@code seeds/schedules}; what is absent is left out. */
 public final class ScheduleWriter {
@@ -41,9 +47,9 @@ public final class ScheduleWriter {
         Map<String, Object> out = new LinkedHashMap<>();
         words(out, "title", schedule.title());
         schedule.job().ifPresent(job -> out.put("job", job.toString()));
-        text(out, "onet_soc", schedule.onetSoc());
-        text(out, "onet_release", schedule.onetRelease());
-        schedule.rapidsCode().ifPresent(code -> out.put("rapids_code", code.text()));
+        text(out, "onet_soc", schedule.occupation().onetSoc());
+        text(out, "onet_release", schedule.occupation().onetRelease());
+        schedule.occupation().rapidsCode().ifPresent(code -> out.put("rapids_code", code.text()));
         out.put("approach", schedule.approach().code());
         out.put("jurisdiction", schedule.jurisdiction());
         list(out, "term", term(schedule.term()));
@@ -56,22 +62,27 @@ public final class ScheduleWriter {
                 "related_instruction",
                 schedule.relatedInstruction().stream().map(ScheduleWriter::course).toList());
         schedule.wage().ifPresent(wage -> list(out, "wage", wage(wage)));
-        schedule.ratio().ifPresent(ratio -> out.put("ratio", ratio(ratio)));
-        schedule.probation().ifPresent(probation -> probation(out, probation));
-        number(out, "minimum_age", schedule.minimumAge());
-        schedule.selection().ifPresent(words -> words(out, "selection", words));
-        schedule.credit().ifPresent(credit -> out.put("credit", credit(credit)));
+        schedule.conditions().ratio().ifPresent(ratio -> out.put("ratio", ratio(ratio)));
+        schedule.conditions().probation().ifPresent(probation -> probation(out, probation));
+        number(out, "minimum_age", schedule.conditions().minimumAge());
+        schedule.conditions().selection().ifPresent(words -> words(out, "selection", words));
+        schedule.conditions().credit().ifPresent(credit -> out.put("credit", credit(credit)));
         list(
                 out,
                 "interim_credentials",
-                schedule.interimCredentials().stream().map(ScheduleWriter::interim).toList());
-        schedule.sponsor().ifPresent(sponsor -> out.put("sponsor", sponsor));
-        list(out, "doubts", schedule.doubts().stream().map(ScheduleWriter::entry).toList());
-        list(out, "sources", schedule.sources());
+                schedule.conditions().interimCredentials().stream()
+                        .map(ScheduleWriter::interim)
+                        .toList());
+        schedule.conditions().sponsor().ifPresent(sponsor -> out.put("sponsor", sponsor));
+        list(
+                out,
+                "doubts",
+                schedule.provenance().doubts().stream().map(ScheduleWriter::entry).toList());
+        list(out, "sources", schedule.provenance().sources());
         return out;
     }
 
-    private static Map<String, Object> term(Schedule.Term term) {
+    private static Map<String, Object> term(Terms.Term term) {
         Map<String, Object> out = new LinkedHashMap<>();
         range(out, "hours", term.hours());
         term.months()
@@ -83,7 +94,7 @@ public final class ScheduleWriter {
         return out;
     }
 
-    private static Map<String, Object> process(Schedule.WorkProcess process) {
+    private static Map<String, Object> process(WorkProcess process) {
         Map<String, Object> out = new LinkedHashMap<>();
         words(out, "title", process.title());
         range(out, "hours", process.hours());
@@ -96,7 +107,7 @@ public final class ScheduleWriter {
         return out;
     }
 
-    private static Map<String, Object> skill(Schedule.Skill skill) {
+    private static Map<String, Object> skill(Skill skill) {
         Map<String, Object> out = new LinkedHashMap<>();
         skill.competency().ifPresent(id -> out.put("competency", id.toString()));
         skill.words().ifPresent(words -> words(out, "text", words));
@@ -113,7 +124,7 @@ public final class ScheduleWriter {
         return out;
     }
 
-    private static Map<String, Object> course(Schedule.Course course) {
+    private static Map<String, Object> course(Course course) {
         Map<String, Object> out = new LinkedHashMap<>();
         words(out, "course", course.title());
         course.code().ifPresent(code -> out.put("code", code));
@@ -128,13 +139,13 @@ public final class ScheduleWriter {
         return out;
     }
 
-    private static Map<String, Object> wage(Schedule.Wage wage) {
+    private static Map<String, Object> wage(Wage wage) {
         Map<String, Object> out = new LinkedHashMap<>();
         number(out, "journeyworker_usd_per_hour", wage.journeyworkerUsdPerHour());
         wage.asOf().ifPresent(day -> out.put("as_of", day.toString()));
         number(out, "minimum_usd_per_hour", wage.minimumUsdPerHour());
         List<Map<String, Object>> steps = new ArrayList<>();
-        for (Schedule.WageStep step : wage.steps()) {
+        for (Wage.Step step : wage.steps()) {
             Map<String, Object> entry = new LinkedHashMap<>();
             number(entry, "percent", step.percent());
             number(entry, "usd_per_hour", step.usdPerHour());
@@ -146,25 +157,25 @@ public final class ScheduleWriter {
         return out;
     }
 
-    private static Object ratio(Schedule.Ratio ratio) {
-        if (ratio instanceof Schedule.Ratio.Numeric n) {
+    private static Object ratio(Conditions.Ratio ratio) {
+        if (ratio instanceof Conditions.Ratio.Numeric n) {
             Map<String, Object> out = new LinkedHashMap<>();
             out.put("apprentices", n.apprentices());
             out.put("journeyworkers", n.journeyworkers());
             return out;
         }
-        return ((Schedule.Ratio.InWords) ratio).text().en();
+        return ((Conditions.Ratio.InWords) ratio).text().en();
     }
 
-    private static void probation(Map<String, Object> out, Schedule.Probation probation) {
-        if (probation instanceof Schedule.Probation.InHours in) {
+    private static void probation(Map<String, Object> out, Conditions.Probation probation) {
+        if (probation instanceof Conditions.Probation.InHours in) {
             out.put("probation_hours", plain(in.hours().value()));
-        } else if (probation instanceof Schedule.Probation.InMonths in) {
+        } else if (probation instanceof Conditions.Probation.InMonths in) {
             out.put("probation_months", plain(in.months()));
         }
     }
 
-    private static Map<String, Object> credit(Schedule.Credit credit) {
+    private static Map<String, Object> credit(Conditions.Credit credit) {
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("max_hours", plain(credit.maxHours().value()));
         out.put(
@@ -173,7 +184,7 @@ public final class ScheduleWriter {
         return out;
     }
 
-    private static Map<String, Object> interim(Schedule.InterimCredential interim) {
+    private static Map<String, Object> interim(Conditions.InterimCredential interim) {
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("credential", interim.credential());
         interim.afterHours().ifPresent(hours -> out.put("after_hours", plain(hours.value())));

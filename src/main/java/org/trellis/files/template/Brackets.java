@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.trellis.files.reading.Cell;
 import org.trellis.model.Competency;
 import org.trellis.model.Level;
-import org.trellis.model.schedule.Schedule.Skill;
+import org.trellis.model.schedule.Skill;
 
 /**
  * How a cell holds more than its column is made for: lists as {@code a. one; b. two}, and what has

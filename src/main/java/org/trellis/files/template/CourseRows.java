@@ -7,9 +7,9 @@ import java.util.OptionalInt;
 import org.trellis.files.template.TemplateTable.Row;
 import org.trellis.model.Issue;
 import org.trellis.model.Text;
+import org.trellis.model.schedule.Course;
 import org.trellis.model.schedule.Hours;
-import org.trellis.model.schedule.Schedule.Course;
-import org.trellis.model.schedule.Schedule.Skill;
+import org.trellis.model.schedule.Skill;
 
 /** The sheet of related instruction: a row for each course. */
 final class CourseRows {

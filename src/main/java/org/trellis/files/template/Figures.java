@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.trellis.files.template.TemplateTable.Row;
 import org.trellis.model.Issue;
 import org.trellis.model.schedule.Hours;
-import org.trellis.model.schedule.Schedule.RapidsCode;
+import org.trellis.model.schedule.Occupation.RapidsCode;
 
 /** The figures of a row; one that can not be read becomes an issue and counts as absent. */
 final class Figures {

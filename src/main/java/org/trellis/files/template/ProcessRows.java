@@ -9,8 +9,8 @@ import org.trellis.files.template.TemplateTable.Row;
 import org.trellis.model.Competency;
 import org.trellis.model.Text;
 import org.trellis.model.catalog.Catalog;
-import org.trellis.model.schedule.Schedule.Skill;
-import org.trellis.model.schedule.Schedule.WorkProcess;
+import org.trellis.model.schedule.Skill;
+import org.trellis.model.schedule.WorkProcess;
 
 /** The sheet of work processes: a row for each skill, those of one process together. */
 final class ProcessRows {

@@ -13,13 +13,18 @@ import org.trellis.files.template.TemplateTable.Row;
 import org.trellis.model.Issue;
 import org.trellis.model.Text;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.schedule.Conditions;
+import org.trellis.model.schedule.Conditions.Probation;
+import org.trellis.model.schedule.Conditions.Ratio;
+import org.trellis.model.schedule.Course;
 import org.trellis.model.schedule.Hours;
+import org.trellis.model.schedule.Occupation;
+import org.trellis.model.schedule.Provenance;
 import org.trellis.model.schedule.Schedule;
-import org.trellis.model.schedule.Schedule.Approach;
-import org.trellis.model.schedule.Schedule.Course;
-import org.trellis.model.schedule.Schedule.Probation;
-import org.trellis.model.schedule.Schedule.Ratio;
-import org.trellis.model.schedule.Schedule.WorkProcess;
+import org.trellis.model.schedule.Terms;
+import org.trellis.model.schedule.Terms.Approach;
+import org.trellis.model.schedule.Wage;
+import org.trellis.model.schedule.WorkProcess;
 
 /** The sheets of the template as a schedule. */
 final class TemplateReader {
@@ -90,34 +95,42 @@ final class TemplateReader {
         }
         OptionalInt months = figures.months(row, Column.MONTHS);
         List<Course> courses = courses(row);
-        Optional<Schedule.Wage> wage = new WageRows(figures).read(rows(Sheet.WAGE_SCHEDULE));
+        Optional<Wage> wage = new WageRows(figures).read(rows(Sheet.WAGE_SCHEDULE));
         return new Schedule(
+                occupation(row),
+                new Terms(
+                        approach,
+                        jurisdiction(row),
+                        new Terms.Term(
+                                figures.range(row, Column.OJT_MIN, Column.OJT_MAX),
+                                months.isPresent()
+                                        ? Optional.of(Terms.Months.of(months.getAsInt()))
+                                        : Optional.empty())),
+                processes,
+                courses,
+                wage,
+                conditions(row),
+                new Provenance(List.of(), List.of(), new Issue.Place(row.table().file(), 1, 1)));
+    }
+
+    private Occupation occupation(Row row) {
+        return new Occupation(
                 Text.of(row.text(Column.TITLE).isEmpty() ? "untitled" : row.text(Column.TITLE)),
                 Optional.empty(),
                 row.text(Column.ONET),
                 "",
-                figures.rapids(row),
-                approach,
-                jurisdiction(row),
-                new Schedule.Term(
-                        figures.range(row, Column.OJT_MIN, Column.OJT_MAX),
-                        months.isPresent()
-                                ? Optional.of(
-                                        new Schedule.Months(months.getAsInt(), months.getAsInt()))
-                                : Optional.empty()),
-                processes,
-                courses,
-                wage,
+                figures.rapids(row));
+    }
+
+    private Conditions conditions(Row row) {
+        return new Conditions(
+                Optional.of(row.text(Column.SPONSOR)).filter(text -> !text.isEmpty()),
                 ratio(row),
                 probation(row),
                 OptionalInt.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(),
-                Optional.of(row.text(Column.SPONSOR)).filter(text -> !text.isEmpty()),
-                List.of(),
-                List.of(),
-                new Issue.Place(row.table().file(), 1, 1));
+                List.of());
     }
 
     private List<Course> courses(Row row) {

@@ -14,11 +14,13 @@ import org.apache.commons.csv.CSVPrinter;
 import org.trellis.files.template.StandardsTemplate.Sheet;
 import org.trellis.model.Text;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.schedule.Conditions;
+import org.trellis.model.schedule.Course;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Schedule;
-import org.trellis.model.schedule.Schedule.Course;
-import org.trellis.model.schedule.Schedule.Skill;
-import org.trellis.model.schedule.Schedule.WorkProcess;
+import org.trellis.model.schedule.Skill;
+import org.trellis.model.schedule.Wage;
+import org.trellis.model.schedule.WorkProcess;
 
 /** A schedule as the sheets of the template, in English. */
 final class TemplateWriter {
@@ -61,10 +63,10 @@ final class TemplateWriter {
         Map<Column, String> row = new EnumMap<>(Column.class);
         String place = schedule.jurisdiction();
         row.put(Column.STATE, place.equals("US") ? "" : place);
-        row.put(Column.SPONSOR, schedule.sponsor().orElse(""));
+        row.put(Column.SPONSOR, schedule.conditions().sponsor().orElse(""));
         row.put(Column.TITLE, schedule.title().en());
-        row.put(Column.ONET, schedule.onetSoc());
-        row.put(Column.RAPIDS, schedule.rapidsCode().map(Object::toString).orElse(""));
+        row.put(Column.ONET, schedule.occupation().onetSoc());
+        row.put(Column.RAPIDS, schedule.occupation().rapidsCode().map(Object::toString).orElse(""));
         row.put(
                 Column.TYPE,
                 switch (schedule.approach()) {
@@ -75,8 +77,11 @@ final class TemplateWriter {
         schedule.term().months().ifPresent(m -> row.put(Column.MONTHS, "" + m.max()));
         range(row, Column.OJT_MIN, Column.OJT_MAX, schedule.term().hours());
         range(row, Column.RSI_MIN, Column.RSI_MAX, instruction(schedule.relatedInstruction()));
-        schedule.ratio().ifPresent(ratio -> row.put(Column.RATIO, ratio(ratio)));
-        schedule.probation().flatMap(this::months).ifPresent(m -> row.put(Column.PROBATION, m));
+        schedule.conditions().ratio().ifPresent(ratio -> row.put(Column.RATIO, ratio(ratio)));
+        schedule.conditions()
+                .probation()
+                .flatMap(this::months)
+                .ifPresent(m -> row.put(Column.PROBATION, m));
         return row;
     }
 
@@ -87,18 +92,18 @@ final class TemplateWriter {
                 .flatMap(sum -> sum);
     }
 
-    private static String ratio(Schedule.Ratio ratio) {
-        return ratio instanceof Schedule.Ratio.Numeric n
+    private static String ratio(Conditions.Ratio ratio) {
+        return ratio instanceof Conditions.Ratio.Numeric n
                 ? n.apprentices() + ":" + n.journeyworkers()
-                : ((Schedule.Ratio.InWords) ratio).text().en();
+                : ((Conditions.Ratio.InWords) ratio).text().en();
     }
 
     /** The column takes months: hours only where the term turns them into whole months. */
-    private Optional<String> months(Schedule.Probation probation) {
-        if (probation instanceof Schedule.Probation.InMonths in) {
+    private Optional<String> months(Conditions.Probation probation) {
+        if (probation instanceof Conditions.Probation.InMonths in) {
             return Optional.of(plain(in.months()));
         }
-        double hours = ((Schedule.Probation.InHours) probation).hours().value();
+        double hours = ((Conditions.Probation.InHours) probation).hours().value();
         return schedule.term()
                 .hours()
                 .filter(term -> term.isOne() && term.min().minutes() > 0)
@@ -175,7 +180,7 @@ final class TemplateWriter {
 
     private List<Map<Column, String>> steps() {
         List<Map<Column, String>> rows = new ArrayList<>();
-        for (Schedule.WageStep step : schedule.wage().map(Schedule.Wage::steps).orElse(List.of())) {
+        for (Wage.Step step : schedule.wage().map(Wage::steps).orElse(List.of())) {
             Map<Column, String> row = new EnumMap<>(Column.class);
             String number = String.valueOf(rows.size() + 1);
             row.put(Column.STEP_ORDER, number);

@@ -7,8 +7,7 @@ import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.trellis.files.template.TemplateTable.Row;
-import org.trellis.model.schedule.Schedule.Wage;
-import org.trellis.model.schedule.Schedule.WageStep;
+import org.trellis.model.schedule.Wage;
 
 /** The sheet of wage steps: a row for each step, in the order of the file. */
 final class WageRows {
@@ -22,7 +21,7 @@ final class WageRows {
     }
 
     Optional<Wage> read(List<Row> rows) {
-        List<WageStep> steps = new ArrayList<>();
+        List<Wage.Step> steps = new ArrayList<>();
         rows.forEach(row -> step(row).ifPresent(steps::add));
         return steps.isEmpty()
                 ? Optional.empty()
@@ -34,7 +33,7 @@ final class WageRows {
                                 steps));
     }
 
-    private Optional<WageStep> step(Row row) {
+    private Optional<Wage.Step> step(Row row) {
         figures.notKept(row, Column.STEP_RSI);
         Matcher title = TITLE.matcher(row.text(Column.STEP));
         boolean ours = title.matches();
@@ -54,7 +53,7 @@ final class WageRows {
             return Optional.empty();
         }
         return Optional.of(
-                new WageStep(
+                new Wage.Step(
                         percent,
                         usd,
                         figures.hours(row, Column.STEP_HOURS),

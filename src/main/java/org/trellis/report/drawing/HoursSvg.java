@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Schedule;
-import org.trellis.model.schedule.Schedule.WorkProcess;
+import org.trellis.model.schedule.WorkProcess;
 import org.trellis.report.Words;
 import org.trellis.schedule.Years;
 

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.schedule.Conditions;
 import org.trellis.model.schedule.Hours;
+import org.trellis.model.schedule.Occupation;
 import org.trellis.model.schedule.Schedule;
+import org.trellis.model.schedule.Terms;
 import org.trellis.report.Words;
 import org.trellis.report.document.Document;
 import org.trellis.report.document.Document.Block;
@@ -49,21 +52,30 @@ public final class AppendixA {
 
     private void program() {
         blocks.add(new Paragraph(wording.say("appendix") + ". " + wording.say("attached")));
-        String sponsor = schedule.sponsor().map(Words::clean).orElse("");
+        String sponsor = schedule.conditions().sponsor().map(Words::clean).orElse("");
         if (sponsor.toLowerCase(Locale.ROOT).matches(".*(invented|inventad[oa]).*")) {
             blocks.add(new Notice(wording.say("invented")));
         }
-        String onet = schedule.onetSoc();
+        String onet = schedule.occupation().onetSoc();
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("sponsor", sponsor));
         facts.add(fact("occupation", wording.text(schedule.title())));
         facts.add(
                 fact(
                         "onet",
-                        onet.isEmpty() || schedule.onetRelease().isEmpty()
+                        onet.isEmpty() || schedule.occupation().onetRelease().isEmpty()
                                 ? onet
-                                : wording.say("onet.release", onet, schedule.onetRelease())));
-        facts.add(fact("rapids", schedule.rapidsCode().map(Schedule.RapidsCode::text).orElse("")));
+                                : wording.say(
+                                        "onet.release",
+                                        onet,
+                                        schedule.occupation().onetRelease())));
+        facts.add(
+                fact(
+                        "rapids",
+                        schedule.occupation()
+                                .rapidsCode()
+                                .map(Occupation.RapidsCode::text)
+                                .orElse("")));
         String place = schedule.jurisdiction();
         facts.add(fact("place", place.equals("US") ? wording.say("place.us") : place));
         blocks.add(new Facts(facts));
@@ -72,7 +84,7 @@ public final class AppendixA {
     private void approachAndTerm() {
         blocks.add(new Heading(2, wording.say("approach")));
         List<Document.Option> options = new ArrayList<>();
-        for (Schedule.Approach approach : Schedule.Approach.values()) {
+        for (Terms.Approach approach : Terms.Approach.values()) {
             options.add(
                     new Document.Option(
                             wording.say("approach." + approach.code()),
@@ -92,7 +104,7 @@ public final class AppendixA {
     private List<Fact> onTheJob() {
         Optional<Hours.Range> hours = schedule.term().hours();
         if (hours.isEmpty()) {
-            boolean free = schedule.approach() == Schedule.Approach.COMPETENCY;
+            boolean free = schedule.approach() == Terms.Approach.COMPETENCY;
             return List.of(fact("term.ojl", free ? wording.say("term.ojl.none") : ""));
         }
         return hours.get().isOne()
@@ -104,36 +116,38 @@ public final class AppendixA {
 
     private void ratio() {
         blocks.add(new Heading(2, wording.say("ratio")));
-        blocks.add(line(schedule.ratio().map(this::ratio).orElse("")));
+        blocks.add(line(schedule.conditions().ratio().map(this::ratio).orElse("")));
     }
 
-    private String ratio(Schedule.Ratio ratio) {
-        return ratio instanceof Schedule.Ratio.Numeric n
+    private String ratio(Conditions.Ratio ratio) {
+        return ratio instanceof Conditions.Ratio.Numeric n
                 ? wording.say("ratio.numbers", n.apprentices(), n.journeyworkers())
-                : wording.text(((Schedule.Ratio.InWords) ratio).text());
+                : wording.text(((Conditions.Ratio.InWords) ratio).text());
     }
 
     private void probationAndSelection() {
         blocks.add(new Heading(2, wording.say("probation")));
-        blocks.add(line(schedule.probation().map(this::probation).orElse("")));
+        blocks.add(line(schedule.conditions().probation().map(this::probation).orElse("")));
         blocks.add(new Heading(2, wording.say("selection")));
-        blocks.add(line(schedule.selection().map(wording::text).orElse("")));
-        if (schedule.minimumAge().isPresent()) {
-            int age = schedule.minimumAge().getAsInt();
+        blocks.add(line(schedule.conditions().selection().map(wording::text).orElse("")));
+        if (schedule.conditions().minimumAge().isPresent()) {
+            int age = schedule.conditions().minimumAge().getAsInt();
             blocks.add(new Facts(List.of(fact("age", wording.say("age.years", age)))));
         }
     }
 
-    private String probation(Schedule.Probation probation) {
-        return probation instanceof Schedule.Probation.InHours in
+    private String probation(Conditions.Probation probation) {
+        return probation instanceof Conditions.Probation.InHours in
                 ? wording.hours(in.hours())
-                : wording.months(((Schedule.Probation.InMonths) probation).months());
+                : wording.months(((Conditions.Probation.InMonths) probation).months());
     }
 
     private void further() {
         List<Fact> facts = new ArrayList<>();
-        schedule.credit().ifPresent(credit -> facts.add(fact("credit", credit(credit))));
-        for (Schedule.InterimCredential interim : schedule.interimCredentials()) {
+        schedule.conditions()
+                .credit()
+                .ifPresent(credit -> facts.add(fact("credit", credit(credit))));
+        for (Conditions.InterimCredential interim : schedule.conditions().interimCredentials()) {
             String name = wording.credential(interim.credential());
             facts.add(
                     fact(
@@ -148,7 +162,7 @@ public final class AppendixA {
         }
     }
 
-    private String credit(Schedule.Credit credit) {
+    private String credit(Conditions.Credit credit) {
         List<String> kinds =
                 credit.evidence().stream()
                         .map(

@@ -23,13 +23,17 @@ final class FiguresPart {
         if (schedule.workProcesses().stream().anyMatch(p -> wording.remembered(p.source()))) {
             blocks.add(new Paragraph(wording.say("figures.memory")));
         }
-        if (!schedule.doubts().isEmpty()) {
+        if (!schedule.provenance().doubts().isEmpty()) {
             blocks.add(new Paragraph(wording.say("figures.doubts")));
-            blocks.add(new Bullets(wording.texts(schedule.doubts())));
+            blocks.add(new Bullets(wording.texts(schedule.provenance().doubts())));
         }
-        if (!schedule.sources().isEmpty()) {
+        if (!schedule.provenance().sources().isEmpty()) {
             blocks.add(new Paragraph(wording.say("figures.sources")));
-            blocks.add(new Bullets(schedule.sources().stream().map(wording::source).toList()));
+            blocks.add(
+                    new Bullets(
+                            schedule.provenance().sources().stream()
+                                    .map(wording::source)
+                                    .toList()));
         }
         if (!blocks.isEmpty()) {
             blocks.add(0, new Heading(2, wording.say("figures")));

@@ -6,8 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Schedule;
-import org.trellis.model.schedule.Schedule.Approach;
-import org.trellis.model.schedule.Schedule.WorkProcess;
+import org.trellis.model.schedule.Skill;
+import org.trellis.model.schedule.Terms.Approach;
+import org.trellis.model.schedule.WorkProcess;
 import org.trellis.report.document.Document.Block;
 import org.trellis.report.document.Document.Cell;
 import org.trellis.report.document.Document.Column;
@@ -102,7 +103,7 @@ final class ProcessPart {
         return Stream.concat(wording.texts(process.tasks()).stream(), skills).toList();
     }
 
-    private String skill(Schedule.Skill skill) {
+    private String skill(Skill skill) {
         String level = wording.level(skill);
         String name = wording.name(skill);
         return level.isEmpty() ? name : wording.say("mentor.coach.at", name, level);

@@ -8,8 +8,14 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.trellis.model.Competency;
 import org.trellis.model.Job;
+import org.trellis.model.schedule.Conditions;
+import org.trellis.model.schedule.Course;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Schedule;
+import org.trellis.model.schedule.Skill;
+import org.trellis.model.schedule.Terms;
+import org.trellis.model.schedule.Wage;
+import org.trellis.model.schedule.WorkProcess;
 import org.trellis.report.Json;
 import org.trellis.report.Words;
 
@@ -22,9 +28,10 @@ public final class ScheduleJson {
                 Json.object(
                         "title", words.text(schedule.title()),
                         "job", text(schedule.job().map(Job.Id::toString)),
-                        "onetSoc", empty(schedule.onetSoc()),
-                        "onetRelease", empty(schedule.onetRelease()),
-                        "rapidsCode", text(schedule.rapidsCode().map(Object::toString)),
+                        "onetSoc", empty(schedule.occupation().onetSoc()),
+                        "onetRelease", empty(schedule.occupation().onetRelease()),
+                        "rapidsCode",
+                                text(schedule.occupation().rapidsCode().map(Object::toString)),
                         "approach", schedule.approach().code(),
                         "jurisdiction", schedule.jurisdiction(),
                         "term", term(schedule.term()),
@@ -46,19 +53,26 @@ public final class ScheduleJson {
 
     private static Map<String, Object> provisions(Schedule schedule, Words words) {
         return Json.object(
-                "ratio", schedule.ratio().map(ratio -> ratio(ratio, words)).orElse(null),
-                "probation", schedule.probation().map(ScheduleJson::probation).orElse(null),
-                "minimumAge", Json.number(schedule.minimumAge()),
-                "selection", text(schedule.selection().map(words::text)),
-                "credit", schedule.credit().map(ScheduleJson::credit).orElse(null),
+                "ratio",
+                        schedule.conditions()
+                                .ratio()
+                                .map(ratio -> ratio(ratio, words))
+                                .orElse(null),
+                "probation",
+                        schedule.conditions().probation().map(ScheduleJson::probation).orElse(null),
+                "minimumAge", Json.number(schedule.conditions().minimumAge()),
+                "selection", text(schedule.conditions().selection().map(words::text)),
+                "credit", schedule.conditions().credit().map(ScheduleJson::credit).orElse(null),
                 "interimCredentials",
-                        schedule.interimCredentials().stream().map(ScheduleJson::interim).toList(),
-                "sponsor", text(schedule.sponsor()),
-                "doubts", schedule.doubts().stream().map(words::text).toList(),
-                "sources", schedule.sources());
+                        schedule.conditions().interimCredentials().stream()
+                                .map(ScheduleJson::interim)
+                                .toList(),
+                "sponsor", text(schedule.conditions().sponsor()),
+                "doubts", schedule.provenance().doubts().stream().map(words::text).toList(),
+                "sources", schedule.provenance().sources());
     }
 
-    private static Map<String, Object> term(Schedule.Term term) {
+    private static Map<String, Object> term(Terms.Term term) {
         return Json.object(
                 "hours", range(term.hours()),
                 "months",
@@ -67,7 +81,7 @@ public final class ScheduleJson {
                                 .orElse(null));
     }
 
-    private static Map<String, Object> process(Schedule.WorkProcess process, Words words) {
+    private static Map<String, Object> process(WorkProcess process, Words words) {
         return Json.object(
                 "title", words.text(process.title()),
                 "hours", range(process.hours()),
@@ -76,7 +90,7 @@ public final class ScheduleJson {
                 "source", text(process.source()));
     }
 
-    private static Map<String, Object> course(Schedule.Course course, Words words) {
+    private static Map<String, Object> course(Course course, Words words) {
         return Json.object(
                 "course", words.text(course.title()),
                 "code", text(course.code()),
@@ -87,7 +101,7 @@ public final class ScheduleJson {
                 "competencies", skills(course.competencies(), words));
     }
 
-    private static List<Map<String, Object>> skills(List<Schedule.Skill> skills, Words words) {
+    private static List<Map<String, Object>> skills(List<Skill> skills, Words words) {
         return skills.stream()
                 .map(
                         skill ->
@@ -107,7 +121,7 @@ public final class ScheduleJson {
                 .toList();
     }
 
-    private static Map<String, Object> wage(Schedule.Wage wage) {
+    private static Map<String, Object> wage(Wage wage) {
         List<Map<String, Object>> steps =
                 wage.steps().stream()
                         .map(
@@ -126,19 +140,19 @@ public final class ScheduleJson {
                 "steps", steps);
     }
 
-    private static Object ratio(Schedule.Ratio ratio, Words words) {
-        return ratio instanceof Schedule.Ratio.Numeric n
+    private static Object ratio(Conditions.Ratio ratio, Words words) {
+        return ratio instanceof Conditions.Ratio.Numeric n
                 ? Json.object("apprentices", n.apprentices(), "journeyworkers", n.journeyworkers())
-                : Json.object("text", words.text(((Schedule.Ratio.InWords) ratio).text()));
+                : Json.object("text", words.text(((Conditions.Ratio.InWords) ratio).text()));
     }
 
-    private static Object probation(Schedule.Probation probation) {
-        return probation instanceof Schedule.Probation.InHours in
+    private static Object probation(Conditions.Probation probation) {
+        return probation instanceof Conditions.Probation.InHours in
                 ? Json.object("hours", in.hours().value())
-                : Json.object("months", ((Schedule.Probation.InMonths) probation).months());
+                : Json.object("months", ((Conditions.Probation.InMonths) probation).months());
     }
 
-    private static Object credit(Schedule.Credit credit) {
+    private static Object credit(Conditions.Credit credit) {
         return Json.object(
                 "maxHours", credit.maxHours().value(),
                 "evidence",
@@ -147,7 +161,7 @@ public final class ScheduleJson {
                                 .toList());
     }
 
-    private static Map<String, Object> interim(Schedule.InterimCredential interim) {
+    private static Map<String, Object> interim(Conditions.InterimCredential interim) {
         return Json.object(
                 "credential", interim.credential(),
                 "afterHours", interim.afterHours().map(Hours::value).orElse(null));

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Schedule;
-import org.trellis.model.schedule.Schedule.Wage;
-import org.trellis.model.schedule.Schedule.WageStep;
+import org.trellis.model.schedule.Wage;
 import org.trellis.report.document.Document;
 import org.trellis.report.document.Document.Block;
 import org.trellis.report.document.Document.Cell;
@@ -57,7 +56,7 @@ final class WagePart {
         int minutes = 0;
         int months = 0;
         boolean known = true;
-        for (WageStep step : wage.steps()) {
+        for (Wage.Step step : wage.steps()) {
             rows.add(row(rows.size() + 1, starts.orElse(""), wage, step));
             minutes += step.hours().map(Hours::minutes).orElse(0);
             months += step.months().orElse(0);
@@ -83,7 +82,7 @@ final class WagePart {
                 minutes > 0 ? wording.hours(new Hours(minutes)) : wording.months(months));
     }
 
-    private List<Cell> row(int number, String starts, Wage wage, WageStep step) {
+    private List<Cell> row(int number, String starts, Wage wage, Wage.Step step) {
         List<String> length = new ArrayList<>();
         step.hours().map(wording::hours).ifPresent(length::add);
         step.months().ifPresent(months -> length.add(wording.months(months)));

@@ -12,7 +12,8 @@ import org.trellis.model.Source;
 import org.trellis.model.Text;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.schedule.Hours;
-import org.trellis.model.schedule.Schedule;
+import org.trellis.model.schedule.Skill;
+import org.trellis.model.schedule.Terms;
 import org.trellis.report.Words;
 
 /** Figures and names as a paper needs them: exact, never rounded to whole dollars or hours. */
@@ -74,7 +75,7 @@ final class Wording {
         return hours(Hours.Range.of(hours));
     }
 
-    String months(Schedule.Months months) {
+    String months(Terms.Months months) {
         return months.min() == months.max()
                 ? months(months.min())
                 : say("months.other", months.min() + "–" + months.max());
@@ -96,7 +97,7 @@ final class Wording {
     }
 
     /** The name of what is taught: the paper's own words, else the name in the catalog. */
-    String name(Schedule.Skill skill) {
+    String name(Skill skill) {
         return skill.words()
                 .map(this::text)
                 .or(() -> skill.competency().flatMap(catalog::findCompetency).map(this::name))
@@ -108,7 +109,7 @@ final class Wording {
     }
 
     /** {@code level 3, Intermediate}; empty without a level. */
-    String level(Schedule.Skill skill) {
+    String level(Skill skill) {
         return skill.level().map(this::level).orElse("");
     }
 
@@ -125,7 +126,7 @@ final class Wording {
     }
 
     /** What somebody at the level does; empty where the model has no illustration. */
-    Optional<String> illustration(Schedule.Skill skill) {
+    Optional<String> illustration(Skill skill) {
         Optional<Competency.Id> id = skill.competency();
         return id.map(Competency.Id::model)
                 .map(catalog.models()::get)
@@ -134,7 +135,7 @@ final class Wording {
                 .map(this::text);
     }
 
-    Optional<Competency> competency(Schedule.Skill skill) {
+    Optional<Competency> competency(Skill skill) {
         return skill.competency().flatMap(catalog::findCompetency);
     }
 

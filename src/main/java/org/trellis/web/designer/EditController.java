@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.trellis.model.schedule.Hours;
-import org.trellis.model.schedule.Schedule.WorkProcess;
+import org.trellis.model.schedule.WorkProcess;
 import org.trellis.report.Words;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;

@@ -9,7 +9,7 @@ import org.trellis.model.Issue;
 import org.trellis.model.Text;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Schedule;
-import org.trellis.model.schedule.Schedule.WorkProcess;
+import org.trellis.model.schedule.WorkProcess;
 import org.trellis.web.schedule.Sheet;
 
 /** Applies the form of all work processes to a sheet; hours are not shared out yet. */

@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import java.util.List;
 import java.util.Map;
+import org.trellis.model.schedule.Conditions;
 import org.trellis.model.schedule.Programs;
 import org.trellis.model.schedule.Schedule;
 import org.trellis.web.Visit;
@@ -49,7 +50,7 @@ final class RestController {
                         "places",
                         StartPages.places(programs, visit.words()),
                         "kinds",
-                        List.of(Schedule.Evidence.values()),
+                        List.of(Conditions.Credit.Evidence.values()),
                         "conflict",
                         conflict));
     }

@@ -7,9 +7,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.trellis.model.Text;
+import org.trellis.model.schedule.Conditions;
 import org.trellis.model.schedule.Hours;
+import org.trellis.model.schedule.Occupation;
 import org.trellis.model.schedule.Programs;
 import org.trellis.model.schedule.Schedule;
+import org.trellis.model.schedule.Terms;
 
 /** The single figures of a schedule as fields of a form, and back. */
 final class RestEdit {
@@ -19,8 +22,8 @@ final class RestEdit {
     static Map<String, String> fields(Schedule s, String lang) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("title", s.title().in(lang));
-        fields.put("onet", s.onetSoc());
-        fields.put("rapids", s.rapidsCode().map(Object::toString).orElse(""));
+        fields.put("onet", s.occupation().onetSoc());
+        fields.put("rapids", s.occupation().rapidsCode().map(Object::toString).orElse(""));
         fields.put("approach", s.approach().code());
         fields.put("place", s.jurisdiction());
         fields.put("hours", s.term().hours().map(h -> h.min().toString()).orElse(""));
@@ -35,21 +38,26 @@ final class RestEdit {
                         .filter(m -> m.min() != m.max())
                         .map(m -> "" + m.max())
                         .orElse(""));
-        fields.put("age", s.minimumAge().isPresent() ? "" + s.minimumAge().getAsInt() : "");
-        fields.put("selection", s.selection().map(t -> t.in(lang)).orElse(""));
-        fields.put("sponsor", s.sponsor().orElse(""));
-        if (s.probation().orElse(null) instanceof Schedule.Probation.InHours hours) {
+        fields.put(
+                "age",
+                s.conditions().minimumAge().isPresent()
+                        ? "" + s.conditions().minimumAge().getAsInt()
+                        : "");
+        fields.put("selection", s.conditions().selection().map(t -> t.in(lang)).orElse(""));
+        fields.put("sponsor", s.conditions().sponsor().orElse(""));
+        if (s.conditions().probation().orElse(null) instanceof Conditions.Probation.InHours hours) {
             fields.put("probation", hours.hours().toString());
-        } else if (s.probation().orElse(null) instanceof Schedule.Probation.InMonths months) {
+        } else if (s.conditions().probation().orElse(null)
+                instanceof Conditions.Probation.InMonths months) {
             fields.put("probation_months", "" + Math.round(months.months()));
         }
-        if (s.ratio().orElse(null) instanceof Schedule.Ratio.Numeric ratio) {
+        if (s.conditions().ratio().orElse(null) instanceof Conditions.Ratio.Numeric ratio) {
             fields.put("apprentices", "" + ratio.apprentices());
             fields.put("journeyworkers", "" + ratio.journeyworkers());
         }
-        fields.put("credit", s.credit().map(c -> c.maxHours().toString()).orElse(""));
-        Set<Schedule.Evidence> accepted =
-                s.credit().map(Schedule.Credit::evidence).orElse(Set.of());
+        fields.put("credit", s.conditions().credit().map(c -> c.maxHours().toString()).orElse(""));
+        Set<Conditions.Credit.Evidence> accepted =
+                s.conditions().credit().map(Conditions.Credit::evidence).orElse(Set.of());
         accepted.forEach(each -> fields.put("by-" + each.name(), "yes"));
         return fields;
     }
@@ -60,7 +68,7 @@ final class RestEdit {
         change.title = title.isEmpty() ? old.title() : Change.text(old.title(), title, lang);
         change.onetSoc = form.line("onet");
         change.rapidsCode = rapids(form);
-        change.approach = form.choice("approach", Schedule.Approach.class, old.approach());
+        change.approach = form.choice("approach", Terms.Approach.class, old.approach());
         change.jurisdiction =
                 programs.jurisdictions()
                         .find(form.raw("place"))
@@ -73,7 +81,8 @@ final class RestEdit {
                 selection.isEmpty()
                         ? Optional.empty()
                         : Optional.of(
-                                old.selection()
+                                old.conditions()
+                                        .selection()
                                         .map(t -> Change.text(t, selection, lang))
                                         .orElse(Text.of(selection)));
         change.sponsor = Optional.of(form.line("sponsor")).filter(s -> !s.isEmpty());
@@ -83,10 +92,10 @@ final class RestEdit {
         return change.made();
     }
 
-    private static Optional<Schedule.RapidsCode> rapids(Form form) {
+    private static Optional<Occupation.RapidsCode> rapids(Form form) {
         String code = form.line("rapids");
         try {
-            return code.isEmpty() ? Optional.empty() : Optional.of(new Schedule.RapidsCode(code));
+            return code.isEmpty() ? Optional.empty() : Optional.of(new Occupation.RapidsCode(code));
         } catch (IllegalArgumentException e) {
             form.wrong(
                     "rapids", code.matches("\\d{3}\\D.*|\\d{3}") ? "rapids-zero" : "rapids", code);
@@ -94,7 +103,7 @@ final class RestEdit {
         }
     }
 
-    private static Schedule.Term term(Form form) {
+    private static Terms.Term term(Form form) {
         Optional<Hours.Range> hours = form.range("hours", "hours_max");
         hours.filter(h -> h.min().minutes() % 60 != 0 || h.max().minutes() % 60 != 0)
                 .ifPresent(h -> form.wrong("hours", "whole"));
@@ -102,28 +111,28 @@ final class RestEdit {
         OptionalInt max = form.whole("months_max", 1, 120);
         if (min.isPresent() && max.isPresent() && min.getAsInt() > max.getAsInt()) {
             form.wrong("months", "order", min.getAsInt(), max.getAsInt());
-            return new Schedule.Term(hours, Optional.empty());
+            return new Terms.Term(hours, Optional.empty());
         }
-        return new Schedule.Term(
+        return new Terms.Term(
                 hours,
                 min.isEmpty()
                         ? Optional.empty()
                         : Optional.of(
-                                new Schedule.Months(min.getAsInt(), max.orElse(min.getAsInt()))));
+                                new Terms.Months(min.getAsInt(), max.orElse(min.getAsInt()))));
     }
 
-    private static Optional<Schedule.Probation> probation(Form form) {
+    private static Optional<Conditions.Probation> probation(Form form) {
         Optional<Hours> hours = form.hours("probation");
         OptionalInt months = form.whole("probation_months", 0, 120);
         if (hours.isPresent()) {
-            return Optional.of(new Schedule.Probation.InHours(hours.get()));
+            return Optional.of(new Conditions.Probation.InHours(hours.get()));
         }
         return months.isPresent()
-                ? Optional.of(new Schedule.Probation.InMonths(months.getAsInt()))
+                ? Optional.of(new Conditions.Probation.InMonths(months.getAsInt()))
                 : Optional.empty();
     }
 
-    private static Optional<Schedule.Ratio> ratio(Form form, Schedule old) {
+    private static Optional<Conditions.Ratio> ratio(Form form, Schedule old) {
         OptionalInt apprentices = form.whole("apprentices", 1, 1000);
         OptionalInt journeyworkers = form.whole("journeyworkers", 1, 1000);
         if (apprentices.isPresent() != journeyworkers.isPresent() && form.isFine()) {
@@ -131,18 +140,19 @@ final class RestEdit {
         }
         if (apprentices.isPresent() && journeyworkers.isPresent()) {
             return Optional.of(
-                    new Schedule.Ratio.Numeric(apprentices.getAsInt(), journeyworkers.getAsInt()));
+                    new Conditions.Ratio.Numeric(
+                            apprentices.getAsInt(), journeyworkers.getAsInt()));
         }
-        return old.ratio().filter(ratio -> ratio instanceof Schedule.Ratio.InWords);
+        return old.conditions().ratio().filter(ratio -> ratio instanceof Conditions.Ratio.InWords);
     }
 
-    private static Optional<Schedule.Credit> credit(Form form) {
-        Set<Schedule.Evidence> accepted = EnumSet.noneOf(Schedule.Evidence.class);
-        for (Schedule.Evidence each : Schedule.Evidence.values()) {
+    private static Optional<Conditions.Credit> credit(Form form) {
+        Set<Conditions.Credit.Evidence> accepted = EnumSet.noneOf(Conditions.Credit.Evidence.class);
+        for (Conditions.Credit.Evidence each : Conditions.Credit.Evidence.values()) {
             if (form.has("by-" + each.name())) {
                 accepted.add(each);
             }
         }
-        return form.hours("credit").map(hours -> new Schedule.Credit(hours, accepted));
+        return form.hours("credit").map(hours -> new Conditions.Credit(hours, accepted));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.schedule.Schedule;
+import org.trellis.model.schedule.WorkProcess;
 import org.trellis.report.Words;
 import org.trellis.schedule.Allocation;
 import org.trellis.schedule.Balance;
@@ -67,7 +68,7 @@ final class TraceController {
     }
 
     private static List<?> hours(Schedule schedule) {
-        return schedule.workProcesses().stream().map(Schedule.WorkProcess::hours).toList();
+        return schedule.workProcesses().stream().map(WorkProcess::hours).toList();
     }
 
     private List<Row> rows(Sheet sheet, Balance.Balanced balanced, Words words) {

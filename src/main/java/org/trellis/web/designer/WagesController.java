@@ -17,8 +17,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Schedule;
-import org.trellis.model.schedule.Schedule.Wage;
-import org.trellis.model.schedule.Schedule.WageStep;
+import org.trellis.model.schedule.Wage;
 import org.trellis.web.Visit;
 import org.trellis.web.schedule.Sheet;
 import org.trellis.web.schedule.SheetWords;
@@ -50,7 +49,7 @@ final class WagesController {
     private HttpResponse<String> show(Visit visit, String name, Form form) {
         Optional<Wage> wage = edit.sheet(visit, name).schedule().wage();
         List<Row> rows = new ArrayList<>();
-        for (WageStep step : wage.map(Wage::steps).orElse(List.of())) {
+        for (Wage.Step step : wage.map(Wage::steps).orElse(List.of())) {
             OptionalDouble pay = wage.get().usdPerHour(step);
             rows.add(
                     new Row(
@@ -96,7 +95,7 @@ final class WagesController {
     }
 
     private static Optional<Wage> wage(Schedule schedule, Form form) {
-        List<WageStep> steps = new ArrayList<>();
+        List<Wage.Step> steps = new ArrayList<>();
         int old = schedule.wage().map(w -> w.steps().size()).orElse(0);
         for (int i = 0; i < old; i++) {
             step(form, "" + i).ifPresent(steps::add);
@@ -125,7 +124,7 @@ final class WagesController {
         return Optional.of(new Wage(full, since, least, steps));
     }
 
-    private static Optional<WageStep> step(Form form, String at) {
+    private static Optional<Wage.Step> step(Form form, String at) {
         OptionalDouble percent = form.number("percent-" + at, 0.01, 200);
         OptionalDouble usd = form.number("usd-" + at, 0.01, MOST_USD);
         Optional<Hours> hours = form.hours("hours-" + at);
@@ -134,6 +133,6 @@ final class WagesController {
             form.wrong("percent-" + at, "step");
             return Optional.empty();
         }
-        return Optional.of(new WageStep(percent, usd, hours, months));
+        return Optional.of(new Wage.Step(percent, usd, hours, months));
     }
 }

@@ -55,7 +55,7 @@ final class CreditController {
         model.put("known", visit.person().isPresent());
         model.put("caseId", person.id());
         model.put("ruled", credit.ruled());
-        model.put("rule", shelved.schedule().credit().map(phrases::credit).orElse(""));
+        model.put("rule", shelved.schedule().conditions().credit().map(phrases::credit).orElse(""));
         model.put("own", shelved.own());
         model.put("start", start(credit, visit.words()));
         model.put("rows", credit.byProcess().stream().map(each -> row(each, phrases)).toList());

@@ -7,6 +7,7 @@ import org.trellis.model.catalog.Catalog;
 import org.trellis.model.schedule.Jurisdiction;
 import org.trellis.model.schedule.Programs;
 import org.trellis.model.schedule.Schedule;
+import org.trellis.model.schedule.Wage;
 import org.trellis.report.Words;
 import org.trellis.web.words.Links;
 
@@ -37,17 +38,19 @@ final class Facts {
                                                 words.text(job.title()),
                                                 Links.job(job.id()))));
         facts.add(fact("onet", onet(schedule)));
-        facts.add(fact("rapids", schedule.rapidsCode().map(Object::toString)));
+        facts.add(fact("rapids", schedule.occupation().rapidsCode().map(Object::toString)));
         facts.add(fact("approach", Optional.of(phrases.approach(schedule))));
         facts.add(fact("place", Optional.of(place(schedule.jurisdiction()))));
         facts.add(fact("term", Optional.of(phrases.term(schedule))));
-        facts.add(fact("ratio", schedule.ratio().map(phrases::ratio)));
+        facts.add(fact("ratio", schedule.conditions().ratio().map(phrases::ratio)));
         facts.add(fact("wage", schedule.wage().flatMap(this::wage)));
-        facts.add(fact("probation", schedule.probation().map(phrases::probation)));
+        facts.add(fact("probation", schedule.conditions().probation().map(phrases::probation)));
         facts.add(fact("age", age(schedule)));
-        facts.add(fact("selection", schedule.selection().map(words::text)));
-        facts.add(fact("credit", schedule.credit().map(phrases::credit)));
-        schedule.sponsor().ifPresent(s -> facts.add(fact("sponsor", Optional.of(Words.clean(s)))));
+        facts.add(fact("selection", schedule.conditions().selection().map(words::text)));
+        facts.add(fact("credit", schedule.conditions().credit().map(phrases::credit)));
+        schedule.conditions()
+                .sponsor()
+                .ifPresent(s -> facts.add(fact("sponsor", Optional.of(Words.clean(s)))));
         return facts;
     }
 
@@ -59,8 +62,8 @@ final class Facts {
     }
 
     private Optional<String> onet(Schedule schedule) {
-        String release = schedule.onetRelease();
-        return Optional.of(schedule.onetSoc())
+        String release = schedule.occupation().onetRelease();
+        return Optional.of(schedule.occupation().onetSoc())
                 .filter(code -> !code.isEmpty())
                 .map(code -> release.isEmpty() ? code : code + " (O*NET " + release + ")");
     }
@@ -73,7 +76,7 @@ final class Facts {
                 .orElse(code);
     }
 
-    private Optional<String> wage(Schedule.Wage wage) {
+    private Optional<String> wage(Wage wage) {
         if (wage.journeyworkerUsdPerHour().isEmpty()) {
             return Optional.empty();
         }
@@ -85,8 +88,9 @@ final class Facts {
     }
 
     private Optional<String> age(Schedule schedule) {
-        return schedule.minimumAge().isPresent()
-                ? Optional.of(words.say("designer.age", schedule.minimumAge().getAsInt()))
+        return schedule.conditions().minimumAge().isPresent()
+                ? Optional.of(
+                        words.say("designer.age", schedule.conditions().minimumAge().getAsInt()))
                 : Optional.empty();
     }
 }

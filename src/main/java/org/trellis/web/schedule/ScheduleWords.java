@@ -9,9 +9,12 @@ import org.trellis.lattice.Lattice;
 import org.trellis.model.Credential;
 import org.trellis.model.Move;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.schedule.Conditions;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Programs;
 import org.trellis.model.schedule.Schedule;
+import org.trellis.model.schedule.Wage;
+import org.trellis.model.schedule.WorkProcess;
 import org.trellis.report.Words;
 import org.trellis.report.drawing.HoursSvg;
 import org.trellis.schedule.Finding;
@@ -80,12 +83,14 @@ public final class ScheduleWords {
                 phrases.hours(sum(schedule)),
                 schedule.wage().map(wage -> steps(wage, phrases)).orElse(List.of()),
                 FindingWords.of(findings, words),
-                schedule.doubts().stream().map(words::text).toList(),
-                schedule.sources().stream().map(phrases.phrases()::source).toList(),
+                schedule.provenance().doubts().stream().map(words::text).toList(),
+                schedule.provenance().sources().stream().map(phrases.phrases()::source).toList(),
                 after(schedule, phrases.phrases()),
-                schedule.interimCredentials().stream().map(each -> interim(each, phrases)).toList(),
+                schedule.conditions().interimCredentials().stream()
+                        .map(each -> interim(each, phrases))
+                        .toList(),
                 schedule.job().isPresent(),
-                schedule.credit().isPresent());
+                schedule.conditions().credit().isPresent());
     }
 
     /** The heading of a schedule's page. */
@@ -118,7 +123,7 @@ public final class ScheduleWords {
 
     private static List<SchedulePage.Process> processes(Schedule schedule, SheetWords phrases) {
         List<SchedulePage.Process> processes = new ArrayList<>();
-        for (Schedule.WorkProcess process : schedule.workProcesses()) {
+        for (WorkProcess process : schedule.workProcesses()) {
             processes.add(
                     new SchedulePage.Process(
                             processes.size() + 1,
@@ -158,9 +163,9 @@ public final class ScheduleWords {
                 .reduce(Hours.Range::plus);
     }
 
-    static List<SchedulePage.Step> steps(Schedule.Wage wage, SheetWords phrases) {
+    static List<SchedulePage.Step> steps(Wage wage, SheetWords phrases) {
         List<SchedulePage.Step> steps = new ArrayList<>();
-        for (Schedule.WageStep step : wage.steps()) {
+        for (Wage.Step step : wage.steps()) {
             var percent = wage.percent(step);
             var pay = wage.usdPerHour(step);
             steps.add(
@@ -189,7 +194,7 @@ public final class ScheduleWords {
                 phrases.pay(catalog.getJob(move.to())));
     }
 
-    private String interim(Schedule.InterimCredential interim, SheetWords phrases) {
+    private String interim(Conditions.InterimCredential interim, SheetWords phrases) {
         Words words = phrases.words();
         String name =
                 catalog.credentials().values().stream()

@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.trellis.model.Competency;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.schedule.Conditions;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Schedule;
+import org.trellis.model.schedule.Skill;
+import org.trellis.model.schedule.Terms;
+import org.trellis.model.schedule.Wage;
 import org.trellis.report.Words;
 import org.trellis.web.words.PageWords;
 
@@ -59,7 +63,7 @@ public final class SheetWords {
                 figure(range));
     }
 
-    public String months(Schedule.Months months) {
+    public String months(Terms.Months months) {
         return months.min() == months.max()
                 ? words.count("report.months", months.min())
                 : words.say("report.range.months", months.min(), months.max());
@@ -82,7 +86,7 @@ public final class SheetWords {
         return number(percent) + " %";
     }
 
-    public String length(Schedule.WageStep step) {
+    public String length(Wage.Step step) {
         return step.hours()
                 .map(hours -> hoursInWords(Hours.Range.of(hours)))
                 .orElseGet(
@@ -93,7 +97,7 @@ public final class SheetWords {
     }
 
     /** The paper's own words, else the name of the competency. */
-    public String name(Schedule.Skill skill) {
+    public String name(Skill skill) {
         return skill.words()
                 .map(words::text)
                 .orElseGet(() -> name(skill.competency().orElseThrow()));
@@ -104,7 +108,7 @@ public final class SheetWords {
     }
 
     /** Name, level, whether it is core, and how it is shown. */
-    public String skill(Schedule.Skill skill) {
+    public String skill(Skill skill) {
         StringBuilder text = new StringBuilder(name(skill));
         skill.level().ifPresent(level -> text.append(": ").append(phrases.level(level)));
         if (skill.core()) {
@@ -114,19 +118,19 @@ public final class SheetWords {
         return text.toString();
     }
 
-    public String ratio(Schedule.Ratio ratio) {
-        return ratio instanceof Schedule.Ratio.Numeric numeric
+    public String ratio(Conditions.Ratio ratio) {
+        return ratio instanceof Conditions.Ratio.Numeric numeric
                 ? words.say("designer.ratio", numeric.apprentices(), numeric.journeyworkers())
-                : words.text(((Schedule.Ratio.InWords) ratio).text());
+                : words.text(((Conditions.Ratio.InWords) ratio).text());
     }
 
-    public String probation(Schedule.Probation probation) {
-        return probation instanceof Schedule.Probation.InHours hours
+    public String probation(Conditions.Probation probation) {
+        return probation instanceof Conditions.Probation.InHours hours
                 ? hoursInWords(Hours.Range.of(hours.hours()))
-                : words.months(((Schedule.Probation.InMonths) probation).months());
+                : words.months(((Conditions.Probation.InMonths) probation).months());
     }
 
-    public String credit(Schedule.Credit credit) {
+    public String credit(Conditions.Credit credit) {
         List<String> kinds =
                 credit.evidence().stream()
                         .map(

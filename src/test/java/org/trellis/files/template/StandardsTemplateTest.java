@@ -111,7 +111,7 @@ class StandardsTemplateTest {
                             .orElseThrow();
             assertEquals(before.processHours(), after.processHours(), name);
             assertEquals(before.term().hours(), after.term().hours(), name);
-            assertEquals(before.rapidsCode(), after.rapidsCode(), name);
+            assertEquals(before.occupation().rapidsCode(), after.occupation().rapidsCode(), name);
             List<String> fields =
                     written.lost().stream().map(line -> line.replaceFirst(":.*", "")).toList();
             for (String field : fields) {
@@ -138,7 +138,7 @@ class StandardsTemplateTest {
             Read read = StandardsTemplate.read(sources, CATALOG);
             Schedule found = read.schedule().orElseThrow(() -> new AssertionError(issues(read)));
             assertEquals("HUMAN RESOURCE SPECIALIST", found.title().en());
-            assertEquals("0157", found.rapidsCode().orElseThrow().text());
+            assertEquals("0157", found.occupation().rapidsCode().orElseThrow().text());
             assertEquals(
                     "170",
                     TemplateWriter.instruction(found.relatedInstruction())

@@ -65,7 +65,9 @@ class TemplateInputTest {
     @Test
     void aCodeThatLostItsZeroIsMendedAndSaid() {
         Read read = read(Sheet.DETAILS, HEAD + ROW.replace("0414", "414"));
-        assertEquals("0414", read.schedule().orElseThrow().rapidsCode().orElseThrow().text());
+        assertEquals(
+                "0414",
+                read.schedule().orElseThrow().occupation().rapidsCode().orElseThrow().text());
         assertTrue(issues(read).startsWith("in__Details.csv:2:5 WARNING [414]"), issues(read));
     }
 

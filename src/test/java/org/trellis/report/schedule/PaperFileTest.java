@@ -53,7 +53,7 @@ class PaperFileTest {
                                                                                         Wording.usd(
                                                                                                 usd)))));
         schedule.processHours().ifPresent(sum -> figures.add(Wording.number(sum.min())));
-        schedule.rapidsCode().ifPresent(code -> figures.add(code.text()));
+        schedule.occupation().rapidsCode().ifPresent(code -> figures.add(code.text()));
         return figures;
     }
 

@@ -58,7 +58,8 @@ class TaskListTest {
                         .map(task -> task.en())
                         .toList();
         assertEquals(List.of("Load a part into the CNC machine"), tasks);
-        List<String> doubts = draft.doubts().stream().map(doubt -> doubt.en()).toList();
+        List<String> doubts =
+                draft.provenance().doubts().stream().map(doubt -> doubt.en()).toList();
         assertEquals(1, doubts.size());
         assertTrue(doubts.get(0).contains("'Mow the lawn'"), doubts.get(0));
     }

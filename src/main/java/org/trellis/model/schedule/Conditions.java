@@ -1,0 +1,83 @@
+package org.trellis.model.schedule;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import org.trellis.model.Checks;
+import org.trellis.model.Text;
+
+/** Who may enter, who teaches whom, and by which rules of the sponsor. */
+public record Conditions(
+        Optional<String> sponsor,
+        Optional<Ratio> ratio,
+        Optional<Probation> probation,
+        OptionalInt minimumAge,
+        Optional<Text> selection,
+        Optional<Credit> credit,
+        List<InterimCredential> interimCredentials) {
+    /** Nothing of them is stated. */
+    public static final Conditions NONE =
+            new Conditions(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    OptionalInt.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of());
+
+    /** Apprentices to journeyworkers. */
+    public sealed interface Ratio {
+        record Numeric(int apprentices, int journeyworkers) implements Ratio {
+            public Numeric {
+                Checks.within(apprentices, 1, 1000, "apprentices");
+                Checks.within(journeyworkers, 1, 1000, "journeyworkers");
+            }
+        }
+
+        /** A ratio in words only. */
+        record InWords(Text text) implements Ratio {}
+    }
+
+    public sealed interface Probation {
+        record InHours(Hours hours) implements Probation {}
+
+        record InMonths(double months) implements Probation {
+            public InMonths {
+                Checks.within(months, 0, 120, "months");
+            }
+        }
+    }
+
+    /** The sponsor's rule on credit for prior learning. */
+    public record Credit(Hours maxHours, Set<Evidence> evidence) {
+        /** What a sponsor may take as proof; what somebody says of themself is none. */
+        public enum Evidence {
+            TEST,
+            SUPERVISOR,
+            HOURS_LOG,
+            CREDENTIAL
+        }
+
+        public Credit {
+            evidence = Collections.unmodifiableSet(new TreeSet<>(evidence));
+        }
+    }
+
+    /**
+     * @param credential a code of {@code seeds/credentials.csv}, or a name
+     */
+    public record InterimCredential(String credential, Optional<Hours> afterHours) {
+        public InterimCredential {
+            credential = Checks.filled(credential, "credential");
+        }
+    }
+
+    public Conditions {
+        minimumAge.ifPresent(age -> Checks.within(age, 1, 99, "minimum_age"));
+        interimCredentials = List.copyOf(interimCredentials);
+    }
+}

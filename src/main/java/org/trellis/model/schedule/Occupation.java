@@ -1,0 +1,38 @@
+package org.trellis.model.schedule;
+
+import java.util.Optional;
+import org.trellis.model.Job;
+import org.trellis.model.Text;
+
+/**
+ * What is learned: the occupation, as the paper and the registers name it.
+ *
+ * @param onetSoc as written; the empty text when none is given
+ * @param onetRelease such as {@code 29.3}; empty when none is given
+ * @param rapidsCode such as {@code 0414S-R}; the leading zero belongs to it
+ */
+public record Occupation(
+        Text title,
+        Optional<Job.Id> job,
+        String onetSoc,
+        String onetRelease,
+        Optional<RapidsCode> rapidsCode) {
+    /** The code of the occupation in RAPIDS: four digits, then letters. */
+    public record RapidsCode(String text) {
+        public RapidsCode {
+            if (!text.matches("\\d{4}[A-Z]{0,2}(-?R)?( ?V\\d)?")) {
+                throw new IllegalArgumentException(
+                        "RAPIDS code '" + text + "' is not four digits and a suffix");
+            }
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
+    public Occupation withJob(Optional<Job.Id> other) {
+        return new Occupation(title, other, onetSoc, onetRelease, rapidsCode);
+    }
+}
