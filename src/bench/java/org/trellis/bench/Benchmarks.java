@@ -21,6 +21,7 @@ import org.trellis.model.schedule.Schedule;
 import org.trellis.model.schedule.Terms;
 import org.trellis.path.Paths;
 import org.trellis.path.ShippedQuestions;
+import org.trellis.report.Words;
 import org.trellis.schedule.Balance;
 import org.trellis.schedule.Draft;
 
@@ -61,7 +62,7 @@ public final class Benchmarks {
     /** A job with exactly {@value #COMPETENCIES} competencies that are needed at some level. */
     private List<Subject> schedules() {
         Job job = catalog.jobs().filter(each -> asked(each) == COMPETENCIES).findFirst().get();
-        var draft = new Draft(catalog, ScheduleFiles.jurisdictions(seeds).all());
+        var draft = new Draft(catalog, ScheduleFiles.jurisdictions(seeds).all(), Words::both);
         var request =
                 new Draft.Request(
                         job.id(),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.trellis.files.schedule.ScheduleFile;
+import org.trellis.message.Message;
 import org.trellis.model.Issue;
 import org.trellis.model.Text;
 import org.trellis.model.schedule.Jurisdiction;
@@ -62,9 +63,11 @@ final class ScheduleCheckCommand implements Callable<Integer> {
         return new Finding(
                 "file",
                 issue.severity(),
-                new Text(
-                        IssueWords.message(issue, Words.of("en")),
-                        IssueWords.message(issue, Words.of("es"))),
+                Message.of(
+                        "schedule.item",
+                        new Text(
+                                IssueWords.message(issue, Words.of("en")),
+                                IssueWords.message(issue, Words.of("es")))),
                 "",
                 issue.place().toString());
     }

@@ -109,10 +109,10 @@ final class ScheduleDraftCommand implements Callable<Integer> {
         Catalog catalog = schedule.main().data().catalog(words);
         Draft.Request request = request(catalog, list.tasks(), words);
         Draft.Answer answer =
-                new Draft(catalog, schedule.main().data().jurisdictions())
+                new Draft(catalog, schedule.main().data().jurisdictions(), Words::both)
                         .of(request, LocalDate.now());
         if (answer instanceof Draft.Refused refused) {
-            throw new Slip(words.text(refused.message()));
+            throw new Slip(words.say(refused.message()));
         }
         print((Draft.Drafted) answer, format, words);
         return Main.DONE;

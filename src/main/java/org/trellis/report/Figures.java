@@ -1,5 +1,9 @@
 package org.trellis.report;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
 /** Numbers as digits, the same in both languages. */
 final class Figures {
     private Figures() {}
@@ -17,6 +21,12 @@ final class Figures {
         long size = Math.abs(tenths);
         String fraction = size % 10 == 0 ? "" : "." + size % 10;
         return sign + thousands(size / 10) + fraction;
+    }
+
+    /** At most two decimals: {@code 1,600}, {@code 152.25}. */
+    static String exact(double number) {
+        return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.US))
+                .format(number);
     }
 
     private static String thousands(long number) {

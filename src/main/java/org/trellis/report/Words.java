@@ -1,5 +1,6 @@
 package org.trellis.report;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.trellis.message.Bundle;
 import org.trellis.message.Message;
 import org.trellis.message.Quantity;
 import org.trellis.model.Text;
+import org.trellis.model.schedule.Hours;
 
 /**
  * The words and figures of one language, as people read them: rounded, with their unit. Anything
@@ -108,7 +110,23 @@ public final class Words {
         if (value instanceof List<?> list) {
             return list(list.stream().map(this::shown).toList());
         }
+        if (value instanceof Hours.Range range) {
+            return range.isOne()
+                    ? Figures.exact(range.min().value())
+                    : Figures.exact(range.min().value()) + "-" + Figures.exact(range.max().value());
+        }
+        if (value instanceof Hours hours) {
+            return Figures.exact(hours.value());
+        }
+        if (value instanceof BigDecimal exact) {
+            return Figures.exact(exact.doubleValue());
+        }
         return value instanceof Double figure ? number(figure) : String.valueOf(value);
+    }
+
+    /** The sentence in both languages, for data that is kept. */
+    public static Text both(Message message) {
+        return new Text(of("en").say(message), of("es").say(message));
     }
 
     private String quantity(Quantity quantity) {

@@ -1,10 +1,11 @@
 package org.trellis.schedule;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.trellis.message.Message;
 import org.trellis.model.Text;
 
 /**
@@ -91,29 +92,22 @@ public final class Allocation {
         }
 
         /** The bounds, {@link #MOST_NAMED} at most, and what to change. */
-        public Text message() {
-            boolean tooMuch = held == Held.AT_MINIMUM;
-            String key = tooMuch ? "conflict.minimums" : "conflict.maximums";
-            return new Text(message(key, "en"), message(key, "es"));
-        }
-
-        private String message(String key, String lang) {
-            String named =
+        public Message message() {
+            Message named =
                     parts.stream()
                             .limit(MOST_NAMED)
-                            .map(
-                                    part ->
-                                            part.name().in(lang)
-                                                    + " ("
-                                                    + Say.number(bound(part))
-                                                    + ")")
-                            .collect(Collectors.joining(", "));
-            String rest = parts.size() > MOST_NAMED ? " …" : "";
-            return Say.text(key, named + rest, sum, total).in(lang);
+                            .map(part -> Message.of("conflict.part", part.name(), bound(part)))
+                            .reduce((a, b) -> Message.of("schedule.items", a, b))
+                            .orElse(Message.none());
+            return Message.of(
+                    held == Held.AT_MINIMUM ? "conflict.minimums" : "conflict.maximums",
+                    parts.size() > MOST_NAMED ? Message.of("conflict.rest", named) : named,
+                    BigDecimal.valueOf(sum),
+                    BigDecimal.valueOf(total));
         }
 
-        private int bound(Part part) {
-            return held == Held.AT_MINIMUM ? part.min() : part.max();
+        private BigDecimal bound(Part part) {
+            return BigDecimal.valueOf(held == Held.AT_MINIMUM ? part.min() : part.max());
         }
     }
 

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.trellis.gap.Line;
+import org.trellis.message.Message;
 import org.trellis.model.Issue.Place;
 import org.trellis.model.Job;
-import org.trellis.model.Level;
 import org.trellis.model.Requirement;
 import org.trellis.model.Text;
 import org.trellis.model.catalog.Catalog;
@@ -67,14 +68,19 @@ public final class Draft {
     }
 
     /** Why there is no draft, in one sentence that says what to change. */
-    public record Refused(Text message) implements Answer {}
+    public record Refused(Message message) implements Answer {}
 
     private final Catalog catalog;
     private final Jurisdiction.All jurisdictions;
+    private final Function<Message, Text> written;
 
-    public Draft(Catalog catalog, Jurisdiction.All jurisdictions) {
+    /**
+     * @param written says a message in both languages: a schedule holds its texts in both
+     */
+    public Draft(Catalog catalog, Jurisdiction.All jurisdictions, Function<Message, Text> written) {
         this.catalog = catalog;
         this.jurisdictions = jurisdictions;
+        this.written = written;
     }
 
     /**
@@ -84,27 +90,21 @@ public final class Draft {
     public Answer of(Request request, LocalDate on) {
         Outline outline = Outline.of(catalog, request.job(), on);
         if (outline.processes().isEmpty()) {
-            return new Refused(Say.text("draft.nothing", request.job().toString()));
+            return new Refused(Message.of("draft.nothing", request.job().toString()));
         }
         if (outline.processes().size() > Schedule.MOST_PROCESSES) {
             return new Refused(
-                    Say.text("draft.many", outline.processes().size(), Schedule.MOST_PROCESSES));
+                    Message.of("draft.many", outline.processes().size(), Schedule.MOST_PROCESSES));
         }
         List<TaskMatch.Placed> placed = TaskMatch.place(catalog, outline, request.tasks());
         Schedule bare = bare(request, outline, placed);
+        List<String> titles = bare.workProcesses().stream().map(p -> p.title().en()).toList();
         Map<Integer, Hours.Range> pins = new LinkedHashMap<>();
         for (var pin : request.pins().entrySet()) {
-            int at =
-                    bare.workProcesses().stream()
-                            .map(p -> p.title().en())
-                            .toList()
-                            .indexOf(pin.getKey());
+            int at = titles.indexOf(pin.getKey());
             if (at < 0) {
-                String known =
-                        String.join(
-                                ", ",
-                                bare.workProcesses().stream().map(p -> p.title().en()).toList());
-                return new Refused(Say.text("draft.pin", pin.getKey(), known));
+                String known = String.join(", ", titles);
+                return new Refused(Message.of("draft.pin", pin.getKey(), known));
             }
             pins.put(at, pin.getValue());
         }
@@ -135,7 +135,7 @@ public final class Draft {
                                 Optional.of(request.termHours()),
                                 Optional.of(Terms.Months.of(months)))),
                 processes,
-                new Instruction(request.instructionHoursPerYear(), (months + 11) / 12)
+                new Instruction(request.instructionHoursPerYear(), (months + 11) / 12, written)
                         .courses(outline),
                 Optional.of(
                         new WageSteps(catalog.assumptions())
@@ -144,7 +144,10 @@ public final class Draft {
                                         request.termHours().min(),
                                         bound(request, Limit.MINIMUM_WAGE_USD_PER_HOUR))),
                 conditions(request, months),
-                new Provenance(TaskMatch.doubts(placed), sources(outline), Place.NOWHERE));
+                new Provenance(
+                        TaskMatch.doubts(placed).stream().map(written).toList(),
+                        sources(outline),
+                        Place.NOWHERE));
     }
 
     private static Occupation occupation(Job job) {
@@ -191,25 +194,31 @@ public final class Draft {
         return Hours.of((int) Math.floor(Math.min(share, year)));
     }
 
-    private static WorkProcess process(
-            Outline.Process process, Approach approach, List<Text> tasks) {
-        boolean shown = approach != Approach.TIME;
-        List<Skill> skills =
-                Stream.concat(
-                                process.own().stream().map(line -> skill(line, shown)),
-                                process.attached().stream().map(line -> skill(line, false)))
-                        .toList();
+    private WorkProcess process(Outline.Process process, Approach approach, List<Text> tasks) {
+        Stream<Skill> own = process.own().stream().map(Draft::skill);
+        if (approach != Approach.TIME) {
+            own = own.map(this::assessed);
+        }
         return new WorkProcess(
-                process.title(), Optional.empty(), tasks, skills, Optional.empty(), Place.NOWHERE);
+                process.title(),
+                Optional.empty(),
+                tasks,
+                Stream.concat(own, process.attached().stream().map(Draft::skill)).toList(),
+                Optional.empty(),
+                Place.NOWHERE);
     }
 
-    static Skill skill(Line line, boolean core) {
-        Optional<Level> level =
+    /** Has to be demonstrated, to a journeyworker. */
+    private Skill assessed(Skill skill) {
+        return skill.withAssessment(written.apply(Message.of("draft.assessed")));
+    }
+
+    static Skill skill(Line line) {
+        return Skill.of(
+                line.competency().id(),
                 line.requirement().ask() instanceof Requirement.AtLevel at
                         ? Optional.of(at.level())
-                        : Optional.empty();
-        Optional<Text> by = core ? Optional.of(Say.text("draft.assessed")) : Optional.empty();
-        return new Skill(Optional.of(line.competency().id()), Optional.empty(), level, core, by);
+                        : Optional.empty());
     }
 
     private static List<String> sources(Outline outline) {

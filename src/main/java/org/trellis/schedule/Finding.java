@@ -1,7 +1,7 @@
 package org.trellis.schedule;
 
+import org.trellis.message.Message;
 import org.trellis.model.Issue.Severity;
-import org.trellis.model.Text;
 
 /**
  * What a rule says about a schedule. ERROR: what stands there breaks the rule. WARNING: something
@@ -13,4 +13,4 @@ import org.trellis.model.Text;
  * @param where file and field, such as {@code fitter.yaml: wage.steps[2]}; counting starts at 1
  */
 public record Finding(
-        String rule, Severity severity, Text message, String citation, String where) {}
+        String rule, Severity severity, Message message, String citation, String where) {}

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.trellis.gap.Line;
+import org.trellis.message.Message;
 import org.trellis.model.Competency.Tier;
 import org.trellis.model.Issue.Place;
 import org.trellis.model.Text;
@@ -21,8 +23,9 @@ import org.trellis.model.schedule.Skill;
  *
  * @param hoursPerYear whole hours, 0 or more
  * @param years 1 or more
+ * @param written says a message in both languages
  */
-record Instruction(int hoursPerYear, int years) {
+record Instruction(int hoursPerYear, int years, Function<Message, Text> written) {
     private record Topic(Text title, List<Line> lines, double weight) {}
 
     /** None when there are no hours. A topic that comes to less than an hour is left out. */
@@ -41,7 +44,7 @@ record Instruction(int hoursPerYear, int years) {
         return byYear(topics, shares);
     }
 
-    private static List<Topic> topics(Outline outline) {
+    private List<Topic> topics(Outline outline) {
         List<Topic> topics = new ArrayList<>();
         for (Line line : outline.foundation()) {
             if (line.competency().tier() == Tier.ACADEMIC) {
@@ -52,7 +55,7 @@ record Instruction(int hoursPerYear, int years) {
         for (Outline.Process process : outline.processes()) {
             topics.add(
                     new Topic(
-                            Say.text("draft.theory", process.title()),
+                            written.apply(Message.of("draft.theory", process.title())),
                             process.own(),
                             process.weight()));
         }
@@ -81,15 +84,15 @@ record Instruction(int hoursPerYear, int years) {
         return courses;
     }
 
-    private static List<Course> parts(Topic topic, Map<Integer, Integer> hoursByYear) {
+    private List<Course> parts(Topic topic, Map<Integer, Integer> hoursByYear) {
         List<Course> courses = new ArrayList<>();
         for (var entry : hoursByYear.entrySet()) {
             Text title =
                     hoursByYear.size() == 1
                             ? topic.title
-                            : Say.text("draft.part", topic.title, courses.size() + 1);
-            List<Skill> skills =
-                    topic.lines.stream().map(line -> Draft.skill(line, false)).toList();
+                            : written.apply(
+                                    Message.of("draft.part", topic.title, courses.size() + 1));
+            List<Skill> skills = topic.lines.stream().map(Draft::skill).toList();
             courses.add(
                     new Course(
                             title,

@@ -2,9 +2,9 @@ package org.trellis.schedule;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.trellis.message.Message;
 import org.trellis.model.Text;
 import org.trellis.model.schedule.Conditions;
 import org.trellis.model.schedule.Conditions.Ratio;
@@ -70,10 +70,11 @@ final class PaperRules {
         return skill.words().orElseGet(() -> Text.of(skill.competency().get().toString()));
     }
 
-    private static Text joined(List<Text> texts) {
-        return new Text(
-                texts.stream().map(Text::en).collect(Collectors.joining(", ")),
-                texts.stream().map(text -> text.in("es")).collect(Collectors.joining(", ")));
+    private static Message joined(List<Text> texts) {
+        return texts.stream()
+                .map(text -> Message.of("schedule.item", text))
+                .reduce((a, b) -> Message.of("schedule.items", a, b))
+                .orElse(Message.none());
     }
 
     static Stream<Broken> ratio(Case it) {
@@ -142,17 +143,17 @@ final class PaperRules {
                     Broken.error(
                             "rapids_code",
                             "other",
-                            code.get(),
-                            Say.text("approach." + said.get().code()),
-                            Say.text("approach." + approach.code())));
+                            code.get().text(),
+                            Message.of("approach." + said.get().code()),
+                            Message.of("approach." + approach.code())));
         }
         return said.isEmpty() && approach != Approach.TIME
                 ? Stream.of(
                         Broken.warning(
                                 "rapids_code",
                                 "plain",
-                                code.get(),
-                                Say.text("approach." + approach.code())))
+                                code.get().text(),
+                                Message.of("approach." + approach.code())))
                 : Stream.empty();
     }
 

@@ -1,10 +1,12 @@
 package org.trellis.schedule;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.trellis.message.Message;
 import org.trellis.model.Issue.Severity;
-import org.trellis.model.Text;
 
 /**
  * One sentence, one function, one reason.
@@ -40,25 +42,28 @@ record Rule(String name, String citation, Function<Case, Stream<Broken>> functio
     }
 
     /** The rule in one sentence. */
-    Text sentence() {
-        return Say.text("rule." + name);
+    Message sentence() {
+        return Message.of("rule." + name);
     }
 
     List<Finding> check(Case it) {
+        return function.apply(it).map(broken -> finding(broken, it)).toList();
+    }
+
+    private Finding finding(Broken broken, Case it) {
         String file = it.schedule().provenance().place().file();
-        return function.apply(it)
-                .map(
-                        broken ->
-                                new Finding(
-                                        name,
-                                        broken.severity(),
-                                        Say.text(
-                                                "rule." + name + "." + broken.variant(),
-                                                broken.values()),
-                                        broken.citation().isEmpty() ? citation : broken.citation(),
-                                        file.isEmpty()
-                                                ? broken.where()
-                                                : file + ": " + broken.where()))
-                .toList();
+        return new Finding(
+                name,
+                broken.severity(),
+                Message.of("rule." + name + "." + broken.variant(), exact(broken.values())),
+                broken.citation().isEmpty() ? citation : broken.citation(),
+                file.isEmpty() ? broken.where() : file + ": " + broken.where());
+    }
+
+    /** A figure of a rule is shown to the cent: rounding could hide the breach. */
+    private static Object[] exact(Object... values) {
+        return Arrays.stream(values)
+                .map(each -> each instanceof Number n ? new BigDecimal(n.toString()) : each)
+                .toArray();
     }
 }

@@ -1,7 +1,7 @@
 package org.trellis.schedule;
 
 import java.util.List;
-import org.trellis.model.Text;
+import org.trellis.message.Message;
 import org.trellis.model.schedule.Jurisdiction;
 import org.trellis.model.schedule.Schedule;
 
@@ -74,7 +74,7 @@ public final class Rules {
     }
 
     /** A rule as a page lists it. */
-    public record Sentence(String rule, Text sentence, String citation) {}
+    public record Sentence(String rule, Message sentence, String citation) {}
 
     public static List<Sentence> sentences() {
         return ALL.stream().map(r -> new Sentence(r.name(), r.sentence(), r.citation())).toList();

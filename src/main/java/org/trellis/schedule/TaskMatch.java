@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.trellis.gap.Line;
+import org.trellis.message.Message;
 import org.trellis.model.Competency;
 import org.trellis.model.Text;
 import org.trellis.model.catalog.Catalog;
@@ -77,19 +78,19 @@ public final class TaskMatch {
     }
 
     /** Tasks for which she wants none of the competencies: they stay known as open questions. */
-    public static List<Text> unplaced(List<Task> tasks) {
-        return tasks.stream().map(task -> Say.text("draft.task.none", task.words())).toList();
+    public static List<Message> unplaced(List<Task> tasks) {
+        return tasks.stream().map(task -> Message.of("draft.task.none", task.words())).toList();
     }
 
     /** What she still has to confirm, and what found no place. */
-    static List<Text> doubts(List<Placed> placed) {
+    static List<Message> doubts(List<Placed> placed) {
         return placed.stream()
                 .filter(each -> !each.confirmed() || each.process().isEmpty())
                 .map(
                         each ->
                                 each.process().isEmpty()
-                                        ? Say.text("draft.task.none", each.task().words())
-                                        : Say.text(
+                                        ? Message.of("draft.task.none", each.task().words())
+                                        : Message.of(
                                                 "draft.task.suggested",
                                                 each.task().words(),
                                                 each.competency().get().toString()))

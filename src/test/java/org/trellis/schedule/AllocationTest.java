@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.trellis.model.Text;
+import org.trellis.report.Words;
 import org.trellis.schedule.Allocation.Conflict;
 import org.trellis.schedule.Allocation.Part;
 import org.trellis.schedule.Allocation.Shares;
@@ -67,7 +68,7 @@ class AllocationTest {
         assertEquals(
                 "The least hours of C (7), B (6) add up to 13; there are 10 to share. "
                         + "Lower one of them or raise the total.",
-                conflict.message().en());
+                Words.of("en").say(conflict.message()));
     }
 
     @Test
@@ -77,7 +78,7 @@ class AllocationTest {
         assertEquals(
                 "Las horas máximas de A (2), B (3) suman solo 5; hay 10 para repartir. "
                         + "Suba una de ellas o baje el total.",
-                conflict.message().es());
+                Words.of("es").say(conflict.message()));
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.trellis.files.schedule.ScheduleFile;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Schedule;
+import org.trellis.report.Words;
 
 class BalanceTest {
     private static Schedule schedule(String term, String a, String b, String c) {
@@ -57,6 +58,6 @@ class BalanceTest {
         assertEquals(
                 "The least hours of A (700), B (400) add up to 1,100; there are 1,000 to share. "
                         + "Lower one of them or raise the total.",
-                answer.conflict().message().en());
+                Words.of("en").say(answer.conflict().message()));
     }
 }

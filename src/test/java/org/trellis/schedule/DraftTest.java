@@ -29,6 +29,7 @@ import org.trellis.model.schedule.Skill;
 import org.trellis.model.schedule.Task;
 import org.trellis.model.schedule.Terms.Approach;
 import org.trellis.model.schedule.WorkProcess;
+import org.trellis.report.Words;
 
 class DraftTest {
     static final LocalDate DAY = LocalDate.of(2026, 11, 21);
@@ -63,7 +64,7 @@ class DraftTest {
     }
 
     private static Draft.Answer draft(Draft.Request request) {
-        return new Draft(CATALOG, SeedFindingsTest.PLACES).of(request, DAY);
+        return new Draft(CATALOG, SeedFindingsTest.PLACES, Words::both).of(request, DAY);
     }
 
     private static Draft.Drafted drafted(Draft.Request request) {
@@ -73,7 +74,7 @@ class DraftTest {
     private static String errors(Schedule schedule) {
         return Rules.check(schedule, SeedFindingsTest.PLACES).stream()
                 .filter(f -> f.severity() != Issue.Severity.NOTE)
-                .map(f -> f.rule() + ": " + f.message().en())
+                .map(f -> f.rule() + ": " + Words.of("en").say(f.message()))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -170,7 +171,7 @@ class DraftTest {
     void academicSkillsAreTaughtInRelatedInstructionAndUsedInAProcess() {
         Catalog catalog = asking(CNC, "building-blocks/mathematics", "building-blocks/teamwork");
         var answer =
-                new Draft(catalog, SeedFindingsTest.PLACES)
+                new Draft(catalog, SeedFindingsTest.PLACES, Words::both)
                         .of(request(CNC, Approach.TIME, 6000, 6000), DAY);
         Schedule schedule = assertInstanceOf(Draft.Drafted.class, answer).schedule();
         assertTrue(
@@ -289,18 +290,20 @@ class DraftTest {
                                         List.of(),
                                         Map.of("Production", Hours.Range.of(9000, 9000)))));
         assertTrue(
-                refused.message()
-                        .en()
+                Words.of("en")
+                        .say(refused.message())
                         .startsWith(
                                 "The least hours of Production (9,000) add up to 9,000; there are 8,000"),
-                refused.message().en());
+                Words.of("en").say(refused.message()));
         var unknown =
                 assertInstanceOf(
                         Draft.Refused.class,
                         draft(with(request, List.of(), Map.of("Prodction", Hours.Range.of(9, 9)))));
         assertTrue(
-                unknown.message().en().startsWith("No work process is called 'Prodction'."),
-                unknown.message().en());
+                Words.of("en")
+                        .say(unknown.message())
+                        .startsWith("No work process is called 'Prodction'."),
+                Words.of("en").say(unknown.message()));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.trellis.files.schedule.JurisdictionFile;
 import org.trellis.files.schedule.ScheduleFile;
 import org.trellis.model.schedule.Jurisdiction;
+import org.trellis.report.Words;
 
 /** What a careful reader says about the real programs in seeds/schedules, and nothing else. */
 class SeedFindingsTest {
@@ -50,8 +51,13 @@ class SeedFindingsTest {
     private static String line(Finding finding) {
         String level = finding.severity().name().toLowerCase(java.util.Locale.ROOT);
         boolean figures =
-                finding.message().en().matches(".*\\d.*") && !finding.rule().equals("doubts");
-        return "  " + level + " " + finding.rule() + (figures ? ": " + finding.message().en() : "");
+                Words.of("en").say(finding.message()).matches(".*\\d.*")
+                        && !finding.rule().equals("doubts");
+        return "  "
+                + level
+                + " "
+                + finding.rule()
+                + (figures ? ": " + Words.of("en").say(finding.message()) : "");
     }
 
     @Test

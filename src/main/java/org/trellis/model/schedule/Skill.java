@@ -27,4 +27,9 @@ public record Skill(
     public static Skill of(Competency.Id competency, Optional<Level> level) {
         return new Skill(Optional.of(competency), Optional.empty(), level, false, Optional.empty());
     }
+
+    /** A core skill, which has to be demonstrated in this way. */
+    public Skill withAssessment(Text how) {
+        return new Skill(competency, words, level, true, Optional.of(how));
+    }
 }

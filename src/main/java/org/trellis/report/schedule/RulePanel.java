@@ -49,7 +49,7 @@ public final class RulePanel {
         String weight = finding.severity().name().toLowerCase(Locale.ROOT);
         String where = finding.where().replaceFirst("^.*: ", "");
         return List.of(
-                Cell.of(wording.text(finding.message())),
+                Cell.of(wording.words().say(finding.message())),
                 Cell.of(wording.say("severity." + weight)),
                 Cell.of(where),
                 Cell.of(finding.citation()));

@@ -21,7 +21,7 @@ public final class ScheduleCheckJson {
                                                         f.severity()
                                                                 .name()
                                                                 .toLowerCase(Locale.ROOT),
-                                                "message", f.message().in(words.lang()),
+                                                "message", words.say(f.message()),
                                                 "citation", f.citation(),
                                                 "where", f.where()))
                         .toList();

@@ -27,11 +27,6 @@ public final class ScheduleCheckText {
                         "schedule.severity." + finding.severity().name().toLowerCase(Locale.ROOT));
         String citation = finding.citation().isEmpty() ? "" : " [" + finding.citation() + "]";
         return Words.clean(
-                finding.where()
-                        + ": "
-                        + severity
-                        + ": "
-                        + finding.message().in(words.lang())
-                        + citation);
+                finding.where() + ": " + severity + ": " + words.say(finding.message()) + citation);
     }
 }

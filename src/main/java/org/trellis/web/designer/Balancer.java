@@ -28,7 +28,7 @@ final class Balancer {
                 ? new Answer(Optional.of(sheet.with(balanced.schedule())), "")
                 : new Answer(
                         Optional.empty(),
-                        words.text(((Balance.Impossible) answer).conflict().message()));
+                        words.say(((Balance.Impossible) answer).conflict().message()));
     }
 
     static Map<Integer, Hours.Range> pins(Sheet sheet) {

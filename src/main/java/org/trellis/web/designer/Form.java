@@ -54,8 +54,8 @@ public final class Form {
     }
 
     /** A message that is a sentence already. */
-    void refused(String field, org.trellis.model.Text message) {
-        errors.putIfAbsent(field, words.text(message));
+    void refused(String field, org.trellis.message.Message message) {
+        errors.putIfAbsent(field, words.say(message));
     }
 
     /** A line of words; empty when blank, too long, or telling what nobody may store. */

@@ -12,6 +12,7 @@ import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Programs;
 import org.trellis.model.schedule.Task;
 import org.trellis.model.schedule.Terms.Approach;
+import org.trellis.report.Words;
 import org.trellis.schedule.Allocation;
 import org.trellis.schedule.Draft;
 import org.trellis.web.schedule.Sheet;
@@ -59,7 +60,8 @@ final class Start {
     static Optional<Draft.Drafted> draft(
             Catalog catalog, Programs programs, Draft.Request request, Form form) {
         Draft.Answer answer =
-                new Draft(catalog, programs.jurisdictions()).of(request, LocalDate.now());
+                new Draft(catalog, programs.jurisdictions(), Words::both)
+                        .of(request, LocalDate.now());
         if (answer instanceof Draft.Refused refused) {
             form.refused("hours", refused.message());
             return Optional.empty();

@@ -29,6 +29,7 @@ import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.schedule.Programs;
 import org.trellis.model.schedule.Task;
+import org.trellis.report.Words;
 import org.trellis.schedule.Draft;
 import org.trellis.schedule.TaskMatch;
 import org.trellis.web.Lookup;
@@ -126,7 +127,7 @@ final class TasksController {
         Draft.Answer answer = draft(request.get());
         if (answer instanceof Draft.Refused refused) {
             Form form = new Form(Map.of("from", "tasks"), visit.words());
-            form.wrong("text", "refused", visit.words().text(refused.message()));
+            form.wrong("text", "refused", visit.words().say(refused.message()));
             return start.wrong(visit, form);
         }
         List<Row> rows = rows(((Draft.Drafted) answer).placed(), visit);
@@ -138,7 +139,8 @@ final class TasksController {
     }
 
     private Draft.Answer draft(Draft.Request request) {
-        return new Draft(catalog, programs.jurisdictions()).of(request, LocalDate.now());
+        return new Draft(catalog, programs.jurisdictions(), Words::both)
+                .of(request, LocalDate.now());
     }
 
     /** All skills of the job, for a task that none of the suggestions fits. */
@@ -207,7 +209,10 @@ final class TasksController {
         }
         Change change = new Change(drafted.schedule());
         change.doubts =
-                Stream.concat(change.doubts.stream(), TaskMatch.unplaced(left).stream()).toList();
+                Stream.concat(
+                                change.doubts.stream(),
+                                TaskMatch.unplaced(left).stream().map(Words::both))
+                        .toList();
         String name = Desk.of(visit).add(Start.sheet(drafted, change.made()));
         return Pages.go("/schedules/" + name + "/edit");
     }

@@ -36,7 +36,7 @@ public record FindingWords(
                 severity,
                 words.say("designer.severity." + severity),
                 sign(finding.severity()),
-                words.text(finding.message()),
+                words.say(finding.message()),
                 citation(finding.citation(), words),
                 where(finding.where(), words),
                 words.say("rule." + finding.rule()));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.trellis.message.Message;
 import org.trellis.model.Issue;
 import org.trellis.model.Text;
 import org.trellis.model.schedule.Schedule;
@@ -138,7 +139,7 @@ class AppendixATest {
                 new Finding(
                         "term",
                         Issue.Severity.ERROR,
-                        new Text("Too short", "Muy corto"),
+                        Message.of("schedule.item", new Text("Too short", "Muy corto")),
                         "29 CFR 29.4(c)",
                         "full.yaml: term");
         Document with =
