@@ -1,0 +1,132 @@
+package org.trellis.web.path;
+
+import java.util.List;
+import org.trellis.web.words.Figure;
+import org.trellis.web.words.MoveWords;
+
+/**
+ * One way to a job, with the other ways beside it.
+ *
+ * @param title of the window
+ * @param answer the heading: the way in words with its two strongest figures
+ * @param bound what is proven where the search ended early, else empty
+ * @param overMoney what to know where only aid brings the way within the budget, else empty
+ * @param key the marks of the picture, for its legend
+ * @param ways this way first, then the others that are worth a look; empty where it is the only one
+ * @param ask what to ask the school, the state and the counselor before one enrolls
+ * @param why why a job that was asked about is not on the way; null where none was
+ */
+public record RoutePage(
+        String title,
+        Link up,
+        String answer,
+        String lead,
+        String bound,
+        String overMoney,
+        List<Figure> four,
+        String timeline,
+        String narrowTimeline,
+        List<String> key,
+        NextStep next,
+        Hours hours,
+        String waysTitle,
+        String waysNote,
+        String earnedHead,
+        List<Row> ways,
+        List<Row> moreWays,
+        List<StepRow> steps,
+        List<Assumed> assumed,
+        List<String> ask,
+        List<String> workings,
+        String whyNot,
+        Why why,
+        String gapHref,
+        String textHref,
+        String jsonHref,
+        Paper paper) {
+    public record Link(String text, String href) {}
+
+    /**
+     * @param act the first thing to do, one sentence
+     * @param ask up to four things to ask or bring
+     */
+    public record NextStep(String act, List<String> ask) {}
+
+    /**
+     * @param total how many hours school takes in all
+     * @param keep what the form sends along
+     */
+    public record Hours(String total, List<Kept> keep, List<Tile> tiles, boolean fullTime) {}
+
+    public record Kept(String name, String value) {}
+
+    /**
+     * @param result the time that so many hours a week lead to
+     */
+    public record Tile(String value, String label, String result, boolean chosen) {}
+
+    /**
+     * @param here whether this is the way that the page shows
+     * @param spark its pay over five years
+     */
+    public record Row(
+            boolean here, String title, String href, String how, String spark, List<Cell> cells) {}
+
+    /**
+     * @param best whether no other row has a better one
+     */
+    public record Cell(String head, String value, boolean best) {}
+
+    /**
+     * @param then what it pays afterwards
+     * @param ask clearances to ask about, never saved or scored
+     */
+    public record StepRow(
+            String title,
+            String time,
+            String usd,
+            String then,
+            List<Time> times,
+            List<Credential> credentials,
+            String skillsTitle,
+            List<String> skills,
+            List<MoveWords.Experience> experiences,
+            List<String> ask,
+            String stay,
+            String href) {}
+
+    /**
+     * @param ours whether the figure is our own estimate
+     * @param decides whether this is the longest of the step
+     */
+    public record Time(String text, boolean ours, boolean decides) {}
+
+    public record Credential(String name, String figures, boolean ours, String why) {}
+
+    /**
+     * @param link what to press when it is not so; empty where nothing can be changed here
+     */
+    public record Assumed(String text, String link, String href) {}
+
+    public record Why(String title, String reason) {}
+
+    /**
+     * The one page to print.
+     *
+     * @param prepared for whom, and the date
+     * @param finders where to find help, each with its address in full
+     */
+    public record Paper(
+            String prepared,
+            List<Dated> dates,
+            List<Cost> costs,
+            String aid,
+            List<Finder> finders,
+            String caution) {}
+
+    public record Dated(String when, String what) {}
+
+    public record Cost(String name, String usd) {}
+
+    public record Finder(String name, String address, String href) {}
+}
