@@ -26,20 +26,29 @@ class ArchitectureTest {
             Map.ofEntries(
                     Map.entry("message", List.of()),
                     Map.entry("model", List.of("message")),
-                    Map.entry("gap", List.of("message", "model")),
-                    Map.entry("lattice", List.of("message", "model", "gap")),
-                    Map.entry("path", List.of("message", "model", "gap", "lattice")),
+                    Map.entry("credential", List.of("message", "model")),
+                    Map.entry("gap", List.of("message", "model", "credential")),
+                    Map.entry("lattice", List.of("message", "model", "credential", "gap")),
+                    Map.entry("path", List.of("message", "model", "credential", "gap", "lattice")),
                     Map.entry("schedule", List.of("message", "model", "gap")),
                     Map.entry("files", List.of("message", "model")),
                     Map.entry(
                             "report",
-                            List.of("message", "model", "gap", "lattice", "path", "schedule")),
+                            List.of(
+                                    "message",
+                                    "model",
+                                    "credential",
+                                    "gap",
+                                    "lattice",
+                                    "path",
+                                    "schedule")),
                     Map.entry("store", List.of("message", "model")),
                     Map.entry(
                             "web",
                             List.of(
                                     "message",
                                     "model",
+                                    "credential",
                                     "gap",
                                     "lattice",
                                     "path",
@@ -52,6 +61,7 @@ class ArchitectureTest {
                             List.of(
                                     "message",
                                     "model",
+                                    "credential",
                                     "gap",
                                     "lattice",
                                     "path",
@@ -79,6 +89,7 @@ class ArchitectureTest {
             strings = {
                 "message",
                 "model",
+                "credential",
                 "gap",
                 "lattice",
                 "path",

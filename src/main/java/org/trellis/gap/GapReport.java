@@ -2,6 +2,7 @@ package org.trellis.gap;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.trellis.credential.Gate;
 import org.trellis.model.Competency;
 import org.trellis.model.Job;
 import org.trellis.model.Requirement;

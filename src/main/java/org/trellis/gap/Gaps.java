@@ -2,7 +2,6 @@ package org.trellis.gap;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +69,7 @@ public final class Gaps {
                 lines,
                 notRated,
                 strengths,
-                gates(holdings, job),
+                holdings.gates(job),
                 Summary.of(lines),
                 holdings.ignored());
     }
@@ -104,20 +103,5 @@ public final class Gaps {
 
     static boolean has(Held held) {
         return held instanceof Held.AtLevel || held instanceof Held.Has;
-    }
-
-    static List<Gate> gates(Holdings holdings, Job job) {
-        return job.credentials().stream()
-                .flatMap(each -> holdings.gate(each).stream())
-                .sorted(Comparator.comparing(gate -> place(gate.need())))
-                .toList();
-    }
-
-    private static int place(Job.Need need) {
-        return switch (need) {
-            case REQUIRED -> 0;
-            case VARIES_BY_STATE -> 1;
-            case PREFERRED -> 2;
-        };
     }
 }

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.trellis.credential.Gate;
+import org.trellis.credential.HeldCredentials;
 import org.trellis.gap.Standing.Basis;
 import org.trellis.model.Competency;
 import org.trellis.model.Credential;
@@ -53,7 +54,9 @@ public final class Holdings {
         this.subtraction = new Subtraction(catalog.scales(), catalog.assumptions());
         this.credentials = new HeldCredentials(catalog, person, on, presumed);
         person.ratings().forEach(this::addOwn);
-        ignored.addAll(credentials.ignored());
+        credentials
+                .later()
+                .forEach(own -> ignored.add(own.credential() + " " + own.earned().get()));
         credentials.entries().forEach(this::addAttested);
         this.presumed = presumed ? presumed(catalog, person) : List.of();
     }
@@ -183,18 +186,15 @@ public final class Holdings {
 
     /** Valid on the day: own, covered and presumed ones. */
     public Set<Credential.Id> validCredentials() {
-        return credentials.entries().entrySet().stream()
-                .filter(each -> each.getValue().valid())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return credentials.valid();
     }
 
-    /**
-     * How a person stands with one row of a job's credentials. Empty when the row varies by state
-     * and the person's state does not require it.
-     */
-    public Optional<Gate> gate(Job.AskedCredential asked) {
-        return credentials.gate(asked);
+    public HeldCredentials credentials() {
+        return credentials;
+    }
+
+    List<Gate> gates(Job job) {
+        return credentials.gates(job);
     }
 
     /** The person this is about. */

@@ -3,6 +3,12 @@ package org.trellis.gap;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import org.trellis.credential.CredentialSet;
+import org.trellis.credential.Credentials;
+import org.trellis.credential.Earning;
+import org.trellis.credential.Gate;
+import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
@@ -56,28 +62,36 @@ public final class Ranking {
             Catalog catalog, Person person, LocalDate on, boolean presumed, int limit) {
         Gaps gaps = new Gaps(catalog);
         Holdings holdings = Holdings.of(catalog, person, on, presumed);
-        Schooling schooling = new Schooling(catalog, holdings.validCredentials());
+        Credentials credentials = new Credentials(catalog);
+        Set<Credential.Id> held = holdings.validCredentials();
         return catalog.jobs()
                 .filter(job -> !person.job().filter(job.id()::equals).isPresent())
                 .map(job -> gaps.report(holdings, job, on, Importance.NOW))
-                .map(report -> ranked(report, schooling))
+                .map(report -> ranked(report, credentials, held))
                 .sorted(NEAREST)
                 .limit(limit)
                 .toList();
     }
 
-    private static Ranked ranked(GapReport report, Schooling schooling) {
+    private static Ranked ranked(
+            GapReport report, Credentials credentials, Set<Credential.Id> held) {
         double hours =
-                schooling.hours(
-                        report.gates().stream()
-                                .filter(gate -> gate.need() == Job.Need.REQUIRED)
-                                .filter(gate -> !gate.state().valid())
-                                .toList());
+                Earning.shortest(credentials, missing(report), held)
+                        .map(CredentialSet::hours)
+                        .orElse(0.0);
         return new Ranked(
                 report.job(),
                 Math.max(hours, report.summary().hours().high()),
                 hours,
                 report.summary(),
                 report.gates());
+    }
+
+    private static List<List<Credential.Id>> missing(GapReport report) {
+        return report.gates().stream()
+                .filter(gate -> gate.need() == Job.Need.REQUIRED)
+                .filter(gate -> !gate.state().valid())
+                .map(Gate::alternatives)
+                .toList();
     }
 }

@@ -2,7 +2,7 @@ package org.trellis.lattice;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import org.trellis.gap.Gate;
+import org.trellis.credential.Gate;
 import org.trellis.gap.Interval;
 import org.trellis.gap.Line;
 import org.trellis.model.Credential;

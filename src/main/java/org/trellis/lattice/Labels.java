@@ -6,13 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.trellis.credential.CredentialSet;
+import org.trellis.credential.Credentials;
+import org.trellis.credential.Earning;
+import org.trellis.credential.Gate;
 import org.trellis.gap.GapReport;
 import org.trellis.gap.Gaps;
-import org.trellis.gap.Gate;
 import org.trellis.gap.Holdings;
 import org.trellis.gap.Importance;
 import org.trellis.gap.Outcome;
-import org.trellis.gap.Schooling;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.model.Move;
@@ -27,10 +29,12 @@ final class Labels {
 
     private final Catalog catalog;
     private final Gaps gaps;
+    private final Credentials credentials;
 
     Labels(Catalog catalog) {
         this.catalog = catalog;
         this.gaps = new Gaps(catalog);
+        this.credentials = new Credentials(catalog);
     }
 
     Label of(Move move) {
@@ -41,14 +45,15 @@ final class Labels {
                         .filter(gate -> gate.need() != Job.Need.PREFERRED)
                         .filter(gate -> !gate.state().valid())
                         .toList();
-        List<Gate> missing = asked.stream().filter(Gate::closed).toList();
+        List<List<Credential.Id>> missing =
+                asked.stream().filter(Gate::closed).map(Gate::alternatives).toList();
         Set<Credential.Id> held = Holdings.of(catalog, person, ANY_DAY, true).validCredentials();
         return new Label(
                 move,
                 report.lines().stream().filter(line -> line.outcome() != Outcome.MET).toList(),
                 asked,
                 report.summary().hours(),
-                new Schooling(catalog, held).hours(missing),
+                Earning.shortest(credentials, missing, held).map(CredentialSet::hours).orElse(0.0),
                 wageChange(move));
     }
 

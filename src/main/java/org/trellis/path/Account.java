@@ -7,6 +7,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.trellis.credential.Asked;
+import org.trellis.credential.CredentialSet;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.model.Requirement;
@@ -77,7 +79,7 @@ final class Account {
             from = Optional.of(terrain.jobs.get(before.job()).id());
         }
         Arrays.stream(label.option().earned())
-                .mapToObj(terrain.earning.credentials()::get)
+                .mapToObj(terrain.credentials::attests)
                 .forEach(levels::earn);
         List<Raise> raises = raises(hop.to(), cost.owedAfterSchool(), levels);
         levels.meet(job);
@@ -114,16 +116,16 @@ final class Account {
         return raises;
     }
 
-    private List<Earned> earned(int job, Earning.Option option) {
+    private List<Earned> earned(int job, CredentialSet option) {
         return Arrays.stream(option.earned())
-                .mapToObj(terrain.earning.credentials()::get)
+                .mapToObj(terrain.credentials::get)
                 .map(c -> new Earned(c, c.hours().orElse(0), c.feeUsd(), why(job, c.id())))
                 .toList();
     }
 
     private Why why(int job, Credential.Id id) {
         Why why = Why.PREREQUISITE;
-        for (Terrain.Asked asked : terrain.asked(job)) {
+        for (Asked asked : terrain.asked(job)) {
             if (asked.anyOf().contains(id)) {
                 if (asked.need() == Job.Need.REQUIRED) {
                     return Why.REQUIRED;

@@ -3,6 +3,7 @@ package org.trellis.path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.trellis.credential.Earning;
 
 /**
  * The labels kept at each job, and the dominance between them.

@@ -3,6 +3,7 @@ package org.trellis.path;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import org.trellis.credential.CredentialSet;
 
 /**
  * A partial path: where it stands, what it has cost, what is held.
@@ -22,7 +23,7 @@ record Label(
         int job,
         Label parent,
         Terrain.Hop hop,
-        Earning.Option option,
+        CredentialSet option,
         int[] route,
         double months,
         double usd,

@@ -24,8 +24,8 @@ final class Levels {
         this.terrain = terrain;
     }
 
-    void earn(Credential credential) {
-        credential.attests().forEach(each -> add(each.competency(), each.held()));
+    void earn(List<Credential.Attests> attests) {
+        attests.forEach(each -> add(each.competency(), each.held()));
     }
 
     void meet(Job job) {

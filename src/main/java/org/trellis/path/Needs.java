@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.trellis.credential.Credentials;
 import org.trellis.gap.Holdings;
 import org.trellis.gap.Interval;
 import org.trellis.gap.Subtraction;
@@ -40,7 +42,7 @@ final class Needs {
     private final Gain[] byJob;
     private final Gain[] byCredential;
 
-    Needs(Catalog catalog, List<Job> jobs, List<Credential> credentials, boolean unknownMet) {
+    Needs(Catalog catalog, List<Job> jobs, Credentials credentials, boolean unknownMet) {
         this.catalog = catalog;
         this.subtraction = new Subtraction(catalog.scales(), catalog.assumptions());
         this.unknownMet = unknownMet;
@@ -48,7 +50,10 @@ final class Needs {
         asked = jobs.stream().map(job -> number(job, index)).toArray(int[][]::new);
         demands.addAll(index.keySet());
         byJob = jobs.stream().map(job -> gain(granted(job))).toArray(Gain[]::new);
-        byCredential = credentials.stream().map(c -> gain(attested(c))).toArray(Gain[]::new);
+        byCredential =
+                IntStream.range(0, credentials.size())
+                        .mapToObj(c -> gain(attested(credentials.attests(c))))
+                        .toArray(Gain[]::new);
     }
 
     private static int[] number(Job job, Map<Demand, Integer> index) {
@@ -71,8 +76,8 @@ final class Needs {
         return held;
     }
 
-    private static Map<Competency.Id, List<Held>> attested(Credential credential) {
-        return credential.attests().stream()
+    private static Map<Competency.Id, List<Held>> attested(List<Credential.Attests> attests) {
+        return attests.stream()
                 .collect(
                         Collectors.groupingBy(
                                 Credential.Attests::competency,

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import org.trellis.credential.CredentialSet;
 
 /**
  * Finds career paths by label setting over several criteria.
@@ -139,7 +140,7 @@ final class Search {
     private void extend(Label label) {
         for (Terrain.Hop hop : terrain.hops(label.job())) {
             if (caps.mayEnter(terrain.jobs.get(hop.to()))) {
-                for (Earning.Option option : terrain.earning.options(hop.to(), label.valid())) {
+                for (CredentialSet option : terrain.earning.options(hop.to(), label.valid())) {
                     if (caps.mayEarn(option.kinds())) {
                         offer(label, hop, option);
                     }
@@ -148,7 +149,7 @@ final class Search {
         }
     }
 
-    private void offer(Label label, Terrain.Hop hop, Earning.Option option) {
+    private void offer(Label label, Terrain.Hop hop, CredentialSet option) {
         StepCost cost = StepCost.of(terrain, label.owed(), hop, option);
         Label next = next(label, hop, option, cost);
         if (!caps.mayTake(cost.months()) || !caps.mayGoOn(next) || beaten(next)) {
@@ -164,7 +165,7 @@ final class Search {
         open.add(next);
     }
 
-    private Label next(Label label, Terrain.Hop hop, Earning.Option option, StepCost cost) {
+    private Label next(Label label, Terrain.Hop hop, CredentialSet option, StepCost cost) {
         int[] route = java.util.Arrays.copyOf(label.route(), label.route().length + 1);
         route[route.length - 1] = hop.to();
         BitSet valid = label.valid();

@@ -1,5 +1,7 @@
 package org.trellis.path;
 
+import org.trellis.credential.CredentialSet;
+
 /**
  * What one step asks of somebody; design section 5. Used by the search and by the account of a path
  * alike, so their figures cannot differ.
@@ -24,7 +26,7 @@ record StepCost(
      * greatest of hours at the person's pace, experience left and program left; a program counts
      * while something has to be earned or, where the job asks for no credential, learned.
      */
-    static StepCost of(Terrain terrain, double[] owed, Terrain.Hop hop, Earning.Option option) {
+    static StepCost of(Terrain terrain, double[] owed, Terrain.Hop hop, CredentialSet option) {
         double[] schooled = owed;
         for (int credential : option.earned()) {
             schooled = terrain.needs.afterCredential(schooled, credential);

@@ -1,7 +1,6 @@
 package org.trellis.path;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.trellis.gap.Gate;
+import org.trellis.credential.Asked;
+import org.trellis.credential.Credentials;
+import org.trellis.credential.Earning;
 import org.trellis.gap.Holdings;
 import org.trellis.lattice.Lattice;
 import org.trellis.model.Credential;
@@ -40,9 +41,6 @@ final class Terrain {
             double experienceLeft,
             double programMonths) {}
 
-    /** A group of alternatives that a job asks for. */
-    record Asked(List<Credential.Id> anyOf, Job.Need need) {}
-
     /** Stands for the start of somebody who is not working. */
     static final int NOWHERE = -1;
 
@@ -52,6 +50,7 @@ final class Terrain {
     final int start;
     final int target;
     final Needs needs;
+    final Credentials credentials;
     final Earning earning;
     final double[] owed;
     final BitSet valid;
@@ -76,9 +75,10 @@ final class Terrain {
         jobs.forEach(job -> index.put(job.id(), index.size()));
         start = person.job().map(id -> index.getOrDefault(id, NOWHERE)).orElse(NOWHERE);
         target = index.getOrDefault(query.to(), NOWHERE);
-        asked = jobs.stream().map(this::asked).toList();
-        earning = new Earning(catalog, asked.stream().map(Terrain::groups).toList());
-        needs = new Needs(catalog, jobs, earning.credentials(), query.unknownMet());
+        asked = jobs.stream().map(holdings.credentials()::asked).toList();
+        credentials = new Credentials(catalog);
+        earning = new Earning(credentials, asked.stream().map(Terrain::groups).toList());
+        needs = new Needs(catalog, jobs, credentials, query.unknownMet());
         owed = needs.owedBy(id -> holdings.standing(id).held());
         valid = earning.validOf(holdings.validCredentials());
         hops = jobs.stream().map(job -> hops(lattice.from(job.id()).stream())).toList();
@@ -164,17 +164,6 @@ final class Terrain {
         double left = Math.max(0, move.experienceMonths() - served.getOrDefault(move.from(), 0.0));
         int to = index.get(move.to());
         return new Hop(to, move.kind(), Optional.of(move), left, move.programMonths());
-    }
-
-    private List<Asked> asked(Job job) {
-        List<Asked> found = new ArrayList<>();
-        for (Job.AskedCredential each : job.credentials()) {
-            holdings.gate(each)
-                    .map(Gate::need)
-                    .filter(need -> need != Job.Need.PREFERRED)
-                    .ifPresent(need -> found.add(new Asked(each.anyOf(), need)));
-        }
-        return found;
     }
 
     private static List<List<Credential.Id>> groups(List<Asked> asked) {

@@ -2,7 +2,7 @@ package org.trellis.report;
 
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.trellis.gap.Gate;
+import org.trellis.credential.Gate;
 import org.trellis.gap.Line;
 import org.trellis.lattice.Label;
 import org.trellis.lattice.Lattice;

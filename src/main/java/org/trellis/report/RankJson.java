@@ -3,7 +3,7 @@ package org.trellis.report;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.trellis.gap.Gate;
+import org.trellis.credential.Gate;
 import org.trellis.gap.Ranking.Ranked;
 import org.trellis.model.person.Person;
 

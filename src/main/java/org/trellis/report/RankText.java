@@ -1,7 +1,7 @@
 package org.trellis.report;
 
 import java.util.List;
-import org.trellis.gap.Gate;
+import org.trellis.credential.Gate;
 import org.trellis.gap.Interval;
 import org.trellis.gap.Ranking.Ranked;
 import org.trellis.model.catalog.Catalog;

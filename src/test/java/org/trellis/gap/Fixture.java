@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.trellis.model.Competency;
 import org.trellis.model.CompetencyModel;
+import org.trellis.model.Credential;
 import org.trellis.model.Held;
 import org.trellis.model.Issue;
 import org.trellis.model.Job;
@@ -181,6 +182,10 @@ public final class Fixture {
     /** {@code welding} or {@code model/welding}. */
     public static Competency.Id competencyId(String name) {
         return Competency.Id.parse(name.contains("/") ? name : "m/" + name);
+    }
+
+    public static Credential.Id credential(String code) {
+        return new Credential.Id(code);
     }
 
     /** {@code 3} is on scale s, {@code t3} on t. */

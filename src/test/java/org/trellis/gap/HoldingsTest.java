@@ -158,4 +158,18 @@ class HoldingsTest {
                         .validCredentials()
                         .toString());
     }
+
+    @Test
+    void aHeldCredentialShowsWhatItCoversShows() {
+        assertEquals(
+                "level s2, credential associate",
+                Show.standing(
+                        holdings(
+                                        """
+                                        credential bachelor covers=associate
+                                        credential associate attests=welding@2
+                                        """,
+                                        "+bachelor")
+                                .standing(Fixture.competencyId("welding"))));
+    }
 }

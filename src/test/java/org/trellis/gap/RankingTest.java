@@ -57,4 +57,20 @@ class RankingTest {
                         "welding@no credentials",
                         9));
     }
+
+    /** The bridge covers the school that the license requires and the job asks for as well. */
+    @Test
+    void whatIsEarnedForOneGateCoversAnother() {
+        assertEquals(
+                "nurse 130",
+                ranking(
+                        """
+                        credential school 500h
+                        credential bridge 30h covers=school
+                        credential license 100h needs=school|bridge
+                        nurse welding@1 +license +school
+                        """,
+                        "welding@1 credentials",
+                        9));
+    }
 }

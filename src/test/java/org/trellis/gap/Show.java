@@ -3,6 +3,7 @@ package org.trellis.gap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.trellis.credential.Gate;
 import org.trellis.model.Credential;
 import org.trellis.model.Held;
 

@@ -128,4 +128,30 @@ class CredentialChoiceTest {
                 "helper > fence > yard > welder | 2 months, 10 usd, 3 moves, 30000 a year",
                 World.best(text));
     }
+
+    /**
+     * Whether the bachelor's degree is held at the start or earned on the way, it shows the same.
+     */
+    @Test
+    void whatACredentialCoversIsShownAtTheStartAndOnTheWayAlike() {
+        String text =
+                """
+                cred associate hours=10 attests=welding@2
+                cred bachelor hours=30 covers=associate
+                job helper entry 30000
+                job engineer mid 40000
+                job welder senior 50000 welding@3
+                asks engineer required bachelor
+                move helper engineer 0 0
+                move engineer welder 0 0
+                to welder
+                """;
+        String welder = "welder: 8 months, welding 2 to 3 80 h";
+        assertEquals(
+                "engineer: 0 months\n" + welder,
+                World.steps(text + "person at=helper holds=bachelor"));
+        assertEquals(
+                "engineer: 3 months, bachelor required\n" + welder,
+                World.steps(text + "person at=helper holds="));
+    }
 }

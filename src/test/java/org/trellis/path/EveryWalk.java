@@ -153,7 +153,11 @@ final class EveryWalk {
             school += credential.hours().orElse(0);
             fees += credential.feeUsd().orElse(0);
             kinds.add(credential.kind());
-            credential.attests().forEach(each -> gain(held, each.competency(), each.held()));
+            for (Credential.Id counted : sets.countsAs(id)) {
+                catalog.getCredential(counted)
+                        .attests()
+                        .forEach(each -> gain(held, each.competency(), each.held()));
+            }
         }
         double learn = 0;
         Map<Competency.Id, Set<Held>> after = new HashMap<>(held);

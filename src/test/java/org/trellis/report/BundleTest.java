@@ -24,7 +24,7 @@ class BundleTest {
                     org.trellis.model.Move.Kind.class,
                     org.trellis.model.Competency.Tier.class,
                     org.trellis.gap.Outcome.class,
-                    org.trellis.gap.Gate.State.class,
+                    org.trellis.credential.Gate.State.class,
                     org.trellis.gap.Standing.Basis.class,
                     org.trellis.path.Criterion.class,
                     org.trellis.path.LimitName.class,

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.trellis.gap.Gate;
+import org.trellis.credential.Gate;
 import org.trellis.gap.Line;
 import org.trellis.gap.Outcome;
 import org.trellis.gap.Standing;

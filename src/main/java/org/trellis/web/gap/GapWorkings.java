@@ -2,8 +2,8 @@ package org.trellis.web.gap;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.trellis.credential.Gate;
 import org.trellis.gap.GapReport;
-import org.trellis.gap.Gate;
 import org.trellis.gap.Importance;
 import org.trellis.gap.Line;
 import org.trellis.model.catalog.Catalog;

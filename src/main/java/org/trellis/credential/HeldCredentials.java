@@ -1,14 +1,16 @@
-package org.trellis.gap;
+package org.trellis.credential;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.trellis.gap.Gate.State;
+import java.util.Set;
+import org.trellis.credential.Gate.State;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
@@ -17,20 +19,19 @@ import org.trellis.model.person.Person.HeldCredential;
 
 /**
  * The credentials of one person on one day: own ones with their last valid day, what these cover,
- * and what the present job lets us presume; and the state of a gate, of several alternatives the
- * one that serves best.
+ * and what the present job lets us presume; and what a job still asks of this person.
  *
  * <p>Last valid day: {@code expires}, else {@code earned} and {@code valid_months}, else none. What
  * covers something that covers a third covers the third as well. An expired credential covers
  * nothing. Of several entries for one credential the one that is valid longest counts. For each
  * requirement of the present job that neither a valid nor an own expired credential answers, the
- * first alternative in its row is presumed, undated.
+ * first alternative in its row is presumed, undated. Entries dated after the day do not count.
  */
-final class HeldCredentials {
+public final class HeldCredentials {
     /**
      * @param by the credential of the person's file, or the presumed one, that this comes from
      */
-    record Entry(
+    public record Entry(
             Credential.Id by,
             Optional<LocalDate> earned,
             Optional<LocalDate> expires,
@@ -53,15 +54,19 @@ final class HeldCredentials {
     private final Person person;
     private final LocalDate soon;
     private final Map<Credential.Id, Entry> entries = new LinkedHashMap<>();
-    private final List<String> ignored = new ArrayList<>();
+    private final List<HeldCredential> later = new ArrayList<>();
 
-    HeldCredentials(Catalog catalog, Person person, LocalDate on, boolean presumed) {
+    /**
+     * @param presumed whether to count what the present job requires as held
+     * @throws java.util.NoSuchElementException naming a credential the catalog does not have
+     */
+    public HeldCredentials(Catalog catalog, Person person, LocalDate on, boolean presumed) {
         this.catalog = catalog;
         this.person = person;
         this.soon = on.plusDays((long) catalog.assumptions().get(EXPIRING_SOON_DAYS));
         for (HeldCredential own : person.credentials().orElse(List.of())) {
             if (own.earned().filter(on::isBefore).isPresent()) {
-                ignored.add(own.credential() + " " + own.earned().get());
+                later.add(own);
             } else {
                 add(own, on);
             }
@@ -82,10 +87,11 @@ final class HeldCredentials {
     }
 
     private void presume(Job job) {
-        for (Job.AskedCredential asked : job.credentials()) {
-            boolean known = asked.anyOf().stream().anyMatch(entries::containsKey);
-            if (!known && need(asked) == Job.Need.REQUIRED) {
-                Credential.Id first = asked.anyOf().get(0);
+        for (Job.AskedCredential row : job.credentials()) {
+            boolean required =
+                    asked(row).filter(each -> each.need() == Job.Need.REQUIRED).isPresent();
+            if (required && row.anyOf().stream().noneMatch(entries::containsKey)) {
+                Credential.Id first = row.anyOf().get(0);
                 put(first, new Entry(first, Optional.empty(), Optional.empty(), true, true));
             }
         }
@@ -102,30 +108,45 @@ final class HeldCredentials {
         }
     }
 
-    /** What a row asks of this person, {@code state_requires} applied; PREFERRED if not needed. */
-    private Job.Need need(Job.AskedCredential asked) {
-        if (asked.need() != Job.Need.VARIES_BY_STATE) {
-            return asked.need();
-        }
-        List<Boolean> said =
-                asked.anyOf().stream()
-                        .map(person.stateRequires()::get)
-                        .filter(answer -> answer != null)
-                        .toList();
-        if (said.isEmpty()) {
-            return Job.Need.VARIES_BY_STATE;
-        }
-        return said.contains(true) ? Job.Need.REQUIRED : Job.Need.PREFERRED;
+    private Optional<Asked> asked(Job.AskedCredential row) {
+        return Asked.of(row, person.stateRequires());
     }
 
-    /** Empty when the row varies by state and the person's state does not require it. */
-    Optional<Gate> gate(Job.AskedCredential asked) {
-        Job.Need need = need(asked);
-        if (asked.need() == Job.Need.VARIES_BY_STATE && need == Job.Need.PREFERRED) {
-            return Optional.empty();
-        }
+    /** What has to be earned for {@code job} if it is not held; nothing that is only preferred. */
+    public List<Asked> asked(Job job) {
+        return job.credentials().stream()
+                .flatMap(row -> asked(row).stream())
+                .filter(asked -> asked.need() != Job.Need.PREFERRED)
+                .toList();
+    }
+
+    /** The gates of a job: required first, then what varies by state, then preferred. */
+    public List<Gate> gates(Job job) {
+        return job.credentials().stream()
+                .flatMap(row -> gate(row).stream())
+                .sorted(Comparator.comparing(gate -> place(gate.need())))
+                .toList();
+    }
+
+    private static int place(Job.Need need) {
+        return switch (need) {
+            case REQUIRED -> 0;
+            case VARIES_BY_STATE -> 1;
+            case PREFERRED -> 2;
+        };
+    }
+
+    /**
+     * How the person stands with one row of a job, of alternatives with the one that serves best.
+     * Empty when the row varies by state and the person's state does not require it.
+     */
+    public Optional<Gate> gate(Job.AskedCredential row) {
+        return asked(row).map(asked -> gate(row, asked.need()));
+    }
+
+    private Gate gate(Job.AskedCredential row, Job.Need need) {
         Optional<Entry> best =
-                asked.anyOf().stream()
+                row.anyOf().stream()
                         .filter(entries::containsKey)
                         .map(entries::get)
                         .min(Comparator.comparing(this::state));
@@ -133,16 +154,15 @@ final class HeldCredentials {
         if (need == Job.Need.VARIES_BY_STATE && !state.valid()) {
             state = State.DEPENDS_ON_STATE;
         }
-        return Optional.of(
-                new Gate(
-                        asked.anyOf().stream().map(catalog::getCredential).toList(),
-                        need,
-                        state,
-                        best.map(entry -> catalog.getCredential(entry.by())),
-                        best.flatMap(Entry::expires),
-                        best.filter(Entry::presumed).isPresent(),
-                        asked.source(),
-                        asked.place()));
+        return new Gate(
+                row.anyOf().stream().map(catalog::getCredential).toList(),
+                need,
+                state,
+                best.map(entry -> catalog.getCredential(entry.by())),
+                best.flatMap(Entry::expires),
+                best.filter(Entry::presumed).isPresent(),
+                row.source(),
+                row.place());
     }
 
     private State state(Entry entry) {
@@ -158,11 +178,20 @@ final class HeldCredentials {
         return person.credentials().isPresent() ? State.MISSING : State.UNKNOWN;
     }
 
-    Map<Credential.Id, Entry> entries() {
+    /** Valid and expired ones: own, covered and presumed. */
+    public Map<Credential.Id, Entry> entries() {
         return Collections.unmodifiableMap(entries);
     }
 
-    List<String> ignored() {
-        return Collections.unmodifiableList(ignored);
+    /** Valid on the day: own, covered and presumed ones. */
+    public Set<Credential.Id> valid() {
+        Set<Credential.Id> valid = new LinkedHashSet<>(entries.keySet());
+        valid.removeIf(id -> !entries.get(id).valid());
+        return valid;
+    }
+
+    /** Own entries earned after the day; they do not count. */
+    public List<HeldCredential> later() {
+        return Collections.unmodifiableList(later);
     }
 }

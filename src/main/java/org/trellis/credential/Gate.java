@@ -1,4 +1,4 @@
-package org.trellis.gap;
+package org.trellis.credential;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -41,6 +41,10 @@ public record Gate(
 
     public Gate {
         anyOf = List.copyOf(anyOf);
+    }
+
+    public List<Credential.Id> alternatives() {
+        return anyOf.stream().map(Credential::id).toList();
     }
 
     /** Whether it keeps the person out of the job today. */
