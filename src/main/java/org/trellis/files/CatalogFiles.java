@@ -43,6 +43,7 @@ public final class CatalogFiles {
                         bridges,
                         credentials.credentials(),
                         sameAs,
+                        OccupationFiles.read(reading, seeds),
                         assumptions);
         return new Loaded(catalog, reading.issues(), seeds);
     }

@@ -1,11 +1,13 @@
 package org.trellis.files;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.trellis.files.reading.Cells;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
@@ -118,13 +120,35 @@ final class CredentialFiles {
                 feeUsd.isPresent() ? row.source("fee_source") : "",
                 hours,
                 hours.isPresent() ? row.source("hours_source") : "",
+                row.number("min_hours_per_week", 0, 168),
                 row.whole("valid_months", 1, 1200),
+                renewal(row),
                 requires,
                 covers,
+                aid(row),
+                row.flag("private"),
                 wioaCounts(row),
                 attests.getOrDefault(id, List.of()),
                 row.source("source"),
                 row.place());
+    }
+
+    private static Credential.Renewal renewal(Row row) {
+        return new Credential.Renewal(
+                row.number("renewal_hours", 0, Double.MAX_VALUE),
+                row.number("renewal_fee_usd", 0, Double.MAX_VALUE),
+                row.whole("lapses_after_months", 1, 1200));
+    }
+
+    private static Set<Credential.Aid> aid(Row row) {
+        var aid = EnumSet.noneOf(Credential.Aid.class);
+        for (String word : row.parts("aid", " ")) {
+            Cells.word(word, Credential.Aid.class)
+                    .ifPresentOrElse(
+                            aid::add,
+                            () -> row.error("aid", "pell, wioa, employer", "Write one of these."));
+        }
+        return aid;
     }
 
     private static WioaCounts wioaCounts(Row row) {

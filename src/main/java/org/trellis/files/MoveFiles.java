@@ -61,6 +61,7 @@ final class MoveFiles {
                             from.get(),
                             to.get(),
                             kind.get(),
+                            row.wordIfGiven("learned", Move.Learned.class),
                             experience,
                             program,
                             experiences(row),

@@ -67,6 +67,8 @@ final class Labels {
                 0,
                 List.of(),
                 OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                Person.FullTime.NOT_ALLOWED,
                 List.of(),
                 Optional.of(List.of()),
                 Limits.NONE);

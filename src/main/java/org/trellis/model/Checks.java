@@ -38,6 +38,13 @@ public final class Checks {
         return value;
     }
 
+    public static double above(double value, double least, String what) {
+        if (!(value > least) || Double.isInfinite(value)) {
+            throw new IllegalArgumentException(what + " must be above " + least + ", not " + value);
+        }
+        return value;
+    }
+
     public static void within(double value, double least, double most, String what) {
         if (!(value >= least && value <= most)) {
             throw new IllegalArgumentException(

@@ -10,9 +10,12 @@ import java.util.Set;
  *
  * @param feeUsd empty when unknown; unknown is never zero
  * @param hours learning hours on top of what it requires; empty when unknown
+ * @param minHoursPerWeek its school cannot be done in fewer; empty when any number will do
  * @param validMonths empty when it does not expire by rule
  * @param requires what must be held first
  * @param covers what holding this also counts as
+ * @param aid what may pay for it; one has to ask
+ * @param personal concerns health, a criminal record or status: asked about, never a gate
  * @param attests the competencies it shows that somebody has
  */
 public record Credential(
@@ -24,9 +27,13 @@ public record Credential(
         String feeSource,
         OptionalDouble hours,
         String hoursSource,
+        OptionalDouble minHoursPerWeek,
         OptionalInt validMonths,
+        Renewal renewal,
         AllOf requires,
         Set<Id> covers,
+        Set<Aid> aid,
+        boolean personal,
         WioaCounts wioaCounts,
         List<Attests> attests,
         String source,
@@ -74,6 +81,29 @@ public record Credential(
         VERIFY
     }
 
+    /**
+     * What it takes to keep it.
+     *
+     * @param lapsesAfterMonths without the work it is for
+     */
+    public record Renewal(
+            OptionalDouble hours, OptionalDouble feeUsd, OptionalInt lapsesAfterMonths) {
+        public static final Renewal UNKNOWN =
+                new Renewal(OptionalDouble.empty(), OptionalDouble.empty(), OptionalInt.empty());
+
+        public Renewal {
+            hours.ifPresent(h -> Checks.notNegative(h, "renewal_hours"));
+            feeUsd.ifPresent(usd -> Checks.notNegative(usd, "renewal_fee_usd"));
+        }
+    }
+
+    /** Who may pay: a federal grant, a WIOA training account, the employer. */
+    public enum Aid {
+        PELL,
+        WIOA,
+        EMPLOYER
+    }
+
     /** Holding the credential shows {@code held} of the competency. */
     public record Attests(Competency.Id competency, Held held, String source) {}
 
@@ -109,7 +139,9 @@ public record Credential(
     public Credential {
         feeUsd.ifPresent(fee -> Checks.notNegative(fee, "fee_usd"));
         hours.ifPresent(h -> Checks.notNegative(h, "hours"));
+        minHoursPerWeek.ifPresent(h -> Checks.within(h, 0, 168, "min_hours_per_week"));
         covers = Set.copyOf(covers);
+        aid = Set.copyOf(aid);
         attests = List.copyOf(attests);
     }
 }

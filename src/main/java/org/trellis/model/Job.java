@@ -11,7 +11,9 @@ import java.util.OptionalInt;
  * A job: a rung of a ladder.
  *
  * @param jobZone O*NET Job Zone 1-5; empty when not known
+ * @param entry how people get into it without a job before; empty when nobody has said
  * @param wage empty when not known; never zero
+ * @param does what one does in it, in a sentence or two
  * @param requirements one for each competency that some row of the ladder names, in file order
  */
 public record Job(
@@ -20,8 +22,10 @@ public record Job(
         String onetSoc,
         Band band,
         OptionalInt jobZone,
+        Optional<Entry> entry,
         Optional<Wage> wage,
         Optional<Text> note,
+        Optional<Text> does,
         Map<Competency.Id, Requirement> requirements,
         List<AskedCredential> credentials,
         String source,
@@ -60,6 +64,16 @@ public record Job(
         MID,
         SENIOR,
         MANAGEMENT
+    }
+
+    /** The door into a job for somebody who comes from no job before it. */
+    public enum Entry {
+        /** People are hired without experience, with a high school diploma at most. */
+        OPEN,
+        /** People come straight from a school. */
+        SCHOOL,
+        /** There is none. */
+        NO
     }
 
     /**

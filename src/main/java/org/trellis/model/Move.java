@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * An authored step from one job to another.
  *
+ * @param learned when the skills of {@code to} are learned; empty when nobody has said
  * @param experienceMonths usual time in {@code from} before the move; 0 when none
  * @param programMonths usual length of the schooling or training; 0 when none
  * @param reason why this move between two ladders exists; empty inside one ladder
@@ -14,6 +15,7 @@ public record Move(
         Job.Id from,
         Job.Id to,
         Kind kind,
+        Optional<Learned> learned,
         int experienceMonths,
         int programMonths,
         List<Experience> developmentalExperiences,
@@ -21,12 +23,18 @@ public record Move(
         String source,
         Optional<Text> reason,
         Issue.Place place) {
-    /** ENTRY is the first move of somebody who is not working; no file holds one. */
+    /** ENTRY is a door; no file holds one. */
     public enum Kind {
         VERTICAL,
         LATERAL,
         DIAGONAL,
         ENTRY
+    }
+
+    /** Before the move, or after hire at training pay. */
+    public enum Learned {
+        BEFORE,
+        ON_THE_JOB
     }
 
     /** A critical developmental experience, such as {@code training: dementia care}. */

@@ -3,6 +3,7 @@ package org.trellis.path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.trellis.model.Job;
 import org.trellis.model.person.Person;
@@ -63,6 +64,8 @@ public record PathQuery(
                 0,
                 history,
                 person.learningHoursPerWeek(),
+                OptionalDouble.empty(),
+                person.fullTime(),
                 person.ratings(),
                 person.credentials(),
                 person.limits());

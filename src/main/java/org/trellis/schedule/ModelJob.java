@@ -44,6 +44,7 @@ public record ModelJob(Catalog catalog, Job.Id job) {
                         catalog.bridges(),
                         catalog.credentials(),
                         catalog.sameAs(),
+                        java.util.Map.of(),
                         catalog.assumptions());
         return new ModelJob(with, job.id());
     }
@@ -62,6 +63,8 @@ public record ModelJob(Catalog catalog, Job.Id job) {
                 "",
                 Job.Band.ENTRY,
                 OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 asks,

@@ -91,6 +91,8 @@ public record PriorLearning(
                 0,
                 List.of(),
                 person.learningHoursPerWeek(),
+                person.payUsdPerYear(),
+                person.fullTime(),
                 person.ratings().stream()
                         .filter(rating -> accepts(accepted, rating.evidence()))
                         .toList(),

@@ -91,6 +91,8 @@ class PersonFileTest {
                         0,
                         java.util.List.of(),
                         java.util.OptionalDouble.empty(),
+                        java.util.OptionalDouble.empty(),
+                        Person.FullTime.NOT_ALLOWED,
                         java.util.List.of(),
                         java.util.Optional.empty(),
                         org.trellis.model.person.Limits.NONE);

@@ -65,9 +65,17 @@ class PersonRoundTripTest {
                 job.isEmpty() ? 0 : number(1200),
                 list(() -> new Person.Served(pick(JOBS), number(1200))),
                 maybeNumber(168),
+                maybeNumber(99_999),
+                fullTime(),
                 list(this::rating),
                 maybe(() -> list(this::credential)),
                 limits());
+    }
+
+    private Person.FullTime fullTime() {
+        return random.nextBoolean()
+                ? Person.FullTime.NOT_ALLOWED
+                : new Person.FullTime(true, random.nextInt(101));
     }
 
     private Person.Rating rating() {
@@ -94,6 +102,8 @@ class PersonRoundTripTest {
                 random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(9)),
                 maybeNumber(600),
                 maybeNumber(60),
+                maybeNumber(99_999),
+                maybeNumber(99_999),
                 maybeNumber(99_999),
                 maybeNumber(99_999),
                 random.nextBoolean() ? Set.of() : Set.of(pick(List.of(Credential.Kind.values()))),

@@ -120,7 +120,9 @@ public final class Fixture {
                                 "",
                                 band,
                                 zone,
+                                Optional.empty(),
                                 wage,
+                                Optional.empty(),
                                 Optional.empty(),
                                 asks,
                                 asked,
@@ -158,6 +160,7 @@ public final class Fixture {
                         from,
                         to,
                         kind,
+                        Optional.empty(),
                         experience,
                         program,
                         List.of(),
@@ -224,6 +227,7 @@ public final class Fixture {
                 bridges,
                 things.credentials,
                 same,
+                java.util.Map.of(),
                 figures.assumptions());
     }
 

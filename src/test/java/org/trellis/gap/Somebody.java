@@ -114,6 +114,8 @@ public final class Somebody {
                 months,
                 history,
                 pace,
+                OptionalDouble.empty(),
+                Person.FullTime.NOT_ALLOWED,
                 ratings,
                 credentials,
                 limits);

@@ -167,6 +167,7 @@ class LatticeChecksTest {
                 c.bridges(),
                 c.credentials(),
                 c.sameAs(),
+                java.util.Map.of(),
                 c.assumptions());
     }
 
@@ -223,6 +224,7 @@ class LatticeChecksTest {
                         c.bridges(),
                         c.credentials(),
                         c.sameAs(),
+                        java.util.Map.of(),
                         new Assumptions(fewer));
         Issue only = LatticeChecks.check(without, TODAY).get(0);
         assertEquals(

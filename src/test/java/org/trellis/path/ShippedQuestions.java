@@ -69,6 +69,8 @@ public final class ShippedQuestions {
                         OptionalDouble.empty(),
                         OptionalDouble.empty(),
                         OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
                         Set.of(),
                         Set.of());
         return new Person(
@@ -80,6 +82,8 @@ public final class ShippedQuestions {
                 p.monthsInJob(),
                 p.history(),
                 p.learningHoursPerWeek(),
+                OptionalDouble.empty(),
+                Person.FullTime.NOT_ALLOWED,
                 p.ratings(),
                 p.credentials(),
                 limits);

@@ -119,6 +119,8 @@ final class World {
                 Double.parseDouble(person.getOrDefault("months", "0")),
                 history,
                 OptionalDouble.of(pace),
+                OptionalDouble.empty(),
+                Person.FullTime.NOT_ALLOWED,
                 ratings,
                 holds,
                 limits());
@@ -142,7 +144,9 @@ final class World {
                 WorldCatalog.number(limits.get("months")),
                 WorldCatalog.number(limits.get("step")),
                 WorldCatalog.number(limits.get("usd")),
+                OptionalDouble.empty(),
                 WorldCatalog.number(limits.get("wage")),
+                OptionalDouble.empty(),
                 list(limits.get("kinds")).stream()
                         .map(kind -> Credential.Kind.valueOf(kind.toUpperCase()))
                         .collect(Collectors.toSet()),

@@ -214,8 +214,10 @@ class DraftTest {
                         old.onetSoc(),
                         old.band(),
                         old.jobZone(),
+                        old.entry(),
                         old.wage(),
                         old.note(),
+                        old.does(),
                         requirements,
                         old.credentials(),
                         old.source(),
@@ -248,6 +250,7 @@ class DraftTest {
                 CATALOG.bridges(),
                 CATALOG.credentials(),
                 CATALOG.sameAs(),
+                java.util.Map.of(),
                 CATALOG.assumptions());
     }
 

@@ -22,6 +22,7 @@ import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Limits;
 import org.trellis.model.person.Person;
 import org.trellis.model.person.Person.Evidence;
+import org.trellis.model.person.Person.FullTime;
 import org.trellis.model.person.Person.HeldCredential;
 import org.trellis.model.person.Person.Rating;
 import org.trellis.model.person.Person.Served;
@@ -58,6 +59,8 @@ public final class PersonReader {
                         "months_in_job",
                         "history",
                         "learning_hours_per_week",
+                        "pay_usd_per_year",
+                        "full_time",
                         "held",
                         "credentials",
                         "limits"));
@@ -71,6 +74,8 @@ public final class PersonReader {
         }
         List<Served> history = history();
         OptionalDouble hours = hoursPerWeek();
+        OptionalDouble pay = pay();
+        FullTime fullTime = fullTime();
         List<Rating> ratings = ratings();
         var credentials = credentials();
         var stateRequires = stateRequires();
@@ -90,6 +95,8 @@ public final class PersonReader {
                                 months,
                                 history,
                                 hours,
+                                pay,
+                                fullTime,
                                 ratings,
                                 credentials,
                                 limits));
@@ -119,6 +126,25 @@ public final class PersonReader {
             fields.error("learning_hours_per_week", "0", "more than 0 hours a week", remedy);
         }
         return hours;
+    }
+
+    private OptionalDouble pay() {
+        OptionalDouble pay = fields.number("pay_usd_per_year", 0, MOST_USD);
+        if (pay.isPresent() && pay.getAsDouble() == 0) {
+            String remedy = "Leave the line out when it is not known.";
+            fields.error("pay_usd_per_year", "0", "more than 0 US dollars a year", remedy);
+        }
+        return pay;
+    }
+
+    private FullTime fullTime() {
+        return fields.map("full_time").map(PersonReader::fullTime).orElse(FullTime.NOT_ALLOWED);
+    }
+
+    private static FullTime fullTime(Fields entry) {
+        entry.only(List.of("allowed", "pay_kept_percent"));
+        boolean allowed = entry.flag("allowed").orElse(false);
+        return new FullTime(allowed, entry.number("pay_kept_percent", 0, 100).orElse(0));
     }
 
     private Map<Credential.Id, Boolean> stateRequires() {
@@ -250,7 +276,9 @@ public final class PersonReader {
                         "max_months",
                         "max_step_months",
                         "budget_usd",
+                        "living_usd",
                         "min_wage_usd_per_year",
+                        "min_goal_wage_usd_per_year",
                         "without_kinds",
                         "without_jobs"));
         var kinds = new LinkedHashSet<Credential.Kind>();
@@ -267,7 +295,9 @@ public final class PersonReader {
                 entry.number("max_months", 0, MOST_MONTHS),
                 entry.number("max_step_months", 0, MOST_MONTHS),
                 entry.number("budget_usd", 0, MOST_USD),
+                entry.number("living_usd", 0, MOST_USD),
                 entry.number("min_wage_usd_per_year", 0, MOST_USD),
+                entry.number("min_goal_wage_usd_per_year", 0, MOST_USD),
                 kinds,
                 jobs);
     }

@@ -10,6 +10,7 @@ import org.trellis.files.reading.Cells;
 import org.trellis.model.Held;
 import org.trellis.model.person.Limits;
 import org.trellis.model.person.Person;
+import org.trellis.model.person.Person.FullTime;
 import org.trellis.model.person.Person.HeldCredential;
 import org.trellis.model.person.Person.Rating;
 import org.trellis.model.person.Person.Served;
@@ -35,6 +36,8 @@ public final class PersonWriter {
         }
         list("history", person.history().stream().map(PersonWriter::served).toList());
         line("learning_hours_per_week", number(person.learningHoursPerWeek()));
+        line("pay_usd_per_year", number(person.payUsdPerYear()));
+        fullTime(person.fullTime());
         list("held", person.ratings().stream().map(PersonWriter::rating).toList());
         person.credentials()
                 .ifPresent(
@@ -61,9 +64,19 @@ public final class PersonWriter {
         line("  max_months", number(limits.maxMonths()));
         line("  max_step_months", number(limits.maxStepMonths()));
         line("  budget_usd", number(limits.budgetUsd()));
+        line("  living_usd", number(limits.livingUsd()));
         line("  min_wage_usd_per_year", number(limits.minWageUsdPerYear()));
+        line("  min_goal_wage_usd_per_year", number(limits.minGoalWageUsdPerYear()));
         words("  without_kinds", limits.withoutKinds().stream().map(kind -> kind.code()).toList());
         words("  without_jobs", limits.withoutJobs().stream().map(Object::toString).toList());
+    }
+
+    private void fullTime(FullTime fullTime) {
+        if (!fullTime.equals(FullTime.NOT_ALLOWED)) {
+            out.append("full_time: {allowed: ").append(fullTime.allowed() ? "yes" : "no");
+            out.append(", pay_kept_percent: ").append(number(fullTime.payKeptPercent()));
+            out.append("}\n");
+        }
     }
 
     private void line(String key, Optional<String> value) {

@@ -125,6 +125,21 @@ public final class Row {
         return word;
     }
 
+    /** As {@link #word}, but an empty cell is no error, and the row stays usable. */
+    public <E extends Enum<E>> Optional<E> wordIfGiven(String column, Class<E> type) {
+        return text(column).isEmpty() ? Optional.empty() : cell(column).word(type);
+    }
+
+    /** {@code yes} or {@code no}; an empty cell is no. */
+    public boolean flag(String column) {
+        return wordIfGiven(column, Flag.class).filter(Flag.YES::equals).isPresent();
+    }
+
+    private enum Flag {
+        YES,
+        NO
+    }
+
     /** A declared code. An unknown one is an error; the row stays usable. */
     public Optional<String> known(String column, Words.Kind kind) {
         return known(column, text(column), kind);

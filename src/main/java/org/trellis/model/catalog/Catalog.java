@@ -19,6 +19,7 @@ import org.trellis.model.Source;
  * Everything read from files. Iteration follows the order of the files.
  *
  * @param bridges moves between ladders
+ * @param occupations by O*NET-SOC code, the national figures
  * @param sameAs for a competency, those of other models that a crosswalk calls the same
  */
 public record Catalog(
@@ -29,6 +30,7 @@ public record Catalog(
         List<Move> bridges,
         Map<Credential.Id, Credential> credentials,
         Map<Competency.Id, List<Competency.Id>> sameAs,
+        Map<String, Occupation> occupations,
         Assumptions assumptions) {
     public Catalog {
         sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
@@ -37,6 +39,7 @@ public record Catalog(
         bridges = List.copyOf(bridges);
         credentials = Collections.unmodifiableMap(new LinkedHashMap<>(credentials));
         sameAs = Map.copyOf(sameAs);
+        occupations = Collections.unmodifiableMap(new LinkedHashMap<>(occupations));
     }
 
     public Optional<Job> findJob(Job.Id id) {
@@ -48,6 +51,21 @@ public record Catalog(
      */
     public Job getJob(Job.Id id) {
         return findJob(id).orElseThrow(() -> new NoSuchElementException("no job " + id));
+    }
+
+    /** The national figures of the occupation that a job is part of. */
+    public Optional<Occupation> findOccupation(Job job) {
+        return Optional.ofNullable(occupations.get(job.onetSoc()));
+    }
+
+    /**
+     * The pay of the occupation where it is the job's own: where the job's wage is its median. A
+     * senior job or one of the government is paid otherwise.
+     */
+    public Optional<Occupation.Pay> findPay(Job job) {
+        return findOccupation(job)
+                .flatMap(Occupation::pay)
+                .filter(pay -> job.wage().filter(pay::isMedian).isPresent());
     }
 
     public Optional<Competency> findCompetency(Competency.Id id) {

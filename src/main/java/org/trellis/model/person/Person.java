@@ -21,6 +21,7 @@ import org.trellis.model.Job;
  * @param history past jobs; repeated entries add up
  * @param learningHoursPerWeek above 0; empty: the assumption {@code
  *     default_learning_hours_per_week}
+ * @param payUsdPerYear of the present job, above 0; empty: what the job usually pays
  * @param credentials empty: nothing is known about credentials; an empty list: none is held
  */
 public record Person(
@@ -32,12 +33,27 @@ public record Person(
         double monthsInJob,
         List<Served> history,
         OptionalDouble learningHoursPerWeek,
+        OptionalDouble payUsdPerYear,
+        FullTime fullTime,
         List<Rating> ratings,
         Optional<List<HeldCredential>> credentials,
         Limits limits) {
     public record Served(Job.Id job, double months) {
         public Served {
             Checks.notNegative(months, "months");
+        }
+    }
+
+    /**
+     * Whether somebody may study full time, and what they go on earning then.
+     *
+     * @param payKeptPercent of the pay at the time, 0 to 100
+     */
+    public record FullTime(boolean allowed, double payKeptPercent) {
+        public static final FullTime NOT_ALLOWED = new FullTime(false, 0);
+
+        public FullTime {
+            Checks.within(payKeptPercent, 0, 100, "pay_kept_percent");
         }
     }
 
@@ -76,6 +92,7 @@ public record Person(
                                 "learning_hours_per_week must be above 0, at most 168");
                     }
                 });
+        payUsdPerYear.ifPresent(usd -> Checks.above(usd, 0, "pay_usd_per_year"));
         ratings = List.copyOf(ratings);
         credentials = credentials.map(List::copyOf);
     }
@@ -91,6 +108,8 @@ public record Person(
                 0,
                 List.of(),
                 OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                Person.FullTime.NOT_ALLOWED,
                 List.of(),
                 Optional.empty(),
                 Limits.NONE);

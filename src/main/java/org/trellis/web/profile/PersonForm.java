@@ -60,6 +60,8 @@ final class PersonForm {
                         job.isPresent() ? months : 0,
                         history,
                         hours,
+                        before.payUsdPerYear(),
+                        before.fullTime(),
                         before.ratings(),
                         credentials,
                         limits);
@@ -146,7 +148,9 @@ final class PersonForm {
                 answers.number("most-months", 1, MOST_MONTHS),
                 answers.number("step-months", 1, MOST_MONTHS),
                 answers.number("budget", 0, MOST_USD),
+                before.livingUsd(),
                 answers.number("pay", 0, MOST_USD),
+                before.minGoalWageUsdPerYear(),
                 kinds,
                 before.withoutJobs());
     }

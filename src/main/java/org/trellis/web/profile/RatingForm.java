@@ -113,6 +113,8 @@ final class RatingForm {
                 before.monthsInJob(),
                 before.history(),
                 before.learningHoursPerWeek(),
+                before.payUsdPerYear(),
+                before.fullTime(),
                 ratings,
                 before.credentials(),
                 before.limits());

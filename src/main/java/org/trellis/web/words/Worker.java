@@ -33,6 +33,8 @@ public final class Worker {
                 0,
                 List.of(),
                 OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                Person.FullTime.NOT_ALLOWED,
                 List.of(),
                 credentials,
                 Limits.NONE);

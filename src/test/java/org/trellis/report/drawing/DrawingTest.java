@@ -59,6 +59,8 @@ class DrawingTest {
                         cna.monthsInJob(),
                         cna.history(),
                         cna.learningHoursPerWeek(),
+                        cna.payUsdPerYear(),
+                        cna.fullTime(),
                         cna.ratings(),
                         cna.credentials(),
                         org.trellis.model.person.Limits.NONE);

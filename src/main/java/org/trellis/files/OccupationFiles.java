@@ -1,0 +1,92 @@
+package org.trellis.files;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.trellis.files.reading.Cells;
+import org.trellis.files.reading.Folder;
+import org.trellis.files.reading.Reading;
+import org.trellis.files.reading.Row;
+import org.trellis.files.reading.Table;
+import org.trellis.model.catalog.Occupation;
+import org.trellis.model.catalog.Occupation.Outlook;
+import org.trellis.model.catalog.Occupation.Pay;
+
+/** Reads {@code national/occupations.csv}: figures of every occupation of the country. */
+final class OccupationFiles {
+    private static final String FILE = "national/occupations.csv";
+
+    private OccupationFiles() {}
+
+    /** By O*NET-SOC code, in file order; empty when there is no such file. */
+    static Map<String, Occupation> read(Reading reading, Folder seeds) {
+        var occupations = new LinkedHashMap<String, Occupation>();
+        for (Row row : Table.readIfThere(reading, seeds, FILE, "code", "title", "source").rows()) {
+            String code = row.filled("code");
+            row.filled("title");
+            if (!code.isEmpty() && !Cells.isOnetSoc(code)) {
+                String expected = "an O*NET-SOC code such as 51-2092.00";
+                row.refuse("code", expected, Cells.onetSocRemedy(code));
+            } else if (occupations.containsKey(code)) {
+                row.refuse("code", "each occupation once", "Remove this row.");
+            }
+            if (row.usable()) {
+                occupations.put(code, occupation(code, row));
+            }
+        }
+        return occupations;
+    }
+
+    private static Occupation occupation(String code, Row row) {
+        return new Occupation(
+                code,
+                row.texts("title").orElseThrow(),
+                row.whole("job_zone", 1, 5),
+                pay(row),
+                row.wordIfGiven("education", Occupation.Education.class),
+                row.wordIfGiven("experience", Occupation.Experience.class),
+                row.wordIfGiven("training", Occupation.Training.class),
+                outlook(row),
+                row.texts("combined"),
+                row.source("source"),
+                row.place());
+    }
+
+    /** Unknown unless the median, its year and its source are there. */
+    private static Optional<Pay> pay(Row row) {
+        OptionalDouble median = usd(row, "wage_p50_usd");
+        var year = row.whole("wage_year", 1990, 2100);
+        if (median.isEmpty() || year.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    new Pay(
+                            usd(row, "wage_p10_usd"),
+                            usd(row, "wage_p25_usd"),
+                            median.getAsDouble(),
+                            usd(row, "wage_p75_usd"),
+                            usd(row, "wage_p90_usd"),
+                            year.getAsInt(),
+                            row.source("wage_source")));
+        } catch (IllegalArgumentException e) {
+            String expected = "wages that rise from wage_p10_usd to wage_p90_usd";
+            row.error("wage_p50_usd", expected, "Correct the wages of this row.");
+            return Optional.empty();
+        }
+    }
+
+    private static OptionalDouble usd(Row row, String column) {
+        return row.number(column, 1, Double.MAX_VALUE);
+    }
+
+    private static Optional<Outlook> outlook(Row row) {
+        var growth = row.number("growth_percent", -100, 10_000);
+        var openings = row.number("openings_per_year", 0, Double.MAX_VALUE);
+        var employment = row.number("employment", 0, Double.MAX_VALUE);
+        return growth.isEmpty() && openings.isEmpty() && employment.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Outlook(growth, openings, employment, row.text("outlook_years")));
+    }
+}

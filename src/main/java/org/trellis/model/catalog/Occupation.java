@@ -1,0 +1,105 @@
+package org.trellis.model.catalog;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.trellis.model.Checks;
+import org.trellis.model.Issue;
+import org.trellis.model.Job;
+import org.trellis.model.Text;
+
+/**
+ * The national figures of an occupation.
+ *
+ * @param code of O*NET-SOC, such as {@code 51-9161.00}
+ * @param jobZone O*NET Job Zone 1-5; empty when not known
+ * @param pay empty when not known
+ * @param education what people most often have on entry, by BLS
+ * @param experience in a related occupation, by BLS
+ * @param training on the job until one can do the work, by BLS
+ * @param combined the BLS row that the figures are of, where it holds other occupations too
+ */
+public record Occupation(
+        String code,
+        Text title,
+        OptionalInt jobZone,
+        Optional<Pay> pay,
+        Optional<Education> education,
+        Optional<Experience> experience,
+        Optional<Training> training,
+        Optional<Outlook> outlook,
+        Optional<Text> combined,
+        String source,
+        Issue.Place place) {
+    public enum Education {
+        NONE,
+        HS_DIPLOMA,
+        SOME_COLLEGE,
+        POSTSECONDARY,
+        ASSOCIATE,
+        BACHELOR,
+        MASTER,
+        DOCTORATE
+    }
+
+    public enum Experience {
+        NONE,
+        UNDER_FIVE_YEARS,
+        FIVE_YEARS_OR_MORE
+    }
+
+    /** SHORT is up to a month, MODERATE up to a year, LONG more than a year. */
+    public enum Training {
+        NONE,
+        SHORT,
+        MODERATE,
+        LONG,
+        APPRENTICESHIP,
+        INTERNSHIP
+    }
+
+    /**
+     * US dollars a year that so many per cent earn at most.
+     *
+     * @param p50 the median, above 0
+     */
+    public record Pay(
+            OptionalDouble p10,
+            OptionalDouble p25,
+            double p50,
+            OptionalDouble p75,
+            OptionalDouble p90,
+            int year,
+            String source) {
+        public Pay {
+            Checks.above(p50, 0, "wage_p50_usd");
+            p10.ifPresent(usd -> Checks.within(usd, 0, p25.orElse(p50), "wage_p10_usd"));
+            p25.ifPresent(usd -> Checks.within(usd, 0, p50, "wage_p25_usd"));
+            p75.ifPresent(usd -> Checks.within(usd, p50, Double.MAX_VALUE, "wage_p75_usd"));
+            p90.ifPresent(
+                    usd -> Checks.within(usd, p75.orElse(p50), Double.MAX_VALUE, "wage_p90_usd"));
+        }
+
+        /** Whether {@code wage} is this median, to the dollar and of the same year. */
+        boolean isMedian(Job.Wage wage) {
+            return wage.year() == year && Math.abs(wage.usdPerYear() - p50) < 1;
+        }
+    }
+
+    /**
+     * @param growthPercent over the years named; may be below 0
+     * @param openingsPerYear persons
+     * @param employment persons, in the first year
+     * @param years such as {@code 2024-2034}
+     */
+    public record Outlook(
+            OptionalDouble growthPercent,
+            OptionalDouble openingsPerYear,
+            OptionalDouble employment,
+            String years) {
+        public Outlook {
+            openingsPerYear.ifPresent(n -> Checks.notNegative(n, "openings_per_year"));
+            employment.ifPresent(n -> Checks.notNegative(n, "employment"));
+        }
+    }
+}
