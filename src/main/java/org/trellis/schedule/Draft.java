@@ -169,7 +169,8 @@ public final class Draft {
                         .orElse(OptionalInt.empty()),
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private Optional<Bound> bound(Request request, Limit limit) {

@@ -44,6 +44,7 @@ class ScheduleFileTest {
             selection: Interview
             credit: {max_hours: 2000, evidence: [test, credential]}
             interim_credentials: [{credential: osha-10, after_hours: 4000}]
+            completion: ra-completion
             sponsor: Invented sponsor
             doubts: [One figure is not confirmed]
             sources: [memory]

@@ -20,6 +20,7 @@ public final class ScheduleNames {
         }
         schedule.maps("related_instruction").forEach(ScheduleNames::skills);
         schedule.maps("interim_credentials").forEach(ScheduleNames::credential);
+        schedule.known("completion", Words.Kind.CREDENTIAL);
     }
 
     /** The same for the limits of jurisdictions. */

@@ -16,6 +16,7 @@ import org.trellis.files.reading.Bilingual;
 import org.trellis.files.reading.Cell;
 import org.trellis.files.reading.Cells;
 import org.trellis.files.reading.Fields;
+import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.model.Text;
 import org.trellis.model.schedule.Conditions;
@@ -63,6 +64,7 @@ public final class ScheduleReader {
         "selection_es",
         "credit",
         "interim_credentials",
+        "completion",
         "sponsor",
         "doubts",
         "sources"
@@ -123,7 +125,8 @@ public final class ScheduleReader {
                 in.whole("minimum_age", 1, 99),
                 Bilingual.ownText(in, "selection"),
                 in.map("credit").flatMap(ScheduleReader::credit),
-                in.maps("interim_credentials").stream().flatMap(c -> interim(c).stream()).toList());
+                in.maps("interim_credentials").stream().flatMap(c -> interim(c).stream()).toList(),
+                in.given("completion").filter(Cells::isCode).map(Credential.Id::new));
     }
 
     private static Optional<RapidsCode> rapidsCode(Fields in) {

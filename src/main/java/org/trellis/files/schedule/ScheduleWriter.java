@@ -73,6 +73,9 @@ public final class ScheduleWriter {
                 schedule.conditions().interimCredentials().stream()
                         .map(ScheduleWriter::interim)
                         .toList());
+        schedule.conditions()
+                .completion()
+                .ifPresent(credential -> out.put("completion", credential.code()));
         schedule.conditions().sponsor().ifPresent(sponsor -> out.put("sponsor", sponsor));
         list(
                 out,

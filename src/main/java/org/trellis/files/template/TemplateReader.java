@@ -130,7 +130,8 @@ final class TemplateReader {
                 OptionalInt.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private List<Course> courses(Row row) {

@@ -7,9 +7,14 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.trellis.model.Checks;
+import org.trellis.model.Credential;
 import org.trellis.model.Text;
 
-/** Who may enter, who teaches whom, and by which rules of the sponsor. */
+/**
+ * Who may enter, who teaches whom, and by which rules of the sponsor.
+ *
+ * @param completion the credential that completing the apprenticeship gives
+ */
 public record Conditions(
         Optional<String> sponsor,
         Optional<Ratio> ratio,
@@ -17,7 +22,8 @@ public record Conditions(
         OptionalInt minimumAge,
         Optional<Text> selection,
         Optional<Credit> credit,
-        List<InterimCredential> interimCredentials) {
+        List<InterimCredential> interimCredentials,
+        Optional<Credential.Id> completion) {
     /** Nothing of them is stated. */
     public static final Conditions NONE =
             new Conditions(
@@ -27,7 +33,8 @@ public record Conditions(
                     OptionalInt.empty(),
                     Optional.empty(),
                     Optional.empty(),
-                    List.of());
+                    List.of(),
+                    Optional.empty());
 
     /** Apprentices to journeyworkers. */
     public sealed interface Ratio {

@@ -70,7 +70,8 @@ final class Change {
                         age,
                         selection,
                         credit,
-                        old.conditions().interimCredentials());
+                        old.conditions().interimCredentials(),
+                        old.conditions().completion());
         return new Schedule(
                 occupation,
                 new Terms(approach, jurisdiction, term),
