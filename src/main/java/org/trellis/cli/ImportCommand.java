@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
         name = "import",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = ImportLevels.class,
+        subcommands = {ImportLevels.class, ImportNational.class},
         description = "Brings data of others into ladders and models.")
 final class ImportCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;

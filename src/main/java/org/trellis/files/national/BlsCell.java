@@ -1,0 +1,54 @@
+package org.trellis.files.national;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Set;
+import org.trellis.files.reading.Cells;
+import org.trellis.files.reading.Reading;
+import org.trellis.files.reading.Row;
+import org.trellis.model.Issue;
+import org.trellis.model.Issue.Place;
+
+/** Cells of BLS's tables as they are written into ours. Not published stays empty. */
+final class BlsCell {
+    private static final Set<String> NOT_PUBLISHED = Set.of("", "*", "**", "-", "–", "—");
+    private static final String REMEDY =
+            "Unpack the release again; its tables are not meant to be edited.";
+
+    private BlsCell() {}
+
+    /** A number in plain digits, times {@code factor}. */
+    static String number(Row row, String column, int factor) {
+        String text = row.text(column);
+        if (NOT_PUBLISHED.contains(text)) {
+            return "";
+        }
+        String digits = text.replace(",", "");
+        if (Cells.number(digits).isEmpty()) {
+            row.error(column, "a number", REMEDY);
+            return "";
+        }
+        BigDecimal value = new BigDecimal(digits);
+        return plain(value.multiply(BigDecimal.valueOf(factor)));
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
+
+    /** Our word for one of BLS's; an unknown one is an error. */
+    static String word(Row row, String column, Map<String, String> words) {
+        String text = row.text(column);
+        if (NOT_PUBLISHED.contains(text)) {
+            return "";
+        }
+        if (!words.containsKey(text)) {
+            row.error(column, "one of " + String.join(", ", words.keySet()), REMEDY);
+        }
+        return words.getOrDefault(text, "");
+    }
+
+    static void missing(Reading reading, String file, String column) {
+        reading.add(Issue.error(new Place(file, 1, 0), "", "a column '" + column + "'", REMEDY));
+    }
+}

@@ -1,0 +1,62 @@
+package org.trellis.files.national;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.trellis.files.reading.Folder;
+import org.trellis.files.reading.Reading;
+import org.trellis.files.reading.Row;
+import org.trellis.files.reading.Table;
+
+/**
+ * A sheet that the Bureau of Labor Statistics publishes, saved as CSV. Years and footnote marks in
+ * its file name and its headings change from one release to the next, so both are found by what
+ * stays.
+ */
+record BlsTable(Table table) {
+    /**
+     * @param name matches the whole name of the file
+     * @param titled whether the line above the headings is the table's title
+     */
+    static BlsTable read(Reading reading, Folder folder, Pattern name, boolean titled) {
+        Optional<String> file = find(folder, name);
+        String text = reading.neededText(folder, file.orElse(name.pattern())).orElse("");
+        String label = folder.label() + "/" + file.orElse(name.pattern());
+        if (text.isEmpty()) {
+            return new BlsTable(new Table(label, List.of(), List.of()));
+        }
+        String body = titled ? text.substring(Math.max(0, text.indexOf('\n'))) : text;
+        return new BlsTable(Table.parse(reading, label, body));
+    }
+
+    static Optional<String> find(Folder folder, Pattern name) {
+        return folder.names("").stream().filter(name.asMatchPredicate()).findFirst();
+    }
+
+    /** The first heading that starts so, in any case; an error and "" where there is none. */
+    String column(Reading reading, String start) {
+        return column(reading, start, column -> startsWith(column, start));
+    }
+
+    /** The first heading that ends so. */
+    String columnEnding(Reading reading, String end) {
+        return column(reading, end, column -> column.endsWith(end));
+    }
+
+    private String column(Reading reading, String words, Predicate<String> fits) {
+        Optional<String> found = table.columns().stream().filter(fits).findFirst();
+        if (found.isEmpty() && !table.columns().isEmpty()) {
+            BlsCell.missing(reading, table.file(), words);
+        }
+        return found.orElse("");
+    }
+
+    private static boolean startsWith(String column, String start) {
+        return column.regionMatches(true, 0, start, 0, start.length());
+    }
+
+    List<Row> rows() {
+        return table.rows();
+    }
+}

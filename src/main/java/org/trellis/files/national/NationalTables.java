@@ -1,0 +1,158 @@
+package org.trellis.files.national;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.trellis.files.national.Outlooks.Outlook;
+import org.trellis.files.national.Wages.Pay;
+import org.trellis.files.reading.Folder;
+import org.trellis.files.reading.Reading;
+import org.trellis.files.reading.Row;
+import org.trellis.files.reading.Table;
+import org.trellis.model.Issue;
+
+/**
+ * All occupations of an O*NET release with what BLS publishes of each, as the files of {@code
+ * seeds/national}. The same input gives the same bytes.
+ *
+ * <p>An O*NET code takes the BLS row of its first seven characters, else the combined row that
+ * {@code combined.csv} names for it. Where there is neither, as for military occupations, the cells
+ * stay empty: unknown.
+ *
+ * @param issues with an error among them the texts are not to be used
+ */
+public record NationalTables(String occupations, String release, List<Issue> issues) {
+    private static final int SOC_LENGTH = 7;
+    private static final String[] COLUMNS = {
+        "onet_soc",
+        "title",
+        "title_es",
+        "job_zone",
+        "bls_code",
+        "bls_title",
+        "combined",
+        "wage_p10_usd_per_year",
+        "wage_p25_usd_per_year",
+        "wage_p50_usd_per_year",
+        "wage_p75_usd_per_year",
+        "wage_p90_usd_per_year",
+        "wage_at_least",
+        "wage_only",
+        "wage_year",
+        "wage_source",
+        "typical_education",
+        "related_experience",
+        "on_the_job_training",
+        "employment",
+        "growth_percent",
+        "openings_per_year",
+        "outlook_years",
+        "outlook_source",
+        "source"
+    };
+
+    /**
+     * @param onet an O*NET release in its text format
+     * @param bls OEWS national wages and table 1.2 of the projections, as CSV
+     * @param seeds with {@code national/combined.csv} and {@code national/titles_es.csv}, both ours
+     */
+    public static NationalTables read(Folder onet, Folder bls, Folder seeds) {
+        var reading = new Reading();
+        var release = Release.read(reading, onet);
+        var build =
+                new Build(
+                        release,
+                        Wages.read(reading, bls),
+                        Outlooks.read(reading, bls),
+                        pairs(reading, onet, "Job Zones.txt", "O*NET-SOC Code", "Job Zone"),
+                        pairs(reading, seeds, "national/combined.csv", "soc", "bls_code"),
+                        pairs(reading, seeds, "national/titles_es.csv", "onet_soc", "title_es"));
+        var rows = new ArrayList<List<String>>();
+        Table.read(reading, onet, "Occupation Data.txt", "O*NET-SOC Code", "Title").rows().stream()
+                .map(row -> build.cells(row.text("O*NET-SOC Code"), row.text("Title")))
+                .forEach(rows::add);
+        return new NationalTables(
+                csv(rows),
+                release.yaml(rows.size(), build.wages, build.outlooks),
+                reading.issues());
+    }
+
+    private static Map<String, String> pairs(
+            Reading reading, Folder folder, String file, String key, String value) {
+        var pairs = new HashMap<String, String>();
+        for (Row row : Table.read(reading, folder, file, key, value).rows()) {
+            pairs.put(row.text(key), row.text(value));
+        }
+        return pairs;
+    }
+
+    private record Build(
+            Release release,
+            Wages wages,
+            Outlooks outlooks,
+            Map<String, String> jobZones,
+            Map<String, String> combined,
+            Map<String, String> spanish) {
+
+        List<String> cells(String onetSoc, String title) {
+            String soc = onetSoc.substring(0, Math.min(SOC_LENGTH, onetSoc.length()));
+            String group = combined.getOrDefault(soc, "");
+            String payCode = wages.byCode().containsKey(soc) ? soc : group;
+            String outlookCode = outlooks.byCode().containsKey(soc) ? soc : group;
+            Pay pay = wages.byCode().getOrDefault(payCode, Pay.UNKNOWN);
+            Outlook outlook = outlooks.byCode().getOrDefault(outlookCode, Outlook.UNKNOWN);
+            String code = pay.title().isEmpty() ? outlookCode : payCode;
+            var cells = new ArrayList<String>();
+            cells.addAll(List.of(onetSoc, title, spanish.getOrDefault(onetSoc, "")));
+            cells.add(jobZones.getOrDefault(onetSoc, ""));
+            cells.add(code);
+            cells.add(pay.title().isEmpty() ? outlook.title() : pay.title());
+            cells.add(code.isEmpty() || code.equals(soc) ? "" : "yes");
+            wage(cells, pay);
+            outlook(cells, outlook);
+            cells.add("onet-" + release.number());
+            return cells;
+        }
+
+        private void wage(List<String> cells, Pay pay) {
+            boolean known = !pay.title().isEmpty();
+            cells.addAll(pay.usd());
+            cells.add(String.join(" ", pay.atLeast()));
+            cells.add(pay.only());
+            cells.add(known ? wages.year() : "");
+            cells.add(known ? "bls-oews-" + wages.year() + "-05" : "");
+        }
+
+        private void outlook(List<String> cells, Outlook outlook) {
+            boolean known = !outlook.title().isEmpty();
+            cells.add(outlook.education());
+            cells.add(outlook.experience());
+            cells.add(outlook.training());
+            cells.add(outlook.employment());
+            cells.add(outlook.growthPercent());
+            cells.add(outlook.openingsPerYear());
+            cells.add(known ? outlooks.years() : "");
+            cells.add(known ? source(outlooks.years()) : "");
+        }
+
+        private static String source(String years) {
+            return "bls-ep-" + years.replaceFirst("-\\d\\d(?=\\d\\d$)", "-");
+        }
+    }
+
+    private static String csv(List<List<String>> rows) {
+        var text = new StringBuilder();
+        var format = CSVFormat.RFC4180.builder().setRecordSeparator("\n").setHeader(COLUMNS).get();
+        try (var printer = new CSVPrinter(text, format)) {
+            printer.printRecords(rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+}

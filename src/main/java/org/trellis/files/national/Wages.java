@@ -1,0 +1,96 @@
+package org.trellis.files.national;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.trellis.files.reading.Folder;
+import org.trellis.files.reading.Reading;
+import org.trellis.files.reading.Row;
+
+/**
+ * Yearly wages of the OEWS survey, national, by BLS code.
+ *
+ * @param year of the survey, which is always of May
+ * @param topUsdPerYear from here on the survey says {@code #}: this much or more
+ */
+record Wages(String year, String topUsdPerYear, Map<String, Pay> byCode) {
+    /** Which percentiles of the yearly wage are published, and in which columns. */
+    private static final Map<String, String> COLUMNS = columns();
+
+    private static final Pattern FILE = Pattern.compile("oews_national_M(\\d{4})\\.csv");
+    private static final Pattern TOP = Pattern.compile("\\$([0-9,]+) per year");
+
+    /**
+     * @param usd by percentile (10, 25, 50, 75, 90); {@code ""} where BLS has no estimate
+     * @param atLeast the percentiles whose figure is the top: this much or more
+     * @param only {@code annual} or {@code hourly} where BLS gives only these, else {@code ""}
+     */
+    record Pay(String title, List<String> usd, List<String> atLeast, String only) {
+        static final Pay UNKNOWN = new Pay("", List.of("", "", "", "", ""), List.of(), "");
+    }
+
+    private static Map<String, String> columns() {
+        var columns = new LinkedHashMap<String, String>();
+        columns.put("10", "A_PCT10");
+        columns.put("25", "A_PCT25");
+        columns.put("50", "A_MEDIAN");
+        columns.put("75", "A_PCT75");
+        columns.put("90", "A_PCT90");
+        return columns;
+    }
+
+    static Wages read(Reading reading, Folder bls) {
+        var table = BlsTable.read(reading, bls, FILE, false);
+        String top = top(reading, bls);
+        String code = table.column(reading, "OCC_CODE");
+        COLUMNS.values().forEach(column -> table.column(reading, column));
+        var byCode = new LinkedHashMap<String, Pay>();
+        for (Row row : table.rows()) {
+            if (row.text("O_GROUP").equals("detailed")) {
+                byCode.put(row.text(code), pay(row, top));
+            }
+        }
+        return new Wages(year(bls), top, byCode);
+    }
+
+    private static Pay pay(Row row, String top) {
+        var usd = new ArrayList<String>();
+        var atLeast = new ArrayList<String>();
+        COLUMNS.forEach(
+                (percentile, column) -> {
+                    boolean open = row.text(column).equals("#");
+                    usd.add(open ? top : BlsCell.number(row, column, 1));
+                    if (open) {
+                        atLeast.add(percentile);
+                    }
+                });
+        String only = row.text("ANNUAL").equals("TRUE") ? "annual" : "";
+        return new Pay(
+                row.text("OCC_TITLE"),
+                usd,
+                atLeast,
+                row.text("HOURLY").equals("TRUE") ? "hourly" : only);
+    }
+
+    /** The survey's own description of its signs names the top. */
+    private static String top(Reading reading, Folder bls) {
+        String file = "oews_field_descriptions.csv";
+        Matcher matcher = TOP.matcher(reading.neededText(bls, file).orElse("$0 per year"));
+        if (!matcher.find()) {
+            BlsCell.missing(reading, bls.label() + "/" + file, "# = $... per year");
+            return "";
+        }
+        return matcher.group(1).replace(",", "");
+    }
+
+    private static String year(Folder bls) {
+        return BlsTable.find(bls, FILE)
+                .map(FILE::matcher)
+                .filter(Matcher::matches)
+                .map(matcher -> matcher.group(1))
+                .orElse("");
+    }
+}

@@ -1,0 +1,54 @@
+package org.trellis.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** {@code import national} on invented slices: both files or none. */
+class ImportNationalTest {
+    private static final String SLICE = "src/test/resources/national-slice/";
+
+    @TempDir Path out;
+
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void writesBothFilesAndLeavesNothingElse() throws Exception {
+        assertEquals(0, run(SLICE + "onet", SLICE + "bls"), err::toString);
+        try (Stream<Path> files = Files.list(out)) {
+            assertEquals(
+                    "[occupations.csv, release.yaml]",
+                    files.map(file -> file.getFileName().toString()).sorted().toList().toString());
+        }
+        assertEquals(5, Files.readAllLines(out.resolve("occupations.csv")).size());
+    }
+
+    @Test
+    void aFaultLeavesWhatWasThere() throws Exception {
+        Files.writeString(out.resolve("occupations.csv"), "before");
+        assertEquals(1, run(SLICE + "onet", SLICE + "onet"));
+        assertTrue(err.toString().contains("oews_national"), err.toString());
+        assertEquals("before", Files.readString(out.resolve("occupations.csv")));
+    }
+
+    @Test
+    void aMissingFolderIsTheUsersSlip() {
+        assertEquals(2, run("nowhere", SLICE + "bls"));
+        assertTrue(err.toString().contains("there is no folder nowhere"), err.toString());
+    }
+
+    private int run(String onet, String bls) {
+        return new CommandLine(new ImportNational())
+                .setOut(new PrintWriter(new StringWriter()))
+                .setErr(new PrintWriter(err, true))
+                .execute("--onet", onet, "--bls", bls, "--out", out.toString());
+    }
+}

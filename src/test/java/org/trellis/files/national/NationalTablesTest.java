@@ -1,0 +1,131 @@
+package org.trellis.files.national;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.trellis.files.reading.Folder;
+
+/** The country's occupations, from invented slices of O*NET and BLS and from the releases. */
+class NationalTablesTest {
+    private static final Path SLICE = Path.of("src/test/resources/national-slice");
+    private static final Path ONET = Path.of("../shared/data/onet_29_3");
+    private static final Path BLS = Path.of("../shared/data/bls");
+
+    @TempDir Path copy;
+
+    private static Folder slice(String part) {
+        return Folder.of(SLICE.resolve(part));
+    }
+
+    private static String line(NationalTables tables, String code) {
+        return tables.occupations()
+                .lines()
+                .filter(line -> line.startsWith(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static NationalTables slices() {
+        return NationalTables.read(slice("onet"), slice("bls"), slice("seeds"));
+    }
+
+    /** The signs {@code #} and a wage for the year only. */
+    @Test
+    void aWageAboveTheTopIsTheTopAndSaysSo() {
+        assertEquals(List.of(), slices().issues());
+        assertEquals(
+                "11-1011.00,Invented chiefs,,5,11-1011,Chiefs,,73710,126080,206420,239200,239200,"
+                        + "75 90,annual,2024,bls-oews-2024-05,bachelor,five-years-or-more,none,"
+                        + "309400,4.3,22200,2024-2034,bls-ep-2024-34,onet-1.0",
+                line(slices(), "11-1011.00"));
+    }
+
+    @Test
+    void whatBlsDoesNotPublishStaysEmpty() {
+        assertEquals(
+                "27-2011.00,Invented players,,,27-2011,Players,,,,,,,,hourly,2024,bls-oews-2024-05,"
+                        + "some-college,none,long,57000,-0.3,6300,2024-2034,bls-ep-2024-34,onet-1.0",
+                line(slices(), "27-2011.00"));
+        assertEquals(
+                "55-1011.00,Invented soldiers,,,,,,,,,,,,,,,,,,,,,,,onet-1.0",
+                line(slices(), "55-1011.00"));
+    }
+
+    @Test
+    void anOccupationInsideACombinedRowSaysWhich() {
+        assertEquals(
+                "31-1121.00,Invented aides,Auxiliares inventados,2,31-1120,Home and care aides,yes,"
+                        + "25600,30370,34900,37980,44190,,,2024,bls-oews-2024-05,hs-diploma,none,"
+                        + "short,4347700,17,,2024-2034,bls-ep-2024-34,onet-1.0",
+                line(slices(), "31-1121.00"));
+    }
+
+    @Test
+    void theReleaseIsNamed() {
+        String release = slices().release();
+        assertTrue(release.contains("onet_release: \"1.0\"\nonet_month: 2025-05\n"), release);
+        assertTrue(release.contains("wage_top_usd_per_year: 239200\n"), release);
+        assertTrue(release.contains("occupations: 4\n"), release);
+    }
+
+    @Test
+    void aCellThatIsNoFigureAndAWordThatIsNoneOfBlsAreErrors() throws IOException {
+        String wages = Files.readString(SLICE.resolve("bls/oews_national_M2024.csv"));
+        String outlook =
+                Files.readString(
+                        SLICE.resolve("bls/employment_projections_2024_2034__Table_1_2.csv"));
+        write("oews_national_M2024.csv", wages.replace("73710.0", "many"));
+        write("employment_projections_2024_2034__Table_1_2.csv", outlook.replace("5 years", "6"));
+        write("oews_field_descriptions.csv", "#  = $239,200 per year");
+        var tables = NationalTables.read(slice("onet"), Folder.of(copy), slice("seeds"));
+        assertEquals(
+                List.of("4:9 6 or more", "3:4 many"),
+                tables.issues().stream()
+                        .map(i -> i.place().line() + ":" + i.place().column() + " " + i.value())
+                        .toList());
+    }
+
+    private void write(String file, String text) throws IOException {
+        Files.writeString(copy.resolve(file), text);
+    }
+
+    @Test
+    void aTableOfAnotherShapeSaysWhatIsMissing() throws IOException {
+        write("oews_national_M2024.csv", "OCC_CODE,O_GROUP\n11-1011,detailed\n");
+        write("oews_field_descriptions.csv", "#  = $239,200 per year");
+        var tables = NationalTables.read(slice("onet"), Folder.of(copy), slice("seeds"));
+        String told = tables.issues().toString();
+        assertTrue(told.contains("A_PCT25"), told);
+        assertTrue(told.contains("Table_1_2"), told);
+    }
+
+    /** What ships is what the two releases give, to the byte. */
+    @Test
+    void importingAgainGivesTheSameBytes() throws IOException {
+        if (Stream.of(ONET, BLS).anyMatch(folder -> !Files.isDirectory(folder))) {
+            if ("true".equals(System.getenv("CI"))) {
+                fail("O*NET 29.3 or BLS tables are missing beside the checkout");
+            }
+            Assumptions.abort("skipped: no raw data at " + ONET + " and " + BLS);
+        }
+        Path shipped = Path.of("seeds/national");
+        var tables =
+                NationalTables.read(Folder.of(ONET), Folder.of(BLS), Folder.of(Path.of("seeds")));
+        assertEquals(List.of(), tables.issues());
+        assertEquals(Files.readString(shipped.resolve("occupations.csv")), tables.occupations());
+        assertEquals(Files.readString(shipped.resolve("release.yaml")), tables.release());
+        List<String> rows = tables.occupations().lines().skip(1).toList();
+        assertEquals(1016, rows.size());
+        assertEquals(34, rows.stream().filter(row -> row.contains(",yes,")).count());
+        assertEquals(19, rows.stream().filter(row -> row.startsWith("55-")).count());
+    }
+}
