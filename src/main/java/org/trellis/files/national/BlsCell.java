@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.trellis.files.reading.Cells;
 import org.trellis.files.reading.Reading;
-import org.trellis.files.reading.Row;
+import org.trellis.files.table.Row;
 import org.trellis.model.Issue;
 import org.trellis.model.Issue.Place;
 

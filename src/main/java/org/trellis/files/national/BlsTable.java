@@ -6,8 +6,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
-import org.trellis.files.reading.Row;
-import org.trellis.files.reading.Table;
+import org.trellis.files.table.Row;
+import org.trellis.files.table.Table;
 
 /**
  * A sheet that the Bureau of Labor Statistics publishes, saved as CSV. Years and footnote marks in

@@ -12,8 +12,8 @@ import org.trellis.files.national.Outlooks.Outlook;
 import org.trellis.files.national.Wages.Pay;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
-import org.trellis.files.reading.Row;
-import org.trellis.files.reading.Table;
+import org.trellis.files.table.Row;
+import org.trellis.files.table.Table;
 import org.trellis.model.Issue;
 
 /**

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
-import org.trellis.files.reading.Row;
+import org.trellis.files.table.Row;
 
 /**
  * Table 1.2 of BLS's employment projections: how many work in an occupation, how that changes, and

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
-import org.trellis.files.reading.Row;
+import org.trellis.files.table.Row;
 
 /**
  * Yearly wages of the OEWS survey, national, by BLS code.
