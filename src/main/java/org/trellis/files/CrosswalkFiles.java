@@ -23,7 +23,7 @@ public final class CrosswalkFiles {
 
     private CrosswalkFiles() {}
 
-    /** Both ways: if a is the same as b, then b is the same as a. Nothing is chained. */
+    /** What the rows state, both ways; the catalog closes it. */
     static Map<Competency.Id, List<Competency.Id>> sameAs(Reading reading, Folder seeds) {
         var same = new HashMap<Competency.Id, Set<Competency.Id>>();
         for (String name : seeds.names("crosswalks")) {

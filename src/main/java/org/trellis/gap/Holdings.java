@@ -110,7 +110,7 @@ public final class Holdings {
 
     /** What counts for a competency, with all that does not beside it; never null. */
     public Standing standing(Competency.Id id) {
-        List<Competency.Id> same = same(catalog, id);
+        List<Competency.Id> same = catalog.listSame(id);
         List<Standing> rated = collect(own, same);
         rated.sort(STRONGEST);
         List<Standing> inferred = collect(attested, same);
@@ -162,24 +162,6 @@ public final class Holdings {
         List<Standing> found = new ArrayList<>();
         for (Competency.Id id : ids) {
             found.addAll(from.getOrDefault(id, List.of()));
-        }
-        return found;
-    }
-
-    /** The competency first, then all that crosswalks call the same, however many steps away. */
-    public static List<Competency.Id> same(Catalog catalog, Competency.Id id) {
-        List<Competency.Id> direct = catalog.sameAs().get(id);
-        if (direct == null) {
-            return List.of(id);
-        }
-        List<Competency.Id> found = new ArrayList<>(4);
-        found.add(id);
-        for (int i = 0; i < found.size(); i++) {
-            for (Competency.Id next : catalog.sameAs().getOrDefault(found.get(i), List.of())) {
-                if (!found.contains(next)) {
-                    found.add(next);
-                }
-            }
         }
         return found;
     }

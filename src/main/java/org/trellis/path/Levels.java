@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.trellis.gap.Holdings;
 import org.trellis.gap.Subtraction;
 import org.trellis.model.Competency;
 import org.trellis.model.Credential;
@@ -45,7 +44,7 @@ final class Levels {
     OptionalInt of(Needs.Demand demand) {
         List<Held> held = new ArrayList<>();
         held.add(terrain.holdings.standing(demand.competency()).held());
-        Holdings.same(terrain.catalog, demand.competency()).forEach(id -> held.addAll(of(id)));
+        terrain.catalog.listSame(demand.competency()).forEach(id -> held.addAll(of(id)));
         if (demand.ask() instanceof Requirement.AtLevel asked) {
             OptionalInt highest =
                     held.stream()

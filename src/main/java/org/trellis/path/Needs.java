@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.trellis.credential.Credentials;
-import org.trellis.gap.Holdings;
 import org.trellis.gap.Interval;
 import org.trellis.gap.Subtraction;
 import org.trellis.model.Competency;
@@ -90,7 +89,7 @@ final class Needs {
         for (int i = 0; i < demands.size(); i++) {
             Demand demand = demands.get(i);
             OptionalDouble hours =
-                    Holdings.same(catalog, demand.competency()).stream()
+                    catalog.listSame(demand.competency()).stream()
                             .flatMap(id -> held.getOrDefault(id, List.of()).stream())
                             .mapToDouble(each -> hours(demand, each))
                             .min();

@@ -82,7 +82,7 @@ public record Coverage(
         }
         Set<Competency.Id> required =
                 rows.stream()
-                        .flatMap(row -> same(catalog, row.competency().id()))
+                        .flatMap(row -> catalog.listSame(row.competency().id()).stream())
                         .collect(Collectors.toSet());
         return new Coverage(
                 schedule,
@@ -110,13 +110,8 @@ public record Coverage(
         return unit.skills().stream().flatMap(skill -> skill.competency().stream());
     }
 
-    private static Stream<Competency.Id> same(Catalog catalog, Competency.Id id) {
-        return Stream.concat(Stream.of(id), catalog.sameAs().getOrDefault(id, List.of()).stream());
-    }
-
     private static Row row(Requirement requirement, Catalog catalog, List<Unit> units) {
-        Set<Competency.Id> same =
-                same(catalog, requirement.competency()).collect(Collectors.toSet());
+        Set<Competency.Id> same = Set.copyOf(catalog.listSame(requirement.competency()));
         List<Unit> by = units.stream().filter(unit -> ids(unit).anyMatch(same::contains)).toList();
         Optional<Level> required =
                 requirement.ask() instanceof AtLevel at

@@ -144,7 +144,7 @@ record Outline(List<Process> processes, List<Line> foundation) {
         while (!open.isEmpty()) {
             Competency.Id id = open.remove(open.size() - 1);
             if (found.add(id)) {
-                open.addAll(catalog.sameAs().getOrDefault(id, List.of()));
+                open.addAll(catalog.listSame(id));
                 catalog.findCompetency(id).ifPresent(next -> open.addAll(next.requires()));
             }
         }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.trellis.files.schedule.ScheduleFile;
+import org.trellis.gap.Fixture;
 import org.trellis.model.Job;
 
 class CoverageTest {
@@ -76,5 +77,29 @@ class CoverageTest {
                         .map(unit -> unit.title().en())
                         .collect(Collectors.joining(" ")));
         assertEquals("[opm-ai/accountability]", coverage.notRequired().toString());
+    }
+
+    /** Two crosswalks away is the same competency still. */
+    @Test
+    void whatIsTheSameThroughAThirdModelIsTaught() {
+        var catalog =
+                Fixture.catalog(
+                        """
+                        clerk a/writing@2
+                        same a/writing b/writing
+                        same b/writing c/writing
+                        """);
+        var schedule =
+                ScheduleFile.read(
+                                (HEAD
+                                                + "- {title: A, competencies:"
+                                                + " [{competency: c/writing, level: 2, scale: s}]}")
+                                        .getBytes(StandardCharsets.UTF_8),
+                                "s.yaml")
+                        .schedule()
+                        .orElseThrow();
+        var coverage = Coverage.of(schedule, catalog, Job.Id.parse("l/clerk"));
+        assertEquals("REACHED 2 2", state(coverage, "writing"));
+        assertEquals("[]", coverage.teachNothing().toString());
     }
 }

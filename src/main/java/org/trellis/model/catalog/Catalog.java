@@ -1,6 +1,8 @@
 package org.trellis.model.catalog;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,8 @@ import org.trellis.model.Source;
  *
  * @param bridges moves between ladders
  * @param occupations by O*NET-SOC code, the national figures
- * @param sameAs for a competency, those of other models that a crosswalk calls the same
+ * @param sameAs for a competency, those of other models that are the same, nearest first: closed
+ *     when it is made, so that what crosswalks call the same as the same is the same
  */
 public record Catalog(
         Map<String, Source> sources,
@@ -38,8 +41,51 @@ public record Catalog(
         ladders = Collections.unmodifiableMap(new LinkedHashMap<>(ladders));
         bridges = List.copyOf(bridges);
         credentials = Collections.unmodifiableMap(new LinkedHashMap<>(credentials));
-        sameAs = Map.copyOf(sameAs);
+        sameAs = closed(sameAs);
         occupations = Collections.unmodifiableMap(new LinkedHashMap<>(occupations));
+    }
+
+    private static Map<Competency.Id, List<Competency.Id>> closed(
+            Map<Competency.Id, List<Competency.Id>> stated) {
+        Map<Competency.Id, List<Competency.Id>> both = new HashMap<>();
+        stated.forEach((id, others) -> others.forEach(other -> link(both, id, other)));
+        stated.forEach((id, others) -> others.forEach(other -> link(both, other, id)));
+        Map<Competency.Id, List<Competency.Id>> closed = new HashMap<>();
+        both.keySet().forEach(id -> closed.put(id, others(both, id)));
+        return Collections.unmodifiableMap(closed);
+    }
+
+    private static void link(
+            Map<Competency.Id, List<Competency.Id>> same, Competency.Id a, Competency.Id b) {
+        List<Competency.Id> others = same.computeIfAbsent(a, id -> new ArrayList<>(1));
+        if (!a.equals(b) && !others.contains(b)) {
+            others.add(b);
+        }
+    }
+
+    private static List<Competency.Id> others(
+            Map<Competency.Id, List<Competency.Id>> same, Competency.Id id) {
+        List<Competency.Id> found = new ArrayList<>(List.of(id));
+        for (int i = 0; i < found.size(); i++) {
+            for (Competency.Id next : same.get(found.get(i))) {
+                if (!found.contains(next)) {
+                    found.add(next);
+                }
+            }
+        }
+        return List.copyOf(found.subList(1, found.size()));
+    }
+
+    /** The competency itself first, then all that it is the same as, nearest first. */
+    public List<Competency.Id> listSame(Competency.Id id) {
+        List<Competency.Id> others = sameAs.get(id);
+        if (others == null) {
+            return List.of(id);
+        }
+        List<Competency.Id> all = new ArrayList<>(others.size() + 1);
+        all.add(id);
+        all.addAll(others);
+        return all;
     }
 
     public Optional<Job> findJob(Job.Id id) {
