@@ -21,7 +21,7 @@ import org.trellis.model.schedule.Hours;
  */
 public final class Words {
     private static final List<String> FAMILIES =
-            List.of("report", "issues", "schedule", "paper", "web", "catalog", "designer");
+            List.of("report", "issues", "schedule", "paper", "web", "catalog", "designer", "cli");
     private static final Map<String, Words> READ = new ConcurrentHashMap<>();
 
     private static final Pattern GAP = Pattern.compile("\\{([0-9]+)}");

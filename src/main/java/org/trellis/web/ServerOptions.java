@@ -1,6 +1,8 @@
 package org.trellis.web;
 
 import java.nio.file.Path;
+import org.trellis.message.InvalidValue;
+import org.trellis.message.Message;
 
 /**
  * How to serve.
@@ -11,10 +13,7 @@ import java.nio.file.Path;
 public record ServerOptions(int port, String host, boolean open, Path database) {
     public ServerOptions {
         if (!open && !isLoopback(host)) {
-            throw new IllegalArgumentException(
-                    "host "
-                            + host
-                            + " can be reached from outside: add --public (stores nothing about anyone)");
+            throw new InvalidValue(Message.of("cli.host", host));
         }
     }
 

@@ -47,7 +47,7 @@ class ExitCodeTest {
                 "gap --person seeds/people/cna-to-rn.yaml --job nursing-long-term-care/can"
                         + " | Did you mean nursing-long-term-care/cna?",
                 "gap --person nobody.yaml --job nursing-long-term-care/cna | there is no such file",
-                "gap --job nursing-long-term-care/cna | Missing required option: '--person=FILE'",
+                "gap --job nursing-long-term-care/cna | --person FILE is required",
                 "lattice nursing-long-term-car | Did you mean nursing-long-term-care?",
                 "lattice nursing-long-term-care --format png | use text, json, svg, dot, graphml",
                 "path --person seeds/people/cna-to-rn.yaml --to nursing-long-term-care/np --k 0"
@@ -63,7 +63,7 @@ class ExitCodeTest {
                 "serve --port 0 --db jdbc:postgresql://localhost/x | a SQLite file; give the path",
                 "latice | Did you mean lattice?",
                 "frobnicate | The commands are serve, check",
-                "check --frob | Unknown option: '--frob'",
+                "check --frob | trellis check has no option --frob",
             })
     void slipIsTwoAndSaysWhatToDo(String line, String expected) {
         Ran ran = Ran.trellis(line.split(" +"));

@@ -3,13 +3,12 @@ package org.trellis.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** {@code import levels} on a small ladder and an invented slice of O*NET. */
 class ImportLevelsTest {
@@ -17,7 +16,7 @@ class ImportLevelsTest {
 
     @TempDir Path ladder;
 
-    private final StringWriter err = new StringWriter();
+    private final StringBuilder err = new StringBuilder();
 
     @Test
     void writesTheDerivedRows() throws Exception {
@@ -45,9 +44,10 @@ class ImportLevelsTest {
     }
 
     private int run(String... args) {
-        return new CommandLine(new ImportLevels())
-                .setOut(new PrintWriter(new StringWriter()))
-                .setErr(new PrintWriter(err, true))
-                .execute(args);
+        List<String> line = new ArrayList<>(List.of("import", "levels"));
+        line.addAll(List.of(args));
+        Ran ran = Ran.trellis(line.toArray(String[]::new));
+        err.append(ran.err());
+        return ran.code();
     }
 }

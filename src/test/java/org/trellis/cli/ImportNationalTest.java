@@ -3,14 +3,13 @@ package org.trellis.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** {@code import national} on invented slices: both files or none. */
 class ImportNationalTest {
@@ -18,7 +17,7 @@ class ImportNationalTest {
 
     @TempDir Path out;
 
-    private final StringWriter err = new StringWriter();
+    private final StringBuilder err = new StringBuilder();
 
     @Test
     void writesBothFilesAndLeavesNothingElse() throws Exception {

@@ -18,16 +18,28 @@ public final class Folder {
     private final Path disk;
     private final JarFile jar;
     private final List<String> jarFiles;
+    private final Optional<String> only;
 
     private Folder(String label, Path disk, JarFile jar, List<String> jarFiles) {
+        this(label, disk, jar, jarFiles, Optional.empty());
+    }
+
+    private Folder(
+            String label, Path disk, JarFile jar, List<String> jarFiles, Optional<String> only) {
         this.label = label;
         this.disk = disk;
         this.jar = jar;
         this.jarFiles = jarFiles;
+        this.only = only;
     }
 
     public static Folder of(Path path) {
         return new Folder(path.toString().replace('\\', '/'), path, null, List.of());
+    }
+
+    /** A folder that holds nothing but {@code path}, under this name: one ladder of many. */
+    public static Folder holding(String label, String name, Path path) {
+        return new Folder(label, path, null, List.of(), Optional.of(name));
     }
 
     /**
@@ -74,11 +86,14 @@ public final class Folder {
             }
             return List.copyOf(names);
         }
-        Path path = disk.resolve(sub);
-        if (!Files.isDirectory(path)) {
+        if (only.isPresent() && sub.isEmpty()) {
+            return List.of(only.get());
+        }
+        Optional<Path> path = onDisk(sub).filter(Files::isDirectory);
+        if (path.isEmpty()) {
             return List.of();
         }
-        try (Stream<Path> entries = Files.list(path)) {
+        try (Stream<Path> entries = Files.list(path.get())) {
             return entries.map(entry -> entry.getFileName().toString())
                     .filter(entry -> !entry.startsWith("."))
                     .sorted()
@@ -100,13 +115,24 @@ public final class Folder {
                     return Optional.of(in.readAllBytes());
                 }
             }
-            Path path = disk.resolve(file);
-            return Files.isRegularFile(path)
-                    ? Optional.of(Files.readAllBytes(path))
+            Optional<Path> path = onDisk(file).filter(Files::isRegularFile);
+            return path.isPresent()
+                    ? Optional.of(Files.readAllBytes(path.get()))
                     : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Empty when this folder holds but one other, and {@code sub} is not in it. */
+    private Optional<Path> onDisk(String sub) {
+        if (only.isEmpty()) {
+            return Optional.of(disk.resolve(sub));
+        }
+        String name = only.get();
+        return sub.equals(name) || sub.startsWith(name + "/")
+                ? Optional.of(disk.resolve(sub.substring(name.length()).replaceFirst("^/", "")))
+                : Optional.empty();
     }
 
     /** How messages name this folder: {@code seeds}, or the path that was given. */

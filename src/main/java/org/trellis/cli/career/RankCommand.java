@@ -1,0 +1,57 @@
+package org.trellis.cli.career;
+
+import java.util.concurrent.Callable;
+import org.trellis.cli.option.DataOptions;
+import org.trellis.cli.option.DateOption;
+import org.trellis.cli.option.Exit;
+import org.trellis.cli.option.FormatOption;
+import org.trellis.cli.option.PersonOption;
+import org.trellis.cli.option.Slip;
+import org.trellis.cli.option.Terminal;
+import org.trellis.gap.Ranking;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.Person;
+import org.trellis.report.RankJson;
+import org.trellis.report.RankText;
+import org.trellis.report.Words;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(name = "rank")
+public final class RankCommand implements Callable<Integer> {
+    @Mixin private Terminal terminal;
+
+    @Mixin private DataOptions options;
+
+    @Mixin private FormatOption formats = new FormatOption("text", "json");
+
+    @Mixin private PersonOption person;
+
+    @Mixin private DateOption on;
+
+    @Option(names = "--limit", paramLabel = "N", defaultValue = "10")
+    private int limit;
+
+    @Option(names = "--no-presumed")
+    private boolean noPresumed;
+
+    @Override
+    public Integer call() {
+        Words words = terminal.words();
+        String format = formats.get();
+        if (limit < 1 || limit > 10_000) {
+            throw Slip.of("cli.number", "--limit", limit, 1, 10_000);
+        }
+        var date = on.get();
+        Catalog catalog = options.catalog(terminal);
+        Person who = person.read(catalog, terminal);
+        var nearest = Ranking.nearest(catalog, who, date, !noPresumed, limit);
+        String text =
+                format.equals("json")
+                        ? RankJson.of(who, nearest, words)
+                        : RankText.of(who, nearest, catalog, words);
+        terminal.print(text);
+        return Exit.DONE;
+    }
+}

@@ -1,0 +1,94 @@
+package org.trellis.cli.data;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.trellis.cli.option.Data;
+import org.trellis.cli.option.Slip;
+import org.trellis.files.Loaded;
+import org.trellis.files.reading.Folder;
+import org.trellis.files.schedule.ScheduleFiles;
+import org.trellis.lattice.LatticeChecks;
+import org.trellis.model.Issue;
+
+/**
+ * What one folder of {@code check} is: one that holds seeds/ or ladders/, such a folder itself, or
+ * a single ladder, which is checked against the seeds of the command.
+ */
+final class CheckedFolder {
+    private static final String LADDERS = "ladders";
+
+    private final Path folder;
+    private final Data data;
+
+    /**
+     * @throws Slip when there is no such folder
+     */
+    CheckedFolder(Path folder, Data data) {
+        if (!Files.isDirectory(folder)) {
+            throw Slip.of("cli.folder", folder.toString());
+        }
+        this.folder = folder;
+        this.data = data;
+    }
+
+    List<Issue> issues() {
+        if (Files.exists(folder.resolve("ladder.yaml"))) {
+            return ladder();
+        }
+        Optional<Path> seeds = existing("seeds");
+        Optional<Path> ladders = existing(LADDERS);
+        if (seeds.isPresent() || ladders.isPresent()) {
+            return all(data.with(seeds, ladders));
+        }
+        boolean holdsSeeds = existing("models").isPresent() || exists("sources.csv");
+        return holdsSeeds
+                ? all(data.with(Optional.of(folder), Optional.empty()))
+                : all(data.with(Optional.empty(), Optional.of(folder)));
+    }
+
+    /** Everything that is wrong in the seeds and ladders of {@code data}. */
+    static List<Issue> all(Data data) {
+        Loaded loaded = data.load();
+        List<Issue> issues = found(loaded);
+        issues.addAll(ScheduleFiles.check(loaded.seeds(), loaded.catalog()));
+        return issues;
+    }
+
+    private static List<Issue> found(Loaded loaded) {
+        List<Issue> issues = new ArrayList<>(loaded.issues());
+        issues.addAll(LatticeChecks.check(loaded.catalog(), LocalDate.now()));
+        return issues;
+    }
+
+    /** What is wrong in this ladder, each place under the path that was typed. */
+    private List<Issue> ladder() {
+        String name = folder.toAbsolutePath().normalize().getFileName().toString();
+        String code = name.replaceFirst("^_+", "");
+        String inside = LADDERS + "/" + code;
+        return found(data.load(Folder.holding(LADDERS, code, folder))).stream()
+                .filter(issue -> (issue.place().file() + "/").startsWith(inside + "/"))
+                .map(issue -> at(typed() + issue.place().file().substring(inside.length()), issue))
+                .toList();
+    }
+
+    private String typed() {
+        return folder.toString().replace('\\', '/');
+    }
+
+    private static Issue at(String file, Issue issue) {
+        var place = new Issue.Place(file, issue.place().line(), issue.place().column());
+        return new Issue(issue.severity(), place, issue.value(), issue.expected(), issue.remedy());
+    }
+
+    private Optional<Path> existing(String name) {
+        return Optional.of(folder.resolve(name)).filter(Files::isDirectory);
+    }
+
+    private boolean exists(String name) {
+        return Files.exists(folder.resolve(name));
+    }
+}

@@ -1,0 +1,65 @@
+package org.trellis.cli.data;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.trellis.cli.option.DataOptions;
+import org.trellis.cli.option.Exit;
+import org.trellis.cli.option.Names;
+import org.trellis.cli.option.Terminal;
+import org.trellis.files.onet.Derivation;
+import org.trellis.files.onet.DerivedRows;
+import org.trellis.files.onet.OnetFolder;
+import org.trellis.files.reading.Folder;
+import org.trellis.message.Message;
+import org.trellis.model.Issue;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code import levels}: derives a ladder's foundation levels out of an O*NET release. */
+@Command(name = "levels")
+public final class ImportLevels implements Callable<Integer> {
+    @Mixin private Terminal terminal;
+
+    @Mixin private DataOptions options;
+
+    @Option(names = "--onet", required = true, paramLabel = "DIR")
+    private Path onet;
+
+    @Option(names = "--ladder", required = true, paramLabel = "DIR")
+    private Path ladder;
+
+    @Option(names = "--source", paramLabel = "KEY", defaultValue = "derived-onet-29.3")
+    private String source;
+
+    @Override
+    public Integer call() throws IOException {
+        Names.folder("--onet", onet);
+        Names.folder("--ladder", ladder);
+        OnetFolder release = OnetFolder.read(Folder.of(onet));
+        var rows = new DerivedRows(Derivation.of(options.data().seeds()), release, source);
+        var rewritten = rows.rewrite(Folder.of(ladder));
+        List<Issue> issues =
+                Stream.concat(release.issues().stream(), rewritten.issues().stream()).toList();
+        terminal.tell(issues);
+        if (issues.stream().anyMatch(issue -> issue.severity() == Issue.Severity.ERROR)) {
+            return Exit.DATA_HAS_ERRORS;
+        }
+        write(rewritten.text());
+        return Exit.DONE;
+    }
+
+    private void write(String text) throws IOException {
+        Path file = ladder.resolve("requirements.csv");
+        Path fresh = ladder.resolve("requirements.csv.new");
+        Files.writeString(fresh, text, StandardCharsets.UTF_8);
+        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        terminal.println(Message.of("cli.derived", file.toString()));
+    }
+}

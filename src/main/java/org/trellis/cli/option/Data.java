@@ -1,0 +1,63 @@
+package org.trellis.cli.option;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.trellis.files.CatalogFiles;
+import org.trellis.files.Loaded;
+import org.trellis.files.reading.Folder;
+import org.trellis.files.schedule.ScheduleFiles;
+import org.trellis.model.schedule.Jurisdiction;
+
+/** What a command reads: the folders given, or what is inside the program. */
+public final class Data {
+    private final Optional<Path> seeds;
+    private final Optional<Path> ladders;
+
+    public Data(Optional<Path> seeds, Optional<Path> ladders) {
+        this.seeds = seeds;
+        this.ladders = ladders;
+    }
+
+    /** These folders where they are given, else those of this one. */
+    public Data with(Optional<Path> otherSeeds, Optional<Path> otherLadders) {
+        return new Data(otherSeeds.or(() -> seeds), otherLadders.or(() -> ladders));
+    }
+
+    public Loaded load() {
+        return CatalogFiles.load(seeds(), folder(ladders, "ladders"), LocalDate.now());
+    }
+
+    /** Of the ladders, only this one. */
+    public Loaded load(Folder ladder) {
+        return CatalogFiles.load(seeds(), ladder, LocalDate.now());
+    }
+
+    /** The schedules that ship; read only when something asks for them. */
+    public ScheduleFiles.Result schedules() {
+        return ScheduleFiles.load(seeds());
+    }
+
+    /** The limits that schedules are checked against. */
+    public Jurisdiction.All jurisdictions() {
+        return ScheduleFiles.jurisdictions(seeds()).all();
+    }
+
+    /**
+     * @throws Slip when --seeds names no folder
+     */
+    public Folder seeds() {
+        return folder(seeds, "seeds");
+    }
+
+    private static Folder folder(Optional<Path> given, String name) {
+        if (given.isEmpty()) {
+            return Folder.inside(name);
+        }
+        if (!Files.isDirectory(given.get())) {
+            throw Slip.of("cli.folder.option", "--" + name, given.get().toString());
+        }
+        return Folder.of(given.get());
+    }
+}

@@ -1,0 +1,43 @@
+package org.trellis.cli.option;
+
+import java.nio.file.Path;
+import org.trellis.files.Loaded;
+import org.trellis.message.Message;
+import org.trellis.model.Issue;
+import org.trellis.model.catalog.Catalog;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code --seeds} and {@code --ladders}. */
+public final class DataOptions {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Option(names = "--seeds", paramLabel = "DIR")
+    private Path seeds;
+
+    @Option(names = "--ladders", paramLabel = "DIR")
+    private Path ladders;
+
+    public Data data() {
+        return new Data(Stated.value(command, "--seeds"), Stated.value(command, "--ladders"));
+    }
+
+    /** The catalog; errors in its files are told in one line and do not stop. */
+    public Catalog catalog(Terminal terminal) {
+        return load(terminal).catalog();
+    }
+
+    public Loaded load(Terminal terminal) {
+        Loaded loaded = data().load();
+        long errors =
+                loaded.issues().stream()
+                        .filter(issue -> issue.severity() == Issue.Severity.ERROR)
+                        .count();
+        if (errors > 0) {
+            terminal.tell(Message.count("cli.data_errors", errors));
+        }
+        return loaded;
+    }
+}

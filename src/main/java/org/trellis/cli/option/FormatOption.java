@@ -1,0 +1,35 @@
+package org.trellis.cli.option;
+
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code --format}, of those that a command knows. */
+public final class FormatOption {
+    private final List<String> known;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Option(names = "--format", paramLabel = "FORMAT")
+    private String format;
+
+    /**
+     * @param known the first is taken when none is asked for
+     */
+    public FormatOption(String... known) {
+        this.known = List.of(known);
+    }
+
+    /**
+     * @throws Slip when the command does not know the format asked for
+     */
+    public String get() {
+        String asked = Stated.<String>value(command, "--format").orElse(known.get(0));
+        if (!known.contains(asked)) {
+            throw Slip.of("cli.format", asked, String.join(", ", known));
+        }
+        return asked;
+    }
+}

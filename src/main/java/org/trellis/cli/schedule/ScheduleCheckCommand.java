@@ -1,0 +1,70 @@
+package org.trellis.cli.schedule;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.trellis.cli.option.DataOptions;
+import org.trellis.cli.option.Exit;
+import org.trellis.cli.option.FormatOption;
+import org.trellis.cli.option.Terminal;
+import org.trellis.files.schedule.ScheduleFile;
+import org.trellis.message.Message;
+import org.trellis.model.Issue;
+import org.trellis.model.Text;
+import org.trellis.model.schedule.Jurisdiction;
+import org.trellis.report.IssueWords;
+import org.trellis.report.Words;
+import org.trellis.report.schedule.ScheduleCheckJson;
+import org.trellis.report.schedule.ScheduleCheckText;
+import org.trellis.schedule.Finding;
+import org.trellis.schedule.Rules;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "check")
+public final class ScheduleCheckCommand implements Callable<Integer> {
+    @Mixin private Terminal terminal;
+
+    @Mixin private DataOptions options;
+
+    @Mixin private FormatOption formats = new FormatOption("text", "json");
+
+    @Parameters(paramLabel = "FILE", arity = "1..*")
+    private List<Path> files;
+
+    @Override
+    public Integer call() {
+        Words words = terminal.words();
+        String format = formats.get();
+        Jurisdiction.All places = options.data().jurisdictions();
+        List<Finding> findings = new ArrayList<>();
+        for (Path file : files) {
+            String name = ScheduleInput.name(file);
+            ScheduleFile.Result read = ScheduleFile.read(ScheduleInput.bytes(file), name);
+            read.issues().forEach(issue -> findings.add(finding(issue)));
+            read.schedule().ifPresent(s -> findings.addAll(Rules.check(s, places)));
+        }
+        terminal.print(
+                format.equals("json")
+                        ? ScheduleCheckJson.of(findings, words)
+                        : ScheduleCheckText.of(findings, words));
+        boolean broken = findings.stream().anyMatch(f -> f.severity() == Issue.Severity.ERROR);
+        return broken ? Exit.DATA_HAS_ERRORS : Exit.DONE;
+    }
+
+    /** A fault of the file itself stands beside what the rules find. */
+    private static Finding finding(Issue issue) {
+        return new Finding(
+                "file",
+                issue.severity(),
+                Message.of(
+                        "schedule.item",
+                        new Text(
+                                IssueWords.message(issue, Words.of("en")),
+                                IssueWords.message(issue, Words.of("es")))),
+                "",
+                issue.place().toString());
+    }
+}

@@ -1,0 +1,140 @@
+package org.trellis.cli.schedule;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import org.trellis.cli.option.DataOptions;
+import org.trellis.cli.option.Exit;
+import org.trellis.cli.option.FormatOption;
+import org.trellis.cli.option.Names;
+import org.trellis.cli.option.Slip;
+import org.trellis.cli.option.Terminal;
+import org.trellis.files.schedule.ScheduleFile;
+import org.trellis.files.schedule.TaskFile;
+import org.trellis.model.Issue;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.schedule.Hours;
+import org.trellis.model.schedule.Task;
+import org.trellis.model.schedule.Terms;
+import org.trellis.report.Words;
+import org.trellis.report.schedule.ScheduleDraft;
+import org.trellis.schedule.Draft;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(name = "draft")
+public final class ScheduleDraftCommand implements Callable<Integer> {
+    @Mixin private Terminal terminal;
+
+    @Mixin private DataOptions options;
+
+    @Mixin private FormatOption formats = new FormatOption("text", "json");
+
+    @Option(names = "--job", paramLabel = "LADDER/JOB", required = true)
+    private String job;
+
+    @Option(names = "--approach", paramLabel = "time|competency|hybrid", required = true)
+    private Terms.Approach approach;
+
+    @Option(names = "--term-hours", paramLabel = "N[-M]", required = true)
+    private String termHours;
+
+    @Option(names = "--months", paramLabel = "N")
+    private Integer months;
+
+    @Option(names = "--instruction-hours-per-year", paramLabel = "N", defaultValue = "144")
+    private int instruction;
+
+    @Option(names = "--tasks", paramLabel = "FILE")
+    private Path tasks;
+
+    @Option(names = "--confirm", paramLabel = "FILE")
+    private Path confirm;
+
+    @Option(names = "--pin", paramLabel = "PROCESS=N[-M]")
+    private Map<String, String> pins = new LinkedHashMap<>();
+
+    @Option(names = "--jurisdiction", paramLabel = "US|STATE", defaultValue = "US")
+    private String jurisdiction;
+
+    @Option(names = "--out", paramLabel = "FILE")
+    private Path file;
+
+    @Override
+    public Integer call() {
+        String format = formats.get();
+        TaskFile.Result list = readTasks();
+        if (list.issues().stream().anyMatch(issue -> issue.severity() == Issue.Severity.ERROR)) {
+            return Exit.DATA_HAS_ERRORS;
+        }
+        Catalog catalog = options.catalog(terminal);
+        Draft.Request request = request(catalog, list.tasks());
+        Draft.Answer answer =
+                new Draft(catalog, options.data().jurisdictions(), Words::both).of(request, LocalDate.now());
+        if (answer instanceof Draft.Refused refused) {
+            throw new Slip(refused.message());
+        }
+        print((Draft.Drafted) answer, format);
+        return Exit.DONE;
+    }
+
+    private TaskFile.Result readTasks() {
+        if (tasks == null) {
+            return new TaskFile.Result(List.of(), List.of());
+        }
+        TaskFile.Result list = TaskFile.read(ScheduleInput.bytes(tasks), ScheduleInput.name(tasks));
+        terminal.tell(list.issues());
+        return list;
+    }
+
+    private Draft.Request request(Catalog catalog, List<Task> list) {
+        Map<String, Hours.Range> fixed = new LinkedHashMap<>();
+        pins.forEach((title, hours) -> fixed.put(title, range("--pin", hours)));
+        boolean monthsOk = months == null || months >= 1 && months <= 120;
+        if (!monthsOk
+                || instruction < 0
+                || instruction > 2000
+                || !jurisdiction.matches("[A-Z]{2}")) {
+            throw Slip.of("cli.schedule.bounds");
+        }
+        return new Draft.Request(
+                Names.job(catalog, "--job", job),
+                approach,
+                range("--term-hours", termHours),
+                months == null ? OptionalInt.empty() : OptionalInt.of(months),
+                instruction,
+                jurisdiction,
+                list,
+                fixed);
+    }
+
+    /** {@code 6000} or {@code 6000-8000}: whole hours. */
+    private static Hours.Range range(String option, String text) {
+        String[] ends = text.split("-");
+        if (!text.matches("[1-9]\\d{0,4}(-[1-9]\\d{0,4})?")
+                || Integer.parseInt(ends[0]) > Integer.parseInt(ends[ends.length - 1])) {
+            throw Slip.of("cli.schedule.hours", option, text);
+        }
+        return Hours.Range.of(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]));
+    }
+
+    private void print(Draft.Drafted drafted, String format) {
+        String yaml = ScheduleFile.write(drafted.schedule());
+        if (confirm != null) {
+            ScheduleInput.write(confirm, ScheduleDraft.tasksCsv(drafted.placed()));
+        }
+        if (file != null) {
+            ScheduleInput.write(file, yaml);
+        }
+        if (format.equals("json")) {
+            terminal.print(ScheduleDraft.json(drafted));
+        } else if (file == null) {
+            terminal.print(yaml);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.trellis.cli.schedule;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.trellis.cli.option.DataOptions;
+import org.trellis.cli.option.Exit;
+import org.trellis.cli.option.Slip;
+import org.trellis.cli.option.Terminal;
+import org.trellis.files.schedule.ScheduleFile;
+import org.trellis.files.template.StandardsTemplate;
+import org.trellis.files.template.StandardsTemplate.Sheet;
+import org.trellis.files.template.StandardsTemplate.Source;
+import org.trellis.report.Words;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "import")
+public final class ScheduleImportCommand implements Callable<Integer> {
+    @Mixin private Terminal terminal;
+
+    @Mixin private DataOptions options;
+
+    @Parameters(paramLabel = "PATH")
+    private Path path;
+
+    @Option(names = "--out", paramLabel = "FILE")
+    private Path out;
+
+    @Override
+    public Integer call() {
+        var read = StandardsTemplate.read(sources(), options.catalog(terminal));
+        terminal.tell(read.issues());
+        if (read.schedule().isEmpty()) {
+            return Exit.DATA_HAS_ERRORS;
+        }
+        new ScheduleOutput(Optional.ofNullable(out), terminal)
+                .text(ScheduleFile.write(read.schedule().get()));
+        return Exit.DONE;
+    }
+
+    private Map<Sheet, Source> sources() {
+        boolean folder = Files.isDirectory(path);
+        Path parent = folder ? path : path.toAbsolutePath().getParent();
+        String start =
+                folder ? "" : path.getFileName().toString().replaceFirst("\\.csv$", "") + "__";
+        Map<Sheet, Source> sources = new EnumMap<>(Sheet.class);
+        for (Path file : files(parent)) {
+            String name = file.getFileName().toString();
+            Optional<Sheet> sheet = Sheet.of(name).filter(s -> name.startsWith(start));
+            if (sheet.isPresent()) {
+                Source source = new Source(Words.clean(name), ScheduleInput.bytes(file));
+                Source other = sources.put(sheet.get(), source);
+                if (other != null) {
+                    throw Slip.of("cli.paper.two", other.file(), source.file());
+                }
+            }
+        }
+        if (sources.isEmpty()) {
+            throw Slip.of("cli.paper.none", path.toString());
+        }
+        return sources;
+    }
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw Slip.of("cli.paper.none", folder.toString());
+        }
+    }
+}

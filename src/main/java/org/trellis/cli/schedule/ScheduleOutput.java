@@ -1,0 +1,91 @@
+package org.trellis.cli.schedule;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.trellis.cli.option.Slip;
+import org.trellis.cli.option.Terminal;
+import org.trellis.files.template.StandardsTemplate;
+import org.trellis.files.template.StandardsTemplate.Sheet;
+import org.trellis.message.Message;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.schedule.Schedule;
+import org.trellis.report.document.Document;
+import org.trellis.report.document.DocumentDocx;
+import org.trellis.report.document.DocumentPdf;
+import org.trellis.report.document.DocumentText;
+
+/** Where {@code --out} sends a paper: to a file, or to the screen without it. */
+final class ScheduleOutput {
+    private final Optional<Path> file;
+    private final Terminal terminal;
+
+    ScheduleOutput(Optional<Path> file, Terminal terminal) {
+        this.file = file;
+        this.terminal = terminal;
+    }
+
+    /**
+     * @throws Slip when the format can not stand on a screen and no file is named
+     */
+    void demand(String format) {
+        if (file.isEmpty() && List.of("docx", "pdf", "csv").contains(format)) {
+            throw Slip.of("cli.paper.out", format);
+        }
+    }
+
+    void text(String text) {
+        if (file.isPresent()) {
+            write(file.get(), text.getBytes(StandardCharsets.UTF_8));
+        } else {
+            terminal.print(text);
+        }
+    }
+
+    /** Text, DOCX or PDF; the classes of the last two are loaded for them only. */
+    void document(String format, Document document) {
+        switch (format) {
+            case "docx" -> write(file.get(), DocumentDocx.of(document));
+            case "pdf" -> write(file.get(), DocumentPdf.of(document));
+            default -> text(DocumentText.of(document));
+        }
+    }
+
+    /** The four files of the import template, each named on the screen; losses go to err. */
+    void template(Schedule schedule, Catalog catalog, Path from) {
+        var written = StandardsTemplate.write(schedule, catalog);
+        List<String> files = new ArrayList<>();
+        for (Sheet sheet : Sheet.values()) {
+            Path path = file(sheet, from);
+            write(path, written.sheets().get(sheet).getBytes(StandardCharsets.UTF_8));
+            files.add(path.toString());
+        }
+        files.forEach(name -> terminal.println(Message.verbatim(name)));
+        written.lost().forEach(lost -> terminal.tell(Message.of("cli.paper.lost", lost)));
+    }
+
+    /** In a folder under the name of the schedule's file; else as {@code --out} says. */
+    private Path file(Sheet sheet, Path from) {
+        Path out = file.get();
+        if (Files.isDirectory(out)) {
+            return out.resolve(sheet.file(stem(from)));
+        }
+        return out.resolveSibling(sheet.file(stem(out)));
+    }
+
+    private static String stem(Path file) {
+        return file.getFileName().toString().replaceFirst("\\.(ya?ml|csv)$", "");
+    }
+
+    private void write(Path path, byte[] bytes) {
+        try {
+            Files.write(path, bytes);
+        } catch (IOException e) {
+            throw Slip.of("cli.paper.unwritable", path.toString());
+        }
+    }
+}

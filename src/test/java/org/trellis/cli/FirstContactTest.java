@@ -1,0 +1,117 @@
+package org.trellis.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.trellis.cli.option.Settings;
+import org.trellis.report.Words;
+import picocli.CommandLine;
+
+/** What somebody tries who has just built the program. */
+class FirstContactTest {
+    private static final Settings NONE = new Settings(name -> null, name -> null);
+
+    @TempDir Path folder;
+
+    private static List<String> commands(CommandLine line) {
+        List<String> names = new ArrayList<>();
+        names.add(line.getCommandSpec().qualifiedName().replaceFirst("^trellis ?", ""));
+        line.getSubcommands().values().forEach(sub -> names.addAll(commands(sub)));
+        return names;
+    }
+
+    @Test
+    void helpAfterEveryCommandIsTheSameAsHelpBeforeIt() {
+        List<String> names = commands(Main.line(Words.of("en"), NONE));
+        assertTrue(names.contains("import levels"), names.toString());
+        for (String name : names) {
+            Ran after = Ran.trellis((name + " --help").strip().split(" "));
+            Ran before = Ran.trellis(("help " + name).strip().split(" "));
+            assertEquals(0, after.code(), name + after.err());
+            assertEquals("", after.err(), name);
+            assertTrue(after.out().startsWith("Usage: trellis"), after.out());
+            assertEquals(after, before, name);
+        }
+    }
+
+    /** An option stands in the help of a command only where it changes something. */
+    @Test
+    void globalOptionsStandOnlyWhereTheyMeanSomething() {
+        assertTrue(Ran.trellis("serve", "--help").out().contains("--db"));
+        assertFalse(Ran.trellis("gap", "--help").out().contains("--db"));
+        assertFalse(Ran.trellis("serve", "--help").out().contains("--format"));
+        assertFalse(Ran.trellis("gap", "--help").out().contains("--version"));
+    }
+
+    @Test
+    void aBareStartTakesTheOptionsOfServe() throws IOException {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = String.valueOf(taken.getLocalPort());
+            String file = folder.resolve("t.db").toString();
+            Ran bare = Ran.trellis("--port", port, "--db", file);
+            Ran serve = Ran.trellis("serve", "--port", port, "--db", file);
+            Ran before = Ran.trellis("--port", port, "serve", "--db", file);
+            assertEquals(2, bare.code(), bare.err());
+            assertTrue(bare.firstErrorLine().contains("127.0.0.1:" + port), bare.err());
+            assertEquals(bare.firstErrorLine(), serve.firstErrorLine());
+            assertEquals(bare.firstErrorLine(), before.firstErrorLine());
+        }
+    }
+
+    @Test
+    void propertiesComeBeforeTheEnvironmentAndWhatIsTypedBeforeBoth() {
+        var environment = Map.of("TRELLIS_PORT", "9001", "TRELLIS_HOST", "localhost");
+        var both = new Settings(Map.of("trellis.port", "9002")::get, environment::get);
+        var one = new Settings(name -> null, environment::get);
+        assertEquals("9001 localhost", serve(one));
+        assertEquals("9002 localhost", serve(both));
+        assertEquals("9003 localhost", serve(both, "--port", "9003"));
+        assertEquals("8080 127.0.0.1", serve(NONE));
+    }
+
+    private static String serve(Settings settings, String... typed) {
+        CommandLine line = Main.line(Words.of("en"), settings);
+        line.parseArgs(typed);
+        return line.getCommandSpec().findOption("--port").getValue()
+                + " "
+                + line.getCommandSpec().findOption("--host").getValue();
+    }
+
+    @Test
+    void aPropertyMovesTheLanguageToo() {
+        System.setProperty("trellis.lang", "es");
+        try {
+            Ran ran = Ran.trellis("gap");
+            assertTrue(ran.err().contains("faltan opciones"), ran.err());
+            assertTrue(Ran.trellis("--help").out().startsWith("Uso: "));
+        } finally {
+            System.clearProperty("trellis.lang");
+        }
+    }
+
+    @Test
+    void theShellCanCompleteEveryCommand() {
+        Ran ran = Ran.trellis("generate-completion");
+        assertEquals(0, ran.code(), ran.err());
+        for (String name : List.of("lattice", "schedule", "levels", "--why-not")) {
+            assertTrue(ran.out().contains(name), name);
+        }
+    }
+
+    @Test
+    void versionIsOneLine() {
+        Ran ran = Ran.trellis("--version");
+        assertEquals(0, ran.code());
+        assertTrue(ran.out().matches("trellis \\S.*\\R"), ran.out());
+    }
+}
