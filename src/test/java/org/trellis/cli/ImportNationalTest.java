@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,9 +43,17 @@ class ImportNationalTest {
     }
 
     private int run(String onet, String bls) {
-        return new CommandLine(new ImportNational())
-                .setOut(new PrintWriter(new StringWriter()))
-                .setErr(new PrintWriter(err, true))
-                .execute("--onet", onet, "--bls", bls, "--out", out.toString());
+        Ran ran =
+                Ran.trellis(
+                        "import",
+                        "national",
+                        "--onet",
+                        onet,
+                        "--bls",
+                        bls,
+                        "--out",
+                        out.toString());
+        err.append(ran.err());
+        return ran.code();
     }
 }

@@ -9,7 +9,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-@Command(name = "import", synopsisSubcommandLabel = "COMMAND", subcommands = {ImportLevels.class, ImportNational.class})
+@Command(
+        name = "import",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {ImportLevels.class, ImportNational.class})
 public final class ImportCommand implements Callable<Integer> {
     @Mixin private Terminal terminal;
 
