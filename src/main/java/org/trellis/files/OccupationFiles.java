@@ -9,6 +9,7 @@ import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
 import org.trellis.files.table.Row;
 import org.trellis.files.table.Table;
+import org.trellis.model.Text;
 import org.trellis.model.catalog.Occupation;
 import org.trellis.model.catalog.Occupation.Outlook;
 import org.trellis.model.catalog.Occupation.Pay;
@@ -41,7 +42,7 @@ final class OccupationFiles {
     private static Occupation occupation(String code, Row row) {
         return new Occupation(
                 code,
-                row.texts("title").orElseThrow(),
+                new Text(row.text("title"), row.text("title_es")),
                 row.whole("job_zone", 1, 5),
                 pay(row),
                 row.wordIfGiven("education", Occupation.Education.class),

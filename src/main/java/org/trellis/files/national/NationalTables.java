@@ -29,30 +29,30 @@ import org.trellis.model.Issue;
 public record NationalTables(String occupations, String release, List<Issue> issues) {
     private static final int SOC_LENGTH = 7;
     private static final String[] COLUMNS = {
-        "onet_soc",
+        "code",
         "title",
         "title_es",
         "job_zone",
-        "bls_code",
-        "bls_title",
-        "combined",
-        "wage_p10_usd_per_year",
-        "wage_p25_usd_per_year",
-        "wage_p50_usd_per_year",
-        "wage_p75_usd_per_year",
-        "wage_p90_usd_per_year",
+        "wage_p10_usd",
+        "wage_p25_usd",
+        "wage_p50_usd",
+        "wage_p75_usd",
+        "wage_p90_usd",
         "wage_at_least",
         "wage_only",
         "wage_year",
         "wage_source",
-        "typical_education",
-        "related_experience",
-        "on_the_job_training",
-        "employment",
+        "education",
+        "experience",
+        "training",
         "growth_percent",
         "openings_per_year",
+        "employment",
         "outlook_years",
         "outlook_source",
+        "bls_code",
+        "combined",
+        "combined_es",
         "source"
     };
 
@@ -71,6 +71,7 @@ public record NationalTables(String occupations, String release, List<Issue> iss
                         Outlooks.read(reading, bls),
                         pairs(reading, onet, "Job Zones.txt", "O*NET-SOC Code", "Job Zone"),
                         pairs(reading, seeds, "national/combined.csv", "soc", "bls_code"),
+                        pairs(reading, seeds, "national/combined.csv", "bls_code", "bls_title_es"),
                         pairs(reading, seeds, "national/titles_es.csv", "onet_soc", "title_es"));
         var rows = new ArrayList<List<String>>();
         Table.read(reading, onet, "Occupation Data.txt", "O*NET-SOC Code", "Title").rows().stream()
@@ -97,6 +98,7 @@ public record NationalTables(String occupations, String release, List<Issue> iss
             Outlooks outlooks,
             Map<String, String> jobZones,
             Map<String, String> combined,
+            Map<String, String> combinedSpanish,
             Map<String, String> spanish) {
 
         List<String> cells(String onetSoc, String title) {
@@ -110,17 +112,18 @@ public record NationalTables(String occupations, String release, List<Issue> iss
             var cells = new ArrayList<String>();
             cells.addAll(List.of(onetSoc, title, spanish.getOrDefault(onetSoc, "")));
             cells.add(jobZones.getOrDefault(onetSoc, ""));
-            cells.add(code);
-            cells.add(pay.title().isEmpty() ? outlook.title() : pay.title());
-            cells.add(code.isEmpty() || code.equals(soc) ? "" : "yes");
             wage(cells, pay);
             outlook(cells, outlook);
+            cells.add(code);
+            boolean own = code.isEmpty() || code.equals(soc);
+            cells.add(own ? "" : pay.title());
+            cells.add(own ? "" : combinedSpanish.getOrDefault(code, ""));
             cells.add("onet-" + release.number());
             return cells;
         }
 
         private void wage(List<String> cells, Pay pay) {
-            boolean known = !pay.title().isEmpty();
+            boolean known = pay.usd().stream().anyMatch(usd -> !usd.isEmpty());
             cells.addAll(pay.usd());
             cells.add(String.join(" ", pay.atLeast()));
             cells.add(pay.only());
@@ -133,9 +136,9 @@ public record NationalTables(String occupations, String release, List<Issue> iss
             cells.add(outlook.education());
             cells.add(outlook.experience());
             cells.add(outlook.training());
-            cells.add(outlook.employment());
             cells.add(outlook.growthPercent());
             cells.add(outlook.openingsPerYear());
+            cells.add(outlook.employment());
             cells.add(known ? outlooks.years() : "");
             cells.add(known ? source(outlooks.years()) : "");
         }

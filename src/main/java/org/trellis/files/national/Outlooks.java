@@ -18,13 +18,13 @@ record Outlooks(String years, Map<String, Outlook> byCode) {
     private static final Pattern FILE = Pattern.compile("employment_projections_.*Table_1_2\\.csv");
     private static final int THOUSAND = 1000;
 
-    /** BLS's words for schooling, and ours: codes of credentials where there is one. */
+    /** BLS's words for schooling, and ours. */
     private static final Map<String, String> EDUCATION =
             words(
                     List.of("No formal educational credential", "none"),
                     List.of("High school diploma or equivalent", "hs-diploma"),
                     List.of("Some college, no degree", "some-college"),
-                    List.of("Postsecondary nondegree award", "postsecondary-certificate"),
+                    List.of("Postsecondary nondegree award", "postsecondary"),
                     List.of("Associate's degree", "associate"),
                     List.of("Bachelor's degree", "bachelor"),
                     List.of("Master's degree", "master"),
