@@ -23,7 +23,7 @@ import org.trellis.path.Paths;
 import org.trellis.path.ShippedQuestions;
 import org.trellis.report.Words;
 import org.trellis.schedule.Balance;
-import org.trellis.schedule.Draft;
+import org.trellis.schedule.draft.Draft;
 
 /** How long the answers on the shipped data take, as a table. */
 public final class Benchmarks {

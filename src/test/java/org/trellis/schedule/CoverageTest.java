@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.trellis.files.schedule.ScheduleFile;
 import org.trellis.gap.Fixture;
 import org.trellis.model.Job;
+import org.trellis.schedule.draft.DraftTest;
 
 class CoverageTest {
     private static final String HEAD = "title: CNC\napproach: time\nwork_processes:\n";

@@ -11,6 +11,7 @@ import org.trellis.files.schedule.ScheduleFile;
 import org.trellis.model.Level;
 import org.trellis.model.person.Person;
 import org.trellis.model.schedule.Schedule;
+import org.trellis.schedule.draft.DraftTest;
 
 class PriorLearningTest {
     private static final String SCHEDULE =

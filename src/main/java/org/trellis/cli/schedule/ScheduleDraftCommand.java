@@ -22,7 +22,7 @@ import org.trellis.model.schedule.Task;
 import org.trellis.model.schedule.Terms;
 import org.trellis.report.Words;
 import org.trellis.report.schedule.ScheduleDraft;
-import org.trellis.schedule.Draft;
+import org.trellis.schedule.draft.Draft;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

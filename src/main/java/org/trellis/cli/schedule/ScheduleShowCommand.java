@@ -15,7 +15,7 @@ import org.trellis.report.document.DocumentHtml;
 import org.trellis.report.schedule.AppendixA;
 import org.trellis.report.schedule.RulePanel;
 import org.trellis.report.schedule.ScheduleJson;
-import org.trellis.schedule.Rules;
+import org.trellis.schedule.rules.Rules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -10,7 +10,7 @@ import org.trellis.report.document.Document;
 import org.trellis.report.document.Document.Block;
 import org.trellis.report.document.Document.Cell;
 import org.trellis.report.document.Document.Column;
-import org.trellis.schedule.Finding;
+import org.trellis.schedule.rules.Finding;
 
 /** What the rules found, with their citations, at the end of a paper. */
 public final class RulePanel {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.trellis.report.Json;
 import org.trellis.report.Words;
-import org.trellis.schedule.Finding;
+import org.trellis.schedule.rules.Finding;
 
 /** {@code {"findings":[{"rule","severity","message","citation","where"}]}}. */
 public final class ScheduleCheckJson {

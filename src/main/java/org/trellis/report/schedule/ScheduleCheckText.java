@@ -3,7 +3,7 @@ package org.trellis.report.schedule;
 import java.util.List;
 import java.util.Locale;
 import org.trellis.report.Words;
-import org.trellis.schedule.Finding;
+import org.trellis.schedule.rules.Finding;
 
 /** Findings about schedules, one line each: {@code where: severity: message [citation]}. */
 public final class ScheduleCheckText {

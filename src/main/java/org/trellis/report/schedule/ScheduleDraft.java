@@ -9,8 +9,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.trellis.report.Json;
 import org.trellis.schedule.Allocation.Share;
-import org.trellis.schedule.Draft.Drafted;
-import org.trellis.schedule.TaskMatch;
+import org.trellis.schedule.draft.Draft.Drafted;
+import org.trellis.schedule.draft.TaskMatch;
 
 /** How a drafted schedule came about: each hour with its weight, each task with its competency. */
 public final class ScheduleDraft {

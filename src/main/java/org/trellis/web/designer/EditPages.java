@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
 import org.trellis.model.catalog.Catalog;
-import org.trellis.schedule.Finding;
+import org.trellis.schedule.rules.Finding;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
 import org.trellis.web.schedule.Desk;

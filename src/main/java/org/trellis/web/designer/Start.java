@@ -14,7 +14,7 @@ import org.trellis.model.schedule.Task;
 import org.trellis.model.schedule.Terms.Approach;
 import org.trellis.report.Words;
 import org.trellis.schedule.Allocation;
-import org.trellis.schedule.Draft;
+import org.trellis.schedule.draft.Draft;
 import org.trellis.web.schedule.Sheet;
 
 /** Reads the form that asks for a first draft. */

@@ -15,7 +15,7 @@ import org.trellis.model.schedule.WorkProcess;
 import org.trellis.report.Words;
 import org.trellis.schedule.Allocation;
 import org.trellis.schedule.Balance;
-import org.trellis.schedule.Trace;
+import org.trellis.schedule.draft.Trace;
 import org.trellis.web.Visit;
 import org.trellis.web.schedule.Sheet;
 import org.trellis.web.schedule.SheetWords;

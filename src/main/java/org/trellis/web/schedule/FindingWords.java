@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.trellis.model.Issue.Severity;
 import org.trellis.report.Words;
-import org.trellis.schedule.Finding;
+import org.trellis.schedule.rules.Finding;
 
 /**
  * What a rule says, for the panel beside a schedule.

@@ -17,8 +17,8 @@ import org.trellis.model.schedule.Wage;
 import org.trellis.model.schedule.WorkProcess;
 import org.trellis.report.Words;
 import org.trellis.report.drawing.HoursSvg;
-import org.trellis.schedule.Finding;
-import org.trellis.schedule.Rules;
+import org.trellis.schedule.rules.Finding;
+import org.trellis.schedule.rules.Rules;
 import org.trellis.web.words.Links;
 import org.trellis.web.words.PageWords;
 

@@ -15,7 +15,7 @@ import org.trellis.report.Words;
 import org.trellis.report.document.Document;
 import org.trellis.report.document.DocumentHtml;
 import org.trellis.report.document.DocumentText;
-import org.trellis.schedule.Finding;
+import org.trellis.schedule.rules.Finding;
 
 class AppendixATest {
     private static Document paper(Schedule schedule, String lang) {

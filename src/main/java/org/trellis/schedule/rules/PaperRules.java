@@ -1,4 +1,4 @@
-package org.trellis.schedule;
+package org.trellis.schedule.rules;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,19 +14,19 @@ import org.trellis.model.schedule.Occupation;
 import org.trellis.model.schedule.Skill;
 import org.trellis.model.schedule.Terms.Approach;
 import org.trellis.model.schedule.WorkProcess;
-import org.trellis.schedule.Rule.Broken;
+import org.trellis.schedule.rules.Provision.Violation;
 
 /** Rules about what else has to stand on the paper. */
 final class PaperRules {
     private PaperRules() {}
 
-    static Stream<Broken> processes(Case it) {
+    static Stream<Violation> processes(Submission it) {
         return it.schedule().workProcesses().isEmpty()
-                ? Stream.of(Broken.warning("work_processes", "none"))
+                ? Stream.of(Violation.warning("work_processes", "none"))
                 : Stream.empty();
     }
 
-    static Stream<Broken> competencies(Case it) {
+    static Stream<Violation> competencies(Submission it) {
         List<WorkProcess> all = it.schedule().workProcesses();
         if (it.schedule().approach() == Approach.TIME) {
             return Stream.empty();
@@ -38,10 +38,10 @@ final class PaperRules {
                         .toList();
         return empty.isEmpty()
                 ? Stream.empty()
-                : Stream.of(Broken.warning("work_processes", "none", joined(empty)));
+                : Stream.of(Violation.warning("work_processes", "none", joined(empty)));
     }
 
-    static Stream<Broken> coreAssessed(Case it) {
+    static Stream<Violation> coreAssessed(Submission it) {
         List<WorkProcess> all = it.schedule().workProcesses();
         return IntStream.range(0, all.size())
                 .boxed()
@@ -58,7 +58,7 @@ final class PaperRules {
                             return open.isEmpty()
                                     ? Stream.empty()
                                     : Stream.of(
-                                            Broken.error(
+                                            Violation.error(
                                                     "work_processes[" + (i + 1) + "]",
                                                     "open",
                                                     all.get(i).title(),
@@ -77,17 +77,17 @@ final class PaperRules {
                 .orElse(Message.none());
     }
 
-    static Stream<Broken> ratio(Case it) {
+    static Stream<Violation> ratio(Submission it) {
         Optional<Ratio> ratio = it.schedule().conditions().ratio();
         if (ratio.isEmpty()) {
-            return Stream.of(Broken.warning("ratio", "none"));
+            return Stream.of(Violation.warning("ratio", "none"));
         }
         return ratio.get() instanceof Ratio.InWords words
-                ? Stream.of(Broken.warning("ratio", "words", words.text()))
+                ? Stream.of(Violation.warning("ratio", "words", words.text()))
                 : Stream.empty();
     }
 
-    static Stream<Broken> ratioAtMost(Case it) {
+    static Stream<Violation> ratioAtMost(Submission it) {
         if (!(it.schedule().conditions().ratio().orElse(null) instanceof Ratio.Numeric ratio)) {
             return Stream.empty();
         }
@@ -96,51 +96,51 @@ final class PaperRules {
                 .map(
                         bound ->
                                 each <= bound.value()
-                                        ? Stream.<Broken>empty()
+                                        ? Stream.<Violation>empty()
                                         : Stream.of(
-                                                Broken.error(
+                                                Violation.error(
                                                                 "ratio",
                                                                 "over",
                                                                 ratio.apprentices(),
                                                                 ratio.journeyworkers(),
                                                                 bound.value())
-                                                        .citing(Case.citation(bound))))
+                                                        .citing(Submission.citation(bound))))
                 .orElseGet(
                         () ->
                                 each <= 1
                                         ? Stream.empty()
                                         : Stream.of(
-                                                Broken.note(
+                                                Violation.note(
                                                         "ratio",
                                                         "many",
                                                         ratio.apprentices(),
                                                         ratio.journeyworkers())));
     }
 
-    static Stream<Broken> age(Case it) {
+    static Stream<Violation> age(Submission it) {
         return it.bound(Limit.MINIMUM_AGE).stream()
                 .filter(bound -> it.schedule().conditions().minimumAge().isPresent())
                 .filter(bound -> it.schedule().conditions().minimumAge().getAsInt() < bound.value())
                 .map(
                         bound ->
-                                Broken.error(
+                                Violation.error(
                                                 "minimum_age",
                                                 "young",
                                                 it.schedule().conditions().minimumAge().getAsInt(),
                                                 bound.value())
-                                        .citing(Case.citation(bound)));
+                                        .citing(Submission.citation(bound)));
     }
 
-    static Stream<Broken> codeApproach(Case it) {
+    static Stream<Violation> codeApproach(Submission it) {
         Optional<Occupation.RapidsCode> code = it.schedule().occupation().rapidsCode();
         Approach approach = it.schedule().approach();
         if (code.isEmpty()) {
-            return Stream.of(Broken.note("rapids_code", "none"));
+            return Stream.of(Violation.note("rapids_code", "none"));
         }
         Optional<Approach> said = saidBy(code.get());
         if (said.isPresent() && said.get() != approach) {
             return Stream.of(
-                    Broken.error(
+                    Violation.error(
                             "rapids_code",
                             "other",
                             code.get().text(),
@@ -149,7 +149,7 @@ final class PaperRules {
         }
         return said.isEmpty() && approach != Approach.TIME
                 ? Stream.of(
-                        Broken.warning(
+                        Violation.warning(
                                 "rapids_code",
                                 "plain",
                                 code.get().text(),
@@ -165,31 +165,31 @@ final class PaperRules {
                 : suffix.startsWith("HY") ? Optional.of(Approach.HYBRID) : Optional.empty();
     }
 
-    static Stream<Broken> onetCode(Case it) {
+    static Stream<Violation> onetCode(Submission it) {
         String code = it.schedule().occupation().onetSoc();
         if (code.isEmpty()) {
-            return Stream.of(Broken.warning("onet_soc", "none"));
+            return Stream.of(Violation.warning("onet_soc", "none"));
         }
         return code.matches("\\d{2}-\\d{4}\\.\\d{2}")
                 ? Stream.empty()
-                : Stream.of(Broken.error("onet_soc", "form", code));
+                : Stream.of(Violation.error("onet_soc", "form", code));
     }
 
-    static Stream<Broken> interim(Case it) {
+    static Stream<Violation> interim(Submission it) {
         boolean time = it.schedule().approach() == Approach.TIME;
         return time && !it.schedule().conditions().interimCredentials().isEmpty()
-                ? Stream.of(Broken.warning("interim_credentials", "time"))
+                ? Stream.of(Violation.warning("interim_credentials", "time"))
                 : Stream.empty();
     }
 
-    static Stream<Broken> credit(Case it) {
+    static Stream<Violation> credit(Submission it) {
         Optional<Conditions.Credit> credit = it.schedule().conditions().credit();
         if (credit.isEmpty()) {
             return Stream.empty();
         }
-        Stream<Broken> evidence =
+        Stream<Violation> evidence =
                 credit.get().evidence().isEmpty()
-                        ? Stream.of(Broken.warning("credit", "evidence"))
+                        ? Stream.of(Violation.warning("credit", "evidence"))
                         : Stream.empty();
         boolean all =
                 it.termHours().isPresent()
@@ -197,31 +197,31 @@ final class PaperRules {
         return Stream.concat(
                 evidence,
                 all
-                        ? Stream.of(Broken.warning("credit", "all", credit.get().maxHours()))
+                        ? Stream.of(Violation.warning("credit", "all", credit.get().maxHours()))
                         : Stream.empty());
     }
 
     /** Only a sponsor's own paper has to say how apprentices are chosen. */
-    static Stream<Broken> selection(Case it) {
+    static Stream<Violation> selection(Submission it) {
         return it.schedule().conditions().sponsor().isPresent()
                         && it.schedule().conditions().selection().isEmpty()
-                ? Stream.of(Broken.warning("selection", "none"))
+                ? Stream.of(Violation.warning("selection", "none"))
                 : Stream.empty();
     }
 
-    static Stream<Broken> jurisdiction(Case it) {
+    static Stream<Violation> jurisdiction(Submission it) {
         String code = it.schedule().jurisdiction();
         Optional<Jurisdiction> found = it.jurisdictions().find(code);
         if (found.isEmpty()) {
-            return Stream.of(Broken.warning("jurisdiction", "unknown", code));
+            return Stream.of(Violation.warning("jurisdiction", "unknown", code));
         }
         boolean state = found.get().agency().contains("SAA") && !found.get().differs();
         return state
-                ? Stream.of(Broken.note("jurisdiction", "federal", found.get().name()))
+                ? Stream.of(Violation.note("jurisdiction", "federal", found.get().name()))
                 : Stream.empty();
     }
 
-    static Stream<Broken> memory(Case it) {
+    static Stream<Violation> memory(Submission it) {
         List<Text> remembered =
                 it.schedule().workProcesses().stream()
                         .filter(p -> p.source().filter("memory"::equals).isPresent())
@@ -229,12 +229,12 @@ final class PaperRules {
                         .toList();
         return remembered.isEmpty()
                 ? Stream.empty()
-                : Stream.of(Broken.note("work_processes", "hours", joined(remembered)));
+                : Stream.of(Violation.note("work_processes", "hours", joined(remembered)));
     }
 
-    static Stream<Broken> doubts(Case it) {
+    static Stream<Violation> doubts(Submission it) {
         List<Text> doubts = it.schedule().provenance().doubts();
         return IntStream.range(0, doubts.size())
-                .mapToObj(i -> Broken.note("doubts[" + (i + 1) + "]", "said", doubts.get(i)));
+                .mapToObj(i -> Violation.note("doubts[" + (i + 1) + "]", "said", doubts.get(i)));
     }
 }

@@ -1,4 +1,4 @@
-package org.trellis.schedule;
+package org.trellis.schedule.rules;
 
 import org.trellis.message.Message;
 import org.trellis.model.Issue.Severity;

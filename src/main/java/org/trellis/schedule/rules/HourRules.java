@@ -1,4 +1,4 @@
-package org.trellis.schedule;
+package org.trellis.schedule.rules;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,21 +14,21 @@ import org.trellis.model.schedule.Jurisdiction.Limit;
 import org.trellis.model.schedule.Terms;
 import org.trellis.model.schedule.Terms.Approach;
 import org.trellis.model.schedule.WorkProcess;
-import org.trellis.schedule.Rule.Broken;
+import org.trellis.schedule.rules.Provision.Violation;
 
 /** Rules about hours, months and years. */
 final class HourRules {
     private HourRules() {}
 
-    static Stream<Broken> sum(Case it) {
+    static Stream<Violation> sum(Submission it) {
         Optional<Hours.Range> sum = it.schedule().processHours();
         Optional<Hours.Range> term = it.schedule().term().hours();
         return sum.isPresent() && term.isPresent() && !sum.equals(term)
-                ? Stream.of(Broken.error("work_processes", "off", sum.get(), term.get()))
+                ? Stream.of(Violation.error("work_processes", "off", sum.get(), term.get()))
                 : Stream.empty();
     }
 
-    static Stream<Broken> processHours(Case it) {
+    static Stream<Violation> processHours(Submission it) {
         List<WorkProcess> all = it.schedule().workProcesses();
         if (it.schedule().approach() == Approach.COMPETENCY) {
             return Stream.empty();
@@ -37,13 +37,13 @@ final class HourRules {
                 .filter(i -> all.get(i).hours().isEmpty())
                 .mapToObj(
                         i ->
-                                Broken.error(
+                                Violation.error(
                                         "work_processes[" + (i + 1) + "]",
                                         "none",
                                         all.get(i).title()));
     }
 
-    static Stream<Broken> oneFigure(Case it) {
+    static Stream<Violation> oneFigure(Submission it) {
         List<WorkProcess> all = it.schedule().workProcesses();
         if (it.schedule().approach() != Approach.TIME) {
             return Stream.empty();
@@ -52,22 +52,22 @@ final class HourRules {
                 .filter(i -> all.get(i).hours().filter(hours -> !hours.isOne()).isPresent())
                 .mapToObj(
                         i ->
-                                Broken.warning(
+                                Violation.warning(
                                         "work_processes[" + (i + 1) + "]",
                                         "range",
                                         all.get(i).title(),
                                         all.get(i).hours().get()));
     }
 
-    static Stream<Broken> term(Case it) {
+    static Stream<Violation> term(Submission it) {
         Optional<Hours.Range> hours = it.schedule().term().hours();
         if (it.schedule().approach() == Approach.COMPETENCY || hours.isPresent()) {
             return Stream.empty();
         }
-        return Stream.of(Broken.warning("term", it.schedule().approach().code()));
+        return Stream.of(Violation.warning("term", it.schedule().approach().code()));
     }
 
-    static Stream<Broken> termAtLeast(Case it) {
+    static Stream<Violation> termAtLeast(Submission it) {
         Optional<Hours.Range> hours = it.schedule().term().hours();
         if (hours.isEmpty()) {
             return Stream.empty();
@@ -75,39 +75,39 @@ final class HourRules {
         double least = hours.get().min().value();
         Optional<Bound> bound = it.bound(Limit.TERM_HOURS_AT_LEAST).filter(b -> least < b.value());
         boolean registered = it.schedule().occupation().rapidsCode().isPresent();
-        Stream<Broken> broken =
+        Stream<Violation> broken =
                 bound.stream()
                         .map(
                                 b ->
                                         (registered
-                                                        ? Broken.warning(
+                                                        ? Violation.warning(
                                                                 "term",
                                                                 "registered",
                                                                 least,
                                                                 b.value())
-                                                        : Broken.error(
+                                                        : Violation.error(
                                                                 "term", "below", least, b.value()))
-                                                .citing(Case.citation(b)));
-        Stream<Broken> some =
+                                                .citing(Submission.citation(b)));
+        Stream<Violation> some =
                 it.bound(Limit.TERM_HOURS_ASKED_BY_SOME).filter(b -> least < b.value()).stream()
                         .map(
                                 b ->
-                                        Broken.note("term", "some", least, b.value())
-                                                .citing(Case.citation(b)));
+                                        Violation.note("term", "some", least, b.value())
+                                                .citing(Submission.citation(b)));
         return Stream.concat(broken, some);
     }
 
-    static Stream<Broken> instruction(Case it) {
+    static Stream<Violation> instruction(Submission it) {
         List<Course> courses = it.schedule().relatedInstruction();
         return courses.isEmpty()
-                ? Stream.of(Broken.warning("related_instruction", "none"))
+                ? Stream.of(Violation.warning("related_instruction", "none"))
                 : courses.stream().noneMatch(course -> course.hours().isPresent())
-                        ? Stream.of(Broken.warning("related_instruction", "hours"))
+                        ? Stream.of(Violation.warning("related_instruction", "hours"))
                         : Stream.empty();
     }
 
     /** By year where the courses name years, else on average over the longest term. */
-    static Stream<Broken> instructionPerYear(Case it) {
+    static Stream<Violation> instructionPerYear(Submission it) {
         List<Course> courses =
                 it.schedule().relatedInstruction().stream()
                         .filter(c -> c.hours().isPresent())
@@ -118,13 +118,13 @@ final class HourRules {
         }
         OptionalInt years = it.years();
         double asked = bound.get().value();
-        String citation = Case.citation(bound.get());
+        String citation = Submission.citation(bound.get());
         if (courses.stream().anyMatch(course -> course.year().isEmpty())) {
             double each = hours(courses.stream()) / years.orElse(1);
             return each >= asked
                     ? Stream.empty()
                     : Stream.of(
-                            Broken.warning("related_instruction", "average", each, asked)
+                            Violation.warning("related_instruction", "average", each, asked)
                                     .citing(citation));
         }
         int last = courses.stream().mapToInt(c -> c.year().getAsInt()).max().orElse(1);
@@ -132,7 +132,7 @@ final class HourRules {
                 .filter(year -> inYear(courses, year) < asked)
                 .mapToObj(
                         year ->
-                                Broken.warning(
+                                Violation.warning(
                                                 "related_instruction",
                                                 "year",
                                                 year,
@@ -149,17 +149,17 @@ final class HourRules {
         return courses.mapToDouble(course -> course.hours().get().min().value()).sum();
     }
 
-    static Stream<Broken> probation(Case it) {
+    static Stream<Violation> probation(Submission it) {
         Optional<Probation> probation = it.schedule().conditions().probation();
         if (probation.isEmpty()) {
-            return Stream.of(Broken.warning("probation_hours", "none"));
+            return Stream.of(Violation.warning("probation_hours", "none"));
         }
         return length(probation.get()) == 0
-                ? Stream.of(Broken.warning("probation_hours", "zero"))
+                ? Stream.of(Violation.warning("probation_hours", "zero"))
                 : Stream.empty();
     }
 
-    static Stream<Broken> probationShare(Case it) {
+    static Stream<Violation> probationShare(Submission it) {
         Optional<Probation> probation = it.schedule().conditions().probation();
         if (probation.isEmpty()) {
             return Stream.empty();
@@ -174,16 +174,16 @@ final class HourRules {
                                         && length > bound.value() * term.getAsDouble() + 1e-9)
                 .map(
                         bound ->
-                                Broken.error(
+                                Violation.error(
                                                 "probation_hours",
                                                 inHours ? "hours" : "months",
                                                 length,
                                                 100 * bound.value(),
                                                 bound.value() * term.getAsDouble())
-                                        .citing(Case.citation(bound)));
+                                        .citing(Submission.citation(bound)));
     }
 
-    static Stream<Broken> probationYear(Case it) {
+    static Stream<Violation> probationYear(Submission it) {
         Optional<Probation> probation = it.schedule().conditions().probation();
         if (probation.isEmpty()) {
             return Stream.empty();
@@ -196,8 +196,8 @@ final class HourRules {
                 .filter(bound -> months > bound.value() + 1e-9)
                 .map(
                         bound ->
-                                Broken.error("probation_hours", "long", months, bound.value())
-                                        .citing(Case.citation(bound)));
+                                Violation.error("probation_hours", "long", months, bound.value())
+                                        .citing(Submission.citation(bound)));
     }
 
     private static double length(Probation probation) {
@@ -207,7 +207,7 @@ final class HourRules {
     }
 
     /** That of the program where it gives hours and months, else a full-time year's. */
-    private static double hoursPerMonth(Case it) {
+    private static double hoursPerMonth(Submission it) {
         Terms.Term term = it.schedule().term();
         return term.hours().isPresent() && term.months().isPresent()
                 ? term.hours().get().min().value() / term.months().get().min()

@@ -1,4 +1,4 @@
-package org.trellis.schedule;
+package org.trellis.schedule.draft;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +15,7 @@ import org.trellis.model.Text;
 import org.trellis.model.schedule.Course;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Skill;
+import org.trellis.schedule.Allocation;
 
 /**
  * Related instruction: a course for each academic skill (tier 2), then the theory of each work

@@ -1,4 +1,4 @@
-package org.trellis.schedule;
+package org.trellis.schedule.draft;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.trellis.schedule;
+package org.trellis.schedule.draft;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,6 +29,7 @@ import org.trellis.model.schedule.Task;
 import org.trellis.model.schedule.Terms;
 import org.trellis.model.schedule.Terms.Approach;
 import org.trellis.model.schedule.WorkProcess;
+import org.trellis.schedule.Balance;
 
 /** A first schedule for a job: processes, hours, related instruction and wages that add up. */
 public final class Draft {

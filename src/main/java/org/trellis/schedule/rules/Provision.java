@@ -1,4 +1,4 @@
-package org.trellis.schedule;
+package org.trellis.schedule.rules;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -14,7 +14,7 @@ import org.trellis.model.Issue.Severity;
  * @param name also the key of its sentence and messages in {@code i18n/schedule.properties}
  * @param citation where the rule stands; "from memory" where nobody has looked it up yet
  */
-record Rule(String name, String citation, Function<Case, Stream<Broken>> function) {
+record Provision(String name, String citation, Function<Submission, Stream<Violation>> function) {
     /**
      * One breach.
      *
@@ -22,22 +22,22 @@ record Rule(String name, String citation, Function<Case, Stream<Broken>> functio
      * @param variant which of the rule's messages
      * @param citation that of the limit; empty for the rule's own
      */
-    record Broken(
+    record Violation(
             Severity severity, String where, String variant, String citation, Object... values) {
-        static Broken error(String where, String variant, Object... values) {
-            return new Broken(Severity.ERROR, where, variant, "", values);
+        static Violation error(String where, String variant, Object... values) {
+            return new Violation(Severity.ERROR, where, variant, "", values);
         }
 
-        static Broken warning(String where, String variant, Object... values) {
-            return new Broken(Severity.WARNING, where, variant, "", values);
+        static Violation warning(String where, String variant, Object... values) {
+            return new Violation(Severity.WARNING, where, variant, "", values);
         }
 
-        static Broken note(String where, String variant, Object... values) {
-            return new Broken(Severity.NOTE, where, variant, "", values);
+        static Violation note(String where, String variant, Object... values) {
+            return new Violation(Severity.NOTE, where, variant, "", values);
         }
 
-        Broken citing(String paragraph) {
-            return new Broken(severity, where, variant, paragraph, values);
+        Violation citing(String paragraph) {
+            return new Violation(severity, where, variant, paragraph, values);
         }
     }
 
@@ -46,18 +46,18 @@ record Rule(String name, String citation, Function<Case, Stream<Broken>> functio
         return Message.of("rule." + name);
     }
 
-    List<Finding> check(Case it) {
-        return function.apply(it).map(broken -> finding(broken, it)).toList();
+    List<Finding> check(Submission it) {
+        return function.apply(it).map(violation -> finding(violation, it)).toList();
     }
 
-    private Finding finding(Broken broken, Case it) {
+    private Finding finding(Violation violation, Submission it) {
         String file = it.schedule().provenance().place().file();
         return new Finding(
                 name,
-                broken.severity(),
-                Message.of("rule." + name + "." + broken.variant(), exact(broken.values())),
-                broken.citation().isEmpty() ? citation : broken.citation(),
-                file.isEmpty() ? broken.where() : file + ": " + broken.where());
+                violation.severity(),
+                Message.of("rule." + name + "." + violation.variant(), exact(violation.values())),
+                violation.citation().isEmpty() ? citation : violation.citation(),
+                file.isEmpty() ? violation.where() : file + ": " + violation.where());
     }
 
     /** A figure of a rule is shown to the cent: rounding could hide the breach. */

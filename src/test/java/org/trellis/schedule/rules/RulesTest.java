@@ -1,4 +1,4 @@
-package org.trellis.schedule;
+package org.trellis.schedule.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

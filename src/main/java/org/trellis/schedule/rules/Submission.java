@@ -1,4 +1,4 @@
-package org.trellis.schedule;
+package org.trellis.schedule.rules;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -12,7 +12,7 @@ import org.trellis.model.schedule.Schedule;
 import org.trellis.model.schedule.Terms;
 
 /** A schedule before the rules: with the limits of its jurisdiction, and its hours and months. */
-record Case(Schedule schedule, Jurisdiction.All jurisdictions) {
+record Submission(Schedule schedule, Jurisdiction.All jurisdictions) {
     Optional<Bound> bound(Limit limit) {
         return jurisdictions.bound(schedule.jurisdiction(), limit);
     }

@@ -1,4 +1,4 @@
-package org.trellis.schedule;
+package org.trellis.schedule.rules;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,21 +11,21 @@ import org.trellis.model.schedule.Jurisdiction.Bound;
 import org.trellis.model.schedule.Jurisdiction.Limit;
 import org.trellis.model.schedule.Terms;
 import org.trellis.model.schedule.Wage;
-import org.trellis.schedule.Rule.Broken;
+import org.trellis.schedule.rules.Provision.Violation;
 
 /** Rules about the wage schedule. */
 final class WageRules {
     private WageRules() {}
 
-    static Stream<Broken> stated(Case it) {
-        return steps(it).isEmpty() ? Stream.of(Broken.warning("wage", "none")) : Stream.empty();
+    static Stream<Violation> stated(Submission it) {
+        return steps(it).isEmpty() ? Stream.of(Violation.warning("wage", "none")) : Stream.empty();
     }
 
-    private static List<Wage.Step> steps(Case it) {
+    private static List<Wage.Step> steps(Submission it) {
         return it.schedule().wage().map(Wage::steps).orElse(List.of());
     }
 
-    static Stream<Broken> rising(Case it) {
+    static Stream<Violation> rising(Submission it) {
         List<Wage.Step> steps = steps(it);
         return IntStream.range(1, steps.size())
                 .filter(
@@ -38,7 +38,7 @@ final class WageRules {
                         })
                 .mapToObj(
                         i ->
-                                Broken.error(
+                                Violation.error(
                                         "wage.steps[" + (i + 1) + "]",
                                         "flat",
                                         i + 1,
@@ -47,13 +47,13 @@ final class WageRules {
     }
 
     /** Per cent where known, else dollars: one of the two is the same for all steps. */
-    private static OptionalDouble pay(Case it, Wage.Step step) {
+    private static OptionalDouble pay(Submission it, Wage.Step step) {
         Wage wage = it.schedule().wage().get();
         boolean percents = steps(it).stream().allMatch(s -> wage.percent(s).isPresent());
         return percents ? wage.percent(step) : wage.usdPerHour(step);
     }
 
-    static Stream<Broken> coversTerm(Case it) {
+    static Stream<Violation> coversTerm(Submission it) {
         List<Wage.Step> steps = steps(it);
         Terms.Term term = it.schedule().term();
         if (steps.isEmpty()) {
@@ -66,22 +66,22 @@ final class WageRules {
                     steps.stream().map(step -> step.hours().get()).reduce(Hours.ZERO, Hours::plus);
             Hours.Range range = term.hours().get();
             return sum.compareTo(range.min()) < 0 || sum.compareTo(range.max()) > 0
-                    ? Stream.of(Broken.error("wage.steps", "hours", sum, range))
+                    ? Stream.of(Violation.error("wage.steps", "hours", sum, range))
                     : Stream.empty();
         }
         if (inMonths && term.months().isPresent()) {
             int sum = steps.stream().mapToInt(step -> step.months().getAsInt()).sum();
             Terms.Months months = term.months().get();
             return sum < months.min() || sum > months.max()
-                    ? Stream.of(Broken.error("wage.steps", "months", sum, months.max()))
+                    ? Stream.of(Violation.error("wage.steps", "months", sum, months.max()))
                     : Stream.empty();
         }
         return inHours || inMonths
-                ? Stream.of(Broken.warning("wage.steps", "units"))
-                : Stream.of(Broken.warning("wage.steps", "open"));
+                ? Stream.of(Violation.warning("wage.steps", "units"))
+                : Stream.of(Violation.warning("wage.steps", "open"));
     }
 
-    static Stream<Broken> lastBelowFull(Case it) {
+    static Stream<Violation> lastBelowFull(Submission it) {
         List<Wage.Step> steps = steps(it);
         return it.schedule().wage().stream()
                 .filter(wage -> !steps.isEmpty())
@@ -89,13 +89,13 @@ final class WageRules {
                 .filter(percent -> percent.isPresent() && percent.getAsDouble() >= 100 - 1e-9)
                 .map(
                         percent ->
-                                Broken.error(
+                                Violation.error(
                                         "wage.steps[" + steps.size() + "]",
                                         "full",
                                         percent.getAsDouble()));
     }
 
-    static Stream<Broken> firstAtMinimum(Case it) {
+    static Stream<Violation> firstAtMinimum(Submission it) {
         Optional<Wage> wage = it.schedule().wage();
         OptionalDouble first =
                 steps(it).isEmpty()
@@ -105,16 +105,16 @@ final class WageRules {
                 .filter(least -> first.isPresent() && first.getAsDouble() < least.value() - 1e-9)
                 .map(
                         least ->
-                                Broken.error(
+                                Violation.error(
                                                 "wage.steps[1]",
                                                 "low",
                                                 first.getAsDouble(),
                                                 least.value())
-                                        .citing(Case.citation(least)));
+                                        .citing(Submission.citation(least)));
     }
 
     /** What the paper names, when it is more than the limit we know. */
-    private static Optional<Bound> minimum(Case it) {
+    private static Optional<Bound> minimum(Submission it) {
         OptionalDouble named =
                 it.schedule().wage().map(Wage::minimumUsdPerHour).orElse(OptionalDouble.empty());
         Optional<Bound> known = it.bound(Limit.MINIMUM_WAGE_USD_PER_HOUR);

@@ -1,4 +1,4 @@
-package org.trellis.schedule;
+package org.trellis.schedule.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -15,8 +15,8 @@ import org.trellis.model.schedule.Jurisdiction;
 import org.trellis.report.Words;
 
 /** What a careful reader says about the real programs in seeds/schedules, and nothing else. */
-class SeedFindingsTest {
-    static final Jurisdiction.All PLACES = places();
+public class SeedFindingsTest {
+    public static final Jurisdiction.All PLACES = places();
 
     private static Jurisdiction.All places() {
         try {

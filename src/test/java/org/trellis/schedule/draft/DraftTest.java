@@ -1,4 +1,4 @@
-package org.trellis.schedule;
+package org.trellis.schedule.draft;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -30,10 +30,15 @@ import org.trellis.model.schedule.Task;
 import org.trellis.model.schedule.Terms.Approach;
 import org.trellis.model.schedule.WorkProcess;
 import org.trellis.report.Words;
+import org.trellis.schedule.Allocation;
+import org.trellis.schedule.Coverage;
+import org.trellis.schedule.rules.Finding;
+import org.trellis.schedule.rules.Rules;
+import org.trellis.schedule.rules.SeedFindingsTest;
 
-class DraftTest {
-    static final LocalDate DAY = LocalDate.of(2026, 11, 21);
-    static final Catalog CATALOG =
+public class DraftTest {
+    public static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+    public static final Catalog CATALOG =
             CatalogFiles.load(Folder.of(Path.of("seeds")), Folder.of(Path.of("ladders")), DAY)
                     .catalog();
     private static final String CNC = "advanced-manufacturing/cnc-operator";

@@ -1,4 +1,4 @@
-package org.trellis.schedule;
+package org.trellis.schedule.draft;
 
 import java.time.LocalDate;
 import java.util.List;
