@@ -117,30 +117,24 @@ public record Coverage(
                 requirement.ask() instanceof AtLevel at
                         ? Optional.of(at.level())
                         : Optional.empty();
-        Optional<Level> reached =
-                required.flatMap(
-                        level ->
-                                by.stream()
-                                        .flatMap(unit -> unit.skills().stream())
-                                        .filter(
-                                                skill ->
-                                                        skill.competency()
-                                                                .filter(same::contains)
-                                                                .isPresent())
-                                        .flatMap(skill -> skill.level().stream())
-                                        .flatMap(
-                                                taught ->
-                                                        catalog
-                                                                .scales()
-                                                                .on(taught, level.scale())
-                                                                .stream())
-                                        .reduce((a, b) -> a.value() >= b.value() ? a : b));
+        Optional<Level> reached = required.flatMap(level -> highest(by, same, level, catalog));
         return new Row(
                 catalog.getCompetency(requirement.competency()),
                 required,
                 by,
                 reached,
                 state(required, by, reached));
+    }
+
+    /** The highest level taught, on the scale of the required one. */
+    private static Optional<Level> highest(
+            List<Unit> by, Set<Competency.Id> same, Level required, Catalog catalog) {
+        return by.stream()
+                .flatMap(unit -> unit.skills().stream())
+                .filter(skill -> skill.competency().filter(same::contains).isPresent())
+                .flatMap(skill -> skill.level().stream())
+                .flatMap(taught -> catalog.scales().on(taught, required.scale()).stream())
+                .reduce((a, b) -> a.value() >= b.value() ? a : b);
     }
 
     private static State state(Optional<Level> required, List<Unit> by, Optional<Level> reached) {

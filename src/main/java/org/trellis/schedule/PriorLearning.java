@@ -11,7 +11,7 @@ import org.trellis.gap.Standing;
 import org.trellis.gap.Subtraction;
 import org.trellis.model.Competency;
 import org.trellis.model.Held;
-import org.trellis.model.Level;
+import org.trellis.model.Requirement;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 import org.trellis.model.schedule.Conditions;
@@ -27,9 +27,9 @@ import org.trellis.schedule.Allocation.Part;
  * presumed from jobs, and never more than {@code max_hours} are credited.
  *
  * <p>A process earns the share of its hours that the shown competencies have of all its
- * competencies, each counted by the hours to reach its level; what is shown counts up to that
- * level, without a level up to {@code unstated_level_hours}. Shares are cut to whole hours. When
- * they exceed the most that is allowed, that much is shared out in proportion.
+ * competencies, each counted by the hours to reach its level; what is missing of one is what the
+ * gap says, at the most. Shares are cut to whole hours. When they exceed the most that is allowed,
+ * that much is shared out in proportion.
  *
  * @param ruled false when the schedule has no rule on credit, so nothing is credited
  * @param startPercent of the journeyworker wage, of the step the apprentice starts in; empty when
@@ -104,9 +104,10 @@ public record PriorLearning(
         return accepted.stream().anyMatch(each -> each.name().equals(evidence.name()));
     }
 
-    private record Judge(Catalog catalog, Holdings holdings, Subtraction subtraction) {
+    /** Asks the gap what of each competency of a process is held. */
+    private record Judge(Holdings holdings, Subtraction subtraction) {
         Judge(Catalog catalog, Holdings holdings) {
-            this(catalog, holdings, new Subtraction(catalog.scales(), catalog.assumptions()));
+            this(holdings, new Subtraction(catalog.scales(), catalog.assumptions()));
         }
 
         OfProcess earned(WorkProcess process) {
@@ -114,8 +115,8 @@ public record PriorLearning(
             double all = 0;
             double have = 0;
             for (Skill skill : process.competencies()) {
-                double hours = skill.level().map(subtraction::hours).orElse(unstated());
-                double held = skill.competency().map(id -> held(id, skill, hours)).orElse(0.0);
+                double hours = missing(skill, new Held.Lacks());
+                double held = skill.competency().map(id -> hours - missing(skill, id)).orElse(0.0);
                 all += hours;
                 have += held;
                 if (held > 0) {
@@ -129,20 +130,17 @@ public record PriorLearning(
             return new OfProcess(process, hours, hours, shown);
         }
 
-        private double held(Competency.Id id, Skill skill, double hours) {
-            Held held = holdings.standing(id).held();
-            if (held instanceof Held.AtLevel at) {
-                Optional<Level> level =
-                        skill.level().isEmpty()
-                                ? Optional.of(at.level())
-                                : catalog.scales().on(at.level(), skill.level().get().scale());
-                return level.map(l -> Math.min(hours, subtraction.hours(l))).orElse(0.0);
-            }
-            return held instanceof Held.Has ? Math.min(hours, unstated()) : 0;
+        private double missing(Skill skill, Competency.Id id) {
+            return missing(skill, holdings.standing(id).held());
         }
 
-        private double unstated() {
-            return catalog.assumptions().get(Subtraction.UNSTATED_LEVEL_HOURS);
+        /** Hours to learn a skill for somebody who holds this of it; what is unknown is missing. */
+        private double missing(Skill skill, Held held) {
+            Requirement.Ask ask =
+                    skill.level()
+                            .<Requirement.Ask>map(Requirement.AtLevel::new)
+                            .orElseGet(Requirement.Needed::new);
+            return subtraction.of(ask, held).orElseThrow().hours().high();
         }
     }
 

@@ -154,4 +154,26 @@ class PriorLearningTest {
                         .map(p -> p.title().en())
                         .collect(Collectors.joining()));
     }
+
+    /** Credit for more hours than all wage steps have leaves the last step, not none. */
+    @Test
+    void theLastWageStepHoldsToTheEndOfTheTerm() {
+        String shorter =
+                SCHEDULE.replace(
+                        "{percent: 60, hours: 600}, {percent: 70, hours: 800}",
+                        "{percent: 60, hours: 100}");
+        PriorLearning credit =
+                credit(shorter, held("blueprint-reading", "level: 3, scale: opm-5", "test"));
+        assertEquals("Drawings 1000, Shop 0 | 1000 of 2000 | starts at 60.0 % $12.0", text(credit));
+        assertEquals(1, credit.remainder().wage().orElseThrow().steps().size());
+    }
+
+    /** A skill taught to no level is shown whole by whoever has it, as in a gap report. */
+    @Test
+    void aSkillWithoutALevelAsksWhatTheGapAsks() {
+        String noLevel = SCHEDULE.replaceFirst(", level: 3, scale: opm-5", "");
+        assertEquals(
+                "Drawings 1000, Shop 0 | 1000 of 2000 | starts at 60.0 % $12.0",
+                text(credit(noLevel, held("blueprint-reading", "level: 1, scale: opm-5", "test"))));
+    }
 }

@@ -19,6 +19,11 @@ class ProgressByMonthsTest {
     private static final LocalDate START = LocalDate.of(2025, 1, 6);
 
     private static Schedule schedule() {
+        return schedule(
+                "{percent: 50, months: 6}, {percent: 60, months: 6}, {percent: 80, months: 12}");
+    }
+
+    private static Schedule schedule(String steps) {
         String yaml =
                 """
                 title: Fitter
@@ -30,8 +35,9 @@ class ProgressByMonthsTest {
                 - {title: Pipes, hours: 4000}
                 wage:
                   journeyworker_usd_per_hour: 20
-                  steps: [{percent: 50, months: 6}, {percent: 60, months: 6}, {percent: 80, months: 12}]
-                """;
+                  steps: [%s]
+                """
+                        .formatted(steps);
         var read = ScheduleFile.read(yaml.getBytes(StandardCharsets.UTF_8), "x.yaml");
         return read.schedule().orElseThrow(() -> new AssertionError(read.issues()));
     }
@@ -64,5 +70,22 @@ class ProgressByMonthsTest {
         }
         assertFalse(on(year.minusDays(1), enough).milestone().reached());
         assertTrue(on(year, enough).milestone().reached());
+    }
+
+    /** The apprentice goes on working after the hours of all steps: the pay does not stop. */
+    @Test
+    void theLastWageStepHoldsToTheEndOfTheTerm() {
+        Schedule schedule = schedule("{percent: 50, hours: 100}, {percent: 60, hours: 200}");
+        Worked[] weeks = new Worked[10];
+        for (int i = 0; i < weeks.length; i++) {
+            weeks[i] = new Worked(START.plusWeeks(i), 1, Hours.of(40));
+        }
+        Progress.Step step =
+                Progress.of(schedule, START, List.of(weeks), List.of(), START.plusWeeks(20))
+                        .step()
+                        .orElseThrow();
+        assertEquals(2, step.number());
+        assertEquals(12, step.usdPerHour().getAsDouble());
+        assertEquals(Optional.empty(), step.toNext());
     }
 }

@@ -227,6 +227,14 @@ class RulesTest {
                 with("hours: 144, year: 1", "hours: 143"));
     }
 
+    /** Whoever teaches after the term teaches a whole year, or the paper's years are wrong. */
+    @Test
+    void aCourseAfterTheTermIsAYearToo() {
+        assertEquals(
+                "WARNING instruction-per-year related_instruction | Year 2 has 40 hours of related instruction; 144 are recommended.",
+                with("year: 1}]", "year: 1}, {course: D, hours: 40, year: 2}]"));
+    }
+
     @Test
     void aWageScheduleIsGiven() {
         assertTrue(
