@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.trellis.board.Board;
 import org.trellis.model.Competency;
 import org.trellis.model.Held;
 import org.trellis.model.Job;
@@ -22,17 +23,27 @@ public final class Gaps {
 
     private record Asked(Competency competency, Requirement requirement, double weight) {}
 
+    private final Board board;
     private final Catalog catalog;
     private final Subtraction subtraction;
     private final Map<Importance, LineOrder> orders = new EnumMap<>(Importance.class);
     private final Map<Key, List<Asked>> asked = new ConcurrentHashMap<>();
 
-    public Gaps(Catalog catalog) {
-        this.catalog = catalog;
-        this.subtraction = new Subtraction(catalog.scales(), catalog.assumptions());
+    public Gaps(Board board) {
+        this.board = board;
+        this.catalog = board.catalog();
+        this.subtraction = new Subtraction(board);
         for (Importance importance : Importance.values()) {
             orders.put(importance, new LineOrder(catalog, importance));
         }
+    }
+
+    public Gaps(Catalog catalog) {
+        this(new Board(catalog));
+    }
+
+    public Board board() {
+        return board;
     }
 
     /**

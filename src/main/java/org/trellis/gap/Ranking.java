@@ -51,18 +51,18 @@ public final class Ranking {
     /**
      * @param limit how many at most, 0 or more
      */
-    public static List<Ranked> nearest(Catalog catalog, Person person, LocalDate on, int limit) {
-        return nearest(catalog, person, on, true, limit);
+    public static List<Ranked> nearest(Gaps gaps, Person person, LocalDate on, int limit) {
+        return nearest(gaps, person, on, true, limit);
     }
 
     /**
      * @param presumed whether to count what the present and past jobs require as held
      */
     public static List<Ranked> nearest(
-            Catalog catalog, Person person, LocalDate on, boolean presumed, int limit) {
-        Gaps gaps = new Gaps(catalog);
+            Gaps gaps, Person person, LocalDate on, boolean presumed, int limit) {
+        Catalog catalog = gaps.board().catalog();
         Holdings holdings = Holdings.of(catalog, person, on, presumed);
-        Credentials credentials = new Credentials(catalog);
+        Credentials credentials = gaps.board().credentials();
         Set<Credential.Id> held = holdings.validCredentials();
         return catalog.jobs()
                 .filter(job -> !person.job().filter(job.id()::equals).isPresent())

@@ -1,15 +1,14 @@
 package org.trellis.gap;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.ConcurrentHashMap;
+import org.trellis.board.Board;
+import org.trellis.board.HoursToReach;
 import org.trellis.model.Held;
 import org.trellis.model.Level;
 import org.trellis.model.Requirement.Ask;
 import org.trellis.model.Requirement.AtLevel;
 import org.trellis.model.Requirement.Needed;
-import org.trellis.model.Scale;
 import org.trellis.model.Scales;
 import org.trellis.model.catalog.Assumptions;
 
@@ -22,9 +21,6 @@ import org.trellis.model.catalog.Assumptions;
  * level counts for as many.
  */
 public final class Subtraction {
-    /** The assumption: hours of a competency that is needed or held without a level. */
-    public static final String UNSTATED_LEVEL_HOURS = "unstated_level_hours";
-
     private static final Interval WHOLE = new Interval(0, 1);
     private static final Interval NONE = Interval.ZERO;
     private static final Interval ALL = Interval.exactly(1);
@@ -47,15 +43,22 @@ public final class Subtraction {
     }
 
     private final Scales scales;
-    private final double unstatedHours;
-    private final Map<String, double[]> hours = new ConcurrentHashMap<>();
+    private final HoursToReach hours;
+
+    public Subtraction(Board board) {
+        this(board.catalog().scales(), board.hours());
+    }
 
     /**
      * @throws IllegalArgumentException when {@code assumptions} lack unstated_level_hours
      */
     public Subtraction(Scales scales, Assumptions assumptions) {
+        this(scales, new HoursToReach(scales, assumptions));
+    }
+
+    private Subtraction(Scales scales, HoursToReach hours) {
         this.scales = scales;
-        this.unstatedHours = assumptions.get(UNSTATED_LEVEL_HOURS);
+        this.hours = hours;
     }
 
     /**
@@ -72,13 +75,13 @@ public final class Subtraction {
         if (held instanceof Held.AtLevel have) {
             return scales.on(have.level(), required.scale())
                     .map(level -> between(required, level.value()))
-                    .orElseGet(() -> Difference.unknown(hours(required)));
+                    .orElseGet(() -> Difference.unknown(hours.of(required)));
         }
         if (held instanceof Held.Lacks) {
             return between(required, 0);
         }
-        double counted = held instanceof Held.Has ? unstatedHours : 0;
-        return Difference.unknown(Math.max(0, hours(required) - counted));
+        double counted = held instanceof Held.Has ? hours.unstated() : 0;
+        return Difference.unknown(Math.max(0, hours.of(required) - counted));
     }
 
     private Difference between(Level required, int have) {
@@ -86,53 +89,33 @@ public final class Subtraction {
         if (missing <= 0) {
             return Difference.MET;
         }
-        double hours = hours(required) - hours(required.scale(), have);
+        double missingHours = hours.of(required) - hours.of(required.scale(), have);
         return new Difference(
                 Outcome.GAP,
                 OptionalInt.of(missing),
                 Interval.exactly(have / (double) required.value()),
-                Interval.exactly(hours));
+                Interval.exactly(missingHours));
     }
 
     private Difference ofNeeded(Held held) {
         if (held instanceof Held.NotAssessed) {
-            return Difference.unknown(unstatedHours);
+            return Difference.unknown(hours.unstated());
         }
         if (held instanceof Held.Lacks) {
             return new Difference(
-                    Outcome.GAP, OptionalInt.empty(), NONE, Interval.exactly(unstatedHours));
+                    Outcome.GAP, OptionalInt.empty(), NONE, Interval.exactly(hours.unstated()));
         }
         return Difference.MET;
     }
 
-    /**
-     * Hours from nothing to {@code level}. Where the scale states none for it, those of the nearest
-     * lower level that has some; where no lower one has, unstated_level_hours, but never more than
-     * the next higher level that states some.
-     */
+    /** Hours from nothing to {@code level}. */
     public double hours(Level level) {
-        return hours(level.scale(), level.value());
+        return hours.of(level);
     }
 
-    private double hours(String scale, int level) {
-        double[] byLevel = hours.computeIfAbsent(scale, this::hoursByLevel);
-        return byLevel[Math.min(level, byLevel.length - 1)];
-    }
-
-    private double[] hoursByLevel(String code) {
-        Map<Integer, Scale.Step> steps = scales.find(code).map(Scale::steps).orElse(Map.of());
-        int top = steps.keySet().stream().max(Integer::compare).orElse(1);
-        double[] byLevel = new double[top + 1];
-        double above = Double.MAX_VALUE;
-        for (int level = top; level > 0; level--) {
-            above = scales.hoursToReach(new Level(code, level)).orElse(above);
-        }
-        double before = Math.min(above, unstatedHours);
-        for (int level = 1; level <= top; level++) {
-            before = scales.hoursToReach(new Level(code, level)).orElse(before);
-            byLevel[level] = before;
-        }
-        return byLevel;
+    /** Hours of a competency that is needed or held without a level. */
+    public double unstatedHours() {
+        return hours.unstated();
     }
 
     /** What is asked as something held: nothing for "not needed" and "not rated". */

@@ -31,10 +31,10 @@ final class Labels {
     private final Gaps gaps;
     private final Credentials credentials;
 
-    Labels(Catalog catalog) {
-        this.catalog = catalog;
-        this.gaps = new Gaps(catalog);
-        this.credentials = new Credentials(catalog);
+    Labels(Gaps gaps) {
+        this.gaps = gaps;
+        this.catalog = gaps.board().catalog();
+        this.credentials = gaps.board().credentials();
     }
 
     Label of(Move move) {

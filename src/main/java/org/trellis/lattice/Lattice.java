@@ -1,19 +1,22 @@
 package org.trellis.lattice;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jgrapht.Graph;
-import org.jgrapht.Graphs;
 import org.jgrapht.alg.connectivity.GabowStrongConnectivityInspector;
-import org.jgrapht.alg.cycle.HawickJamesSimpleCycles;
 import org.jgrapht.graph.AsSubgraph;
 import org.jgrapht.graph.AsUnmodifiableGraph;
-import org.jgrapht.graph.DefaultDirectedGraph;
-import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.DirectedMultigraph;
+import org.jgrapht.graph.EdgeReversedGraph;
+import org.jgrapht.graph.MaskSubgraph;
 import org.jgrapht.traverse.BreadthFirstIterator;
+import org.trellis.gap.Gaps;
 import org.trellis.model.Job;
 import org.trellis.model.Move;
 import org.trellis.model.catalog.Catalog;
@@ -25,10 +28,17 @@ import org.trellis.model.catalog.Catalog;
 public final class Lattice {
     private final Catalog catalog;
     private final Graph<Job.Id, Move> graph;
+    private final Gaps gaps;
     private final Labels labels;
 
     public Lattice(Catalog catalog) {
-        this.catalog = catalog;
+        this(new Gaps(catalog));
+    }
+
+    /** The lattice of the catalog of {@code gaps}, whose tables its labels share. */
+    public Lattice(Gaps gaps) {
+        this.catalog = gaps.board().catalog();
+        this.gaps = gaps;
         Graph<Job.Id, Move> made = new DirectedMultigraph<>(Move.class);
         catalog.jobs().forEach(job -> made.addVertex(job.id()));
         catalog.moves()
@@ -36,7 +46,11 @@ public final class Lattice {
                 .filter(move -> made.containsVertex(move.to()))
                 .forEach(move -> made.addEdge(move.from(), move.to(), move));
         this.graph = new AsUnmodifiableGraph<>(made);
-        this.labels = new Labels(catalog);
+        this.labels = new Labels(gaps);
+    }
+
+    public Gaps gaps() {
+        return gaps;
     }
 
     public Catalog catalog() {
@@ -62,34 +76,19 @@ public final class Lattice {
         return List.copyOf(graph.incomingEdgesOf(job));
     }
 
-    /** Whether moves lead from {@code a} to {@code b}; every job reaches itself. */
-    public boolean reaches(Job.Id a, Job.Id b) {
-        return a.equals(b) || reachableFrom(a).contains(b);
-    }
-
-    /** The jobs that moves lead to, nearest first, {@code start} itself first. */
-    public Set<Job.Id> reachableFrom(Job.Id start) {
-        Set<Job.Id> found = new LinkedHashSet<>();
-        new BreadthFirstIterator<>(graph, start).forEachRemaining(found::add);
-        return found;
-    }
-
-    /** Largest sets of jobs that all reach each other; a job on no cycle is a set of one. */
-    public List<Set<Job.Id>> strongParts() {
-        return new GabowStrongConnectivityInspector<>(graph).stronglyConnectedSets();
-    }
-
     /**
-     * The simple cycles of at most {@code jobs} jobs, each as its jobs in turn; two moves between
-     * the same jobs are one way. The number of cycles can grow exponentially with {@code jobs}.
+     * The jobs on some walk from one of {@code starts} that ends when it first reaches {@code
+     * target}, in the order of their codes; none when no walk does. O(jobs + moves).
      */
-    public List<List<Job.Id>> cycles(int jobs) {
-        Graph<Job.Id, DefaultEdge> ways = new DefaultDirectedGraph<>(DefaultEdge.class);
-        Graphs.addAllVertices(ways, graph.vertexSet());
-        graph.edgeSet().forEach(move -> ways.addEdge(move.from(), move.to()));
-        var search = new HawickJamesSimpleCycles<>(ways);
-        search.setPathLimit(jobs);
-        return search.findSimpleCycles();
+    public SortedSet<Job.Id> between(Collection<Job.Id> starts, Job.Id target) {
+        var onward = new MaskSubgraph<>(graph, job -> false, move -> move.from().equals(target));
+        SortedSet<Job.Id> ahead = new TreeSet<>();
+        new BreadthFirstIterator<>(onward, starts).forEachRemaining(ahead::add);
+        Set<Job.Id> behind = new HashSet<>();
+        new BreadthFirstIterator<>(new EdgeReversedGraph<>(onward), target)
+                .forEachRemaining(behind::add);
+        ahead.retainAll(ahead.contains(target) ? behind : Set.of());
+        return ahead;
     }
 
     /** The moves among jobs that kept moves join in circles, one list for each such set of jobs. */

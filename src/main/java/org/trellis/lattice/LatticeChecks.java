@@ -3,7 +3,7 @@ package org.trellis.lattice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.trellis.gap.Subtraction;
+import org.trellis.board.HoursToReach;
 import org.trellis.model.Issue;
 import org.trellis.model.catalog.Catalog;
 
@@ -17,7 +17,7 @@ public final class LatticeChecks {
 
     private static final List<String> ASSUMED =
             List.of(
-                    Subtraction.UNSTATED_LEVEL_HOURS,
+                    HoursToReach.UNSTATED_LEVEL_HOURS,
                     "expiring_soon_days",
                     "default_learning_hours_per_week",
                     MoveRules.STEP_TOO_BIG_MONTHS,

@@ -138,7 +138,7 @@ final class MoveRules {
     private static Stream<Breach> zoneJump(Subject subject) {
         double limit = subject.catalog().assumptions().get(ZONE_JUMP);
         return subject.lattice().graph().edgeSet().stream()
-                .filter(move -> NearestMoves.zones(from(subject, move), to(subject, move)) >= limit)
+                .filter(move -> zones(from(subject, move), to(subject, move)) >= limit)
                 .map(
                         move ->
                                 Breach.warning(
@@ -150,6 +150,13 @@ final class MoveRules {
                                         "offer a job between the two of "
                                                 + named(move)
                                                 + " as well"));
+    }
+
+    /** Job Zones up from {@code a} to {@code b}; 0 when one of them is not known. */
+    private static int zones(Job a, Job b) {
+        return a.jobZone().isPresent() && b.jobZone().isPresent()
+                ? b.jobZone().getAsInt() - a.jobZone().getAsInt()
+                : 0;
     }
 
     private static Stream<Breach> fromMemory(Subject subject) {

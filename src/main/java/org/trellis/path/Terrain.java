@@ -71,12 +71,12 @@ final class Terrain {
         person = query.traveller();
         holdings = Holdings.of(catalog, person, query.on(), query.presumed());
         serve();
-        jobs = between(query.to()).stream().map(catalog::getJob).toList();
+        jobs = lattice.between(entrances(), query.to()).stream().map(catalog::getJob).toList();
         jobs.forEach(job -> index.put(job.id(), index.size()));
         start = person.job().map(id -> index.getOrDefault(id, NOWHERE)).orElse(NOWHERE);
         target = index.getOrDefault(query.to(), NOWHERE);
         asked = jobs.stream().map(holdings.credentials()::asked).toList();
-        credentials = new Credentials(catalog);
+        credentials = lattice.gaps().board().credentials();
         earning = new Earning(credentials, asked.stream().map(Terrain::groups).toList());
         needs = new Needs(catalog, jobs, credentials, query.unknownMet());
         owed = needs.owedBy(id -> holdings.standing(id).held());
@@ -95,32 +95,6 @@ final class Terrain {
     private void serve() {
         person.job().ifPresent(job -> served.merge(job, person.monthsInJob(), Double::sum));
         person.history().forEach(past -> served.merge(past.job(), past.months(), Double::sum));
-    }
-
-    /** The jobs on some way to {@code target} that ends when it first gets there, and the start. */
-    private Set<Job.Id> between(Job.Id target) {
-        Set<Job.Id> ahead = new TreeSet<>();
-        ArrayDeque<Job.Id> open = new ArrayDeque<>(entrances());
-        while (!open.isEmpty()) {
-            Job.Id job = open.pop();
-            if (ahead.add(job) && !job.equals(target)) {
-                lattice.from(job).forEach(move -> open.add(move.to()));
-            }
-        }
-        Set<Job.Id> between = new TreeSet<>();
-        if (ahead.contains(target)) {
-            open.add(target);
-        }
-        while (!open.isEmpty()) {
-            Job.Id job = open.pop();
-            if (ahead.contains(job) && between.add(job)) {
-                lattice.into(job).stream()
-                        .map(Move::from)
-                        .filter(from -> !from.equals(target))
-                        .forEach(open::add);
-            }
-        }
-        return between;
     }
 
     private Set<Job.Id> entrances() {

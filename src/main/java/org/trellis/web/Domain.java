@@ -24,8 +24,8 @@ final class Domain {
     }
 
     @Singleton
-    Lattice lattice(Catalog catalog) {
-        return new Lattice(catalog);
+    Lattice lattice(Gaps gaps) {
+        return new Lattice(gaps);
     }
 
     @Singleton

@@ -10,7 +10,7 @@ class RankingTest {
         return String.join(
                 ", ",
                 Ranking.nearest(
-                                Fixture.catalog(catalog),
+                                new Gaps(Fixture.catalog(catalog)),
                                 Somebody.who(person),
                                 LocalDate.parse("2026-06-01"),
                                 limit)

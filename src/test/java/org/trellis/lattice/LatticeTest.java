@@ -1,12 +1,11 @@
 package org.trellis.lattice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.trellis.gap.Fixture;
 import org.trellis.model.Job;
@@ -45,32 +44,37 @@ class LatticeTest {
         assertEquals(1, lattice(JOBS).into(Fixture.job("helper")).size());
     }
 
+    private static String between(String jobs, String starts, String target) {
+        return codes(
+                lattice(jobs)
+                        .between(
+                                Stream.of(starts.split(" ")).map(Fixture::job).toList(),
+                                Fixture.job(target)));
+    }
+
     @Test
     void bridgesJoinLadders() {
-        Lattice lattice = lattice(JOBS);
-        assertTrue(lattice.reaches(Fixture.job("helper"), Fixture.job("other/clerk")));
-        assertFalse(lattice.reaches(Fixture.job("other/clerk"), Fixture.job("helper")));
-        assertTrue(lattice.reaches(Fixture.job("hermit"), Fixture.job("hermit")));
-        assertEquals(
-                "rigger helper foreman clerk", codes(lattice.reachableFrom(Fixture.job("rigger"))));
+        assertEquals("foreman helper rigger clerk", between(JOBS, "helper", "other/clerk"));
+        assertEquals("", between(JOBS, "other/clerk", "helper"));
     }
 
+    /** The walk ends in b: what lies beyond it, and what only a walk through it reaches, is out. */
     @Test
-    void jobsOnACycleAreOneStrongPart() {
-        var parts = lattice(JOBS).strongParts();
-        assertEquals(4, parts.size());
-        assertEquals(
-                1,
-                parts.stream().filter(part -> part.size() == 2).count(),
-                "helper and rigger reach each other");
-    }
-
-    @Test
-    void twoMovesOfOneWayAreOneCycle() {
-        assertEquals(
-                "[helper rigger]",
-                lattice(JOBS).cycles(4).stream().map(LatticeTest::codes).toList().toString());
-        assertEquals("[]", lattice(JOBS).cycles(1).toString());
+    void aWalkEndsWhenItFirstReachesTheTarget() {
+        String jobs =
+                """
+                a -> b
+                a -> c
+                c -> b
+                b -> d
+                d -> b
+                e -> b
+                a -> dead
+                """;
+        String all = "a\nb\nc\nd\ne\ndead\n" + jobs;
+        assertEquals("a b c", between(all, "a", "b"));
+        assertEquals("b d", between(all, "d", "b"));
+        assertEquals("a b c e", between(all, "a e", "b"));
     }
 
     @Test

@@ -22,9 +22,10 @@ class ShippedLatticeTest {
     void anAideCanBecomeANurse() {
         Lattice lattice = new Lattice(CATALOG);
         assertTrue(
-                lattice.reaches(
-                        Job.Id.parse("nursing-long-term-care/pca"),
-                        Job.Id.parse("nursing-long-term-care/np")));
+                lattice.between(
+                                List.of(Job.Id.parse("nursing-long-term-care/pca")),
+                                Job.Id.parse("nursing-long-term-care/np"))
+                        .contains(Job.Id.parse("nursing-long-term-care/rn")));
     }
 
     @Test

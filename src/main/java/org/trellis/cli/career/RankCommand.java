@@ -8,6 +8,7 @@ import org.trellis.cli.option.FormatOption;
 import org.trellis.cli.option.PersonOption;
 import org.trellis.cli.option.Slip;
 import org.trellis.cli.option.Terminal;
+import org.trellis.gap.Gaps;
 import org.trellis.gap.Ranking;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
@@ -46,7 +47,7 @@ public final class RankCommand implements Callable<Integer> {
         var date = on.get();
         Catalog catalog = options.catalog(terminal);
         Person who = person.read(catalog, terminal);
-        var nearest = Ranking.nearest(catalog, who, date, !noPresumed, limit);
+        var nearest = Ranking.nearest(new Gaps(catalog), who, date, !noPresumed, limit);
         String text =
                 format.equals("json")
                         ? RankJson.of(who, nearest, words)

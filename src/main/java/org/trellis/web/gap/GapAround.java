@@ -60,7 +60,7 @@ final class GapAround {
                 others.add(other(move.to(), phrases.words().say("gap.other.same")));
             }
         }
-        Ranking.nearest(catalog, report.person(), report.on(), Integer.MAX_VALUE).stream()
+        Ranking.nearest(lattice.gaps(), report.person(), report.on(), Integer.MAX_VALUE).stream()
                 .filter(each -> each.summary().readiness().isPresent())
                 .filter(each -> now.isPresent() || each.job().id().ladder().equals(goal.ladder()))
                 .filter(each -> seen.add(each.job().id()))

@@ -163,7 +163,7 @@ final class JobWords {
     }
 
     private List<JobPage.Near> near(Job job, LocalDate on, PageWords phrases) {
-        return Ranking.nearest(catalog, Worker.at(job.id()), on, NEAR).stream()
+        return Ranking.nearest(lattice.gaps(), Worker.at(job.id()), on, NEAR).stream()
                 .filter(each -> each.summary().readiness().isPresent())
                 .map(
                         each ->

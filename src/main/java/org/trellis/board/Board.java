@@ -1,0 +1,60 @@
+package org.trellis.board;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.trellis.credential.Credentials;
+import org.trellis.model.Job;
+import org.trellis.model.catalog.Catalog;
+
+/**
+ * The indexed view of a catalog that gaps, ranks, labels and paths share: its jobs numbered in the
+ * order of their codes, what they demand, its credentials and the hours of its scales. Built once
+ * for a catalog, O(lines of all jobs); never changes, so one serves all questions and threads.
+ */
+public final class Board {
+    private final Catalog catalog;
+    private final List<Job> jobs;
+    private final Map<Job.Id, Integer> numbers = new HashMap<>();
+    private final Demands demands;
+    private final Credentials credentials;
+    private final HoursToReach hours;
+
+    public Board(Catalog catalog) {
+        this.catalog = catalog;
+        jobs = catalog.jobs().sorted(Comparator.comparing(Job::id)).toList();
+        jobs.forEach(job -> numbers.put(job.id(), numbers.size()));
+        demands = new Demands(jobs);
+        credentials = new Credentials(catalog);
+        hours = new HoursToReach(catalog.scales(), catalog.assumptions());
+    }
+
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    /** By number. */
+    public List<Job> jobs() {
+        return jobs;
+    }
+
+    public OptionalInt find(Job.Id job) {
+        Integer number = numbers.get(job);
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    /** What the jobs ask, by their numbers here. */
+    public Demands demands() {
+        return demands;
+    }
+
+    public Credentials credentials() {
+        return credentials;
+    }
+
+    public HoursToReach hours() {
+        return hours;
+    }
+}

@@ -1,0 +1,63 @@
+package org.trellis.board;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.trellis.model.Level;
+import org.trellis.model.Scale;
+import org.trellis.model.Scales;
+import org.trellis.model.catalog.Assumptions;
+
+/**
+ * Cumulative learning hours from nothing to each level, a table for each scale. Where a scale
+ * states none for a level, those of the nearest lower level that has some; where no lower one has,
+ * {@code unstated_level_hours}, but never more than the next higher level that states some. A level
+ * above the top of its scale takes the hours of the top.
+ */
+public final class HoursToReach {
+    /** The assumption: hours of a competency that is needed or held without a level. */
+    public static final String UNSTATED_LEVEL_HOURS = "unstated_level_hours";
+
+    private final double unstated;
+    private final Map<String, double[]> byScale = new HashMap<>();
+
+    /**
+     * @throws IllegalArgumentException when {@code assumptions} lack unstated_level_hours
+     */
+    public HoursToReach(Scales scales, Assumptions assumptions) {
+        unstated = assumptions.get(UNSTATED_LEVEL_HOURS);
+        scales.byCode().forEach((code, scale) -> byScale.put(code, table(scales, scale)));
+    }
+
+    private double[] table(Scales scales, Scale scale) {
+        int top = scale.steps().keySet().stream().max(Integer::compare).orElse(1);
+        double[] byLevel = new double[top + 1];
+        double above = Double.MAX_VALUE;
+        for (int level = top; level > 0; level--) {
+            above = scales.hoursToReach(new Level(scale.code(), level)).orElse(above);
+        }
+        double before = Math.min(above, unstated);
+        for (int level = 1; level <= top; level++) {
+            before = scales.hoursToReach(new Level(scale.code(), level)).orElse(before);
+            byLevel[level] = before;
+        }
+        return byLevel;
+    }
+
+    /** Hours of a competency without a level. */
+    public double unstated() {
+        return unstated;
+    }
+
+    public double of(Level level) {
+        return of(level.scale(), level.value());
+    }
+
+    /** 0 for level 0. On a scale that nobody has described every level takes the unstated hours. */
+    public double of(String scale, int level) {
+        double[] byLevel = byScale.get(scale);
+        if (byLevel == null) {
+            return level == 0 ? 0 : unstated;
+        }
+        return byLevel[Math.min(level, byLevel.length - 1)];
+    }
+}
