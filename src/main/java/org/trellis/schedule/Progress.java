@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.trellis.model.schedule.Demonstrated;
 import org.trellis.model.schedule.Hours;
+import org.trellis.model.schedule.Jurisdiction;
 import org.trellis.model.schedule.Schedule;
 import org.trellis.model.schedule.Skill;
 import org.trellis.model.schedule.Wage;
@@ -17,7 +18,7 @@ import org.trellis.model.schedule.Worked;
 /**
  * How far an apprentice has come on a day, against an even pace over the term: {@code expected} is
  * the part of the least hours that the days since the start are of the least months. Without
- * months, 2,000 hours are a year. What is dated after the day does not count.
+ * months, a full-time year of the jurisdiction counts. What is dated after the day does not count.
  *
  * @param asked least hours of the term; empty when the schedule gives none
  * @param expected by now; empty like {@code asked}
@@ -31,7 +32,6 @@ public record Progress(
         Optional<Step> step,
         Milestone milestone,
         List<SkillState> skills) {
-    private static final double FULL_TIME_HOURS = 2000;
     private static final double DAYS_PER_MONTH = 365.25 / 12;
 
     /**
@@ -79,6 +79,7 @@ public record Progress(
 
     public static Progress of(
             Schedule schedule,
+            Jurisdiction.All places,
             LocalDate started,
             List<Worked> worked,
             List<Demonstrated> shown,
@@ -87,7 +88,8 @@ public record Progress(
         List<OfProcess> processes = processes(schedule, past);
         Hours done = sum(past);
         Optional<Hours> asked = schedule.term().hours().map(Hours.Range::min);
-        double part = Math.min(1, Math.max(0, elapsedMonths(started, on) / months(schedule)));
+        double months = months(schedule, places.workHoursPerYear(schedule.jurisdiction()));
+        double part = Math.min(1, Math.max(0, elapsedMonths(started, on) / months));
         Optional<Hours> expected = asked.map(hours -> whole(hours.value() * part));
         return new Progress(
                 processes,
@@ -95,7 +97,7 @@ public record Progress(
                 asked,
                 expected,
                 step(schedule, started, done, on),
-                milestone(schedule, started, past, on),
+                milestone(schedule, months, started, past, on),
                 skills(schedule, shown, on));
     }
 
@@ -116,7 +118,7 @@ public record Progress(
         return ChronoUnit.DAYS.between(started, on) / DAYS_PER_MONTH;
     }
 
-    private static double months(Schedule schedule) {
+    private static double months(Schedule schedule, double hoursPerYear) {
         return schedule.term()
                 .months()
                 .map(months -> (double) months.min())
@@ -124,7 +126,7 @@ public record Progress(
                         () ->
                                 schedule.term()
                                         .hours()
-                                        .map(h -> h.min().value() * 12 / FULL_TIME_HOURS)
+                                        .map(h -> h.min().value() * 12 / hoursPerYear)
                                         .filter(months -> months > 0)
                                         .orElse(12.0));
     }
@@ -141,9 +143,9 @@ public record Progress(
     }
 
     private static Milestone milestone(
-            Schedule schedule, LocalDate started, List<Worked> past, LocalDate on) {
+            Schedule schedule, double months, LocalDate started, List<Worked> past, LocalDate on) {
         LocalDate year = started.plusYears(1);
-        double part = Math.min(1, 12 / months(schedule));
+        double part = Math.min(1, 12 / months);
         Hours asked =
                 schedule.term()
                         .hours()
@@ -195,7 +197,8 @@ public record Progress(
         return byHours ? step.hours().orElseThrow().value() : step.months().orElse(0);
     }
 
-    private static List<SkillState> skills(
+    /** The skills in the order of the schedule, each with the last time it was shown. */
+    public static List<SkillState> skills(
             Schedule schedule, List<Demonstrated> shown, LocalDate on) {
         List<SkillState> skills = new ArrayList<>();
         int number = 0;

@@ -3,6 +3,7 @@ package org.trellis.schedule;
 import java.util.ArrayList;
 import java.util.List;
 import org.trellis.model.schedule.Hours;
+import org.trellis.model.schedule.Jurisdiction;
 import org.trellis.model.schedule.Schedule;
 
 /**
@@ -11,7 +12,6 @@ import org.trellis.model.schedule.Schedule;
  */
 public final class Years {
     private static final int MONTHS = 12;
-    private static final double FULL_TIME_HOURS = 2000;
 
     /**
      * @param year from 1
@@ -23,13 +23,13 @@ public final class Years {
     private Years() {}
 
     /** One entry a year of the term, started ones too; more when a course is in a later year. */
-    public static List<Year> of(Schedule schedule) {
+    public static List<Year> of(Schedule schedule, Jurisdiction.All places) {
         double hours = schedule.term().hours().map(range -> range.min().value()).orElse(0.0);
         double months =
                 schedule.term()
                         .months()
                         .map(range -> (double) range.min())
-                        .orElse(hours * MONTHS / FULL_TIME_HOURS);
+                        .orElse(hours * MONTHS / places.workHoursPerYear(schedule.jurisdiction()));
         int last =
                 schedule.relatedInstruction().stream()
                         .mapToInt(course -> course.year().orElse(0))

@@ -13,6 +13,7 @@ import org.trellis.files.schedule.ScheduleFile;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Schedule;
 import org.trellis.model.schedule.Worked;
+import org.trellis.schedule.rules.SeedFindingsTest;
 
 /** Wage steps that go by months, and the first year as a milestone. */
 class ProgressByMonthsTest {
@@ -43,7 +44,8 @@ class ProgressByMonthsTest {
     }
 
     private static Progress on(LocalDate day, Worked... worked) {
-        return Progress.of(schedule(), START, List.of(worked), List.of(), day);
+        return Progress.of(
+                schedule(), SeedFindingsTest.PLACES, START, List.of(worked), List.of(), day);
     }
 
     @Test
@@ -81,7 +83,13 @@ class ProgressByMonthsTest {
             weeks[i] = new Worked(START.plusWeeks(i), 1, Hours.of(40));
         }
         Progress.Step step =
-                Progress.of(schedule, START, List.of(weeks), List.of(), START.plusWeeks(20))
+                Progress.of(
+                                schedule,
+                                SeedFindingsTest.PLACES,
+                                START,
+                                List.of(weeks),
+                                List.of(),
+                                START.plusWeeks(20))
                         .step()
                         .orElseThrow();
         assertEquals(2, step.number());

@@ -52,6 +52,9 @@ public record Jurisdiction(String code, Text name, String agency, Map<Limit, Bou
         return !bounds.isEmpty();
     }
 
+    /** A full-time year of 50 weeks of 40 hours, where no limit says otherwise. */
+    private static final double FULL_TIME_HOURS_PER_YEAR = 2000;
+
     /** All that are known; {@code US} holds the federal limits, which count where none is set. */
     public record All(Map<String, Jurisdiction> byCode) {
         public All {
@@ -67,6 +70,13 @@ public record Jurisdiction(String code, Text name, String agency, Map<Limit, Bou
             return find(code)
                     .map(place -> place.bounds().get(limit))
                     .or(() -> find("US").map(federal -> federal.bounds().get(limit)));
+        }
+
+        /** What counts as a full-time year there, in hours on the job. */
+        public double workHoursPerYear(String code) {
+            return bound(code, Limit.WORK_HOURS_PER_YEAR)
+                    .map(Bound::value)
+                    .orElse(FULL_TIME_HOURS_PER_YEAR);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.trellis.report.drawing;
 import java.util.ArrayList;
 import java.util.List;
 import org.trellis.model.schedule.Hours;
+import org.trellis.model.schedule.Jurisdiction;
 import org.trellis.model.schedule.Schedule;
 import org.trellis.model.schedule.WorkProcess;
 import org.trellis.report.Words;
@@ -55,9 +56,10 @@ public final class HoursSvg {
     }
 
     /** A bar a year: hours on the job solid, related instruction dotted after them. */
-    public static String byYear(Schedule schedule, Words words, double width) {
+    public static String byYear(
+            Schedule schedule, Jurisdiction.All places, Words words, double width) {
         List<Bar> bars =
-                Years.of(schedule).stream()
+                Years.of(schedule, places).stream()
                         .map(
                                 year ->
                                         new Bar(

@@ -179,7 +179,7 @@ public final class Draft {
     }
 
     private int months(Request request) {
-        double year = bound(request, Limit.WORK_HOURS_PER_YEAR).map(Bound::value).orElse(2000.0);
+        double year = jurisdictions.workHoursPerYear(request.jurisdiction());
         int fullTime = (int) Math.ceil(request.termHours().max().value() * 12 / year - 1e-9);
         return request.months().orElse(Math.min(120, Math.max(1, fullTime)));
     }

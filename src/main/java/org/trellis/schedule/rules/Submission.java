@@ -46,7 +46,7 @@ record Submission(Schedule schedule, Jurisdiction.All jurisdictions) {
     }
 
     double hoursPerYear() {
-        return bound(Limit.WORK_HOURS_PER_YEAR).map(Bound::value).orElse(2000.0);
+        return jurisdictions.workHoursPerYear(schedule.jurisdiction());
     }
 
     /** Years of related instruction, started ones counted whole, at the most; empty as above. */

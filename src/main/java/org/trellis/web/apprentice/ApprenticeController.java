@@ -147,7 +147,7 @@ final class ApprenticeController {
 
     private static Optional<Progress.SkillState> skill(Schedule schedule, String chosen) {
         LocalDate today = LocalDate.now();
-        return Progress.of(schedule, today, List.of(), List.of(), today).skills().stream()
+        return Progress.skills(schedule, List.of(), today).stream()
                 .filter(each -> (each.process() + "|" + each.key()).equals(chosen))
                 .findFirst();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.schedule.Demonstrated;
 import org.trellis.model.schedule.Hours;
+import org.trellis.model.schedule.Programs;
 import org.trellis.model.schedule.Schedule;
 import org.trellis.model.schedule.Worked;
 import org.trellis.report.Words;
@@ -20,9 +21,11 @@ import org.trellis.web.words.Links;
 final class ApprenticeWords {
     private static final int WEEKS_SHOWN = 60;
     private final Catalog catalog;
+    private final Programs programs;
 
-    ApprenticeWords(Catalog catalog) {
+    ApprenticeWords(Catalog catalog, Programs programs) {
         this.catalog = catalog;
+        this.programs = programs;
     }
 
     ApprenticePage page(
@@ -33,7 +36,8 @@ final class ApprenticeWords {
             Words words) {
         Schedule schedule = entry.schedule();
         LocalDate started = entry.kept().started();
-        Progress progress = Progress.of(schedule, started, worked, shown, on);
+        Progress progress =
+                Progress.of(schedule, programs.jurisdictions(), started, worked, shown, on);
         SheetWords phrases = new SheetWords(catalog, words);
         String title = words.text(schedule.title());
         return new ApprenticePage(

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.trellis.files.schedule.ScheduleFile;
+import org.trellis.model.schedule.Programs;
 import org.trellis.report.Words;
 import org.trellis.schedule.Progress;
 import org.trellis.store.Apprentices;
@@ -36,11 +37,13 @@ final class ApprenticesController {
 
     private final Pages pages;
     private final Log log;
+    private final Programs programs;
     private final Shelf shelf;
 
-    ApprenticesController(Pages pages, Log log, Shelf shelf) {
+    ApprenticesController(Pages pages, Log log, Shelf shelf, Programs programs) {
         this.pages = pages;
         this.log = log;
+        this.programs = programs;
         this.shelf = shelf;
     }
 
@@ -79,6 +82,7 @@ final class ApprenticesController {
         Progress progress =
                 Progress.of(
                         schedule,
+                        programs.jurisdictions(),
                         kept.started(),
                         log.store().hours(kept.id()),
                         List.of(),

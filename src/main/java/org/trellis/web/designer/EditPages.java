@@ -68,7 +68,7 @@ final class EditPages {
                 visit.words().text(sheet.schedule().title()),
                 answer(visit, sheet, findings),
                 FindingWords.of(findings, visit.words()),
-                ScheduleWords.pictures(sheet.schedule(), visit.words()),
+                words.pictures(sheet.schedule(), visit.words()),
                 Desk.of(visit).changes(name));
     }
 

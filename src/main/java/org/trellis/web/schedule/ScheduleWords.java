@@ -104,7 +104,7 @@ public final class ScheduleWords {
                 FindingWords.count(findings, words));
     }
 
-    public static SchedulePage.Pictures pictures(Schedule schedule, Words words) {
+    public SchedulePage.Pictures pictures(Schedule schedule, Words words) {
         boolean hours = schedule.workProcesses().stream().anyMatch(p -> p.hours().isPresent());
         Function<Integer, String> processes =
                 width -> hours ? HoursSvg.byProcess(schedule, words, width) : "";
@@ -113,7 +113,10 @@ public final class ScheduleWords {
                         || schedule.relatedInstruction().stream()
                                 .anyMatch(c -> c.year().isPresent());
         Function<Integer, String> byYear =
-                width -> years ? HoursSvg.byYear(schedule, words, width) : "";
+                width ->
+                        years
+                                ? HoursSvg.byYear(schedule, programs.jurisdictions(), words, width)
+                                : "";
         return new SchedulePage.Pictures(
                 processes.apply(PAGE),
                 processes.apply(PHONE),
