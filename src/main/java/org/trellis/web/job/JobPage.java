@@ -2,6 +2,7 @@ package org.trellis.web.job;
 
 import java.util.List;
 import org.trellis.web.words.CredentialWords;
+import org.trellis.web.words.Figure;
 import org.trellis.web.words.MoveWords;
 import org.trellis.web.words.PageWords;
 
@@ -9,23 +10,57 @@ import org.trellis.web.words.PageWords;
  * One job.
  *
  * @param answer the heading, a sentence
- * @param groups what it asks, by skill group from the foundation up; without lines nobody rated
+ * @param does what one does in it; empty when nobody has written it yet
+ * @param doors how people get in
+ * @param first what it asks above all
+ * @param groups all that it asks, by skill group from the foundation up; without lines nobody rated
  */
 public record JobPage(
         String id,
         String title,
         String answer,
+        String does,
+        List<Figure> four,
         Facts facts,
+        Pay pay,
+        List<Door> doors,
+        Around around,
+        List<Strength> first,
+        String allSkills,
         String wide,
         String narrow,
         List<Group> groups,
         List<Skill> notRated,
         List<CredentialWords> credentials,
-        List<MoveWords> onward,
-        List<MoveWords> inward,
         List<Near> near,
         List<Program> programs,
         Links links) {
+    /**
+     * @param bar the spread of pay as a picture; empty where it is not published
+     */
+    public record Pay(String bar, List<String> lines) {}
+
+    /**
+     * @param act what one does to get in
+     * @param text how long it takes, or what follows
+     */
+    public record Door(String act, String text, String href) {}
+
+    /**
+     * @param wide the jobs around this one as a picture; empty without any
+     */
+    public record Around(
+            String heading,
+            String wide,
+            String narrow,
+            List<MoveWords> onward,
+            List<MoveWords> inward) {}
+
+    /**
+     * @param segments of the scale, filled up to what is asked
+     */
+    public record Strength(String name, List<Boolean> segments, String words) {}
+
     public record Facts(
             String pay,
             PageWords.SourceNote paySource,

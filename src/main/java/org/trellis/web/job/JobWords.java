@@ -2,24 +2,17 @@ package org.trellis.web.job;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.trellis.gap.Ranking;
 import org.trellis.lattice.Lattice;
-import org.trellis.model.Competency;
 import org.trellis.model.Job;
-import org.trellis.model.Move;
-import org.trellis.model.Requirement;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.schedule.Programs;
 import org.trellis.report.Words;
 import org.trellis.report.drawing.PyramidSvg;
 import org.trellis.web.words.CredentialWords;
 import org.trellis.web.words.Links;
-import org.trellis.web.words.MoveWords;
 import org.trellis.web.words.PageWords;
 import org.trellis.web.words.Worker;
 
@@ -40,40 +33,38 @@ final class JobWords {
 
     JobPage page(Job job, LocalDate on, Words words) {
         PageWords phrases = new PageWords(catalog, words);
+        JobFigures figures = new JobFigures(job, catalog, phrases);
+        JobMoves moves = new JobMoves(job, catalog, lattice, phrases);
+        JobSkills skills = new JobSkills(job, catalog, phrases);
+        List<JobPage.Program> programs = programs(job, words);
         return new JobPage(
                 job.id().toString(),
                 words.text(job.title()),
-                answer(job, phrases),
+                figures.answer(),
+                job.does().map(words::text).orElse(""),
+                figures.four(),
                 facts(job, phrases),
+                new JobPage.Pay(figures.payBar(), figures.payLines()),
+                moves.doors(programs),
+                new JobPage.Around(
+                        moves.heading(),
+                        moves.isAlone() ? "" : moves.wide(),
+                        moves.isAlone() ? "" : moves.narrow(),
+                        moves.onward(),
+                        moves.inward()),
+                skills.first(),
+                words.count("job.all-skills", skills.count()),
                 PyramidSvg.of(catalog, job, words, 760),
                 PyramidSvg.of(catalog, job, words, 380),
-                groups(job, phrases),
-                job.requirements().values().stream()
-                        .filter(each -> each.ask() instanceof Requirement.NotRated)
-                        .map(each -> skill(each, phrases))
-                        .toList(),
+                skills.groups(),
+                skills.notRated(),
                 credentials(job, phrases),
-                lattice.from(job.id()).stream().map(m -> move(m, m.to(), job, phrases)).toList(),
-                lattice.into(job.id()).stream().map(m -> move(m, m.from(), job, phrases)).toList(),
                 near(job, on, phrases),
-                programs(job, words),
+                programs,
                 new JobPage.Links(
                         Links.gap(job.id()),
                         Links.paths(job.id()),
                         "/compare?a=" + Links.encoded(job.id().toString())));
-    }
-
-    private String answer(Job job, PageWords phrases) {
-        long skills = rated(job).size();
-        long required =
-                job.credentials().stream().filter(c -> c.need() == Job.Need.REQUIRED).count();
-        Words words = phrases.words();
-        String asks =
-                words.say(
-                        "job.asks",
-                        words.count("job.skills", skills),
-                        words.count("job.must-haves", required));
-        return words.say("job.answer", words.text(job.title()), phrases.pay(job), asks);
     }
 
     private JobPage.Facts facts(Job job, PageWords phrases) {
@@ -89,67 +80,11 @@ final class JobWords {
                 phrases.source(job.source()));
     }
 
-    private List<Requirement> rated(Job job) {
-        return job.requirements().values().stream()
-                .filter(
-                        each ->
-                                each.ask() instanceof Requirement.AtLevel
-                                        || each.ask() instanceof Requirement.Needed)
-                .toList();
-    }
-
-    private List<JobPage.Group> groups(Job job, PageWords phrases) {
-        Map<String, List<Requirement>> byGroup = new LinkedHashMap<>();
-        rated(job).stream()
-                .sorted(Comparator.comparing(each -> competency(each).tier()))
-                .forEach(
-                        each ->
-                                byGroup.computeIfAbsent(group(each), k -> new ArrayList<>())
-                                        .add(each));
-        return byGroup.values().stream().map(each -> group(each, phrases)).toList();
-    }
-
-    private String group(Requirement requirement) {
-        Competency competency = competency(requirement);
-        boolean own = competency.tier().ordinal() <= Competency.Tier.WORKPLACE.ordinal();
-        return competency.tier() + (own ? "" : competency.block());
-    }
-
-    private JobPage.Group group(List<Requirement> requirements, PageWords phrases) {
-        Competency first = competency(requirements.get(0));
-        boolean own = first.tier().ordinal() <= Competency.Tier.WORKPLACE.ordinal();
-        return new JobPage.Group(
-                phrases.say(first.tier()),
-                own ? "" : phrases.block(first),
-                requirements.stream().map(each -> skill(each, phrases)).toList());
-    }
-
-    private Competency competency(Requirement requirement) {
-        return catalog.getCompetency(requirement.competency());
-    }
-
-    private JobPage.Skill skill(Requirement requirement, PageWords phrases) {
-        Competency competency = competency(requirement);
-        return new JobPage.Skill(
-                phrases.words().text(competency.name()),
-                Links.model(competency.id().model()) + "#" + competency.id().code(),
-                phrases.ask(requirement.ask()),
-                phrases.words().text(competency.definition()),
-                phrases.source(requirement.source()));
-    }
-
     private List<CredentialWords> credentials(Job job, PageWords phrases) {
         return job.credentials().stream()
                 .sorted(Comparator.comparing(each -> each.need() != Job.Need.REQUIRED))
                 .map(each -> CredentialWords.of(each, phrases, catalog::getCredential))
                 .toList();
-    }
-
-    private MoveWords move(Move move, Job.Id other, Job here, PageWords phrases) {
-        boolean leaves = !other.ladder().equals(here.id().ladder());
-        var ladder = catalog.ladders().get(other.ladder());
-        String name = leaves ? phrases.words().text(ladder.title()) : "";
-        return MoveWords.of(move, catalog.getJob(other), name, phrases);
     }
 
     private List<JobPage.Program> programs(Job job, Words words) {

@@ -1,0 +1,125 @@
+package org.trellis.web.job;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.trellis.model.Competency;
+import org.trellis.model.Job;
+import org.trellis.model.Requirement;
+import org.trellis.model.Scale;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.web.words.Links;
+import org.trellis.web.words.PageWords;
+
+/** What a job asks people to be good at: what decides first, then all of it in groups. */
+final class JobSkills {
+    private static final int FIRST = 6;
+
+    private final Job job;
+    private final Catalog catalog;
+    private final PageWords phrases;
+
+    JobSkills(Job job, Catalog catalog, PageWords phrases) {
+        this.job = job;
+        this.catalog = catalog;
+        this.phrases = phrases;
+    }
+
+    private List<Requirement> rated() {
+        return job.requirements().values().stream()
+                .filter(
+                        each ->
+                                each.ask() instanceof Requirement.AtLevel
+                                        || each.ask() instanceof Requirement.Needed)
+                .toList();
+    }
+
+    int count() {
+        return rated().size();
+    }
+
+    /** The highest levels first, what is of this trade before what every job asks. */
+    List<JobPage.Strength> first() {
+        return rated().stream()
+                .filter(each -> each.ask() instanceof Requirement.AtLevel)
+                .sorted(
+                        Comparator.comparing((Requirement each) -> !isOfTheTrade(each))
+                                .thenComparing(each -> -level(each)))
+                .limit(FIRST)
+                .map(this::strength)
+                .toList();
+    }
+
+    private boolean isOfTheTrade(Requirement requirement) {
+        return competency(requirement).tier().ordinal() > Competency.Tier.WORKPLACE.ordinal();
+    }
+
+    private static int level(Requirement requirement) {
+        return ((Requirement.AtLevel) requirement.ask()).level().value();
+    }
+
+    private JobPage.Strength strength(Requirement requirement) {
+        var level = ((Requirement.AtLevel) requirement.ask()).level();
+        int most =
+                catalog.scales()
+                        .find(level.scale())
+                        .map(Scale::steps)
+                        .map(steps -> steps.keySet().stream().mapToInt(i -> i).max().orElse(0))
+                        .orElse(0);
+        List<Boolean> segments = new ArrayList<>();
+        for (int i = 1; i <= most; i++) {
+            segments.add(i <= level.value());
+        }
+        return new JobPage.Strength(
+                phrases.words().text(competency(requirement).name()),
+                segments,
+                phrases.words().say("job.of", level.value(), most));
+    }
+
+    List<JobPage.Group> groups() {
+        Map<String, List<Requirement>> byGroup = new LinkedHashMap<>();
+        rated().stream()
+                .sorted(Comparator.comparing(each -> competency(each).tier()))
+                .forEach(
+                        each ->
+                                byGroup.computeIfAbsent(key(each), k -> new ArrayList<>())
+                                        .add(each));
+        return byGroup.values().stream().map(this::group).toList();
+    }
+
+    private String key(Requirement requirement) {
+        Competency competency = competency(requirement);
+        return competency.tier() + (isOfTheTrade(requirement) ? competency.block() : "");
+    }
+
+    private JobPage.Group group(List<Requirement> requirements) {
+        Competency first = competency(requirements.get(0));
+        return new JobPage.Group(
+                phrases.say(first.tier()),
+                isOfTheTrade(requirements.get(0)) ? phrases.block(first) : "",
+                requirements.stream().map(this::skill).toList());
+    }
+
+    List<JobPage.Skill> notRated() {
+        return job.requirements().values().stream()
+                .filter(each -> each.ask() instanceof Requirement.NotRated)
+                .map(this::skill)
+                .toList();
+    }
+
+    private Competency competency(Requirement requirement) {
+        return catalog.getCompetency(requirement.competency());
+    }
+
+    private JobPage.Skill skill(Requirement requirement) {
+        Competency competency = competency(requirement);
+        return new JobPage.Skill(
+                phrases.words().text(competency.name()),
+                Links.model(competency.id().model()) + "#" + competency.id().code(),
+                phrases.ask(requirement.ask()),
+                phrases.words().text(competency.definition()),
+                phrases.source(requirement.source()));
+    }
+}
