@@ -13,13 +13,24 @@ class JobPageTest {
     }
 
     @Test
-    void theHeadingGivesPayAndWhatIsAsked() throws Exception {
-        String heading = page("/jobs/nursing-long-term-care/cna?lang=en").heading();
-        assertTrue(
-                heading.matches(
-                        "Certified Nursing Assistant: pays \\$39,530 a year \\(2024\\), asks for [0-9]+ skills"
-                                + " and 1 must-have"),
-                heading);
+    void theHeadingGivesPayAndOpenings() throws Exception {
+        assertEquals(
+                "Licensed Practical Nurse: $62,340 a year, and 54,400 openings each year",
+                page("/jobs/nursing-long-term-care/lpn?lang=en").heading());
+    }
+
+    @Test
+    void payIsShownWithItsSpreadItsYearAndItsSource() throws Exception {
+        String text = page("/jobs/nursing-long-term-care/lpn?lang=en").text();
+        assertTrue(text.contains("Middle half: $55,220 to $73,160"), text);
+        assertTrue(text.contains("national, May 2024"), text);
+    }
+
+    /** A federal grade shares its code with an occupation, but is paid by its own table. */
+    @Test
+    void aJobWithPayOfItsOwnDoesNotShowTheNations() throws Exception {
+        String text = page("/jobs/federal-ai-work/gs-09-it?lang=en").text();
+        assertTrue(!text.contains("Middle half"), text);
     }
 
     @Test
