@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the README shows is what the program says. A last line "..." stands for the rest. */
 class ReadmeTest {
@@ -19,6 +20,8 @@ class ReadmeTest {
             Pattern.compile("```console\n\\$ java -jar target/trellis.jar (.*)\n((?s:.*?))```");
     private static final Pattern COMMAND =
             Pattern.compile("(?m)^    java -jar target/trellis.jar (?!serve)(.*)$");
+
+    @TempDir Path folder;
 
     @Test
     void examplesShowRealOutput() throws IOException {
@@ -48,6 +51,15 @@ class ReadmeTest {
         }
         assertEquals(List.of(), failed);
         assertTrue(seen >= 3, "the README has walks");
+    }
+
+    @Test
+    void thePersonShownIsReadWithoutAWarning() throws IOException {
+        Matcher yaml = Pattern.compile("```yaml\n((?s:.*?))```").matcher(readme());
+        assertTrue(yaml.find(), "the README shows a person's file");
+        Path file = Files.writeString(folder.resolve("person.yaml"), yaml.group(1));
+        Ran ran = Ran.trellis("rank", "--person", file.toString(), "--limit", "1");
+        assertEquals("0 ", ran.code() + " " + ran.err());
     }
 
     private static String start(String text, int lines) {
