@@ -16,7 +16,7 @@ import org.trellis.model.person.Person;
  * @param notRated what the source does not rate for this job; never counted
  * @param strengths held, but not needed here
  * @param gates required first, then what varies by state, then preferred
- * @param ignored facts dated after {@code on}: the competency or credential, and the date
+ * @param ignored facts dated after {@code on}
  */
 public record GapReport(
         Person person,
@@ -28,7 +28,7 @@ public record GapReport(
         List<Strength> strengths,
         List<Gate> gates,
         Summary summary,
-        List<String> ignored) {
+        List<LaterFact> ignored) {
     public record NotRated(Competency competency, Requirement requirement, Standing standing) {}
 
     public record Strength(Competency competency, Requirement requirement, Standing standing) {}

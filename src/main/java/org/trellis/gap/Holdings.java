@@ -7,11 +7,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.trellis.credential.Gate;
 import org.trellis.credential.HeldCredentials;
-import org.trellis.gap.Standing.Basis;
 import org.trellis.model.Competency;
 import org.trellis.model.Credential;
 import org.trellis.model.Held;
@@ -30,7 +28,7 @@ import org.trellis.model.person.Person;
  * takes the inferred level. Facts dated after the day are left out and listed.
  */
 public final class Holdings {
-    private record Presumed(String from, Map<Competency.Id, Requirement> requirements) {}
+    private record Presumed(Job.Id job, Map<Competency.Id, Requirement> requirements) {}
 
     private static final Held NOTHING = new Held.NotAssessed();
     private static final Comparator<Standing> STRONGEST =
@@ -45,7 +43,7 @@ public final class Holdings {
     private final Map<Competency.Id, List<Standing>> own = new HashMap<>();
     private final Map<Competency.Id, List<Standing>> attested = new HashMap<>();
     private final List<Presumed> presumed;
-    private final List<String> ignored = new ArrayList<>();
+    private final List<LaterFact> ignored = new ArrayList<>();
 
     private Holdings(Catalog catalog, Person person, LocalDate on, boolean presumed) {
         this.catalog = catalog;
@@ -56,7 +54,11 @@ public final class Holdings {
         person.ratings().forEach(this::addOwn);
         credentials
                 .later()
-                .forEach(own -> ignored.add(own.credential() + " " + own.earned().get()));
+                .forEach(
+                        own ->
+                                ignored.add(
+                                        new LaterFact.Earned(
+                                                own.credential(), own.earned().get())));
         credentials.entries().forEach(this::addAttested);
         this.presumed = presumed ? presumed(catalog, person) : List.of();
     }
@@ -70,15 +72,14 @@ public final class Holdings {
 
     private void addOwn(Person.Rating rating) {
         if (rating.date().isAfter(on)) {
-            ignored.add(rating.competency() + " " + rating.date());
+            ignored.add(new LaterFact.Rated(rating.competency(), rating.date()));
             return;
         }
         if (rating.held() instanceof Held.NotAssessed) {
             return;
         }
-        Basis basis = Basis.values()[rating.evidence().ordinal()];
-        var standing =
-                new Standing(rating.held(), basis, Optional.of(rating.date()), "", List.of());
+        var origin = new Origin.Rated(rating.evidence(), rating.date());
+        var standing = new Standing(rating.held(), origin, List.of());
         own.computeIfAbsent(rating.competency(), id -> new ArrayList<>()).add(0, standing);
     }
 
@@ -86,13 +87,15 @@ public final class Holdings {
         if (!entry.valid()) {
             return;
         }
-        Basis basis = entry.presumed() ? Basis.PRESUMED : Basis.CREDENTIAL;
-        for (Credential.Attests attests : catalog.getCredential(id).attests()) {
-            if (!Gaps.has(attests.held())) {
-                continue;
+        Credential credential = catalog.getCredential(id);
+        var origin =
+                new Origin.Shown(
+                        id, entry.by(), entry.presumed(), entry.earned(), credential.place());
+        for (Credential.Attests attests : credential.attests()) {
+            if (Gaps.has(attests.held())) {
+                attested.computeIfAbsent(attests.competency(), each -> new ArrayList<>(1))
+                        .add(new Standing(attests.held(), origin, List.of()));
             }
-            attested.computeIfAbsent(attests.competency(), each -> new ArrayList<>(1))
-                    .add(new Standing(attests.held(), basis, entry.earned(), id.code(), List.of()));
         }
     }
 
@@ -102,8 +105,7 @@ public final class Holdings {
         person.history().forEach(served -> ids.add(served.job()));
         List<Presumed> found = new ArrayList<>();
         for (Job.Id id : ids) {
-            catalog.findJob(id)
-                    .ifPresent(job -> found.add(new Presumed(id.toString(), job.requirements())));
+            catalog.findJob(id).ifPresent(job -> found.add(new Presumed(id, job.requirements())));
         }
         return found;
     }
@@ -128,9 +130,11 @@ public final class Holdings {
     }
 
     private static Standing withLevel(Standing has, Standing inferred) {
-        return inferred.held() instanceof Held.AtLevel
-                ? new Standing(inferred.held(), has.basis(), has.date(), inferred.from(), List.of())
-                : has;
+        if (!(inferred.held() instanceof Held.AtLevel)) {
+            return has;
+        }
+        var level = new Origin.Leveled(has.origin(), inferred.origin());
+        return new Standing(inferred.held(), level, List.of());
     }
 
     private void addPresumed(List<Standing> inferred, List<Competency.Id> same) {
@@ -139,9 +143,9 @@ public final class Holdings {
                 Requirement requirement = each.requirements.get(id);
                 Held held = requirement == null ? NOTHING : Subtraction.granted(requirement.ask());
                 if (Gaps.has(held)) {
-                    inferred.add(
-                            new Standing(
-                                    held, Basis.PRESUMED, Optional.empty(), each.from, List.of()));
+                    var origin = new Origin.Presumed(each.job, requirement.place());
+                    var standing = new Standing(held, origin, List.of());
+                    inferred.add(id.equals(same.get(0)) ? standing : standing.carriedOver(id));
                 }
             }
         }
@@ -161,7 +165,9 @@ public final class Holdings {
             Map<Competency.Id, List<Standing>> from, List<Competency.Id> ids) {
         List<Standing> found = new ArrayList<>();
         for (Competency.Id id : ids) {
-            found.addAll(from.getOrDefault(id, List.of()));
+            for (Standing each : from.getOrDefault(id, List.of())) {
+                found.add(id.equals(ids.get(0)) ? each : each.carriedOver(id));
+            }
         }
         return found;
     }
@@ -184,10 +190,8 @@ public final class Holdings {
         return person;
     }
 
-    /**
-     * Facts dated after the day, which do not count: the competency or credential, and the date.
-     */
-    public List<String> ignored() {
+    /** Facts dated after the day, which do not count. */
+    public List<LaterFact> ignored() {
         return List.copyOf(ignored);
     }
 }

@@ -232,6 +232,6 @@ public final class GapText {
             return;
         }
         paper.section(words.say("report.gap.ignored", words.date(report.on())));
-        report.ignored().forEach(fact -> paper.item(2, "~", phrases.ignored(fact)));
+        report.ignored().forEach(fact -> paper.item(2, "~", phrases.later(fact)));
     }
 }

@@ -2,6 +2,8 @@ package org.trellis.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.trellis.gap.LaterFact;
+import org.trellis.gap.Origin;
 import org.trellis.gap.Standing;
 import org.trellis.model.Competency;
 import org.trellis.model.Credential;
@@ -70,26 +72,29 @@ public final class Phrases {
 
     /** {@code your supervisor, May 4, 2026}; empty when nothing is known. */
     public String howKnown(Standing standing) {
-        String from = from(standing);
+        String from = from(standing.origin());
         String basis = words.name(standing.basis());
         String known = from.isEmpty() ? basis : basis + " " + from;
         return standing.date().map(date -> known + ", " + words.date(date)).orElse(known);
     }
 
-    private String from(Standing standing) {
-        if (standing.from().isEmpty()) {
-            return "";
+    /** The job or the credential that something inferred comes from, in brackets. */
+    private String from(Origin origin) {
+        if (origin instanceof Origin.Presumed presumed) {
+            return "(" + job(presumed.job()) + ")";
         }
-        String name =
-                standing.from().contains("/")
-                        ? job(Job.Id.parse(standing.from()))
-                        : credential(standing.from());
-        return "(" + name + ")";
+        if (origin instanceof Origin.Shown shown) {
+            return "(" + credential(shown.credential()) + ")";
+        }
+        if (origin instanceof Origin.Leveled leveled) {
+            return from(leveled.level());
+        }
+        return origin instanceof Origin.CarriedOver carried ? from(carried.origin()) : "";
     }
 
-    private String credential(String code) {
-        Credential found = catalog.credentials().get(new Credential.Id(code));
-        return found == null ? code : words.text(found.name());
+    private String credential(Credential.Id id) {
+        Credential found = catalog.credentials().get(id);
+        return found == null ? id.code() : words.text(found.name());
     }
 
     /** Name and local case id, or the id alone. */
@@ -98,13 +103,12 @@ public final class Phrases {
                 person.name().map(name -> name + " (" + person.id() + ")").orElse(person.id()));
     }
 
-    /** A competency code and a date, or a credential code and a date, as gap reports list them. */
-    public String ignored(String codeAndDate) {
-        int space = codeAndDate.lastIndexOf(' ');
-        String code = codeAndDate.substring(0, space);
-        String name = code.contains("/") ? competency(Competency.Id.parse(code)) : credential(code);
-        return name
-                + ", "
-                + words.date(java.time.LocalDate.parse(codeAndDate.substring(space + 1)));
+    /** What it is about, and its date. */
+    public String later(LaterFact fact) {
+        String name =
+                fact instanceof LaterFact.Rated rated
+                        ? competency(rated.competency())
+                        : credential(((LaterFact.Earned) fact).credential());
+        return name + ", " + words.date(fact.date());
     }
 }

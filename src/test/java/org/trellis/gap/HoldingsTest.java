@@ -137,7 +137,12 @@ class HoldingsTest {
                 holdings(
                         "helper welding@2 +card",
                         "welding@2:test:2026-06-02 welding@1:self:2026-06-01 +card:2026-06-02");
-        assertEquals(List.of("m/welding 2026-06-02", "card 2026-06-02"), holdings.ignored());
+        LocalDate later = LocalDate.parse("2026-06-02");
+        assertEquals(
+                List.of(
+                        new LaterFact.Rated(Fixture.competencyId("welding"), later),
+                        new LaterFact.Earned(Fixture.credential("card"), later)),
+                holdings.ignored());
         assertEquals(
                 "level s1, self 2026-06-01",
                 Show.standing(holdings.standing(Fixture.competencyId("welding"))));

@@ -52,8 +52,21 @@ final class Show {
                 + ", "
                 + standing.basis().name().toLowerCase(Locale.ROOT)
                 + standing.date().map(date -> " " + date).orElse("")
-                + (standing.from().isEmpty() ? "" : " " + standing.from())
+                + from(standing.origin())
                 + (others.isEmpty() ? "" : ", not: " + others);
+    }
+
+    private static String from(Origin origin) {
+        if (origin instanceof Origin.Presumed presumed) {
+            return " " + presumed.job();
+        }
+        if (origin instanceof Origin.Shown shown) {
+            return " " + shown.credential();
+        }
+        if (origin instanceof Origin.Leveled leveled) {
+            return from(leveled.level());
+        }
+        return origin instanceof Origin.CarriedOver carried ? from(carried.origin()) : "";
     }
 
     private static String held(Held held) {

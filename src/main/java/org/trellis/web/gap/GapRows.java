@@ -1,11 +1,10 @@
 package org.trellis.web.gap;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.trellis.credential.Gate;
+import org.trellis.gap.LaterFact;
 import org.trellis.gap.Line;
 import org.trellis.gap.Outcome;
 import org.trellis.gap.Standing;
@@ -126,19 +125,16 @@ final class GapRows {
                 words.text(competency.name()), phrases.held(standing.held()), how(standing));
     }
 
-    /** {@code code date}, as the report lists it. */
-    String ignored(String codeAndDate) {
-        int space = codeAndDate.lastIndexOf(' ');
-        String code = codeAndDate.substring(0, space);
-        LocalDate day = LocalDate.parse(codeAndDate.substring(space + 1));
-        return words.say("gap.ignored.item", name(code).orElse(code), words.date(day));
-    }
-
-    private Optional<String> name(String code) {
-        return code.contains("/")
-                ? catalog.findCompetency(Competency.Id.parse(code))
-                        .map(found -> words.text(found.name()))
-                : Optional.ofNullable(catalog.credentials().get(new Credential.Id(code)))
-                        .map(found -> words.text(found.name()));
+    String later(LaterFact fact) {
+        String day = words.date(fact.date());
+        if (fact instanceof LaterFact.Rated rated) {
+            var id = rated.competency();
+            var found = catalog.findCompetency(id).map(each -> words.text(each.name()));
+            return words.say("gap.ignored.item", found.orElse(id.toString()), day);
+        }
+        Credential.Id id = ((LaterFact.Earned) fact).credential();
+        Credential found = catalog.credentials().get(id);
+        String name = found == null ? id.code() : words.text(found.name());
+        return words.say("gap.ignored.item", name, day);
     }
 }

@@ -57,7 +57,7 @@ final class GapWords {
                 around.others(report),
                 new GapWorkings(catalog, phrases).of(report),
                 switches(query),
-                report.ignored().stream().map(each -> rows.ignored(each)).toList());
+                report.ignored().stream().map(each -> rows.later(each)).toList());
     }
 
     private static String asksOnly(GapReport report, Words words) {

@@ -3,6 +3,7 @@ package org.trellis.web.words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.trellis.gap.Origin;
 import org.trellis.gap.Standing;
 import org.trellis.model.Competency;
 import org.trellis.model.Credential;
@@ -98,27 +99,29 @@ public final class PageWords {
 
     /** How we know what somebody holds, with its date. */
     public String basis(Standing standing) {
-        String how =
-                switch (standing.basis()) {
-                    case PRESUMED -> words.say("catalog.basis.presumed", presumedFrom(standing));
-                    case CREDENTIAL -> words.say("catalog.basis.credential", attestedBy(standing));
-                    default -> say(standing.basis());
-                };
+        String how = how(standing.origin());
         return standing.date()
                 .map(date -> words.say("catalog.basis.dated", how, words.date(date)))
                 .orElse(how);
     }
 
-    private String presumedFrom(Standing standing) {
-        return standing.from().contains("/") ? title(Job.Id.parse(standing.from())) : "";
+    private String how(Origin origin) {
+        if (origin instanceof Origin.Presumed presumed) {
+            return words.say("catalog.basis.presumed", title(presumed.job()));
+        }
+        if (origin instanceof Origin.Shown shown) {
+            return shown.presumed()
+                    ? words.say("catalog.basis.presumed", "")
+                    : words.say("catalog.basis.credential", name(shown.credential()));
+        }
+        return origin instanceof Origin.CarriedOver carried
+                ? how(carried.origin())
+                : say(origin.basis());
     }
 
-    private String attestedBy(Standing standing) {
-        Credential found =
-                standing.from().isBlank()
-                        ? null
-                        : catalog.credentials().get(new Credential.Id(standing.from()));
-        return found == null ? standing.from() : words.text(found.name());
+    private String name(Credential.Id id) {
+        Credential found = catalog.credentials().get(id);
+        return found == null ? id.code() : words.text(found.name());
     }
 
     /** The skill group's name in this language, without the number the source gives it. */

@@ -1,0 +1,113 @@
+package org.trellis.gap;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.trellis.gap.Standing.Basis;
+import org.trellis.model.Competency;
+import org.trellis.model.Credential;
+import org.trellis.model.Issue;
+import org.trellis.model.Job;
+import org.trellis.model.person.Person;
+
+/** Where a standing comes from, with its date and the place in the data, if it has them. */
+public sealed interface Origin {
+    Basis basis();
+
+    /** Of the rating, or when the credential was earned. */
+    default Optional<LocalDate> date() {
+        return Optional.empty();
+    }
+
+    /** The cell or row of the data that says so; NOWHERE for what only the person's file says. */
+    default Issue.Place place() {
+        return Issue.Place.NOWHERE;
+    }
+
+    /** An own rating. */
+    record Rated(Person.Evidence evidence, LocalDate on) implements Origin {
+        @Override
+        public Basis basis() {
+            return switch (evidence) {
+                case TEST -> Basis.TEST;
+                case SUPERVISOR -> Basis.SUPERVISOR;
+                case HOURS_LOG -> Basis.HOURS_LOG;
+                case SELF -> Basis.SELF;
+            };
+        }
+
+        @Override
+        public Optional<LocalDate> date() {
+            return Optional.of(on);
+        }
+    }
+
+    /** An own "has", {@code own}, that takes its level from {@code level}. */
+    record Leveled(Origin own, Origin level) implements Origin {
+        @Override
+        public Basis basis() {
+            return own.basis();
+        }
+
+        @Override
+        public Optional<LocalDate> date() {
+            return own.date();
+        }
+
+        @Override
+        public Issue.Place place() {
+            return level.place();
+        }
+    }
+
+    /**
+     * Shown by a valid credential.
+     *
+     * @param by the one that is held, or presumed: {@code credential} itself or one that covers it
+     */
+    record Shown(
+            Credential.Id credential,
+            Credential.Id by,
+            boolean presumed,
+            Optional<LocalDate> date,
+            Issue.Place place)
+            implements Origin {
+        @Override
+        public Basis basis() {
+            return presumed ? Basis.PRESUMED : Basis.CREDENTIAL;
+        }
+    }
+
+    /** What a job held now or before asks for. */
+    record Presumed(Job.Id job, Issue.Place place) implements Origin {
+        @Override
+        public Basis basis() {
+            return Basis.PRESUMED;
+        }
+    }
+
+    /** Known of a competency of another model that is the same. */
+    record CarriedOver(Competency.Id from, Origin origin) implements Origin {
+        @Override
+        public Basis basis() {
+            return origin.basis();
+        }
+
+        @Override
+        public Optional<LocalDate> date() {
+            return origin.date();
+        }
+
+        @Override
+        public Issue.Place place() {
+            return origin.place();
+        }
+    }
+
+    /** Nobody has checked. */
+    record Nothing() implements Origin {
+        @Override
+        public Basis basis() {
+            return Basis.NONE;
+        }
+    }
+}
