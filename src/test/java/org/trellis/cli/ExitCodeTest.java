@@ -101,7 +101,7 @@ class ExitCodeTest {
         copy(Path.of("ladders/nursing-long-term-care"), ladders.resolve("nursing-long-term-care"));
         Path moves = ladders.resolve("nursing-long-term-care/moves.csv");
         Files.writeString(
-                moves, Files.readString(moves) + "cna,nobody,vertical,1,1,,,memory,memory\n");
+                moves, Files.readString(moves) + "cna,nobody,vertical,,1,1,,,memory,memory\n");
         Ran ran = Ran.trellis("lattice", "nursing-long-term-care", "--ladders", ladders.toString());
         assertEquals(0, ran.code());
         assertTrue(ran.firstErrorLine().contains("1 error; the rest is used"), ran.err());

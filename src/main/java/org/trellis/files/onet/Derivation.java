@@ -22,13 +22,12 @@ import org.trellis.model.catalog.Assumptions;
  * What an occupation asks of foundation competencies, out of O*NET ratings. An approximation.
  *
  * <p>Level: with L the mean level (LV, 0 to 7) of the elements that the crosswalk maps as {@code
- * derives-level}, it is 1 plus the number of cuts ({@code onet_level_cuts}) that are at most L. An
- * element that is <em>not relevant</em> counts as 0, also where its value is suppressed too; other
- * suppressed values are skipped. If every mapped element is not relevant, the competency is not
- * needed: {@code -}. That last rule adds to the first proposal, in which such an occupation still
- * asked for level 1 of something it does not use. Means weighted by importance were tried: over the
- * moves between occupations of two ladders they gave 177 levels up and 29 down, plain means 168 and
- * 27, so the plain mean stays.
+ * derives-level}, weighted by importance, it is 1 plus the number of cuts ({@code onet_level_cuts})
+ * that are at most L. Only elements that apply are averaged: those of importance {@code
+ * onet_applies_importance} or more; where none reaches it, all that O*NET does not call <em>not
+ * relevant</em>. A nurse works with biology and chemistry, not with engineering, and is not rated
+ * by the mean of all three. Suppressed values are skipped. If every mapped element is not relevant,
+ * the competency is not needed: {@code -}.
  *
  * <p>Without any level: {@code X} if the mean importance (1 to 5) of all mapped elements is at
  * least {@code onet_needed_importance}, else {@code NR}. An occupation without ratings gets {@code
@@ -39,14 +38,17 @@ import org.trellis.model.catalog.Assumptions;
 public final class Derivation {
     private final List<Double> cuts;
     private final double neededImportance;
+    private final double appliesImportance;
     private final Map<Competency.Id, CrosswalkFiles.Elements> elements;
 
     Derivation(
             List<Double> cuts,
             double neededImportance,
+            double appliesImportance,
             Map<Competency.Id, CrosswalkFiles.Elements> elements) {
         this.cuts = List.copyOf(cuts);
         this.neededImportance = neededImportance;
+        this.appliesImportance = appliesImportance;
         this.elements = new LinkedHashMap<>(elements);
     }
 
@@ -77,6 +79,7 @@ public final class Derivation {
         return new Derivation(
                 assumptions.list("onet_level_cuts"),
                 assumptions.get("onet_needed_importance"),
+                assumptions.get("onet_applies_importance"),
                 elements);
     }
 
@@ -90,13 +93,34 @@ public final class Derivation {
         Map<String, Rating> ratings = onet.ratings().getOrDefault(onetSoc, Map.of());
         CrosswalkFiles.Elements mapped = elements.get(competency);
         List<Rating> levels = rated(ratings, mapped.level());
-        OptionalDouble level = mean(levels, Rating::level);
-        if (level.isPresent()) {
-            return levels.stream().anyMatch(Rating::relevant) ? level(level.getAsDouble()) : "-";
+        if (levels.stream().anyMatch(rating -> rating.level().isPresent())) {
+            return levels.stream().anyMatch(Rating::relevant) ? level(mean(applying(levels))) : "-";
         }
         var all = Stream.concat(mapped.level().stream(), mapped.needed().stream()).toList();
         OptionalDouble importance = mean(rated(ratings, all), Rating::importance);
         return importance.isPresent() && importance.getAsDouble() >= neededImportance ? "X" : "NR";
+    }
+
+    /** Those that matter in the job; where none does enough, all that are relevant. */
+    private List<Rating> applying(List<Rating> ratings) {
+        List<Rating> relevant =
+                ratings.stream().filter(r -> r.relevant() && r.level().isPresent()).toList();
+        List<Rating> applying =
+                relevant.stream()
+                        .filter(r -> r.importance().orElse(0) >= appliesImportance)
+                        .toList();
+        return applying.isEmpty() ? relevant : applying;
+    }
+
+    private static double mean(List<Rating> ratings) {
+        double sum = 0;
+        double weights = 0;
+        for (Rating rating : ratings) {
+            double weight = rating.importance().orElse(1);
+            sum += weight * rating.level().getAsDouble();
+            weights += weight;
+        }
+        return weights == 0 ? 0 : sum / weights;
     }
 
     private String level(double mean) {

@@ -28,7 +28,8 @@ public record OnetFolder(
     /**
      * One element of one occupation. What O*NET recommends to suppress is empty.
      *
-     * @param level scale LV, 0 to 7; 0 when O*NET says that the element is not relevant
+     * @param level scale LV, 0 to 7; 0 when O*NET says that the element is not relevant; where
+     *     workers rated it, less its standard error
      * @param importance scale IM, 1 to 5
      */
     public record Rating(OptionalDouble level, OptionalDouble importance, boolean relevant) {
@@ -74,10 +75,18 @@ public record OnetFolder(
             reading.add(Issue.error(line.place("Data Value"), text, "a number", remedy));
         }
         return switch (scale) {
-            case "LV" -> new Rating(value, OptionalDouble.empty(), true);
+            case "LV" -> new Rating(sure(line, value), OptionalDouble.empty(), true);
             case "IM" -> new Rating(OptionalDouble.empty(), value, true);
             default -> Rating.NONE;
         };
+    }
+
+    /** Workers rate their own job high: what they say counts less its standard error. */
+    private static OptionalDouble sure(Line line, OptionalDouble level) {
+        OptionalDouble error = Cells.number(line.cell("Standard Error"));
+        return line.cell("Domain Source").equals("Incumbent") && error.isPresent()
+                ? OptionalDouble.of(Math.max(0, level.orElse(0) - error.getAsDouble()))
+                : level;
     }
 
     private static Rating both(Rating a, Rating b) {

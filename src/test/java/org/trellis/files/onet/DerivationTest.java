@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
@@ -33,7 +34,7 @@ class DerivationTest {
     @Test
     void meansAreCutAndFlagsAreHeard() {
         assertEquals(List.of(), SLICE.issues());
-        assertEquals("reading 4, mathematics 2, integrity X, initiative NR", signs("11-0000.01"));
+        assertEquals("reading 4, mathematics 3, integrity X, initiative NR", signs("11-0000.01"));
         assertEquals("reading X, mathematics -, integrity NR, initiative NR", signs("11-0000.02"));
         assertEquals(
                 "reading NR, mathematics NR, integrity NR, initiative NR", signs("11-0000.03"));
@@ -46,6 +47,54 @@ class DerivationTest {
                 .collect(Collectors.joining(", "));
     }
 
+    /** A nurse works with biology, hardly with engineering. */
+    @Test
+    void elementsThatDoNotMatterInTheJobAreNotAveraged() {
+        assertEquals("4", science("biology 3 4.0", "engineering 1.5 0.5"));
+        assertEquals("3", science("biology 4 4.0", "chemistry 2 1.0"), "by importance: 3.0");
+        assertEquals("1", science("biology 1.9 1.0", "engineering 1.5 0.5"), "none matters much");
+    }
+
+    private static String science(String... ratings) {
+        Map<String, OnetFolder.Rating> byElement = new LinkedHashMap<>();
+        for (String rating : ratings) {
+            String[] parts = rating.split(" ");
+            byElement.put(
+                    parts[0],
+                    new OnetFolder.Rating(
+                            OptionalDouble.of(Double.parseDouble(parts[2])),
+                            OptionalDouble.of(Double.parseDouble(parts[1])),
+                            true));
+        }
+        var onet =
+                new OnetFolder(
+                        Map.of("11-0000.01", "Invented"),
+                        Map.of("11-0000.01", byElement),
+                        List.of());
+        Map<Competency.Id, CrosswalkFiles.Elements> elements =
+                Map.of(id("science"), new CrosswalkFiles.Elements(byElement.keySet(), Set.of()));
+        return new Derivation(List.of(1.5, 2.75, 3.75, 4.75), 3, 2, elements)
+                .sign(onet, "11-0000.01", id("science"));
+    }
+
+    @Test
+    void whatWorkersSayOfTheirOwnJobCountsLessItsStandardError() throws IOException {
+        for (String file : List.of("Occupation Data.txt", "Knowledge.txt", "Work Styles.txt")) {
+            write(file, Files.readString(Path.of("src/test/resources/onet-slice", file)));
+        }
+        String head = "O*NET-SOC Code\tElement ID\tScale ID\tData Value\tStandard Error\t";
+        write(
+                "Skills.txt",
+                (head + "Recommend Suppress\tNot Relevant\tDomain Source\n")
+                        + "11-0000.01\t2.A.1.a\tLV\t3.75\t0.40\tN\tN\tIncumbent\n"
+                        + "11-0000.01\t2.A.1.e\tLV\t3.75\t0.40\tN\tN\tAnalyst\n"
+                        + "11-0000.02\t2.A.1.a\tLV\t3.75\tn/a\tN\tN\tIncumbent\n");
+        var ratings = OnetFolder.read(Folder.of(folder)).ratings();
+        assertEquals(3.35, ratings.get("11-0000.01").get("2.A.1.a").level().getAsDouble(), 1e-9);
+        assertEquals(3.75, ratings.get("11-0000.01").get("2.A.1.e").level().getAsDouble(), 1e-9);
+        assertEquals(3.75, ratings.get("11-0000.02").get("2.A.1.a").level().getAsDouble(), 1e-9);
+    }
+
     private static Derivation invented() {
         Map<Competency.Id, CrosswalkFiles.Elements> elements = new LinkedHashMap<>();
         elements.put(id("reading"), new CrosswalkFiles.Elements(Set.of("2.A.1.a"), Set.of()));
@@ -54,7 +103,7 @@ class DerivationTest {
                 new CrosswalkFiles.Elements(Set.of("2.A.1.e", "2.C.4.a"), Set.of()));
         elements.put(id("integrity"), new CrosswalkFiles.Elements(Set.of(), Set.of("1.C.5.c")));
         elements.put(id("initiative"), new CrosswalkFiles.Elements(Set.of(), Set.of("1.C.1.c")));
-        return new Derivation(List.of(1.5, 2.75, 3.75, 4.75), 3, elements);
+        return new Derivation(List.of(1.5, 2.75, 3.75, 4.75), 3, 2, elements);
     }
 
     private static Competency.Id id(String code) {
@@ -77,7 +126,7 @@ class DerivationTest {
                 """
                 competency,source,reader,guesser
                 m/reading,derived-onet-29.3,4,
-                m/mathematics,derived-onet-29.3,2,-
+                m/mathematics,derived-onet-29.3,3,-
                 m/integrity,derived-onet-29.3,X,
                 m/initiative,derived-onet-29.3,NR,NR
                 m/writing,editorial,"3",NR
