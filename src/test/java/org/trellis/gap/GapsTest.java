@@ -92,6 +92,37 @@ class GapsTest {
                         .toList());
     }
 
+    /** What is needed first stands on a higher tier, so it cannot hold back the foundation. */
+    @Test
+    void prerequisitesOrderWithinATierOnly() {
+        assertEquals(
+                "a b two",
+                Show.order(
+                        report(
+                                """
+                                competency a tier=1 needs=m/two
+                                competency b tier=1
+                                competency two tier=2
+                                job a@X b@X two@X
+                                """,
+                                "")));
+    }
+
+    @Test
+    void aCircleOfPrerequisitesDoesNotLetAHigherTierGoFirst() {
+        assertEquals(
+                "a b two",
+                Show.order(
+                        report(
+                                """
+                                competency a tier=1 needs=m/b
+                                competency b tier=1 needs=m/a
+                                competency two tier=2
+                                job a@X b@X two@X
+                                """,
+                                "")));
+    }
+
     @Test
     void tiersGoFromTheFoundationUp() {
         assertEquals(
