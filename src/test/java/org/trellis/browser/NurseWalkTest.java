@@ -39,7 +39,7 @@ class NurseWalkTest {
         assertTrue(answer.contains("from Certified Nursing Assistant to Registered Nurse"), answer);
         assertTrue(answer.matches(".*: \\d+.* months, .*\\$[\\d,]+.*"), answer);
 
-        Locator first = visitor.named("way-1");
+        Locator first = visitor.named("path-1");
         Locator skills = first.locator("details.small").first();
         assertFalse(skills.locator("li").first().isVisible(), "folded at first");
         walker.hand().press(skills.locator("summary"));

@@ -43,7 +43,7 @@ class OperatorWalkTest {
         assertFalse(changes.allInnerTexts().isEmpty(), visitor.text());
         String college = visitor.words().name(LimitName.WITHOUT_KINDS);
         assertTrue(visitor.text().contains(college), visitor.text());
-        assertEquals(0, visitor.named("way-1").count());
+        assertEquals(0, visitor.named("path-1").count());
         visitor.assertFits();
 
         walker.hand().press(page.locator("a.button[href='/profile']"));
@@ -52,7 +52,7 @@ class OperatorWalkTest {
         assertTrue(visitor.named("no-college").isChecked());
         goal(walker, "cnc-programmer");
         assertTrue(visitor.heading().contains("Programador CNC"), visitor.heading());
-        assertTrue(visitor.named("way-1").isVisible());
+        assertTrue(visitor.named("path-1").isVisible());
         visitor.assertFits();
     }
 

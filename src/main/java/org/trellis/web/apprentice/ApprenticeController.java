@@ -28,8 +28,8 @@ import org.trellis.model.schedule.Worked;
 import org.trellis.schedule.Progress;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
-import org.trellis.web.designer.Form;
-import org.trellis.web.designer.Told;
+import org.trellis.web.designer.IssueRow;
+import org.trellis.web.designer.ScheduleForm;
 
 /** One apprentice's log: hours by week and process, skills shown, timesheets, deletion. */
 @Controller("/apprentices/{id}")
@@ -37,10 +37,10 @@ import org.trellis.web.designer.Told;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 final class ApprenticeController {
     private final Pages pages;
-    private final Log log;
+    private final ApprenticeLog log;
     private final ApprenticeWords words;
 
-    ApprenticeController(Pages pages, Log log, ApprenticeWords words) {
+    ApprenticeController(Pages pages, ApprenticeLog log, ApprenticeWords words) {
         this.pages = pages;
         this.log = log;
         this.words = words;
@@ -48,11 +48,12 @@ final class ApprenticeController {
 
     @Get
     HttpResponse<String> show(Visit visit, String id) {
-        return show(visit, id, new Form(Map.of(), visit.words()), List.of());
+        return show(visit, id, new ScheduleForm(Map.of(), visit.words()), List.of());
     }
 
-    private HttpResponse<String> show(Visit visit, String id, Form form, List<Issue> issues) {
-        Log.Entry entry = log.get(id);
+    private HttpResponse<String> show(
+            Visit visit, String id, ScheduleForm form, List<Issue> issues) {
+        ApprenticeLog.Entry entry = log.get(id);
         LocalDate today = LocalDate.now();
         Map<String, Object> model = new HashMap<>();
         model.put(
@@ -65,7 +66,7 @@ final class ApprenticeController {
                         visit.words()));
         model.put("typed", form.typed());
         model.put("errors", form.errors());
-        model.put("issues", Told.of(issues, visit.words()));
+        model.put("issues", IssueRow.of(issues, visit.words()));
         model.put("today", today.toString());
         String said = visit.request().getParameters().get("done", String.class).orElse("");
         String key = "designer.log.done." + said;
@@ -81,8 +82,8 @@ final class ApprenticeController {
     /** The hours of one week, a field for each work process. */
     @Post("/hours")
     HttpResponse<String> hours(Visit visit, String id, @Body Map<String, String> typed) {
-        Form form = new Form(typed, visit.words());
-        Log.Entry entry = log.get(id);
+        ScheduleForm form = new ScheduleForm(typed, visit.words());
+        ApprenticeLog.Entry entry = log.get(id);
         LocalDate first = Worked.mondayOf(entry.kept().started());
         Optional<LocalDate> week = form.day("week", first, LocalDate.now());
         if (week.isEmpty()) {
@@ -115,8 +116,8 @@ final class ApprenticeController {
 
     @Post("/shown")
     HttpResponse<String> shown(Visit visit, String id, @Body Map<String, String> typed) {
-        Form form = new Form(typed, visit.words());
-        Log.Entry entry = log.get(id);
+        ScheduleForm form = new ScheduleForm(typed, visit.words());
+        ApprenticeLog.Entry entry = log.get(id);
         Optional<Progress.SkillState> skill = skill(entry.schedule(), form.raw("skill"));
         if (skill.isEmpty()) {
             form.wrong("skill", "empty");
@@ -156,14 +157,14 @@ final class ApprenticeController {
     @Post(uri = "/import", consumes = MediaType.MULTIPART_FORM_DATA)
     HttpResponse<String> timesheet(Visit visit, String id, @Part @Nullable CompletedFileUpload file)
             throws IOException {
-        Log.Entry entry = log.get(id);
+        ApprenticeLog.Entry entry = log.get(id);
         byte[] csv = file == null ? new byte[0] : file.getBytes();
         String name = visit.words().say("designer.log.timesheet");
         TimesheetFile.Result read =
                 TimesheetFile.read(
                         csv, name, entry.schedule(), entry.kept().started(), LocalDate.now());
         if (read.worked().isEmpty()) {
-            Form form = new Form(Map.of(), visit.words());
+            ScheduleForm form = new ScheduleForm(Map.of(), visit.words());
             return show(visit, id, form, read.issues());
         }
         log.store().putHours(id, read.worked());
@@ -172,7 +173,7 @@ final class ApprenticeController {
 
     @Post("/delete")
     HttpResponse<String> delete(Visit visit, String id, @Body Map<String, String> typed) {
-        Form form = new Form(typed, visit.words());
+        ScheduleForm form = new ScheduleForm(typed, visit.words());
         if (!form.raw("confirm").equals(log.get(id).kept().id())) {
             form.wrong("confirm", "confirm");
             return show(visit, id, form, List.of());

@@ -13,7 +13,7 @@ import org.trellis.model.schedule.Schedule;
 import org.trellis.model.schedule.Worked;
 import org.trellis.report.Words;
 import org.trellis.schedule.Progress;
-import org.trellis.web.schedule.SheetWords;
+import org.trellis.web.schedule.ScheduleWords;
 import org.trellis.web.words.Links;
 
 /** Puts an apprentice's progress into words. */
@@ -29,7 +29,7 @@ final class ApprenticeWords {
     }
 
     ApprenticePage page(
-            Log.Entry entry,
+            ApprenticeLog.Entry entry,
             List<Worked> worked,
             List<Demonstrated> shown,
             LocalDate on,
@@ -38,7 +38,7 @@ final class ApprenticeWords {
         LocalDate started = entry.kept().started();
         Progress progress =
                 Progress.of(schedule, programs.jurisdictions(), started, worked, shown, on);
-        SheetWords phrases = new SheetWords(catalog, words);
+        ScheduleWords phrases = new ScheduleWords(catalog, words);
         String title = words.text(schedule.title());
         return new ApprenticePage(
                 entry.kept().id(),
@@ -73,7 +73,7 @@ final class ApprenticeWords {
     }
 
     private static String figure(Hours hours) {
-        return SheetWords.number(hours.value()) + " h";
+        return ScheduleWords.number(hours.value()) + " h";
     }
 
     static String pace(Progress progress, Words words) {
@@ -89,11 +89,11 @@ final class ApprenticeWords {
     private static String step(Progress.Step step, Words words) {
         String now =
                 step.usdPerHour().isPresent()
-                        ? SheetWords.usd(step.usdPerHour().getAsDouble())
-                        : SheetWords.percent(step.percent().orElse(0));
+                        ? ScheduleWords.usd(step.usdPerHour().getAsDouble())
+                        : ScheduleWords.percent(step.percent().orElse(0));
         String next =
                 step.nextUsdPerHour().isPresent()
-                        ? SheetWords.usd(step.nextUsdPerHour().getAsDouble())
+                        ? ScheduleWords.usd(step.nextUsdPerHour().getAsDouble())
                         : words.say("designer.log.step.more");
         if (step.toNext().isPresent()) {
             return words.say(
@@ -137,7 +137,7 @@ final class ApprenticeWords {
     }
 
     private static ApprenticePage.Skill skill(
-            Progress.SkillState each, Schedule schedule, SheetWords phrases) {
+            Progress.SkillState each, Schedule schedule, ScheduleWords phrases) {
         Words words = phrases.words();
         var process = schedule.workProcesses().get(each.process() - 1);
         return new ApprenticePage.Skill(
@@ -155,7 +155,7 @@ final class ApprenticeWords {
                         .orElse(""));
     }
 
-    private static ApprenticePage.Choice choice(Progress.SkillState each, SheetWords phrases) {
+    private static ApprenticePage.Choice choice(Progress.SkillState each, ScheduleWords phrases) {
         return new ApprenticePage.Choice(
                 each.process() + "|" + each.key(),
                 each.process() + ". " + phrases.name(each.skill()));

@@ -23,8 +23,8 @@ import org.trellis.store.Apprentices;
 import org.trellis.web.JobChoices.Choice;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
-import org.trellis.web.designer.Form;
-import org.trellis.web.schedule.Shelf;
+import org.trellis.web.designer.ScheduleForm;
+import org.trellis.web.schedule.ScheduleList;
 
 /** The list of apprentices; a log begins and ends only when somebody asks for it. */
 @Controller("/apprentices")
@@ -36,26 +36,27 @@ final class ApprenticesController {
     record Row(String id, String href, String answer, String pace, boolean behind) {}
 
     private final Pages pages;
-    private final Log log;
+    private final ApprenticeLog log;
     private final Programs programs;
-    private final Shelf shelf;
+    private final ScheduleList schedules;
 
-    ApprenticesController(Pages pages, Log log, Shelf shelf, Programs programs) {
+    ApprenticesController(
+            Pages pages, ApprenticeLog log, ScheduleList schedules, Programs programs) {
         this.pages = pages;
         this.log = log;
         this.programs = programs;
-        this.shelf = shelf;
+        this.schedules = schedules;
     }
 
     @Get
     HttpResponse<String> list(Visit visit) {
-        return show(visit, new Form(Map.of(), visit.words()));
+        return show(visit, new ScheduleForm(Map.of(), visit.words()));
     }
 
-    private HttpResponse<String> show(Visit visit, Form form) {
+    private HttpResponse<String> show(Visit visit, ScheduleForm form) {
         List<Row> rows = log.store().list().stream().map(kept -> row(kept, visit.words())).toList();
-        List<Choice> schedules =
-                Stream.concat(shelf.own(visit).stream(), shelf.shipped().stream())
+        List<Choice> choices =
+                Stream.concat(schedules.own(visit).stream(), schedules.shipped().stream())
                         .filter(each -> !each.schedule().workProcesses().isEmpty())
                         .map(
                                 each ->
@@ -70,7 +71,7 @@ final class ApprenticesController {
                 "apprentice/apprentices",
                 Map.of(
                         "rows", rows,
-                        "schedules", schedules,
+                        "schedules", choices,
                         "schedule", form.typed().getOrDefault("schedule", schedule),
                         "typed", form.typed(),
                         "errors", form.errors(),
@@ -78,7 +79,7 @@ final class ApprenticesController {
     }
 
     private Row row(Apprentices.Kept kept, Words words) {
-        var schedule = Log.schedule(kept);
+        var schedule = ApprenticeLog.schedule(kept);
         Progress progress =
                 Progress.of(
                         schedule,
@@ -98,12 +99,12 @@ final class ApprenticesController {
 
     @Post
     HttpResponse<String> begin(Visit visit, @Body Map<String, String> typed) {
-        Form form = new Form(typed, visit.words());
+        ScheduleForm form = new ScheduleForm(typed, visit.words());
         String id = form.needed("id");
         if (!id.isEmpty() && !id.matches(ID)) {
             form.wrong("id", "case");
         }
-        Optional<Shelf.Shelved> schedule = shelf.find(visit, form.raw("schedule"));
+        Optional<ScheduleList.Listed> schedule = schedules.find(visit, form.raw("schedule"));
         if (schedule.isEmpty()) {
             form.wrong("schedule", "empty");
         }
@@ -121,8 +122,8 @@ final class ApprenticesController {
         return form.isFine() ? Pages.go(ApprenticeWords.href(id)) : show(visit, form);
     }
 
-    private boolean add(String id, LocalDate started, Shelf.Shelved shelved) {
-        String yaml = ScheduleFile.write(shelved.schedule());
+    private boolean add(String id, LocalDate started, ScheduleList.Listed listed) {
+        String yaml = ScheduleFile.write(listed.schedule());
         return log.store().add(new Apprentices.Kept(id, started, yaml), Instant.now());
     }
 }

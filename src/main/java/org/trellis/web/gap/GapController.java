@@ -15,7 +15,7 @@ import org.trellis.model.person.Person;
 import org.trellis.web.JobChoices;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
-import org.trellis.web.words.Worker;
+import org.trellis.web.words.JobHolder;
 
 /** What is missing for a job: as a page, or to take along. */
 @Produces(MediaType.ALL)
@@ -49,7 +49,7 @@ final class GapController {
         if (query.isEmpty()) {
             return pages.show(visit, "gap/choose", Map.of("groups", choices.groups(visit.words())));
         }
-        Person person = visit.person().orElse(Worker.perhapsAt(Optional.empty()));
+        Person person = visit.person().orElse(JobHolder.perhapsAt(Optional.empty()));
         GapQuery asked = query.get();
         GapReport report =
                 gaps.report(person, asked.job(), asked.on(), asked.importance(), asked.presumed());

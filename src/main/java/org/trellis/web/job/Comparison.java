@@ -19,9 +19,9 @@ import org.trellis.model.Job;
 import org.trellis.model.Requirement;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.report.Words;
+import org.trellis.web.words.JobHolder;
 import org.trellis.web.words.Links;
 import org.trellis.web.words.PageWords;
-import org.trellis.web.words.Worker;
 
 /** What two jobs ask for differently, and what somebody in one lacks for the other. */
 @Singleton
@@ -122,7 +122,8 @@ final class Comparison {
     private ComparePage.Way way(Job from, Job to, PageWords phrases) {
         Words words = phrases.words();
         GapReport report =
-                gaps.report(Worker.at(from.id()), to.id(), LocalDate.now(), Importance.NOW, true);
+                gaps.report(
+                        JobHolder.at(from.id()), to.id(), LocalDate.now(), Importance.NOW, true);
         var hours = report.summary().hours();
         boolean direct =
                 lattice.from(from.id()).stream().anyMatch(move -> move.to().equals(to.id()));

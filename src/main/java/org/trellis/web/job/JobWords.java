@@ -12,9 +12,9 @@ import org.trellis.model.schedule.Programs;
 import org.trellis.report.Words;
 import org.trellis.report.drawing.PyramidSvg;
 import org.trellis.web.words.CredentialWords;
+import org.trellis.web.words.JobHolder;
 import org.trellis.web.words.Links;
 import org.trellis.web.words.PageWords;
-import org.trellis.web.words.Worker;
 
 /** Puts a job into words and a pyramid. */
 @Singleton
@@ -98,7 +98,7 @@ final class JobWords {
     }
 
     private List<JobPage.Near> near(Job job, LocalDate on, PageWords phrases) {
-        return Ranking.nearest(lattice.gaps(), Worker.at(job.id()), on, NEAR).stream()
+        return Ranking.nearest(lattice.gaps(), JobHolder.at(job.id()), on, NEAR).stream()
                 .filter(each -> each.summary().readiness().isPresent())
                 .map(
                         each ->

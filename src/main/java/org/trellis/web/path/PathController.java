@@ -15,7 +15,7 @@ import org.trellis.web.JobChoices;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
 
-/** The best ways to a job: as a page, or to take along. */
+/** The best paths to a job: as a page, or to take along. */
 @Produces(MediaType.ALL)
 @Controller("/paths")
 final class PathController {
@@ -44,7 +44,7 @@ final class PathController {
     @Get
     HttpResponse<String> paths(Visit visit, @QueryValue Optional<String> format) {
         var groups = choices.groups(visit.words());
-        Optional<Asked> asked = queries.read(visit);
+        Optional<PathRequest> asked = queries.read(visit);
         if (asked.isEmpty()) {
             String now = visit.person().flatMap(p -> p.job()).map(Object::toString).orElse("");
             return pages.show(visit, "path/choose", Map.of("groups", groups, "now", now));

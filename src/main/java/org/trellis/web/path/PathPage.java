@@ -3,16 +3,17 @@ package org.trellis.web.path;
 import java.util.List;
 
 /**
- * The best ways to a job.
+ * The best paths to a job.
  *
  * @param answer the heading, a sentence
  * @param assumed what we took for granted; shown with a link to the profile
  * @param limits what must not happen, by name and value
  * @param bound what is proven when the search was ended early, else empty
  * @param tradeOff months against dollars, with the lowest pay as size; empty for fewer than two
- *     ways
- * @param map the career map with one way lit up, and the same for a phone; empty without a way
- * @param why why a job that the visitor named is not on the ways; empty lines when none is named
+ *     paths
+ * @param map the career map with one path lit up, and the same for a phone; empty without a path
+ * @param why why a job that the visitor named is on none of the paths; empty lines when none is
+ *     named
  */
 public record PathPage(
         String answer,
@@ -27,7 +28,7 @@ public record PathPage(
         String map,
         String narrowMap,
         int lit,
-        List<Way> ways,
+        List<Card> cards,
         Best best,
         List<Relax> relax,
         Why why,
@@ -37,9 +38,9 @@ public record PathPage(
 
     /**
      * @param id anchor on the page
-     * @param good what this way is best in, else empty
+     * @param good what this path is best in, else empty
      */
-    public record Way(
+    public record Card(
             String id,
             String title,
             String route,
@@ -55,11 +56,11 @@ public record PathPage(
             List<String> equals) {}
 
     /**
-     * More ways than the best choices.
+     * More paths than the best choices.
      *
      * @param note what to think of them, else empty
      */
-    public record Best(String title, String note, List<Way> ways) {}
+    public record Best(String title, String note, List<Card> cards) {}
 
     public record Relax(String limits, String total, String route) {}
 

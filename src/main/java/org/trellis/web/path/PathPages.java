@@ -29,44 +29,44 @@ final class PathPages {
         this.pictures = pictures;
     }
 
-    PathPage page(PathAnswer answer, Asked asked, Words words) {
+    PathPage page(PathAnswer answer, PathRequest request, Words words) {
         PageWords phrases = new PageWords(catalog, words);
         PathQuery query = answer.query();
-        Ways ways = new Ways(catalog, phrases, asked, answer, pictures);
-        int lit = Math.min(asked.way(), Math.max(1, answer.best().size()));
+        PathCards cards = new PathCards(catalog, phrases, request, answer, pictures);
+        int lit = Math.min(request.lit(), Math.max(1, answer.best().size()));
         return new PathPage(
                 PathText.heading(answer, catalog, words),
                 start(query).map(phrases::title).orElse(words.say("report.path.not_working")),
                 phrases.title(query.to()),
                 Links.job(query.to()),
                 Links.gap(query.to()),
-                assumed(asked, phrases),
+                assumed(request, phrases),
                 new LimitWords(catalog, phrases).of(query),
                 answer.bound().map(b -> bound(b, words)).orElse(""),
                 pictures.tradeOff(answer, words),
                 pictures.map(answer, lit, words, PathPictures.PAGE),
                 pictures.map(answer, lit, words, PathPictures.PHONE),
                 lit,
-                IntStream.range(0, answer.best().size()).mapToObj(ways::best).toList(),
-                ways.chosen(),
-                answer.relax().stream().map(each -> relax(each, ways, words)).toList(),
+                IntStream.range(0, answer.best().size()).mapToObj(cards::best).toList(),
+                cards.chosen(),
+                answer.relax().stream().map(each -> relax(each, cards, words)).toList(),
                 answer.whyNot()
-                        .map(why -> why(why, ways, phrases))
+                        .map(why -> why(why, cards, phrases))
                         .orElse(new PathPage.Why("", "", "", "")),
                 workings(query, words),
-                form(asked));
+                form(request));
     }
 
     private static Optional<Job.Id> start(PathQuery query) {
         return query.from().or(() -> query.person().job());
     }
 
-    private List<String> assumed(Asked asked, PageWords phrases) {
+    private List<String> assumed(PathRequest request, PageWords phrases) {
         Words words = phrases.words();
-        PathQuery query = asked.query();
+        PathQuery query = request.query();
         Person person = query.person();
         List<String> all = new ArrayList<>();
-        if (!asked.known()) {
+        if (!request.known()) {
             String job = start(query).map(phrases::title).orElse("");
             all.add(
                     job.isEmpty()
@@ -79,7 +79,7 @@ final class PathPages {
             double hours = Steps.hoursPerWeek(catalog, query);
             all.add(words.say("path.assumed.hours", words.number(hours)));
         }
-        if (asked.known() && person.credentials().isEmpty()) {
+        if (request.known() && person.credentials().isEmpty()) {
             all.add(words.say("gap.assumed.credentials"));
         }
         all.add(words.say("report.path.unknown." + (query.unknownMet() ? "met" : "gap")));
@@ -94,13 +94,14 @@ final class PathPages {
                 bound.moves());
     }
 
-    private static PathPage.Relax relax(Relaxation relaxation, Ways ways, Words words) {
+    private static PathPage.Relax relax(Relaxation relaxation, PathCards cards, Words words) {
         List<String> dropped = relaxation.dropped().stream().map(words::name).toList();
         CareerPath path = relaxation.path();
-        return new PathPage.Relax(words.list(dropped), ways.totals(path), ways.route(path.jobs()));
+        return new PathPage.Relax(
+                words.list(dropped), cards.totals(path), cards.route(path.jobs()));
     }
 
-    private static PathPage.Why why(WhyNot why, Ways ways, PageWords phrases) {
+    private static PathPage.Why why(WhyNot why, PathCards cards, PageWords phrases) {
         Words words = phrases.words();
         String more =
                 why.other().isPresent()
@@ -109,8 +110,8 @@ final class PathPages {
         return new PathPage.Why(
                 words.say("report.path.why_not", phrases.title(why.job())),
                 (words.name(why.reason()) + " " + more).strip(),
-                why.path().map(ways::totals).orElse(""),
-                why.path().map(path -> ways.route(path.jobs())).orElse(""));
+                why.path().map(cards::totals).orElse(""),
+                why.path().map(path -> cards.route(path.jobs())).orElse(""));
     }
 
     private List<String> workings(PathQuery query, Words words) {
@@ -122,15 +123,15 @@ final class PathPages {
                 words.say("path.work.budget"));
     }
 
-    private static PathPage.Form form(Asked asked) {
-        PathQuery query = asked.query();
-        String here = asked.href();
+    private static PathPage.Form form(PathRequest request) {
+        PathQuery query = request.query();
+        String here = request.href();
         return new PathPage.Form(
                 query.to().toString(),
                 query.from().map(Job.Id::toString).orElse(""),
                 query.unknownMet() ? "met" : "gap",
                 query.presumed() ? "yes" : "no",
-                asked.dated() ? query.on().toString() : "",
+                request.dated() ? query.on().toString() : "",
                 query.whyNot().map(Job.Id::toString).orElse(""),
                 query.k().isPresent() ? query.by().name().toLowerCase(java.util.Locale.ROOT) : "",
                 here.replaceFirst(

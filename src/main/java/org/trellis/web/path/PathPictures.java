@@ -35,25 +35,27 @@ final class PathPictures {
         this.programs = programs;
     }
 
-    /** Months against dollars; empty for fewer than two ways. */
+    /** Months against dollars; empty for fewer than two paths. */
     String tradeOff(PathAnswer answer, Words words) {
         return answer.best().size() < 2
                 ? ""
                 : TradeOffSvg.of(
-                        answer.best(), words, Optional.of(way -> "#way-" + (way + 1)), TRADE_OFF);
+                        answer.best(), words, Optional.of(i -> "#path-" + (i + 1)), TRADE_OFF);
     }
 
-    /** One way over its months. */
+    /** One path over its months. */
     String timeline(CareerPath path, PathAnswer answer, String name, Words words) {
         return TimelineSvg.of(path, answer.query(), catalog, words, TIMELINE, name);
     }
 
-    /** The jobs of the ladders that the way passes, with its moves lit up; empty without a way. */
-    String map(PathAnswer answer, int way, Words words, double width) {
+    /**
+     * The jobs of the ladders that the path passes, with its moves lit up; empty without a path.
+     */
+    String map(PathAnswer answer, int number, Words words, double width) {
         if (answer.best().isEmpty()) {
             return "";
         }
-        CareerPath path = answer.best().get(way - 1);
+        CareerPath path = answer.best().get(number - 1);
         Set<String> ladders = path.jobs().stream().map(Job.Id::ladder).collect(Collectors.toSet());
         List<Job> jobs = catalog.jobs().filter(job -> ladders.contains(job.id().ladder())).toList();
         Set<Move> lit =

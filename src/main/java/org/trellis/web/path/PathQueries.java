@@ -13,7 +13,7 @@ import org.trellis.path.PathQuery;
 import org.trellis.report.Words;
 import org.trellis.web.Lookup;
 import org.trellis.web.Visit;
-import org.trellis.web.words.Worker;
+import org.trellis.web.words.JobHolder;
 
 /** Reads the question from an address. */
 @Singleton
@@ -38,16 +38,16 @@ final class PathQueries {
     }
 
     /** Empty when no goal is named. */
-    Optional<Asked> read(Visit visit) {
+    Optional<PathRequest> read(Visit visit) {
         HttpParameters asked = visit.request().getParameters();
         return lookup.findJob(asked.getFirst("to"), visit.words())
-                .map(goal -> asked(goal.id(), asked, visit));
+                .map(goal -> request(goal.id(), asked, visit));
     }
 
-    private Asked asked(Job.Id to, HttpParameters asked, Visit visit) {
+    private PathRequest request(Job.Id to, HttpParameters asked, Visit visit) {
         Words words = visit.words();
         Optional<Job.Id> from = lookup.findJob(asked.getFirst("from"), words).map(Job::id);
-        Person person = visit.person().orElseGet(() -> Worker.perhapsAt(from));
+        Person person = visit.person().orElseGet(() -> JobHolder.perhapsAt(from));
         PathQuery query =
                 new PathQuery(
                         person,
@@ -61,11 +61,11 @@ final class PathQueries {
                         wanted(asked),
                         lookup.oneOf(Criterion.class, asked.getFirst("by"), Criterion.MONTHS),
                         lookup.findJob(asked.getFirst("whyNot"), words).map(Job::id));
-        return new Asked(
+        return new PathRequest(
                 query,
                 visit.person().isPresent(),
                 asked.getFirst("on").isPresent(),
-                number(asked.getFirst("way"), 1, Integer.MAX_VALUE));
+                number(asked.getFirst("path"), 1, Integer.MAX_VALUE));
     }
 
     /** None unless the address says by what the k best are to be chosen. */

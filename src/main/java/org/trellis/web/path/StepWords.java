@@ -5,7 +5,7 @@ import org.trellis.web.words.MoveWords;
 import org.trellis.web.words.PageWords;
 
 /**
- * One move of a way.
+ * One move of a path.
  *
  * @param times what the move's time is made of; they run side by side, the longest decides
  * @param stay the job reached as a place to stay, with its pay

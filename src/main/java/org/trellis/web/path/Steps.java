@@ -15,7 +15,7 @@ import org.trellis.web.words.Links;
 import org.trellis.web.words.MoveWords;
 import org.trellis.web.words.PageWords;
 
-/** Puts the steps of a way into words, each number with its source. */
+/** Puts the steps of a path into words, each number with its source. */
 final class Steps {
     private static final double WEEKS_PER_MONTH = 52 / 12.0;
     private static final double SAME = 1e-9;

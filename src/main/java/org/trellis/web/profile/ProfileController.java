@@ -49,7 +49,7 @@ final class ProfileController {
 
     @Get
     HttpResponse<String> ask(Visit visit) {
-        Map<String, String> typed = new HashMap<>(Typed.of(visit.personOrNew()));
+        Map<String, String> typed = new HashMap<>(PersonFields.of(visit.personOrNew()));
         visit.target().ifPresent(target -> typed.put("to", target));
         return page(visit, HttpStatus.OK, new Answers(typed, visit.words()));
     }

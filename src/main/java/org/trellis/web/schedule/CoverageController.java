@@ -28,15 +28,19 @@ import org.trellis.web.words.Download;
 final class CoverageController {
     private final Pages pages;
     private final Catalog catalog;
-    private final Shelf shelf;
+    private final ScheduleList schedules;
     private final Lookup lookup;
     private final JobChoices choices;
 
     CoverageController(
-            Pages pages, Catalog catalog, Shelf shelf, Lookup lookup, JobChoices choices) {
+            Pages pages,
+            Catalog catalog,
+            ScheduleList schedules,
+            Lookup lookup,
+            JobChoices choices) {
         this.pages = pages;
         this.catalog = catalog;
-        this.shelf = shelf;
+        this.schedules = schedules;
         this.lookup = lookup;
         this.choices = choices;
     }
@@ -47,50 +51,48 @@ final class CoverageController {
             String name,
             @QueryValue Optional<String> job,
             @QueryValue Optional<String> format) {
-        Shelf.Shelved shelved = shelf.get(visit, name);
+        ScheduleList.Listed listed = schedules.get(visit, name);
         Optional<Job.Id> asked =
                 lookup.findJob(job, visit.words())
                         .map(Job::id)
-                        .or(() -> shelved.schedule().job())
+                        .or(() -> listed.schedule().job())
                         .filter(id -> catalog.findJob(id).isPresent());
-        Optional<Coverage> coverage = asked.map(id -> Coverage.of(shelved.schedule(), catalog, id));
+        Optional<Coverage> coverage = asked.map(id -> Coverage.of(listed.schedule(), catalog, id));
         if (format.isPresent() && coverage.isPresent()) {
-            return file(shelved, coverage.get(), format.get(), visit.words());
+            return file(listed, coverage.get(), format.get(), visit.words());
         }
         return pages.show(
                 visit,
                 "schedule/coverage",
                 Map.of(
-                        "page",
-                                coverage.map(c -> page(c, shelved, visit.words())).stream()
-                                        .toList(),
-                        "name", visit.words().text(shelved.schedule().title()),
-                        "href", shelved.href(),
+                        "page", coverage.map(c -> page(c, listed, visit.words())).stream().toList(),
+                        "name", visit.words().text(listed.schedule().title()),
+                        "href", listed.href(),
                         "job", asked.map(Job.Id::toString).orElse(""),
                         "groups", choices.groups(visit.words())));
     }
 
     private static HttpResponse<String> file(
-            Shelf.Shelved shelved, Coverage coverage, String format, Words words) {
+            ScheduleList.Listed listed, Coverage coverage, String format, Words words) {
         if (!format.equals("csv")) {
             throw Download.unknown(format);
         }
         String csv = ScheduleCover.csv(coverage, words);
-        return Download.of("coverage-" + shelved.name() + ".csv", "text/csv", csv);
+        return Download.of("coverage-" + listed.name() + ".csv", "text/csv", csv);
     }
 
-    private CoveragePage page(Coverage coverage, Shelf.Shelved shelved, Words words) {
-        SheetWords phrases = new SheetWords(catalog, words);
+    private CoveragePage page(Coverage coverage, ScheduleList.Listed listed, Words words) {
+        ScheduleWords phrases = new ScheduleWords(catalog, words);
         int reached = coverage.in(Coverage.State.REACHED).size();
         return new CoveragePage(
                 words.say(
                         "designer.cover.answer",
-                        words.text(shelved.schedule().title()),
+                        words.text(listed.schedule().title()),
                         reached,
                         coverage.rows().size(),
                         words.text(coverage.job().title())),
-                words.text(shelved.schedule().title()),
-                shelved.href(),
+                words.text(listed.schedule().title()),
+                listed.href(),
                 units(coverage, words),
                 coverage.rows().stream().map(row -> row(row, coverage, phrases)).toList(),
                 coverage.teachNothing().stream().map(unit -> words.text(unit.title())).toList(),
@@ -111,7 +113,8 @@ final class CoverageController {
         return units;
     }
 
-    private static CoveragePage.Row row(Coverage.Row row, Coverage coverage, SheetWords phrases) {
+    private static CoveragePage.Row row(
+            Coverage.Row row, Coverage coverage, ScheduleWords phrases) {
         Words words = phrases.words();
         String state = row.state().name().toLowerCase(Locale.ROOT);
         return new CoveragePage.Row(

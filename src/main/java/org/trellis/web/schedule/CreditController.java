@@ -32,31 +32,31 @@ final class CreditController {
 
     private final Pages pages;
     private final Catalog catalog;
-    private final Shelf shelf;
+    private final ScheduleList schedules;
     private final Lookup lookup;
 
-    CreditController(Pages pages, Catalog catalog, Shelf shelf, Lookup lookup) {
+    CreditController(Pages pages, Catalog catalog, ScheduleList schedules, Lookup lookup) {
         this.pages = pages;
         this.catalog = catalog;
-        this.shelf = shelf;
+        this.schedules = schedules;
         this.lookup = lookup;
     }
 
     @Get
     HttpResponse<String> credit(Visit visit, String name, @QueryValue Optional<String> on) {
-        Shelf.Shelved shelved = shelf.get(visit, name);
+        ScheduleList.Listed listed = schedules.get(visit, name);
         Person person = visit.person().orElse(Person.unknown("visitor"));
-        SheetWords phrases = new SheetWords(catalog, visit.words());
-        var credit = PriorLearning.of(shelved.schedule(), person, catalog, lookup.on(on));
+        ScheduleWords phrases = new ScheduleWords(catalog, visit.words());
+        var credit = PriorLearning.of(listed.schedule(), person, catalog, lookup.on(on));
         Map<String, Object> model = new HashMap<>();
-        model.put("answer", answer(credit, shelved, visit.words()));
-        model.put("name", visit.words().text(shelved.schedule().title()));
-        model.put("href", shelved.href());
+        model.put("answer", answer(credit, listed, visit.words()));
+        model.put("name", visit.words().text(listed.schedule().title()));
+        model.put("href", listed.href());
         model.put("known", visit.person().isPresent());
         model.put("caseId", person.id());
         model.put("ruled", credit.ruled());
-        model.put("rule", shelved.schedule().conditions().credit().map(phrases::credit).orElse(""));
-        model.put("own", shelved.own());
+        model.put("rule", listed.schedule().conditions().credit().map(phrases::credit).orElse(""));
+        model.put("own", listed.own());
         model.put("start", start(credit, visit.words()));
         model.put("rows", credit.byProcess().stream().map(each -> row(each, phrases)).toList());
         boolean less = credit.credit().minutes() > 0;
@@ -68,10 +68,10 @@ final class CreditController {
         return DocumentHtml.body(AppendixA.of(credit.remainder(), catalog, words));
     }
 
-    private static String answer(PriorLearning credit, Shelf.Shelved shelved, Words words) {
+    private static String answer(PriorLearning credit, ScheduleList.Listed listed, Words words) {
         return words.say(
                 "designer.credit.answer",
-                words.text(shelved.schedule().title()),
+                words.text(listed.schedule().title()),
                 words.count("report.hours", credit.credit().value()),
                 words.count("report.hours", credit.remaining().value()));
     }
@@ -80,16 +80,16 @@ final class CreditController {
         if (credit.startPercent().isEmpty()) {
             return "";
         }
-        String percent = SheetWords.percent(credit.startPercent().getAsDouble());
+        String percent = ScheduleWords.percent(credit.startPercent().getAsDouble());
         return credit.startUsdPerHour().isEmpty()
                 ? words.say("designer.credit.start.percent", percent)
                 : words.say(
                         "designer.credit.start",
                         percent,
-                        SheetWords.usd(credit.startUsdPerHour().getAsDouble()));
+                        ScheduleWords.usd(credit.startUsdPerHour().getAsDouble()));
     }
 
-    private static Row row(PriorLearning.OfProcess each, SheetWords phrases) {
+    private static Row row(PriorLearning.OfProcess each, ScheduleWords phrases) {
         return new Row(
                 phrases.words().text(each.process().title()),
                 phrases.hours(each.process().hours()),
@@ -108,6 +108,6 @@ final class CreditController {
     }
 
     private static String figure(Hours hours) {
-        return SheetWords.number(hours.value()) + " h";
+        return ScheduleWords.number(hours.value()) + " h";
     }
 }

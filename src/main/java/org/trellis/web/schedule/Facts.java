@@ -15,10 +15,10 @@ import org.trellis.web.words.Links;
 final class Facts {
     private final Catalog catalog;
     private final Programs programs;
-    private final SheetWords phrases;
+    private final ScheduleWords phrases;
     private final Words words;
 
-    Facts(Catalog catalog, Programs programs, SheetWords phrases) {
+    Facts(Catalog catalog, Programs programs, ScheduleWords phrases) {
         this.catalog = catalog;
         this.programs = programs;
         this.phrases = phrases;
@@ -80,7 +80,7 @@ final class Facts {
         if (wage.journeyworkerUsdPerHour().isEmpty()) {
             return Optional.empty();
         }
-        String pay = SheetWords.usd(wage.journeyworkerUsdPerHour().getAsDouble());
+        String pay = ScheduleWords.usd(wage.journeyworkerUsdPerHour().getAsDouble());
         return Optional.of(
                 wage.asOf()
                         .map(day -> words.say("designer.wage.as-of", pay, words.date(day)))

@@ -25,32 +25,32 @@ import org.trellis.web.words.Download;
 final class PaperController {
     private final Pages pages;
     private final Catalog catalog;
-    private final Shelf shelf;
-    private final ScheduleWords words;
+    private final ScheduleList schedules;
+    private final SchedulePages words;
 
-    PaperController(Pages pages, Catalog catalog, Shelf shelf, ScheduleWords words) {
+    PaperController(Pages pages, Catalog catalog, ScheduleList schedules, SchedulePages words) {
         this.pages = pages;
         this.catalog = catalog;
-        this.shelf = shelf;
+        this.schedules = schedules;
         this.words = words;
     }
 
     @Get("/paper")
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<String> paper(Visit visit, String name) {
-        Shelf.Shelved shelved = shelf.get(visit, name);
-        Document paper = AppendixA.of(shelved.schedule(), catalog, visit.words());
-        var findings = words.findings(shelved.schedule());
-        return show(visit, shelved, RulePanel.after(paper, findings, catalog), "");
+        ScheduleList.Listed listed = schedules.get(visit, name);
+        Document paper = AppendixA.of(listed.schedule(), catalog, visit.words());
+        var findings = words.findings(listed.schedule());
+        return show(visit, listed, RulePanel.after(paper, findings, catalog), "");
     }
 
     @Get("/mentor")
     @Produces(MediaType.ALL)
     HttpResponse<?> mentor(Visit visit, String name, @QueryValue Optional<String> format) {
-        Shelf.Shelved shelved = shelf.get(visit, name);
-        Document outline = MentorOutline.of(shelved.schedule(), catalog, visit.words());
+        ScheduleList.Listed listed = schedules.get(visit, name);
+        Document outline = MentorOutline.of(listed.schedule(), catalog, visit.words());
         if (format.isEmpty()) {
-            return show(visit, shelved, outline, "/mentor");
+            return show(visit, listed, outline, "/mentor");
         }
         boolean docx = format.get().equals("docx");
         if (!docx && !format.get().equals("pdf")) {
@@ -62,22 +62,22 @@ final class PaperController {
                         ? "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
                         : "application/pdf";
         String header =
-                "attachment; filename=\"mentor-" + shelved.name() + "." + format.get() + "\"";
+                "attachment; filename=\"mentor-" + listed.name() + "." + format.get() + "\"";
         return HttpResponse.ok(file)
                 .contentType(MediaType.of(type))
                 .header("Content-Disposition", header);
     }
 
     private HttpResponse<String> show(
-            Visit visit, Shelf.Shelved shelved, Document document, String part) {
+            Visit visit, ScheduleList.Listed listed, Document document, String part) {
         return pages.show(
                 visit,
                 "schedule/paper",
                 Map.of(
                         "heading", document.title(),
                         "body", DocumentHtml.body(document),
-                        "back", shelved.href(),
-                        "name", visit.words().text(shelved.schedule().title()),
-                        "download", shelved.href() + part));
+                        "back", listed.href(),
+                        "name", visit.words().text(listed.schedule().title()),
+                        "download", listed.href() + part));
     }
 }

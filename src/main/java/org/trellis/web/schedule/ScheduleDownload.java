@@ -78,9 +78,9 @@ enum ScheduleDownload {
                 .orElseThrow(() -> Download.unknown(format));
     }
 
-    HttpResponse<?> answer(Shelf.Shelved shelved, Catalog catalog, Words words) {
-        String name = "schedule-" + shelved.name().replaceAll("[^A-Za-z0-9-]", "-") + "." + ending;
-        return HttpResponse.ok(write(shelved.schedule(), catalog, words))
+    HttpResponse<?> answer(ScheduleList.Listed listed, Catalog catalog, Words words) {
+        String name = "schedule-" + listed.name().replaceAll("[^A-Za-z0-9-]", "-") + "." + ending;
+        return HttpResponse.ok(write(listed.schedule(), catalog, words))
                 .contentType(MediaType.of(type))
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"");
     }

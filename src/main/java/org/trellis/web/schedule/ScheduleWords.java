@@ -1,214 +1,149 @@
 package org.trellis.web.schedule;
 
-import jakarta.inject.Singleton;
-import java.util.ArrayList;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import org.trellis.lattice.Lattice;
-import org.trellis.model.Credential;
-import org.trellis.model.Move;
+import org.trellis.model.Competency;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.schedule.Conditions;
 import org.trellis.model.schedule.Hours;
-import org.trellis.model.schedule.Programs;
 import org.trellis.model.schedule.Schedule;
+import org.trellis.model.schedule.Skill;
+import org.trellis.model.schedule.Terms;
 import org.trellis.model.schedule.Wage;
-import org.trellis.model.schedule.WorkProcess;
 import org.trellis.report.Words;
-import org.trellis.report.drawing.HoursSvg;
-import org.trellis.schedule.rules.Finding;
-import org.trellis.schedule.rules.Rules;
-import org.trellis.web.words.Links;
 import org.trellis.web.words.PageWords;
 
-/** Puts schedules into words and pictures. */
-@Singleton
+/** How the pages say the values of a schedule: exact, never rounded to whole dollars. */
 public final class ScheduleWords {
-    private static final int PAGE = 760;
-    private static final int PHONE = 350;
-
     private final Catalog catalog;
-    private final Programs programs;
-    private final Lattice lattice;
+    private final Words words;
+    private final PageWords phrases;
 
-    ScheduleWords(Catalog catalog, Programs programs, Lattice lattice) {
+    public ScheduleWords(Catalog catalog, Words words) {
         this.catalog = catalog;
-        this.programs = programs;
-        this.lattice = lattice;
+        this.words = words;
+        this.phrases = new PageWords(catalog, words);
     }
 
-    public List<Finding> findings(Schedule schedule) {
-        return Rules.check(schedule, programs.jurisdictions());
+    public Words words() {
+        return words;
     }
 
-    SchedulesPage list(List<Shelf.Shelved> own, List<Shelf.Shelved> shipped, Words words) {
-        return new SchedulesPage(
-                own.stream().map(each -> row(each, words)).toList(),
-                shipped.stream().map(each -> row(each, words)).toList());
+    public PageWords phrases() {
+        return phrases;
     }
 
-    private SchedulesPage.Row row(Shelf.Shelved shelved, Words words) {
-        Schedule schedule = shelved.schedule();
-        SheetWords phrases = new SheetWords(catalog, words);
-        List<Finding> findings = findings(schedule);
-        return new SchedulesPage.Row(
-                words.text(schedule.title()),
-                shelved.href(),
-                phrases.approach(schedule),
-                phrases.term(schedule),
-                words.count("designer.processes", schedule.workProcesses().size()),
-                FindingWords.count(findings, words),
-                findings.stream()
-                        .anyMatch(f -> f.severity() == org.trellis.model.Issue.Severity.ERROR),
-                schedule.job().map(phrases.phrases()::title).orElse(""),
-                schedule.job().map(Links::job).orElse(""));
+    public String approach(Schedule schedule) {
+        return words.say("approach." + schedule.approach().code());
     }
 
-    SchedulePage page(Shelf.Shelved shelved, Words words) {
-        Schedule schedule = shelved.schedule();
-        SheetWords phrases = new SheetWords(catalog, words);
-        List<Finding> findings = findings(schedule);
-        return new SchedulePage(
-                shelved.name(),
-                shelved.href(),
-                words.text(schedule.title()),
-                answer(schedule, findings, phrases),
-                shelved.own(),
-                new Facts(catalog, programs, phrases).of(schedule),
-                pictures(schedule, words),
-                processes(schedule, phrases),
-                phrases.hours(schedule.processHours()),
-                courses(schedule, phrases),
-                phrases.hours(sum(schedule)),
-                schedule.wage().map(wage -> steps(wage, phrases)).orElse(List.of()),
-                FindingWords.of(findings, words),
-                schedule.provenance().doubts().stream().map(words::text).toList(),
-                schedule.provenance().sources().stream().map(phrases.phrases()::source).toList(),
-                after(schedule, phrases.phrases()),
-                schedule.conditions().interimCredentials().stream()
-                        .map(each -> interim(each, phrases))
-                        .toList(),
-                schedule.job().isPresent(),
-                schedule.conditions().credit().isPresent());
+    /** {@code 400–600 h}; a dash when there are none. */
+    public String hours(Optional<Hours.Range> range) {
+        return range.map(ScheduleWords::figure).map(figure -> figure + " h").orElse("–");
     }
 
-    /** The heading of a schedule's page. */
-    public String answer(Schedule schedule, List<Finding> findings, SheetWords phrases) {
-        Words words = phrases.words();
+    /** {@code 1,600} or {@code 400–600}. */
+    public static String figure(Hours.Range range) {
+        String low = number(range.min().value());
+        return range.isOne() ? low : low + "–" + number(range.max().value());
+    }
+
+    /** At most two decimals, thousands set apart. */
+    public static String number(double value) {
+        BigDecimal exact = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
+        BigDecimal plain = exact.stripTrailingZeros();
+        return String.format(java.util.Locale.US, "%,." + Math.max(0, plain.scale()) + "f", plain);
+    }
+
+    public String hoursInWords(Hours.Range range) {
         return words.say(
-                "designer.answer",
-                words.text(schedule.title()),
-                phrases.term(schedule),
-                words.count("designer.processes", schedule.workProcesses().size()),
-                FindingWords.count(findings, words));
+                figure(range).equals("1") ? "report.hours.one" : "report.hours.other",
+                figure(range));
     }
 
-    public SchedulePage.Pictures pictures(Schedule schedule, Words words) {
-        boolean hours = schedule.workProcesses().stream().anyMatch(p -> p.hours().isPresent());
-        Function<Integer, String> processes =
-                width -> hours ? HoursSvg.byProcess(schedule, words, width) : "";
-        boolean years =
-                schedule.term().hours().isPresent()
-                        || schedule.relatedInstruction().stream()
-                                .anyMatch(c -> c.year().isPresent());
-        Function<Integer, String> byYear =
-                width ->
-                        years
-                                ? HoursSvg.byYear(schedule, programs.jurisdictions(), words, width)
-                                : "";
-        return new SchedulePage.Pictures(
-                processes.apply(PAGE),
-                processes.apply(PHONE),
-                byYear.apply(PAGE),
-                byYear.apply(PHONE));
+    public String months(Terms.Months months) {
+        return months.min() == months.max()
+                ? words.count("report.months", months.min())
+                : words.say("report.range.months", months.min(), months.max());
     }
 
-    private static List<SchedulePage.Process> processes(Schedule schedule, SheetWords phrases) {
-        List<SchedulePage.Process> processes = new ArrayList<>();
-        for (WorkProcess process : schedule.workProcesses()) {
-            processes.add(
-                    new SchedulePage.Process(
-                            processes.size() + 1,
-                            phrases.words().text(process.title()),
-                            phrases.hours(process.hours()),
-                            process.tasks().stream().map(phrases.words()::text).toList(),
-                            process.competencies().stream().map(phrases::skill).toList(),
-                            process.source()
-                                    .map(phrases.phrases()::source)
-                                    .orElse(PageWords.NO_SOURCE)));
+    /** {@code 8,000 hours, 48 months}; that it is not stated when it is not. */
+    public String term(Schedule schedule) {
+        Optional<String> hours = schedule.term().hours().map(this::hoursInWords);
+        Optional<String> months = schedule.term().months().map(this::months);
+        List<String> parts =
+                java.util.stream.Stream.of(hours, months).flatMap(Optional::stream).toList();
+        return parts.isEmpty() ? words.say("designer.term.none") : String.join(", ", parts);
+    }
+
+    public static String usd(double usd) {
+        return String.format(java.util.Locale.US, "$%,.2f", usd);
+    }
+
+    public static String percent(double percent) {
+        return number(percent) + " %";
+    }
+
+    public String length(Wage.Step step) {
+        return step.hours()
+                .map(hours -> hoursInWords(Hours.Range.of(hours)))
+                .orElseGet(
+                        () ->
+                                step.months().isPresent()
+                                        ? words.count("report.months", step.months().getAsInt())
+                                        : "–");
+    }
+
+    /** The paper's own words, else the name of the competency. */
+    public String name(Skill skill) {
+        return skill.words()
+                .map(words::text)
+                .orElseGet(() -> name(skill.competency().orElseThrow()));
+    }
+
+    public String name(Competency.Id id) {
+        return catalog.findCompetency(id).map(c -> words.text(c.name())).orElse(id.toString());
+    }
+
+    /** Name, level, whether it is core, and how it is shown. */
+    public String skill(Skill skill) {
+        StringBuilder text = new StringBuilder(name(skill));
+        skill.level().ifPresent(level -> text.append(": ").append(phrases.level(level)));
+        if (skill.core()) {
+            text.append(" · ").append(words.say("designer.core"));
         }
-        return processes;
+        skill.assessedBy().ifPresent(by -> text.append(" · ").append(words.text(by)));
+        return text.toString();
     }
 
-    private static List<SchedulePage.Course> courses(Schedule schedule, SheetWords phrases) {
-        return schedule.relatedInstruction().stream()
-                .map(
-                        course ->
-                                new SchedulePage.Course(
-                                        phrases.words().text(course.title()),
-                                        course.code().orElse(""),
-                                        course.provider().orElse(""),
-                                        course.year().isPresent()
-                                                ? "" + course.year().getAsInt()
-                                                : "–",
-                                        phrases.hours(course.hours()),
-                                        course.competencies().stream()
-                                                .map(phrases::skill)
-                                                .toList()))
-                .toList();
+    public String ratio(Conditions.Ratio ratio) {
+        return ratio instanceof Conditions.Ratio.Numeric numeric
+                ? words.say("designer.ratio", numeric.apprentices(), numeric.journeyworkers())
+                : words.text(((Conditions.Ratio.InWords) ratio).text());
     }
 
-    /** Of the courses whose hours are known; empty when none are. */
-    public static Optional<Hours.Range> sum(Schedule schedule) {
-        return schedule.relatedInstruction().stream()
-                .flatMap(course -> course.hours().stream())
-                .reduce(Hours.Range::plus);
+    public String probation(Conditions.Probation probation) {
+        return probation instanceof Conditions.Probation.InHours hours
+                ? hoursInWords(Hours.Range.of(hours.hours()))
+                : words.months(((Conditions.Probation.InMonths) probation).months());
     }
 
-    static List<SchedulePage.Step> steps(Wage wage, SheetWords phrases) {
-        List<SchedulePage.Step> steps = new ArrayList<>();
-        for (Wage.Step step : wage.steps()) {
-            var percent = wage.percent(step);
-            var pay = wage.usdPerHour(step);
-            steps.add(
-                    new SchedulePage.Step(
-                            steps.size() + 1,
-                            percent.isPresent() ? SheetWords.percent(percent.getAsDouble()) : "–",
-                            pay.isPresent() ? SheetWords.usd(pay.getAsDouble()) : "–",
-                            phrases.length(step)));
-        }
-        return steps;
-    }
-
-    private List<SchedulePage.After> after(Schedule schedule, PageWords phrases) {
-        return schedule.job().stream()
-                .filter(job -> catalog.findJob(job).isPresent())
-                .flatMap(job -> lattice.from(job).stream())
-                .map(move -> after(move, phrases))
-                .toList();
-    }
-
-    private SchedulePage.After after(Move move, PageWords phrases) {
-        return new SchedulePage.After(
-                phrases.title(move.to()),
-                Links.job(move.to()),
-                phrases.say(move.kind()),
-                phrases.pay(catalog.getJob(move.to())));
-    }
-
-    private String interim(Conditions.InterimCredential interim, SheetWords phrases) {
-        Words words = phrases.words();
-        String name =
-                catalog.credentials().values().stream()
-                        .filter(each -> each.id().toString().equals(interim.credential()))
-                        .findFirst()
-                        .map(Credential::name)
-                        .map(words::text)
-                        .orElse(Words.clean(interim.credential()));
-        return interim.afterHours()
-                .map(hours -> phrases.hoursInWords(Hours.Range.of(hours)))
-                .map(hours -> words.say("designer.interim.after", name, hours))
-                .orElse(name);
+    public String credit(Conditions.Credit credit) {
+        List<String> kinds =
+                credit.evidence().stream()
+                        .map(
+                                each ->
+                                        words.say(
+                                                "designer.evidence."
+                                                        + each.name()
+                                                                .toLowerCase(
+                                                                        java.util.Locale.ROOT)))
+                        .toList();
+        return words.say(
+                "designer.credit.rule",
+                hoursInWords(Hours.Range.of(credit.maxHours())),
+                kinds.isEmpty() ? "–" : words.list(kinds));
     }
 }

@@ -18,29 +18,29 @@ import org.trellis.web.Visit;
 final class SchedulesController {
     private final Pages pages;
     private final Catalog catalog;
-    private final Shelf shelf;
-    private final ScheduleWords words;
+    private final ScheduleList schedules;
+    private final SchedulePages words;
 
-    SchedulesController(Pages pages, Catalog catalog, Shelf shelf, ScheduleWords words) {
+    SchedulesController(Pages pages, Catalog catalog, ScheduleList schedules, SchedulePages words) {
         this.pages = pages;
         this.catalog = catalog;
-        this.shelf = shelf;
+        this.schedules = schedules;
         this.words = words;
     }
 
     @Get
     HttpResponse<String> list(Visit visit) {
-        var page = words.list(shelf.own(visit), shelf.shipped(), visit.words());
+        var page = words.list(schedules.own(visit), schedules.shipped(), visit.words());
         return pages.show(visit, "schedule/schedules", Map.of("page", page));
     }
 
     @Get("/{name}")
     HttpResponse<?> show(Visit visit, String name, @QueryValue Optional<String> format) {
-        Shelf.Shelved shelved = shelf.get(visit, name);
+        ScheduleList.Listed listed = schedules.get(visit, name);
         if (format.isPresent()) {
-            return ScheduleDownload.of(format.get()).answer(shelved, catalog, visit.words());
+            return ScheduleDownload.of(format.get()).answer(listed, catalog, visit.words());
         }
-        var page = words.page(shelved, visit.words());
+        var page = words.page(listed, visit.words());
         return pages.show(visit, "schedule/schedule", Map.of("page", page));
     }
 }

@@ -147,7 +147,7 @@ class DrawingTest {
         String trade = TradeOffSvg.of(answer.best(), words, Optional.of(i -> "#way-" + i), 860);
         assertEquals(answer.best().size(), svg(trade).getElementsByTagName("circle").getLength());
         for (var path : answer.best()) {
-            String time = TimelineSvg.of(path, answer.query(), catalog, words, 360, "way-1");
+            String time = TimelineSvg.of(path, answer.query(), catalog, words, 360, "path-1");
             svg(time);
             path.steps()
                     .forEach(

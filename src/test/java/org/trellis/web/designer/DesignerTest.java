@@ -138,13 +138,13 @@ class DesignerTest {
 
     @Test
     void aCodeThatLostItsZeroIsToldWhatToWrite() throws Exception {
-        String rest = "/schedules/own-1/rest";
+        String rest = "/schedules/own-1/terms";
         Html page = new Html(browser.submit(rest, rest, "title", "x", "rapids", "414S-R").body());
         assertTrue(page.text().contains("write 0414S-R"), page.text());
     }
 
     @ParameterizedTest
-    @CsvSource({"edit", "courses", "wages", "rest", "trace", "process/1", "paper", "coverage"})
+    @CsvSource({"edit", "courses", "wages", "terms", "trace", "process/1", "paper", "coverage"})
     void everyPartIsSoundInBothLanguages(String part) throws Exception {
         for (String language : List.of("en", "es")) {
             var answer = browser.get("/schedules/own-1/" + part + "?lang=" + language);

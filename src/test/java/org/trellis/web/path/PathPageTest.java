@@ -17,7 +17,7 @@ import org.trellis.report.Words;
 import org.trellis.web.Browser;
 import org.trellis.web.Html;
 import org.trellis.web.Site;
-import org.trellis.web.words.Worker;
+import org.trellis.web.words.JobHolder;
 
 class PathPageTest {
     private static final Catalog CATALOG = Site.LOADED.catalog();
@@ -28,7 +28,7 @@ class PathPageTest {
 
     private static PathAnswer answer() {
         PathQuery query =
-                PathQuery.of(Worker.perhapsAt(Optional.of(CNA)), RN, LocalDate.of(2026, 11, 21));
+                PathQuery.of(JobHolder.perhapsAt(Optional.of(CNA)), RN, LocalDate.of(2026, 11, 21));
         return Site.own().bean(Paths.class).find(query);
     }
 

@@ -1,4 +1,4 @@
-package org.trellis.web.designer;
+package org.trellis.web.designer.process;
 
 /**
  * A work process in the table of the designer.

@@ -14,31 +14,32 @@ import org.trellis.model.schedule.Conditions;
 import org.trellis.model.schedule.Programs;
 import org.trellis.model.schedule.Schedule;
 import org.trellis.web.Visit;
-import org.trellis.web.schedule.Sheet;
+import org.trellis.web.schedule.OwnSchedule;
 
 /** Title, codes, term, ratio, probation, age, selection and credit of a schedule in the making. */
-@Controller("/schedules/{name}/rest")
+@Controller("/schedules/{name}/terms")
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-final class RestController {
-    private static final String PART = "rest";
-    private final EditPages edit;
+final class TermsController {
+    private static final String PART = "terms";
+    private final DesignerPages edit;
     private final Programs programs;
 
-    RestController(EditPages edit, Programs programs) {
+    TermsController(DesignerPages edit, Programs programs) {
         this.edit = edit;
         this.programs = programs;
     }
 
     @Get
     HttpResponse<String> rest(Visit visit, String name) {
-        return show(visit, name, new Form(Map.of(), visit.words()), "");
+        return show(visit, name, new ScheduleForm(Map.of(), visit.words()), "");
     }
 
-    private HttpResponse<String> show(Visit visit, String name, Form form, String conflict) {
-        Schedule schedule = edit.sheet(visit, name).schedule();
+    private HttpResponse<String> show(
+            Visit visit, String name, ScheduleForm form, String conflict) {
+        Schedule schedule = edit.own(visit, name).schedule();
         Map<String, String> now =
-                form.isFine() ? RestEdit.fields(schedule, visit.language()) : form.typed();
+                form.isFine() ? TermsForm.fields(schedule, visit.language()) : form.typed();
         return edit.show(
                 visit,
                 name,
@@ -48,7 +49,7 @@ final class RestController {
                         "now",
                         now,
                         "places",
-                        StartPages.places(programs, visit.words()),
+                        DesignerPages.places(programs, visit.words()),
                         "kinds",
                         List.of(Conditions.Credit.Evidence.values()),
                         "conflict",
@@ -57,21 +58,21 @@ final class RestController {
 
     @Post
     HttpResponse<String> change(Visit visit, String name, @Body Map<String, String> typed) {
-        Form form = new Form(typed, visit.words());
-        Sheet sheet = edit.sheet(visit, name);
-        Schedule changed = RestEdit.apply(sheet.schedule(), form, programs, visit.language());
+        ScheduleForm form = new ScheduleForm(typed, visit.words());
+        OwnSchedule own = edit.own(visit, name);
+        Schedule changed = TermsForm.apply(own.schedule(), form, programs, visit.language());
         if (!form.isFine()) {
             return show(visit, name, form, "");
         }
-        boolean same = changed.term().hours().equals(sheet.schedule().term().hours());
+        boolean same = changed.term().hours().equals(own.schedule().term().hours());
         if (same) {
-            return edit.keep(visit, name, sheet.with(changed), PART);
+            return edit.keep(visit, name, own.with(changed), PART);
         }
-        Balancer.Answer answer = Balancer.of(sheet.with(changed), visit.words());
-        if (answer.sheet().isEmpty()) {
+        SharedHours.Answer answer = SharedHours.of(own.with(changed), visit.words());
+        if (answer.own().isEmpty()) {
             form.wrong("hours", "conflict");
             return show(visit, name, form, answer.conflict());
         }
-        return edit.keep(visit, name, answer.sheet().get(), PART);
+        return edit.keep(visit, name, answer.own().get(), PART);
     }
 }

@@ -1,4 +1,4 @@
-package org.trellis.web.designer;
+package org.trellis.web.designer.process;
 
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -17,8 +17,11 @@ import org.trellis.schedule.Allocation;
 import org.trellis.schedule.Balance;
 import org.trellis.schedule.draft.Trace;
 import org.trellis.web.Visit;
-import org.trellis.web.schedule.Sheet;
-import org.trellis.web.schedule.SheetWords;
+import org.trellis.web.designer.DesignerPages;
+import org.trellis.web.designer.ScheduleForm;
+import org.trellis.web.designer.SharedHours;
+import org.trellis.web.schedule.OwnSchedule;
+import org.trellis.web.schedule.ScheduleWords;
 
 /** Every hour of a schedule in the making, traced to its weight. */
 @Controller("/schedules/{name}/trace")
@@ -41,28 +44,28 @@ final class TraceController {
 
     record Part(String name, String importance, String hours, String weight) {}
 
-    private final EditPages edit;
+    private final DesignerPages edit;
     private final Catalog catalog;
 
-    TraceController(EditPages edit, Catalog catalog) {
+    TraceController(DesignerPages edit, Catalog catalog) {
         this.edit = edit;
         this.catalog = catalog;
     }
 
     @Get
     HttpResponse<String> trace(Visit visit, String name) {
-        Sheet sheet = edit.sheet(visit, name);
+        OwnSchedule own = edit.own(visit, name);
         List<Row> rows = new ArrayList<>();
         boolean off = false;
-        if (sheet.schedule().term().hours().isPresent() && !sheet.rows().isEmpty()) {
-            var answer = Balance.of(sheet.schedule(), sheet.weights(), Balancer.pins(sheet));
+        if (own.schedule().term().hours().isPresent() && !own.rows().isEmpty()) {
+            var answer = Balance.of(own.schedule(), own.weights(), SharedHours.pins(own));
             if (answer instanceof Balance.Balanced balanced) {
-                rows = rows(sheet, balanced, visit.words());
-                off = !hours(balanced.schedule()).equals(hours(sheet.schedule()));
+                rows = rows(own, balanced, visit.words());
+                off = !hours(balanced.schedule()).equals(hours(own.schedule()));
             }
         }
-        Form form = new Form(Map.of(), visit.words());
-        String term = edit.phrases(visit).term(sheet.schedule());
+        ScheduleForm form = new ScheduleForm(Map.of(), visit.words());
+        String term = edit.phrases(visit).term(own.schedule());
         return edit.show(
                 visit, name, "trace", form, Map.of("rows", rows, "off", off, "term", term));
     }
@@ -71,22 +74,22 @@ final class TraceController {
         return schedule.workProcesses().stream().map(WorkProcess::hours).toList();
     }
 
-    private List<Row> rows(Sheet sheet, Balance.Balanced balanced, Words words) {
+    private List<Row> rows(OwnSchedule own, Balance.Balanced balanced, Words words) {
         List<Trace.OfProcess> traces =
-                sheet.schedule()
+                own.schedule()
                         .job()
                         .filter(job -> catalog.findJob(job).isPresent())
                         .map(job -> Trace.of(catalog, job, LocalDate.now()))
                         .orElse(List.of());
         List<Row> rows = new ArrayList<>();
         for (Allocation.Share share : balanced.low()) {
-            var block = sheet.rows().get(rows.size()).block();
+            var block = own.rows().get(rows.size()).block();
             List<Part> parts =
                     block.isPresent() && block.getAsInt() < traces.size()
                             ? parts(traces.get(block.getAsInt()), words)
                             : List.of();
-            var title = sheet.schedule().workProcesses().get(rows.size()).title();
-            rows.add(row(words.text(title), parts, share, sheet, words));
+            var title = own.schedule().workProcesses().get(rows.size()).title();
+            rows.add(row(words.text(title), parts, share, own, words));
         }
         return rows;
     }
@@ -97,31 +100,31 @@ final class TraceController {
                         part ->
                                 new Part(
                                         words.text(part.competency().name()),
-                                        SheetWords.number(part.importance()),
-                                        SheetWords.number(part.hours()),
-                                        SheetWords.number(part.weight())))
+                                        ScheduleWords.number(part.importance()),
+                                        ScheduleWords.number(part.hours()),
+                                        ScheduleWords.number(part.weight())))
                 .toList();
     }
 
     private static Row row(
-            String title, List<Part> parts, Allocation.Share share, Sheet sheet, Words words) {
+            String title, List<Part> parts, Allocation.Share share, OwnSchedule own, Words words) {
         double rounding = share.hours() - share.quota();
-        int term = (int) sheet.schedule().term().hours().orElseThrow().min().value();
+        int term = (int) own.schedule().term().hours().orElseThrow().min().value();
         boolean free = share.part().min() <= 1 && share.part().max() >= term;
         String bounds =
                 free
                         ? words.say("designer.trace.free")
-                        : SheetWords.number(share.part().min())
+                        : ScheduleWords.number(share.part().min())
                                 + "–"
-                                + SheetWords.number(share.part().max());
+                                + ScheduleWords.number(share.part().max());
         return new Row(
                 title,
                 parts,
-                SheetWords.number(share.part().weight()),
+                ScheduleWords.number(share.part().weight()),
                 String.format(java.util.Locale.US, "%.2f %%", share.share() * 100),
                 bounds,
                 String.format(java.util.Locale.US, "%,.3f", share.quota()),
                 String.format(java.util.Locale.US, "%+.3f", rounding),
-                SheetWords.number(share.hours()));
+                ScheduleWords.number(share.hours()));
     }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.trellis.files.person.PrivateFacts;
+import org.trellis.message.Message;
+import org.trellis.model.Text;
 import org.trellis.model.schedule.Hours;
 import org.trellis.report.Words;
 
@@ -15,13 +17,13 @@ import org.trellis.report.Words;
  * What somebody typed into a form. A value that can not be used counts as empty and leaves a
  * message for its field.
  */
-public final class Form {
+public final class ScheduleForm {
     private static final int LONGEST_LINE = 300;
     private final Map<String, String> typed;
     private final Words words;
     private final Map<String, String> errors = new LinkedHashMap<>();
 
-    public Form(Map<String, String> typed, Words words) {
+    public ScheduleForm(Map<String, String> typed, Words words) {
         this.typed = typed == null ? Map.of() : typed;
         this.words = words;
     }
@@ -54,7 +56,7 @@ public final class Form {
     }
 
     /** A message that is a sentence already. */
-    void refused(String field, org.trellis.message.Message message) {
+    public void refused(String field, Message message) {
         errors.putIfAbsent(field, words.say(message));
     }
 
@@ -169,5 +171,10 @@ public final class Form {
             }
         }
         return otherwise;
+    }
+
+    /** {@code old} in every language when the words are the ones shown, else the new words. */
+    public static Text text(Text old, String words, String lang) {
+        return old.in(lang).equals(words) ? old : Text.of(words);
     }
 }

@@ -1,4 +1,4 @@
-package org.trellis.web.designer;
+package org.trellis.web.designer.start;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,17 +15,18 @@ import org.trellis.model.schedule.Terms.Approach;
 import org.trellis.report.Words;
 import org.trellis.schedule.Allocation;
 import org.trellis.schedule.draft.Draft;
-import org.trellis.web.schedule.Sheet;
+import org.trellis.web.designer.ScheduleForm;
+import org.trellis.web.schedule.OwnSchedule;
 
 /** Reads the form that asks for a first draft. */
-final class Start {
+final class DraftForm {
     private static final int DEFAULT_INSTRUCTION = 144;
 
-    private Start() {}
+    private DraftForm() {}
 
     /** Empty, with messages in the form, when something is missing or can not be used. */
     static Optional<Draft.Request> request(
-            Form form, Job.Id job, List<Task> tasks, Programs programs) {
+            ScheduleForm form, Job.Id job, List<Task> tasks, Programs programs) {
         Approach approach = form.choice("approach", Approach.class, Approach.TIME);
         Optional<Hours.Range> hours = form.range("hours", "hours_max");
         if (hours.isEmpty() && form.isFine()) {
@@ -58,7 +59,7 @@ final class Start {
 
     /** Drafts; a refusal is told at the field of the hours. */
     static Optional<Draft.Drafted> draft(
-            Catalog catalog, Programs programs, Draft.Request request, Form form) {
+            Catalog catalog, Programs programs, Draft.Request request, ScheduleForm form) {
         Draft.Answer answer =
                 new Draft(catalog, programs.jurisdictions(), Words::both)
                         .of(request, LocalDate.now());
@@ -69,13 +70,13 @@ final class Start {
         return Optional.of((Draft.Drafted) answer);
     }
 
-    static Sheet sheet(Draft.Drafted drafted, org.trellis.model.schedule.Schedule schedule) {
-        List<Sheet.Row> rows = new ArrayList<>();
+    static OwnSchedule own(Draft.Drafted drafted, org.trellis.model.schedule.Schedule schedule) {
+        List<OwnSchedule.Row> rows = new ArrayList<>();
         for (Allocation.Share share : drafted.balanced().low()) {
             rows.add(
-                    new Sheet.Row(
+                    new OwnSchedule.Row(
                             OptionalInt.of(rows.size()), share.part().weight(), Optional.empty()));
         }
-        return new Sheet(schedule, rows);
+        return new OwnSchedule(schedule, rows);
     }
 }

@@ -15,8 +15,10 @@ import org.trellis.model.schedule.Schedule;
 import org.trellis.model.schedule.Terms;
 
 /** The single figures of a schedule as fields of a form, and back. */
-final class RestEdit {
-    private RestEdit() {}
+final class TermsForm {
+    private static final int LONGEST_SELECTION = 2000;
+
+    private TermsForm() {}
 
     /** The present values, by field. */
     static Map<String, String> fields(Schedule s, String lang) {
@@ -62,37 +64,52 @@ final class RestEdit {
         return fields;
     }
 
-    static Schedule apply(Schedule old, Form form, Programs programs, String lang) {
-        Change change = new Change(old);
-        String title = form.needed("title");
-        change.title = title.isEmpty() ? old.title() : Change.text(old.title(), title, lang);
-        change.onetSoc = form.line("onet");
-        change.rapidsCode = rapids(form);
-        change.approach = form.choice("approach", Terms.Approach.class, old.approach());
-        change.jurisdiction =
+    /** {@code old} as the form has it; meaningless when the form has messages. */
+    static Schedule apply(Schedule old, ScheduleForm form, Programs programs, String lang) {
+        String place =
                 programs.jurisdictions()
                         .find(form.raw("place"))
                         .map(p -> p.code())
                         .orElse(old.jurisdiction());
-        change.term = term(form);
-        change.age = form.whole("age", 1, 99);
-        String selection = form.words("selection", 2000);
-        change.selection =
-                selection.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(
-                                old.conditions()
-                                        .selection()
-                                        .map(t -> Change.text(t, selection, lang))
-                                        .orElse(Text.of(selection)));
-        change.sponsor = Optional.of(form.line("sponsor")).filter(s -> !s.isEmpty());
-        change.probation = probation(form);
-        change.ratio = ratio(form, old);
-        change.credit = credit(form);
-        return change.made();
+        Terms.Approach approach = form.choice("approach", Terms.Approach.class, old.approach());
+        return old.withOccupation(occupation(old.occupation(), form, lang))
+                .withTerms(new Terms(approach, place, term(form)))
+                .withConditions(conditions(old.conditions(), form, lang));
     }
 
-    private static Optional<Occupation.RapidsCode> rapids(Form form) {
+    private static Occupation occupation(Occupation old, ScheduleForm form, String lang) {
+        String title = form.needed("title");
+        return new Occupation(
+                title.isEmpty() ? old.title() : ScheduleForm.text(old.title(), title, lang),
+                old.job(),
+                form.line("onet"),
+                old.onetRelease(),
+                rapids(form));
+    }
+
+    private static Conditions conditions(Conditions old, ScheduleForm form, String lang) {
+        return new Conditions(
+                Optional.of(form.line("sponsor")).filter(s -> !s.isEmpty()),
+                ratio(form, old),
+                probation(form),
+                form.whole("age", 1, 99),
+                selection(form, old, lang),
+                credit(form),
+                old.interimCredentials(),
+                old.completion());
+    }
+
+    private static Optional<Text> selection(ScheduleForm form, Conditions old, String lang) {
+        String words = form.words("selection", LONGEST_SELECTION);
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        old.selection()
+                                .map(text -> ScheduleForm.text(text, words, lang))
+                                .orElse(Text.of(words)));
+    }
+
+    private static Optional<Occupation.RapidsCode> rapids(ScheduleForm form) {
         String code = form.line("rapids");
         try {
             return code.isEmpty() ? Optional.empty() : Optional.of(new Occupation.RapidsCode(code));
@@ -103,7 +120,7 @@ final class RestEdit {
         }
     }
 
-    private static Terms.Term term(Form form) {
+    private static Terms.Term term(ScheduleForm form) {
         Optional<Hours.Range> hours = form.range("hours", "hours_max");
         hours.filter(h -> h.min().minutes() % 60 != 0 || h.max().minutes() % 60 != 0)
                 .ifPresent(h -> form.wrong("hours", "whole"));
@@ -121,7 +138,7 @@ final class RestEdit {
                                 new Terms.Months(min.getAsInt(), max.orElse(min.getAsInt()))));
     }
 
-    private static Optional<Conditions.Probation> probation(Form form) {
+    private static Optional<Conditions.Probation> probation(ScheduleForm form) {
         Optional<Hours> hours = form.hours("probation");
         OptionalInt months = form.whole("probation_months", 0, 120);
         if (hours.isPresent()) {
@@ -132,7 +149,7 @@ final class RestEdit {
                 : Optional.empty();
     }
 
-    private static Optional<Conditions.Ratio> ratio(Form form, Schedule old) {
+    private static Optional<Conditions.Ratio> ratio(ScheduleForm form, Conditions old) {
         OptionalInt apprentices = form.whole("apprentices", 1, 1000);
         OptionalInt journeyworkers = form.whole("journeyworkers", 1, 1000);
         if (apprentices.isPresent() != journeyworkers.isPresent() && form.isFine()) {
@@ -143,10 +160,10 @@ final class RestEdit {
                     new Conditions.Ratio.Numeric(
                             apprentices.getAsInt(), journeyworkers.getAsInt()));
         }
-        return old.conditions().ratio().filter(ratio -> ratio instanceof Conditions.Ratio.InWords);
+        return old.ratio().filter(ratio -> ratio instanceof Conditions.Ratio.InWords);
     }
 
-    private static Optional<Conditions.Credit> credit(Form form) {
+    private static Optional<Conditions.Credit> credit(ScheduleForm form) {
         Set<Conditions.Credit.Evidence> accepted = EnumSet.noneOf(Conditions.Credit.Evidence.class);
         for (Conditions.Credit.Evidence each : Conditions.Credit.Evidence.values()) {
             if (form.has("by-" + each.name())) {

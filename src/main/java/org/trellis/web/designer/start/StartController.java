@@ -1,4 +1,4 @@
-package org.trellis.web.designer;
+package org.trellis.web.designer.start;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
@@ -24,9 +24,11 @@ import org.trellis.schedule.draft.ModelJob;
 import org.trellis.web.Lookup;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
-import org.trellis.web.schedule.Desk;
-import org.trellis.web.schedule.Sheet;
-import org.trellis.web.schedule.Shelf;
+import org.trellis.web.designer.IssueRow;
+import org.trellis.web.designer.ScheduleForm;
+import org.trellis.web.schedule.OwnSchedule;
+import org.trellis.web.schedule.OwnSchedules;
+import org.trellis.web.schedule.ScheduleList;
 
 /** Ways to begin a schedule: from a job, a model, a file, or a copy. */
 @Controller("/schedules")
@@ -37,53 +39,58 @@ final class StartController {
     private final Catalog catalog;
     private final Programs programs;
     private final Lookup lookup;
-    private final Shelf shelf;
+    private final ScheduleList schedules;
 
     StartController(
-            StartPages start, Catalog catalog, Programs programs, Lookup lookup, Shelf shelf) {
+            StartPages start,
+            Catalog catalog,
+            Programs programs,
+            Lookup lookup,
+            ScheduleList schedules) {
         this.start = start;
         this.catalog = catalog;
         this.programs = programs;
         this.lookup = lookup;
-        this.shelf = shelf;
+        this.schedules = schedules;
     }
 
     @Get("/new")
     HttpResponse<String> choose(Visit visit) {
-        return start.show(HttpStatus.OK, visit, new Form(Map.of(), visit.words()), List.of());
+        return start.show(
+                HttpStatus.OK, visit, new ScheduleForm(Map.of(), visit.words()), List.of());
     }
 
     @Post("/new/job")
     HttpResponse<String> fromJob(Visit visit, @Body Map<String, String> typed) {
-        Form form = new Form(typed, visit.words());
+        ScheduleForm form = new ScheduleForm(typed, visit.words());
         var job = lookup.findJob(java.util.Optional.of(form.raw("job")), visit.words());
         if (job.isEmpty()) {
             form.wrong("job", "empty");
             return start.wrong(visit, form);
         }
-        return Start.request(form, job.get().id(), List.of(), programs)
-                .flatMap(request -> Start.draft(catalog, programs, request, form))
-                .map(drafted -> open(visit, Start.sheet(drafted, drafted.schedule())))
+        return DraftForm.request(form, job.get().id(), List.of(), programs)
+                .flatMap(request -> DraftForm.draft(catalog, programs, request, form))
+                .map(drafted -> open(visit, DraftForm.own(drafted, drafted.schedule())))
                 .orElseGet(() -> start.wrong(visit, form));
     }
 
     @Post("/new/model")
     HttpResponse<String> fromModel(Visit visit, @Body Map<String, String> typed) {
-        Form form = new Form(typed, visit.words());
+        ScheduleForm form = new ScheduleForm(typed, visit.words());
         if (form.raw("model").isEmpty()) {
             form.wrong("model", "empty");
             return start.wrong(visit, form);
         }
         String code = lookup.model(form.raw("model"), visit.words()).code();
         ModelJob made = ModelJob.of(catalog, code);
-        return Start.request(form, made.job(), List.of(), programs)
-                .flatMap(request -> Start.draft(made.catalog(), programs, request, form))
+        return DraftForm.request(form, made.job(), List.of(), programs)
+                .flatMap(request -> DraftForm.draft(made.catalog(), programs, request, form))
                 .map(drafted -> open(visit, ofModel(made, drafted)))
                 .orElseGet(() -> start.wrong(visit, form));
     }
 
-    private static Sheet ofModel(ModelJob made, Draft.Drafted drafted) {
-        return Start.sheet(drafted, made.withoutJob(drafted.schedule()));
+    private static OwnSchedule ofModel(ModelJob made, Draft.Drafted drafted) {
+        return DraftForm.own(drafted, made.withoutJob(drafted.schedule()));
     }
 
     @Post(uri = "/new/file", consumes = MediaType.MULTIPART_FORM_DATA)
@@ -94,36 +101,36 @@ final class StartController {
             @Part @Nullable CompletedFileUpload third,
             @Part @Nullable CompletedFileUpload fourth)
             throws IOException {
-        Uploaded uploaded = new Uploaded(catalog);
+        UploadedSchedule uploaded = new UploadedSchedule(catalog);
         uploaded.add(file);
         uploaded.add(second);
         uploaded.add(third);
         uploaded.add(fourth);
-        Uploaded.Read read = uploaded.read(visit.words());
+        UploadedSchedule.Read read = uploaded.read(visit.words());
         return read.schedule()
                 .map(schedule -> open(visit, schedule, read.issues()))
                 .orElseGet(() -> unread(visit, read.issues()));
     }
 
     private HttpResponse<String> unread(Visit visit, List<Issue> issues) {
-        Form form = new Form(Map.of("from", "file"), visit.words());
+        ScheduleForm form = new ScheduleForm(Map.of("from", "file"), visit.words());
         return start.show(HttpStatus.UNPROCESSABLE_ENTITY, visit, form, issues);
     }
 
     @Post("/copy")
     HttpResponse<String> copy(Visit visit, @Body Map<String, String> typed) {
-        Schedule schedule = shelf.get(visit, typed.getOrDefault("name", "")).schedule();
-        return open(visit, Sheet.of(schedule));
+        Schedule schedule = schedules.get(visit, typed.getOrDefault("name", "")).schedule();
+        return open(visit, OwnSchedule.of(schedule));
     }
 
     /** What was found in the file is told until the first change. */
     private static HttpResponse<String> open(Visit visit, Schedule schedule, List<Issue> issues) {
-        String name = Desk.of(visit).add(Sheet.of(schedule));
-        visit.remember(Told.of(name), Told.of(issues, visit.words()));
+        String name = OwnSchedules.of(visit).add(OwnSchedule.of(schedule));
+        visit.remember(IssueRow.of(name), IssueRow.of(issues, visit.words()));
         return Pages.go("/schedules/" + name + "/edit");
     }
 
-    private static HttpResponse<String> open(Visit visit, Sheet sheet) {
-        return Pages.go("/schedules/" + Desk.of(visit).add(sheet) + "/edit");
+    private static HttpResponse<String> open(Visit visit, OwnSchedule own) {
+        return Pages.go("/schedules/" + OwnSchedules.of(visit).add(own) + "/edit");
     }
 }

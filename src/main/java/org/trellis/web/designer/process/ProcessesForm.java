@@ -1,4 +1,4 @@
-package org.trellis.web.designer;
+package org.trellis.web.designer.process;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,59 +10,53 @@ import org.trellis.model.Text;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Schedule;
 import org.trellis.model.schedule.WorkProcess;
-import org.trellis.web.schedule.Sheet;
+import org.trellis.web.designer.ScheduleForm;
+import org.trellis.web.schedule.OwnSchedule;
 
-/** Applies the form of all work processes to a sheet; hours are not shared out yet. */
-final class ProcessEdit {
-    private final Sheet sheet;
-    private final Form form;
+/** Applies the form of all work processes to a schedule; hours are not shared out yet. */
+final class ProcessesForm {
+    private final OwnSchedule own;
+    private final ScheduleForm form;
     private final String lang;
     private final List<WorkProcess> processes = new ArrayList<>();
-    private final List<Sheet.Row> rows = new ArrayList<>();
+    private final List<OwnSchedule.Row> rows = new ArrayList<>();
 
-    ProcessEdit(Sheet sheet, Form form, String lang) {
-        this.sheet = sheet;
+    ProcessesForm(OwnSchedule own, ScheduleForm form, String lang) {
+        this.own = own;
         this.form = form;
         this.lang = lang;
     }
 
-    /** The sheet as typed; meaningless when the form has messages. */
-    Sheet typed() {
-        for (int i = 0; i < sheet.rows().size(); i++) {
+    /** The own as typed; meaningless when the form has messages. */
+    OwnSchedule typed() {
+        for (int i = 0; i < own.rows().size(); i++) {
             row(i);
         }
         added();
         moved();
         if (!form.isFine()) {
-            return sheet;
+            return own;
         }
-        return new Sheet(new Change(sheet.schedule()).with(processes), rows);
+        return new OwnSchedule(own.schedule().withWorkProcesses(processes), rows);
     }
 
     private void row(int at) {
-        WorkProcess old = sheet.schedule().workProcesses().get(at);
-        Sheet.Row row = sheet.rows().get(at);
+        WorkProcess old = own.schedule().workProcesses().get(at);
+        OwnSchedule.Row row = own.rows().get(at);
         Text title =
                 form.has("title-" + at)
                         ? title(old.title(), form.needed("title-" + at))
                         : old.title();
         Optional<Hours.Range> hours = hours("min-" + at, "max-" + at);
-        boolean shared = sheet.schedule().term().hours().isPresent();
+        boolean shared = own.schedule().term().hours().isPresent();
         boolean typed = form.has("min-" + at) || form.has("max-" + at);
         Optional<Hours.Range> pin = typed ? hours : row.pin();
-        processes.add(
-                new WorkProcess(
-                        title,
-                        shared || !typed ? old.hours() : hours,
-                        old.tasks(),
-                        old.competencies(),
-                        old.source(),
-                        old.place()));
+        processes.add(old.withTitle(title).withHours(shared || !typed ? old.hours() : hours));
         rows.add(row.with(shared ? pin : Optional.empty()));
     }
 
     private Text title(Text old, String typed) {
-        return typed.isEmpty() ? old : Change.text(old, typed, lang);
+        return typed.isEmpty() ? old : ScheduleForm.text(old, typed, lang);
     }
 
     private Optional<Hours.Range> hours(String low, String high) {
@@ -78,7 +72,7 @@ final class ProcessEdit {
         Hours most =
                 max.orElseGet(
                         () ->
-                                sheet.schedule()
+                                own.schedule()
                                         .term()
                                         .hours()
                                         .map(Hours.Range::max)
@@ -100,7 +94,7 @@ final class ProcessEdit {
             return;
         }
         Optional<Hours> hours = form.hours("hours-new");
-        boolean shared = sheet.schedule().term().hours().isPresent();
+        boolean shared = own.schedule().term().hours().isPresent();
         Optional<Hours.Range> range = hours.map(Hours.Range::of);
         processes.add(
                 new WorkProcess(
@@ -110,8 +104,8 @@ final class ProcessEdit {
                         List.of(),
                         Optional.empty(),
                         Issue.Place.NOWHERE));
-        double mean = rows.stream().mapToDouble(Sheet.Row::weight).average().orElse(1);
-        rows.add(new Sheet.Row(OptionalInt.empty(), mean, shared ? range : Optional.empty()));
+        double mean = rows.stream().mapToDouble(OwnSchedule.Row::weight).average().orElse(1);
+        rows.add(new OwnSchedule.Row(OptionalInt.empty(), mean, shared ? range : Optional.empty()));
     }
 
     /** {@code up-2}, {@code down-2} or {@code remove-2} in the field of the button. */
@@ -136,6 +130,6 @@ final class ProcessEdit {
 
     /** Whether hours have to be shared anew: bounds or processes are not what they were. */
     boolean changesHours() {
-        return processes.size() != sheet.rows().size() || !rows.equals(sheet.rows());
+        return processes.size() != own.rows().size() || !rows.equals(own.rows());
     }
 }

@@ -12,7 +12,7 @@ import org.trellis.model.schedule.Schedule;
  *
  * @param rows one for each work process, in the same order
  */
-public record Sheet(Schedule schedule, List<Row> rows) {
+public record OwnSchedule(Schedule schedule, List<Row> rows) {
     /**
      * @param block index of the process of the job's outline this one was drafted as; empty when it
      *     was added by hand or came with a file
@@ -25,7 +25,7 @@ public record Sheet(Schedule schedule, List<Row> rows) {
         }
     }
 
-    public Sheet {
+    public OwnSchedule {
         rows = List.copyOf(rows);
         if (rows.size() != schedule.workProcesses().size()) {
             throw new IllegalArgumentException("one row for each work process");
@@ -33,8 +33,8 @@ public record Sheet(Schedule schedule, List<Row> rows) {
     }
 
     /** Of a schedule made elsewhere: its present hours are the weights. */
-    public static Sheet of(Schedule schedule) {
-        return new Sheet(
+    public static OwnSchedule of(Schedule schedule) {
+        return new OwnSchedule(
                 schedule,
                 schedule.workProcesses().stream()
                         .map(process -> process.hours().map(range -> range.min().value()))
@@ -47,8 +47,8 @@ public record Sheet(Schedule schedule, List<Row> rows) {
     }
 
     /** With another paper over the same processes. */
-    public Sheet with(Schedule other) {
-        return new Sheet(other, rows);
+    public OwnSchedule with(Schedule other) {
+        return new OwnSchedule(other, rows);
     }
 
     /** The weights of the processes, in their order. */

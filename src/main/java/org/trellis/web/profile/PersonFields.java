@@ -10,13 +10,13 @@ import org.trellis.model.person.Limits;
 import org.trellis.model.person.Person;
 
 /** A person as the fields of the form would hold it. */
-final class Typed {
+final class PersonFields {
     private final Map<String, String> fields = new HashMap<>();
 
-    private Typed() {}
+    private PersonFields() {}
 
     static Map<String, String> of(Person person) {
-        var typed = new Typed();
+        var typed = new PersonFields();
         typed.put("id", person.id());
         typed.put("name", person.name().orElse(""));
         typed.put("state", person.state().orElse(""));

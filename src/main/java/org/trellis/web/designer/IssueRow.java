@@ -7,23 +7,23 @@ import org.trellis.report.IssueWords;
 import org.trellis.report.Words;
 
 /** A message about an uploaded file: how grave, where, and what to do. */
-public record Told(String severity, String place, String message) {
+public record IssueRow(String severity, String place, String message) {
     private static final int MOST = 100;
 
     /** Under which a visit keeps what the file of a schedule of this name had. */
-    static String of(String name) {
-        return "told-" + name;
+    public static String of(String name) {
+        return "issues-" + name;
     }
 
     /** The first hundred. */
-    public static List<Told> of(List<Issue> issues, Words words) {
+    public static List<IssueRow> of(List<Issue> issues, Words words) {
         return issues.stream().limit(MOST).map(issue -> of(issue, words)).toList();
     }
 
-    private static Told of(Issue issue, Words words) {
+    private static IssueRow of(Issue issue, Words words) {
         Issue.Place place = issue.place();
         String severity = issue.severity().name().toLowerCase(Locale.ROOT);
-        return new Told(
+        return new IssueRow(
                 words.say("designer.severity." + severity),
                 where(place, words),
                 IssueWords.message(issue, words));

@@ -1,4 +1,4 @@
-package org.trellis.web.designer;
+package org.trellis.web.designer.start;
 
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -13,6 +13,9 @@ import org.trellis.report.Words;
 import org.trellis.web.JobChoices;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
+import org.trellis.web.designer.DesignerPages;
+import org.trellis.web.designer.IssueRow;
+import org.trellis.web.designer.ScheduleForm;
 
 /** The page where a schedule begins. */
 @Singleton
@@ -29,20 +32,21 @@ final class StartPages {
         this.jobs = jobs;
     }
 
-    HttpResponse<String> wrong(Visit visit, Form form) {
+    HttpResponse<String> wrong(Visit visit, ScheduleForm form) {
         return show(HttpStatus.UNPROCESSABLE_ENTITY, visit, form, List.of());
     }
 
-    HttpResponse<String> show(HttpStatus status, Visit visit, Form form, List<Issue> issues) {
+    HttpResponse<String> show(
+            HttpStatus status, Visit visit, ScheduleForm form, List<Issue> issues) {
         Words words = visit.words();
         Map<String, Object> model = new HashMap<>();
         model.put("groups", jobs.groups(words));
         model.put("models", models(words));
-        model.put("places", places(programs, words));
+        model.put("places", DesignerPages.places(programs, words));
         model.put("typed", form.typed());
         model.put("errors", form.errors());
         model.put("none", Map.of());
-        model.put("issues", Told.of(issues, words));
+        model.put("issues", IssueRow.of(issues, words));
         String job = visit.request().getParameters().get("job", String.class).orElse("");
         model.put("job", form.typed().getOrDefault("job", job));
         return pages.show(status, visit, "designer/start", model);
@@ -51,12 +55,6 @@ final class StartPages {
     private List<JobChoices.Choice> models(Words words) {
         return catalog.models().values().stream()
                 .map(model -> new JobChoices.Choice(model.code(), words.text(model.title())))
-                .toList();
-    }
-
-    static List<JobChoices.Choice> places(Programs programs, Words words) {
-        return programs.jurisdictions().byCode().values().stream()
-                .map(place -> new JobChoices.Choice(place.code(), words.text(place.name())))
                 .toList();
     }
 }

@@ -1,4 +1,4 @@
-package org.trellis.web.designer;
+package org.trellis.web.designer.process;
 
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -17,69 +17,74 @@ import org.trellis.model.schedule.WorkProcess;
 import org.trellis.report.Words;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
-import org.trellis.web.schedule.Desk;
-import org.trellis.web.schedule.Sheet;
-import org.trellis.web.schedule.SheetWords;
+import org.trellis.web.designer.DesignerPages;
+import org.trellis.web.designer.IssueRow;
+import org.trellis.web.designer.ScheduleForm;
+import org.trellis.web.designer.SharedHours;
+import org.trellis.web.schedule.OwnSchedule;
+import org.trellis.web.schedule.OwnSchedules;
+import org.trellis.web.schedule.ScheduleWords;
 
 /** The work processes of a schedule in the making: titles, hours, order; and undo. */
 @Controller("/schedules/{name}")
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-final class EditController {
+final class ProcessesController {
     private static final String PART = "edit";
-    private final EditPages edit;
+    private final DesignerPages edit;
 
-    EditController(EditPages edit) {
+    ProcessesController(DesignerPages edit) {
         this.edit = edit;
     }
 
     @Get("/edit")
     HttpResponse<String> processes(Visit visit, String name) {
-        return show(visit, name, new Form(Map.of(), visit.words()), "");
+        return show(visit, name, new ScheduleForm(Map.of(), visit.words()), "");
     }
 
-    private HttpResponse<String> show(Visit visit, String name, Form form, String conflict) {
-        Sheet sheet = edit.sheet(visit, name);
-        boolean shared = sheet.schedule().term().hours().isPresent();
+    private HttpResponse<String> show(
+            Visit visit, String name, ScheduleForm form, String conflict) {
+        OwnSchedule own = edit.own(visit, name);
+        boolean shared = own.schedule().term().hours().isPresent();
         return edit.show(
                 visit,
                 name,
                 PART,
                 form,
                 Map.of(
-                        "rows", rows(sheet, edit.phrases(visit)),
+                        "rows", rows(own, edit.phrases(visit)),
                         "conflict", conflict,
-                        "told", visit.find(Told.of(name), List.class).orElse(List.of()),
+                        "issues", visit.find(IssueRow.of(name), List.class).orElse(List.of()),
                         "shared", shared,
-                        "term", edit.phrases(visit).term(sheet.schedule()),
-                        "sum", edit.phrases(visit).hours(sheet.schedule().processHours())));
+                        "term", edit.phrases(visit).term(own.schedule()),
+                        "sum", edit.phrases(visit).hours(own.schedule().processHours())));
     }
 
     @Post("/edit")
     HttpResponse<String> change(Visit visit, String name, @Body Map<String, String> typed) {
-        Form form = new Form(typed, visit.words());
-        ProcessEdit change = new ProcessEdit(edit.sheet(visit, name), form, visit.language());
-        Sheet sheet = change.typed();
+        ScheduleForm form = new ScheduleForm(typed, visit.words());
+        ProcessesForm change = new ProcessesForm(edit.own(visit, name), form, visit.language());
+        OwnSchedule own = change.typed();
         if (!form.isFine()) {
             return show(visit, name, form, "");
         }
         if (!change.changesHours()) {
-            return edit.keep(visit, name, sheet, PART);
+            return edit.keep(visit, name, own, PART);
         }
-        Balancer.Answer answer = Balancer.of(sheet, visit.words());
-        if (answer.sheet().isEmpty()) {
+        SharedHours.Answer answer = SharedHours.of(own, visit.words());
+        if (answer.own().isEmpty()) {
             form.wrong("conflict", "conflict");
             return show(visit, name, form, answer.conflict());
         }
-        return edit.keep(visit, name, answer.sheet().get(), PART);
+        return edit.keep(visit, name, answer.own().get(), PART);
     }
 
-    private static List<ProcessRow> rows(Sheet sheet, SheetWords phrases) {
+    private static List<ProcessRow> rows(OwnSchedule own, ScheduleWords phrases) {
         List<ProcessRow> rows = new ArrayList<>();
-        boolean shared = sheet.schedule().term().hours().isPresent();
-        for (var process : sheet.schedule().workProcesses()) {
+        boolean shared = own.schedule().term().hours().isPresent();
+        for (var process : own.schedule().workProcesses()) {
             Optional<Hours.Range> fixed =
-                    shared ? sheet.rows().get(rows.size()).pin() : process.hours();
+                    shared ? own.rows().get(rows.size()).pin() : process.hours();
             rows.add(
                     new ProcessRow(
                             rows.size(),
@@ -102,15 +107,15 @@ final class EditController {
 
     @Post("/undo")
     HttpResponse<String> undo(Visit visit, String name, @Body Map<String, String> typed) {
-        Desk.of(visit).undo(name);
+        OwnSchedules.of(visit).undo(name);
         String part = typed.getOrDefault("part", PART);
-        boolean known = List.of(PART, "courses", "wages", "rest").contains(part);
+        boolean known = List.of(PART, "courses", "wages", "terms").contains(part);
         return Pages.go("/schedules/" + name + "/" + (known ? part : PART));
     }
 
     @Post("/remove")
     HttpResponse<String> remove(Visit visit, String name) {
-        Desk.of(visit).remove(name);
+        OwnSchedules.of(visit).remove(name);
         return Pages.go("/schedules");
     }
 }

@@ -1,4 +1,4 @@
-package org.trellis.web.designer;
+package org.trellis.web.designer.start;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
@@ -26,8 +26,11 @@ import org.trellis.files.schedule.TaskFile;
 import org.trellis.model.Competency;
 import org.trellis.model.Issue;
 import org.trellis.model.Job;
+import org.trellis.model.Text;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.schedule.Programs;
+import org.trellis.model.schedule.Provenance;
+import org.trellis.model.schedule.Schedule;
 import org.trellis.model.schedule.Task;
 import org.trellis.report.Words;
 import org.trellis.schedule.draft.Draft;
@@ -35,13 +38,14 @@ import org.trellis.schedule.draft.TaskMatch;
 import org.trellis.web.Lookup;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
-import org.trellis.web.schedule.Desk;
-import org.trellis.web.schedule.SheetWords;
+import org.trellis.web.designer.ScheduleForm;
+import org.trellis.web.schedule.OwnSchedules;
+import org.trellis.web.schedule.ScheduleWords;
 
 /** From a designer's own task list: each task is matched, she confirms, and the draft is made. */
 @Controller("/schedules/new/tasks")
 @Produces(MediaType.TEXT_HTML)
-final class TasksController {
+final class TaskListController {
     private static final String KEY = "tasks";
     private static final String PAGE = "/schedules/new/tasks";
 
@@ -56,7 +60,7 @@ final class TasksController {
     private final Programs programs;
     private final Lookup lookup;
 
-    TasksController(
+    TaskListController(
             Pages pages, StartPages start, Catalog catalog, Programs programs, Lookup lookup) {
         this.pages = pages;
         this.start = start;
@@ -83,7 +87,7 @@ final class TasksController {
         put(typed, "hours_max", hoursMax);
         put(typed, "place", place);
         put(typed, "text", text);
-        Form form = new Form(typed, visit.words());
+        ScheduleForm form = new ScheduleForm(typed, visit.words());
         Optional<Job> found = lookup.findJob(Optional.of(form.raw("job")), visit.words());
         if (found.isEmpty()) {
             form.wrong("job", "empty");
@@ -100,7 +104,7 @@ final class TasksController {
             return start.show(HttpStatus.UNPROCESSABLE_ENTITY, visit, form, errors);
         }
         Optional<Draft.Request> request =
-                Start.request(form, found.get().id(), read.tasks(), programs);
+                DraftForm.request(form, found.get().id(), read.tasks(), programs);
         if (request.isEmpty()) {
             return start.wrong(visit, form);
         }
@@ -126,7 +130,7 @@ final class TasksController {
         }
         Draft.Answer answer = draft(request.get());
         if (answer instanceof Draft.Refused refused) {
-            Form form = new Form(Map.of("from", "tasks"), visit.words());
+            ScheduleForm form = new ScheduleForm(Map.of("from", "tasks"), visit.words());
             form.wrong("text", "refused", visit.words().say(refused.message()));
             return start.wrong(visit, form);
         }
@@ -145,14 +149,14 @@ final class TasksController {
 
     /** All skills of the job, for a task that none of the suggestions fits. */
     private List<Choice> known(Draft.Request request, Visit visit) {
-        SheetWords words = new SheetWords(catalog, visit.words());
+        ScheduleWords words = new ScheduleWords(catalog, visit.words());
         return catalog.getJob(request.job()).requirements().keySet().stream()
                 .map(id -> new Choice("", id.toString(), words.name(id), false))
                 .toList();
     }
 
     private List<Row> rows(List<TaskMatch.Placed> placed, Visit visit) {
-        SheetWords words = new SheetWords(catalog, visit.words());
+        ScheduleWords words = new ScheduleWords(catalog, visit.words());
         List<Row> rows = new ArrayList<>();
         for (TaskMatch.Placed each : placed) {
             List<Choice> choices = new ArrayList<>();
@@ -207,13 +211,14 @@ final class TasksController {
         if (!(draft(with) instanceof Draft.Drafted drafted)) {
             return Pages.go(PAGE);
         }
-        Change change = new Change(drafted.schedule());
-        change.doubts =
+        Provenance provenance = drafted.schedule().provenance();
+        List<Text> doubts =
                 Stream.concat(
-                                change.doubts.stream(),
+                                provenance.doubts().stream(),
                                 TaskMatch.unplaced(left).stream().map(Words::both))
                         .toList();
-        String name = Desk.of(visit).add(Start.sheet(drafted, change.made()));
+        Schedule schedule = drafted.schedule().withProvenance(provenance.withDoubts(doubts));
+        String name = OwnSchedules.of(visit).add(DraftForm.own(drafted, schedule));
         return Pages.go("/schedules/" + name + "/edit");
     }
 

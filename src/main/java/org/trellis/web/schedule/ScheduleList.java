@@ -13,12 +13,12 @@ import org.trellis.web.words.Links;
 
 /** All schedules a visitor can see: those that ship, and their own. */
 @Singleton
-public final class Shelf {
+public final class ScheduleList {
     /**
      * @param name in addresses
      * @param own made by this visitor, so it can be changed
      */
-    public record Shelved(String name, Schedule schedule, boolean own) {
+    public record Listed(String name, Schedule schedule, boolean own) {
         public String href() {
             return "/schedules/" + Links.encoded(name);
         }
@@ -26,54 +26,54 @@ public final class Shelf {
 
     private final Programs programs;
 
-    Shelf(Programs programs) {
+    ScheduleList(Programs programs) {
         this.programs = programs;
     }
 
-    public List<Shelved> shipped() {
+    public List<Listed> shipped() {
         return programs.schedules().entrySet().stream()
-                .map(each -> new Shelved(each.getKey(), each.getValue(), false))
+                .map(each -> new Listed(each.getKey(), each.getValue(), false))
                 .toList();
     }
 
     /** In the order they were made. */
-    public List<Shelved> own(Visit visit) {
-        Desk desk = Desk.look(visit);
-        return desk.names().stream()
+    public List<Listed> own(Visit visit) {
+        OwnSchedules own = OwnSchedules.look(visit);
+        return own.names().stream()
                 .flatMap(
                         name ->
-                                desk.find(name).stream()
-                                        .map(sheet -> new Shelved(name, sheet.schedule(), true)))
+                                own.find(name).stream()
+                                        .map(each -> new Listed(name, each.schedule(), true)))
                 .toList();
     }
 
-    public Optional<Shelved> find(Visit visit, String name) {
+    public Optional<Listed> find(Visit visit, String name) {
         Schedule shipped = programs.schedules().get(name);
         return shipped != null
-                ? Optional.of(new Shelved(name, shipped, false))
+                ? Optional.of(new Listed(name, shipped, false))
                 : own(visit).stream().filter(each -> each.name().equals(name)).findFirst();
     }
 
     /**
      * @throws Missing naming the nearest ones
      */
-    public Shelved get(Visit visit, String name) {
+    public Listed get(Visit visit, String name) {
         return find(visit, name).orElseThrow(() -> missing(visit, name));
     }
 
     /**
      * @throws Missing when the visitor has made no such schedule, or its time is over
      */
-    public Sheet getOwn(Visit visit, String name) {
-        return Desk.look(visit).find(name).orElseThrow(() -> missing(visit, name));
+    public OwnSchedule getOwn(Visit visit, String name) {
+        return OwnSchedules.look(visit).find(name).orElseThrow(() -> missing(visit, name));
     }
 
     private Missing missing(Visit visit, String name) {
-        List<Shelved> all = new ArrayList<>(own(visit));
+        List<Listed> all = new ArrayList<>(own(visit));
         all.addAll(shipped());
-        List<String> near = Nearest.names(name, all.stream().map(Shelved::name).toList());
+        List<String> near = Nearest.names(name, all.stream().map(Listed::name).toList());
         List<Missing.Suggestion> suggestions = new ArrayList<>();
-        for (Shelved each : all) {
+        for (Listed each : all) {
             if (near.contains(each.name())) {
                 String title = visit.words().text(each.schedule().title());
                 suggestions.add(new Missing.Suggestion(title, each.href()));

@@ -10,12 +10,12 @@ import org.trellis.web.words.Links;
  *
  * @param known the visitor has told something about themselves
  * @param dated the address names the day
- * @param way which way the map lights up, from 1
+ * @param lit which path the map lights up, from 1
  */
-record Asked(PathQuery query, boolean known, boolean dated, int way) {
+record PathRequest(PathQuery query, boolean known, boolean dated, int lit) {
     private static final int WIDER = 8;
 
-    /** The same question, also for the shortest ways when no other criterion is named. */
+    /** The same question, also for the shortest paths when no other criterion is named. */
     PathQuery wider() {
         return query.k().isPresent()
                 ? query

@@ -11,7 +11,7 @@ import org.trellis.web.Missing;
 
 /** The log of apprentices, where it is allowed: never in the public mode. */
 @Singleton
-final class Log {
+final class ApprenticeLog {
     /** One apprentice with the copy of the schedule they learn by. */
     record Entry(Apprentices.Kept kept, Schedule schedule) {}
 
@@ -20,7 +20,7 @@ final class Log {
     /**
      * @param apprentices null in the public mode, where nothing is stored
      */
-    Log(@Nullable Apprentices apprentices) {
+    ApprenticeLog(@Nullable Apprentices apprentices) {
         this.apprentices = apprentices;
     }
 

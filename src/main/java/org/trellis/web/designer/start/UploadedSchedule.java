@@ -1,4 +1,4 @@
-package org.trellis.web.designer;
+package org.trellis.web.designer.start;
 
 import io.micronaut.http.multipart.CompletedFileUpload;
 import java.io.ByteArrayInputStream;
@@ -22,7 +22,7 @@ import org.trellis.report.Words;
  * Files somebody sent: one schedule in YAML, or the sheets of the import template, alone or in the
  * archive we wrote. At most 5 MB unpacked.
  */
-final class Uploaded {
+final class UploadedSchedule {
     private static final int MOST_BYTES = 5_000_000;
     private static final int MOST_FILES = 20;
 
@@ -32,7 +32,7 @@ final class Uploaded {
     private final List<Source> files = new ArrayList<>();
     private boolean tooMuch;
 
-    Uploaded(Catalog catalog) {
+    UploadedSchedule(Catalog catalog) {
         this.catalog = catalog;
     }
 

@@ -17,38 +17,38 @@ import org.trellis.path.PathAnswer;
 import org.trellis.report.Words;
 import org.trellis.web.words.PageWords;
 
-/** Puts whole ways into words. */
-final class Ways {
+/** Puts whole paths into words. */
+final class PathCards {
     private static final int OTHERS = 3;
 
     private final PageWords phrases;
     private final Words words;
-    private final Asked asked;
+    private final PathRequest request;
     private final PathAnswer answer;
     private final Steps steps;
     private final PathPictures pictures;
 
-    Ways(
+    PathCards(
             Catalog catalog,
             PageWords phrases,
-            Asked asked,
+            PathRequest request,
             PathAnswer answer,
             PathPictures pictures) {
         this.pictures = pictures;
         this.phrases = phrases;
         this.words = phrases.words();
-        this.asked = asked;
+        this.request = request;
         this.answer = answer;
         this.steps = new Steps(catalog, phrases, answer.query());
     }
 
-    PathPage.Way best(int place) {
-        return way(answer.best().get(place), "way-" + (place + 1), place + 1);
+    PathPage.Card best(int place) {
+        return card(answer.best().get(place), "path-" + (place + 1), place + 1);
     }
 
     /** The k best by the criterion asked for; without one, the shortest that stop elsewhere. */
     PathPage.Best chosen() {
-        return asked.query().k().isPresent()
+        return request.query().k().isPresent()
                 ? more(
                         answer.kBest(),
                         words.say(
@@ -69,7 +69,7 @@ final class Ways {
                 title,
                 note,
                 IntStream.range(0, paths.size())
-                        .mapToObj(i -> way(paths.get(i), "best-" + (i + 1), before + i + 1))
+                        .mapToObj(i -> card(paths.get(i), "best-" + (i + 1), before + i + 1))
                         .toList());
     }
 
@@ -83,10 +83,10 @@ final class Ways {
                 .toList();
     }
 
-    private PathPage.Way way(CareerPath path, String id, int number) {
-        return new PathPage.Way(
+    private PathPage.Card card(CareerPath path, String id, int number) {
+        return new PathPage.Card(
                 id,
-                words.say("path.way", number, words.months(path.months()), usd(path)),
+                words.say("path.card", number, words.months(path.months()), usd(path)),
                 through(path),
                 words.months(path.months()),
                 usd(path),
@@ -94,7 +94,7 @@ final class Ways {
                 lowest(path),
                 words.hours(path.hours()),
                 good(path),
-                asked.href() + "&way=" + number + "#map",
+                request.href() + "&path=" + number + "#map",
                 pictures.timeline(path, answer, id + "-line", words),
                 path.steps().stream().map(steps::words).toList(),
                 path.equals().stream().map(this::route).toList());
@@ -116,7 +116,7 @@ final class Ways {
                 : words.say("report.pay.unknown");
     }
 
-    /** What no shown way is better in, and some are worse in. */
+    /** What no shown path is better in, and some are worse in. */
     private String good(CareerPath path) {
         Map<String, ToDoubleFunction<CareerPath>> less = new LinkedHashMap<>();
         less.put("months", CareerPath::months);
@@ -137,7 +137,7 @@ final class Ways {
                 && all.stream().anyMatch(other -> own < figure.applyAsDouble(other));
     }
 
-    /** The credentials that tell apart two shown ways through the same jobs; empty for others. */
+    /** The credentials that tell apart two shown paths through the same jobs; empty for others. */
     private String via(CareerPath path) {
         List<CareerPath> twins =
                 answer.best().stream().filter(other -> other.jobs().equals(path.jobs())).toList();

@@ -9,8 +9,8 @@ import org.trellis.model.person.Limits;
 import org.trellis.model.person.Person;
 
 /** People of whom only the job is known. */
-public final class Worker {
-    private Worker() {}
+public final class JobHolder {
+    private JobHolder() {}
 
     /** Works at {@code job}, and holds no credential but what the job brings along. */
     public static Person at(Job.Id job) {
