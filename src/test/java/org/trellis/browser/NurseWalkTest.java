@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ExtendWith(Chromium.class)
 @Timeout(120)
 class NurseWalkTest {
-    private static final String BEST = ":not(.others) > .way ";
+    private static final String BEST = ":not(.others) > .path ";
 
     private static final String NURSING = "nursing-long-term-care/";
 

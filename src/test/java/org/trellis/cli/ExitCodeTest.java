@@ -53,7 +53,7 @@ class ExitCodeTest {
                 "path --person seeds/people/cna-to-rn.yaml --to nursing-long-term-care/np --k 0"
                         + " | --k 0: must be from 1 to 1000",
                 "path --person seeds/people/cna-to-rn.yaml --to nursing-long-term-care/np --on"
-                        + " 2026-02-30 | write it as 2026-05-01",
+                        + " 2026-02-30 | write it like 2026-05-01",
                 "rank --person seeds/people/cna-to-rn.yaml --limit 0 | must be from 1 to",
                 "rank --person seeds/people/cna-to-rn.yaml --lang fr | use en or es",
                 "check nowhere | is not a folder",

@@ -107,12 +107,12 @@ class ScheduleCommandTest {
                                 "cnc-operator-programmer.yaml: work_processes: error: The work processes add up to 63,390 hours; the term is 6,000. [29 CFR 29.5(b)(3)]\n"),
                 ran.out());
         assertEquals(
-                "Nothing found.\nA reading aid with citations, not legal advice: ask the registration agency.\n",
+                "The rule check finds nothing.\nA reading aid with citations, not legal advice: ask the registration agency.\n",
                 run("schedule", "check", "seeds/schedules/sprinkler-fitter.yaml").out());
         assertTrue(
                 run("schedule", "check", "seeds/schedules/electrician.yaml", "--lang", "es")
                         .out()
-                        .contains("advertencia: No se indica ninguna escala salarial."));
+                        .contains("advertencia: No se indica ninguna escala de sueldos."));
     }
 
     @Test
@@ -151,7 +151,7 @@ class ScheduleCommandTest {
                         tasks,
                         "--confirm",
                         confirm);
-        assertTrue(first.out().contains("Suggested by its words, to be confirmed"), first.out());
+        assertTrue(first.out().contains("Suggested by the wording, to be confirmed"), first.out());
         String csv = Files.readString(Path.of(confirm));
         assertTrue(
                 csv.startsWith(
@@ -207,7 +207,7 @@ class ScheduleCommandTest {
         String missing = run("schedule", "check", "nowhere.yaml").err();
         assertTrue(
                 missing.startsWith(
-                        "trellis: nowhere.yaml is not a file: name a schedule that exists\n"),
+                        "trellis: nowhere.yaml is not a file: name an existing schedule\n"),
                 missing);
         Ran hours =
                 run(
@@ -244,7 +244,7 @@ class ScheduleCommandTest {
                 pin.code() == 2
                         && pin.err()
                                 .contains(
-                                        "The least hours of Production (5,000) add up to 5,000; there are 4,000 to share."),
+                                        "The minimum hours of Production (5,000) add up to 5,000; there are 4,000 to share."),
                 pin.err());
         assertEquals(2, run("schedule").code());
     }

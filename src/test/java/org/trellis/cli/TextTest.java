@@ -91,11 +91,11 @@ class TextTest {
         assertTrue(
                 ran.out()
                         .matches(
-                                "(?s)\\d+ best ways? from Certified Nursing Assistant to Licensed Practical"
+                                "(?s)\\d+ best paths? from Certified Nursing Assistant to Licensed Practical"
                                         + "\\sNurse: [\\d.]+( to \\d+)?\\smonths,.*"),
                 ran.out());
         assertTrue(
-                ran.out().contains("A place to stay: Licensed Practical Nurse, $62,340 a year"),
+                ran.out().contains("You can stay here: Licensed Practical Nurse, $62,340 a year"),
                 ran.out());
     }
 

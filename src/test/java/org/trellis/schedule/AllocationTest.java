@@ -66,7 +66,7 @@ class AllocationTest {
         Conflict conflict =
                 assertInstanceOf(Conflict.class, Allocation.of(10, parts("1:1-9 1:6-9 1:7-9")));
         assertEquals(
-                "The least hours of C (7), B (6) add up to 13; there are 10 to share. "
+                "The minimum hours of C (7), B (6) add up to 13; there are 10 to share. "
                         + "Lower one of them or raise the total.",
                 Words.of("en").say(conflict.message()));
     }

@@ -56,7 +56,7 @@ class BalanceTest {
         var pins = Map.of(0, Hours.Range.of(700, 700), 1, Hours.Range.of(400, 400));
         var answer = assertInstanceOf(Balance.Impossible.class, Balance.of(schedule, pins));
         assertEquals(
-                "The least hours of A (700), B (400) add up to 1,100; there are 1,000 to share. "
+                "The minimum hours of A (700), B (400) add up to 1,100; there are 1,000 to share. "
                         + "Lower one of them or raise the total.",
                 Words.of("en").say(answer.conflict().message()));
     }

@@ -38,7 +38,7 @@ class ErrorTest {
 
     private static void assertPlain(String body) {
         assertTrue(body.startsWith("<!DOCTYPE html>"), body);
-        assertTrue(body.contains("<h1>This did not work</h1>"), body);
+        assertTrue(body.contains("<h1>That did not work</h1>"), body);
         for (String inside :
                 new String[] {"Exception", "java.", "org.trellis", "_links", "123-45"}) {
             assertFalse(body.contains(inside), body);
@@ -90,7 +90,7 @@ class ErrorTest {
                 browser.send(
                         browser.request("/nowhere").header("Accept-Language", "es-MX,es;q=.9"));
         assertTrue(answer.body().contains("<html lang=\"es\">"), answer.body());
-        assertTrue(answer.body().contains("Esto no funcionó"), answer.body());
+        assertTrue(answer.body().contains("Eso no funcionó"), answer.body());
     }
 
     @Test

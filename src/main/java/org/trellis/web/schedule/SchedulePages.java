@@ -114,7 +114,10 @@ public final class SchedulePages {
                         || schedule.relatedInstruction().stream()
                                 .anyMatch(c -> c.year().isPresent());
         Function<Integer, String> byYear =
-                width -> years ? HoursSvg.byYear(schedule, programs.jurisdictions(), words, width) : "";
+                width ->
+                        years
+                                ? HoursSvg.byYear(schedule, programs.jurisdictions(), words, width)
+                                : "";
         return new SchedulePage.Pictures(
                 processes.apply(PAGE),
                 processes.apply(PHONE),

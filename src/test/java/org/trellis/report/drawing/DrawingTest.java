@@ -144,7 +144,7 @@ class DrawingTest {
     @Test
     void pathsAreDrawn() throws Exception {
         Words words = Words.of("es");
-        String trade = TradeOffSvg.of(answer.best(), words, Optional.of(i -> "#way-" + i), 860);
+        String trade = TradeOffSvg.of(answer.best(), words, Optional.of(i -> "#path-" + i), 860);
         assertEquals(answer.best().size(), svg(trade).getElementsByTagName("circle").getLength());
         for (var path : answer.best()) {
             String time = TimelineSvg.of(path, answer.query(), catalog, words, 360, "path-1");

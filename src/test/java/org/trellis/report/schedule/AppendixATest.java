@@ -73,7 +73,7 @@ class AppendixATest {
         Document.Table outline = tables(paper(Sample.full(), "en")).get(1);
         assertEquals("Work process and tasks|Minimum hours|Maximum hours", header(outline));
         assertEquals("1. Wet pipe systems|600 †|800 †", row(outline.rows().get(0)));
-        assertEquals("Sum of work processes|1,000|1,400.5", row(outline.total().orElseThrow()));
+        assertEquals("Total of work processes|1,000|1,400.5", row(outline.total().orElseThrow()));
     }
 
     @Test
@@ -89,7 +89,7 @@ class AppendixATest {
         List<Document.Table> tables = tables(paper(Sample.shipped("sprinkler-fitter.yaml"), "en"));
         assertEquals("Work process|Approximate hours", header(tables.get(1)));
         assertEquals("6. Wet pipe systems|1,600", row(tables.get(1).rows().get(5)));
-        assertEquals("Sum of work processes|8,000", row(tables.get(1).total().orElseThrow()));
+        assertEquals("Total of work processes|8,000", row(tables.get(1).total().orElseThrow()));
         assertTrue(tables.stream().noneMatch(table -> header(table).contains("Rating")));
     }
 

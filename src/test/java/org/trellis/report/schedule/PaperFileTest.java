@@ -145,7 +145,7 @@ class PaperFileTest {
         String info = Program.run("pdfinfo", "-enc", "UTF-8", file.toString());
         assertTrue(info.matches("(?s).*Tagged: +yes.*"), info);
         assertTrue(
-                info.contains("Plan de procesos de trabajo: Instalador de rociadores, año 1"),
+                info.contains("Esquema de procesos de trabajo: Instalador de rociadores, año 1"),
                 info);
         List<String> fonts = Program.run("pdffonts", file.toString()).lines().skip(2).toList();
         assertEquals(2, fonts.size(), fonts.toString());

@@ -301,7 +301,7 @@ public class DraftTest {
                 Words.of("en")
                         .say(refused.message())
                         .startsWith(
-                                "The least hours of Production (9,000) add up to 9,000; there are 8,000"),
+                                "The minimum hours of Production (9,000) add up to 9,000; there are 8,000"),
                 Words.of("en").say(refused.message()));
         var unknown =
                 assertInstanceOf(
@@ -348,8 +348,7 @@ public class DraftTest {
                         .doubts()
                         .get(0)
                         .en()
-                        .startsWith(
-                                "Suggested by its words, to be confirmed: the task 'Inspect finished"),
+                        .startsWith("Suggested by the wording, to be confirmed: the task 'Inspect"),
                 schedule.provenance().doubts().toString());
         assertTrue(
                 schedule.provenance()

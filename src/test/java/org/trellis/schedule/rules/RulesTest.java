@@ -70,7 +70,7 @@ class RulesTest {
     @Test
     void onetCodeIsWellFormed() {
         assertEquals(
-                "ERROR onet-code onet_soc | The O*NET-SOC code '33-2011-02' is not written like 47-2152.00.",
+                "ERROR onet-code onet_soc | The O*NET-SOC code '33-2011-02' does not have the form 47-2152.00.",
                 with("47-2152.00", "33-2011-02"));
         assertEquals(
                 "WARNING onet-code onet_soc | No O*NET-SOC code is given.",
@@ -95,7 +95,7 @@ class RulesTest {
     @Test
     void anUnknownStateFallsBackToTheFederalLimits() {
         assertEquals(
-                "WARNING jurisdiction jurisdiction | We know no jurisdiction 'ZZ'; the federal limits were used.",
+                "WARNING jurisdiction jurisdiction | We do not know the jurisdiction 'ZZ'; the federal limits were used.",
                 adding("jurisdiction: ZZ"));
         assertTrue(
                 adding("jurisdiction: OR").startsWith("NOTE jurisdiction jurisdiction | Oregon"));
@@ -287,7 +287,7 @@ class RulesTest {
         assertTrue(
                 with("{apprentices: 1, journeyworkers: 1}", "one per shop")
                         .startsWith(
-                                "WARNING ratio ratio | The ratio is in words only ('one per shop')"));
+                                "WARNING ratio ratio | The ratio is given only in words ('one per shop')"));
         assertEquals("", with("{apprentices: 1, journeyworkers: 1}", "1:2"));
     }
 
@@ -345,7 +345,7 @@ class RulesTest {
     @Test
     void apprenticesAreAtLeastSixteen() {
         assertEquals(
-                "ERROR minimum-age minimum_age | The minimum age is 15; it has to be at least 16.",
+                "ERROR minimum-age minimum_age | The minimum age is 15; it must be at least 16.",
                 adding("minimum_age: 15"));
         assertEquals("", adding("minimum_age: 16"));
     }
@@ -354,7 +354,7 @@ class RulesTest {
     void creditNamesItsEvidenceAndLeavesSomethingToLearn() {
         assertTrue(
                 adding("credit: {max_hours: 500, evidence: []}")
-                        .startsWith("WARNING credit credit | The rule on credit names no kind"));
+                        .startsWith("WARNING credit credit | The credit rule names no kind"));
         assertEquals(
                 "WARNING credit credit | Up to 2,000 hours can be credited, the whole term.",
                 adding("credit: {max_hours: 2000, evidence: [test]}"));
@@ -376,7 +376,7 @@ class RulesTest {
     @Test
     void figuresFromMemoryAreListed() {
         assertEquals(
-                "NOTE memory work_processes | From memory, to be verified: the hours of B.",
+                "NOTE memory work_processes | From memory, still to be checked: the hours of B.",
                 with("{title: B, hours: 500}", "{title: B, hours: 500, source: memory}"));
     }
 

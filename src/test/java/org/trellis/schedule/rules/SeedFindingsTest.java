@@ -134,7 +134,7 @@ public class SeedFindingsTest {
               note code-approach
             machinist:
               warning wage-stated
-              warning ratio: The ratio is in words only ('one apprentice for each shop department or jobsite that employs a qualified journeyworker'); add it as numbers, such as 1:1.
+              warning ratio: The ratio is given only in words ('one apprentice for each shop department or jobsite that employs a qualified journeyworker'); add it in numbers, such as 1:1.
               warning probation
               note memory
               note doubts

@@ -93,10 +93,10 @@ class DesignerTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "-3     |     | It has to be from 0 to 100,000.",
-                "many   |     | Write digits only, such as 1600 or 152.5.",
-                "900    | 5   | The minimum, 900, is above the maximum, 5.",
-                "7.51   |     | Hours go by quarters or tenths of an hour, such as 152.5."
+                "-3     |     | Enter a number from 0 to 100,000.",
+                "many   |     | Use digits only, such as 1600 or 152.5.",
+                "900    | 5   | The minimum, 900, is more than the maximum, 5.",
+                "7.51   |     | Use quarters or tenths of an hour, such as 152.5."
             })
     void aFigureThatCanNotBeUsedHasItsMessageBesideIt(String min, String max, String message)
             throws Exception {

@@ -62,9 +62,9 @@ class JobPageTest {
         assertTrue(
                 text.contains(
                         "From Certified Nursing Assistant to Licensed Practical Nurse $22,810"
-                                + " a year more. One move leads there."),
+                                + " a year more. You can get there in one move."),
                 text);
-        assertTrue(text.contains("$22,810 a year less. No single move leads there."), text);
+        assertTrue(text.contains("$22,810 a year less. There is no direct move."), text);
     }
 
     /** A skill that both jobs ask for at the same level is counted, not listed. */

@@ -32,7 +32,7 @@ class ModelPageTest {
     @Test
     void aModelThatWasReplacedSaysWhen() throws Exception {
         String text = page("/models/ses?lang=en").text();
-        assertTrue(text.contains("Out of date: a newer model took its place on October"), text);
+        assertTrue(text.contains("Out of date: a newer model replaced it on October"), text);
     }
 
     @Test

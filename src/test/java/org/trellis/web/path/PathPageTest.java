@@ -65,7 +65,7 @@ class PathPageTest {
     @Test
     void waysThatStopElsewhereAreShownToo() throws Exception {
         String text = page(ADDRESS.replace("rn-bsn", "rn-adn") + "&lang=en").text();
-        String others = text.substring(text.indexOf("Other ways worth a look"));
+        String others = text.substring(text.indexOf("Other paths worth a look"));
         assertTrue(
                 others.contains(
                         "Certified Nursing Assistant → Licensed Practical Nurse → Registered Nurse"),
@@ -77,7 +77,7 @@ class PathPageTest {
         String text = page(ADDRESS + "&lang=en").text();
         assertTrue(
                 text.contains(
-                        "You have told us only that you work as Certified Nursing Assistant."));
+                        "You have only told us that you work as Certified Nursing Assistant."));
     }
 
     @Test
@@ -98,7 +98,7 @@ class PathPageTest {
                 browser.token("/profile"),
                 person.getBytes(StandardCharsets.UTF_8));
         Html page = new Html(browser.get(ADDRESS + "&lang=en").body());
-        assertTrue(page.heading().startsWith("No way from"), page.heading());
+        assertTrue(page.heading().startsWith("No path from"), page.heading());
         assertTrue(page.text().contains("Without the limit on months"), page.text());
     }
 

@@ -42,7 +42,7 @@ class SchedulePagesTest {
     void theHeadingIsTheAnswer() throws Exception {
         assertEquals(
                 "Pipe Fitter - Sprinkler Fitter: 8,000 hours, 48 months, 11 work processes;"
-                        + " nothing found by the rules",
+                        + " the rule check finds nothing",
                 new Html(browser.get(FITTER).body()).heading());
     }
 
