@@ -123,7 +123,7 @@ class KeepTest {
     void inThePublicModeNothingCanBeSaved() throws Exception {
         Browser guest = Site.open().browser();
         guest.upload(PAGE, guest.token(PAGE), "id: open-1\n".getBytes());
-        assertTrue(guest.get(PAGE).body().contains("nothing is saved about anyone"));
+        assertTrue(guest.get(PAGE).body().contains("Nothing about anyone is saved here"));
         for (String action : new String[] {"save", "load", "delete"}) {
             var answer = guest.submit(PAGE, "/profile/" + action, "consent", "yes", "id", "open-1");
             assertEquals(404, answer.statusCode(), action);
