@@ -28,7 +28,7 @@ public final class Board {
         jobs.forEach(job -> numbers.put(job.id(), numbers.size()));
         demands = new Demands(jobs);
         credentials = new Credentials(catalog);
-        hours = new HoursToReach(catalog.scales(), catalog.assumptions());
+        hours = new HoursToReach(catalog);
     }
 
     public Catalog catalog() {

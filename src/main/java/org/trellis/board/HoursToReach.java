@@ -1,11 +1,14 @@
 package org.trellis.board;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.trellis.model.Competency;
 import org.trellis.model.Level;
 import org.trellis.model.Scale;
 import org.trellis.model.Scales;
 import org.trellis.model.catalog.Assumptions;
+import org.trellis.model.catalog.Catalog;
 
 /**
  * Cumulative learning hours from nothing to each level, a table for each scale. Where a scale
@@ -17,7 +20,11 @@ public final class HoursToReach {
     /** The assumption: hours of a competency that is needed or held without a level. */
     public static final String UNSTATED_LEVEL_HOURS = "unstated_level_hours";
 
+    /** The assumption: how many times the hours of the scale each kind of competency takes. */
+    public static final String TIMES = "hours_to_reach_times";
+
     private final double unstated;
+    private final Map<Competency.Id, Double> times = new HashMap<>();
     private final Map<String, double[]> byScale = new HashMap<>();
 
     /**
@@ -26,6 +33,24 @@ public final class HoursToReach {
     public HoursToReach(Scales scales, Assumptions assumptions) {
         unstated = assumptions.get(UNSTATED_LEVEL_HOURS);
         scales.byCode().forEach((code, scale) -> byScale.put(code, table(scales, scale)));
+    }
+
+    /**
+     * As above, and each competency by its kind: {@code hours_to_reach_times} where it is stated.
+     */
+    public HoursToReach(Catalog catalog) {
+        this(catalog.scales(), catalog.assumptions());
+        if (catalog.assumptions().byName().containsKey(TIMES)) {
+            List<Double> byKind = catalog.assumptions().list(TIMES);
+            catalog.models().values().stream()
+                    .flatMap(model -> model.competencies().values().stream())
+                    .forEach(each -> times.put(each.id(), byKind.get(each.kind().ordinal())));
+        }
+    }
+
+    /** How many times the hours of its scale a competency takes; 1 where nothing is known of it. */
+    public double times(Competency.Id competency) {
+        return times.getOrDefault(competency, 1.0);
     }
 
     private double[] table(Scales scales, Scale scale) {

@@ -104,6 +104,7 @@ final class CompetencyFiles {
                 row.parts("alias", "|"),
                 tier(row).orElseThrow(),
                 row.text("block"),
+                row.flag("licensed"),
                 definition,
                 requires,
                 row.whole("importance_now", 1, Integer.MAX_VALUE),

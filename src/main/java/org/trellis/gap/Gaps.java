@@ -63,7 +63,8 @@ public final class Gaps {
         for (Asked each : asked(job, importance)) {
             Standing standing = holdings.standing(each.requirement.competency());
             var ask = each.requirement.ask();
-            Optional<Subtraction.Difference> difference = subtraction.of(ask, standing.held());
+            Optional<Subtraction.Difference> difference =
+                    subtraction.of(each.requirement.competency(), ask, standing.held());
             if (difference.isPresent()) {
                 lines.add(line(each, standing, difference.get()));
             } else if (ask instanceof Requirement.NotRated) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.trellis.board.Board;
 import org.trellis.board.HoursToReach;
+import org.trellis.model.Competency;
 import org.trellis.model.Held;
 import org.trellis.model.Level;
 import org.trellis.model.Requirement.Ask;
@@ -11,6 +12,7 @@ import org.trellis.model.Requirement.AtLevel;
 import org.trellis.model.Requirement.Needed;
 import org.trellis.model.Scales;
 import org.trellis.model.catalog.Assumptions;
+import org.trellis.model.catalog.Catalog;
 
 /**
  * The one subtraction, required minus held, for gap reports, edge labels and paths alike.
@@ -36,6 +38,14 @@ public final class Subtraction {
         private static final Difference MET =
                 new Difference(Outcome.MET, OptionalInt.empty(), ALL, Interval.ZERO);
 
+        private Difference times(double factor) {
+            return new Difference(
+                    outcome,
+                    levels,
+                    share,
+                    new Interval(hours.low() * factor, hours.high() * factor));
+        }
+
         private static Difference unknown(double hours) {
             return new Difference(
                     Outcome.UNKNOWN, OptionalInt.empty(), WHOLE, new Interval(0, hours));
@@ -56,6 +66,11 @@ public final class Subtraction {
         this(scales, new HoursToReach(scales, assumptions));
     }
 
+    /** Of one catalog: each competency takes the hours of its kind. */
+    public Subtraction(Catalog catalog) {
+        this(catalog.scales(), new HoursToReach(catalog));
+    }
+
     private Subtraction(Scales scales, HoursToReach hours) {
         this.scales = scales;
         this.hours = hours;
@@ -69,6 +84,11 @@ public final class Subtraction {
             return Optional.of(ofLevel(required.level(), held));
         }
         return ask instanceof Needed ? Optional.of(ofNeeded(held)) : Optional.empty();
+    }
+
+    /** As {@link #of(Ask, Held)}, with the hours that this competency takes by its kind. */
+    public Optional<Difference> of(Competency.Id competency, Ask ask, Held held) {
+        return of(ask, held).map(difference -> difference.times(hours.times(competency)));
     }
 
     private Difference ofLevel(Level required, Held held) {

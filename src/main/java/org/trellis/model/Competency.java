@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 /**
  * The capability to apply related knowledge, skills and abilities to a task. It carries no level.
  *
+ * @param licensed practiced under a license only, such as nursing assessment
  * @param requires competencies that usually come first
  * @param importanceNow rank today, 1 = most important; empty when not ranked
  * @param importanceFuture rank in three years, likewise
@@ -17,6 +18,7 @@ public record Competency(
         List<String> aliases,
         Tier tier,
         String block,
+        boolean licensed,
         Text definition,
         List<Id> requires,
         OptionalInt importanceNow,
@@ -73,6 +75,22 @@ public record Competency(
         public String code() {
             return code;
         }
+    }
+
+    /** How it is learned, and so how long it takes. */
+    public enum Kind {
+        /** Tiers 1 to 3: used everywhere and learned along with other things. */
+        FOUNDATION,
+        TECHNICAL,
+        /** Learned in an approved school with practice under supervision. */
+        LICENSED
+    }
+
+    public Kind kind() {
+        if (licensed) {
+            return Kind.LICENSED;
+        }
+        return tier.compareTo(Tier.WORKPLACE) <= 0 ? Kind.FOUNDATION : Kind.TECHNICAL;
     }
 
     public Competency {

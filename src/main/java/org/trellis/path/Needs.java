@@ -43,7 +43,7 @@ final class Needs {
 
     Needs(Catalog catalog, List<Job> jobs, Credentials credentials, boolean unknownMet) {
         this.catalog = catalog;
-        this.subtraction = new Subtraction(catalog.scales(), catalog.assumptions());
+        this.subtraction = new Subtraction(catalog);
         this.unknownMet = unknownMet;
         Map<Demand, Integer> index = new LinkedHashMap<>();
         asked = jobs.stream().map(job -> number(job, index)).toArray(int[][]::new);
@@ -104,7 +104,8 @@ final class Needs {
     }
 
     private double hours(Demand demand, Held held) {
-        Interval hours = subtraction.of(demand.ask(), held).orElseThrow().hours();
+        Interval hours =
+                subtraction.of(demand.competency(), demand.ask(), held).orElseThrow().hours();
         return unknownMet ? hours.low() : hours.high();
     }
 

@@ -109,6 +109,7 @@ final class FixtureThings {
                         List.of(),
                         found.orElseThrow(),
                         "block",
+                        words.length > 0 && List.of(words).contains("licensed"),
                         Text.of("defined"),
                         needs,
                         rank(words, "rank"),

@@ -1,13 +1,19 @@
 package org.trellis.lattice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.trellis.files.CatalogFiles;
 import org.trellis.files.reading.Folder;
+import org.trellis.gap.Line;
+import org.trellis.model.Competency;
+import org.trellis.model.Move;
 import org.trellis.model.catalog.Catalog;
 
 /**
@@ -67,5 +73,28 @@ class HoursToReachTest {
                 (double) within / fits.size(),
                 0.005,
                 within + " of " + fits.size());
+    }
+
+    /** A school of nursing teaches nursing: soft skills grow along the way. */
+    @Test
+    void mostOfWhatAnAideLearnsToBeAPracticalNurseIsNursing() {
+        Catalog catalog =
+                CatalogFiles.load(
+                                Folder.inside("seeds"),
+                                Folder.inside("ladders"),
+                                LocalDate.of(2026, 11, 21))
+                        .catalog();
+        Move move =
+                catalog.moves()
+                        .filter(m -> m.from().code().equals("cna") && m.to().code().equals("lpn"))
+                        .findFirst()
+                        .orElseThrow();
+        Map<Competency.Kind, Double> hours = new EnumMap<>(Competency.Kind.class);
+        for (Line line : new Lattice(catalog).label(move).competencies()) {
+            hours.merge(line.competency().kind(), line.hours().high(), Double::sum);
+        }
+        double all = hours.values().stream().mapToDouble(h -> h).sum();
+        assertTrue(hours.get(Competency.Kind.FOUNDATION) < 0.25 * all, hours::toString);
+        assertTrue(hours.get(Competency.Kind.LICENSED) > 0.4 * all, hours::toString);
     }
 }

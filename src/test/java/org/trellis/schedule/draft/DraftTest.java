@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trellis.board.HoursToReach;
 import org.trellis.files.CatalogFiles;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.schedule.ScheduleFile;
@@ -130,10 +131,12 @@ public class DraftTest {
     }
 
     /**
-     * Weight = sum of importance x hours to reach the level; the quota is its share of the term.
+     * Weight = sum of importance x hours to reach the level, by the kind of skill; the quota is its
+     * share of the term.
      */
     @Test
     void everyHourIsTracedToItsWeight() {
+        var hours = new HoursToReach(CATALOG);
         var balanced = drafted(request(CNC, Approach.TIME, 8000, 8000)).balanced();
         double weights = balanced.low().stream().mapToDouble(s -> s.part().weight()).sum();
         for (int i = 0; i < balanced.low().size(); i++) {
@@ -149,9 +152,8 @@ public class DraftTest {
                                                     > 0)
                             .mapToDouble(
                                     s ->
-                                            CATALOG.scales()
-                                                    .hoursToReach(s.level().get())
-                                                    .getAsDouble())
+                                            hours.of(s.level().get())
+                                                    * hours.times(s.competency().get()))
                             .sum();
             assertEquals(weight, share.part().weight(), 1e-9, process.title().en());
             assertEquals(8000 * weight / weights, share.quota(), 1e-6);
