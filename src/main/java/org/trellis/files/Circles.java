@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.trellis.files.table.Row;
+import org.trellis.message.Message;
 
 /** Finds what requires itself in the end. Depth-first, O(codes + mentions). */
 final class Circles<T> {
@@ -42,8 +43,12 @@ final class Circles<T> {
         closing(requires)
                 .forEach(
                         (code, circle) -> {
-                            String remedy = "Take one of them out of 'requires'.";
-                            rows.get(code).error("requires", "no circle; here: " + circle, remedy);
+                            Message remedy = Message.of("remedy.circle");
+                            rows.get(code)
+                                    .error(
+                                            "requires",
+                                            Message.of("expected.circle", circle),
+                                            remedy);
                             open.accept(code);
                         });
     }

@@ -13,6 +13,7 @@ import org.trellis.files.reading.Reading;
 import org.trellis.files.reading.Words;
 import org.trellis.files.table.Row;
 import org.trellis.files.table.Table;
+import org.trellis.message.Message;
 import org.trellis.model.Competency;
 import org.trellis.model.Competency.Tier;
 import org.trellis.model.Text;
@@ -96,7 +97,10 @@ final class CompetencyFiles {
         Text name = row.texts("name").orElseThrow();
         Text definition = row.texts("definition").orElse(name);
         if (row.text("definition").isEmpty()) {
-            row.note("definition", "a definition", "Until then pages show the name.");
+            row.note(
+                    "definition",
+                    Message.of("expected.definition"),
+                    Message.of("remedy.definition"));
         }
         return new Competency(
                 id,
@@ -120,7 +124,7 @@ final class CompetencyFiles {
         Optional<Tier> tier =
                 Arrays.stream(Tier.values()).filter(t -> t.code().equals(code)).findFirst();
         if (tier.isEmpty() && !code.isEmpty()) {
-            row.refuse("tier", "1, 2, 3, 4, 5, occupation or management", "Write one of these.");
+            row.refuse("tier", Message.of("expected.tier"), Message.of("remedy.tier"));
         }
         return tier;
     }
@@ -128,7 +132,7 @@ final class CompetencyFiles {
     private static boolean active(Row row) {
         String status = row.text("status");
         if (!List.of("", "active", "retired").contains(status)) {
-            row.error("status", "active or retired", "Write one of these; empty means active.");
+            row.error("status", Message.of("expected.active"), Message.of("remedy.active"));
         }
         return !status.equals("retired");
     }

@@ -14,6 +14,7 @@ import org.trellis.files.reading.Reading;
 import org.trellis.files.reading.Words;
 import org.trellis.files.table.Row;
 import org.trellis.files.table.Table;
+import org.trellis.message.Message;
 import org.trellis.model.Credential;
 import org.trellis.model.Credential.AllOf;
 import org.trellis.model.Credential.Attests;
@@ -146,7 +147,11 @@ final class CredentialFiles {
             Cells.word(word, Credential.Aid.class)
                     .ifPresentOrElse(
                             aid::add,
-                            () -> row.error("aid", "pell, wioa, employer", "Write one of these."));
+                            () ->
+                                    row.error(
+                                            "aid",
+                                            Message.of("expected.aid"),
+                                            Message.of("remedy.tier")));
         }
         return aid;
     }
@@ -155,7 +160,7 @@ final class CredentialFiles {
         String text = row.text("wioa_counts");
         Optional<WioaCounts> counts = Cells.word(text, WioaCounts.class);
         if (counts.isEmpty() && !text.isEmpty()) {
-            row.error("wioa_counts", "yes, no or verify", "Write verify when you are not sure.");
+            row.error("wioa_counts", Message.of("expected.wioa"), Message.of("remedy.wioa"));
         }
         return counts.orElse(WioaCounts.VERIFY);
     }

@@ -14,6 +14,7 @@ import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
 import org.trellis.files.table.Row;
 import org.trellis.files.table.Table;
+import org.trellis.message.Message;
 import org.trellis.model.Competency;
 
 /** Reads the tables of {@code seeds/crosswalks}. */
@@ -72,12 +73,13 @@ public final class CrosswalkFiles {
             return;
         }
         if (!seen.add(row.text("from") + " " + row.text("to") + " " + kind.get())) {
-            row.error("from", "each pair once", "Remove this row.");
+            row.error(
+                    "from", Message.of("expected.crosswalk.once"), Message.of("remedy.row.remove"));
         }
         if (kind.get().name().startsWith("DERIVES")) {
             if (!isElement(row.text("from"))) {
-                String remedy = "Copy it from the O*NET table, with its points and letters.";
-                row.error("from", "an O*NET element such as 2.A.1.a", remedy);
+                Message remedy = Message.of("remedy.onet.element");
+                row.error("from", Message.of("expected.crosswalk.element"), remedy);
             }
             return;
         }

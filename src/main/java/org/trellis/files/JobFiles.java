@@ -11,6 +11,7 @@ import org.trellis.files.reading.Reading;
 import org.trellis.files.reading.Words;
 import org.trellis.files.table.Row;
 import org.trellis.files.table.Table;
+import org.trellis.message.Message;
 import org.trellis.model.Competency;
 import org.trellis.model.Job;
 import org.trellis.model.Job.AskedCredential;
@@ -79,7 +80,10 @@ final class JobFiles {
         }
         var list = credentials.computeIfAbsent(job.get().code(), j -> new ArrayList<>());
         if (list.stream().anyMatch(asked -> asked.anyOf().equals(anyOf))) {
-            row.error("credential", "each credential of a job once", "Remove this row.");
+            row.error(
+                    "credential",
+                    Message.of("expected.job.credential.once"),
+                    Message.of("remedy.row.remove"));
         } else {
             list.add(new AskedCredential(anyOf, need.get(), source, row.place("credential")));
         }
@@ -107,7 +111,7 @@ final class JobFiles {
         if (text.isEmpty() || Cells.isOnetSoc(text)) {
             return text;
         }
-        row.error("onet_soc", "an O*NET-SOC code such as 51-2092.00", Cells.onetSocRemedy(text));
+        row.error("onet_soc", Message.of("expected.onet"), Cells.onetSocRemedy(text));
         return "";
     }
 
@@ -119,7 +123,10 @@ final class JobFiles {
         }
         var year = row.whole("wage_year", 1990, 2100);
         if (row.text("wage_year").isEmpty()) {
-            row.error("wage_year", "the year of the wage", "Write it, or leave the wage empty.");
+            row.error(
+                    "wage_year",
+                    Message.of("expected.job.wage.year"),
+                    Message.of("remedy.job.wage.year"));
         }
         String source = row.source("wage_source");
         return year.isEmpty()

@@ -11,6 +11,7 @@ import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
 import org.trellis.files.reading.Words;
 import org.trellis.files.reading.YamlText;
+import org.trellis.message.Message;
 import org.trellis.model.Issue;
 import org.trellis.model.Issue.Place;
 import org.trellis.model.Job;
@@ -57,7 +58,12 @@ final class LadderFiles {
     private boolean isCode(String name) {
         if (!Cells.isCode(name)) {
             Place place = new Place(ladders.label() + "/" + name, 0, 0);
-            reading.add(Issue.error(place, name, "a folder named by a code", "Rename it."));
+            reading.add(
+                    Issue.error(
+                            place,
+                            name,
+                            Message.of("expected.folder"),
+                            Message.of("remedy.folder")));
         }
         return Cells.isCode(name);
     }

@@ -15,6 +15,7 @@ import org.trellis.files.reading.Words;
 import org.trellis.files.reading.YamlText;
 import org.trellis.files.table.Row;
 import org.trellis.files.table.Table;
+import org.trellis.message.Message;
 import org.trellis.model.Competency;
 import org.trellis.model.CompetencyModel;
 import org.trellis.model.CompetencyModel.Grade;
@@ -77,7 +78,10 @@ public final class ModelFiles {
         if (!Cells.isCode(code)) {
             reading.add(
                     Issue.error(
-                            new Place(file, 0, 0), code, "a folder named by a code", "Rename it."));
+                            new Place(file, 0, 0),
+                            code,
+                            Message.of("expected.folder"),
+                            Message.of("remedy.folder")));
             return Optional.empty();
         }
         return reading.neededText(seeds, folder + "model.yaml")
@@ -127,11 +131,17 @@ public final class ModelFiles {
             if (!scale.isEmpty()
                     && level.isPresent()
                     && scales.find(scale).filter(s -> s.has(level.getAsInt())).isEmpty()) {
-                row.error("level", "a level of the scale " + scale, "Write one of its levels.");
+                row.error(
+                        "level",
+                        Message.of("expected.row.level", scale),
+                        Message.of("remedy.row.levels"));
             } else if (id.isPresent() && level.isPresent() && text.isPresent()) {
                 var ofCompetency = all.computeIfAbsent(id.get(), i -> new TreeMap<>());
                 if (ofCompetency.putIfAbsent(level.getAsInt(), text.get()) != null) {
-                    row.error("level", "each level of a competency once", "Remove this row.");
+                    row.error(
+                            "level",
+                            Message.of("expected.model.level.once"),
+                            Message.of("remedy.row.remove"));
                 }
             }
         }
@@ -148,8 +158,8 @@ public final class ModelFiles {
                                 if (all.putIfAbsent(id, ofGrades(table, row)) != null) {
                                     row.error(
                                             "competency",
-                                            "each competency once",
-                                            "Remove this row.");
+                                            Message.of("expected.model.once"),
+                                            Message.of("remedy.row.remove"));
                                 }
                             });
         }
@@ -166,8 +176,8 @@ public final class ModelFiles {
                 default ->
                         row.error(
                                 grade,
-                                "X, NR, or an empty cell",
-                                "X is needed, NR is printed as not rated, empty is no rating at all.");
+                                Message.of("expected.model.grade"),
+                                Message.of("remedy.model.grade"));
             }
         }
         return grades;

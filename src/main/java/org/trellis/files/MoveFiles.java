@@ -9,6 +9,7 @@ import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
 import org.trellis.files.table.Row;
 import org.trellis.files.table.Table;
+import org.trellis.message.Message;
 import org.trellis.model.Job;
 import org.trellis.model.Move;
 import org.trellis.model.Move.Experience;
@@ -45,13 +46,14 @@ final class MoveFiles {
             int experience = months(row, "experience_months");
             int program = months(row, "program_months");
             if (from.isPresent() && from.equals(to)) {
-                row.refuse("to", "another job than 'from'", "Correct it or remove the row.");
+                row.refuse(
+                        "to", Message.of("expected.move.other"), Message.of("remedy.row.correct"));
             }
             if (from.isEmpty() || to.isEmpty() || !row.usable()) {
                 continue;
             }
             if (!seen.add(from.get() + " " + to.get())) {
-                row.error("to", "each move once", "Remove this row.");
+                row.error("to", Message.of("expected.move.once"), Message.of("remedy.row.remove"));
                 continue;
             }
             Optional<Text> reason =
@@ -76,7 +78,7 @@ final class MoveFiles {
     private static Optional<Move.Kind> kind(Row row) {
         Optional<Move.Kind> kind = row.word("kind", Move.Kind.class);
         if (kind.equals(Optional.of(Move.Kind.ENTRY))) {
-            row.refuse("kind", "vertical, lateral or diagonal", "Write one of these words.");
+            row.refuse("kind", Message.of("expected.move.kind"), Message.of("remedy.word"));
         }
         return kind;
     }
@@ -91,10 +93,11 @@ final class MoveFiles {
 
     private static Optional<Text> reason(Row row, Job.Id from, Job.Id to) {
         if (from.ladder().equals(to.ladder())) {
-            row.error("to", "a job of another ladder", "Move this row to the ladder's moves.csv.");
+            row.error("to", Message.of("expected.move.bridge"), Message.of("remedy.move.bridge"));
         }
         if (row.text("reason").isEmpty()) {
-            row.error("reason", "why this bridge exists", "Say it in one sentence.");
+            row.error(
+                    "reason", Message.of("expected.move.reason"), Message.of("remedy.move.reason"));
             return Optional.empty();
         }
         return row.texts("reason");
@@ -104,16 +107,18 @@ final class MoveFiles {
         List<String> en = row.parts("developmental_experiences", "|");
         List<String> es = row.parts("developmental_experiences_es", "|");
         if (es.size() != en.size()) {
-            String expected = "as many experiences in Spanish as in English";
-            row.note(
-                    "developmental_experiences_es", expected, "Translate each, in the same order.");
+            Message expected = Message.of("expected.move.experience.spanish");
+            row.note("developmental_experiences_es", expected, Message.of("remedy.spanish.order"));
         }
         var experiences = new ArrayList<Experience>();
         for (int i = 0; i < en.size(); i++) {
             int colon = en.get(i).indexOf(':');
             if (colon < 1 || en.get(i).substring(colon + 1).isBlank()) {
-                String remedy = "Write 'training: dementia care | mentor: a senior nurse'.";
-                row.error("developmental_experiences", "'type: text | type: text'", remedy);
+                Message remedy = Message.of("remedy.move.experience");
+                row.error(
+                        "developmental_experiences",
+                        Message.of("expected.move.experience"),
+                        remedy);
             } else {
                 String spanish = es.size() == en.size() ? afterColon(es.get(i)) : "";
                 experiences.add(

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.trellis.files.reading.Reading;
+import org.trellis.message.Message;
 import org.trellis.model.Credential;
 import org.trellis.model.Issue;
 import org.trellis.model.Job;
@@ -41,13 +42,12 @@ final class RequiredHours {
         }
         Credential credential = credentials.credentials().get(id);
         if (credential.hours().isEmpty()) {
-            String remedy =
-                    "Fill 'hours', with its hours_source: " + job.id() + " asks for " + id + ".";
+            Message remedy = Message.of("remedy.credential.hours", job.id(), id);
             reading.add(
                     Issue.error(
                             credentials.hoursPlace(id),
                             "",
-                            "learning hours of a credential that a job requires",
+                            Message.of("expected.credential.hours"),
                             remedy));
         }
         credential.requires().anyOf().stream()

@@ -13,6 +13,7 @@ import org.trellis.files.reading.Reading;
 import org.trellis.files.reading.Words;
 import org.trellis.files.table.Row;
 import org.trellis.files.table.Table;
+import org.trellis.message.Message;
 import org.trellis.model.Competency;
 import org.trellis.model.Level;
 import org.trellis.model.Requirement;
@@ -49,9 +50,8 @@ final class RequirementFile {
                 continue;
             }
             if (!seen.add(competency.get() + " " + source)) {
-                String remedy =
-                        "Put its cells into one row; rows of other sources may stand beside it.";
-                row.error("competency", "one row for a competency and source", remedy);
+                Message remedy = Message.of("remedy.requirement.once");
+                row.error("competency", Message.of("expected.requirement.once"), remedy);
             }
             jobs.forEach(job -> cell(row, job, competency.get(), source));
         }
@@ -85,9 +85,8 @@ final class RequirementFile {
         if (before == null || before.ask() instanceof Requirement.NotRated && rated) {
             ofJob.put(competency, new Requirement(competency, ask, source, row.place(job)));
         } else if (rated) {
-            String remedy =
-                    "Empty one of the two cells; the other stands at " + before.place() + ".";
-            row.error(job, "a competency asked once of a job", remedy);
+            Message remedy = Message.of("remedy.requirement.asked", before.place());
+            row.error(job, Message.of("expected.requirement.asked"), remedy);
         }
     }
 
@@ -115,11 +114,11 @@ final class RequirementFile {
                 if (scale.isEmpty() && Cells.digits(text)) {
                     return new Requirement.NotRated();
                 }
-                String what = scale.isEmpty() ? "the ladder's scale" : scale;
-                row.error(
-                        job,
-                        "a level of " + what + ", X, -, NR or an empty cell",
-                        "X is needed without a level, - not needed, NR or empty not rated.");
+                Message expected =
+                        scale.isEmpty()
+                                ? Message.of("expected.requirement.scale")
+                                : Message.of("expected.requirement.level", scale);
+                row.error(job, expected, Message.of("remedy.requirement.level"));
                 return new Requirement.NotRated();
         }
     }

@@ -11,6 +11,7 @@ import org.trellis.files.reading.Reading;
 import org.trellis.files.reading.Words;
 import org.trellis.files.table.Row;
 import org.trellis.files.table.Table;
+import org.trellis.message.Message;
 import org.trellis.model.Level;
 import org.trellis.model.Scale;
 import org.trellis.model.Scales;
@@ -45,7 +46,7 @@ public final class ScaleFiles {
         }
         reading.words().declare(Words.Kind.SCALE, scale);
         if (!reading.words().declare(Words.Kind.LEVEL, scale + " " + level.getAsInt())) {
-            row.error("level", "each level of a scale once", "Remove this row.");
+            row.error("level", Message.of("expected.scale.once"), Message.of("remedy.row.remove"));
             return;
         }
         Map<Integer, Scale.Step> ofScale = steps.computeIfAbsent(scale, s -> new TreeMap<>());
@@ -53,8 +54,8 @@ public final class ScaleFiles {
         if (falls(ofScale, level.getAsInt(), hours)) {
             row.error(
                     "hours_to_reach",
-                    "hours that grow with the level",
-                    "They count from nothing, so a higher level takes at least as many.");
+                    Message.of("expected.scale.hours"),
+                    Message.of("remedy.scale.hours"));
             hours = OptionalDouble.empty();
         }
         ofScale.put(
@@ -103,12 +104,15 @@ public final class ScaleFiles {
                 continue;
             }
             if (maps.getOrDefault(from, Map.of()).containsKey(to.scale())) {
-                row.error("from_level", "each level mapped once to a scale", "Remove this row.");
+                row.error(
+                        "from_level",
+                        Message.of("expected.scale.map.once"),
+                        Message.of("remedy.row.remove"));
             } else if (crosses(maps, from, to)) {
                 row.error(
                         "to_level",
-                        "a higher level that never maps below a lower one",
-                        "Correct this level or the other rows of the map.");
+                        Message.of("expected.scale.map.order"),
+                        Message.of("remedy.scale.map"));
             } else {
                 maps.computeIfAbsent(from, f -> new HashMap<>()).put(to.scale(), to.value());
             }
@@ -123,7 +127,7 @@ public final class ScaleFiles {
             return null;
         }
         if (!reading.words().has(Words.Kind.LEVEL, scale.get() + " " + level.getAsInt())) {
-            row.error(levelColumn, Words.Kind.LEVEL.expected(), "Write one of its levels.");
+            row.error(levelColumn, Words.Kind.LEVEL.expected(), Message.of("remedy.row.levels"));
             return null;
         }
         return new Level(scale.get(), level.getAsInt());

@@ -12,6 +12,7 @@ import org.trellis.files.reading.Words;
 import org.trellis.files.reading.YamlText;
 import org.trellis.files.table.Row;
 import org.trellis.files.table.Table;
+import org.trellis.message.Message;
 import org.trellis.model.Source;
 import org.trellis.model.Text;
 import org.trellis.model.catalog.Assumptions;
@@ -60,7 +61,10 @@ public final class SourceFiles {
                 List<Double> values = numbers(entry);
                 if (values.isEmpty() || !Cells.isCode(name)) {
                     fields.error(
-                            name, name, "a value", "Write {value: 8, unit: ..., reason: ...}.");
+                            name,
+                            name,
+                            Message.of("expected.seed.value"),
+                            Message.of("remedy.seed.value"));
                     continue;
                 }
                 Text reason = Bilingual.text(entry, "reason").orElse(Text.of(name));
@@ -84,7 +88,7 @@ public final class SourceFiles {
                                 entry.error(
                                         "value",
                                         value.text(),
-                                        "a number",
+                                        Message.of("expected.number"),
                                         Cells.numberRemedy(value.text()));
                             }
                             return number.stream().boxed();

@@ -1,5 +1,8 @@
 package org.trellis.gap;
 
+import org.trellis.message.InvalidValue;
+import org.trellis.message.Message;
+
 /**
  * From {@code low} to {@code high}, both included; a single number when they are equal.
  *
@@ -10,7 +13,7 @@ public record Interval(double low, double high) {
 
     public Interval {
         if (!(low <= high)) {
-            throw new IllegalArgumentException("not an interval: " + low + " to " + high);
+            throw new InvalidValue(Message.of("remedy.model.minimum", low, high));
         }
     }
 

@@ -5,20 +5,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.trellis.lattice.Rule.Breach;
 import org.trellis.lattice.Rule.Subject;
+import org.trellis.message.Message;
 import org.trellis.model.Job;
 
 /** Rules about jobs. */
 final class JobRules {
     static final List<Rule> ALL =
             List.of(
-                    new Rule(
-                            "a move into every job above the entry band",
-                            "since nobody can plan a way to a job that no move leads to",
-                            JobRules::unreachable),
-                    new Rule(
-                            "a move out of every job that is not a top job of its ladder",
-                            "since a planner must not lead people where there is no next step",
-                            JobRules::deadEnd));
+                    new Rule(Message.of("expected.rule.unreachable"), JobRules::unreachable),
+                    new Rule(Message.of("expected.rule.dead-end"), JobRules::deadEnd));
 
     private JobRules() {}
 
@@ -31,8 +26,8 @@ final class JobRules {
                         job ->
                                 Breach.warning(
                                         job.place(),
-                                        job.id().toString(),
-                                        "add a move into it to moves.csv, or set its band to entry"));
+                                        Message.verbatim(job.id().toString()),
+                                        Message.of("remedy.rule.unreachable")));
     }
 
     private static Stream<Breach> deadEnd(Subject subject) {
@@ -44,8 +39,8 @@ final class JobRules {
                         job ->
                                 Breach.warning(
                                         job.place(),
-                                        job.id().toString(),
-                                        "add a move out of it to moves.csv or bridges.csv"));
+                                        Message.verbatim(job.id().toString()),
+                                        Message.of("remedy.rule.dead-end")));
     }
 
     /**

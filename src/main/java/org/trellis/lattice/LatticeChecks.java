@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.trellis.board.HoursToReach;
+import org.trellis.message.Message;
 import org.trellis.model.Issue;
 import org.trellis.model.catalog.Catalog;
 
@@ -43,7 +44,13 @@ public final class LatticeChecks {
         var place = new Issue.Place("seeds/assumptions.yaml", 0, 0);
         return ASSUMED.stream()
                 .filter(name -> !catalog.assumptions().byName().containsKey(name))
-                .map(name -> Issue.error(place, "", name, "add it with value, unit and reason"))
+                .map(
+                        name ->
+                                Issue.error(
+                                        place,
+                                        "",
+                                        Message.verbatim(name),
+                                        Message.of("remedy.seed.add")))
                 .toList();
     }
 }

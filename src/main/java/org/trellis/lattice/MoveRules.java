@@ -7,10 +7,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trellis.lattice.Rule.Breach;
 import org.trellis.lattice.Rule.Subject;
+import org.trellis.message.Message;
+import org.trellis.message.Quantity;
 import org.trellis.model.Job;
 import org.trellis.model.Move;
 import org.trellis.model.Source;
-import org.trellis.model.catalog.Assumptions;
 
 /** Rules about moves. */
 final class MoveRules {
@@ -19,51 +20,39 @@ final class MoveRules {
 
     static final List<Rule> ALL =
             List.of(
-                    new Rule(
-                            "a vertical move that stays in its band or goes up",
-                            "since vertical means more responsibility",
-                            MoveRules::downABand),
-                    new Rule(
-                            "a lateral move that stays in its band",
-                            "since lateral means other work at the same level",
-                            MoveRules::lateralBand),
-                    new Rule(
-                            "no circle of vertical moves",
-                            "since nobody climbs back to where the climb began",
-                            MoveRules::verticalCircle),
-                    new Rule(
-                            "a move to a job that pays at least as much",
-                            "since less pay has to be a choice, not a surprise",
-                            MoveRules::payDrop),
-                    new Rule(
-                            "a step within " + STEP_TOO_BIG_MONTHS + " of seeds/assumptions.yaml",
-                            "since longer steps are seldom finished",
-                            MoveRules::tooBig),
-                    new Rule(
-                            "a move up by fewer Job Zones than " + ZONE_JUMP,
-                            "since each zone means far more preparation",
-                            MoveRules::zoneJump),
-                    new Rule(
-                            "months that come from a source we have read",
-                            "since a figure from memory may be wrong",
-                            MoveRules::fromMemory));
+                    new Rule(Message.of("expected.rule.down"), MoveRules::downABand),
+                    new Rule(Message.of("expected.rule.lateral"), MoveRules::lateralBand),
+                    new Rule(Message.of("expected.rule.circle"), MoveRules::verticalCircle),
+                    new Rule(Message.of("expected.rule.pay"), MoveRules::payDrop),
+                    new Rule(Message.of("expected.rule.big"), MoveRules::tooBig),
+                    new Rule(Message.of("expected.rule.zones"), MoveRules::zoneJump),
+                    new Rule(Message.of("expected.rule.memory"), MoveRules::fromMemory));
 
     private MoveRules() {}
 
     private static Stream<Breach> downABand(Subject subject) {
         return moves(subject, Move.Kind.VERTICAL)
                 .filter(move -> to(subject, move).band().compareTo(from(subject, move).band()) < 0)
-                .map(move -> bandBreach(subject, move, "diagonal or lateral"));
+                .map(
+                        move ->
+                                bandBreach(
+                                        subject,
+                                        move,
+                                        Message.of("remedy.rule.down", named(move))));
     }
 
     private static Stream<Breach> lateralBand(Subject subject) {
         return moves(subject, Move.Kind.LATERAL)
                 .filter(move -> to(subject, move).band() != from(subject, move).band())
-                .map(move -> bandBreach(subject, move, "diagonal or vertical"));
+                .map(
+                        move ->
+                                bandBreach(
+                                        subject,
+                                        move,
+                                        Message.of("remedy.rule.lateral", named(move))));
     }
 
-    private static Breach bandBreach(Subject subject, Move move, String kinds) {
-        String remedy = "make " + named(move) + " " + kinds + ", or correct a band";
+    private static Breach bandBreach(Subject subject, Move move, Message remedy) {
         return Breach.warning(move.place(), bands(subject, move), remedy);
     }
 
@@ -74,11 +63,12 @@ final class MoveRules {
                         moves ->
                                 Breach.warning(
                                         moves.get(0).place(),
-                                        moves.stream()
-                                                .map(move -> move.from().code())
-                                                .distinct()
-                                                .collect(Collectors.joining(", ")),
-                                        "make one of these moves lateral or take it out"));
+                                        Message.verbatim(
+                                                moves.stream()
+                                                        .map(move -> move.from().code())
+                                                        .distinct()
+                                                        .collect(Collectors.joining(", "))),
+                                        Message.of("remedy.rule.circle")));
     }
 
     private static Stream<Breach> payDrop(Subject subject) {
@@ -88,12 +78,11 @@ final class MoveRules {
                         move ->
                                 Breach.warning(
                                         move.place(),
-                                        money(from(subject, move))
-                                                + " to "
-                                                + money(to(subject, move)),
-                                        "check both wages of "
-                                                + named(move)
-                                                + "; if they are right, say so in its reason or note"));
+                                        Message.of(
+                                                "value.rule.pay",
+                                                money(from(subject, move)),
+                                                money(to(subject, move))),
+                                        Message.of("remedy.rule.pay", named(move))));
     }
 
     private static double wageChange(Subject subject, Move move) {
@@ -112,27 +101,47 @@ final class MoveRules {
     private static Stream<Breach> tooBig(Subject subject) {
         double limit = subject.catalog().assumptions().get(STEP_TOO_BIG_MONTHS);
         return subject.lattice().graph().edgeSet().stream()
-                .filter(move -> leastMonths(subject, move) > limit)
-                .map(
-                        move ->
-                                Breach.warning(
-                                        move.place(),
-                                        Math.round(leastMonths(subject, move)) + " months",
-                                        "put a job between the two of "
-                                                + named(move)
-                                                + ", or check it; the limit is "
-                                                + Math.round(limit)
-                                                + " months"));
+                .map(move -> Length.of(subject, move))
+                .filter(length -> length.months() > limit)
+                .map(length -> length.breach(limit));
     }
 
-    /** Usual months at the usual pace of learning, counting only what is surely to be learned. */
-    private static double leastMonths(Subject subject, Move move) {
-        Assumptions assumptions = subject.catalog().assumptions();
-        double hoursPerMonth = assumptions.get("default_learning_hours_per_week") * 52 / 12;
-        Label label = subject.lattice().label(move);
-        double hours = Math.max(label.schoolingHours(), label.competencyHours().low());
-        return Math.max(
-                hours / hoursPerMonth, Math.max(move.experienceMonths(), move.programMonths()));
+    /**
+     * How long a move takes at least, at the usual pace of learning, counting only what is surely
+     * to be learned: learning, experience and program run side by side, so the longest counts.
+     */
+    private record Length(Move move, double learningHours, double hoursPerMonth) {
+        static Length of(Subject subject, Move move) {
+            double hoursPerWeek =
+                    subject.catalog().assumptions().get("default_learning_hours_per_week");
+            Label label = subject.lattice().label(move);
+            double hours = Math.max(label.schoolingHours(), label.competencyHours().low());
+            return new Length(move, hours, hoursPerWeek * 52 / 12);
+        }
+
+        double learningMonths() {
+            return learningHours / hoursPerMonth;
+        }
+
+        double months() {
+            return Math.max(
+                    learningMonths(), Math.max(move.experienceMonths(), move.programMonths()));
+        }
+
+        Breach breach(double limit) {
+            Message remedy =
+                    Message.of(
+                            "remedy.rule.big",
+                            named(move),
+                            Quantity.hours(learningHours),
+                            hoursPerMonth,
+                            Quantity.months(learningMonths()),
+                            Quantity.months(move.experienceMonths()),
+                            Quantity.months(move.programMonths()),
+                            Math.round(limit));
+            Message value = Message.of("value.rule.big", Math.round(months()));
+            return Breach.warning(move.place(), value, remedy);
+        }
     }
 
     private static Stream<Breach> zoneJump(Subject subject) {
@@ -143,13 +152,11 @@ final class MoveRules {
                         move ->
                                 Breach.warning(
                                         move.place(),
-                                        "Job Zone "
-                                                + from(subject, move).jobZone().getAsInt()
-                                                + " to "
-                                                + to(subject, move).jobZone().getAsInt(),
-                                        "offer a job between the two of "
-                                                + named(move)
-                                                + " as well"));
+                                        Message.of(
+                                                "value.rule.zones",
+                                                from(subject, move).jobZone().getAsInt(),
+                                                to(subject, move).jobZone().getAsInt()),
+                                        Message.of("remedy.rule.zones", named(move))));
     }
 
     /** Job Zones up from {@code a} to {@code b}; 0 when one of them is not known. */
@@ -166,10 +173,8 @@ final class MoveRules {
                         move ->
                                 Breach.note(
                                         move.place(),
-                                        move.monthsSource(),
-                                        "look the months of "
-                                                + named(move)
-                                                + " up and name the source"));
+                                        Message.verbatim(move.monthsSource()),
+                                        Message.of("remedy.rule.memory", named(move))));
     }
 
     private static boolean isMemory(Subject subject, String key) {
@@ -193,8 +198,14 @@ final class MoveRules {
         return move.from() + " -> " + move.to();
     }
 
-    private static String bands(Subject subject, Move move) {
-        return (from(subject, move).band() + " to " + to(subject, move).band())
-                .toLowerCase(Locale.ROOT);
+    private static Message bands(Subject subject, Move move) {
+        return Message.of(
+                "value.rule.bands",
+                band(from(subject, move).band()),
+                band(to(subject, move).band()));
+    }
+
+    private static Message band(Job.Band band) {
+        return Message.of("part.band." + band.name().toLowerCase(Locale.ROOT));
     }
 }

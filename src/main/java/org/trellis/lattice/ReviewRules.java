@@ -6,24 +6,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.trellis.lattice.Rule.Breach;
 import org.trellis.lattice.Rule.Subject;
+import org.trellis.message.Message;
 import org.trellis.model.Issue;
 
 /** Rules about the age of ladders and models. */
 final class ReviewRules {
     static final List<Rule> ALL =
             List.of(
-                    new Rule(
-                            "a ladder reviewed by the day it set itself",
-                            "since wages and rules of entry change",
-                            ReviewRules::overdueLadder),
-                    new Rule(
-                            "a model reviewed by the day it set itself",
-                            "since its publisher may have changed it",
-                            ReviewRules::overdueModel),
-                    new Rule(
-                            "a model that is in force",
-                            "since plans should rest on what employers use now",
-                            ReviewRules::superseded));
+                    new Rule(Message.of("expected.rule.review.ladder"), ReviewRules::overdueLadder),
+                    new Rule(Message.of("expected.rule.review.model"), ReviewRules::overdueModel),
+                    new Rule(Message.of("expected.rule.superseded"), ReviewRules::superseded));
 
     private ReviewRules() {}
 
@@ -44,8 +36,8 @@ final class ReviewRules {
                         day ->
                                 Breach.warning(
                                         place,
-                                        "review due " + day,
-                                        "read it through, then set reviewed and review_due"));
+                                        Message.of("value.rule.review", day.toString()),
+                                        Message.of("remedy.rule.review")));
     }
 
     private static Stream<Breach> superseded(Subject subject) {
@@ -56,7 +48,9 @@ final class ReviewRules {
                         each ->
                                 Breach.note(
                                         each.place(),
-                                        "superseded " + each.superseded().get(),
-                                        "add the model that replaced it, and keep this one as history"));
+                                        Message.of(
+                                                "value.rule.superseded",
+                                                each.superseded().get().toString()),
+                                        Message.of("remedy.rule.superseded")));
     }
 }

@@ -1,8 +1,10 @@
 package org.trellis.model;
 
 import java.util.regex.Pattern;
+import org.trellis.message.InvalidValue;
+import org.trellis.message.Message;
 
-/** What the records of this package refuse. Each message names the thing that was wrong. */
+/** What the records of this package refuse. Each message names the field that was wrong. */
 public final class Checks {
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
@@ -10,7 +12,7 @@ public final class Checks {
 
     public static String filled(String value, String what) {
         if (value == null || value.isBlank()) {
-            throw new IllegalArgumentException(what + " is empty");
+            throw new InvalidValue(Message.of("remedy.model.empty", what));
         }
         return value.strip();
     }
@@ -18,22 +20,21 @@ public final class Checks {
     public static String code(String value, String what) {
         filled(value, what);
         if (!CODE.matcher(value).matches()) {
-            throw new IllegalArgumentException(
-                    what + " '" + value + "' is not a code (letters, digits, - . _)");
+            throw new InvalidValue(Message.of("remedy.model.code", what, value));
         }
         return value;
     }
 
     public static double notNegative(double value, String what) {
         if (!(value >= 0) || Double.isInfinite(value)) {
-            throw new IllegalArgumentException(what + " must be 0 or more, not " + value);
+            throw new InvalidValue(Message.of("remedy.model.positive", what, plain(value)));
         }
         return value;
     }
 
     public static int notNegative(int value, String what) {
         if (value < 0) {
-            throw new IllegalArgumentException(what + " must be 0 or more, not " + value);
+            throw new InvalidValue(Message.of("remedy.model.positive", what, value));
         }
         return value;
     }
@@ -47,8 +48,15 @@ public final class Checks {
 
     public static void within(double value, double least, double most, String what) {
         if (!(value >= least && value <= most)) {
-            throw new IllegalArgumentException(
-                    what + " must be from " + least + " to " + most + ", not " + value);
+            throw new InvalidValue(
+                    Message.of(
+                            "remedy.model.within", what, plain(least), plain(most), plain(value)));
         }
+    }
+
+    private static String plain(double number) {
+        return number == Math.rint(number) && Math.abs(number) < 1e15
+                ? Long.toString((long) number)
+                : Double.toString(number);
     }
 }

@@ -2,6 +2,8 @@ package org.trellis.model;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.trellis.message.InvalidValue;
+import org.trellis.message.Message;
 
 /**
  * The capability to apply related knowledge, skills and abilities to a task. It carries no level.
@@ -40,7 +42,7 @@ public record Competency(
         public static Id parse(String text) {
             int slash = text.indexOf('/');
             if (slash < 0) {
-                throw new IllegalArgumentException("'" + text + "' is not model/code");
+                throw new InvalidValue(Message.of("remedy.model.competency", text));
             }
             return new Id(text.substring(0, slash), text.substring(slash + 1));
         }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.trellis.message.InvalidValue;
+import org.trellis.message.Message;
 
 /**
  * A certificate, certification, license, degree, badge or apprenticeship completion.
@@ -114,7 +116,7 @@ public record Credential(
         public AllOf {
             anyOf = anyOf.stream().map(List::copyOf).toList();
             if (anyOf.stream().anyMatch(List::isEmpty)) {
-                throw new IllegalArgumentException("a group of alternatives is empty");
+                throw new InvalidValue(Message.of("remedy.model.alternatives"));
             }
         }
 

@@ -1,5 +1,8 @@
 package org.trellis.model;
 
+import org.trellis.message.InvalidValue;
+import org.trellis.message.Message;
+
 /**
  * What somebody has of one competency. On a scale with a level 0, that level is read as {@link
  * Lacks}.
@@ -8,7 +11,7 @@ public sealed interface Held {
     record AtLevel(Level level) implements Held {
         public AtLevel {
             if (level.value() == 0) {
-                throw new IllegalArgumentException("level 0 is Lacks");
+                throw new InvalidValue(Message.of("remedy.model.level"));
             }
         }
     }

@@ -55,6 +55,11 @@ public record Issue(Severity severity, Place place, Message value, Message expec
         return new Issue(Severity.NOTE, place, quoted(value), expected, remedy);
     }
 
+    /** As the one with a text, where what was found is said in our own words. */
+    public static Issue error(Place place, Message value, Message expected, Message remedy) {
+        return new Issue(Severity.ERROR, place, value, expected, remedy);
+    }
+
     /** Not yet a key: goes with the last reader that writes English. */
     public static Issue error(Place place, String value, String expected, String remedy) {
         return new Issue(Severity.ERROR, place, quoted(value), said(expected), said(remedy));

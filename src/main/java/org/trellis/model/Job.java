@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.trellis.message.InvalidValue;
+import org.trellis.message.Message;
 
 /**
  * A job: a rung of a ladder.
@@ -43,7 +45,7 @@ public record Job(
         public static Id parse(String text) {
             int slash = text.indexOf('/');
             if (slash < 0) {
-                throw new IllegalArgumentException("'" + text + "' is not ladder/job");
+                throw new InvalidValue(Message.of("remedy.model.job", text));
             }
             return new Id(text.substring(0, slash), text.substring(slash + 1));
         }
@@ -82,7 +84,7 @@ public record Job(
     public record Wage(double usdPerYear, int year, String source) {
         public Wage {
             if (!(usdPerYear > 0) || Double.isInfinite(usdPerYear)) {
-                throw new IllegalArgumentException("wage must be above 0, not " + usdPerYear);
+                throw new InvalidValue(Message.of("remedy.model.wage", usdPerYear));
             }
         }
     }
@@ -99,7 +101,7 @@ public record Job(
         public AskedCredential {
             anyOf = List.copyOf(anyOf);
             if (anyOf.isEmpty()) {
-                throw new IllegalArgumentException("no credential named");
+                throw new InvalidValue(Message.of("remedy.model.alternatives"));
             }
         }
     }

@@ -2,6 +2,8 @@ package org.trellis.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.trellis.message.InvalidValue;
+import org.trellis.message.Message;
 
 /**
  * An authored step from one job to another.
@@ -45,7 +47,7 @@ public record Move(
         Checks.notNegative(programMonths, "program_months");
         developmentalExperiences = List.copyOf(developmentalExperiences);
         if (from.equals(to)) {
-            throw new IllegalArgumentException("a move from " + from + " to itself");
+            throw new InvalidValue(Message.of("remedy.model.itself", from));
         }
     }
 }

@@ -1,5 +1,8 @@
 package org.trellis.model;
 
+import org.trellis.message.InvalidValue;
+import org.trellis.message.Message;
+
 /**
  * What a job asks of one competency.
  *
@@ -13,8 +16,7 @@ public record Requirement(Competency.Id competency, Ask ask, String source, Issu
     public record AtLevel(Level level) implements Ask {
         public AtLevel {
             if (level.value() == 0) {
-                throw new IllegalArgumentException(
-                        "level 0 asks for nothing: write - for not needed");
+                throw new InvalidValue(Message.of("remedy.model.level"));
             }
         }
     }

@@ -3,6 +3,8 @@ package org.trellis.model;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import org.trellis.message.InvalidValue;
+import org.trellis.message.Message;
 
 /**
  * An ordered set of levels with labels and the hours it usually takes to reach each from nothing.
@@ -25,8 +27,7 @@ public record Scale(String code, Map<Integer, Step> steps) {
         for (Step step : steps.values()) {
             double hours = step.hoursToReach().orElse(before);
             if (hours < before) {
-                throw new IllegalArgumentException(
-                        "hours_to_reach falls at level " + step.level() + " of " + code);
+                throw new InvalidValue(Message.of("remedy.model.falls", step.level(), code));
             }
             before = hours;
         }

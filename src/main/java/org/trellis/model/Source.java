@@ -17,7 +17,7 @@ public record Source(
     }
 
     public Source {
-        Checks.code(key, "source key");
-        Checks.filled(title, "source title");
+        Checks.code(key, "key");
+        Checks.filled(title, "title");
     }
 }

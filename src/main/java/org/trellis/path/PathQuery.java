@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.trellis.message.InvalidValue;
+import org.trellis.message.Message;
 import org.trellis.model.Job;
 import org.trellis.model.person.Person;
 
@@ -30,7 +32,7 @@ public record PathQuery(
         Optional<Job.Id> whyNot) {
     public PathQuery {
         if (k.isPresent() && k.getAsInt() < 1) {
-            throw new IllegalArgumentException("k must be 1 or more, not " + k.getAsInt());
+            throw new InvalidValue(Message.of("remedy.model.one", "k", k.getAsInt()));
         }
     }
 

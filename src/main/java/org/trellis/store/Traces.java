@@ -27,7 +27,7 @@ final class Traces {
             statement.execute("vacuum");
             statement.execute(EMPTY_LOG);
         } catch (SQLException e) {
-            throw new IllegalStateException("the database could not be cleaned", e);
+            throw new IllegalStateException(e);
         }
     }
 }

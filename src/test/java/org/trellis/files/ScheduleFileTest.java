@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.trellis.files.schedule.ScheduleFile;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Schedule;
+import org.trellis.report.Words;
 
 class ScheduleFileTest {
     private static final String FULL =
@@ -62,11 +63,11 @@ class ScheduleFileTest {
                                         + " "
                                         + i.severity()
                                         + " ["
-                                        + i.value()
+                                        + Words.of("en").say(i.value())
                                         + "] "
-                                        + i.expected()
+                                        + Words.of("en").say(i.expected())
                                         + ". "
-                                        + i.remedy())
+                                        + Words.of("en").say(i.remedy()))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -92,7 +93,7 @@ class ScheduleFileTest {
     void negativeHoursAreRefusedAtTheirPlace() {
         assertEquals(
                 "s.yaml:3:15 ERROR [-5] hours, 0 or more, the minimum first. "
-                        + "Hours must be from 0 to 100000, not -5.0.",
+                        + "Hours must be from 0 to 100000, not -5.",
                 issues(with("term: {hours: -5}")));
         assertTrue(read(with("term: {hours: -5}")).schedule().isEmpty());
     }
@@ -155,7 +156,7 @@ class ScheduleFileTest {
     @Test
     void aWageStepOfNothingIsRefused() {
         assertEquals(
-                "s.yaml:3:26 ERROR [0] a wage above 0. Percent must be from 0.01 to 200.0, not 0.0.",
+                "s.yaml:3:26 ERROR [0] a wage above 0. 'percent' must be from 0.01 to 200, not 0.",
                 issues(with("wage: {steps: [{percent: 0, hours: 1000}]}")));
     }
 
@@ -163,7 +164,8 @@ class ScheduleFileTest {
     void aPictureIsNamedAsOne() {
         byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0};
         assertEquals(
-                "a picture", ScheduleFile.read(png, "scan.png").issues().get(0).value().toString());
+                "a picture",
+                Words.of("en").say(ScheduleFile.read(png, "scan.png").issues().get(0).value()));
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trellis.files.schedule.ScheduleFiles;
 import org.trellis.model.Issue;
+import org.trellis.report.Words;
 
 /** What a check of the data says about schedules. */
 class ScheduleFilesTest {
@@ -45,7 +46,13 @@ class ScheduleFilesTest {
 
     private static String line(Issue i) {
         String severity = i.severity().name().toLowerCase(java.util.Locale.ROOT);
-        return i.place() + " " + severity + " " + i.value() + " | " + i.remedy();
+        return i.place()
+                + " "
+                + severity
+                + " "
+                + Words.of("en").say(i.value())
+                + " | "
+                + Words.of("en").say(i.remedy());
     }
 
     @Test

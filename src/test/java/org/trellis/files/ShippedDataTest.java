@@ -10,6 +10,7 @@ import org.trellis.files.person.PersonFile;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.schedule.ScheduleFiles;
 import org.trellis.model.Issue;
+import org.trellis.report.Words;
 
 /** What ships in {@code seeds} and {@code ladders}. */
 class ShippedDataTest {
@@ -32,7 +33,9 @@ class ShippedDataTest {
     void isCompleteInSpanish() {
         String missing =
                 LOADED.issues().stream()
-                        .filter(issue -> issue.expected().toString().contains("in Spanish"))
+                        .filter(
+                                issue ->
+                                        Words.of("en").say(issue.expected()).contains("in Spanish"))
                         .map(Issue::toString)
                         .collect(Collectors.joining("\n"));
         assertEquals("", missing);
@@ -53,7 +56,15 @@ class ShippedDataTest {
     private static String issues(Issue.Severity severity) {
         return LOADED.issues().stream()
                 .filter(issue -> issue.severity() == severity)
-                .map(i -> i.place() + ": " + i.value() + " | " + i.expected() + " | " + i.remedy())
+                .map(
+                        i ->
+                                i.place()
+                                        + ": "
+                                        + Words.of("en").say(i.value())
+                                        + " | "
+                                        + Words.of("en").say(i.expected())
+                                        + " | "
+                                        + Words.of("en").say(i.remedy()))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.trellis.files.reading.Folder;
 import org.trellis.model.Issue;
+import org.trellis.report.Words;
 
 /** A small clean set of data files, to break one cell at a time. Today is 2026-11-21. */
 final class SmallFiles {
@@ -170,11 +171,11 @@ final class SmallFiles {
                 + " "
                 + i.place()
                 + " "
-                + i.value()
+                + Words.of("en").say(i.value())
                 + " | "
-                + i.expected()
+                + Words.of("en").say(i.expected())
                 + " | "
-                + i.remedy();
+                + Words.of("en").say(i.remedy());
     }
 
     static byte[] bytes(String text) {

@@ -1,7 +1,6 @@
 package org.trellis.lattice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -16,6 +15,7 @@ import org.trellis.model.Text;
 import org.trellis.model.catalog.Assumptions;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.Ladder;
+import org.trellis.report.Words;
 
 class LatticeChecksTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-06-01");
@@ -30,7 +30,13 @@ class LatticeChecksTest {
 
     private static String check(Catalog catalog) {
         return LatticeChecks.check(catalog, TODAY).stream()
-                .map(each -> each.place().line() + " " + each.severity() + " " + each.value())
+                .map(
+                        each ->
+                                each.place().line()
+                                        + " "
+                                        + each.severity()
+                                        + " "
+                                        + Words.of("en").say(each.value()))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -116,12 +122,16 @@ class LatticeChecksTest {
     }
 
     @Test
-    void aStepTooBigNamesTheLimit() {
+    void aStepTooBigShowsItsArithmetic() {
         var catalog =
                 Fixture.catalog(
-                        "assume warn_step_too_big_months 12\na entry\nb mid\na -> b exp=60");
-        String told = LatticeChecks.check(catalog, TODAY).toString();
-        assertTrue(told.contains("the limit is 12 months"), told);
+                        "assume warn_step_too_big_months 12\na entry welding@1\nb mid welding@5\na -> b exp=6");
+        Issue tooBig = LatticeChecks.check(catalog, TODAY).get(0);
+        assertEquals(
+                "put a job between the two of l/a -> l/b, or check it: learning takes 13 months"
+                        + " (580 hours at 43.3 hours a month), experience 6 months, the program"
+                        + " 0 months; the longest counts, and the limit is 12 months",
+                Words.of("en").say(tooBig.remedy()));
     }
 
     /** What the first job does not rate may already be known, so it makes no step too big. */
@@ -229,6 +239,6 @@ class LatticeChecksTest {
         Issue only = LatticeChecks.check(without, TODAY).get(0);
         assertEquals(
                 "seeds/assumptions.yaml:0:0 expiring_soon_days",
-                only.place() + " " + only.expected());
+                only.place() + " " + Words.of("en").say(only.expected()));
     }
 }

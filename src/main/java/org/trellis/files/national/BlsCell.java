@@ -6,14 +6,14 @@ import java.util.Set;
 import org.trellis.files.reading.Cells;
 import org.trellis.files.reading.Reading;
 import org.trellis.files.table.Row;
+import org.trellis.message.Message;
 import org.trellis.model.Issue;
 import org.trellis.model.Issue.Place;
 
 /** Cells of BLS's tables as they are written into ours. Not published stays empty. */
 final class BlsCell {
     private static final Set<String> NOT_PUBLISHED = Set.of("", "*", "**", "-", "–", "—");
-    private static final String REMEDY =
-            "Unpack the release again; its tables are not meant to be edited.";
+    private static final Message REMEDY = Message.of("remedy.onet.unpack");
 
     private BlsCell() {}
 
@@ -25,7 +25,7 @@ final class BlsCell {
         }
         String digits = text.replace(",", "");
         if (Cells.number(digits).isEmpty()) {
-            row.error(column, "a number", REMEDY);
+            row.error(column, Message.of("expected.number"), REMEDY);
             return "";
         }
         BigDecimal value = new BigDecimal(digits);
@@ -43,12 +43,18 @@ final class BlsCell {
             return "";
         }
         if (!words.containsKey(text)) {
-            row.error(column, "one of " + String.join(", ", words.keySet()), REMEDY);
+            row.error(
+                    column, Message.of("expected.word", String.join(", ", words.keySet())), REMEDY);
         }
         return words.getOrDefault(text, "");
     }
 
     static void missing(Reading reading, String file, String column) {
-        reading.add(Issue.error(new Place(file, 1, 0), "", "a column '" + column + "'", REMEDY));
+        reading.add(
+                Issue.error(
+                        new Place(file, 1, 0),
+                        "",
+                        Message.of("expected.table.column", column),
+                        REMEDY));
     }
 }

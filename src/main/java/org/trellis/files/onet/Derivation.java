@@ -14,6 +14,8 @@ import org.trellis.files.SourceFiles;
 import org.trellis.files.onet.OnetFolder.Rating;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
+import org.trellis.message.InvalidValue;
+import org.trellis.message.Message;
 import org.trellis.model.Competency;
 import org.trellis.model.Issue;
 import org.trellis.model.catalog.Assumptions;
@@ -55,7 +57,7 @@ public final class Derivation {
     /**
      * Cuts and importance from {@code assumptions.yaml}, elements from {@code crosswalks}.
      *
-     * @throws IllegalArgumentException when the seeds have errors, with the first of them
+     * @throws InvalidValue when the seeds have errors, with the first of them
      */
     public static Derivation of(Folder seeds) {
         var reading = new Reading(java.time.LocalDate.MAX);
@@ -69,12 +71,12 @@ public final class Derivation {
                 .findFirst()
                 .ifPresent(
                         issue -> {
-                            throw new IllegalArgumentException(
-                                    issue.place()
-                                            + ": "
-                                            + issue.value()
-                                            + ", expected "
-                                            + issue.expected());
+                            throw new InvalidValue(
+                                    Message.of(
+                                            "remedy.model.seeds",
+                                            issue.place().toString(),
+                                            issue.value(),
+                                            issue.expected()));
                         });
         return new Derivation(
                 assumptions.list("onet_level_cuts"),

@@ -10,6 +10,7 @@ import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
 import org.trellis.files.table.Row;
 import org.trellis.files.table.Table;
+import org.trellis.message.Message;
 import org.trellis.model.Competency;
 import org.trellis.model.Issue;
 
@@ -78,10 +79,13 @@ public final class DerivedRows {
             String soc = row.text("onet_soc");
             socs.put(row.text("code"), soc);
             if (!onet.titles().containsKey(soc)) {
-                String remedy = "Look it up in 'Occupation Data.txt', or leave it empty.";
-                row.error("onet_soc", "an occupation of this O*NET release", remedy);
+                Message remedy = Message.of("remedy.onet.look-up");
+                row.error("onet_soc", Message.of("expected.onet.known"), remedy);
             } else if (!onet.ratings().containsKey(soc)) {
-                row.note("onet_soc", "an occupation with ratings", "Its derived cells are NR.");
+                row.note(
+                        "onet_soc",
+                        Message.of("expected.onet.rated"),
+                        Message.of("remedy.onet.unrated"));
             }
         }
         return socs;

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import org.trellis.files.reading.Cells;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
+import org.trellis.message.Message;
 import org.trellis.model.Issue;
 import org.trellis.model.Issue.Place;
 
@@ -71,8 +72,10 @@ public record OnetFolder(
         String text = line.cell("Data Value");
         OptionalDouble value = Cells.number(text);
         if (value.isEmpty()) {
-            String remedy = "Unpack the release again; its tables are not meant to be edited.";
-            reading.add(Issue.error(line.place("Data Value"), text, "a number", remedy));
+            Message remedy = Message.of("remedy.onet.unpack");
+            reading.add(
+                    Issue.error(
+                            line.place("Data Value"), text, Message.of("expected.number"), remedy));
         }
         return switch (scale) {
             case "LV" -> new Rating(sure(line, value), OptionalDouble.empty(), true);
@@ -120,12 +123,12 @@ public record OnetFolder(
                 }
                 for (String column : needed) {
                     if (!columns.containsKey(column)) {
-                        String remedy = "Use the text format of the O*NET database.";
+                        Message remedy = Message.of("remedy.onet.format");
                         reading.add(
                                 Issue.error(
                                         new Place(name, 1, 0),
                                         "",
-                                        "a column '" + column + "'",
+                                        Message.of("expected.table.column", column),
                                         remedy));
                         return List.of();
                     }

@@ -13,6 +13,7 @@ import org.trellis.files.reading.Cells;
 import org.trellis.files.reading.Fields;
 import org.trellis.files.reading.Reading;
 import org.trellis.files.reading.Words;
+import org.trellis.message.Message;
 import org.trellis.model.Competency;
 import org.trellis.model.Credential;
 import org.trellis.model.Held;
@@ -68,9 +69,12 @@ public final class PersonReader {
         Optional<Job.Id> job = job(fields, "job");
         double months = fields.number("months_in_job", 0, MOST_MONTHS).orElse(0);
         if (job.isEmpty() && months > 0 && !fields.has("job")) {
-            String remedy = "Add 'job: ladder/job', or list past jobs under 'history'.";
+            Message remedy = Message.of("remedy.person.job");
             fields.error(
-                    "months_in_job", fields.text("months_in_job"), "a job to count for", remedy);
+                    "months_in_job",
+                    fields.text("months_in_job"),
+                    Message.of("expected.person.job"),
+                    remedy);
         }
         List<Served> history = history();
         OptionalDouble hours = hoursPerWeek();
@@ -105,7 +109,11 @@ public final class PersonReader {
     private Optional<String> shortText(String key) {
         Optional<String> text = fields.raw(key).filter(value -> !value.isBlank());
         if (text.isPresent() && text.get().length() > LONGEST_TEXT) {
-            fields.error(key, text.get(), "at most " + LONGEST_TEXT + " letters", "Shorten it.");
+            fields.error(
+                    key,
+                    text.get(),
+                    Message.of("expected.person.length", LONGEST_TEXT),
+                    Message.of("remedy.person.length"));
         }
         return text;
     }
@@ -114,7 +122,11 @@ public final class PersonReader {
         String state = fields.text("state");
         boolean two = state.length() == 2 && state.chars().allMatch(c -> c >= 'A' && c <= 'Z');
         if (!two && !state.isEmpty()) {
-            fields.error("state", state, "two capital letters", "Write it as in an address: NJ.");
+            fields.error(
+                    "state",
+                    state,
+                    Message.of("expected.person.state"),
+                    Message.of("remedy.person.state"));
         }
         return state.isEmpty() ? Optional.empty() : Optional.of(state);
     }
@@ -122,8 +134,9 @@ public final class PersonReader {
     private OptionalDouble hoursPerWeek() {
         OptionalDouble hours = fields.number("learning_hours_per_week", 0, 168);
         if (hours.isPresent() && hours.getAsDouble() == 0) {
-            String remedy = "Leave the line out to use the usual number.";
-            fields.error("learning_hours_per_week", "0", "more than 0 hours a week", remedy);
+            Message remedy = Message.of("remedy.person.pace");
+            fields.error(
+                    "learning_hours_per_week", "0", Message.of("expected.person.pace"), remedy);
         }
         return hours;
     }
@@ -131,8 +144,8 @@ public final class PersonReader {
     private OptionalDouble pay() {
         OptionalDouble pay = fields.number("pay_usd_per_year", 0, MOST_USD);
         if (pay.isPresent() && pay.getAsDouble() == 0) {
-            String remedy = "Leave the line out when it is not known.";
-            fields.error("pay_usd_per_year", "0", "more than 0 US dollars a year", remedy);
+            Message remedy = Message.of("remedy.person.pay");
+            fields.error("pay_usd_per_year", "0", Message.of("expected.person.pay"), remedy);
         }
         return pay;
     }
@@ -209,9 +222,9 @@ public final class PersonReader {
 
     private Optional<Held> held(Fields entry) {
         if (entry.has("level") == entry.has("has")) {
-            String remedy = "Write 'level: 3, scale: opm-5' or 'has: yes' or 'has: no'.";
+            Message remedy = Message.of("remedy.person.held");
             String key = entry.has("has") ? "has" : "competency";
-            entry.error(key, entry.text(key), "either a level with its scale, or 'has'", remedy);
+            entry.error(key, entry.text(key), Message.of("expected.person.held"), remedy);
             return Optional.empty();
         }
         if (entry.has("has")) {
@@ -225,8 +238,9 @@ public final class PersonReader {
         }
         var steps = catalog.scales().byCode().get(scale.get()).steps();
         if (!steps.containsKey(level.getAsInt())) {
-            String expected = "a level of " + scale.get() + ": " + Cells.listed(steps.keySet());
-            entry.error("level", entry.text("level"), expected, "Write one of these levels.");
+            Message expected =
+                    Message.of("expected.person.level", scale.get(), Cells.listed(steps.keySet()));
+            entry.error("level", entry.text("level"), expected, Message.of("remedy.person.level"));
             return Optional.empty();
         }
         return Optional.of(Held.at(new Level(scale.get(), level.getAsInt())));
@@ -237,8 +251,8 @@ public final class PersonReader {
             return Optional.empty();
         }
         if (!fields.has("credentials")) {
-            String remedy = "Write 'credentials: []' for none, or leave the line out if unknown.";
-            fields.error("credentials", "", "a list", remedy);
+            Message remedy = Message.of("remedy.person.list");
+            fields.error("credentials", "", Message.of("expected.person.list"), remedy);
         }
         var credentials = new ArrayList<HeldCredential>();
         for (Fields entry : fields.maps("credentials")) {
@@ -252,12 +266,12 @@ public final class PersonReader {
                             && expires.isPresent()
                             && expires.get().isBefore(earned.get());
             if (backwards) {
-                String expected = "a day on or after " + earned.get() + ", when it was earned";
+                Message expected = Message.of("expected.person.expires", earned.get().toString());
                 entry.error(
                         "expires",
                         entry.text("expires"),
                         expected,
-                        "Correct one of the two dates.");
+                        Message.of("remedy.person.expires"));
             } else {
                 credential.ifPresent(
                         code ->

@@ -115,7 +115,7 @@ public final class PersonWriter {
             return "level: " + at.level().value() + ", scale: " + at.level().scale();
         }
         if (held instanceof Held.NotAssessed) {
-            throw new IllegalArgumentException("what is not assessed is no rating");
+            throw new IllegalArgumentException(held.toString());
         }
         return held instanceof Held.Has ? "has: yes" : "has: no";
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.trellis.files.reading.Fields;
+import org.trellis.message.Message;
 import org.trellis.model.Issue;
 import org.trellis.model.Issue.Place;
 
@@ -86,8 +87,8 @@ public final class PrivateFacts {
                 Issue.error(
                         place,
                         "",
-                        "a file without Social Security numbers and birth dates",
-                        "Take it out and use a local case id. Nothing of the file was kept."));
+                        Message.of("expected.person.private"),
+                        Message.of("remedy.person.private")));
     }
 
     private static boolean isPrivateKey(String key) {

@@ -3,6 +3,7 @@ package org.trellis.files.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.trellis.message.Message;
 import org.trellis.model.Text;
 
 /** Texts of a YAML file: English under {@code key}, Spanish under {@code key_es}. */
@@ -37,7 +38,7 @@ public final class Bilingual {
     }
 
     private static void noteSpanish(Fields in, String key) {
-        String remedy = "Add '" + key + "_es'; until then Spanish pages show the English text.";
-        in.note(key, "", "the text in Spanish", remedy);
+        Message remedy = Message.of("remedy.spanish.add", key + "_es");
+        in.note(key, "", Message.of("expected.spanish"), remedy);
     }
 }

@@ -35,7 +35,7 @@ public record Cell(Reading reading, Place place, String text) {
             return OptionalInt.empty();
         }
         if (number.getAsDouble() != Math.rint(number.getAsDouble())) {
-            error("a whole number", "Write it without decimals.");
+            error(Message.of("expected.whole"), Message.of("remedy.number.decimals"));
             return OptionalInt.empty();
         }
         return OptionalInt.of((int) number.getAsDouble());
@@ -44,7 +44,7 @@ public record Cell(Reading reading, Place place, String text) {
     public Optional<LocalDate> date() {
         Optional<LocalDate> date = Cells.date(text);
         if (date.isEmpty() && !text.isEmpty()) {
-            error("a date written YYYY-MM-DD", Cells.dateRemedy(text));
+            error(Message.of("expected.date"), Cells.dateRemedy(text));
         }
         return date;
     }
@@ -54,8 +54,8 @@ public record Cell(Reading reading, Place place, String text) {
         Optional<E> word = Cells.word(text, type);
         if (word.isEmpty() && !text.isEmpty()) {
             List<String> known = Cells.wordsOf(type);
-            String remedy = Nearest.sentence(text, known, "Write one of these words.");
-            error("one of " + String.join(", ", known), remedy);
+            Message remedy = Nearest.remedy(text, known, Message.of("remedy.word"));
+            error(Message.of("expected.word", String.join(", ", known)), remedy);
         }
         return word;
     }
@@ -67,17 +67,13 @@ public record Cell(Reading reading, Place place, String text) {
             return reading.words().isLost(kind, text) ? Optional.empty() : Optional.of(text);
         }
         if (!text.isEmpty()) {
-            String otherwise = "Add '" + text + "' there, or correct it here.";
-            error(kind.expected(), Nearest.sentence(text, all, otherwise));
+            Message otherwise = Message.of("remedy.known", text);
+            error(kind.expected(), Nearest.remedy(text, all, otherwise));
         }
         return Optional.empty();
     }
 
     public void error(Message expected, Message remedy) {
-        reading.add(Issue.error(place, text, expected, remedy));
-    }
-
-    public void error(String expected, String remedy) {
         reading.add(Issue.error(place, text, expected, remedy));
     }
 }

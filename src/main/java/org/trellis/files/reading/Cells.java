@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.trellis.message.Message;
 import org.trellis.model.Credential;
 
 /** How a cell is written: numbers, dates, words, codes, and what spreadsheets make of them. */
@@ -62,32 +63,32 @@ public final class Cells {
                 : OptionalDouble.of(Double.parseDouble(text));
     }
 
-    public static String numberRemedy(String text) {
+    public static Message numberRemedy(String text) {
         if (text.matches("-?\\d+,\\d{1,2}")) {
-            return "Write a point, not a comma: " + text.replace(',', '.') + ".";
+            return Message.of("remedy.number.comma", text.replace(',', '.'));
         }
         if (text.matches("\\$? ?\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\$ ?[\\d.]+")) {
-            return "Write digits only: " + text.replaceAll("[$, ]", "") + ".";
+            return Message.of("remedy.number.digits", text.replaceAll("[$, ]", ""));
         }
         if (text.matches("[\\d.]+[eE][+-]?\\d+")) {
-            return "A spreadsheet changed this cell; look up the value and store the column as text.";
+            return Message.of("remedy.number.spreadsheet");
         }
         if (text.matches("\\d+:\\d+")) {
-            return "Write quarters or tenths of an hour, such as 152.5.";
+            return Message.of("remedy.number.quarters");
         }
-        return "Write digits only; leave it empty when it is not known.";
+        return Message.of("remedy.number.empty");
     }
 
     public static String listed(Collection<?> values) {
         return values.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 
-    public static String range(double least, double most) {
+    public static Message range(double least, double most) {
         String from = plain(least);
         if (most == Double.MAX_VALUE || most == Integer.MAX_VALUE) {
-            return "a number, " + from + " or more";
+            return Message.of("expected.number.least", from);
         }
-        return "a number from " + from + " to " + plain(most);
+        return Message.of("expected.number.range", from, plain(most));
     }
 
     private static String plain(double number) {
@@ -103,21 +104,20 @@ public final class Cells {
         }
     }
 
-    public static String dateRemedy(String text) {
+    public static Message dateRemedy(String text) {
         if (text.matches("\\d{5}")) {
             LocalDate day = SPREADSHEET_DAY_0.plusDays(Integer.parseInt(text));
-            return "A spreadsheet turned the date into a day number; write " + day + ".";
+            return Message.of("remedy.date.number", day.toString());
         }
         if (text.matches("\\d{1,2}/\\d{1,2}/\\d{4}")) {
             String[] parts = text.split("/");
-            return String.format(
-                    Locale.ROOT,
-                    "If this means month/day/year, write %s-%02d-%02d.",
-                    parts[2],
-                    Integer.parseInt(parts[0]),
-                    Integer.parseInt(parts[1]));
+            String day = "%s-%02d-%02d";
+            return Message.of(
+                    "remedy.date.slashes",
+                    day.formatted(
+                            parts[2], Integer.parseInt(parts[0]), Integer.parseInt(parts[1])));
         }
-        return "Write the year, the month and the day, such as 2026-03-01.";
+        return Message.of("remedy.date.form");
     }
 
     /** As an O*NET-SOC code is written: {@code 51-2092.00}. */
@@ -128,15 +128,15 @@ public final class Cells {
                 && digits(text.substring(0, 2) + text.substring(3, 7) + text.substring(8));
     }
 
-    public static String onetSocRemedy(String text) {
+    public static Message onetSocRemedy(String text) {
         String digits = text.replaceAll("[^0-9]", "");
         if (digits.length() >= 6 && digits.length() <= 8) {
             String all = (digits + "00").substring(0, 8);
-            return "Write "
-                    + (all.substring(0, 2) + "-" + all.substring(2, 6) + "." + all.substring(6))
-                    + ", and store the column as text so that a spreadsheet leaves it alone.";
+            return Message.of(
+                    "remedy.onet.digits",
+                    all.substring(0, 2) + "-" + all.substring(2, 6) + "." + all.substring(6));
         }
-        return "Write two digits, a hyphen, four digits, a point, two digits, such as 51-2092.00.";
+        return Message.of("remedy.onet.form");
     }
 
     public static boolean digits(String text) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.trellis.message.Message;
 import org.trellis.model.Issue;
 import org.trellis.model.Issue.Place;
 import org.trellis.model.Text;
@@ -35,11 +36,19 @@ public final class Fields {
         for (NodeTuple tuple : map.getValue()) {
             Place at = YamlText.place(file, tuple.getKeyNode().getStartMark());
             if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-                reading.add(Issue.error(at, "", "a word before the colon", "Write 'key: value'."));
+                reading.add(
+                        Issue.error(
+                                at,
+                                "",
+                                Message.of("expected.key.text"),
+                                Message.of("remedy.key.pair")));
             } else if (keys.putIfAbsent(key.getValue(), at) != null) {
                 reading.add(
                         Issue.error(
-                                at, key.getValue(), "each key once", "Remove or rename this one."));
+                                at,
+                                key.getValue(),
+                                Message.of("expected.key.once"),
+                                Message.of("remedy.key.once")));
             } else {
                 values.put(key.getValue(), tuple.getValueNode());
             }
@@ -95,7 +104,7 @@ public final class Fields {
     public Optional<Fields> map(String key) {
         List<Fields> maps = maps(key);
         if (maps.size() > 1) {
-            error(key, "", "keys, not a list", "Write 'key: value' lines under it.");
+            error(key, "", Message.of("expected.key.map"), Message.of("remedy.key.map"));
         }
         return maps.stream().findFirst();
     }
@@ -121,12 +130,18 @@ public final class Fields {
     }
 
     private void others(Issue.Severity severity, List<String> known) {
-        String all = "Known here: " + String.join(", ", known) + ".";
+        Message all = Message.of("remedy.key.known", String.join(", ", known));
         keys.forEach(
                 (key, at) -> {
                     if (!known.contains(key)) {
-                        String remedy = Nearest.sentence(key, known, all);
-                        reading.add(Issue.of(severity, at, key, "a known key", remedy));
+                        Message remedy = Nearest.remedy(key, known, all);
+                        reading.add(
+                                new Issue(
+                                        severity,
+                                        at,
+                                        Message.verbatim(key),
+                                        Message.of("expected.key.known"),
+                                        remedy));
                     }
                 });
     }
@@ -142,7 +157,7 @@ public final class Fields {
             return new Cell(reading, place(key), scalar.getValue().strip());
         }
         if (has(key)) {
-            error(key, "", "one value", "Write '" + key + ": value' on one line.");
+            error(key, "", Message.of("expected.key.single"), Message.of("remedy.key.single", key));
         }
         return new Cell(reading, place(key), "");
     }
@@ -150,7 +165,11 @@ public final class Fields {
     public String filled(String key) {
         String text = text(key);
         if (text.isEmpty()) {
-            error(key, "", "a key '" + key + "' with a value", "Add '" + key + ": ...'.");
+            error(
+                    key,
+                    "",
+                    Message.of("expected.key.filled", key),
+                    Message.of("remedy.key.filled", key));
         }
         return text;
     }
@@ -166,7 +185,12 @@ public final class Fields {
             if (item instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
                 list.add(new Cell(reading, at, scalar.getValue().strip()));
             } else {
-                reading.add(Issue.error(at, "", "a word", "Write '- word' or [word, word]."));
+                reading.add(
+                        Issue.error(
+                                at,
+                                "",
+                                Message.of("expected.key.word"),
+                                Message.of("remedy.key.word")));
             }
         }
         return list;
@@ -204,8 +228,8 @@ public final class Fields {
                 maps.add(new Fields(reading, file, map));
             } else {
                 Place at = YamlText.place(file, item.getStartMark());
-                String remedy = "Write each entry as {key: value, key: value}.";
-                reading.add(Issue.error(at, "", "entries with keys", remedy));
+                Message remedy = Message.of("remedy.key.maps");
+                reading.add(Issue.error(at, "", Message.of("expected.key.maps"), remedy));
             }
         }
         return maps;
@@ -222,7 +246,11 @@ public final class Fields {
             case "":
                 return Optional.empty();
             default:
-                error(key, text, "yes or no", "Write '" + key + ": yes' or '" + key + ": no'.");
+                error(
+                        key,
+                        text,
+                        Message.of("expected.key.flag"),
+                        Message.of("remedy.key.flag", key, key));
                 return Optional.empty();
         }
     }
@@ -235,8 +263,8 @@ public final class Fields {
     public Optional<LocalDate> pastDate(String key) {
         Optional<LocalDate> date = date(key);
         if (date.isPresent() && date.get().isAfter(reading.today())) {
-            String expected = "a day up to today, " + reading.today();
-            error(key, text(key), expected, "Write the day it happened; plans have no line here.");
+            Message expected = Message.of("expected.date.past", reading.today().toString());
+            error(key, text(key), expected, Message.of("remedy.date.happened"));
             return Optional.empty();
         }
         return date;
@@ -258,15 +286,20 @@ public final class Fields {
         return cell(key).known(kind);
     }
 
-    public void error(String key, String value, String expected, String remedy) {
+    public void error(String key, String value, Message expected, Message remedy) {
         reading.add(Issue.error(place(key), value, expected, remedy));
     }
 
-    public void warning(String key, String value, String expected, String remedy) {
+    /** As the one with a text, where what was found is said in our own words. */
+    public void error(String key, Message value, Message expected, Message remedy) {
+        reading.add(Issue.error(place(key), value, expected, remedy));
+    }
+
+    public void warning(String key, String value, Message expected, Message remedy) {
         reading.add(Issue.warning(place(key), value, expected, remedy));
     }
 
-    public void note(String key, String value, String expected, String remedy) {
+    public void note(String key, String value, Message expected, Message remedy) {
         reading.add(Issue.note(place(key), value, expected, remedy));
     }
 

@@ -63,7 +63,7 @@ public final class Folder {
                             .toList();
             return new Folder(name, null, jar, files);
         } catch (URISyntaxException e) {
-            throw new IllegalStateException("the program's own place has no path", e);
+            throw new IllegalStateException(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

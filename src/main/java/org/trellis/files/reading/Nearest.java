@@ -4,10 +4,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.trellis.message.Message;
 
 /** Suggests known names for a mistyped one. */
 public final class Nearest {
-    private static final int AT_MOST = 3;
+    private static final List<String> ASKED =
+            List.of("remedy.near.one", "remedy.near.two", "remedy.near.three");
+    private static final int AT_MOST = ASKED.size();
 
     private record Near(String name, int distance) {}
 
@@ -38,10 +41,10 @@ public final class Nearest {
         return near.stream().filter(n -> 2 * n.distance <= 3 * best).map(Near::name).toList();
     }
 
-    /** A sentence such as {@code Did you mean cna?}, or {@code otherwise} when nothing is near. */
-    public static String sentence(String wrong, Collection<String> known, String otherwise) {
+    /** Asks whether one of the nearest was meant, or {@code otherwise} when nothing is near. */
+    public static Message remedy(String wrong, Collection<String> known, Message otherwise) {
         List<String> near = names(wrong, known);
-        return near.isEmpty() ? otherwise : "Did you mean " + String.join(" or ", near) + "?";
+        return near.isEmpty() ? otherwise : Message.of(ASKED.get(near.size() - 1), near.toArray());
     }
 
     private static int allowed(String wrong, String name) {

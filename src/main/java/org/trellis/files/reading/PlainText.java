@@ -2,6 +2,7 @@ package org.trellis.files.reading;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.trellis.message.Message;
 import org.trellis.model.Issue;
 import org.trellis.model.Issue.Place;
 
@@ -19,14 +20,15 @@ public final class PlainText {
     public static Optional<String> of(Reading reading, byte[] bytes, String file, int mostBytes) {
         Place whole = new Place(file, 0, 0);
         if (bytes.length > mostBytes) {
-            String most = "at most " + mostBytes / 1024 + " kB";
-            String remedy = "Check that this is the right file.";
-            reading.add(Issue.error(whole, bytes.length + " bytes", most, remedy));
+            Message most = Message.of("expected.file.size", mostBytes / 1024);
+            Message length = Message.of("value.file.size", bytes.length);
+            Message remedy = Message.of("remedy.file.right");
+            reading.add(Issue.error(whole, length, most, remedy));
             return Optional.empty();
         }
         if (isBinary(bytes) || start(bytes).startsWith("%PDF")) {
-            String remedy = "Save or copy it as text; the words in a picture can not be read here.";
-            reading.add(Issue.error(whole, kind(bytes), "plain text in UTF-8", remedy));
+            Message remedy = Message.of("remedy.file.text");
+            reading.add(Issue.error(whole, kind(bytes), Message.of("expected.file.text"), remedy));
             return Optional.empty();
         }
         return Optional.of(reading.decode(bytes, file));
@@ -45,16 +47,18 @@ public final class PlainText {
         return new String(bytes, 0, Math.min(8, bytes.length), StandardCharsets.ISO_8859_1);
     }
 
-    private static String kind(byte[] bytes) {
+    private static Message kind(byte[] bytes) {
         String start = start(bytes);
         if (start.startsWith("\u0089PNG")
                 || start.startsWith("\u00ff\u00d8")
                 || start.startsWith("GIF8")) {
-            return "a picture";
+            return Message.of("value.file.text.picture");
         }
         if (start.startsWith("%PDF")) {
-            return "a PDF";
+            return Message.of("value.file.text.pdf");
         }
-        return start.startsWith("PK") ? "a Word, Excel or zip file" : "not text";
+        return start.startsWith("PK")
+                ? Message.of("value.file.text.zip")
+                : Message.of("value.file.text.other");
     }
 }

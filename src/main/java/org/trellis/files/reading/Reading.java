@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.trellis.message.Message;
 import org.trellis.model.Issue;
 import org.trellis.model.Issue.Place;
 
@@ -43,8 +44,8 @@ public final class Reading {
         Optional<String> text = text(folder, file);
         if (text.isEmpty()) {
             Place place = new Place(folder.label() + "/" + file, 0, 0);
-            String remedy = "Add it; ladders/README.md says what stands in it.";
-            add(Issue.error(place, "", "this file", remedy));
+            Message remedy = Message.of("remedy.file.add");
+            add(Issue.error(place, "", Message.of("expected.file"), remedy));
         }
         return text;
     }
@@ -81,8 +82,8 @@ public final class Reading {
                     Issue.warning(
                             new Place(name, 0, 0),
                             "",
-                            "text in UTF-8; it was read as Windows-1252",
-                            "Save the file as 'CSV UTF-8' or as UTF-8 and look at its accents."));
+                            Message.of("expected.file.utf8"),
+                            Message.of("remedy.file.utf8")));
             text = new String(bytes, Charset.forName("windows-1252"));
         }
         return text.startsWith("\uFEFF") ? text.substring(1) : text;

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.trellis.message.Message;
 import org.trellis.model.catalog.Catalog;
 
 /**
@@ -13,22 +14,22 @@ import org.trellis.model.catalog.Catalog;
  */
 public final class Words {
     public enum Kind {
-        SOURCE("a key of seeds/sources.csv"),
-        SCALE("a scale of seeds/scales.csv"),
-        LEVEL("a level of that scale in seeds/scales.csv"),
-        MODEL("a folder of seeds/models"),
-        COMPETENCY("a competency written model/code"),
-        CREDENTIAL("a code of seeds/credentials.csv"),
-        LADDER("a folder of ladders"),
-        JOB("a job written ladder/job");
+        SOURCE(Message.of("expected.source")),
+        SCALE(Message.of("expected.scale")),
+        LEVEL(Message.of("expected.scale.level")),
+        MODEL(Message.of("expected.model")),
+        COMPETENCY(Message.of("expected.competency")),
+        CREDENTIAL(Message.of("expected.credential")),
+        LADDER(Message.of("expected.ladder")),
+        JOB(Message.of("expected.job"));
 
-        private final String expected;
+        private final Message expected;
 
-        Kind(String expected) {
+        Kind(Message expected) {
             this.expected = expected;
         }
 
-        public String expected() {
+        public Message expected() {
             return expected;
         }
     }

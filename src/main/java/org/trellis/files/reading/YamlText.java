@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.trellis.message.Message;
 import org.trellis.model.Issue;
 import org.trellis.model.Issue.Place;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -53,13 +54,16 @@ public final class YamlText {
             if (!(root instanceof MappingNode map)) {
                 Place place =
                         root == null ? new Place(file, 0, 0) : place(file, root.getStartMark());
-                String what = root == null ? "an empty file" : "a list or a single word";
+                Message what =
+                        root == null
+                                ? Message.of("value.yaml.map.empty")
+                                : Message.of("value.yaml.map.list");
                 reading.add(
                         Issue.error(
                                 place,
                                 what,
-                                "lines written 'key: value'",
-                                "Start from an example."));
+                                Message.of("expected.yaml.map"),
+                                Message.of("remedy.yaml.example")));
                 return Optional.empty();
             }
             Optional<Issue> fault =
@@ -69,7 +73,7 @@ public final class YamlText {
                     ? Optional.empty()
                     : Optional.of(new Fields(reading, file, map));
         } catch (YAMLException e) {
-            reading.add(unreadable(file, e));
+            reading.add(unreadable(text, file, e));
             return Optional.empty();
         }
     }
@@ -111,30 +115,57 @@ public final class YamlText {
         return options;
     }
 
-    private static Issue unreadable(String file, YAMLException e) {
-        Place place = new Place(file, 0, 0);
-        String expected =
-                "readable YAML with at most " + DEEPEST + " levels and no aliases of lists or maps";
-        String remedy = "Save it as plain text in UTF-8, or start from an example.";
-        if (e instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
-            place = place(file, marked.getProblemMark());
-            expected = "readable YAML; here: " + marked.getProblem().replace('\n', ' ');
-            remedy = "Look at the indent, colon and quotes of this line and the one before.";
+    private static Issue unreadable(String text, String file, YAMLException e) {
+        if (!(e instanceof MarkedYAMLException marked) || marked.getProblemMark() == null) {
+            return Issue.error(
+                    new Place(file, 0, 0),
+                    "",
+                    Message.of("expected.yaml.bounds", DEEPEST),
+                    Message.of("remedy.yaml.save"));
         }
-        return Issue.error(place, "", expected, remedy);
+        Mark mark = marked.getProblemMark();
+        return Issue.error(
+                place(file, mark),
+                "",
+                Message.of("expected.yaml.here"),
+                remedy(text.lines().skip(mark.getLine()).findFirst().orElse(""), mark.getColumn()));
+    }
+
+    /** By the character at which reading stopped. */
+    private static Message remedy(String line, int column) {
+        int[] characters = line.codePoints().skip(column).limit(1).toArray();
+        if (characters.length == 0) {
+            return Message.of("remedy.yaml.open");
+        }
+        String character = Character.toString(characters[0]);
+        if (character.equals("\t")) {
+            return Message.of("remedy.yaml.tab");
+        }
+        return "*&@`%!".contains(character)
+                ? Message.of("remedy.yaml.quotes", character)
+                : Message.of("remedy.yaml.look");
     }
 
     /** The first tag or alias that is not allowed. Each node is visited once. */
     private static Optional<Issue> fault(Node node, String file, Set<Node> seen) {
         if (!PLAIN.contains(node.getTag())) {
-            return fault(file, node, node.getTag().toString(), "no type tags", "Remove the tag.");
+            return fault(
+                    file,
+                    node,
+                    node.getTag().toString(),
+                    Message.of("expected.yaml.tags"),
+                    Message.of("remedy.yaml.tag"));
         }
         if (node instanceof ScalarNode) {
             return Optional.empty();
         }
         if (!seen.add(node)) {
             return fault(
-                    file, node, "", "no aliases of lists or maps", "Write it out in both places.");
+                    file,
+                    node,
+                    "",
+                    Message.of("expected.yaml.aliases"),
+                    Message.of("remedy.yaml.alias"));
         }
         List<Node> children =
                 node instanceof MappingNode map
@@ -155,7 +186,7 @@ public final class YamlText {
     }
 
     private static Optional<Issue> fault(
-            String file, Node node, String value, String expected, String remedy) {
+            String file, Node node, String value, Message expected, Message remedy) {
         return Optional.of(Issue.error(place(file, node.getStartMark()), value, expected, remedy));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.trellis.files.reading.Bilingual;
 import org.trellis.files.reading.Fields;
 import org.trellis.files.reading.Reading;
+import org.trellis.message.Message;
 import org.trellis.model.Issue;
 import org.trellis.model.Source;
 import org.trellis.model.Text;
@@ -60,7 +61,7 @@ public final class JurisdictionFile {
         return ScheduleFigures.made(
                 in,
                 "name",
-                "a two-letter code with a name",
+                Message.of("expected.place"),
                 () -> new Jurisdiction(code, name.orElse(Text.of(code)), agency, bounds));
     }
 
@@ -76,7 +77,7 @@ public final class JurisdictionFile {
                 : ScheduleFigures.made(
                         in,
                         "value",
-                        "a number, 0 or more, with its citation",
+                        Message.of("expected.place.bound"),
                         () ->
                                 new Bound(
                                         value.getAsDouble(),

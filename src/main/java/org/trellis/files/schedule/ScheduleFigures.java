@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 import org.trellis.files.reading.Cell;
 import org.trellis.files.reading.Cells;
 import org.trellis.files.reading.Fields;
+import org.trellis.message.InvalidValue;
+import org.trellis.message.Message;
 import org.trellis.model.schedule.Hours;
 
 /** Values of a schedule file. One that can not be read adds an issue and answers "empty". */
@@ -20,7 +22,8 @@ public final class ScheduleFigures {
     }
 
     static Optional<Hours> hours(Fields in, String key) {
-        return parsed(in, key, "hours, 0 or more", value -> Hours.of(number(value)));
+        return parsed(
+                in, key, Message.of("expected.schedule.hours"), value -> Hours.of(number(value)));
     }
 
     /** One figure, or {@code [min, max]}. */
@@ -28,17 +31,17 @@ public final class ScheduleFigures {
         return ends(
                 in,
                 key,
-                "hours, 0 or more, the minimum first",
+                Message.of("expected.schedule.hours.range"),
                 (from, to) -> new Hours.Range(Hours.of(number(from)), Hours.of(number(to))));
     }
 
     /** What {@code maker} makes of the two texts of {@code [a, b]}, or of one text twice. */
     static <T> Optional<T> ends(
-            Fields in, String key, String expected, BiFunction<String, String, T> maker) {
+            Fields in, String key, Message expected, BiFunction<String, String, T> maker) {
         List<String> ends = in.list(key).stream().map(Cell::text).toList();
         String shown = String.join(", ", ends);
         if (ends.size() > 2) {
-            in.error(key, shown, expected, "Write one figure, or two in brackets: [400, 600].");
+            in.error(key, shown, expected, Message.of("remedy.schedule.range"));
             return Optional.empty();
         }
         return ends.isEmpty()
@@ -53,47 +56,41 @@ public final class ScheduleFigures {
 
     /** What {@code parse} makes of the text; what it throws becomes the issue. */
     static <T> Optional<T> parsed(
-            Fields in, String key, String expected, Function<String, T> parse) {
+            Fields in, String key, Message expected, Function<String, T> parse) {
         return in.given(key)
                 .flatMap(value -> made(in, key, value, expected, () -> parse.apply(value)));
     }
 
     /** What {@code maker} makes; what it throws becomes an issue at {@code key}. */
-    static <T> Optional<T> made(Fields in, String key, String expected, Supplier<T> maker) {
+    static <T> Optional<T> made(Fields in, String key, Message expected, Supplier<T> maker) {
         return made(in, key, in.raw(key).orElse(""), expected, maker);
     }
 
     private static <T> Optional<T> made(
-            Fields in, String key, String shown, String expected, Supplier<T> maker) {
+            Fields in, String key, String shown, Message expected, Supplier<T> maker) {
         try {
             return Optional.of(maker.get());
-        } catch (IllegalArgumentException e) {
-            in.error(key, shown, expected, sentence(e.getMessage()));
+        } catch (InvalidValue e) {
+            in.error(key, shown, expected, e.said());
             return Optional.empty();
         }
     }
 
     /**
-     * @throws IllegalArgumentException saying what to write instead
+     * @throws InvalidValue saying what to write instead
      */
     static double number(String text) {
-        return Cells.number(text)
-                .orElseThrow(() -> new IllegalArgumentException(Cells.numberRemedy(text)));
+        return Cells.number(text).orElseThrow(() -> new InvalidValue(Cells.numberRemedy(text)));
     }
 
     /**
-     * @throws IllegalArgumentException saying what to write instead
+     * @throws InvalidValue saying what to write instead
      */
     static int whole(String text) {
         double number = number(text);
         if (number != Math.rint(number) || Math.abs(number) > Integer.MAX_VALUE) {
-            throw new IllegalArgumentException("write it without decimals");
+            throw new InvalidValue(Message.of("remedy.number.decimals"));
         }
         return (int) number;
-    }
-
-    private static String sentence(String message) {
-        String end = message.endsWith(".") ? "" : ".";
-        return Character.toUpperCase(message.charAt(0)) + message.substring(1) + end;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.trellis.files.reading.Bilingual;
 import org.trellis.files.reading.Fields;
+import org.trellis.message.Message;
 import org.trellis.model.Competency;
 import org.trellis.model.Level;
 import org.trellis.model.Text;
@@ -54,13 +55,18 @@ public final class ScheduleParts {
                     "core",
                     "assessed_by",
                     "assessed_by_es");
-            var competency = parsed(entry, "competency", "model/code", Competency.Id::parse);
+            var competency =
+                    parsed(
+                            entry,
+                            "competency",
+                            Message.of("expected.competency.code"),
+                            Competency.Id::parse);
             var words = Bilingual.ownText(entry, "text");
             var level = level(entry);
             boolean core = entry.flag("core").orElse(false);
             if (words.isEmpty() && !entry.has("competency")) {
-                String remedy = "Add 'competency: model/code', or 'text:' with its own words.";
-                entry.error("competency", "", "a competency or a text", remedy);
+                Message remedy = Message.of("remedy.schedule.skill");
+                entry.error("competency", "", Message.of("expected.schedule.skill"), remedy);
             } else if (competency.isPresent() || words.isPresent()) {
                 var by = Bilingual.ownText(entry, "assessed_by");
                 skills.add(new Skill(competency, words, level, core, by));
@@ -74,7 +80,11 @@ public final class ScheduleParts {
         OptionalInt value = in.whole("level", 0, Integer.MAX_VALUE);
         Optional<String> scale = in.given("scale");
         if (value.isPresent() && scale.isEmpty()) {
-            in.error("level", in.text("level"), "a level with its scale", "Add 'scale: ...'.");
+            in.error(
+                    "level",
+                    in.text("level"),
+                    Message.of("expected.schedule.level"),
+                    Message.of("remedy.key.filled", "scale"));
         }
         return value.isEmpty()
                 ? Optional.empty()
@@ -120,7 +130,7 @@ public final class ScheduleParts {
         return made(
                 in,
                 "journeyworker_usd_per_hour",
-                "US dollars an hour",
+                Message.of("expected.schedule.wage"),
                 () -> new Wage(journeyworker, asOf, minimum, steps));
     }
 
@@ -133,7 +143,7 @@ public final class ScheduleParts {
         return made(
                 in,
                 percent.isPresent() ? "percent" : "usd_per_hour",
-                "a wage above 0",
+                Message.of("expected.schedule.step"),
                 () -> new Wage.Step(percent, usd, hours, months));
     }
 }

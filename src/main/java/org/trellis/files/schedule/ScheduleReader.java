@@ -16,6 +16,8 @@ import org.trellis.files.reading.Bilingual;
 import org.trellis.files.reading.Cell;
 import org.trellis.files.reading.Cells;
 import org.trellis.files.reading.Fields;
+import org.trellis.message.InvalidValue;
+import org.trellis.message.Message;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.model.Text;
@@ -36,12 +38,11 @@ import org.trellis.model.schedule.Terms.Term;
 
 /** The fields of a schedule file as a {@link Schedule}. */
 public final class ScheduleReader {
-    private static final String LENGTH = "at most " + Schedule.MOST_PROCESSES + " work processes";
-
-    private static final String EVIDENCE =
-            "one of " + String.join(", ", Cells.wordsOf(Credit.Evidence.class));
-    private static final String SHOWN =
-            "Credit is given for what was shown; what somebody says of themself shows nothing.";
+    private static final Message LENGTH =
+            Message.of("expected.schedule.processes", Schedule.MOST_PROCESSES);
+    private static final Message EVIDENCE =
+            Message.of("expected.word", String.join(", ", Cells.wordsOf(Credit.Evidence.class)));
+    private static final Message SHOWN = Message.of("remedy.schedule.shown");
 
     private static final String[] KEYS = {
         "title",
@@ -77,16 +78,20 @@ public final class ScheduleReader {
         in.reads(KEYS);
         in.filled("title");
         if (!in.has("approach")) {
-            in.error("approach", "", "time, competency or hybrid", "Add 'approach: ...'.");
+            in.error(
+                    "approach",
+                    "",
+                    Message.of("expected.schedule.approach"),
+                    Message.of("remedy.key.filled", "approach"));
         }
         Optional<Approach> approach = in.word("approach", Approach.class);
         List<Fields> processes = in.maps("work_processes");
         if (processes.size() > Schedule.MOST_PROCESSES) {
             in.error(
                     "work_processes",
-                    processes.size() + " work processes",
+                    Message.of("value.schedule.processes", processes.size()),
                     LENGTH,
-                    "Group them: a schedule names the major processes, and tasks below them.");
+                    Message.of("remedy.schedule.group"));
             return Optional.empty();
         }
         return Optional.of(
@@ -111,7 +116,7 @@ public final class ScheduleReader {
     private static Occupation occupation(Fields in) {
         return new Occupation(
                 Bilingual.ownText(in, "title").orElse(Text.of("untitled")),
-                parsed(in, "job", "ladder/job", Job.Id::parse),
+                parsed(in, "job", Message.of("expected.schedule.job"), Job.Id::parse),
                 in.text("onet_soc"),
                 in.text("onet_release"),
                 rapidsCode(in));
@@ -137,16 +142,14 @@ public final class ScheduleReader {
             in.warning(
                     "rapids_code",
                     text.get(),
-                    "four digits, then a suffix",
-                    "A spreadsheet took a leading zero; if this is "
-                            + whole
-                            + ", write it in quotes.");
+                    Message.of("expected.schedule.rapids.zero"),
+                    Message.of("remedy.schedule.zero", whole));
             return Optional.empty();
         }
         return parsed(
                 in,
                 "rapids_code",
-                "a code such as 0414S-R or 1034CB",
+                Message.of("expected.schedule.rapids"),
                 code -> new RapidsCode(code.toUpperCase(Locale.ROOT)));
     }
 
@@ -154,10 +157,10 @@ public final class ScheduleReader {
         return parsed(
                         in,
                         "jurisdiction",
-                        "US or the two letters of a state",
+                        Message.of("expected.schedule.place"),
                         code -> {
                             if (!code.toUpperCase(Locale.ROOT).matches("[A-Z]{2}")) {
-                                throw new IllegalArgumentException("write US, WA, CA ...");
+                                throw new InvalidValue(Message.of("remedy.schedule.place"));
                             }
                             return code.toUpperCase(Locale.ROOT);
                         })
@@ -170,7 +173,7 @@ public final class ScheduleReader {
                 ends(
                         in,
                         "months",
-                        "1 to 120 months, the minimum first",
+                        Message.of("expected.schedule.months"),
                         (from, to) ->
                                 new Months(ScheduleFigures.whole(from), ScheduleFigures.whole(to)));
         return new Term(range(in, "hours"), months);
@@ -182,7 +185,7 @@ public final class ScheduleReader {
             return parsed(
                     in,
                     "ratio",
-                    "{apprentices: 1, journeyworkers: 1}",
+                    Message.of("expected.schedule.ratio"),
                     words -> {
                         String[] parts = words.split(":");
                         return words.matches("\\d{1,4} ?: ?\\d{1,4}")

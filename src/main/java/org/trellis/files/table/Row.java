@@ -36,12 +36,12 @@ public final class Row {
         this.cells = cells;
         for (int i = table.columns().size(); i < cells.length; i++) {
             if (!cells[i].isBlank()) {
-                String remedy = "Put quotes around a cell that holds a separator.";
+                Message remedy = Message.of("remedy.row.quotes");
                 reading.add(
                         Issue.error(
                                 new Place(table.file(), line, i + 1),
                                 cells[i],
-                                "no more cells",
+                                Message.of("expected.row.cells"),
                                 remedy));
                 break;
             }
@@ -71,7 +71,10 @@ public final class Row {
     public String filled(String column) {
         String text = text(column);
         if (text.isEmpty()) {
-            refuse(column, "a filled cell", "Fill the column '" + column + "'.");
+            refuse(
+                    column,
+                    Message.of("expected.row.filled"),
+                    Message.of("remedy.row.column", column));
         }
         return text;
     }
@@ -82,8 +85,8 @@ public final class Row {
         if (!text.isEmpty() && !Cells.isCode(text)) {
             refuse(
                     column,
-                    "a code of letters, digits, - . _",
-                    "Write it as one word, such as '" + Cells.asCode(text) + "'.");
+                    Message.of("expected.row.code"),
+                    Message.of("remedy.row.code", Cells.asCode(text)));
         }
         return text;
     }
@@ -94,13 +97,16 @@ public final class Row {
         String es = text(column + "_es");
         if (en.isEmpty()) {
             if (!es.isEmpty()) {
-                error(column, "the English text too", "Fill '" + column + "'.");
+                error(
+                        column,
+                        Message.of("expected.row.english"),
+                        Message.of("remedy.row.fill", column));
             }
             return Optional.empty();
         }
         if (es.isEmpty() && !en.isEmpty()) {
-            String remedy = "Until then Spanish pages show the English text.";
-            note(column + "_es", "the text in Spanish", remedy);
+            Message remedy = Message.of("remedy.spanish.until");
+            note(column + "_es", Message.of("expected.spanish"), remedy);
         }
         return Optional.of(new Text(en, es));
     }
@@ -147,7 +153,7 @@ public final class Row {
 
     public Optional<String> known(String column, String code, Words.Kind kind) {
         if (code.isEmpty()) {
-            error(column, kind.expected(), "Fill the column '" + column + "'.");
+            error(column, kind.expected(), Message.of("remedy.row.column", column));
         }
         return new Cell(reading, place(column), code).known(kind);
     }
@@ -192,7 +198,7 @@ public final class Row {
                     ? Optional.empty()
                     : Optional.of(new Level(scale, level.getAsInt()));
         }
-        error(column, "a level of the scale " + scale, "Write one of its levels.");
+        error(column, Message.of("expected.row.level", scale), Message.of("remedy.row.levels"));
         return Optional.empty();
     }
 
@@ -222,7 +228,10 @@ public final class Row {
             return;
         }
         if (!reading.words().declare(kind, code)) {
-            refuse(column, "each code once", "Remove this row or give it a code of its own.");
+            refuse(
+                    column,
+                    Message.of("expected.row.code.once"),
+                    Message.of("remedy.row.remove.code"));
         } else if (!usable) {
             reading.words().lose(kind, code);
         }
@@ -237,19 +246,6 @@ public final class Row {
     }
 
     public void refuse(String column, Message expected, Message remedy) {
-        error(column, expected, remedy);
-        usable = false;
-    }
-
-    public void error(String column, String expected, String remedy) {
-        reading.add(Issue.error(place(column), text(column), expected, remedy));
-    }
-
-    public void note(String column, String expected, String remedy) {
-        reading.add(Issue.note(place(column), text(column), expected, remedy));
-    }
-
-    public void refuse(String column, String expected, String remedy) {
         error(column, expected, remedy);
         usable = false;
     }

@@ -13,6 +13,7 @@ import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Nearest;
 import org.trellis.files.reading.Reading;
 import org.trellis.files.reading.Words;
+import org.trellis.message.Message;
 import org.trellis.model.Issue;
 import org.trellis.model.Issue.Place;
 
@@ -51,8 +52,8 @@ public record Table(String file, List<String> columns, List<Row> rows) {
                     Issue.error(
                             new Place(name, 1, 0),
                             "",
-                            "a header line",
-                            "Write the column names in the first line."));
+                            Message.of("expected.table.header"),
+                            Message.of("remedy.table.header")));
             return new Table(name, List.of(), List.of());
         }
         List<String> columns = header(lines.get(0));
@@ -94,8 +95,8 @@ public record Table(String file, List<String> columns, List<Row> rows) {
                     Issue.error(
                             new Place(name, (int) start + 1, 0),
                             "",
-                            "a quoted cell that is closed",
-                            "Close the quote; the rows from here on were not read."));
+                            Message.of("expected.table.quote"),
+                            Message.of("remedy.table.quote")));
         }
     }
 
@@ -133,8 +134,8 @@ public record Table(String file, List<String> columns, List<Row> rows) {
                         Issue.error(
                                 new Place(file, line, i + 1),
                                 columns.get(i),
-                                "each column once",
-                                "Rename or remove the second one; the first is read."));
+                                Message.of("expected.table.column.once"),
+                                Message.of("remedy.table.rename")));
             }
         }
         for (String column : needed) {
@@ -144,18 +145,18 @@ public record Table(String file, List<String> columns, List<Row> rows) {
                         Issue.error(
                                 new Place(file, line, 0),
                                 "",
-                                "a column '" + column + "'",
+                                Message.of("expected.table.column", column),
                                 renameOrAdd(column)));
             }
         }
         return complete;
     }
 
-    private String renameOrAdd(String column) {
+    private Message renameOrAdd(String column) {
         return Nearest.names(column, columns).stream()
                 .findFirst()
-                .map(near -> "Rename '" + near + "', or add the column to the header line.")
-                .orElse("Add it to the header line.");
+                .map(near -> Message.of("remedy.table.rename.near", near))
+                .orElse(Message.of("remedy.table.add"));
     }
 
     /** Reports a column of {@code requirements.csv} that is no job of the ladder. */
@@ -170,8 +171,7 @@ public record Table(String file, List<String> columns, List<Row> rows) {
                 Issue.error(
                         place,
                         column,
-                        "a job of " + ladder,
-                        Nearest.sentence(
-                                column, jobs, "Add it to jobs.csv, or remove the column.")));
+                        Message.of("expected.table.job", ladder),
+                        Nearest.remedy(column, jobs, Message.of("remedy.table.job"))));
     }
 }

@@ -8,6 +8,8 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.trellis.files.template.TemplateTable.Row;
+import org.trellis.message.InvalidValue;
+import org.trellis.message.Message;
 import org.trellis.model.Issue;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Occupation.RapidsCode;
@@ -42,7 +44,12 @@ final class Figures {
         try {
             return least.or(() -> most).map(from -> new Hours.Range(from, most.orElse(from)));
         } catch (IllegalArgumentException e) {
-            error(row, max, "at least the minimum", "Change one of the two: " + e.getMessage());
+            issues.add(
+                    Issue.error(
+                            row.place(max),
+                            row.text(max),
+                            Message.of("expected.sheet.minimum"),
+                            said(e)));
             return Optional.empty();
         }
     }
@@ -148,14 +155,18 @@ final class Figures {
         try {
             return Optional.of(parse.apply(text));
         } catch (IllegalArgumentException e) {
-            String why = String.valueOf(e.getMessage());
-            error(
-                    row,
-                    column,
-                    expected,
-                    Character.toUpperCase(why.charAt(0)) + why.substring(1) + ".");
+            issues.add(
+                    Issue.error(row.place(column), text, Message.of("english", expected), said(e)));
             return Optional.empty();
         }
+    }
+
+    private static Message said(IllegalArgumentException e) {
+        if (e instanceof InvalidValue wrong) {
+            return wrong.said();
+        }
+        String why = String.valueOf(e.getMessage());
+        return Message.of("english", Character.toUpperCase(why.charAt(0)) + why.substring(1) + ".");
     }
 
     private static double number(String text) {

@@ -2,6 +2,8 @@ package org.trellis.model.catalog;
 
 import java.util.List;
 import java.util.Map;
+import org.trellis.message.InvalidValue;
+import org.trellis.message.Message;
 import org.trellis.model.Checks;
 import org.trellis.model.Issue;
 import org.trellis.model.Text;
@@ -36,7 +38,7 @@ public record Assumptions(Map<String, Assumption> byName) {
     public List<Double> list(String name) {
         Assumption found = byName.get(name);
         if (found == null || found.values().isEmpty()) {
-            throw new IllegalArgumentException("seeds/assumptions.yaml has no '" + name + "'");
+            throw new InvalidValue(Message.of("remedy.model.assumption", name));
         }
         return found.values();
     }

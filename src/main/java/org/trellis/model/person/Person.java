@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.trellis.message.InvalidValue;
+import org.trellis.message.Message;
 import org.trellis.model.Checks;
 import org.trellis.model.Competency;
 import org.trellis.model.Credential;
@@ -75,7 +77,7 @@ public record Person(
             Credential.Id credential, Optional<LocalDate> earned, Optional<LocalDate> expires) {
         public HeldCredential {
             if (earned.isPresent() && expires.isPresent() && expires.get().isBefore(earned.get())) {
-                throw new IllegalArgumentException(credential + " expired before it was earned");
+                throw new InvalidValue(Message.of("remedy.model.expired", credential));
             }
         }
     }
@@ -88,8 +90,8 @@ public record Person(
         learningHoursPerWeek.ifPresent(
                 hours -> {
                     if (!(hours > 0 && hours <= 168)) {
-                        throw new IllegalArgumentException(
-                                "learning_hours_per_week must be above 0, at most 168");
+                        throw new InvalidValue(
+                                Message.of("remedy.model.pace", "learning_hours_per_week", hours));
                     }
                 });
         payUsdPerYear.ifPresent(usd -> Checks.above(usd, 0, "pay_usd_per_year"));

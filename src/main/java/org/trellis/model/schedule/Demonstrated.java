@@ -1,6 +1,8 @@
 package org.trellis.model.schedule;
 
 import java.time.LocalDate;
+import org.trellis.message.InvalidValue;
+import org.trellis.message.Message;
 import org.trellis.model.Checks;
 
 /**
@@ -17,7 +19,8 @@ public record Demonstrated(int process, String skill, int rating, String assesso
         skill = Checks.filled(skill, "skill");
         assessor = Checks.filled(assessor, "assessor");
         if (rating < 1 || rating > MOST_RATING) {
-            throw new IllegalArgumentException("rating must be from 1 to " + MOST_RATING);
+            throw new InvalidValue(
+                    Message.of("remedy.model.within", "rating", 1, MOST_RATING, rating));
         }
     }
 }

@@ -1,5 +1,8 @@
 package org.trellis.model.schedule;
 
+import org.trellis.message.InvalidValue;
+import org.trellis.message.Message;
+
 /**
  * A length of work or instruction, in minutes.
  *
@@ -11,7 +14,7 @@ public record Hours(int minutes) implements Comparable<Hours> {
 
     public Hours {
         if (minutes < 0 || minutes > MOST_MINUTES) {
-            throw new IllegalArgumentException("hours must be from 0 to 100000");
+            throw new InvalidValue(Message.of("remedy.model.hours", (double) minutes / 60));
         }
     }
 
@@ -25,13 +28,12 @@ public record Hours(int minutes) implements Comparable<Hours> {
      */
     public static Hours of(double hours) {
         if (!(hours >= 0 && hours <= 100_000)) {
-            throw new IllegalArgumentException("hours must be from 0 to 100000, not " + hours);
+            throw new InvalidValue(Message.of("remedy.model.hours", hours));
         }
         long minutes = Math.round(hours * 60);
         boolean exact = Math.abs(minutes - hours * 60) < 1e-6;
         if (!exact || minutes % 15 != 0 && minutes % 6 != 0) {
-            throw new IllegalArgumentException(
-                    "hours go by quarters or tenths of an hour, not " + hours);
+            throw new InvalidValue(Message.of("remedy.model.quarters", Double.toString(hours)));
         }
         return new Hours((int) minutes);
     }
@@ -64,8 +66,8 @@ public record Hours(int minutes) implements Comparable<Hours> {
     public record Range(Hours min, Hours max) {
         public Range {
             if (min.compareTo(max) > 0) {
-                throw new IllegalArgumentException(
-                        "the minimum, " + min + " h, is above the maximum, " + max + " h");
+                throw new InvalidValue(
+                        Message.of("remedy.model.minimum", min.toString(), max.toString()));
             }
         }
 

@@ -1,6 +1,8 @@
 package org.trellis.model.schedule;
 
 import java.util.Optional;
+import org.trellis.message.InvalidValue;
+import org.trellis.message.Message;
 import org.trellis.model.Job;
 import org.trellis.model.Text;
 
@@ -21,8 +23,7 @@ public record Occupation(
     public record RapidsCode(String text) {
         public RapidsCode {
             if (!text.matches("\\d{4}[A-Z]{0,2}(-?R)?( ?V\\d)?")) {
-                throw new IllegalArgumentException(
-                        "RAPIDS code '" + text + "' is not four digits and a suffix");
+                throw new InvalidValue(Message.of("remedy.model.rapids", text));
             }
         }
 

@@ -23,7 +23,7 @@ public record Schedule(
     public static final int MOST_PROCESSES = 500;
 
     public Schedule {
-        Checks.within(workProcesses.size(), 0, MOST_PROCESSES, "work processes");
+        Checks.within(workProcesses.size(), 0, MOST_PROCESSES, "work_processes");
         workProcesses = List.copyOf(workProcesses);
         relatedInstruction = List.copyOf(relatedInstruction);
     }

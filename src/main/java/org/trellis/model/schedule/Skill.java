@@ -1,6 +1,8 @@
 package org.trellis.model.schedule;
 
 import java.util.Optional;
+import org.trellis.message.InvalidValue;
+import org.trellis.message.Message;
 import org.trellis.model.Competency;
 import org.trellis.model.Level;
 import org.trellis.model.Text;
@@ -20,7 +22,7 @@ public record Skill(
         Optional<Text> assessedBy) {
     public Skill {
         if (competency.isEmpty() && words.isEmpty()) {
-            throw new IllegalArgumentException("neither a competency nor words");
+            throw new InvalidValue(Message.of("expected.schedule.skill"));
         }
     }
 

@@ -2,6 +2,8 @@ package org.trellis.model.schedule;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.trellis.message.InvalidValue;
+import org.trellis.message.Message;
 
 /**
  * Under which approach, where, and how long an apprentice learns.
@@ -32,8 +34,7 @@ public record Terms(Approach approach, String jurisdiction, Term term) {
     public record Months(int min, int max) {
         public Months {
             if (min < 1 || max > 120 || min > max) {
-                throw new IllegalArgumentException(
-                        "months must be from 1 to 120, the lower first, not " + min + " to " + max);
+                throw new InvalidValue(Message.of("remedy.model.months", min, max));
             }
         }
 
@@ -44,8 +45,7 @@ public record Terms(Approach approach, String jurisdiction, Term term) {
 
     public Terms {
         if (!jurisdiction.matches("[A-Z]{2}")) {
-            throw new IllegalArgumentException(
-                    "jurisdiction '" + jurisdiction + "' is not US or two letters of a state");
+            throw new InvalidValue(Message.of("expected.schedule.place"));
         }
     }
 

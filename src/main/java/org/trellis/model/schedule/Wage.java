@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.trellis.message.InvalidValue;
+import org.trellis.message.Message;
 import org.trellis.model.Checks;
 
 /**
@@ -30,17 +32,17 @@ public record Wage(
             OptionalInt months) {
         public Step {
             if (percent.isEmpty() && usdPerHour.isEmpty()) {
-                throw new IllegalArgumentException("a wage step has a percent or usd_per_hour");
+                throw new InvalidValue(Message.of("remedy.model.step"));
             }
             percent.ifPresent(p -> Checks.within(p, 0.01, 200, "percent"));
-            usdPerHour.ifPresent(usd -> Checks.within(usd, 0.01, 1000, "USD per hour"));
+            usdPerHour.ifPresent(usd -> Checks.within(usd, 0.01, 1000, "usd_per_hour"));
             months.ifPresent(m -> Checks.within(m, 1, 120, "months"));
         }
     }
 
     public Wage {
-        journeyworkerUsdPerHour.ifPresent(usd -> Checks.within(usd, 0.01, 1000, "USD per hour"));
-        minimumUsdPerHour.ifPresent(usd -> Checks.within(usd, 0.01, 1000, "USD per hour"));
+        journeyworkerUsdPerHour.ifPresent(usd -> Checks.within(usd, 0.01, 1000, "usd_per_hour"));
+        minimumUsdPerHour.ifPresent(usd -> Checks.within(usd, 0.01, 1000, "usd_per_hour"));
         steps = List.copyOf(steps);
     }
 

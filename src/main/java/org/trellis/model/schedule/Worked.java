@@ -3,6 +3,8 @@ package org.trellis.model.schedule;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import org.trellis.message.InvalidValue;
+import org.trellis.message.Message;
 
 /**
  * Hours an apprentice worked on a work process in a week.
@@ -17,10 +19,10 @@ public record Worked(LocalDate week, int process, Hours hours) {
     public Worked {
         week = mondayOf(week);
         if (process < 1 || process > Schedule.MOST_PROCESSES) {
-            throw new IllegalArgumentException("no work process " + process);
+            throw new InvalidValue(Message.of("remedy.model.process", process));
         }
         if (hours.value() > MOST_HOURS) {
-            throw new IllegalArgumentException("a week has " + MOST_HOURS + " hours");
+            throw new InvalidValue(Message.of("remedy.model.week", MOST_HOURS));
         }
     }
 

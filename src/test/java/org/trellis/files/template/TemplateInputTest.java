@@ -54,11 +54,11 @@ class TemplateInputTest {
                 issues(read(Sheet.WORK_PROCESSES, head + "1,Wet pipe,,\"1,600\",,\n")));
         assertEquals(
                 "in__WorkProcesses.csv:2:5 ERROR [400] at least the minimum."
-                        + " Change one of the two: the minimum, 600 h, is above the maximum, 400 h",
+                        + " The minimum, 600 h, is above the maximum, 400 h.",
                 issues(read(Sheet.WORK_PROCESSES, head + "1,Wet pipe,,600,400,\n")));
         assertEquals(
                 "in__WorkProcesses.csv:2:4 ERROR [-5] hours, such as 1600 or 152.5."
-                        + " Hours must be from 0 to 100000, not -5.0.",
+                        + " Hours must be from 0 to 100000, not -5.",
                 issues(read(Sheet.WORK_PROCESSES, head + "1,Wet pipe,,-5,,\n")));
     }
 

@@ -16,6 +16,7 @@ import org.trellis.files.template.StandardsTemplate.Sheet;
 import org.trellis.files.template.StandardsTemplate.Source;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.schedule.Schedule;
+import org.trellis.report.Words;
 
 /** Sheets of the template and what tests read from them. */
 final class TemplateSheets {
@@ -89,18 +90,18 @@ final class TemplateSheets {
 
     static String issues(Read read) {
         return read.issues().stream()
-                .filter(issue -> !issue.expected().toString().equals("this file"))
+                .filter(issue -> !Words.of("en").say(issue.expected()).equals("this file"))
                 .map(
                         i ->
                                 i.place()
                                         + " "
                                         + i.severity()
                                         + " ["
-                                        + i.value()
+                                        + Words.of("en").say(i.value())
                                         + "] "
-                                        + i.expected()
+                                        + Words.of("en").say(i.expected())
                                         + ". "
-                                        + i.remedy())
+                                        + Words.of("en").say(i.remedy()))
                 .collect(Collectors.joining("\n"));
     }
 
