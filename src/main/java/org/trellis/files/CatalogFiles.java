@@ -45,6 +45,6 @@ public final class CatalogFiles {
                         sameAs,
                         OccupationFiles.read(reading, seeds),
                         assumptions);
-        return new Loaded(catalog, reading.issues(), seeds);
+        return new Loaded(catalog, reading.issues(), seeds, reading.isWhole());
     }
 }

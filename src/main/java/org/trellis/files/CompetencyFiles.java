@@ -38,6 +38,7 @@ final class CompetencyFiles {
         for (String model : readable) {
             String file = "models/" + model + "/" + FILE;
             Table.read(reading, seeds, file, "code", "name", "tier", "block", "source")
+                    .declares(reading, Words.Kind.COMPETENCY, model + "/")
                     .rows()
                     .forEach(row -> files.declare(model, row));
         }

@@ -38,6 +38,7 @@ final class CredentialFiles {
     static CredentialFiles read(Reading reading, Folder seeds) {
         var files = new CredentialFiles(reading);
         Table.read(reading, seeds, "credentials.csv", "code", "name", "kind", "source")
+                .declares(reading, Words.Kind.CREDENTIAL, "")
                 .rows()
                 .forEach(files::declare);
         Table.readIfThere(reading, seeds, "credential_competencies.csv", "credential", "competency")

@@ -38,6 +38,7 @@ final class JobFiles {
     Map<Job.Id, Job> read(String scale) {
         String file = ladder + "/jobs.csv";
         Table.read(reading, ladders, file, "code", "title", "band", "source")
+                .declares(reading, Words.Kind.JOB, ladder + "/")
                 .rows()
                 .forEach(this::declare);
         Table.readIfThere(

@@ -9,6 +9,7 @@ import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
 import org.trellis.files.table.Row;
 import org.trellis.files.table.Table;
+import org.trellis.message.Message;
 import org.trellis.model.Text;
 import org.trellis.model.catalog.Occupation;
 import org.trellis.model.catalog.Occupation.Outlook;
@@ -27,10 +28,13 @@ final class OccupationFiles {
             String code = row.filled("code");
             row.filled("title");
             if (!code.isEmpty() && !Cells.isOnetSoc(code)) {
-                String expected = "an O*NET-SOC code such as 51-2092.00";
+                Message expected = Message.of("expected.onet");
                 row.refuse("code", expected, Cells.onetSocRemedy(code));
             } else if (occupations.containsKey(code)) {
-                row.refuse("code", "each occupation once", "Remove this row.");
+                row.refuse(
+                        "code",
+                        Message.of("expected.occupation.once"),
+                        Message.of("remedy.row.remove"));
             }
             if (row.usable()) {
                 occupations.put(code, occupation(code, row));
@@ -72,8 +76,8 @@ final class OccupationFiles {
                             year.getAsInt(),
                             row.source("wage_source")));
         } catch (IllegalArgumentException e) {
-            String expected = "wages that rise from wage_p10_usd to wage_p90_usd";
-            row.error("wage_p50_usd", expected, "Correct the wages of this row.");
+            Message expected = Message.of("expected.occupation.wages");
+            row.error("wage_p50_usd", expected, Message.of("remedy.occupation.wages"));
             return Optional.empty();
         }
     }

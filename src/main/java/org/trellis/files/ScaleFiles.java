@@ -25,7 +25,11 @@ public final class ScaleFiles {
 
     public static Scales read(Reading reading, Folder seeds) {
         var steps = new LinkedHashMap<String, Map<Integer, Scale.Step>>();
-        for (Row row : Table.read(reading, seeds, "scales.csv", "scale", "level", "label").rows()) {
+        for (Row row :
+                Table.read(reading, seeds, "scales.csv", "scale", "level", "label")
+                        .declares(reading, Words.Kind.SCALE, "")
+                        .declares(reading, Words.Kind.LEVEL, "")
+                        .rows()) {
             step(reading, row, steps);
         }
         var scales = new LinkedHashMap<String, Scale>();
@@ -126,7 +130,8 @@ public final class ScaleFiles {
         if (scale.isEmpty() || level.isEmpty()) {
             return null;
         }
-        if (!reading.words().has(Words.Kind.LEVEL, scale.get() + " " + level.getAsInt())) {
+        if (!reading.words().has(Words.Kind.LEVEL, scale.get() + " " + level.getAsInt())
+                && !reading.words().isLost(Words.Kind.LEVEL, scale.get())) {
             row.error(levelColumn, Words.Kind.LEVEL.expected(), Message.of("remedy.row.levels"));
             return null;
         }

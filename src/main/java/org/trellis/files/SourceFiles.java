@@ -3,10 +3,12 @@ package org.trellis.files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.trellis.files.reading.Bilingual;
 import org.trellis.files.reading.Cells;
 import org.trellis.files.reading.Fields;
 import org.trellis.files.reading.Folder;
+import org.trellis.files.reading.Numeral;
 import org.trellis.files.reading.Reading;
 import org.trellis.files.reading.Words;
 import org.trellis.files.reading.YamlText;
@@ -24,7 +26,10 @@ public final class SourceFiles {
 
     public static Map<String, Source> sources(Reading reading, Folder seeds) {
         var sources = new LinkedHashMap<String, Source>();
-        for (Row row : Table.read(reading, seeds, "sources.csv", "key", "title", "status").rows()) {
+        for (Row row :
+                Table.read(reading, seeds, "sources.csv", "key", "title", "status")
+                        .declares(reading, Words.Kind.SOURCE, "")
+                        .rows()) {
             String key = row.code("key");
             String title = row.filled("title");
             var status = row.word("status", Source.Status.class);
@@ -83,13 +88,14 @@ public final class SourceFiles {
         return entry.list("value").stream()
                 .flatMap(
                         value -> {
-                            var number = Cells.number(value.text());
+                            Numeral numeral = Numeral.read(value.text());
+                            OptionalDouble number = numeral.value();
                             if (number.isEmpty()) {
                                 entry.error(
                                         "value",
                                         value.text(),
                                         Message.of("expected.number"),
-                                        Cells.numberRemedy(value.text()));
+                                        numeral.remedy());
                             }
                             return number.stream().boxed();
                         })

@@ -117,9 +117,9 @@ class ScheduleFileTest {
                         + "Write digits only; leave it empty when it is not known.",
                 issues(with("term: {hours: many}")));
         assertEquals(
-                "s.yaml:3:15 ERROR [8,000] hours, 0 or more, the minimum first. "
-                        + "Write digits only: 8000.",
-                issues(with("term: {hours: '8,000'}")));
+                "s.yaml:3:15 ERROR [8.000] hours, 0 or more, the minimum first. "
+                        + "This can mean 8000 or 8; write the one you mean.",
+                issues(with("term: {hours: 8.000}")));
     }
 
     @Test

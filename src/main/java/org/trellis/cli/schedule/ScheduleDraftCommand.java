@@ -13,6 +13,7 @@ import org.trellis.cli.option.FormatOption;
 import org.trellis.cli.option.Names;
 import org.trellis.cli.option.Slip;
 import org.trellis.cli.option.Terminal;
+import org.trellis.files.reading.Numeral;
 import org.trellis.files.schedule.ScheduleFile;
 import org.trellis.files.schedule.TaskFile;
 import org.trellis.model.Issue;
@@ -29,6 +30,8 @@ import picocli.CommandLine.Option;
 
 @Command(name = "draft")
 public final class ScheduleDraftCommand implements Callable<Integer> {
+    private static final int MOST_HOURS = 99_999;
+
     @Mixin private Terminal terminal;
 
     @Mixin private DataOptions options;
@@ -116,12 +119,19 @@ public final class ScheduleDraftCommand implements Callable<Integer> {
 
     /** {@code 6000} or {@code 6000-8000}: whole hours. */
     private static Hours.Range range(String option, String text) {
-        String[] ends = text.split("-");
-        if (!text.matches("[1-9]\\d{0,4}(-[1-9]\\d{0,4})?")
-                || Integer.parseInt(ends[0]) > Integer.parseInt(ends[ends.length - 1])) {
+        String[] ends = text.split("-", -1);
+        int least = whole(ends[0]);
+        int most = whole(ends[ends.length - 1]);
+        if (ends.length > 2 || least < 1 || most > MOST_HOURS || least > most) {
             throw Slip.of("cli.schedule.hours", option, text);
         }
-        return Hours.Range.of(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]));
+        return Hours.Range.of(least, most);
+    }
+
+    /** 0 for anything else than a whole number. */
+    private static int whole(String text) {
+        double number = Numeral.read(text).value().orElse(0);
+        return number == Math.rint(number) ? (int) number : 0;
     }
 
     private void print(Draft.Drafted drafted, String format) {

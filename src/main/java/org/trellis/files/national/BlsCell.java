@@ -2,8 +2,9 @@ package org.trellis.files.national;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
-import org.trellis.files.reading.Cells;
+import org.trellis.files.reading.Numeral;
 import org.trellis.files.reading.Reading;
 import org.trellis.files.table.Row;
 import org.trellis.message.Message;
@@ -23,17 +24,13 @@ final class BlsCell {
         if (NOT_PUBLISHED.contains(text)) {
             return "";
         }
-        String digits = text.replace(",", "");
-        if (Cells.number(digits).isEmpty()) {
+        OptionalDouble number = Numeral.read(text).value();
+        if (number.isEmpty()) {
             row.error(column, Message.of("expected.number"), REMEDY);
             return "";
         }
-        BigDecimal value = new BigDecimal(digits);
-        return plain(value.multiply(BigDecimal.valueOf(factor)));
-    }
-
-    private static String plain(BigDecimal value) {
-        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+        BigDecimal value = BigDecimal.valueOf(number.getAsDouble());
+        return Numeral.write(value.multiply(BigDecimal.valueOf(factor)));
     }
 
     /** Our word for one of BLS's; an unknown one is an error. */

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
+import org.trellis.files.table.Bounds;
 import org.trellis.files.table.Row;
 import org.trellis.files.table.Table;
 
@@ -24,10 +25,10 @@ record BlsTable(Table table) {
         String text = reading.neededText(folder, file.orElse(name.pattern())).orElse("");
         String label = folder.label() + "/" + file.orElse(name.pattern());
         if (text.isEmpty()) {
-            return new BlsTable(new Table(label, List.of(), List.of()));
+            return new BlsTable(Table.none(label));
         }
         String body = titled ? text.substring(Math.max(0, text.indexOf('\n'))) : text;
-        return new BlsTable(Table.parse(reading, label, body));
+        return new BlsTable(Table.parse(reading, label, body, Bounds.OF_DATA));
     }
 
     static Optional<String> find(Folder folder, Pattern name) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
+import org.trellis.files.table.Bounds;
 import org.trellis.files.table.Row;
 import org.trellis.files.table.Table;
 import org.trellis.message.Message;
@@ -54,6 +55,7 @@ public final class DerivedRows {
                         reading,
                         ladder.label() + "/requirements.csv",
                         text,
+                        Bounds.OF_DATA,
                         "competency",
                         "source");
         if (reading.hasErrors()) {
@@ -97,10 +99,11 @@ public final class DerivedRows {
             List<Row> kept,
             Map<String, String> socs,
             Set<String> filled) {
-        String separator = Character.toString(Table.separator(text));
+        String separator = Character.toString(table.separator());
         String end = text.contains("\r\n") ? "\r\n" : "\n";
         List<String> lines = text.lines().toList();
-        var out = new StringBuilder(lines.get(0)).append(end);
+        var out = new StringBuilder();
+        lines.subList(0, table.headerLine()).forEach(line -> out.append(line).append(end));
         for (Competency.Id competency : derivation.competencies()) {
             List<String> cells =
                     table.columns().stream()

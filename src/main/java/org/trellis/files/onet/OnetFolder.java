@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import org.trellis.files.reading.Cells;
 import org.trellis.files.reading.Folder;
+import org.trellis.files.reading.Numeral;
 import org.trellis.files.reading.Reading;
 import org.trellis.message.Message;
 import org.trellis.model.Issue;
@@ -70,7 +70,7 @@ public record OnetFolder(
             return Rating.NONE;
         }
         String text = line.cell("Data Value");
-        OptionalDouble value = Cells.number(text);
+        OptionalDouble value = Numeral.read(text).value();
         if (value.isEmpty()) {
             Message remedy = Message.of("remedy.onet.unpack");
             reading.add(
@@ -86,7 +86,7 @@ public record OnetFolder(
 
     /** Workers rate their own job high: what they say counts less its standard error. */
     private static OptionalDouble sure(Line line, OptionalDouble level) {
-        OptionalDouble error = Cells.number(line.cell("Standard Error"));
+        OptionalDouble error = Numeral.read(line.cell("Standard Error")).value();
         return line.cell("Domain Source").equals("Incumbent") && error.isPresent()
                 ? OptionalDouble.of(Math.max(0, level.orElse(0) - error.getAsDouble()))
                 : level;

@@ -1,12 +1,12 @@
 package org.trellis.files.person;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.trellis.files.reading.Cells;
+import org.trellis.files.reading.Numeral;
 import org.trellis.model.Held;
 import org.trellis.model.person.Limits;
 import org.trellis.model.person.Person;
@@ -32,7 +32,7 @@ public final class PersonWriter {
         }
         line("job", person.job().map(Object::toString));
         if (person.job().isPresent()) {
-            line("months_in_job", Optional.of(number(person.monthsInJob())));
+            line("months_in_job", Optional.of(Numeral.write(person.monthsInJob())));
         }
         list("history", person.history().stream().map(PersonWriter::served).toList());
         line("learning_hours_per_week", number(person.learningHoursPerWeek()));
@@ -74,7 +74,7 @@ public final class PersonWriter {
     private void fullTime(FullTime fullTime) {
         if (!fullTime.equals(FullTime.NOT_ALLOWED)) {
             out.append("full_time: {allowed: ").append(fullTime.allowed() ? "yes" : "no");
-            out.append(", pay_kept_percent: ").append(number(fullTime.payKeptPercent()));
+            out.append(", pay_kept_percent: ").append(Numeral.write(fullTime.payKeptPercent()));
             out.append("}\n");
         }
     }
@@ -98,7 +98,7 @@ public final class PersonWriter {
     }
 
     private static String served(Served served) {
-        return "job: " + served.job() + ", months: " + number(served.months());
+        return "job: " + served.job() + ", months: " + Numeral.write(served.months());
     }
 
     private static String rating(Rating rating) {
@@ -132,14 +132,9 @@ public final class PersonWriter {
     }
 
     private static Optional<String> number(OptionalDouble number) {
-        return number.isPresent() ? Optional.of(number(number.getAsDouble())) : Optional.empty();
-    }
-
-    /** Without an exponent, and read back as the same double. */
-    private static String number(double number) {
-        return number == Math.rint(number)
-                ? BigDecimal.valueOf((long) number).toPlainString()
-                : new BigDecimal(Double.toString(number)).toPlainString();
+        return number.isPresent()
+                ? Optional.of(Numeral.write(number.getAsDouble()))
+                : Optional.empty();
     }
 
     /** Quoted unless it is a plain word. */

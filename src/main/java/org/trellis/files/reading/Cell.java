@@ -15,15 +15,23 @@ import org.trellis.model.Issue.Place;
  * expected adds an issue and answers "empty"; an empty text answers "empty" without an issue.
  *
  * @param text without outer spaces
+ * @param semicolons whether it stands in a table separated by semicolons
  */
-public record Cell(Reading reading, Place place, String text) {
+public record Cell(Reading reading, Place place, String text, boolean semicolons) {
+    public Cell(Reading reading, Place place, String text) {
+        this(reading, place, text, false);
+    }
+
     public OptionalDouble number(double least, double most) {
         if (text.isEmpty()) {
             return OptionalDouble.empty();
         }
-        OptionalDouble number = Cells.number(text);
-        if (number.isEmpty() || number.getAsDouble() < least || number.getAsDouble() > most) {
-            error(Cells.range(least, most), Cells.numberRemedy(text));
+        Numeral numeral = Numeral.read(text, semicolons);
+        OptionalDouble number = numeral.value();
+        if (number.isEmpty()) {
+            error(Cells.range(least, most), numeral.remedy());
+        } else if (number.getAsDouble() < least || number.getAsDouble() > most) {
+            error(Cells.range(least, most), Message.of("remedy.number.range"));
             return OptionalDouble.empty();
         }
         return number;
@@ -63,8 +71,11 @@ public record Cell(Reading reading, Place place, String text) {
     /** A declared code; one that was declared in a row that was left out is dropped silently. */
     public Optional<String> known(Words.Kind kind) {
         Collection<String> all = reading.words().all(kind);
+        if (reading.words().isLost(kind, text)) {
+            return Optional.empty();
+        }
         if (all.contains(text)) {
-            return reading.words().isLost(kind, text) ? Optional.empty() : Optional.of(text);
+            return Optional.of(text);
         }
         if (!text.isEmpty()) {
             Message otherwise = Message.of("remedy.known", text);

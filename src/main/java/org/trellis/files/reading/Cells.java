@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.trellis.message.Message;
@@ -20,9 +19,6 @@ public final class Cells {
     /** Their words are joined by hyphens in files, those of others by underscores. */
     private static final Set<Class<?>> HYPHENATED =
             Set.of(Credential.Kind.class, CrosswalkKind.class);
-
-    /** More than any double needs. */
-    private static final int MOST_DIGITS = 400;
 
     private Cells() {}
 
@@ -44,39 +40,23 @@ public final class Cells {
                 .replaceAll("^-|-$", "");
     }
 
-    /** Digits with at most one point, and a sign: no thousands separator, no exponent. */
-    public static OptionalDouble number(String text) {
-        int digits = 0;
-        int points = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '0' && c <= '9') {
-                digits++;
-            } else if (c == '.') {
-                points++;
-            } else if (c != '-' || i > 0) {
-                return OptionalDouble.empty();
-            }
+    /** Without the spaces, no-break spaces and characters without width around it. */
+    public static String strip(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
         }
-        return digits == 0 || points > 1 || digits > MOST_DIGITS
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(Double.parseDouble(text));
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
     }
 
-    public static Message numberRemedy(String text) {
-        if (text.matches("-?\\d+,\\d{1,2}")) {
-            return Message.of("remedy.number.comma", text.replace(',', '.'));
-        }
-        if (text.matches("\\$? ?\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\$ ?[\\d.]+")) {
-            return Message.of("remedy.number.digits", text.replaceAll("[$, ]", ""));
-        }
-        if (text.matches("[\\d.]+[eE][+-]?\\d+")) {
-            return Message.of("remedy.number.spreadsheet");
-        }
-        if (text.matches("\\d+:\\d+")) {
-            return Message.of("remedy.number.quarters");
-        }
-        return Message.of("remedy.number.empty");
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.getType(c) == Character.FORMAT;
     }
 
     public static String listed(Collection<?> values) {
@@ -102,6 +82,18 @@ public final class Cells {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** A day written month/day/year: {@code 5/31/2026}. */
+    public static Optional<LocalDate> americanDate(String text) {
+        if (!text.matches("[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}")) {
+            return Optional.empty();
+        }
+        String[] parts = text.split("/");
+        return date(
+                "%s-%02d-%02d"
+                        .formatted(
+                                parts[2], Integer.parseInt(parts[0]), Integer.parseInt(parts[1])));
     }
 
     public static Message dateRemedy(String text) {

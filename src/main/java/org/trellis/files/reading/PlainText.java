@@ -26,21 +26,17 @@ public final class PlainText {
             reading.add(Issue.error(whole, length, most, remedy));
             return Optional.empty();
         }
-        if (isBinary(bytes) || start(bytes).startsWith("%PDF")) {
+        Encoding read = Encoding.of(bytes);
+        if (isBinary(read.text()) || start(bytes).startsWith("%PDF")) {
             Message remedy = Message.of("remedy.file.text");
             reading.add(Issue.error(whole, kind(bytes), Message.of("expected.file.text"), remedy));
             return Optional.empty();
         }
-        return Optional.of(reading.decode(bytes, file));
+        return Optional.of(reading.text(read, file));
     }
 
-    private static boolean isBinary(byte[] bytes) {
-        for (byte b : bytes) {
-            if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r') {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isBinary(String text) {
+        return text.chars().anyMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r');
     }
 
     private static String start(byte[] bytes) {

@@ -1,9 +1,5 @@
 package org.trellis.files.reading;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +13,7 @@ public final class Reading {
     private final List<Issue> issues = new ArrayList<>();
     private final Words words = new Words();
     private final LocalDate today;
+    private boolean whole = true;
 
     public Reading(LocalDate today) {
         this.today = today;
@@ -33,6 +30,16 @@ public final class Reading {
 
     public Words words() {
         return words;
+    }
+
+    /** Lines of a table were not read: what rests on all of them can not be checked. */
+    public void cutOff() {
+        whole = false;
+    }
+
+    /** Whether all lines of all tables were read. */
+    public boolean isWhole() {
+        return whole;
     }
 
     public void add(Issue issue) {
@@ -73,30 +80,17 @@ public final class Reading {
                 && bytes[2] == (byte) 0xbf;
     }
 
+    /** The text of a file; that it was read as Windows-1252 is a warning. */
     public String decode(byte[] bytes, String name) {
-        String text;
-        try {
-            text = strict(bytes, marked(bytes));
-        } catch (CharacterCodingException e) {
-            add(
-                    Issue.warning(
-                            new Place(name, 0, 0),
-                            "",
-                            Message.of("expected.file.utf8"),
-                            Message.of("remedy.file.utf8")));
-            text = new String(bytes, Charset.forName("windows-1252"));
-        }
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return text(Encoding.of(bytes), name);
     }
 
-    private static Charset marked(byte[] bytes) {
-        if (bytes.length > 1 && (bytes[0] & 0xff) == 0xff && (bytes[1] & 0xff) == 0xfe) {
-            return StandardCharsets.UTF_16LE;
+    String text(Encoding read, String name) {
+        if (read.guessed()) {
+            Message expected = Message.of("expected.file.utf8");
+            Message remedy = Message.of("remedy.file.utf8");
+            add(Issue.warning(new Place(name, 0, 0), "", expected, remedy));
         }
-        return StandardCharsets.UTF_8;
-    }
-
-    public static String strict(byte[] bytes, Charset charset) throws CharacterCodingException {
-        return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        return read.text();
     }
 }

@@ -36,6 +36,7 @@ public final class Words {
 
     private final Map<Kind, Set<String>> declared = new EnumMap<>(Kind.class);
     private final Map<Kind, Set<String>> lost = new EnumMap<>(Kind.class);
+    private final Map<Kind, Set<String>> unread = new EnumMap<>(Kind.class);
 
     /** What a catalog holds, in its order; scales by code. */
     public void declare(Catalog catalog) {
@@ -60,8 +61,18 @@ public final class Words {
         lost.computeIfAbsent(kind, k -> new LinkedHashSet<>()).add(code);
     }
 
+    /**
+     * The table that declares the codes starting with {@code start} could not be read: mentions of
+     * any of them are dropped without a word.
+     */
+    public void unread(Kind kind, String start) {
+        unread.computeIfAbsent(kind, k -> new LinkedHashSet<>()).add(start);
+    }
+
     public boolean isLost(Kind kind, String code) {
-        return lost.getOrDefault(kind, Set.of()).contains(code);
+        return lost.getOrDefault(kind, Set.of()).contains(code)
+                || !has(kind, code)
+                        && unread.getOrDefault(kind, Set.of()).stream().anyMatch(code::startsWith);
     }
 
     public boolean has(Kind kind, String code) {

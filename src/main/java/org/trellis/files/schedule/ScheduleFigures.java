@@ -7,8 +7,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.trellis.files.reading.Cell;
-import org.trellis.files.reading.Cells;
 import org.trellis.files.reading.Fields;
+import org.trellis.files.reading.Numeral;
 import org.trellis.message.InvalidValue;
 import org.trellis.message.Message;
 import org.trellis.model.schedule.Hours;
@@ -80,7 +80,8 @@ public final class ScheduleFigures {
      * @throws InvalidValue saying what to write instead
      */
     static double number(String text) {
-        return Cells.number(text).orElseThrow(() -> new InvalidValue(Cells.numberRemedy(text)));
+        Numeral numeral = Numeral.read(text);
+        return numeral.value().orElseThrow(() -> new InvalidValue(numeral.remedy()));
     }
 
     /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.trellis.files.reading.Numeral;
 import org.trellis.model.Text;
 import org.trellis.model.schedule.Conditions;
 import org.trellis.model.schedule.Course;
@@ -245,6 +247,6 @@ public final class ScheduleWriter {
         if (value == Math.rint(value)) {
             return (long) value;
         }
-        return value;
+        return new BigDecimal(Numeral.write(value));
     }
 }

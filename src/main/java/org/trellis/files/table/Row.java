@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.trellis.files.reading.Cell;
 import org.trellis.files.reading.Cells;
+import org.trellis.files.reading.Numeral;
 import org.trellis.files.reading.Reading;
 import org.trellis.files.reading.Words;
 import org.trellis.message.Message;
@@ -35,7 +36,7 @@ public final class Row {
         this.line = line;
         this.cells = cells;
         for (int i = table.columns().size(); i < cells.length; i++) {
-            if (!cells[i].isBlank()) {
+            if (!Cells.strip(cells[i]).isEmpty()) {
                 Message remedy = Message.of("remedy.row.quotes");
                 reading.add(
                         Issue.error(
@@ -58,13 +59,16 @@ public final class Row {
     }
 
     public Place place(String column) {
-        return new Place(table.file(), line, table.columns().indexOf(column) + 1);
+        return new Place(table.file(), line, table.place(column) + 1);
     }
 
-    /** The cell without outer spaces; {@code ""} when it or its column is missing. */
+    /**
+     * The cell without spaces and characters without width around it; {@code ""} when it or its
+     * column is missing.
+     */
     public String text(String column) {
-        int index = table.columns().indexOf(column);
-        return index < 0 || index >= cells.length ? "" : cells[index].strip();
+        int index = table.place(column);
+        return index < 0 || index >= cells.length ? "" : Cells.strip(cells[index]);
     }
 
     /** As {@link #text}, but an empty cell is an error and the row unusable. */
@@ -112,7 +116,17 @@ public final class Row {
     }
 
     private Cell cell(String column) {
-        return new Cell(reading, place(column), text(column));
+        return new Cell(reading, place(column), text(column), table.hasDecimalCommas());
+    }
+
+    /** The cell by the rule for numbers; nothing is said about it. */
+    public Numeral numeral(String column) {
+        return numeralOf(text(column));
+    }
+
+    /** A part of a cell by the rule for numbers. */
+    public Numeral numeralOf(String text) {
+        return Numeral.read(text, table.hasDecimalCommas());
     }
 
     public OptionalInt whole(String column, int least, int most) {
@@ -192,6 +206,10 @@ public final class Row {
             return Optional.empty();
         }
         OptionalInt level = whole(column, 0, Integer.MAX_VALUE);
+        if (level.isPresent()
+                && reading.words().isLost(Words.Kind.LEVEL, scale + " " + level.getAsInt())) {
+            return Optional.empty();
+        }
         if (level.isEmpty()
                 || reading.words().has(Words.Kind.LEVEL, scale + " " + level.getAsInt())) {
             return level.isEmpty()
@@ -239,6 +257,10 @@ public final class Row {
 
     public void error(String column, Message expected, Message remedy) {
         reading.add(Issue.error(place(column), text(column), expected, remedy));
+    }
+
+    public void warning(String column, Message expected, Message remedy) {
+        reading.add(Issue.warning(place(column), text(column), expected, remedy));
     }
 
     public void note(String column, Message expected, Message remedy) {

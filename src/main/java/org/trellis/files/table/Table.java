@@ -1,16 +1,14 @@
 package org.trellis.files.table;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import java.util.Map;
+import java.util.Optional;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Nearest;
+import org.trellis.files.reading.PlainText;
 import org.trellis.files.reading.Reading;
 import org.trellis.files.reading.Words;
 import org.trellis.message.Message;
@@ -18,145 +16,173 @@ import org.trellis.model.Issue;
 import org.trellis.model.Issue.Place;
 
 /**
- * A CSV file as people and spreadsheets write it: separated by comma, semicolon or tab (the header
- * decides), any line ends, quotes, empty columns at the end, empty lines.
+ * A table as people and spreadsheets write it. The one reader of tables: ladders, seeds,
+ * timesheets, task lists and the sheets of the import template.
  *
- * @param columns the header's words, in lower case
+ * <p>Cells are separated by comma, semicolon or tab ({@link Separator}); the text may be in UTF-8,
+ * UTF-16 or, with a warning, Windows-1252; the header may have its columns in any order, and empty
+ * ones at the end. A header with a column twice or without a needed one is the only issue of its
+ * table, which then has no rows.
  */
-public record Table(String file, List<String> columns, List<Row> rows) {
+public final class Table {
+    private static final Separator USUAL = new Separator(',', 0);
+
+    private final Header header;
+    private final Separator separator;
+    private final boolean whole;
+    private final List<Row> rows = new ArrayList<>();
+
+    private Table(Header header, Separator separator, boolean whole) {
+        this.header = header;
+        this.separator = separator;
+        this.whole = whole;
+    }
+
     /**
-     * @param needed columns without which the rows cannot be read: a missing one is an error and
-     *     the table has no rows
+     * Says what codes this table declares, so that mentions of them are not faults too when it is
+     * not {@link #isWhole whole}.
+     *
+     * @param start of the codes: {@code ward/} for jobs of the ladder {@code ward}, or {@code ""}
+     */
+    public Table declares(Reading reading, Words.Kind kind, String start) {
+        if (!whole) {
+            reading.words().unread(kind, start);
+        }
+        return this;
+    }
+
+    /**
+     * A table of a data folder; that the file is not there is an error.
+     *
+     * @param needed columns without which the rows cannot be read; {@code date|week} needs one of
+     *     the two
      */
     public static Table read(Reading reading, Folder folder, String file, String... needed) {
-        String name = folder.label() + "/" + file;
-        return reading.neededText(folder, file)
-                .map(text -> parse(reading, name, text, needed))
-                .orElse(new Table(name, List.of(), List.of()));
+        Optional<byte[]> bytes = folder.bytes(file);
+        if (bytes.isEmpty()) {
+            reading.neededText(folder, file);
+        }
+        return read(reading, bytes, folder.label() + "/" + file, needed);
     }
 
     /** As {@link #read}, but a missing file is an empty table. */
     public static Table readIfThere(Reading reading, Folder folder, String file, String... needed) {
-        String name = folder.label() + "/" + file;
-        return reading.text(folder, file)
-                .map(text -> parse(reading, name, text, needed))
-                .orElse(new Table(name, List.of(), List.of()));
+        return read(reading, folder.bytes(file), folder.label() + "/" + file, needed);
     }
 
-    public static Table parse(Reading reading, String name, String text, String... needed) {
-        var lines = new ArrayList<CSVRecord>();
-        var numbers = new ArrayList<Integer>();
-        split(reading, name, text, lines, numbers);
-        if (lines.isEmpty()) {
-            reading.add(
-                    Issue.error(
-                            new Place(name, 1, 0),
-                            "",
-                            Message.of("expected.table.header"),
-                            Message.of("remedy.table.header")));
-            return new Table(name, List.of(), List.of());
-        }
-        List<String> columns = header(lines.get(0));
-        var table = new Table(name, columns, new ArrayList<>());
-        if (!table.complete(reading, numbers.get(0), needed)) {
-            return table;
-        }
-        for (int i = 1; i < lines.size(); i++) {
-            table.rows.add(new Row(reading, table, numbers.get(i), lines.get(i).values()));
+    private static Table read(
+            Reading reading, Optional<byte[]> bytes, String name, String... needed) {
+        Table table =
+                bytes.flatMap(b -> PlainText.of(reading, b, name, Bounds.OF_DATA.mostBytes()))
+                        .map(text -> parse(reading, name, text, Bounds.OF_DATA, needed))
+                        .orElse(none(name));
+        if (bytes.isPresent() && !table.whole) {
+            reading.cutOff();
         }
         return table;
     }
 
-    private static void split(
-            Reading reading,
-            String name,
-            String text,
-            List<CSVRecord> lines,
-            List<Integer> numbers) {
-        CSVFormat format =
-                CSVFormat.RFC4180
-                        .builder()
-                        .setDelimiter(separator(text))
-                        .setIgnoreEmptyLines(false)
-                        .setTrailingData(true)
-                        .get();
-        long start = 0;
-        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
-            Iterator<CSVRecord> records = parser.iterator();
-            for (; records.hasNext(); start = parser.getCurrentLineNumber()) {
-                CSVRecord next = records.next();
-                if (next.stream().anyMatch(cell -> !cell.isBlank())) {
-                    lines.add(next);
-                    numbers.add((int) start + 1);
-                }
-            }
-        } catch (IOException | UncheckedIOException | IllegalStateException e) {
-            reading.add(
-                    Issue.error(
-                            new Place(name, (int) start + 1, 0),
-                            "",
-                            Message.of("expected.table.quote"),
-                            Message.of("remedy.table.quote")));
-        }
+    /** A table that could not be read. */
+    public static Table none(String name) {
+        return new Table(Header.none(name), USUAL, false);
     }
 
-    public static char separator(String text) {
-        int[] counts = new int[3];
-        boolean quoted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"') {
-                quoted = !quoted;
-            } else if (!quoted && (c == '\n' || c == '\r')) {
-                break;
-            } else if (!quoted && ",;\t".indexOf(c) >= 0) {
-                counts[",;\t".indexOf(c)]++;
-            }
-        }
-        int best = counts[1] > counts[0] ? 1 : 0;
-        return ",;\t".charAt(counts[2] > counts[best] ? 2 : best);
+    /** A file that somebody hands in. */
+    public static Table handedIn(Reading reading, byte[] bytes, String name, String... needed) {
+        return PlainText.of(reading, bytes, name, Bounds.HANDED_IN.mostBytes())
+                .map(text -> parse(reading, name, text, Bounds.HANDED_IN, needed))
+                .orElse(none(name));
     }
 
-    private static List<String> header(CSVRecord record) {
-        var columns = new ArrayList<String>();
-        record.forEach(cell -> columns.add(cell.strip()));
-        while (!columns.isEmpty() && columns.get(columns.size() - 1).isEmpty()) {
-            columns.remove(columns.size() - 1);
+    public static Table parse(
+            Reading reading, String name, String text, Bounds most, String... needed) {
+        Separator separator = Separator.of(text);
+        Records records = Records.of(name, text, separator, most);
+        List<Records.Line> lines = records.lines();
+        if (lines.isEmpty()) {
+            reading.add(records.fault().orElse(noLines(name)));
+            return new Table(Header.none(name), separator, false);
         }
-        return List.copyOf(columns);
+        Header header = Header.of(name, lines.get(0).number(), lines.get(0).cells());
+        if (!header.isComplete(reading, needed)) {
+            return new Table(header, separator, false);
+        }
+        records.fault().ifPresent(reading::add);
+        Table table = new Table(header, separator, records.fault().isEmpty());
+        for (Records.Line line : lines.subList(1, lines.size())) {
+            table.rows.add(new Row(reading, table, line.number(), line.cells()));
+        }
+        return table;
     }
 
-    private boolean complete(Reading reading, int line, String... needed) {
-        boolean complete = true;
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.indexOf(columns.get(i)) < i) {
-                reading.add(
-                        Issue.error(
-                                new Place(file, line, i + 1),
-                                columns.get(i),
-                                Message.of("expected.table.column.once"),
-                                Message.of("remedy.table.rename")));
-            }
-        }
-        for (String column : needed) {
-            if (!columns.contains(column)) {
-                complete = false;
-                reading.add(
-                        Issue.error(
-                                new Place(file, line, 0),
-                                "",
-                                Message.of("expected.table.column", column),
-                                renameOrAdd(column)));
-            }
-        }
-        return complete;
+    private static Issue noLines(String name) {
+        return Issue.error(
+                new Place(name, 1, 0),
+                "",
+                Message.of("expected.table.header"),
+                Message.of("remedy.table.header"));
     }
 
-    private Message renameOrAdd(String column) {
-        return Nearest.names(column, columns).stream()
-                .findFirst()
-                .map(near -> Message.of("remedy.table.rename.near", near))
-                .orElse(Message.of("remedy.table.add"));
+    /** The cells of the header as they would be read; none when there is no line of text. */
+    public static List<String> columns(String text) {
+        List<Records.Line> first = Records.of("", text, Separator.of(text), Bounds.HEADER).lines();
+        return first.isEmpty() ? List.of() : Header.of("", 1, first.get(0).cells()).columns();
+    }
+
+    /** How many lines of a text only state the separator: 0 or 1. */
+    public static int linesBefore(String text) {
+        return Separator.of(text).skipped();
+    }
+
+    public String file() {
+        return header.file();
+    }
+
+    /** In the order of the file, as they are written, without spaces around them. */
+    public List<String> columns() {
+        return header.columns();
+    }
+
+    public List<Row> rows() {
+        return Collections.unmodifiableList(rows);
+    }
+
+    /** False when the file is not there, its header is wrong, or lines of it were not read. */
+    public boolean isWhole() {
+        return whole;
+    }
+
+    /** The line of the header, from 1. */
+    public int headerLine() {
+        return header.line();
+    }
+
+    public char separator() {
+        return separator.sign();
+    }
+
+    boolean hasDecimalCommas() {
+        return separator.sign() == ';';
+    }
+
+    public boolean has(String column) {
+        return header.has(column);
+    }
+
+    /** Of a column, from 0; -1 when there is none of this name. */
+    int place(String column) {
+        return header.place(column);
+    }
+
+    /** The columns that are none of {@code known}, with their places, in the order of the file. */
+    public Map<String, Place> others(List<String> known) {
+        Map<String, Place> others = new LinkedHashMap<>();
+        for (String column : columns()) {
+            if (!column.isEmpty() && known.stream().noneMatch(column::equalsIgnoreCase)) {
+                others.put(column, new Place(file(), headerLine(), place(column) + 1));
+            }
+        }
+        return others;
     }
 
     /** Reports a column of {@code requirements.csv} that is no job of the ladder. */
@@ -166,10 +192,9 @@ public record Table(String file, List<String> columns, List<Row> rows) {
                         .filter(job -> job.startsWith(ladder + "/"))
                         .map(job -> job.substring(ladder.length() + 1))
                         .toList();
-        Place place = new Place(file, 1, columns.indexOf(column) + 1);
         reading.add(
                 Issue.error(
-                        place,
+                        new Place(file(), headerLine(), place(column) + 1),
                         column,
                         Message.of("expected.table.job", ladder),
                         Nearest.remedy(column, jobs, Message.of("remedy.table.job"))));

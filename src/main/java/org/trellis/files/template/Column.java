@@ -8,7 +8,10 @@ import static org.trellis.files.template.StandardsTemplate.Sheet.WORK_PROCESSES;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.trellis.files.table.Row;
 import org.trellis.files.template.StandardsTemplate.Sheet;
+import org.trellis.model.Issue.Place;
 
 /** The columns of the template, sheet by sheet, in its order. */
 enum Column {
@@ -68,9 +71,13 @@ enum Column {
         return title;
     }
 
-    /** Whether the sheet can not be read without it. */
-    boolean needed() {
-        return needed;
+    /** The cell of a row; empty when the column is not there or its cell is blank. */
+    String in(Row row) {
+        return row.text(title);
+    }
+
+    Place at(Row row) {
+        return row.place(title);
     }
 
     static List<Column> of(Sheet sheet) {
@@ -78,22 +85,17 @@ enum Column {
     }
 
     /** The sheet two needed columns of which are in a header line. */
-    static Optional<Sheet> sheet(String header) {
-        List<String> cells =
-                Arrays.stream(header.replace("\"", "").split("[,;\t]"))
-                        .map(TemplateTable::key)
-                        .toList();
+    static Optional<Sheet> sheet(List<String> header) {
         return Arrays.stream(Sheet.values())
-                .filter(
-                        sheet ->
-                                of(sheet).stream()
-                                                .filter(Column::needed)
-                                                .filter(
-                                                        c ->
-                                                                cells.contains(
-                                                                        TemplateTable.key(c.title)))
-                                                .count()
-                                        >= 2)
+                .filter(sheet -> needed(sheet).filter(c -> c.isIn(header)).count() >= 2)
                 .findFirst();
+    }
+
+    static Stream<Column> needed(Sheet sheet) {
+        return of(sheet).stream().filter(column -> column.needed);
+    }
+
+    private boolean isIn(List<String> header) {
+        return header.stream().anyMatch(title::equalsIgnoreCase);
     }
 }

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.trellis.files.template.TemplateTable.Row;
+import org.trellis.files.table.Row;
+import org.trellis.message.Message;
 import org.trellis.model.Issue;
 import org.trellis.model.Text;
 import org.trellis.model.schedule.Course;
@@ -35,8 +36,12 @@ final class CourseRows {
     List<Course> read(List<Row> rows) {
         List<Course> courses = new ArrayList<>();
         for (Row row : rows) {
-            if (row.text(Column.COURSE).isEmpty()) {
-                figures.error(row, Column.COURSE, "the name of the course", "Fill in the cell.");
+            if (Column.COURSE.in(row).isEmpty()) {
+                figures.error(
+                        row,
+                        Column.COURSE,
+                        Message.of("expected.sheet.course"),
+                        Message.of("remedy.sheet.cell"));
             } else {
                 courses.add(course(row));
             }
@@ -45,7 +50,7 @@ final class CourseRows {
     }
 
     private Course course(Row row) {
-        Brackets.Cell cell = Brackets.split(row.text(Column.COURSE_TEXT));
+        Brackets.Cell cell = Brackets.split(Column.COURSE_TEXT.in(row));
         OptionalInt year = OptionalInt.empty();
         List<Skill> skills = new ArrayList<>();
         boolean ours = !cell.parts().isEmpty();
@@ -58,16 +63,16 @@ final class CourseRows {
                 ours &= taught.isPresent();
             }
         }
-        String objectives = ours ? cell.text() : row.text(Column.COURSE_TEXT);
+        String objectives = ours ? cell.text() : Column.COURSE_TEXT.in(row);
         return new Course(
-                Text.of(row.text(Column.COURSE)),
-                filled(row.text(Column.COURSE_CODE)),
-                filled(row.text(Column.PROVIDER)),
+                Text.of(Column.COURSE.in(row)),
+                filled(Column.COURSE_CODE.in(row)),
+                filled(Column.PROVIDER.in(row)),
                 Brackets.items(objectives).stream().map(Text::of).toList(),
                 figures.hours(row, Column.COURSE_HOURS).map(Hours.Range::of),
                 ours ? year : OptionalInt.empty(),
                 ours ? skills : List.of(),
-                row.place(Column.COURSE));
+                Column.COURSE.at(row));
     }
 
     private static Optional<String> filled(String text) {

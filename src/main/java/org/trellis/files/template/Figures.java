@@ -1,32 +1,29 @@
 package org.trellis.files.template;
 
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.trellis.files.template.TemplateTable.Row;
+import org.trellis.files.reading.Numeral;
+import org.trellis.files.table.Row;
 import org.trellis.message.InvalidValue;
 import org.trellis.message.Message;
-import org.trellis.model.Issue;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Occupation.RapidsCode;
 
 /** The figures of a row; one that can not be read becomes an issue and counts as absent. */
 final class Figures {
     private static final Pattern LENGTH =
-            Pattern.compile("(\\d{1,3})(?:\\.0)?\\s*(months?|mos?|years?|yrs?|)\\.?");
+            Pattern.compile("(\\d[\\d.,]{0,9})\\s*(months?|mos?|years?|yrs?|)\\.?");
 
-    private final List<Issue> issues;
-
-    Figures(List<Issue> issues) {
-        this.issues = issues;
-    }
+    private static final int MOST_MONTHS = 120;
 
     Optional<Hours> hours(Row row, Column column) {
-        return parsed(row, column, "hours, such as 1600 or 152.5", t -> Hours.of(number(t)));
+        Message expected = Message.of("expected.sheet.hours");
+        return parsed(row, column, expected, text -> Hours.of(number(row, text)));
     }
 
     /** {@code 2000 hours}. */
@@ -34,8 +31,8 @@ final class Figures {
         return parsed(
                 row,
                 column,
-                "hours, such as '2000 hours'",
-                text -> Hours.of(number(text.replaceFirst(" hours$", ""))));
+                Message.of("expected.sheet.hours.said"),
+                text -> Hours.of(number(row, text.replaceFirst(" hours$", ""))));
     }
 
     Optional<Hours.Range> range(Row row, Column min, Column max) {
@@ -43,41 +40,40 @@ final class Figures {
         Optional<Hours> most = hours(row, max);
         try {
             return least.or(() -> most).map(from -> new Hours.Range(from, most.orElse(from)));
-        } catch (IllegalArgumentException e) {
-            issues.add(
-                    Issue.error(
-                            row.place(max),
-                            row.text(max),
-                            Message.of("expected.sheet.minimum"),
-                            said(e)));
+        } catch (InvalidValue e) {
+            error(row, max, Message.of("expected.sheet.minimum"), e.said());
             return Optional.empty();
         }
     }
 
     OptionalDouble number(Row row, Column column) {
-        return parsed(row, column, "a number", Figures::number)
+        return parsed(row, column, Message.of("expected.number"), text -> number(row, text))
                 .map(OptionalDouble::of)
                 .orElse(OptionalDouble.empty());
     }
 
     /** {@code 6 months}, {@code 6}, {@code 1 year}. */
     OptionalInt months(Row row, Column column) {
-        return parsed(row, column, "months, such as 6 or '6 months'", Figures::length)
+        Message expected = Message.of("expected.sheet.months");
+        return parsed(row, column, expected, text -> length(row, text))
                 .map(OptionalInt::of)
                 .orElse(OptionalInt.empty());
     }
 
-    private static int length(String text) {
-        Matcher length = LENGTH.matcher(text.toLowerCase(java.util.Locale.ROOT));
+    private static int length(Row row, String text) {
+        Matcher length = LENGTH.matcher(text.toLowerCase(Locale.ROOT));
         if (!length.matches()) {
-            throw new IllegalArgumentException("write a number of months");
+            throw new InvalidValue(Message.of("remedy.sheet.number"));
         }
-        int number = Integer.parseInt(length.group(1));
-        int months = length.group(2).startsWith("y") ? number * 12 : number;
-        if (months < 1 || months > 120) {
-            throw new IllegalArgumentException("write 1 to 120 months");
+        double number = number(row, length.group(1));
+        double months = length.group(2).startsWith("y") ? number * 12 : number;
+        if (months != Math.rint(months)) {
+            throw new InvalidValue(Message.of("remedy.number.decimals"));
         }
-        return months;
+        if (months < 1 || months > MOST_MONTHS) {
+            throw new InvalidValue(Message.of("remedy.sheet.length"));
+        }
+        return (int) months;
     }
 
     /**
@@ -85,98 +81,79 @@ final class Figures {
      * taken as per cent.
      */
     OptionalDouble percent(Row row, Column column) {
-        return parsed(
-                        row,
-                        column,
-                        "a part of the journeyworker wage above 0, such as 0.5",
-                        text -> {
-                            boolean sign = text.endsWith("%");
-                            double figure =
-                                    number(
-                                            sign
-                                                    ? text.substring(0, text.length() - 1).strip()
-                                                    : text);
-                            double percent = sign || figure > 2 ? figure : figure * 100;
-                            if (!(percent >= 0.01 && percent <= 200)) {
-                                throw new IllegalArgumentException("write 0.5 for half of it");
-                            }
-                            return Math.round(percent * 1e6) / 1e6;
-                        })
+        Message expected = Message.of("expected.sheet.wage.above");
+        return parsed(row, column, expected, text -> percent(row, text))
                 .map(OptionalDouble::of)
                 .orElse(OptionalDouble.empty());
     }
 
+    private static double percent(Row row, String text) {
+        boolean sign = text.endsWith("%");
+        double figure = number(row, text.replaceFirst("\\s*%$", ""));
+        double percent = sign || figure > 2 ? figure : figure * 100;
+        if (!(percent >= 0.01 && percent <= 200)) {
+            throw new InvalidValue(Message.of("remedy.sheet.half"));
+        }
+        return Math.round(percent * 1e6) / 1e6;
+    }
+
     /** Four digits and a suffix; a spreadsheet that took the zero away is forgiven. */
     Optional<RapidsCode> rapids(Row row) {
-        String text = row.text(Column.RAPIDS);
+        String text = Column.RAPIDS.in(row);
         if (text.matches("\\d{1,4}\\.0+|\\d{1,3}")) {
-            String code =
-                    "0".repeat(4 - text.replaceAll("\\..*", "").length())
-                            + text.replaceAll("\\..*", "");
-            issues.add(
-                    Issue.warning(
-                            row.place(Column.RAPIDS),
-                            text,
-                            "a RAPIDS code of four digits",
-                            "A spreadsheet changed it; it was read as "
-                                    + code
-                                    + ". Store the column as text."));
+            String digits = text.replaceAll("\\..*", "");
+            String code = "0".repeat(4 - digits.length()) + digits;
+            Message expected = Message.of("expected.sheet.rapids");
+            warning(row, Column.RAPIDS, expected, Message.of("remedy.sheet.rapids", code));
             return Optional.of(new RapidsCode(code));
         }
-        return parsed(row, Column.RAPIDS, "a RAPIDS code such as 0414 or 0414HY", RapidsCode::new);
+        Message expected = Message.of("expected.sheet.rapids.form");
+        return parsed(row, Column.RAPIDS, expected, Figures::code);
     }
 
-    void error(Row row, Column column, String expected, String remedy) {
-        issues.add(Issue.error(row.place(column), row.text(column), expected, remedy));
+    private static RapidsCode code(String text) {
+        try {
+            return new RapidsCode(text);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidValue(Message.of("remedy.model.rapids", text));
+        }
     }
 
-    void warning(Row row, Column column, String expected, String remedy) {
-        issues.add(Issue.warning(row.place(column), row.text(column), expected, remedy));
+    void error(Row row, Column column, Message expected, Message remedy) {
+        row.error(column.title(), expected, remedy);
+    }
+
+    void warning(Row row, Column column, Message expected, Message remedy) {
+        row.warning(column.title(), expected, remedy);
     }
 
     /** Names what stands in a cell and has no place in a schedule. */
     void notKept(Row row, Column column) {
-        if (!row.text(column).isEmpty()) {
-            issues.add(
-                    Issue.note(
-                            row.place(column),
-                            row.text(column),
-                            "nothing: a schedule has no field for " + column.title(),
-                            "It is not kept."));
+        if (!column.in(row).isEmpty()) {
+            Message expected = Message.of("expected.sheet.nothing", column.title());
+            row.note(column.title(), expected, Message.of("remedy.sheet.kept"));
         }
     }
 
     private <T> Optional<T> parsed(
-            Row row, Column column, String expected, Function<String, T> parse) {
-        String text = row.text(column);
+            Row row, Column column, Message expected, Function<String, T> parse) {
+        String text = column.in(row);
         if (text.isEmpty()) {
             return Optional.empty();
         }
         try {
             return Optional.of(parse.apply(text));
-        } catch (IllegalArgumentException e) {
-            issues.add(
-                    Issue.error(row.place(column), text, Message.of("english", expected), said(e)));
+        } catch (InvalidValue e) {
+            error(row, column, expected, e.said());
             return Optional.empty();
         }
     }
 
-    private static Message said(IllegalArgumentException e) {
-        if (e instanceof InvalidValue wrong) {
-            return wrong.said();
-        }
-        String why = String.valueOf(e.getMessage());
-        return Message.of("english", Character.toUpperCase(why.charAt(0)) + why.substring(1) + ".");
-    }
-
-    private static double number(String text) {
-        if (!text.matches("-?\\d{1,9}(\\.\\d{1,9})?")) {
-            String digits = text.replaceAll("[$, ]", "");
-            throw new IllegalArgumentException(
-                    digits.matches("\\d+(\\.\\d+)?")
-                            ? "write digits only: " + digits
-                            : "write digits only, without a unit");
-        }
-        return Double.parseDouble(text);
+    /**
+     * @throws InvalidValue saying what to write instead
+     */
+    private static double number(Row row, String text) {
+        Numeral numeral = row.numeralOf(text);
+        return numeral.value().orElseThrow(() -> new InvalidValue(numeral.remedy()));
     }
 }

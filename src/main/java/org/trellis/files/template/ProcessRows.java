@@ -5,7 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.trellis.files.template.TemplateTable.Row;
+import org.trellis.files.table.Row;
+import org.trellis.message.Message;
 import org.trellis.model.Competency;
 import org.trellis.model.Text;
 import org.trellis.model.catalog.Catalog;
@@ -34,14 +35,17 @@ final class ProcessRows {
     List<WorkProcess> read(List<Row> rows) {
         Map<List<String>, List<Row>> processes = new LinkedHashMap<>();
         for (Row row : rows) {
-            String title = row.text(Column.PROCESS);
+            String title = Column.PROCESS.in(row);
             if (title.isEmpty()) {
                 figures.error(
-                        row, Column.PROCESS, "the name of the work process", "Fill in the cell.");
+                        row,
+                        Column.PROCESS,
+                        Message.of("expected.sheet.process"),
+                        Message.of("remedy.sheet.cell"));
             } else {
                 processes
                         .computeIfAbsent(
-                                List.of(row.text(Column.PROCESS_ORDER), title),
+                                List.of(Column.PROCESS_ORDER.in(row), title),
                                 key -> new ArrayList<>())
                         .add(row);
             }
@@ -56,28 +60,28 @@ final class ProcessRows {
         for (Row row : rows) {
             for (Column column :
                     List.of(Column.PROCESS_TEXT, Column.PROCESS_MIN, Column.PROCESS_MAX)) {
-                if (!row.text(column).equals(first.text(column))) {
+                if (!column.in(row).equals(column.in(first))) {
                     figures.warning(
                             row,
                             column,
-                            "the same as in line " + first.line(),
-                            "The first line of a work process counts: make them alike.");
+                            Message.of("expected.sheet.alike", first.place().line()),
+                            Message.of("remedy.sheet.alike"));
                 }
             }
-            if (!row.text(Column.SKILL).isEmpty()) {
-                skills.add(skill(row.text(Column.SKILL)));
+            if (!Column.SKILL.in(row).isEmpty()) {
+                skills.add(skill(Column.SKILL.in(row)));
             }
         }
-        Brackets.Cell cell = Brackets.split(first.text(Column.PROCESS_TEXT));
+        Brackets.Cell cell = Brackets.split(Column.PROCESS_TEXT.in(first));
         boolean sourced = cell.parts().size() == 1 && cell.parts().get(0).matches("source \\S+");
-        String tasks = sourced ? cell.text() : first.text(Column.PROCESS_TEXT);
+        String tasks = sourced ? cell.text() : Column.PROCESS_TEXT.in(first);
         return new WorkProcess(
-                Text.of(first.text(Column.PROCESS)),
+                Text.of(Column.PROCESS.in(first)),
                 figures.range(first, Column.PROCESS_MIN, Column.PROCESS_MAX),
                 Brackets.items(tasks).stream().map(Text::of).toList(),
                 skills,
                 sourced ? Optional.of(cell.parts().get(0).substring(7)) : Optional.empty(),
-                first.place(Column.PROCESS));
+                Column.PROCESS.at(first));
     }
 
     /** With brackets that say nothing we know, the whole cell is the skill's words. */

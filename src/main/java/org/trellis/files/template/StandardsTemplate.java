@@ -1,13 +1,15 @@
 package org.trellis.files.template;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.trellis.files.reading.Encoding;
+import org.trellis.files.reading.Reading;
+import org.trellis.files.table.Table;
+import org.trellis.message.Message;
 import org.trellis.model.Issue;
 import org.trellis.model.Issue.Place;
-import org.trellis.model.Issue.Severity;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.schedule.Schedule;
 
@@ -57,15 +59,9 @@ public final class StandardsTemplate {
                     .or(
                             () ->
                                     file.file().endsWith(".csv")
-                                            ? Column.sheet(header(file.bytes()))
+                                            ? Column.sheet(
+                                                    Table.columns(Encoding.of(file.bytes()).text()))
                                             : Optional.empty());
-        }
-
-        private static String header(byte[] bytes) {
-            return new String(bytes, java.nio.charset.StandardCharsets.UTF_8)
-                    .lines()
-                    .findFirst()
-                    .orElse("");
         }
     }
 
@@ -86,7 +82,7 @@ public final class StandardsTemplate {
      */
     public record Read(Optional<Schedule> schedule, List<Issue> issues) {
         public Read {
-            issues = issues.stream().distinct().sorted().toList();
+            issues = List.copyOf(issues);
         }
     }
 
@@ -114,22 +110,39 @@ public final class StandardsTemplate {
      * an error. Details is needed; another sheet that is not there counts as empty, with a note.
      */
     public static Read read(Map<Sheet, Source> sources, Catalog catalog) {
-        List<Issue> issues = new ArrayList<>();
-        Map<Sheet, TemplateTable> tables = new EnumMap<>(Sheet.class);
+        Reading reading = new Reading();
+        Map<Sheet, Table> tables = new EnumMap<>(Sheet.class);
         for (Sheet sheet : Sheet.values()) {
             Source source = sources.get(sheet);
             if (source == null) {
-                issues.add(missing(sheet, sources));
+                reading.add(missing(sheet, sources));
             } else {
-                tables.put(sheet, TemplateTable.parse(source, sheet, issues));
+                tables.put(sheet, table(reading, source, sheet));
             }
         }
-        Optional<Schedule> schedule = Optional.empty();
-        if (issues.stream().noneMatch(StandardsTemplate::isError)) {
-            schedule = new TemplateReader(tables, catalog, issues).schedule();
+        Optional<Schedule> schedule =
+                reading.hasErrors()
+                        ? Optional.empty()
+                        : new TemplateReader(tables, catalog, reading).schedule();
+        return new Read(reading.hasErrors() ? Optional.empty() : schedule, reading.issues());
+    }
+
+    /** A note names each column that is not read. */
+    private static Table table(Reading reading, Source source, Sheet sheet) {
+        String[] needed = Column.needed(sheet).map(Column::title).toArray(String[]::new);
+        Table table = Table.handedIn(reading, source.bytes(), source.file(), needed);
+        if (table.isWhole()) {
+            table.others(Column.of(sheet).stream().map(Column::title).toList())
+                    .forEach(
+                            (name, place) ->
+                                    reading.add(
+                                            Issue.note(
+                                                    place,
+                                                    name,
+                                                    Message.of("expected.sheet.column"),
+                                                    Message.of("remedy.sheet.unread"))));
         }
-        boolean sound = issues.stream().noneMatch(StandardsTemplate::isError);
-        return new Read(sound ? schedule : Optional.empty(), issues);
+        return table;
     }
 
     private static Issue missing(Sheet sheet, Map<Sheet, Source> sources) {
@@ -138,11 +151,8 @@ public final class StandardsTemplate {
         Place place = new Place(file, 0, 0);
         return sheet == Sheet.DETAILS
                 ? Issue.error(
-                        place, "", "this file", "Save the sheet Details as CSV beside the others.")
-                : Issue.note(place, "", "this file", "It is not there, so its part stays empty.");
-    }
-
-    private static boolean isError(Issue issue) {
-        return issue.severity() == Severity.ERROR;
+                        place, "", Message.of("expected.file"), Message.of("remedy.sheet.save"))
+                : Issue.note(
+                        place, "", Message.of("expected.file"), Message.of("remedy.sheet.absent"));
     }
 }

@@ -8,8 +8,11 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.trellis.files.reading.Reading;
+import org.trellis.files.table.Row;
+import org.trellis.files.table.Table;
 import org.trellis.files.template.StandardsTemplate.Sheet;
-import org.trellis.files.template.TemplateTable.Row;
+import org.trellis.message.Message;
 import org.trellis.model.Issue;
 import org.trellis.model.Text;
 import org.trellis.model.catalog.Catalog;
@@ -30,62 +33,59 @@ import org.trellis.model.schedule.WorkProcess;
 final class TemplateReader {
     private static final Pattern RATIO = Pattern.compile("(\\d{1,3})\\s*(?::|to)\\s*(\\d{1,3})");
 
-    private final Map<Sheet, TemplateTable> tables;
+    private final Map<Sheet, Table> tables;
     private final Catalog catalog;
-    private final List<Issue> issues;
-    private final Figures figures;
+    private final Reading reading;
+    private final Figures figures = new Figures();
 
-    TemplateReader(Map<Sheet, TemplateTable> tables, Catalog catalog, List<Issue> issues) {
+    TemplateReader(Map<Sheet, Table> tables, Catalog catalog, Reading reading) {
         this.tables = tables;
         this.catalog = catalog;
-        this.issues = issues;
-        this.figures = new Figures(issues);
+        this.reading = reading;
     }
 
     /** Empty when the title or the type is missing, or there are too many processes. */
     Optional<Schedule> schedule() {
-        TemplateTable details = tables.get(Sheet.DETAILS);
-        if (details.rows().isEmpty()) {
-            issues.add(
+        List<Row> details = rows(Sheet.DETAILS);
+        if (details.isEmpty()) {
+            reading.add(
                     Issue.error(
-                            new Issue.Place(details.file(), 2, 0),
+                            new Issue.Place(tables.get(Sheet.DETAILS).file(), 2, 0),
                             "",
-                            "a line with the program",
-                            "Fill in the line below the header."));
+                            Message.of("expected.sheet.program"),
+                            Message.of("remedy.sheet.line")));
             return Optional.empty();
         }
-        Row row = details.rows().get(0);
-        for (Row other : details.rows().subList(1, details.rows().size())) {
-            figures.warning(
-                    other,
-                    Column.TITLE,
-                    "one program in a file",
-                    "This line was not read: move it to an import of its own.");
+        for (Row other : details.subList(1, details.size())) {
+            Message expected = Message.of("expected.sheet.single");
+            figures.warning(other, Column.TITLE, expected, Message.of("remedy.sheet.other"));
         }
+        Row row = details.get(0);
+        List<WorkProcess> processes = processes(row);
+        Optional<Approach> approach = approach(row);
+        if (Column.TITLE.in(row).isEmpty()) {
+            Message expected = Message.of("expected.sheet.title");
+            figures.error(row, Column.TITLE, expected, Message.of("remedy.sheet.cell"));
+        }
+        return reading.hasErrors()
+                ? Optional.empty()
+                : Optional.of(schedule(row, approach.orElseThrow(), processes));
+    }
+
+    private List<WorkProcess> processes(Row row) {
         List<WorkProcess> processes =
                 new ProcessRows(figures, catalog).read(rows(Sheet.WORK_PROCESSES));
-        Optional<Approach> approach = approach(row);
-        if (row.text(Column.TITLE).isEmpty()) {
-            figures.error(row, Column.TITLE, "the name of the occupation", "Fill in the cell.");
-        }
         if (processes.size() > Schedule.MOST_PROCESSES) {
-            figures.error(
-                    row,
-                    Column.TITLE,
-                    "at most "
-                            + Schedule.MOST_PROCESSES
-                            + " work processes, not "
-                            + processes.size(),
-                    "Group them: a schedule names the major processes.");
+            Message expected =
+                    Message.of(
+                            "expected.sheet.processes", Schedule.MOST_PROCESSES, processes.size());
+            figures.error(row, Column.TITLE, expected, Message.of("remedy.sheet.group"));
         }
-        boolean sound = issues.stream().noneMatch(i -> i.severity() == Issue.Severity.ERROR);
-        return sound
-                ? Optional.of(schedule(row, approach.orElseThrow(), processes))
-                : Optional.empty();
+        return processes;
     }
 
     private List<Row> rows(Sheet sheet) {
-        TemplateTable table = tables.get(sheet);
+        Table table = tables.get(sheet);
         return table == null ? List.of() : table.rows();
     }
 
@@ -110,21 +110,21 @@ final class TemplateReader {
                 courses,
                 wage,
                 conditions(row),
-                new Provenance(List.of(), List.of(), new Issue.Place(row.table().file(), 1, 1)));
+                new Provenance(List.of(), List.of(), new Issue.Place(row.place().file(), 1, 1)));
     }
 
     private Occupation occupation(Row row) {
         return new Occupation(
-                Text.of(row.text(Column.TITLE).isEmpty() ? "untitled" : row.text(Column.TITLE)),
+                Text.of(Column.TITLE.in(row).isEmpty() ? "untitled" : Column.TITLE.in(row)),
                 Optional.empty(),
-                row.text(Column.ONET),
+                Column.ONET.in(row),
                 "",
                 figures.rapids(row));
     }
 
     private Conditions conditions(Row row) {
         return new Conditions(
-                Optional.of(row.text(Column.SPONSOR)).filter(text -> !text.isEmpty()),
+                Optional.of(Column.SPONSOR.in(row)).filter(text -> !text.isEmpty()),
                 ratio(row),
                 probation(row),
                 OptionalInt.empty(),
@@ -141,22 +141,22 @@ final class TemplateReader {
             figures.warning(
                     row,
                     Column.RSI_MIN,
-                    "courses in the sheet RelatedInstruction",
-                    "None is listed, so the hours became one course, 'Related instruction'.");
-            return List.of(CourseRows.unnamed(stated.get(), row.place(Column.RSI_MIN)));
+                    Message.of("expected.sheet.courses"),
+                    Message.of("remedy.sheet.unnamed"));
+            return List.of(CourseRows.unnamed(stated.get(), Column.RSI_MIN.at(row)));
         }
         if (stated.isPresent() && !stated.equals(TemplateWriter.instruction(courses))) {
             figures.warning(
                     row,
                     Column.RSI_MIN,
-                    "the sum of the courses, which a schedule goes by",
-                    "The stated hours are not kept: correct the courses.");
+                    Message.of("expected.sheet.courses.sum"),
+                    Message.of("remedy.sheet.stated"));
         }
         return courses;
     }
 
     private Optional<Approach> approach(Row row) {
-        String type = row.text(Column.TYPE).toLowerCase(Locale.ROOT);
+        String type = Column.TYPE.in(row).toLowerCase(Locale.ROOT);
         for (Approach approach : Approach.values()) {
             if (type.startsWith(approach.code())) {
                 return Optional.of(approach);
@@ -165,13 +165,13 @@ final class TemplateReader {
         figures.error(
                 row,
                 Column.TYPE,
-                "Time-based, Competency-based or Hybrid",
-                "Write one of the three.");
+                Message.of("expected.sheet.type"),
+                Message.of("remedy.sheet.three"));
         return Optional.empty();
     }
 
     private String jurisdiction(Row row) {
-        String state = row.text(Column.STATE);
+        String state = Column.STATE.in(row);
         if (state.isEmpty() || state.matches("[A-Z]{2}")) {
             return state.isEmpty() ? "US" : state;
         }
@@ -181,13 +181,13 @@ final class TemplateReader {
         figures.warning(
                 row,
                 Column.STATE,
-                "two letters of a state",
-                "It was read as a federal registration: write the two letters.");
+                Message.of("expected.sheet.state"),
+                Message.of("remedy.sheet.state"));
         return "US";
     }
 
     private Optional<Ratio> ratio(Row row) {
-        String text = row.text(Column.RATIO);
+        String text = Column.RATIO.in(row);
         Matcher ratio = RATIO.matcher(text);
         if (ratio.matches()) {
             int apprentices = Integer.parseInt(ratio.group(1));
@@ -200,7 +200,7 @@ final class TemplateReader {
     }
 
     private Optional<Probation> probation(Row row) {
-        if (row.text(Column.PROBATION).endsWith(" hours")) {
+        if (Column.PROBATION.in(row).endsWith(" hours")) {
             return figures.inHours(row, Column.PROBATION).map(Probation.InHours::new);
         }
         OptionalDouble months = figures.number(row, Column.PROBATION);
@@ -208,7 +208,11 @@ final class TemplateReader {
             return Optional.empty();
         }
         if (months.getAsDouble() < 0 || months.getAsDouble() > 120) {
-            figures.error(row, Column.PROBATION, "months from 0 to 120", "Write the months.");
+            figures.error(
+                    row,
+                    Column.PROBATION,
+                    Message.of("expected.sheet.probation"),
+                    Message.of("remedy.sheet.months"));
             return Optional.empty();
         }
         return Optional.of(new Probation.InMonths(months.getAsDouble()));

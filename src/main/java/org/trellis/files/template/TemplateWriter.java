@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.trellis.files.reading.Numeral;
 import org.trellis.files.template.StandardsTemplate.Sheet;
 import org.trellis.model.Text;
 import org.trellis.model.catalog.Catalog;
@@ -101,7 +102,7 @@ final class TemplateWriter {
     /** The column takes months: hours only where the term turns them into whole months. */
     private Optional<String> months(Conditions.Probation probation) {
         if (probation instanceof Conditions.Probation.InMonths in) {
-            return Optional.of(plain(in.months()));
+            return Optional.of(Numeral.write(in.months()));
         }
         double hours = ((Conditions.Probation.InHours) probation).hours().value();
         return schedule.term()
@@ -113,7 +114,7 @@ final class TemplateWriter {
                                         .months()
                                         .map(m -> hours * m.max() / term.min().value()))
                 .filter(months -> months == Math.rint(months) && months > 0)
-                .map(TemplateWriter::plain);
+                .map(Numeral::write);
     }
 
     private List<Map<Column, String>> processes() {
@@ -189,7 +190,9 @@ final class TemplateWriter {
                     "Step "
                             + number
                             + (step.usdPerHour().isPresent()
-                                    ? ": $" + plain(step.usdPerHour().getAsDouble()) + " an hour"
+                                    ? ": $"
+                                            + Numeral.write(step.usdPerHour().getAsDouble())
+                                            + " an hour"
                                     : ""));
             step.hours().ifPresent(hours -> row.put(Column.STEP_HOURS, hours.toString()));
             step.percent().ifPresent(p -> row.put(Column.STEP_PERCENT, share(p)));
@@ -214,14 +217,6 @@ final class TemplateWriter {
 
     /** Per cent as the template writes it: 0.5 for half. */
     private static String share(double percent) {
-        return plain(BigDecimal.valueOf(percent).movePointLeft(2));
-    }
-
-    private static String plain(double number) {
-        return plain(BigDecimal.valueOf(number));
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
+        return Numeral.write(BigDecimal.valueOf(percent).movePointLeft(2));
     }
 }

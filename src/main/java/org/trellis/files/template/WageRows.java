@@ -6,13 +6,15 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.trellis.files.template.TemplateTable.Row;
+import org.trellis.files.reading.Numeral;
+import org.trellis.files.table.Row;
+import org.trellis.message.Message;
 import org.trellis.model.schedule.Wage;
 
 /** The sheet of wage steps: a row for each step, in the order of the file. */
 final class WageRows {
     private static final Pattern TITLE =
-            Pattern.compile("(?:Step \\d+(?:: )?)?(?:\\$(\\d{1,3}(?:\\.\\d{1,4})?) an hour)?");
+            Pattern.compile("(?:Step \\d+(?:: )?)?(?:\\$(\\d[\\d.,]{0,9}) an hour)?");
 
     private final Figures figures;
 
@@ -35,7 +37,7 @@ final class WageRows {
 
     private Optional<Wage.Step> step(Row row) {
         figures.notKept(row, Column.STEP_RSI);
-        Matcher title = TITLE.matcher(row.text(Column.STEP));
+        Matcher title = TITLE.matcher(Column.STEP.in(row));
         boolean ours = title.matches();
         if (!ours) {
             figures.notKept(row, Column.STEP);
@@ -43,12 +45,12 @@ final class WageRows {
         OptionalDouble usd = usd(row, ours ? title.group(1) : null);
         OptionalDouble percent = figures.percent(row, Column.STEP_PERCENT);
         if (percent.isEmpty() && usd.isEmpty()) {
-            if (row.text(Column.STEP_PERCENT).isEmpty()) {
+            if (Column.STEP_PERCENT.in(row).isEmpty()) {
                 figures.error(
                         row,
                         Column.STEP_PERCENT,
-                        "a part of the journeyworker wage",
-                        "Write 0.5 for half of it, or '$13.50 an hour' as the title of the step.");
+                        Message.of("expected.sheet.wage"),
+                        Message.of("remedy.sheet.wage"));
             }
             return Optional.empty();
         }
@@ -64,11 +66,13 @@ final class WageRows {
         if (figure == null) {
             return OptionalDouble.empty();
         }
-        double usd = Double.parseDouble(figure);
-        if (usd >= 0.01) {
-            return OptionalDouble.of(usd);
+        Numeral numeral = row.numeralOf(figure);
+        if (numeral.value().orElse(0) >= 0.01) {
+            return numeral.value();
         }
-        figures.error(row, Column.STEP, "dollars an hour above 0", "Correct the wage.");
+        Message remedy =
+                numeral.value().isPresent() ? Message.of("remedy.sheet.dollars") : numeral.remedy();
+        figures.error(row, Column.STEP, Message.of("expected.sheet.dollars"), remedy);
         return OptionalDouble.empty();
     }
 }

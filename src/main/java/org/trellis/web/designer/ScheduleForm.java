@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.trellis.files.person.PrivateFacts;
+import org.trellis.files.reading.Cells;
+import org.trellis.files.reading.Numeral;
 import org.trellis.message.Message;
 import org.trellis.model.Text;
 import org.trellis.model.schedule.Hours;
@@ -48,7 +50,7 @@ public final class ScheduleForm {
     /** What stands there, as it was typed. */
     public String raw(String field) {
         String text = typed.get(field);
-        return text == null ? "" : text.strip();
+        return text == null ? "" : Cells.strip(text);
     }
 
     public void wrong(String field, String key, Object... args) {
@@ -98,18 +100,18 @@ public final class ScheduleForm {
                 : OptionalInt.empty();
     }
 
+    /** By the rule for numbers; a dollar sign, {@code h} or {@code %} is left out. */
     public OptionalDouble number(String field, double least, double most) {
-        String text =
-                raw(field).replaceAll("(?<=\\d),(?=\\d{3}(\\D|$))", "").replaceFirst("^\\$ ?", "");
-        text = text.replaceFirst(" ?(h|%)$", "");
+        String text = raw(field).replaceFirst("^\\$ ?", "").replaceFirst(" ?(h|%)$", "");
         if (text.isEmpty()) {
             return OptionalDouble.empty();
         }
-        if (!text.matches("-?\\d{1,9}(\\.\\d{1,4})?")) {
-            wrong(field, "number");
+        Numeral numeral = Numeral.read(text);
+        if (numeral.value().isEmpty()) {
+            errors.putIfAbsent(field, words.say(numeral.remedy()));
             return OptionalDouble.empty();
         }
-        double number = Double.parseDouble(text);
+        double number = numeral.value().getAsDouble();
         if (number < least || number > most) {
             wrong(field, "range", shown(least), shown(most));
             return OptionalDouble.empty();

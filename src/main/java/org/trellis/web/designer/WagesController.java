@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.trellis.files.reading.Numeral;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Schedule;
 import org.trellis.model.schedule.Wage;
@@ -76,7 +77,7 @@ final class WagesController {
     }
 
     private static String plain(OptionalDouble value) {
-        return value.isPresent() ? ScheduleWords.number(value.getAsDouble()).replace(",", "") : "";
+        return value.isPresent() ? Numeral.write(value.getAsDouble()) : "";
     }
 
     @Post

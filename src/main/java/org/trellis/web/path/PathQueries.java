@@ -6,6 +6,7 @@ import io.micronaut.http.exceptions.HttpStatusException;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.trellis.files.reading.Numeral;
 import org.trellis.model.Job;
 import org.trellis.model.person.Person;
 import org.trellis.path.Criterion;
@@ -80,13 +81,9 @@ final class PathQueries {
         if (text.isEmpty() || text.get().isBlank()) {
             return otherwise;
         }
-        try {
-            int number = Integer.parseInt(text.get().strip());
-            if (number >= 1 && number <= most) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // the same answer as for a number out of range
+        double number = Numeral.read(text.get().strip()).value().orElse(0);
+        if (number >= 1 && number <= most && number == Math.rint(number)) {
+            return (int) number;
         }
         throw new HttpStatusException(HttpStatus.BAD_REQUEST, "not a number in range");
     }

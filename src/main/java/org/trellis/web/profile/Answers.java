@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
+import org.trellis.files.reading.Cells;
+import org.trellis.files.reading.Numeral;
 import org.trellis.model.Job;
 import org.trellis.report.Words;
 
@@ -25,7 +27,7 @@ public final class Answers {
 
     /** Blank when nothing was typed. */
     public String value(String field) {
-        return typed.getOrDefault(field, "").strip();
+        return Cells.strip(typed.getOrDefault(field, ""));
     }
 
     public boolean has(String field) {
@@ -55,13 +57,21 @@ public final class Answers {
         wrong.putIfAbsent(field, words.say(key, args));
     }
 
-    /** Takes {@code $33,000} as 33000; a fault unless it is from {@code low} to {@code high}. */
+    /**
+     * By the rule for numbers, after a dollar sign; a fault unless it is from {@code low} to {@code
+     * high}.
+     */
     OptionalDouble number(String field, double low, double high) {
-        String text = value(field).replaceAll("[$,\\s]", "");
+        String text = value(field).replaceFirst("^\\$ ?", "");
         if (text.isEmpty()) {
             return OptionalDouble.empty();
         }
-        double number = text.matches("\\d{1,12}(\\.\\d{1,6})?") ? Double.parseDouble(text) : -1;
+        Numeral numeral = Numeral.read(text);
+        if (numeral.value().isEmpty()) {
+            wrong.putIfAbsent(field, words.say(numeral.remedy()));
+            return OptionalDouble.empty();
+        }
+        double number = numeral.value().getAsDouble();
         if (number < low || number > high) {
             fault(field, "profile.wrong.number", words.number(low), words.number(high));
             return OptionalDouble.empty();

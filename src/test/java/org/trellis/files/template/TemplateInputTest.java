@@ -35,9 +35,7 @@ class TemplateInputTest {
     void aMissingColumnIsNamedWithItsFile() {
         assertEquals(
                 "in__RelatedInstruction.csv:1:0 ERROR [] a column 'Course Hours'."
-                        + " Rename 'course hour', or add the column.\n"
-                        + "in__RelatedInstruction.csv:1:5 NOTE [course hour] a column of the template."
-                        + " It was not read.",
+                        + " Rename 'Course Hour', or add the column to the header line.",
                 issues(
                         read(
                                 Sheet.RELATED_INSTRUCTION,
@@ -50,8 +48,9 @@ class TemplateInputTest {
         String head =
                 "Work Process Sort Order,Work Process Title,Work Process Description,Minimum Hours,Maximum Hours,Skill Title\n";
         assertEquals(
-                "in__WorkProcesses.csv:2:4 ERROR [1,600] hours, such as 1600 or 152.5. Write digits only: 1600.",
-                issues(read(Sheet.WORK_PROCESSES, head + "1,Wet pipe,,\"1,600\",,\n")));
+                "in__WorkProcesses.csv:2:4 ERROR [1.600] hours, such as 1600 or 152.5."
+                        + " This can mean 1600 or 1.6; write the one you mean.",
+                issues(read(Sheet.WORK_PROCESSES, head + "1,Wet pipe,,1.600,,\n")));
         assertEquals(
                 "in__WorkProcesses.csv:2:5 ERROR [400] at least the minimum."
                         + " The minimum, 600 h, is above the maximum, 400 h.",
@@ -86,8 +85,8 @@ class TemplateInputTest {
         byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 0, 1, (byte) 0xff};
         sources.put(Sheet.WAGE_SCHEDULE, new Source("in__WageSchedule.csv", picture));
         assertEquals(
-                "in__WageSchedule.csv:1:0 ERROR [] a CSV file in UTF-8."
-                        + " Save the sheet as 'CSV UTF-8', not as a workbook.",
+                "in__WageSchedule.csv:0:0 ERROR [a picture] plain text in UTF-8."
+                        + " Save or copy it as text; the words in a picture can not be read here.",
                 issues(StandardsTemplate.read(sources, CATALOG)));
     }
 

@@ -1,0 +1,85 @@
+package org.trellis.files.table;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.trellis.files.reading.Cells;
+import org.trellis.message.Message;
+import org.trellis.model.Issue;
+import org.trellis.model.Issue.Place;
+
+/**
+ * The lines of a table that are not empty, cut into cells; any line ends, quotes as in RFC 4180.
+ *
+ * @param fault why later lines were not read: an open quote or a table that is too large
+ */
+record Records(List<Line> lines, Optional<Issue> fault) {
+    /**
+     * @param number of the first line of the file that it takes, from 1
+     */
+    record Line(int number, String[] cells) {
+        boolean isEmpty() {
+            return Arrays.stream(cells).allMatch(cell -> Cells.strip(cell).isEmpty());
+        }
+    }
+
+    static Records of(String file, String text, Separator separator, Bounds most) {
+        List<Line> lines = new ArrayList<>();
+        int start = separator.skipped() + 1;
+        try (CSVParser parser = parser(text, separator)) {
+            for (CSVRecord next : parser) {
+                Line line = new Line(start, next.values());
+                start = separator.skipped() + (int) parser.getCurrentLineNumber() + 1;
+                Message bound = line.isEmpty() ? Message.none() : bound(line, lines.size(), most);
+                if (!bound.isEmpty()) {
+                    Message split = Message.of("remedy.table.split");
+                    return stopped(lines, new Place(file, line.number, 0), bound, split);
+                }
+                if (!line.isEmpty()) {
+                    lines.add(line);
+                }
+            }
+            return new Records(lines, Optional.empty());
+        } catch (IOException | UncheckedIOException | IllegalStateException e) {
+            Message closed = Message.of("expected.table.quote");
+            Message close = Message.of("remedy.table.quote");
+            return stopped(lines, new Place(file, start, 0), closed, close);
+        }
+    }
+
+    private static CSVParser parser(String text, Separator separator) throws IOException {
+        CSVFormat format =
+                CSVFormat.RFC4180
+                        .builder()
+                        .setDelimiter(separator.sign())
+                        .setIgnoreEmptyLines(false)
+                        .setTrailingData(true)
+                        .get();
+        return CSVParser.parse(new StringReader(separator.without(text)), format);
+    }
+
+    private static Records stopped(
+            List<Line> lines, Place place, Message expected, Message remedy) {
+        return new Records(lines, Optional.of(Issue.error(place, "", expected, remedy)));
+    }
+
+    /** The bound that a line passes, where {@code before} lines were read before it. */
+    private static Message bound(Line line, int before, Bounds most) {
+        if (before > most.mostRows()) {
+            return Message.of("expected.table.rows", most.mostRows());
+        }
+        if (line.cells.length > most.mostColumns()) {
+            return Message.of("expected.table.cells", most.mostColumns());
+        }
+        return Arrays.stream(line.cells).anyMatch(cell -> cell.length() > most.mostLetters())
+                ? Message.of("expected.table.letters", most.mostLetters())
+                : Message.none();
+    }
+}
