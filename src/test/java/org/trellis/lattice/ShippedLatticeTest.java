@@ -25,7 +25,7 @@ class ShippedLatticeTest {
                 lattice.between(
                                 List.of(Job.Id.parse("nursing-long-term-care/pca")),
                                 Job.Id.parse("nursing-long-term-care/np"))
-                        .contains(Job.Id.parse("nursing-long-term-care/rn")));
+                        .contains(Job.Id.parse("nursing-long-term-care/rn-adn")));
     }
 
     @Test
