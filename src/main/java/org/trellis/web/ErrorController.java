@@ -17,6 +17,7 @@ import java.net.URISyntaxException;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.trellis.web.words.UnknownFormat;
 
 /**
  * What a controller throws becomes the visitor's slip, a missing thing, or our fault; never a stack
@@ -35,6 +36,13 @@ final class ErrorController {
     HttpResponse<String> missing(Visit visit, Missing missing) {
         String message = visit.words().say("error.missing", missing.name());
         return pages.page(visit, HttpStatus.NOT_FOUND, message, missing.suggestions());
+    }
+
+    @Error(global = true, exception = UnknownFormat.class)
+    HttpResponse<String> unknownFormat(Visit visit, UnknownFormat asked) {
+        String message =
+                visit.words().say("error.format", asked.format(), String.join(", ", asked.known()));
+        return pages.page(visit, HttpStatus.BAD_REQUEST, message, java.util.List.of());
     }
 
     @Error(global = true, exception = NotAllowedException.class)

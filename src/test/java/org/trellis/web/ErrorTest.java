@@ -148,4 +148,20 @@ class ErrorTest {
             return all.toString(StandardCharsets.UTF_8);
         }
     }
+
+    /** A page that has no such file names the ones it has. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/ladders/nursing-long-term-care?format=png | svg, dot, graphml, json, text",
+                "/gap?job=nursing-long-term-care/cna&format=png | text, csv, json",
+                "/paths?to=nursing-long-term-care/cna&format=png | text, json",
+            })
+    void anUnknownFormatNamesTheKnownOnes(String path, String known) throws Exception {
+        HttpResponse<String> answer = browser.get(path);
+        assertEquals(400, answer.statusCode(), answer.body());
+        assertPlain(answer.body());
+        assertTrue(answer.body().contains("Use one of these formats: " + known), answer.body());
+    }
 }

@@ -1,17 +1,14 @@
 package org.trellis.web.gap;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.trellis.gap.GapReport;
 import org.trellis.gap.Ranking;
 import org.trellis.lattice.Lattice;
+import org.trellis.lattice.OtherJobs;
 import org.trellis.model.Job;
 import org.trellis.model.Move;
 import org.trellis.model.catalog.Catalog;
-import org.trellis.web.words.Links;
 import org.trellis.web.words.MoveWords;
 import org.trellis.web.words.PageWords;
 
@@ -45,37 +42,30 @@ final class GapAround {
                 .stream().map(m -> MoveWords.of(m, catalog.getJob(m.from()), "", phrases)).toList();
     }
 
-    /**
-     * Jobs at the same level as where the person works, or as the goal, along a move; then the jobs
-     * that take the fewest hours to learn, for somebody who told us no job those of the same map.
-     */
-    List<GapPage.Other> others(GapReport report) {
-        Job.Id goal = report.job().id();
-        Optional<Job.Id> now = report.person().job();
+    /** The jobs to consider beside the goal, each linked to the same question about it. */
+    List<GapPage.Other> others(GapReport report, GapQuery query) {
+        OtherJobs jobs =
+                OtherJobs.of(
+                        lattice,
+                        report.person(),
+                        query.job(),
+                        query.on(),
+                        query.presumed(),
+                        OTHERS);
         List<GapPage.Other> others = new ArrayList<>();
-        Set<Job.Id> seen = new HashSet<>(Set.of(goal));
-        now.ifPresent(seen::add);
-        for (Move move : lattice.from(now.orElse(goal))) {
-            if (move.kind() == Move.Kind.LATERAL && seen.add(move.to())) {
-                others.add(other(move.to(), phrases.words().say("gap.other.same")));
-            }
+        for (Job.Id id : jobs.sameLevel()) {
+            others.add(other(query.withJob(id), phrases.words().say("gap.other.same")));
         }
-        Ranking.nearest(lattice.gaps(), report.person(), report.on(), Integer.MAX_VALUE).stream()
-                .filter(each -> each.summary().readiness().isPresent())
-                .filter(each -> now.isPresent() || each.job().id().ladder().equals(goal.ladder()))
-                .filter(each -> seen.add(each.job().id()))
-                .limit(OTHERS)
-                .forEach(each -> others.add(near(each)));
+        for (Ranking.Ranked each : jobs.nearest()) {
+            String hours = phrases.words().hours(each.learningHours());
+            String why = phrases.words().say("gap.other.near", hours);
+            others.add(other(query.withJob(each.job().id()), why));
+        }
         return others;
     }
 
-    private GapPage.Other near(Ranking.Ranked ranked) {
-        String hours = phrases.words().hours(ranked.learningHours());
-        return other(ranked.job().id(), phrases.words().say("gap.other.near", hours));
-    }
-
-    private GapPage.Other other(Job.Id id, String why) {
-        return new GapPage.Other(
-                phrases.title(id), Links.gap(id), phrases.pay(catalog.getJob(id)), why);
+    private GapPage.Other other(GapQuery query, String why) {
+        Job job = catalog.getJob(query.job());
+        return new GapPage.Other(phrases.title(job.id()), query.href(), phrases.pay(job), why);
     }
 }

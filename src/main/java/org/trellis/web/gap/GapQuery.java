@@ -22,6 +22,18 @@ record GapQuery(Job.Id job, LocalDate on, boolean dated, Importance importance, 
                 + (dated ? "&on=" + on : "");
     }
 
+    /** The address of the paths to the job, as of the same day, with the same assumption. */
+    String pathsHref() {
+        return Links.paths(job)
+                + "&presumed="
+                + (presumed ? "yes" : "no")
+                + (dated ? "&on=" + on : "");
+    }
+
+    GapQuery withJob(Job.Id other) {
+        return new GapQuery(other, on, dated, importance, presumed);
+    }
+
     GapQuery with(Importance other) {
         return new GapQuery(job, on, dated, other, presumed);
     }

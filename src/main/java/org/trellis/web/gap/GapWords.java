@@ -54,7 +54,7 @@ final class GapWords {
                         .map(each -> rows.plain(each.competency(), each.standing()))
                         .toList(),
                 around.ways(report),
-                around.others(report),
+                around.others(report, query),
                 new GapWorkings(catalog, phrases).of(report),
                 switches(query),
                 report.ignored().stream().map(each -> rows.later(each)).toList());
@@ -147,6 +147,6 @@ final class GapWords {
                 here + "&format=csv",
                 here + "&format=json",
                 Links.ratings(query.job()),
-                Links.paths(query.job()));
+                query.pathsHref());
     }
 }

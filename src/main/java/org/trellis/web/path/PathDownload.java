@@ -14,11 +14,7 @@ enum PathDownload {
     JSON;
 
     static PathDownload of(String format) {
-        return switch (format) {
-            case "text" -> TEXT;
-            case "json" -> JSON;
-            default -> throw Download.unknown(format);
-        };
+        return Download.format(PathDownload.class, format);
     }
 
     HttpResponse<String> answer(PathAnswer answer, Catalog catalog, Words words) {

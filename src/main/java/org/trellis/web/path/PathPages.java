@@ -39,7 +39,7 @@ final class PathPages {
                 start(query).map(phrases::title).orElse(words.say("report.path.not_working")),
                 phrases.title(query.to()),
                 Links.job(query.to()),
-                Links.gap(query.to()),
+                request.gapHref(),
                 assumed(request, phrases),
                 new LimitWords(catalog, phrases).of(query),
                 answer.bound().map(b -> bound(b, words)).orElse(""),

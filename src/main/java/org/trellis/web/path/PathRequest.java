@@ -31,6 +31,14 @@ record PathRequest(PathQuery query, boolean known, boolean dated, int lit) {
                         query.whyNot());
     }
 
+    /** The gap report on the goal, as of the same day, with the same assumption. */
+    String gapHref() {
+        return Links.gap(query.to())
+                + "&presumed="
+                + (query.presumed() ? "yes" : "no")
+                + (dated ? "&on=" + query.on() : "");
+    }
+
     /** The address that asks the same, without what only adds to the answer. */
     String href() {
         return Links.paths(query.to())

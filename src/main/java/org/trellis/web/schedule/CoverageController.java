@@ -21,6 +21,7 @@ import org.trellis.web.Lookup;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
 import org.trellis.web.words.Download;
+import org.trellis.web.words.UnknownFormat;
 
 /** Which skills of a job a schedule teaches, as a matrix. */
 @Produces(MediaType.ALL)
@@ -75,7 +76,7 @@ final class CoverageController {
     private static HttpResponse<String> file(
             ScheduleList.Listed listed, Coverage coverage, String format, Words words) {
         if (!format.equals("csv")) {
-            throw Download.unknown(format);
+            throw new UnknownFormat(format, List.of("csv"));
         }
         String csv = ScheduleCover.csv(coverage, words);
         return Download.of("coverage-" + listed.name() + ".csv", "text/csv", csv);

@@ -6,6 +6,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.trellis.model.catalog.Catalog;
@@ -18,7 +19,7 @@ import org.trellis.report.schedule.MentorOutline;
 import org.trellis.report.schedule.RulePanel;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
-import org.trellis.web.words.Download;
+import org.trellis.web.words.UnknownFormat;
 
 /** The papers of a schedule as pages: the document itself, and the mentor's outline. */
 @Controller("/schedules/{name}")
@@ -54,7 +55,7 @@ final class PaperController {
         }
         boolean docx = format.get().equals("docx");
         if (!docx && !format.get().equals("pdf")) {
-            throw Download.unknown(format.get());
+            throw new UnknownFormat(format.get(), List.of("docx", "pdf"));
         }
         byte[] file = docx ? DocumentDocx.of(outline) : DocumentPdf.of(outline);
         String type =

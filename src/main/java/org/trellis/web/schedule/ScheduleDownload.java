@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.trellis.files.schedule.ScheduleFile;
@@ -72,10 +71,7 @@ enum ScheduleDownload {
     abstract byte[] write(Schedule schedule, Catalog catalog, Words words);
 
     static ScheduleDownload of(String format) {
-        return Arrays.stream(values())
-                .filter(each -> each.name().equalsIgnoreCase(format))
-                .findFirst()
-                .orElseThrow(() -> Download.unknown(format));
+        return Download.format(ScheduleDownload.class, format);
     }
 
     HttpResponse<?> answer(ScheduleList.Listed listed, Catalog catalog, Words words) {

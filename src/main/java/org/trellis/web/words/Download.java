@@ -1,11 +1,11 @@
 package org.trellis.web.words;
 
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.http.exceptions.HttpStatusException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 
 /** A text that the browser keeps as a file instead of showing it. */
 public final class Download {
@@ -26,17 +26,18 @@ public final class Download {
     /**
      * The constant of that name, in any case.
      *
-     * @throws HttpStatusException 400 when there is no such format
+     * @throws UnknownFormat naming the constants there are
      */
     public static <E extends Enum<E>> E format(Class<E> formats, String name) {
         return Arrays.stream(formats.getEnumConstants())
                 .filter(each -> each.name().equalsIgnoreCase(name))
                 .findFirst()
-                .orElseThrow(() -> unknown(name));
+                .orElseThrow(() -> new UnknownFormat(name, names(formats)));
     }
 
-    /** 400: there is no such format. */
-    public static HttpStatusException unknown(String format) {
-        return new HttpStatusException(HttpStatus.BAD_REQUEST, "no format " + format);
+    private static <E extends Enum<E>> List<String> names(Class<E> formats) {
+        return Arrays.stream(formats.getEnumConstants())
+                .map(each -> each.name().toLowerCase(Locale.ROOT))
+                .toList();
     }
 }

@@ -140,7 +140,7 @@ class DesignerTest {
     void aCodeThatLostItsZeroIsToldWhatToWrite() throws Exception {
         String rest = "/schedules/own-1/terms";
         Html page = new Html(browser.submit(rest, rest, "title", "x", "rapids", "414S-R").body());
-        assertTrue(page.text().contains("write 0414S-R"), page.text());
+        assertTrue(page.text().contains("enter 0414S-R"), page.text());
     }
 
     @ParameterizedTest

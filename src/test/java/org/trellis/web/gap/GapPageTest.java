@@ -8,10 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.trellis.files.person.PersonFile;
 import org.trellis.gap.GapReport;
 import org.trellis.gap.Gaps;
 import org.trellis.gap.Importance;
+import org.trellis.lattice.Lattice;
+import org.trellis.lattice.OtherJobs;
 import org.trellis.model.Job;
 import org.trellis.model.person.Person;
 import org.trellis.report.GapCsv;
@@ -67,7 +71,7 @@ class GapPageTest {
     void nothingIsAssumedFromTheJobWhenSwitchedOff() throws Exception {
         Html page = new Html(as(nurse()).get(ADDRESS + "&presumed=no").body());
         assertEquals(GapText.heading(report(false), Words.of("en")), page.heading());
-        assertTrue(page.text().contains("Only what was rated or shown by a credential counts"));
+        assertTrue(page.text().contains("We count only what was rated"));
     }
 
     @Test
@@ -87,8 +91,7 @@ class GapPageTest {
     @Test
     void aStrangerSeesWhatTheJobAsks() throws Exception {
         Html page = new Html(Site.own().browser().get(ADDRESS).body());
-        assertTrue(
-                page.heading().endsWith("nothing of yours has been checked yet"), page.heading());
+        assertTrue(page.heading().endsWith("we have not checked any of yours yet"), page.heading());
         assertTrue(page.source().contains("href=\"/profile\""));
     }
 
@@ -114,5 +117,36 @@ class GapPageTest {
         assertEquals(404, browser.get("/gap?job=nursing-long-term-care/can").statusCode());
         assertEquals(400, browser.get(ADDRESS.replace("2026-11-21", "yesterday")).statusCode());
         assertEquals(400, browser.get(ADDRESS + "&importance=never").statusCode());
+    }
+
+    /** The jobs beside the goal take as long as the ranking says under the same assumption. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void otherJobsFollowTheSwitch(boolean presumed) throws Exception {
+        String asked = ADDRESS + "&presumed=" + (presumed ? "yes" : "no");
+        Person person =
+                PersonFile.read(nurse(), "me.yaml", Site.LOADED.catalog(), DAY).person().get();
+        var nearest =
+                OtherJobs.of(new Lattice(Site.LOADED.catalog()), person, RN, DAY, presumed, 4)
+                        .nearest();
+        Html page = new Html(as(nurse()).get(asked).body());
+        for (var each : nearest) {
+            Words words = Words.of("en");
+            String line = words.say("gap.other.near", words.hours(each.learningHours()));
+            assertTrue(page.text().contains(line), each.job().id() + ": " + line);
+        }
+    }
+
+    /** A link from the page asks the next page the same question. */
+    @Test
+    void linksKeepTheDayAndTheAssumption() throws Exception {
+        String body = as(nurse()).get(ADDRESS + "&presumed=no&importance=future").body();
+        String kept = "&amp;presumed=no&amp;on=2026-11-21";
+        assertTrue(body.contains("/paths?to=" + RN + kept), body);
+        assertTrue(
+                body.contains(
+                        "/gap?job=nursing-long-term-care/med-assistant&amp;importance=future"
+                                + kept),
+                body);
     }
 }
