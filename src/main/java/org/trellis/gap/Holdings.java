@@ -32,7 +32,7 @@ public final class Holdings {
 
     private static final Held NOTHING = new Held.NotAssessed();
     private static final Comparator<Standing> STRONGEST =
-            Comparator.comparing(Standing::basis)
+            Comparator.comparing(Standing::evidence)
                     .thenComparing(s -> s.date().orElse(LocalDate.MIN), Comparator.reverseOrder());
 
     private final Catalog catalog;

@@ -2,16 +2,15 @@ package org.trellis.gap;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.trellis.gap.Standing.Basis;
 import org.trellis.model.Competency;
 import org.trellis.model.Credential;
+import org.trellis.model.Evidence;
 import org.trellis.model.Issue;
 import org.trellis.model.Job;
-import org.trellis.model.person.Person;
 
 /** Where a standing comes from, with its date and the place in the data, if it has them. */
 public sealed interface Origin {
-    Basis basis();
+    Evidence evidence();
 
     /** Of the rating, or when the credential was earned. */
     default Optional<LocalDate> date() {
@@ -24,17 +23,7 @@ public sealed interface Origin {
     }
 
     /** An own rating. */
-    record Rated(Person.Evidence evidence, LocalDate on) implements Origin {
-        @Override
-        public Basis basis() {
-            return switch (evidence) {
-                case TEST -> Basis.TEST;
-                case SUPERVISOR -> Basis.SUPERVISOR;
-                case HOURS_LOG -> Basis.HOURS_LOG;
-                case SELF -> Basis.SELF;
-            };
-        }
-
+    record Rated(Evidence evidence, LocalDate on) implements Origin {
         @Override
         public Optional<LocalDate> date() {
             return Optional.of(on);
@@ -44,8 +33,8 @@ public sealed interface Origin {
     /** An own "has", {@code own}, that takes its level from {@code level}. */
     record Leveled(Origin own, Origin level) implements Origin {
         @Override
-        public Basis basis() {
-            return own.basis();
+        public Evidence evidence() {
+            return own.evidence();
         }
 
         @Override
@@ -72,24 +61,24 @@ public sealed interface Origin {
             Issue.Place place)
             implements Origin {
         @Override
-        public Basis basis() {
-            return presumed ? Basis.PRESUMED : Basis.CREDENTIAL;
+        public Evidence evidence() {
+            return presumed ? Evidence.PRESUMED : Evidence.CREDENTIAL;
         }
     }
 
     /** What a job held now or before asks for. */
     record Presumed(Job.Id job, Issue.Place place) implements Origin {
         @Override
-        public Basis basis() {
-            return Basis.PRESUMED;
+        public Evidence evidence() {
+            return Evidence.PRESUMED;
         }
     }
 
     /** Known of a competency of another model that is the same. */
     record CarriedOver(Competency.Id from, Origin origin) implements Origin {
         @Override
-        public Basis basis() {
-            return origin.basis();
+        public Evidence evidence() {
+            return origin.evidence();
         }
 
         @Override
@@ -106,8 +95,8 @@ public sealed interface Origin {
     /** Nobody has checked. */
     record Nothing() implements Origin {
         @Override
-        public Basis basis() {
-            return Basis.NONE;
+        public Evidence evidence() {
+            return Evidence.NONE;
         }
     }
 }

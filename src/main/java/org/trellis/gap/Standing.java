@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.trellis.model.Competency;
+import org.trellis.model.Evidence;
 import org.trellis.model.Held;
 
 /**
@@ -12,21 +13,6 @@ import org.trellis.model.Held;
  * @param others what else is known, own ratings first, none of it counted
  */
 public record Standing(Held held, Origin origin, List<Standing> others) {
-    /** Where a standing comes from: own ratings from the strongest on, then the inferred ones. */
-    public enum Basis {
-        TEST,
-        SUPERVISOR,
-        HOURS_LOG,
-        SELF,
-        CREDENTIAL,
-        PRESUMED,
-        NONE;
-
-        public boolean own() {
-            return compareTo(SELF) <= 0;
-        }
-    }
-
     public static final Standing NONE =
             new Standing(new Held.NotAssessed(), new Origin.Nothing(), List.of());
 
@@ -34,8 +20,8 @@ public record Standing(Held held, Origin origin, List<Standing> others) {
         others = List.copyOf(others);
     }
 
-    public Basis basis() {
-        return origin.basis();
+    public Evidence evidence() {
+        return origin.evidence();
     }
 
     /** Of the rating, or when the credential was earned; empty when there is none. */

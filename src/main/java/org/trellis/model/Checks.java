@@ -1,5 +1,6 @@
 package org.trellis.model;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.trellis.message.InvalidValue;
 import org.trellis.message.Message;
@@ -44,6 +45,13 @@ public final class Checks {
             throw new IllegalArgumentException(what + " must be above " + least + ", not " + value);
         }
         return value;
+    }
+
+    public static <T> void oneOf(T value, Set<T> known, String what) {
+        if (!known.contains(value)) {
+            throw new IllegalArgumentException(
+                    what + " must be one of " + known + ", not " + value);
+        }
     }
 
     public static void within(double value, double least, double most, String what) {

@@ -11,6 +11,7 @@ import org.trellis.gap.GapReport;
 import org.trellis.gap.Line;
 import org.trellis.gap.Standing;
 import org.trellis.model.Competency;
+import org.trellis.model.Evidence;
 import org.trellis.model.Held;
 import org.trellis.model.Level;
 import org.trellis.model.Requirement;
@@ -115,7 +116,7 @@ public final class GapCsv {
             Words words) {
         Level asked = requirement.ask() instanceof Requirement.AtLevel at ? at.level() : null;
         Level held = standing.held() instanceof Held.AtLevel at ? at.level() : null;
-        boolean known = standing.basis() != Standing.Basis.NONE;
+        boolean known = standing.evidence() != Evidence.NONE;
         String date = standing.date().map(Object::toString).orElse("");
         return new Object[] {
             part,
@@ -126,7 +127,7 @@ public final class GapCsv {
             asked != null ? asked.scale() : "",
             held != null ? held.value() : GapJson.kind(standing.held()),
             held != null ? held.scale() : "",
-            known ? GapJson.code(standing.basis()) : "",
+            known ? GapJson.code(standing.evidence()) : "",
             date,
             "",
             "",

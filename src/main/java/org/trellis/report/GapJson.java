@@ -12,6 +12,7 @@ import org.trellis.gap.Line;
 import org.trellis.gap.Standing;
 import org.trellis.gap.Summary;
 import org.trellis.model.Competency;
+import org.trellis.model.Evidence;
 import org.trellis.model.Held;
 import org.trellis.model.Requirement;
 
@@ -94,8 +95,8 @@ public final class GapJson {
                                 "level", at.level().value(),
                                 "scale", at.level().scale())
                         : Json.object("kind", kind(held), "level", null, "scale", null);
-        boolean known = standing.basis() != Standing.Basis.NONE;
-        object.put("evidence", known ? code(standing.basis()) : null);
+        boolean known = standing.evidence() != Evidence.NONE;
+        object.put("evidence", known ? code(standing.evidence()) : null);
         object.put("date", date(standing.date()));
         return object;
     }

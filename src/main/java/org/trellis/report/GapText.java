@@ -12,6 +12,7 @@ import org.trellis.gap.Outcome;
 import org.trellis.gap.Standing;
 import org.trellis.gap.Summary;
 import org.trellis.model.Competency;
+import org.trellis.model.Evidence;
 import org.trellis.model.catalog.Catalog;
 
 /** A gap report as text on 80 columns: must-haves first, then skill by skill, then the sum. */
@@ -191,7 +192,7 @@ public final class GapText {
     }
 
     private String held(Standing standing) {
-        return standing.basis() == Standing.Basis.NONE
+        return standing.evidence() == Evidence.NONE
                 ? phrases.held(standing.held())
                 : words.say(
                         "report.gap.known",

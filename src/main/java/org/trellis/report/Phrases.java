@@ -73,7 +73,7 @@ public final class Phrases {
     /** {@code your supervisor, May 4, 2026}; empty when nothing is known. */
     public String howKnown(Standing standing) {
         String from = from(standing.origin());
-        String basis = words.name(standing.basis());
+        String basis = words.name(standing.evidence());
         String known = from.isEmpty() ? basis : basis + " " + from;
         return standing.date().map(date -> known + ", " + words.date(date)).orElse(known);
     }

@@ -10,12 +10,12 @@ import org.trellis.gap.Holdings;
 import org.trellis.gap.Standing;
 import org.trellis.gap.Subtraction;
 import org.trellis.model.Competency;
+import org.trellis.model.Evidence;
 import org.trellis.model.Held;
 import org.trellis.model.Requirement;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 import org.trellis.model.schedule.Conditions;
-import org.trellis.model.schedule.Conditions.Credit.Evidence;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Schedule;
 import org.trellis.model.schedule.Skill;
@@ -94,14 +94,10 @@ public record PriorLearning(
                 person.payUsdPerYear(),
                 person.fullTime(),
                 person.ratings().stream()
-                        .filter(rating -> accepts(accepted, rating.evidence()))
+                        .filter(rating -> accepted.contains(rating.evidence()))
                         .toList(),
                 accepted.contains(Evidence.CREDENTIAL) ? person.credentials() : Optional.empty(),
                 person.limits());
-    }
-
-    private static boolean accepts(Set<Evidence> accepted, Person.Evidence evidence) {
-        return accepted.stream().anyMatch(each -> each.name().equals(evidence.name()));
     }
 
     /** Asks the gap what of each competency of a process is held. */

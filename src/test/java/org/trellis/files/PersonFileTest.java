@@ -176,6 +176,20 @@ class PersonFileTest {
                                 + " evidence: self, date: 2026-01-01}]"));
     }
 
+    /** A credential is held, not a reason for a rating; an assumption is nobody's rating. */
+    @Test
+    void aRatingRestsOnATestASupervisorALogOrOnesOwnWord() {
+        for (String word : java.util.List.of("credential", "presumed", "none")) {
+            String row = "{competency: building-blocks/reading, has: yes, evidence: %s,";
+            assertEquals(
+                    "2:66 "
+                            + word
+                            + " | one of test, supervisor, hours_log, self |"
+                            + " Write one of these words.\n",
+                    issues("id: c\nheld: [" + row.formatted(word) + " date: 2026-01-01}]"));
+        }
+    }
+
     @Test
     void eachKindOfBrokenFileGetsOneMessage() {
         assertEquals("0:0 an empty file | lines written 'key: value'", one(""));

@@ -18,6 +18,7 @@ import org.trellis.files.person.PersonFile;
 import org.trellis.files.reading.Folder;
 import org.trellis.model.Competency;
 import org.trellis.model.Credential;
+import org.trellis.model.Evidence;
 import org.trellis.model.Held;
 import org.trellis.model.Job;
 import org.trellis.model.Level;
@@ -85,7 +86,7 @@ class PersonRoundTripTest {
                     case 1 -> new Held.Has();
                     default -> new Held.Lacks();
                 };
-        var evidence = pick(List.of(Person.Evidence.values()));
+        var evidence = pick(List.copyOf(Evidence.OF_RATINGS));
         return new Person.Rating(pick(COMPETENCIES), held, evidence, day());
     }
 

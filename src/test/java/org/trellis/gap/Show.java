@@ -50,7 +50,7 @@ final class Show {
                 standing.others().stream().map(Show::standing).collect(Collectors.joining(" | "));
         return held(standing.held())
                 + ", "
-                + standing.basis().name().toLowerCase(Locale.ROOT)
+                + standing.evidence().name().toLowerCase(Locale.ROOT)
                 + standing.date().map(date -> " " + date).orElse("")
                 + from(standing.origin())
                 + (others.isEmpty() ? "" : ", not: " + others);

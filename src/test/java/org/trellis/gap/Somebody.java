@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.trellis.model.Credential;
+import org.trellis.model.Evidence;
 import org.trellis.model.Job;
 import org.trellis.model.person.Limits;
 import org.trellis.model.person.Person;
@@ -88,7 +89,7 @@ public final class Somebody {
         return new Person.Rating(
                 Fixture.competencyId(parts[0]),
                 Fixture.held(parts[1]),
-                Person.Evidence.valueOf(evidence.toUpperCase()),
+                Evidence.valueOf(evidence.toUpperCase()),
                 LocalDate.parse(parts.length > 3 ? parts[3] : "2026-01-01"));
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.trellis.lattice.Lattice;
 import org.trellis.model.Competency;
 import org.trellis.model.Credential;
+import org.trellis.model.Evidence;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Limits;
@@ -92,7 +93,7 @@ final class World {
                                         new Person.Rating(
                                                 competency(each[0]),
                                                 WorldCatalog.held(each[1]),
-                                                Person.Evidence.TEST,
+                                                Evidence.TEST,
                                                 DAY.minusDays(1)))
                         .toList();
         Optional<List<Person.HeldCredential>> holds =

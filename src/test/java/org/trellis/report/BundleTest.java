@@ -25,7 +25,7 @@ class BundleTest {
                     org.trellis.model.Competency.Tier.class,
                     org.trellis.gap.Outcome.class,
                     org.trellis.credential.Gate.State.class,
-                    org.trellis.gap.Standing.Basis.class,
+                    org.trellis.model.Evidence.class,
                     org.trellis.path.Criterion.class,
                     org.trellis.path.LimitName.class,
                     org.trellis.path.Why.class,

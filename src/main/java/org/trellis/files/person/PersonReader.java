@@ -16,13 +16,13 @@ import org.trellis.files.reading.Words;
 import org.trellis.message.Message;
 import org.trellis.model.Competency;
 import org.trellis.model.Credential;
+import org.trellis.model.Evidence;
 import org.trellis.model.Held;
 import org.trellis.model.Job;
 import org.trellis.model.Level;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Limits;
 import org.trellis.model.person.Person;
-import org.trellis.model.person.Person.Evidence;
 import org.trellis.model.person.Person.FullTime;
 import org.trellis.model.person.Person.HeldCredential;
 import org.trellis.model.person.Person.Rating;
@@ -202,7 +202,7 @@ public final class PersonReader {
             Optional<String> competency = entry.known("competency", Words.Kind.COMPETENCY);
             Optional<Held> held = held(entry);
             entry.filled("evidence");
-            Optional<Evidence> evidence = entry.word("evidence", Evidence.class);
+            Optional<Evidence> evidence = entry.word("evidence", Evidence.OF_RATINGS);
             entry.filled("date");
             Optional<LocalDate> date = entry.pastDate("date");
             if (competency.isPresent()

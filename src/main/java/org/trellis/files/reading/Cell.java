@@ -2,10 +2,12 @@ package org.trellis.files.reading;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.trellis.message.Message;
 import org.trellis.model.Issue;
 import org.trellis.model.Issue.Place;
@@ -59,11 +61,16 @@ public record Cell(Reading reading, Place place, String text, boolean semicolons
 
     /** One of the words of an enum, as written in files. */
     public <E extends Enum<E>> Optional<E> word(Class<E> type) {
-        Optional<E> word = Cells.word(text, type);
+        return word(EnumSet.allOf(type));
+    }
+
+    /** One of these words of an enum, as written in files. */
+    public <E extends Enum<E>> Optional<E> word(Set<E> known) {
+        Optional<E> word = Cells.word(text, known);
         if (word.isEmpty() && !text.isEmpty()) {
-            List<String> known = Cells.wordsOf(type);
-            Message remedy = Nearest.remedy(text, known, Message.of("remedy.word"));
-            error(Message.of("expected.word", String.join(", ", known)), remedy);
+            List<String> words = Cells.wordsOf(known);
+            Message remedy = Nearest.remedy(text, words, Message.of("remedy.word"));
+            error(Message.of("expected.word", String.join(", ", words)), remedy);
         }
         return word;
     }

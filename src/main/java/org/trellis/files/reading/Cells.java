@@ -2,8 +2,8 @@ package org.trellis.files.reading;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -136,17 +136,20 @@ public final class Cells {
     }
 
     public static <E extends Enum<E>> Optional<E> word(String text, Class<E> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> same(constant.name(), text))
-                .findFirst();
+        return word(text, EnumSet.allOf(type));
     }
 
-    public static <E extends Enum<E>> List<String> wordsOf(Class<E> type) {
-        boolean hyphens = HYPHENATED.contains(type);
-        return Arrays.stream(type.getEnumConstants())
-                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
-                .map(word -> hyphens ? word.replace('_', '-') : word)
-                .toList();
+    public static <E extends Enum<E>> Optional<E> word(String text, Set<E> known) {
+        return known.stream().filter(constant -> same(constant.name(), text)).findFirst();
+    }
+
+    public static <E extends Enum<E>> List<String> wordsOf(Set<E> known) {
+        return known.stream().map(Cells::written).toList();
+    }
+
+    private static String written(Enum<?> constant) {
+        String word = constant.name().toLowerCase(Locale.ROOT);
+        return HYPHENATED.contains(constant.getDeclaringClass()) ? word.replace('_', '-') : word;
     }
 
     private static boolean same(String name, String text) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.trellis.message.Message;
 import org.trellis.model.Issue;
@@ -280,6 +281,10 @@ public final class Fields {
 
     public <E extends Enum<E>> Optional<E> word(String key, Class<E> type) {
         return cell(key).word(type);
+    }
+
+    public <E extends Enum<E>> Optional<E> word(String key, Set<E> known) {
+        return cell(key).word(known);
     }
 
     public Optional<String> known(String key, Words.Kind kind) {

@@ -19,6 +19,7 @@ import org.trellis.files.reading.Fields;
 import org.trellis.message.InvalidValue;
 import org.trellis.message.Message;
 import org.trellis.model.Credential;
+import org.trellis.model.Evidence;
 import org.trellis.model.Job;
 import org.trellis.model.Text;
 import org.trellis.model.schedule.Conditions;
@@ -41,7 +42,7 @@ public final class ScheduleReader {
     private static final Message LENGTH =
             Message.of("expected.schedule.processes", Schedule.MOST_PROCESSES);
     private static final Message EVIDENCE =
-            Message.of("expected.word", String.join(", ", Cells.wordsOf(Credit.Evidence.class)));
+            Message.of("expected.word", String.join(", ", Cells.wordsOf(Evidence.OF_CREDIT)));
     private static final Message SHOWN = Message.of("remedy.schedule.shown");
 
     private static final String[] KEYS = {
@@ -223,9 +224,9 @@ public final class ScheduleReader {
     private static Optional<Credit> credit(Fields in) {
         in.reads("max_hours", "evidence");
         in.filled("max_hours");
-        Set<Credit.Evidence> evidence = EnumSet.noneOf(Credit.Evidence.class);
+        Set<Evidence> evidence = EnumSet.noneOf(Evidence.class);
         for (Cell word : in.list("evidence")) {
-            Cells.word(word.text(), Credit.Evidence.class)
+            Cells.word(word.text(), Evidence.OF_CREDIT)
                     .ifPresentOrElse(evidence::add, () -> word.error(EVIDENCE, SHOWN));
         }
         return hours(in, "max_hours").map(most -> new Credit(most, evidence));

@@ -10,6 +10,7 @@ import org.trellis.message.Message;
 import org.trellis.model.Checks;
 import org.trellis.model.Competency;
 import org.trellis.model.Credential;
+import org.trellis.model.Evidence;
 import org.trellis.model.Held;
 import org.trellis.model.Job;
 
@@ -60,14 +61,10 @@ public record Person(
     }
 
     /** One assessed line. */
-    public record Rating(Competency.Id competency, Held held, Evidence evidence, LocalDate date) {}
-
-    /** Where a rating comes from, the strongest first. */
-    public enum Evidence {
-        TEST,
-        SUPERVISOR,
-        HOURS_LOG,
-        SELF
+    public record Rating(Competency.Id competency, Held held, Evidence evidence, LocalDate date) {
+        public Rating {
+            Checks.oneOf(evidence, Evidence.OF_RATINGS, "evidence of a rating");
+        }
     }
 
     /**

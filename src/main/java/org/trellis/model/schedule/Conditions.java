@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.trellis.model.Checks;
 import org.trellis.model.Credential;
+import org.trellis.model.Evidence;
 import org.trellis.model.Text;
 
 /**
@@ -61,15 +62,8 @@ public record Conditions(
 
     /** The sponsor's rule on credit for prior learning. */
     public record Credit(Hours maxHours, Set<Evidence> evidence) {
-        /** What a sponsor may take as proof; what somebody says of themself is none. */
-        public enum Evidence {
-            TEST,
-            SUPERVISOR,
-            HOURS_LOG,
-            CREDENTIAL
-        }
-
         public Credit {
+            evidence.forEach(each -> Checks.oneOf(each, Evidence.OF_CREDIT, "evidence for credit"));
             evidence = Collections.unmodifiableSet(new TreeSet<>(evidence));
         }
     }

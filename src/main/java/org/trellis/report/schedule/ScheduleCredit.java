@@ -36,7 +36,7 @@ public final class ScheduleCredit {
                                                 "competency", s.competency().toString(),
                                                 "evidence",
                                                         s.standing()
-                                                                .basis()
+                                                                .evidence()
                                                                 .name()
                                                                 .toLowerCase(Locale.ROOT),
                                                 "date",

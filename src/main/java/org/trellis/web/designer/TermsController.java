@@ -8,9 +8,8 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-import java.util.List;
 import java.util.Map;
-import org.trellis.model.schedule.Conditions;
+import org.trellis.model.Evidence;
 import org.trellis.model.schedule.Programs;
 import org.trellis.model.schedule.Schedule;
 import org.trellis.web.Visit;
@@ -51,7 +50,7 @@ final class TermsController {
                         "places",
                         DesignerPages.places(programs, visit.words()),
                         "kinds",
-                        List.of(Conditions.Credit.Evidence.values()),
+                        Evidence.OF_CREDIT,
                         "conflict",
                         conflict));
     }

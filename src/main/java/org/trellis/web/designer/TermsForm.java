@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.trellis.model.Evidence;
 import org.trellis.model.Text;
 import org.trellis.model.schedule.Conditions;
 import org.trellis.model.schedule.Hours;
@@ -58,7 +59,7 @@ final class TermsForm {
             fields.put("journeyworkers", "" + ratio.journeyworkers());
         }
         fields.put("credit", s.conditions().credit().map(c -> c.maxHours().toString()).orElse(""));
-        Set<Conditions.Credit.Evidence> accepted =
+        Set<Evidence> accepted =
                 s.conditions().credit().map(Conditions.Credit::evidence).orElse(Set.of());
         accepted.forEach(each -> fields.put("by-" + each.name(), "yes"));
         return fields;
@@ -164,8 +165,8 @@ final class TermsForm {
     }
 
     private static Optional<Conditions.Credit> credit(ScheduleForm form) {
-        Set<Conditions.Credit.Evidence> accepted = EnumSet.noneOf(Conditions.Credit.Evidence.class);
-        for (Conditions.Credit.Evidence each : Conditions.Credit.Evidence.values()) {
+        Set<Evidence> accepted = EnumSet.noneOf(Evidence.class);
+        for (Evidence each : Evidence.OF_CREDIT) {
             if (form.has("by-" + each.name())) {
                 accepted.add(each);
             }

@@ -10,6 +10,7 @@ import org.trellis.gap.Outcome;
 import org.trellis.gap.Standing;
 import org.trellis.model.Competency;
 import org.trellis.model.Credential;
+import org.trellis.model.Evidence;
 import org.trellis.model.Held;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.report.Words;
@@ -100,7 +101,7 @@ final class GapRows {
     }
 
     private String how(Standing standing) {
-        return standing.basis() == Standing.Basis.NONE ? "" : phrases.basis(standing);
+        return standing.evidence() == Evidence.NONE ? "" : phrases.basis(standing);
     }
 
     private String outcome(Line line) {

@@ -2,12 +2,12 @@ package org.trellis.web.profile;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.trellis.files.reading.Cells;
 import org.trellis.files.reading.Numeral;
@@ -115,10 +115,8 @@ public final class Answers {
         return Optional.empty();
     }
 
-    /** A constant by its name; empty for anything else. */
-    static <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(c -> c.name().equals(name))
-                .findFirst();
+    /** One of some constants by its name; empty for anything else. */
+    static <E extends Enum<E>> Optional<E> constant(Set<E> offered, String name) {
+        return offered.stream().filter(c -> c.name().equals(name)).findFirst();
     }
 }

@@ -15,6 +15,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
+import org.trellis.model.Evidence;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
@@ -74,10 +75,15 @@ final class RatingController {
                 visit,
                 "profile/ratings",
                 Map.of(
-                        "page", rows.page(job),
-                        "f", answers,
-                        "evidence", Person.Evidence.values(),
-                        "today", today,
-                        "kept", visit.request().getParameters().contains("kept")));
+                        "page",
+                        rows.page(job),
+                        "f",
+                        answers,
+                        "evidence",
+                        Evidence.OF_RATINGS,
+                        "today",
+                        today,
+                        "kept",
+                        visit.request().getParameters().contains("kept")));
     }
 }

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.trellis.model.Competency;
+import org.trellis.model.Evidence;
 import org.trellis.model.Held;
 import org.trellis.model.Level;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
-import org.trellis.model.person.Person.Evidence;
 import org.trellis.model.person.Person.Rating;
 
 /** Reads the ratings of a form into a person. Lines that nobody touched change nothing. */
@@ -55,7 +55,7 @@ final class RatingForm {
     private void line(int i, Person before, List<Rating> ratings) {
         Optional<Competency.Id> skill = skill(answers.value("skill" + i));
         Optional<Held> held = held(answers.value("held" + i));
-        var evidence = Answers.constant(Evidence.class, answers.value("evidence" + i));
+        var evidence = Answers.constant(Evidence.OF_RATINGS, answers.value("evidence" + i));
         if (skill.isEmpty() || held.isEmpty() || evidence.isEmpty()) {
             answers.fault("held" + i, "ratings.wrong");
             return;

@@ -35,7 +35,7 @@ public record RatingPage(Job job, List<Group> groups, int notRated) {
 
     /**
      * @param value blank for not assessed, {@code yes}, {@code no}, or {@code scale:level}
-     * @param evidence a name of {@link org.trellis.model.person.Person.Evidence}
+     * @param evidence a name of {@link org.trellis.model.Evidence}
      * @param date ISO
      */
     public record Choice(String value, String evidence, String date) {}

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.trellis.gap.Holdings;
 import org.trellis.gap.Standing;
 import org.trellis.model.Competency;
+import org.trellis.model.Evidence;
 import org.trellis.model.Held;
 import org.trellis.model.Job;
 import org.trellis.model.Level;
@@ -91,7 +92,7 @@ final class RatingRows {
     private Choice now(Competency.Id id) {
         return own(person, id)
                 .map(r -> new Choice(value(r.held()), r.evidence().name(), r.date().toString()))
-                .orElse(new Choice("", Person.Evidence.SELF.name(), today.toString()));
+                .orElse(new Choice("", Evidence.SELF.name(), today.toString()));
     }
 
     /** The strongest own rating of the competency itself: by evidence, then the newest. */
@@ -115,14 +116,14 @@ final class RatingRows {
 
     private String hint(Competency.Id id) {
         Standing standing = holdings.standing(id);
-        if (standing.basis().own() || standing.basis() == Standing.Basis.NONE) {
+        if (standing.evidence().ofRating() || standing.evidence() == Evidence.NONE) {
             return "";
         }
         String what =
                 standing.held() instanceof Held.AtLevel at
                         ? label(at.level())
                         : words.say("ratings.yes");
-        return words.say("ratings.hint", what, words.name(standing.basis()));
+        return words.say("ratings.hint", what, words.name(standing.evidence()));
     }
 
     private List<Option> options(String scale, Choice now) {

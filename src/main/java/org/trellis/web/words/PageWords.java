@@ -116,7 +116,7 @@ public final class PageWords {
         }
         return origin instanceof Origin.CarriedOver carried
                 ? how(carried.origin())
-                : say(origin.basis());
+                : say(origin.evidence());
     }
 
     private String name(Credential.Id id) {
