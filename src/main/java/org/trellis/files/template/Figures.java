@@ -108,15 +108,7 @@ final class Figures {
             return Optional.of(new RapidsCode(code));
         }
         Message expected = Message.of("expected.sheet.rapids.form");
-        return parsed(row, Column.RAPIDS, expected, Figures::code);
-    }
-
-    private static RapidsCode code(String text) {
-        try {
-            return new RapidsCode(text);
-        } catch (IllegalArgumentException e) {
-            throw new InvalidValue(Message.of("remedy.model.rapids", text));
-        }
+        return parsed(row, Column.RAPIDS, expected, RapidsCode::new);
     }
 
     void error(Row row, Column column, Message expected, Message remedy) {
