@@ -86,11 +86,8 @@ record Remainder(Schedule original, List<Hours> byProcess, Hours credit) {
                                 Math.max(
                                         1, (int) Math.ceil(step.months().getAsInt() * part - 1e-9)))
                         : OptionalInt.empty();
-        return new Wage.Step(
-                step.percent(),
-                step.usdPerHour(),
-                step.hours().map(h -> h.less(Hours.of((int) covered))),
-                months);
+        Optional<Hours> hours = step.hours().map(h -> h.less(Hours.of((int) covered)));
+        return new Wage.Step(step.pay(), Wage.Length.of(hours, months));
     }
 
     /** What remains as a schedule again; processes that are fully credited are left out. */

@@ -156,8 +156,27 @@ class ScheduleFileTest {
     @Test
     void aWageStepOfNothingIsRefused() {
         assertEquals(
-                "s.yaml:3:26 ERROR [0] a wage above 0. 'percent' must be from 0.01 to 200, not 0.",
+                "s.yaml:3:26 ERROR [0] a percent or dollars an hour, above 0. 'percent' must be from 0.01 to 200, not 0.",
                 issues(with("wage: {steps: [{percent: 0, hours: 1000}]}")));
+    }
+
+    @Test
+    void aWageStepInPercentAndInDollarsIsRefused() {
+        assertEquals(
+                "s.yaml:3:44 ERROR [13.50] a percent or dollars an hour, above 0. A wage step has "
+                        + "a percent or usd_per_hour, not both: leave one out.",
+                issues(with("wage: {steps: [{percent: 50, usd_per_hour: 13.50, hours: 1000}]}")));
+    }
+
+    /** Papers print both: 1,000 hours, which they expect to take 6 months. */
+    @Test
+    void aWageStepKeepsItsHoursAndItsMonths() {
+        String step = "wage: {steps: [{percent: 50, hours: 1000, months: 6}]}";
+        Schedule schedule = read(with(step)).schedule().orElseThrow();
+        assertEquals(
+                "[Step[pay=Percent[percent=50.0], "
+                        + "length=InHoursAndMonths[hours=1000, months=6]]]",
+                schedule.wage().orElseThrow().steps().toString());
     }
 
     @Test

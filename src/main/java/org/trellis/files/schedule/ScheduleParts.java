@@ -142,8 +142,8 @@ public final class ScheduleParts {
         OptionalInt months = in.whole("months", 1, 120);
         return made(
                 in,
-                percent.isPresent() ? "percent" : "usd_per_hour",
+                usd.isPresent() ? "usd_per_hour" : "percent",
                 Message.of("expected.schedule.step"),
-                () -> new Wage.Step(percent, usd, hours, months));
+                () -> new Wage.Step(Wage.Pay.of(percent, usd), Wage.Length.of(hours, months)));
     }
 }

@@ -152,14 +152,21 @@ public final class ScheduleWriter {
         List<Map<String, Object>> steps = new ArrayList<>();
         for (Wage.Step step : wage.steps()) {
             Map<String, Object> entry = new LinkedHashMap<>();
-            number(entry, "percent", step.percent());
-            number(entry, "usd_per_hour", step.usdPerHour());
+            pay(entry, step.pay());
             step.hours().ifPresent(hours -> entry.put("hours", plain(hours.value())));
             number(entry, "months", step.months());
             steps.add(entry);
         }
         list(out, "steps", steps);
         return out;
+    }
+
+    private static void pay(Map<String, Object> entry, Wage.Pay pay) {
+        if (pay instanceof Wage.Pay.Percent in) {
+            entry.put("percent", plain(in.percent()));
+        } else {
+            entry.put("usd_per_hour", plain(((Wage.Pay.UsdPerHour) pay).usd()));
+        }
     }
 
     private static Object ratio(Conditions.Ratio ratio) {

@@ -185,17 +185,14 @@ final class TemplateWriter {
             Map<Column, String> row = new EnumMap<>(Column.class);
             String number = String.valueOf(rows.size() + 1);
             row.put(Column.STEP_ORDER, number);
-            row.put(
-                    Column.STEP,
-                    "Step "
-                            + number
-                            + (step.usdPerHour().isPresent()
-                                    ? ": $"
-                                            + Numeral.write(step.usdPerHour().getAsDouble())
-                                            + " an hour"
-                                    : ""));
+            if (step.pay() instanceof Wage.Pay.Percent in) {
+                row.put(Column.STEP, "Step " + number);
+                row.put(Column.STEP_PERCENT, share(in.percent()));
+            } else {
+                String usd = Numeral.write(((Wage.Pay.UsdPerHour) step.pay()).usd());
+                row.put(Column.STEP, "Step " + number + ": $" + usd + " an hour");
+            }
             step.hours().ifPresent(hours -> row.put(Column.STEP_HOURS, hours.toString()));
-            step.percent().ifPresent(p -> row.put(Column.STEP_PERCENT, share(p)));
             step.months().ifPresent(m -> row.put(Column.STEP_LENGTH, m + " months"));
             rows.add(row);
         }

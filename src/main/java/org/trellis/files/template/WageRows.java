@@ -44,6 +44,14 @@ final class WageRows {
         }
         OptionalDouble usd = usd(row, ours ? title.group(1) : null);
         OptionalDouble percent = figures.percent(row, Column.STEP_PERCENT);
+        if (percent.isPresent() && usd.isPresent()) {
+            figures.error(
+                    row,
+                    Column.STEP,
+                    Message.of("expected.sheet.pay"),
+                    Message.of("remedy.sheet.pay"));
+            return Optional.empty();
+        }
         if (percent.isEmpty() && usd.isEmpty()) {
             if (Column.STEP_PERCENT.in(row).isEmpty()) {
                 figures.error(
@@ -54,12 +62,11 @@ final class WageRows {
             }
             return Optional.empty();
         }
-        return Optional.of(
-                new Wage.Step(
-                        percent,
-                        usd,
+        Wage.Length length =
+                Wage.Length.of(
                         figures.hours(row, Column.STEP_HOURS),
-                        figures.months(row, Column.STEP_LENGTH)));
+                        figures.months(row, Column.STEP_LENGTH));
+        return Optional.of(new Wage.Step(Wage.Pay.of(percent, usd), length));
     }
 
     private OptionalDouble usd(Row row, String figure) {

@@ -21,22 +21,88 @@ public record Wage(
         Optional<LocalDate> asOf,
         OptionalDouble minimumUsdPerHour,
         List<Step> steps) {
-    /**
-     * One wage period: per cent of the journeyworker wage or US dollars an hour, for so many hours
-     * or months.
-     */
-    public record Step(
-            OptionalDouble percent,
-            OptionalDouble usdPerHour,
-            Optional<Hours> hours,
-            OptionalInt months) {
-        public Step {
-            if (percent.isEmpty() && usdPerHour.isEmpty()) {
-                throw new InvalidValue(Message.of("remedy.model.step"));
+    /** One wage period of an apprentice. */
+    public record Step(Pay pay, Length length) {
+        /** Hours that the step lasts; empty when it is told in months, or not at all. */
+        public Optional<Hours> hours() {
+            return length instanceof Length.InHours in
+                    ? Optional.of(in.hours())
+                    : length instanceof Length.InHoursAndMonths both
+                            ? Optional.of(both.hours())
+                            : Optional.empty();
+        }
+
+        /** Months that the step lasts; empty when it is told in hours, or not at all. */
+        public OptionalInt months() {
+            return length instanceof Length.InMonths in
+                    ? OptionalInt.of(in.months())
+                    : length instanceof Length.InHoursAndMonths both
+                            ? OptionalInt.of(both.months())
+                            : OptionalInt.empty();
+        }
+    }
+
+    /** What a step pays. */
+    public sealed interface Pay {
+        /**
+         * @param percent of the journeyworker wage, 0.01 to 200
+         */
+        record Percent(double percent) implements Pay {
+            public Percent {
+                Checks.within(percent, 0.01, 200, "percent");
             }
-            percent.ifPresent(p -> Checks.within(p, 0.01, 200, "percent"));
-            usdPerHour.ifPresent(usd -> Checks.within(usd, 0.01, 1000, "usd_per_hour"));
-            months.ifPresent(m -> Checks.within(m, 1, 120, "months"));
+        }
+
+        record UsdPerHour(double usd) implements Pay {
+            public UsdPerHour {
+                Checks.within(usd, 0.01, 1000, "usd_per_hour");
+            }
+        }
+
+        /**
+         * @throws InvalidValue when there is neither, or both
+         */
+        static Pay of(OptionalDouble percent, OptionalDouble usdPerHour) {
+            if (percent.isPresent() == usdPerHour.isPresent()) {
+                throw new InvalidValue(
+                        Message.of(percent.isPresent() ? "remedy.model.pay" : "remedy.model.step"));
+            }
+            return percent.isPresent()
+                    ? new Percent(percent.getAsDouble())
+                    : new UsdPerHour(usdPerHour.getAsDouble());
+        }
+    }
+
+    /** How long a step lasts. */
+    public sealed interface Length {
+        /** The paper does not say. */
+        record Open() implements Length {}
+
+        record InHours(Hours hours) implements Length {}
+
+        /**
+         * @param months 1 to 120
+         */
+        record InMonths(int months) implements Length {
+            public InMonths {
+                Checks.within(months, 1, 120, "months");
+            }
+        }
+
+        /** So many hours, which the paper expects to take so many months. */
+        record InHoursAndMonths(Hours hours, int months) implements Length {
+            public InHoursAndMonths {
+                Checks.within(months, 1, 120, "months");
+            }
+        }
+
+        static Length of(Optional<Hours> hours, OptionalInt months) {
+            if (months.isEmpty()) {
+                return hours.<Length>map(InHours::new).orElseGet(Open::new);
+            }
+            int count = months.getAsInt();
+            return hours.<Length>map(h -> new InHoursAndMonths(h, count))
+                    .orElseGet(() -> new InMonths(count));
         }
     }
 
@@ -48,20 +114,24 @@ public record Wage(
 
     /** What a step pays; empty when a percentage stands there without a journeyworker wage. */
     public OptionalDouble usdPerHour(Step step) {
-        if (step.usdPerHour().isPresent() || journeyworkerUsdPerHour.isEmpty()) {
-            return step.usdPerHour();
+        if (step.pay() instanceof Pay.UsdPerHour in) {
+            return OptionalDouble.of(in.usd());
         }
-        double full = journeyworkerUsdPerHour.getAsDouble();
-        return OptionalDouble.of(full * step.percent().getAsDouble() / 100);
+        double percent = ((Pay.Percent) step.pay()).percent();
+        return journeyworkerUsdPerHour.isPresent()
+                ? OptionalDouble.of(journeyworkerUsdPerHour.getAsDouble() * percent / 100)
+                : OptionalDouble.empty();
     }
 
     /** Per cent of the journeyworker wage; empty when it can not be known. */
     public OptionalDouble percent(Step step) {
-        if (step.percent().isPresent() || journeyworkerUsdPerHour.isEmpty()) {
-            return step.percent();
+        if (step.pay() instanceof Pay.Percent in) {
+            return OptionalDouble.of(in.percent());
         }
-        double full = journeyworkerUsdPerHour.getAsDouble();
-        return OptionalDouble.of(100 * step.usdPerHour().getAsDouble() / full);
+        double usd = ((Pay.UsdPerHour) step.pay()).usd();
+        return journeyworkerUsdPerHour.isPresent()
+                ? OptionalDouble.of(100 * usd / journeyworkerUsdPerHour.getAsDouble())
+                : OptionalDouble.empty();
     }
 
     public Wage withSteps(List<Step> other) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Assumptions;
 import org.trellis.model.schedule.Hours;
@@ -69,10 +68,8 @@ final class WageSteps {
             int each = hours / count + (i < hours % count ? 1 : 0);
             steps.add(
                     new Wage.Step(
-                            OptionalDouble.of(Math.round(percent * 10) / 10.0),
-                            OptionalDouble.empty(),
-                            Optional.of(Hours.of(each)),
-                            OptionalInt.empty()));
+                            new Wage.Pay.Percent(Math.round(percent * 10) / 10.0),
+                            new Wage.Length.InHours(Hours.of(each))));
         }
         return steps;
     }

@@ -51,8 +51,8 @@ final class WagesController {
             rows.add(
                     new Row(
                             rows.size(),
-                            plain(step.percent()),
-                            plain(step.usdPerHour()),
+                            step.pay() instanceof Wage.Pay.Percent in ? plain(in.percent()) : "",
+                            step.pay() instanceof Wage.Pay.UsdPerHour in ? plain(in.usd()) : "",
                             step.hours().map(Hours::toString).orElse(""),
                             step.months().isPresent() ? "" + step.months().getAsInt() : "",
                             pay.isPresent() ? ScheduleWords.usd(pay.getAsDouble()) : "–"));
@@ -77,7 +77,11 @@ final class WagesController {
     }
 
     private static String plain(OptionalDouble value) {
-        return value.isPresent() ? Numeral.write(value.getAsDouble()) : "";
+        return value.isPresent() ? plain(value.getAsDouble()) : "";
+    }
+
+    private static String plain(double value) {
+        return Numeral.write(value);
     }
 
     @Post

@@ -63,10 +63,10 @@ final class WagesForm {
         OptionalDouble usd = form.number("usd-" + at, 0.01, MOST_USD);
         Optional<Hours> hours = form.hours("hours-" + at);
         OptionalInt months = form.whole("months-" + at, 1, 120);
-        if (percent.isEmpty() && usd.isEmpty()) {
-            form.wrong("percent-" + at, "step");
+        if (percent.isPresent() == usd.isPresent()) {
+            form.wrong("percent-" + at, percent.isPresent() ? "pay" : "step");
             return Optional.empty();
         }
-        return Optional.of(new Wage.Step(percent, usd, hours, months));
+        return Optional.of(new Wage.Step(Wage.Pay.of(percent, usd), Wage.Length.of(hours, months)));
     }
 }

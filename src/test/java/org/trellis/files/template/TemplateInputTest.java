@@ -71,6 +71,17 @@ class TemplateInputTest {
     }
 
     @Test
+    void aStepInDollarsAndInPercentIsRefused() {
+        String head = "Step Level Title,Step OJT Hours,Step OJT Percentage,Step Duration\n";
+        String row = "Step 1: $13.50 an hour,1000,0.5,\n";
+        assertEquals(
+                "in__WageSchedule.csv:2:1 ERROR [Step 1: $13.50 an hour] dollars an hour or a part"
+                        + " of the journeyworker wage. Take the dollars out of the title, or clear the"
+                        + " percentage.",
+                issues(read(Sheet.WAGE_SCHEDULE, head + row)));
+    }
+
+    @Test
     void aStepOfNothingIsRefused() {
         String head = "Step Level Title,Step OJT Hours,Step OJT Percentage,Step Duration\n";
         assertEquals(

@@ -140,6 +140,13 @@ class DesignerTest {
     }
 
     @Test
+    void aWageStepInPercentAndInDollarsIsRefused() throws Exception {
+        String wages = "/schedules/own-1/wages";
+        var answer = browser.submit(wages, wages, "percent-0", "50", "usd-0", "13", "hours-0", "9");
+        assertTrue(new Html(answer.body()).text().contains("not both: clear one"));
+    }
+
+    @Test
     void aCodeThatLostItsZeroIsToldWhatToWrite() throws Exception {
         String rest = "/schedules/own-1/terms";
         Html page = new Html(browser.submit(rest, rest, "title", "x", "rapids", "414S-R").body());
