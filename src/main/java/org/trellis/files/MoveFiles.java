@@ -92,7 +92,7 @@ final class MoveFiles {
     }
 
     private static Optional<Text> reason(Row row, Job.Id from, Job.Id to) {
-        if (from.ladder().equals(to.ladder())) {
+        if (from.prefix().equals(to.prefix())) {
             row.error("to", Message.of("expected.move.bridge"), Message.of("remedy.move.bridge"));
         }
         if (row.text("reason").isEmpty()) {

@@ -17,9 +17,14 @@ final class JobRules {
 
     private JobRules() {}
 
+    /** A job on no ladder need not lead anywhere. */
+    private static Stream<Job> onLadders(Subject subject) {
+        return subject.catalog().ladders().values().stream()
+                .flatMap(ladder -> ladder.jobs().values().stream());
+    }
+
     private static Stream<Breach> unreachable(Subject subject) {
-        return subject.catalog()
-                .jobs()
+        return onLadders(subject)
                 .filter(job -> job.band() != Job.Band.ENTRY)
                 .filter(job -> subject.lattice().into(job.id()).isEmpty())
                 .map(
@@ -31,8 +36,7 @@ final class JobRules {
     }
 
     private static Stream<Breach> deadEnd(Subject subject) {
-        return subject.catalog()
-                .jobs()
+        return onLadders(subject)
                 .filter(job -> subject.lattice().from(job.id()).isEmpty())
                 .filter(job -> !isTop(subject, job))
                 .map(
@@ -48,7 +52,8 @@ final class JobRules {
      * more where one of the two wages is not known.
      */
     private static boolean isTop(Subject subject, Job job) {
-        return subject.catalog().ladders().get(job.id().ladder()).jobs().values().stream()
+        return subject.catalog().findLadder(job.id()).stream()
+                .flatMap(ladder -> ladder.jobs().values().stream())
                 .filter(other -> other.band().compareTo(job.band()) > 0)
                 .noneMatch(other -> mayPayMore(other.wage(), job.wage()));
     }

@@ -32,10 +32,15 @@ public record Job(
         List<AskedCredential> credentials,
         String source,
         Issue.Place place) {
-    /** Written {@code ladder/job}. */
-    public record Id(String ladder, String code) implements Comparable<Id> {
+    /**
+     * Written {@code ladder/job}.
+     *
+     * @param prefix the folder of the ladder it came with, or another list of jobs: whether a job
+     *     is on a ladder only the catalog knows
+     */
+    public record Id(String prefix, String code) implements Comparable<Id> {
         public Id {
-            Checks.code(ladder, "ladder");
+            Checks.code(prefix, "ladder");
             Checks.code(code, "job");
         }
 
@@ -57,7 +62,7 @@ public record Job(
 
         @Override
         public String toString() {
-            return ladder + "/" + code;
+            return prefix + "/" + code;
         }
     }
 

@@ -111,7 +111,7 @@ public final class Fixture {
             }
         }
         Text title = Text.of(id.code());
-        ladders.computeIfAbsent(id.ladder(), each -> new LinkedHashMap<>())
+        ladders.computeIfAbsent(id.prefix(), each -> new LinkedHashMap<>())
                 .put(
                         id,
                         new Job(
@@ -168,8 +168,8 @@ public final class Fixture {
                         source,
                         Optional.empty(),
                         place());
-        boolean inside = from.ladder().equals(to.ladder());
-        (inside ? moves.computeIfAbsent(from.ladder(), each -> new ArrayList<>()) : bridges)
+        boolean inside = from.prefix().equals(to.prefix());
+        (inside ? moves.computeIfAbsent(from.prefix(), each -> new ArrayList<>()) : bridges)
                 .add(move);
     }
 

@@ -20,6 +20,7 @@ import org.trellis.model.Source;
 /**
  * Everything read from files. Iteration follows the order of the files.
  *
+ * @param jobsById every job, those of the ladders first; what is given are those on no ladder
  * @param bridges moves between ladders
  * @param occupations by O*NET-SOC code, the national figures
  * @param sameAs for a competency, those of other models that are the same, nearest first: closed
@@ -30,6 +31,7 @@ public record Catalog(
         Scales scales,
         Map<String, CompetencyModel> models,
         Map<String, Ladder> ladders,
+        Map<Job.Id, Job> jobsById,
         List<Move> bridges,
         Map<Credential.Id, Credential> credentials,
         Map<Competency.Id, List<Competency.Id>> sameAs,
@@ -39,10 +41,59 @@ public record Catalog(
         sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
         models = Collections.unmodifiableMap(new LinkedHashMap<>(models));
         ladders = Collections.unmodifiableMap(new LinkedHashMap<>(ladders));
+        jobsById = Collections.unmodifiableMap(all(ladders, jobsById));
         bridges = List.copyOf(bridges);
         credentials = Collections.unmodifiableMap(new LinkedHashMap<>(credentials));
         sameAs = closed(sameAs);
         occupations = Collections.unmodifiableMap(new LinkedHashMap<>(occupations));
+    }
+
+    /** Every job is on a ladder. */
+    public Catalog(
+            Map<String, Source> sources,
+            Scales scales,
+            Map<String, CompetencyModel> models,
+            Map<String, Ladder> ladders,
+            List<Move> bridges,
+            Map<Credential.Id, Credential> credentials,
+            Map<Competency.Id, List<Competency.Id>> sameAs,
+            Map<String, Occupation> occupations,
+            Assumptions assumptions) {
+        this(
+                sources,
+                scales,
+                models,
+                ladders,
+                Map.of(),
+                bridges,
+                credentials,
+                sameAs,
+                occupations,
+                assumptions);
+    }
+
+    private static Map<Job.Id, Job> all(Map<String, Ladder> ladders, Map<Job.Id, Job> others) {
+        Map<Job.Id, Job> all = new LinkedHashMap<>();
+        ladders.values().forEach(ladder -> all.putAll(ladder.jobs()));
+        others.forEach(all::putIfAbsent);
+        return all;
+    }
+
+    /** This catalog and a job that is on no ladder. */
+    public Catalog withJob(Job job) {
+        Map<Job.Id, Job> jobs = new LinkedHashMap<>(jobsById);
+        jobs.put(job.id(), job);
+        return new Catalog(
+                sources,
+                scales,
+                models,
+                ladders,
+                jobs,
+                bridges,
+                credentials,
+                sameAs,
+                occupations,
+                assumptions);
     }
 
     private static Map<Competency.Id, List<Competency.Id>> closed(
@@ -89,7 +140,12 @@ public record Catalog(
     }
 
     public Optional<Job> findJob(Job.Id id) {
-        return Optional.ofNullable(ladders.get(id.ladder())).map(ladder -> ladder.jobs().get(id));
+        return Optional.ofNullable(jobsById.get(id));
+    }
+
+    /** The ladder a job is on; empty for a job on none. */
+    public Optional<Ladder> findLadder(Job.Id id) {
+        return ladders.values().stream().filter(ladder -> ladder.jobs().containsKey(id)).findAny();
     }
 
     /**
@@ -139,7 +195,7 @@ public record Catalog(
     }
 
     public Stream<Job> jobs() {
-        return ladders.values().stream().flatMap(ladder -> ladder.jobs().values().stream());
+        return jobsById.values().stream();
     }
 
     /** The moves inside ladders, then the bridges. */

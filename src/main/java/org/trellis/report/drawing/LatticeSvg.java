@@ -95,8 +95,8 @@ public final class LatticeSvg {
         return new LatticeSvg(jobs, moves, words, look).draw(title);
     }
 
-    private String firstLadder() {
-        return jobs.keySet().stream().findFirst().map(Job.Id::ladder).orElse("");
+    private String firstPrefix() {
+        return jobs.keySet().stream().findFirst().map(Job.Id::prefix).orElse("");
     }
 
     /** Two moves of one kind that go both ways are one line. */
@@ -149,7 +149,7 @@ public final class LatticeSvg {
         double height = placed.height() + LatticeKey.height(words, width);
         Svg svg =
                 new Svg(
-                        "map-" + firstLadder() + "-" + (int) look.maxWidth(),
+                        "map-" + firstPrefix() + "-" + (int) look.maxWidth(),
                         width,
                         height,
                         words.say("report.svg.map.title", title),

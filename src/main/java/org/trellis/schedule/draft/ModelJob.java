@@ -10,9 +10,7 @@ import org.trellis.model.CompetencyModel;
 import org.trellis.model.Issue;
 import org.trellis.model.Job;
 import org.trellis.model.Requirement;
-import org.trellis.model.Text;
 import org.trellis.model.catalog.Catalog;
-import org.trellis.model.catalog.Ladder;
 import org.trellis.model.schedule.Schedule;
 
 /**
@@ -22,7 +20,7 @@ import org.trellis.model.schedule.Schedule;
  * @param catalog the given one, with this job
  */
 public record ModelJob(Catalog catalog, Job.Id job) {
-    private static final String LADDER = "model";
+    private static final String PREFIX = "model";
 
     /**
      * @throws java.util.NoSuchElementException when there is no such model
@@ -33,20 +31,7 @@ public record ModelJob(Catalog catalog, Job.Id job) {
             throw new java.util.NoSuchElementException("no model " + code);
         }
         Job job = job(model);
-        Map<String, Ladder> ladders = new LinkedHashMap<>(catalog.ladders());
-        ladders.put(LADDER, ladder(model, job));
-        Catalog with =
-                new Catalog(
-                        catalog.sources(),
-                        catalog.scales(),
-                        catalog.models(),
-                        ladders,
-                        catalog.bridges(),
-                        catalog.credentials(),
-                        catalog.sameAs(),
-                        java.util.Map.of(),
-                        catalog.assumptions());
-        return new ModelJob(with, job.id());
+        return new ModelJob(catalog.withJob(job), job.id());
     }
 
     private static Job job(CompetencyModel model) {
@@ -58,7 +43,7 @@ public record ModelJob(Catalog catalog, Job.Id job) {
             }
         }
         return new Job(
-                new Job.Id(LADDER, model.code()),
+                new Job.Id(PREFIX, model.code()),
                 model.title(),
                 "",
                 Job.Band.ENTRY,
@@ -70,24 +55,6 @@ public record ModelJob(Catalog catalog, Job.Id job) {
                 asks,
                 List.of(),
                 model.source(),
-                Issue.Place.NOWHERE);
-    }
-
-    private static Ladder ladder(CompetencyModel model, Job job) {
-        Text none = Text.of("-");
-        return new Ladder(
-                LADDER,
-                none,
-                none,
-                List.of(model.code()),
-                model.scale(),
-                none,
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                "",
-                Map.of(job.id(), job),
-                List.of(),
                 Issue.Place.NOWHERE);
     }
 

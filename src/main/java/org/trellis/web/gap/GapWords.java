@@ -12,6 +12,7 @@ import org.trellis.gap.Summary;
 import org.trellis.lattice.Lattice;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.catalog.Ladder;
 import org.trellis.model.person.Person;
 import org.trellis.report.GapText;
 import org.trellis.report.Words;
@@ -73,7 +74,6 @@ final class GapWords {
         Words words = phrases.words();
         Person person = report.person();
         Job job = report.job();
-        var ladder = catalog.ladders().get(job.id().ladder());
         return new GapPage.Head(
                 words.text(job.title()),
                 Links.job(job.id()),
@@ -88,7 +88,10 @@ final class GapWords {
                 person.history().stream()
                         .map(each -> served(each.job(), each.months(), phrases))
                         .toList(),
-                ladder.reviewed().map(words::date).orElse("—"));
+                catalog.findLadder(job.id())
+                        .flatMap(Ladder::reviewed)
+                        .map(words::date)
+                        .orElse("—"));
     }
 
     private static String caseName(Person person) {

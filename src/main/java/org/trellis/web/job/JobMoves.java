@@ -147,9 +147,11 @@ final class JobMoves {
     }
 
     private MoveWords words(Move move, Job.Id other) {
-        boolean leaves = !other.ladder().equals(job.id().ladder());
-        var ladder = catalog.ladders().get(other.ladder());
-        String name = leaves ? words.text(ladder.title()) : "";
+        String name =
+                catalog.findLadder(other)
+                        .filter(ladder -> !ladder.jobs().containsKey(job.id()))
+                        .map(ladder -> words.text(ladder.title()))
+                        .orElse("");
         return MoveWords.of(move, catalog.getJob(other), name, phrases);
     }
 }

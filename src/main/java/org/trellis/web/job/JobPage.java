@@ -61,6 +61,9 @@ public record JobPage(
      */
     public record Strength(String name, List<Boolean> segments, String words) {}
 
+    /**
+     * @param ladder the title of its ladder; blank, as {@code ladderHref}, for a job on none
+     */
     public record Facts(
             String pay,
             PageWords.SourceNote paySource,

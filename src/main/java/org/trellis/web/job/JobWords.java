@@ -4,10 +4,12 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.trellis.gap.Ranking;
 import org.trellis.lattice.Lattice;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.catalog.Ladder;
 import org.trellis.model.schedule.Programs;
 import org.trellis.report.Words;
 import org.trellis.report.drawing.PyramidSvg;
@@ -68,14 +70,14 @@ final class JobWords {
     }
 
     private JobPage.Facts facts(Job job, PageWords phrases) {
-        var ladder = catalog.ladders().get(job.id().ladder());
+        Optional<Ladder> ladder = catalog.findLadder(job.id());
         return new JobPage.Facts(
                 phrases.pay(job),
                 job.wage().map(wage -> phrases.source(wage.source())).orElse(PageWords.NO_SOURCE),
                 phrases.band(job),
                 job.onetSoc(),
-                phrases.words().text(ladder.title()),
-                Links.ladder(ladder.code()),
+                ladder.map(on -> phrases.words().text(on.title())).orElse(""),
+                ladder.map(on -> Links.ladder(on.code())).orElse(""),
                 job.note().map(phrases.words()::text).orElse(""),
                 phrases.source(job.source()));
     }

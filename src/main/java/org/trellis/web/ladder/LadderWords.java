@@ -105,9 +105,11 @@ final class LadderWords {
     }
 
     private MoveWords onward(Move move, PageWords phrases) {
-        boolean leaves = !move.from().ladder().equals(move.to().ladder());
-        Ladder ladder = catalog.ladders().get(move.to().ladder());
-        String name = leaves ? phrases.words().text(ladder.title()) : "";
+        String name =
+                catalog.findLadder(move.to())
+                        .filter(ladder -> !ladder.jobs().containsKey(move.from()))
+                        .map(ladder -> phrases.words().text(ladder.title()))
+                        .orElse("");
         return MoveWords.of(move, catalog.getJob(move.to()), name, phrases);
     }
 

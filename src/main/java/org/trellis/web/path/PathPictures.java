@@ -1,6 +1,7 @@
 package org.trellis.web.path;
 
 import jakarta.inject.Singleton;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -56,8 +57,11 @@ final class PathPictures {
             return "";
         }
         CareerPath path = answer.best().get(number - 1);
-        Set<String> ladders = path.jobs().stream().map(Job.Id::ladder).collect(Collectors.toSet());
-        List<Job> jobs = catalog.jobs().filter(job -> ladders.contains(job.id().ladder())).toList();
+        Set<Job.Id> shown = new HashSet<>(path.jobs());
+        path.jobs().stream()
+                .flatMap(job -> catalog.findLadder(job).stream())
+                .forEach(ladder -> shown.addAll(ladder.jobs().keySet()));
+        List<Job> jobs = catalog.jobs().filter(job -> shown.contains(job.id())).toList();
         Set<Move> lit =
                 path.steps().stream()
                         .map(Step::move)

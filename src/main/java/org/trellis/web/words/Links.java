@@ -13,7 +13,7 @@ public final class Links {
     }
 
     public static String job(Job.Id id) {
-        return "/jobs/" + encoded(id.ladder()) + "/" + encoded(id.code());
+        return "/jobs/" + encoded(id.prefix()) + "/" + encoded(id.code());
     }
 
     public static String model(String code) {

@@ -229,7 +229,7 @@ public class DraftTest {
                         old.credentials(),
                         old.source(),
                         old.place());
-        Ladder l = CATALOG.ladders().get(old.id().ladder());
+        Ladder l = CATALOG.ladders().get(old.id().prefix());
         var jobs = new java.util.LinkedHashMap<>(l.jobs());
         jobs.put(old.id(), changed);
         var ladders = new java.util.LinkedHashMap<>(CATALOG.ladders());
