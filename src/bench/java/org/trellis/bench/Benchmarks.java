@@ -69,7 +69,7 @@ public final class Benchmarks {
                         Terms.Approach.HYBRID,
                         Hours.Range.of(6000, 8000),
                         OptionalInt.empty(),
-                        144,
+                        OptionalInt.empty(),
                         "US",
                         List.of(),
                         Map.of());

@@ -12,6 +12,7 @@ import org.trellis.message.Quantity;
 import org.trellis.model.Job;
 import org.trellis.model.Move;
 import org.trellis.model.Source;
+import org.trellis.model.person.Pace;
 
 /** Rules about moves. */
 final class MoveRules {
@@ -112,11 +113,10 @@ final class MoveRules {
      */
     private record Length(Move move, double learningHours, double hoursPerMonth) {
         static Length of(Subject subject, Move move) {
-            double hoursPerWeek =
-                    subject.catalog().assumptions().get("default_learning_hours_per_week");
             Label label = subject.lattice().label(move);
             double hours = Math.max(label.schoolingHours(), label.competencyHours().low());
-            return new Length(move, hours, hoursPerWeek * 52 / 12);
+            return new Length(
+                    move, hours, Pace.usual(subject.catalog().assumptions()).hoursPerMonth());
         }
 
         double learningMonths() {

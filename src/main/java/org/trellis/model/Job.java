@@ -87,10 +87,17 @@ public record Job(
      * @param usdPerYear US dollars a year, above 0
      */
     public record Wage(double usdPerYear, int year, String source) {
+        private static final int BLS_HOURS_PER_YEAR = 2080;
+
         public Wage {
             if (!(usdPerYear > 0) || Double.isInfinite(usdPerYear)) {
                 throw new InvalidValue(Message.of("remedy.model.wage", usdPerYear));
             }
+        }
+
+        /** Over the 2,080 hours by which BLS turns hourly wages into annual ones. */
+        public double usdPerHour() {
+            return usdPerYear / BLS_HOURS_PER_YEAR;
         }
     }
 

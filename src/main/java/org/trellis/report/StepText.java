@@ -6,6 +6,7 @@ import org.trellis.model.Level;
 import org.trellis.model.Move;
 import org.trellis.model.Requirement;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.Pace;
 import org.trellis.path.Earned;
 import org.trellis.path.PathQuery;
 import org.trellis.path.Raise;
@@ -18,7 +19,7 @@ public final class StepText {
     private final Words words;
     private final SourceList sources;
     private final Phrases phrases;
-    private final double hoursPerWeek;
+    private final Pace pace;
 
     public StepText(
             Paper paper, Catalog catalog, Words words, SourceList sources, PathQuery query) {
@@ -27,13 +28,7 @@ public final class StepText {
         this.words = words;
         this.sources = sources;
         this.phrases = new Phrases(catalog, words);
-        this.hoursPerWeek = hoursPerWeek(catalog, query);
-    }
-
-    public static double hoursPerWeek(Catalog catalog, PathQuery query) {
-        return query.person()
-                .learningHoursPerWeek()
-                .orElseGet(() -> catalog.assumptions().get("default_learning_hours_per_week"));
+        this.pace = Pace.of(query.person(), catalog.assumptions());
     }
 
     void print(Step step, int number) {
@@ -55,7 +50,7 @@ public final class StepText {
     }
 
     private void months(Step step) {
-        double learning = step.hours() / (hoursPerWeek * 52 / 12);
+        double learning = pace.months(step.hours());
         String hours = words.hours(step.hours());
         paper.item(
                 5,
@@ -63,7 +58,7 @@ public final class StepText {
                 words.say(
                         "report.step.learning",
                         hours,
-                        words.number(hoursPerWeek),
+                        words.number(pace.hoursPerWeek()),
                         words.months(learning)));
         if (step.experienceMonthsLeft() > 0 && step.from().isPresent()) {
             String left = words.months(step.experienceMonthsLeft());

@@ -24,7 +24,6 @@ import org.trellis.model.Text;
  * quotas are 3.33 each, and the hour that is left goes to the first: 4, 3, 3.
  */
 public final class Allocation {
-    private static final double EPSILON = 1e-9;
 
     /** Bounds that a message names. */
     private static final int MOST_NAMED = 8;
@@ -184,15 +183,15 @@ public final class Allocation {
         int[] hours = new int[quotas.length];
         int left = total;
         for (int i = 0; i < quotas.length; i++) {
-            hours[i] = (int) Math.floor(quotas[i] + EPSILON);
+            hours[i] = Tolerance.floor(quotas[i]);
             left -= hours[i];
         }
         IntStream.range(0, quotas.length)
                 .boxed()
-                .filter(i -> quotas[i] - hours[i] > EPSILON)
+                .filter(i -> Tolerance.more(quotas[i], hours[i]))
                 .sorted(
                         Comparator.comparingLong(
-                                i -> -Math.round((quotas[i] - hours[i]) / EPSILON)))
+                                i -> -Math.round((quotas[i] - hours[i]) / Tolerance.EPSILON)))
                 .limit(left)
                 .forEach(i -> hours[i]++);
         double weights = parts.stream().mapToDouble(Part::weight).sum();
@@ -209,9 +208,9 @@ public final class Allocation {
 
     private static Share share(Part part, double share, double quota, int hours) {
         Held held =
-                quota >= part.max() - EPSILON
+                !Tolerance.less(quota, part.max())
                         ? Held.AT_MAXIMUM
-                        : quota <= part.min() + EPSILON && part.min() > 0
+                        : !Tolerance.more(quota, part.min()) && part.min() > 0
                                 ? Held.AT_MINIMUM
                                 : Held.BY_WEIGHT;
         return new Share(part, share, quota, hours, held);

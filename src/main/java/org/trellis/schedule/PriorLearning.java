@@ -121,8 +121,7 @@ public record PriorLearning(
                 }
             }
             double total = process.hours().map(range -> range.min().value()).orElse(0.0);
-            Hours hours =
-                    all > 0 ? Hours.of((int) Math.floor(total * have / all + 1e-9)) : Hours.ZERO;
+            Hours hours = all > 0 ? Hours.of(Tolerance.floor(total * have / all)) : Hours.ZERO;
             return new OfProcess(process, hours, hours, shown);
         }
 

@@ -111,7 +111,7 @@ public record Progress(
     }
 
     private static Hours whole(double hours) {
-        return Hours.of((int) Math.floor(hours + 1e-9));
+        return Hours.of(Tolerance.floor(hours));
     }
 
     private static double elapsedMonths(LocalDate started, LocalDate on) {
@@ -167,7 +167,7 @@ public record Progress(
         int at = 0;
         for (; at < steps.size(); at++) {
             end += length(steps.get(at), byHours);
-            if (passed < end - 1e-9 || at == steps.size() - 1) {
+            if (Tolerance.less(passed, end) || at == steps.size() - 1) {
                 break;
             }
         }

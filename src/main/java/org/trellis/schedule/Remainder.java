@@ -53,7 +53,7 @@ record Remainder(Schedule original, List<Hours> byProcess, Hours credit) {
             if (left.isEmpty()
                     && !last
                     && length.isPresent()
-                    && covered >= length.getAsDouble() - 1e-9) {
+                    && !Tolerance.less(covered, length.getAsDouble())) {
                 covered -= length.getAsDouble();
             } else {
                 left.add(left.isEmpty() ? shortened(steps.get(i), covered, length) : steps.get(i));
@@ -83,8 +83,7 @@ record Remainder(Schedule original, List<Hours> byProcess, Hours credit) {
         OptionalInt months =
                 step.months().isPresent()
                         ? OptionalInt.of(
-                                Math.max(
-                                        1, (int) Math.ceil(step.months().getAsInt() * part - 1e-9)))
+                                Math.max(1, Tolerance.ceil(step.months().getAsInt() * part)))
                         : OptionalInt.empty();
         Optional<Hours> hours = step.hours().map(h -> h.less(Hours.of((int) covered)));
         return new Wage.Step(step.pay(), Wage.Length.of(hours, months));
@@ -117,8 +116,8 @@ record Remainder(Schedule original, List<Hours> byProcess, Hours credit) {
             return term.months();
         }
         double part = hours().value() / term.hours().get().min().value();
-        int min = Math.max(1, (int) Math.ceil(term.months().get().min() * part - 1e-9));
-        int max = Math.max(min, (int) Math.ceil(term.months().get().max() * part - 1e-9));
+        int min = Math.max(1, Tolerance.ceil(term.months().get().min() * part));
+        int max = Math.max(min, Tolerance.ceil(term.months().get().max() * part));
         return Optional.of(new Terms.Months(min, max));
     }
 

@@ -35,7 +35,7 @@ public final class Years {
                         .mapToInt(course -> course.year().orElse(0))
                         .max()
                         .orElse(0);
-        int count = Math.max(last, (int) Math.ceil(months / MONTHS - 1e-9));
+        int count = Math.max(last, Tolerance.ceil(months / MONTHS));
         List<Year> years = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             double part = Math.max(0, Math.min(MONTHS, months - i * MONTHS));

@@ -50,8 +50,8 @@ public final class ScheduleDraftCommand implements Callable<Integer> {
     @Option(names = "--months", paramLabel = "N")
     private Integer months;
 
-    @Option(names = "--instruction-hours-per-year", paramLabel = "N", defaultValue = "144")
-    private int instruction;
+    @Option(names = "--instruction-hours-per-year", paramLabel = "N")
+    private Integer instruction;
 
     @Option(names = "--tasks", paramLabel = "FILE")
     private Path tasks;
@@ -101,8 +101,7 @@ public final class ScheduleDraftCommand implements Callable<Integer> {
         pins.forEach((title, hours) -> fixed.put(title, range("--pin", hours)));
         boolean monthsOk = months == null || months >= 1 && months <= 120;
         if (!monthsOk
-                || instruction < 0
-                || instruction > 2000
+                || instruction != null && (instruction < 0 || instruction > 2000)
                 || !jurisdiction.matches("[A-Z]{2}")) {
             throw Slip.of("cli.schedule.bounds");
         }
@@ -110,11 +109,15 @@ public final class ScheduleDraftCommand implements Callable<Integer> {
                 Names.job(catalog, "--job", job),
                 approach,
                 range("--term-hours", termHours),
-                months == null ? OptionalInt.empty() : OptionalInt.of(months),
-                instruction,
+                given(months),
+                given(instruction),
                 jurisdiction,
                 list,
                 fixed);
+    }
+
+    private static OptionalInt given(Integer number) {
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
     /** {@code 6000} or {@code 6000-8000}: whole hours. */

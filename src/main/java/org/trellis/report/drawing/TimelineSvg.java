@@ -3,11 +3,11 @@ package org.trellis.report.drawing;
 import java.util.ArrayList;
 import java.util.List;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.Pace;
 import org.trellis.path.CareerPath;
 import org.trellis.path.PathQuery;
 import org.trellis.path.Step;
 import org.trellis.report.Phrases;
-import org.trellis.report.StepText;
 import org.trellis.report.Words;
 
 /**
@@ -27,7 +27,7 @@ public final class TimelineSvg {
     private final CareerPath path;
     private final Words words;
     private final Phrases phrases;
-    private final double hoursPerMonth;
+    private final Pace pace;
     private final double width;
     private final String name;
     private final Axis months;
@@ -42,7 +42,7 @@ public final class TimelineSvg {
         this.path = path;
         this.words = words;
         this.phrases = new Phrases(catalog, words);
-        this.hoursPerMonth = StepText.hoursPerWeek(catalog, query) * 52 / 12;
+        this.pace = Pace.of(query.person(), catalog.assumptions());
         this.width = width;
         this.name = name;
         int ticks = width < 600 ? 5 : 10;
@@ -119,7 +119,7 @@ public final class TimelineSvg {
     }
 
     private List<Lane> lanes(Step step, double start) {
-        double learning = step.hours() / hoursPerMonth;
+        double learning = pace.months(step.hours());
         double work = step.experienceMonthsLeft();
         double busy = Math.max(learning, work);
         List<Lane> lanes = new ArrayList<>();

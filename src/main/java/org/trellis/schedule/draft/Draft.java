@@ -30,13 +30,14 @@ import org.trellis.model.schedule.Terms;
 import org.trellis.model.schedule.Terms.Approach;
 import org.trellis.model.schedule.WorkProcess;
 import org.trellis.schedule.Balance;
+import org.trellis.schedule.Tolerance;
 
 /** A first schedule for a job: processes, hours, related instruction and wages that add up. */
 public final class Draft {
     /**
      * @param termHours whole hours; a range for a hybrid program
      * @param months empty: as long as the hours take at a full-time year
-     * @param instructionHoursPerYear whole hours, 0 or more
+     * @param instructionHoursPerYear 0 or more; empty: what the jurisdiction asks
      * @param tasks the designer's own list; empty when she has none
      * @param pins hours fixed or bounded by the title of a process, in English
      */
@@ -45,7 +46,7 @@ public final class Draft {
             Approach approach,
             Hours.Range termHours,
             OptionalInt months,
-            int instructionHoursPerYear,
+            OptionalInt instructionHoursPerYear,
             String jurisdiction,
             List<Task> tasks,
             Map<String, Hours.Range> pins) {
@@ -136,8 +137,7 @@ public final class Draft {
                                 Optional.of(request.termHours()),
                                 Optional.of(Terms.Months.of(months)))),
                 processes,
-                new Instruction(request.instructionHoursPerYear(), (months + 11) / 12, written)
-                        .courses(outline),
+                new Instruction(instruction(request), (months + 11) / 12, written).courses(outline),
                 Optional.of(
                         new WageSteps(catalog.assumptions())
                                 .of(
@@ -178,9 +178,18 @@ public final class Draft {
         return jurisdictions.bound(request.jurisdiction(), limit);
     }
 
+    private int instruction(Request request) {
+        return request.instructionHoursPerYear()
+                .orElseGet(
+                        () ->
+                                bound(request, Limit.INSTRUCTION_HOURS_PER_YEAR)
+                                        .map(bound -> Tolerance.ceil(bound.value()))
+                                        .orElse(0));
+    }
+
     private int months(Request request) {
         double year = jurisdictions.workHoursPerYear(request.jurisdiction());
-        int fullTime = (int) Math.ceil(request.termHours().max().value() * 12 / year - 1e-9);
+        int fullTime = Tolerance.ceil(request.termHours().max().value() * 12 / year);
         return request.months().orElse(Math.min(120, Math.max(1, fullTime)));
     }
 

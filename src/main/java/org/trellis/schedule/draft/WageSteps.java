@@ -12,16 +12,18 @@ import org.trellis.model.schedule.Jurisdiction.Bound;
 import org.trellis.model.schedule.Wage;
 
 /**
- * Wage steps for a draft: one for each apprentice_wage_step_hours, 2 to 12, as even as whole hours
- * allow, rising in equal parts between the two apprentice_wage_percents. Where the first is below
- * the minimum wage the first step starts at the minimum. A start for the designer, not a rule.
+ * Wage steps for a draft: one for each apprentice_wage_step_hours, within apprentice_wage_steps, as
+ * even as whole hours allow, rising in equal parts between the two apprentice_wage_percents. Where
+ * the first is below the minimum wage the first step starts at the minimum. A start for the
+ * designer, not a rule.
  */
 final class WageSteps {
-    private static final int HOURS_OF_ANNUAL_WAGE = 2080;
-
     private final double hoursEach;
     private final double firstPercent;
     private final double lastPercent;
+    private final double leastRise;
+    private final double fewest;
+    private final double most;
 
     /**
      * @throws IllegalArgumentException naming an assumption that is missing
@@ -30,21 +32,17 @@ final class WageSteps {
         this.hoursEach = assumptions.get("apprentice_wage_step_hours");
         this.firstPercent = assumptions.list("apprentice_wage_percents").get(0);
         this.lastPercent = assumptions.list("apprentice_wage_percents").get(1);
+        this.leastRise = assumptions.get("apprentice_wage_least_rise");
+        this.fewest = assumptions.list("apprentice_wage_steps").get(0);
+        this.most = assumptions.list("apprentice_wage_steps").get(1);
     }
 
-    /** The journeyworker wage is the job's own annual wage over 2,080 hours, as BLS divides it. */
+    /** The journeyworker wage is the job's own, by the hour. */
     Wage of(Job job, Hours term, Optional<Bound> minimum) {
         OptionalDouble full =
-                job.wage()
-                        .map(
-                                wage ->
-                                        OptionalDouble.of(
-                                                Math.round(
-                                                                wage.usdPerYear()
-                                                                        / HOURS_OF_ANNUAL_WAGE
-                                                                        * 100)
-                                                        / 100.0))
-                        .orElse(OptionalDouble.empty());
+                job.wage().stream()
+                        .mapToDouble(wage -> Math.round(wage.usdPerHour() * 100) / 100.0)
+                        .findFirst();
         Optional<LocalDate> asOf = job.wage().map(wage -> LocalDate.of(wage.year(), 1, 1));
         OptionalDouble least =
                 minimum.map(bound -> OptionalDouble.of(bound.value()))
@@ -57,11 +55,11 @@ final class WageSteps {
             return firstPercent;
         }
         double share = Math.ceil(1000 * least.getAsDouble() / full.getAsDouble()) / 10;
-        return Math.min(lastPercent - 10, Math.max(firstPercent, share));
+        return Math.min(lastPercent - leastRise, Math.max(firstPercent, share));
     }
 
     private List<Wage.Step> steps(int hours, double first) {
-        int count = (int) Math.max(2, Math.min(12, Math.round(hours / hoursEach)));
+        int count = (int) Math.max(fewest, Math.min(most, Math.round(hours / hoursEach)));
         List<Wage.Step> steps = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             double percent = first + (lastPercent - first) * i / (count - 1);

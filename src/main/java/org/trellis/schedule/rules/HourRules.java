@@ -14,6 +14,7 @@ import org.trellis.model.schedule.Jurisdiction.Limit;
 import org.trellis.model.schedule.Terms;
 import org.trellis.model.schedule.Terms.Approach;
 import org.trellis.model.schedule.WorkProcess;
+import org.trellis.schedule.Tolerance;
 import org.trellis.schedule.rules.Provision.Violation;
 
 /** Rules about hours, months and years. */
@@ -171,7 +172,8 @@ final class HourRules {
                 .filter(
                         bound ->
                                 term.isPresent()
-                                        && length > bound.value() * term.getAsDouble() + 1e-9)
+                                        && Tolerance.more(
+                                                length, bound.value() * term.getAsDouble()))
                 .map(
                         bound ->
                                 Violation.error(
@@ -193,7 +195,7 @@ final class HourRules {
                         ? in.months()
                         : length(probation.get()) / hoursPerMonth(it);
         return it.bound(Limit.PROBATION_MONTHS_AT_MOST).stream()
-                .filter(bound -> months > bound.value() + 1e-9)
+                .filter(bound -> Tolerance.more(months, bound.value()))
                 .map(
                         bound ->
                                 Violation.error("probation_hours", "long", months, bound.value())

@@ -10,6 +10,7 @@ import org.trellis.model.schedule.Jurisdiction.Bound;
 import org.trellis.model.schedule.Jurisdiction.Limit;
 import org.trellis.model.schedule.Schedule;
 import org.trellis.model.schedule.Terms;
+import org.trellis.schedule.Tolerance;
 
 /** A schedule before the rules: with the limits of its jurisdiction, and its hours and months. */
 record Submission(Schedule schedule, Jurisdiction.All jurisdictions) {
@@ -56,6 +57,6 @@ record Submission(Schedule schedule, Jurisdiction.All jurisdictions) {
                 months.isPresent() ? OptionalDouble.of(months.get().max()) : termMonths();
         return most.isEmpty()
                 ? OptionalInt.empty()
-                : OptionalInt.of(Math.max(1, (int) Math.ceil(most.getAsDouble() / 12 - 1e-9)));
+                : OptionalInt.of(Math.max(1, Tolerance.ceil(most.getAsDouble() / 12)));
     }
 }

@@ -11,6 +11,7 @@ import org.trellis.model.schedule.Jurisdiction.Bound;
 import org.trellis.model.schedule.Jurisdiction.Limit;
 import org.trellis.model.schedule.Terms;
 import org.trellis.model.schedule.Wage;
+import org.trellis.schedule.Tolerance;
 import org.trellis.schedule.rules.Provision.Violation;
 
 /** Rules about the wage schedule. */
@@ -34,7 +35,7 @@ final class WageRules {
                             OptionalDouble now = pay(it, steps.get(i));
                             return before.isPresent()
                                     && now.isPresent()
-                                    && now.getAsDouble() <= before.getAsDouble() + 1e-9;
+                                    && !Tolerance.more(now.getAsDouble(), before.getAsDouble());
                         })
                 .mapToObj(
                         i ->
@@ -86,7 +87,9 @@ final class WageRules {
         return it.schedule().wage().stream()
                 .filter(wage -> !steps.isEmpty())
                 .map(wage -> wage.percent(steps.get(steps.size() - 1)))
-                .filter(percent -> percent.isPresent() && percent.getAsDouble() >= 100 - 1e-9)
+                .filter(
+                        percent ->
+                                percent.isPresent() && !Tolerance.less(percent.getAsDouble(), 100))
                 .map(
                         percent ->
                                 Violation.error(
@@ -102,7 +105,10 @@ final class WageRules {
                         ? OptionalDouble.empty()
                         : wage.get().usdPerHour(steps(it).get(0));
         return minimum(it).stream()
-                .filter(least -> first.isPresent() && first.getAsDouble() < least.value() - 1e-9)
+                .filter(
+                        least ->
+                                first.isPresent()
+                                        && Tolerance.less(first.getAsDouble(), least.value()))
                 .map(
                         least ->
                                 Violation.error(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.Pace;
 import org.trellis.model.person.Person;
 import org.trellis.path.CareerPath;
 import org.trellis.path.PathAnswer;
@@ -76,7 +77,7 @@ final class PathPages {
             all.add(words.say("gap.assumed.job", phrases.title(start(query).get())));
         }
         if (person.learningHoursPerWeek().isEmpty()) {
-            double hours = Steps.hoursPerWeek(catalog, query);
+            double hours = Pace.usual(catalog.assumptions()).hoursPerWeek();
             all.add(words.say("path.assumed.hours", words.number(hours)));
         }
         if (request.known() && person.credentials().isEmpty()) {

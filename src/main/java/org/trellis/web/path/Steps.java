@@ -6,6 +6,7 @@ import org.trellis.model.Level;
 import org.trellis.model.Move;
 import org.trellis.model.Requirement;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.Pace;
 import org.trellis.path.Earned;
 import org.trellis.path.PathQuery;
 import org.trellis.path.Raise;
@@ -17,25 +18,18 @@ import org.trellis.web.words.PageWords;
 
 /** Puts the steps of a path into words, each number with its source. */
 final class Steps {
-    private static final double WEEKS_PER_MONTH = 52 / 12.0;
     private static final double SAME = 1e-9;
 
     private final Catalog catalog;
     private final PageWords phrases;
     private final Words words;
-    private final double hoursPerWeek;
+    private final Pace pace;
 
     Steps(Catalog catalog, PageWords phrases, PathQuery query) {
         this.catalog = catalog;
         this.phrases = phrases;
         this.words = phrases.words();
-        this.hoursPerWeek = hoursPerWeek(catalog, query);
-    }
-
-    static double hoursPerWeek(Catalog catalog, PathQuery query) {
-        return query.person()
-                .learningHoursPerWeek()
-                .orElseGet(() -> catalog.assumptions().get("default_learning_hours_per_week"));
+        this.pace = Pace.of(query.person(), catalog.assumptions());
     }
 
     /** {@code $1,900} or {@code at least $1,900}. */
@@ -70,7 +64,7 @@ final class Steps {
 
     private List<StepWords.Time> times(Step step) {
         List<StepWords.Time> times = new ArrayList<>();
-        double learning = step.hours() / (hoursPerWeek * WEEKS_PER_MONTH);
+        double learning = pace.months(step.hours());
         var months = step.move().map(Move::monthsSource).orElse("");
         if (step.programMonthsLeft() > 0) {
             String left = words.months(step.programMonthsLeft());
@@ -83,7 +77,7 @@ final class Steps {
                             "path.time.learn",
                             words.months(learning),
                             words.hours(step.hours()),
-                            words.number(hoursPerWeek));
+                            words.number(pace.hoursPerWeek()));
             times.add(time("learn", text, same(learning, step), "editorial"));
         }
         if (step.experienceMonthsLeft() > 0) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.Pace;
 import org.trellis.model.person.Person;
 import org.trellis.web.JobChoices;
 import org.trellis.web.Pages;
@@ -27,7 +28,6 @@ import org.trellis.web.Visit;
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 final class ProfileController {
-    private static final String USUAL_HOURS = "default_learning_hours_per_week";
     private final Pages pages;
     private final JobChoices jobs;
     private final CredentialChoices credentials;
@@ -93,6 +93,6 @@ final class ProfileController {
                         "states", States.CODES,
                         "past", PastJobs.rows(answers),
                         "kept", kept && status == HttpStatus.OK,
-                        "usual", words.number(catalog.assumptions().get(USUAL_HOURS))));
+                        "usual", words.number(Pace.usual(catalog.assumptions()).hoursPerWeek())));
     }
 }

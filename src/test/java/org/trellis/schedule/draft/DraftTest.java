@@ -50,7 +50,7 @@ public class DraftTest {
                 approach,
                 Hours.Range.of(min, max),
                 OptionalInt.empty(),
-                144,
+                OptionalInt.empty(),
                 "US",
                 List.of(),
                 Map.of());

@@ -20,8 +20,6 @@ import org.trellis.web.schedule.OwnSchedule;
 
 /** Reads the form that asks for a first draft. */
 final class DraftForm {
-    private static final int DEFAULT_INSTRUCTION = 144;
-
     private DraftForm() {}
 
     /** Empty, with messages in the form, when something is missing or can not be used. */
@@ -50,7 +48,7 @@ final class DraftForm {
                                         approach,
                                         range,
                                         months,
-                                        instruction.orElse(DEFAULT_INSTRUCTION),
+                                        instruction,
                                         place,
                                         tasks,
                                         Map.of()))
