@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.trellis.model.Credential;
+import org.trellis.model.Job;
 
 /**
  * What has to be earned for the jobs of one question, by their number there: the sets K. Answers
@@ -35,11 +36,14 @@ public final class Earning {
         plain = plain();
     }
 
-    /** The set with the fewest known hours, the first of equal ones; empty when none will do. */
+    /**
+     * What somebody has to earn for a job: the set with the fewest known hours, the first of equal
+     * ones; empty when none will do.
+     */
     public static Optional<CredentialSet> shortest(
-            Credentials credentials, List<List<Credential.Id>> asks, Set<Credential.Id> held) {
-        int[][] groups = credentials.groups(asks);
-        return SmallestSets.of(credentials, groups, credentials.numbers(held)).stream()
+            Credentials credentials, HeldCredentials held, Job job) {
+        int[][] groups = credentials.groups(held.asked(job).stream().map(Asked::anyOf).toList());
+        return SmallestSets.of(credentials, groups, credentials.numbers(held.valid())).stream()
                 .min(Comparator.comparingDouble(CredentialSet::hours));
     }
 

@@ -43,10 +43,6 @@ public record Gate(
         anyOf = List.copyOf(anyOf);
     }
 
-    public List<Credential.Id> alternatives() {
-        return anyOf.stream().map(Credential::id).toList();
-    }
-
     /** Whether it keeps the person out of the job today. */
     public boolean closed() {
         return need != Job.Need.PREFERRED && (state == State.EXPIRED || state == State.MISSING);

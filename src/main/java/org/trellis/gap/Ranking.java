@@ -3,12 +3,10 @@ package org.trellis.gap;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.trellis.credential.CredentialSet;
 import org.trellis.credential.Credentials;
 import org.trellis.credential.Earning;
 import org.trellis.credential.Gate;
-import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
@@ -21,7 +19,8 @@ import org.trellis.model.person.Person;
  */
 public final class Ranking {
     /**
-     * @param schoolingHours known hours of the cheapest way to what is missing or expired
+     * @param schoolingHours known hours of the shortest way to earn what the job still asks: what
+     *     is required, and what varies by state unless the state does not ask it
      * @param learningHours what the order goes by
      */
     public record Ranked(
@@ -63,20 +62,18 @@ public final class Ranking {
         Catalog catalog = gaps.board().catalog();
         Holdings holdings = Holdings.of(catalog, person, on, presumed);
         Credentials credentials = gaps.board().credentials();
-        Set<Credential.Id> held = holdings.validCredentials();
         return catalog.jobs()
                 .filter(job -> !person.job().filter(job.id()::equals).isPresent())
                 .map(job -> gaps.report(holdings, job, on, Importance.NOW))
-                .map(report -> ranked(report, credentials, held))
+                .map(report -> ranked(report, credentials, holdings))
                 .sorted(NEAREST)
                 .limit(limit)
                 .toList();
     }
 
-    private static Ranked ranked(
-            GapReport report, Credentials credentials, Set<Credential.Id> held) {
+    private static Ranked ranked(GapReport report, Credentials credentials, Holdings holdings) {
         double hours =
-                Earning.shortest(credentials, missing(report), held)
+                Earning.shortest(credentials, holdings.credentials(), report.job())
                         .map(CredentialSet::hours)
                         .orElse(0.0);
         return new Ranked(
@@ -85,13 +82,5 @@ public final class Ranking {
                 hours,
                 report.summary(),
                 report.gates());
-    }
-
-    private static List<List<Credential.Id>> missing(GapReport report) {
-        return report.gates().stream()
-                .filter(gate -> gate.need() == Job.Need.REQUIRED)
-                .filter(gate -> !gate.state().valid())
-                .map(Gate::alternatives)
-                .toList();
     }
 }

@@ -16,7 +16,8 @@ import org.trellis.model.Move;
  * @param gates required credentials of the next job that the first does not bring along, or that
  *     depend on the state
  * @param competencyHours to close the lines
- * @param schoolingHours known hours of the missing required credentials and what they require
+ * @param schoolingHours known hours of the shortest way to earn what {@code gates} lack, with what
+ *     that requires
  * @param wageChangeUsdPerYear next wage minus present one; empty when one of them is not known
  */
 public record Label(

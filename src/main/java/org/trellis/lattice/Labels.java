@@ -5,17 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import org.trellis.credential.CredentialSet;
 import org.trellis.credential.Credentials;
 import org.trellis.credential.Earning;
 import org.trellis.credential.Gate;
+import org.trellis.credential.HeldCredentials;
 import org.trellis.gap.GapReport;
 import org.trellis.gap.Gaps;
-import org.trellis.gap.Holdings;
 import org.trellis.gap.Importance;
 import org.trellis.gap.Outcome;
-import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.model.Move;
 import org.trellis.model.catalog.Catalog;
@@ -45,15 +43,15 @@ final class Labels {
                         .filter(gate -> gate.need() != Job.Need.PREFERRED)
                         .filter(gate -> !gate.state().valid())
                         .toList();
-        List<List<Credential.Id>> missing =
-                asked.stream().filter(Gate::closed).map(Gate::alternatives).toList();
-        Set<Credential.Id> held = Holdings.of(catalog, person, ANY_DAY, true).validCredentials();
+        var held = new HeldCredentials(catalog, person, ANY_DAY, true);
         return new Label(
                 move,
                 report.lines().stream().filter(line -> line.outcome() != Outcome.MET).toList(),
                 asked,
                 report.summary().hours(),
-                Earning.shortest(credentials, missing, held).map(CredentialSet::hours).orElse(0.0),
+                Earning.shortest(credentials, held, catalog.getJob(move.to()))
+                        .map(CredentialSet::hours)
+                        .orElse(0.0),
                 wageChange(move));
     }
 

@@ -62,6 +62,19 @@ class EarningTest {
                 sets(NURSE, "+practical"));
     }
 
+    /** A prerequisite is also met by what is earned and covers it. */
+    @Test
+    void whatIsEarnedCoversWhatTheNextOneRequires() {
+        String catalog =
+                """
+                credential license 10h $50 needs=degree
+                credential degree 300h $900
+                credential bridge 200h $10 covers=degree
+                nurse +license +bridge
+                """;
+        assertEquals("bridge > license 210 h $60", sets(catalog, "credentials"));
+    }
+
     @Test
     void nothingIsEarnedForWhatIsHeldOrCovered() {
         assertEquals("license 10 h $50", sets(NURSE, "+bridge"));
@@ -86,9 +99,9 @@ class EarningTest {
                         nurse +a|b +c|b
                         """);
         Job job = catalog.getJob(Fixture.job("nurse"));
-        var asks = job.credentials().stream().map(Job.AskedCredential::anyOf).toList();
         var credentials = new Credentials(catalog);
-        var shortest = Earning.shortest(credentials, asks, java.util.Set.of()).orElseThrow();
+        var nobody = new HeldCredentials(catalog, Somebody.who("credentials"), ON, true);
+        var shortest = Earning.shortest(credentials, nobody, job).orElseThrow();
         assertEquals("b 20 h $0+", text(credentials, shortest));
     }
 
