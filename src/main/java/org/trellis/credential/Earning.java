@@ -37,14 +37,16 @@ public final class Earning {
     }
 
     /**
-     * What somebody has to earn for a job: the set with the fewest known hours, the first of equal
-     * ones; empty when none will do.
+     * What somebody has to earn for a job: the set with the fewest known hours, of equal ones that
+     * with the lowest known fees, then the first; empty when none will do.
      */
     public static Optional<CredentialSet> shortest(
             Credentials credentials, HeldCredentials held, Job job) {
         int[][] groups = credentials.groups(held.asked(job).stream().map(Asked::anyOf).toList());
         return SmallestSets.of(credentials, groups, credentials.numbers(held.valid())).stream()
-                .min(Comparator.comparingDouble(CredentialSet::hours));
+                .min(
+                        Comparator.comparingDouble(CredentialSet::hours)
+                                .thenComparingDouble(CredentialSet::usd));
     }
 
     private BitSet named() {

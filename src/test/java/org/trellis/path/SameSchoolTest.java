@@ -1,0 +1,112 @@
+package org.trellis.path;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.trellis.credential.CredentialSet;
+import org.trellis.credential.Credentials;
+import org.trellis.credential.Earning;
+import org.trellis.gap.Gaps;
+import org.trellis.gap.Holdings;
+import org.trellis.gap.Ranking;
+import org.trellis.gap.Ranking.Ranked;
+import org.trellis.model.Job;
+
+/** Whether somebody asks for a gap or for a path, the same school takes the same hours and fees. */
+class SameSchoolTest {
+    private static final Job.Id GOAL = World.id("goal");
+    private static final int WORLDS = 400;
+
+    @Test
+    void aGapAndAPathGiveOnePersonTheSameSchoolHoursAndFees() {
+        int schools = 0;
+        for (int seed = 0; seed < WORLDS; seed++) {
+            String text = world(new Random(seed));
+            World world = World.of(text);
+            assertEquals(onPath(world), inGap(world), text);
+            assertEquals(hoursOnPath(world), hoursInRank(world), text);
+            schools += hoursOnPath(world) > 0 ? 1 : 0;
+        }
+        assertEquals(true, schools > WORLDS / 3, schools + " worlds with a school");
+    }
+
+    private static Step onlyStep(World world) {
+        return world.answer().best().get(0).steps().get(0);
+    }
+
+    private static double hoursOnPath(World world) {
+        return onlyStep(world).schoolingHours();
+    }
+
+    private static String onPath(World world) {
+        var earned = onlyStep(world).credentials();
+        double usd = earned.stream().mapToDouble(each -> each.usd().getAsDouble()).sum();
+        return hoursOnPath(world) + " h, $" + usd;
+    }
+
+    private static String inGap(World world) {
+        var held = Holdings.of(world.catalog(), world.person(), World.DAY, true).credentials();
+        var credentials = new Credentials(world.catalog());
+        Job goal = world.catalog().getJob(GOAL);
+        CredentialSet set = Earning.shortest(credentials, held, goal).orElseThrow();
+        return set.hours() + " h, $" + set.usd();
+    }
+
+    private static double hoursInRank(World world) {
+        var gaps = new Gaps(world.catalog());
+        return Ranking.nearest(gaps, world.person(), World.DAY, 9).stream()
+                .filter(each -> each.job().id().equals(GOAL))
+                .mapToDouble(Ranked::schoolingHours)
+                .sum();
+    }
+
+    /** A job that asks for credentials alone, one move away. */
+    private static String world(Random random) {
+        String credentials =
+                IntStream.range(0, 6)
+                        .mapToObj(i -> credential(i, random))
+                        .collect(Collectors.joining());
+        String asks =
+                IntStream.range(0, 1 + random.nextInt(3))
+                        .mapToObj(i -> "asks goal " + need(random) + " " + either(6, random))
+                        .collect(Collectors.joining("\n"));
+        return credentials
+                + """
+                job start mid 30000
+                job goal mid 40000
+                move start goal 0 0
+                asks start required c%d
+                %s
+                person at=start holds=c%d states=c%d:%s
+                to goal
+                """
+                        .formatted(
+                                random.nextInt(6),
+                                asks,
+                                random.nextInt(6),
+                                random.nextInt(6),
+                                random.nextBoolean() ? "yes" : "no");
+    }
+
+    private static String credential(int i, Random random) {
+        String text =
+                "cred c%d hours=%d fee=%d kind=license"
+                        .formatted(i, 10 * random.nextInt(4), 50 * random.nextInt(4));
+        text += i > 0 && random.nextInt(3) == 0 ? " requires=" + either(i, random) : "";
+        text += i > 0 && random.nextInt(3) == 0 ? " covers=c" + random.nextInt(i) : "";
+        return text + "\n";
+    }
+
+    private static String need(Random random) {
+        return new String[] {"required", "required", "varies", "preferred"}[random.nextInt(4)];
+    }
+
+    private static String either(int below, Random random) {
+        int one = random.nextInt(below);
+        int other = random.nextInt(below);
+        return one == other || random.nextBoolean() ? "c" + one : "c" + one + "|c" + other;
+    }
+}
