@@ -11,7 +11,13 @@ import java.util.stream.Collectors;
 import org.trellis.files.table.Row;
 import org.trellis.message.Message;
 
-/** Finds what requires itself in the end. Depth-first, O(codes + mentions). */
+/**
+ * Finds what requires itself in the end. Depth-first, O(codes + mentions).
+ *
+ * <p>Here and not in the lattice, although JGraphT finds cycles: a reader goes on after a circle,
+ * so it must know, while it still has the rows, which of them to leave without its requirements.
+ * JGraphT names the members of a cycle; the one that closes it depends on the order of the file.
+ */
 final class Circles<T> {
     private final Map<T, List<T>> requires;
     private final Set<T> done = new HashSet<>();
