@@ -206,6 +206,22 @@ class SearchRulesTest {
         assertEquals(3, answer.bound().orElseThrow().moves());
     }
 
+    /** The question itself is soon answered; what would open it is not. */
+    @Test
+    void aRelaxationThatRunsOutOfLabelsIsNotSaidToBeMissing() {
+        String text = CHAIN + "limits moves=1\nassume label_budget ";
+        assertEquals("no path, all tried, 1 ways out", relaxed(text + 9));
+        assertEquals("no path, not all tried, 0 ways out", relaxed(text + 1));
+    }
+
+    private static String relaxed(String text) {
+        PathAnswer answer = World.of(text).answer();
+        return (answer.best().isEmpty() ? "no path, " : "a path, ")
+                + (answer.complete() ? "all tried, " : "not all tried, ")
+                + answer.relax().size()
+                + " ways out";
+    }
+
     @Test
     void anUnknownJobIsNamed() {
         String text = CHAIN.replace("to d", "to nowhere");
