@@ -133,11 +133,6 @@ public final class Subtraction {
         return hours.of(level);
     }
 
-    /** Hours of a competency that is needed or held without a level. */
-    public double unstatedHours() {
-        return hours.unstated();
-    }
-
     /** What is asked as something held: nothing for "not needed" and "not rated". */
     public static Held granted(Ask ask) {
         if (ask instanceof AtLevel required) {

@@ -81,6 +81,21 @@ class EarningTest {
         assertEquals(" 0 h $0", sets(NURSE, "+bridge +license"));
     }
 
+    /** What a set adds is what it earns and covers, not what was there before. */
+    @Test
+    void aSetAddsOnlyWhatWasNotHeld() {
+        Catalog catalog =
+                Fixture.catalog(
+                        "credential license needs=card covers=permit\nnurse +license +permit");
+        var held = new HeldCredentials(catalog, Somebody.who("+card"), ON, true);
+        var credentials = new Credentials(catalog);
+        var job = catalog.getJob(Fixture.job("nurse"));
+        BitSet added = Earning.shortest(credentials, held, job).orElseThrow().valid();
+        assertEquals(
+                "[license, permit]",
+                added.stream().mapToObj(c -> credentials.get(c).id().code()).toList().toString());
+    }
+
     @Test
     void whatTheStateDoesNotRequireIsNotEarned() {
         assertEquals("card 5 h $0+", sets("credential card 5h\nnurse ?card", "credentials"));
@@ -133,7 +148,8 @@ class EarningTest {
                         """
                         credential big covers=small
                         credential late needs=first
-                        nurse +card +a|b +big +small +late
+                        credential deep needs=x|y
+                        nurse +card +a|b +big +small +late +deep
                         """);
         var asks = catalog.getJob(Fixture.job("nurse")).credentials();
         Credentials credentials = new Credentials(catalog);
@@ -145,10 +161,18 @@ class EarningTest {
         assertEquals(false, noWorse(earning, credentials, "a"));
         assertEquals(false, noWorse(earning, credentials, "small"));
         assertEquals(false, noWorse(earning, credentials, "big small"));
+        assertEquals(false, noWorse(earning, credentials, "x"));
+        assertEquals(true, noWorse(earning, credentials, "card big", "big"));
+        assertEquals(true, noWorse(earning, credentials, "big", "big"));
+        assertEquals(false, noWorse(earning, credentials, "card", "big"));
     }
 
-    private static boolean noWorse(Earning earning, Credentials credentials, String more) {
-        var ids = Arrays.stream(more.split(" ")).map(Fixture::credential).toList();
-        return earning.noWorse(credentials.numbers(ids), new BitSet());
+    private static boolean noWorse(
+            Earning earning, Credentials credentials, String more, String... less) {
+        return earning.noWorse(numbers(credentials, more.split(" ")), numbers(credentials, less));
+    }
+
+    private static BitSet numbers(Credentials credentials, String... codes) {
+        return credentials.numbers(Arrays.stream(codes).map(Fixture::credential).toList());
     }
 }

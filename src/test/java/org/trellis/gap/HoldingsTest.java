@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.trellis.model.Evidence;
 
 class HoldingsTest {
     private static final LocalDate ON = LocalDate.parse("2026-06-01");
@@ -97,6 +98,25 @@ class HoldingsTest {
         assertEquals(
                 "level s1, self 2026-01-01, not: level s2, self 2026-01-01",
                 welding(same, "n/welding@2 welding@1 "));
+    }
+
+    /** The competency itself needs no word about it; one of another model is named. */
+    @Test
+    void aRatingOfAnotherModelSaysWhereItWasMade() {
+        var same = "same m/welding n/welding \n helper welding@3";
+        var own = new Origin.Rated(Evidence.SELF, LocalDate.parse("2026-01-01"));
+        var welding = Fixture.competencyId("welding");
+        assertEquals(own, holdings(same, "welding@2").standing(welding).origin());
+        assertEquals(
+                new Origin.CarriedOver(Fixture.competencyId("n/welding"), own),
+                holdings(same, "n/welding@2").standing(welding).origin());
+    }
+
+    @Test
+    void anOwnHasStaysWhereWhatIsPresumedHasNoLevelEither() {
+        assertEquals(
+                "has, self 2026-01-01, not: has, presumed l/helper",
+                welding("helper welding@X", "job=helper welding@yes"));
     }
 
     @Test

@@ -83,6 +83,7 @@ class SubtractionTest {
         "?, no, no",
         "t4, 1, t4",
         "3, t4, 3",
+        "1, t4, t4",
         "2, t4, 2",
         "t4, 2, t4",
         "t6, 1, t6",
