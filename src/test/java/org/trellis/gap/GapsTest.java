@@ -157,6 +157,18 @@ class GapsTest {
     }
 
     @Test
+    void whatCanFollowItsPrerequisiteFollowsBeforeLighterOnes() {
+        String catalog =
+                """
+                competency sums rank=2
+                competency calculus needs=sums rank=1
+                competency music rank=3
+                job music@X calculus@X sums@X
+                """;
+        assertEquals("sums calculus music", Show.order(report(catalog, "")));
+    }
+
+    @Test
     void prerequisitesInACircleStillGiveOneOrder() {
         assertEquals(
                 "b a c",
