@@ -32,7 +32,14 @@ class ArchitectureTest {
                     Map.entry("lattice", List.of("message", "model", "credential", "board", "gap")),
                     Map.entry(
                             "path",
-                            List.of("message", "model", "credential", "board", "gap", "lattice")),
+                            List.of(
+                                    "message",
+                                    "model",
+                                    "credential",
+                                    "board",
+                                    "gap",
+                                    "lattice",
+                                    "schedule")),
                     Map.entry("schedule", List.of("message", "model", "gap")),
                     Map.entry("files", List.of("message", "model")),
                     Map.entry(

@@ -119,7 +119,7 @@ public final class Benchmarks {
     }
 
     private List<Subject> paths() {
-        var paths = new Paths(catalog, new Lattice(catalog));
+        var paths = new Paths(catalog, new Lattice(catalog), ShippedQuestions.programs());
         List<Subject> subjects = new ArrayList<>();
         ShippedQuestions.of(catalog, DAY)
                 .forEach(

@@ -7,8 +7,10 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import org.trellis.cli.career.ExploreCommand;
 import org.trellis.cli.career.GapCommand;
 import org.trellis.cli.career.LatticeCommand;
+import org.trellis.cli.career.NextCommand;
 import org.trellis.cli.career.PathCommand;
 import org.trellis.cli.career.RankCommand;
 import org.trellis.cli.data.CheckCommand;
@@ -48,6 +50,8 @@ import picocli.CommandLine.RunLast;
             GapCommand.class,
             PathCommand.class,
             RankCommand.class,
+            ExploreCommand.class,
+            NextCommand.class,
             ImportCommand.class,
             ScheduleCommand.class,
             CompletionCommand.class,

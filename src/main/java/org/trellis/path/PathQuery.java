@@ -9,6 +9,8 @@ import org.trellis.message.InvalidValue;
 import org.trellis.message.Message;
 import org.trellis.model.Job;
 import org.trellis.model.person.Person;
+import org.trellis.path.search.Criterion;
+import org.trellis.path.step.Traveler;
 
 /**
  * What is asked: how somebody gets to a job.
@@ -17,6 +19,7 @@ import org.trellis.model.person.Person;
  * @param on facts dated later are ignored
  * @param presumed whether the present and past jobs show what their requirements ask
  * @param unknownMet whether an unknown line costs nothing; otherwise it costs all of its hours
+ * @param horizonYears for what is earned on each way; empty: the first of {@code horizon_years}
  * @param k how many of the best paths by {@code by} are wanted besides the non-dominated ones
  * @param whyNot a job of which the reason is wanted why no shown path passes it
  */
@@ -27,6 +30,7 @@ public record PathQuery(
         LocalDate on,
         boolean presumed,
         boolean unknownMet,
+        OptionalInt horizonYears,
         OptionalInt k,
         Criterion by,
         Optional<Job.Id> whyNot) {
@@ -46,8 +50,19 @@ public record PathQuery(
                 true,
                 false,
                 OptionalInt.empty(),
+                OptionalInt.empty(),
                 Criterion.MONTHS,
                 Optional.empty());
+    }
+
+    PathQuery assuming(boolean alsoPresumed, boolean alsoMet) {
+        return new PathQuery(
+                person, from, to, on, alsoPresumed, alsoMet, horizonYears, k, by, whyNot);
+    }
+
+    /** The person as the search sees them, on the day. */
+    Traveler asTraveler() {
+        return new Traveler(traveller(), on, presumed, unknownMet);
     }
 
     /** The person as the search sees them: at {@code from} if it is given. */

@@ -6,9 +6,13 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.trellis.lattice.Lattice;
 import org.trellis.model.Job;
-import org.trellis.model.catalog.Assumptions;
 import org.trellis.model.catalog.Catalog;
-import org.trellis.model.person.Limits;
+import org.trellis.model.schedule.Programs;
+import org.trellis.path.account.Account;
+import org.trellis.path.account.CareerPath;
+import org.trellis.path.search.Caps;
+import org.trellis.path.search.Search;
+import org.trellis.path.step.Ground;
 
 /**
  * Career paths for one person under limits. Keeps nothing between questions: the same question
@@ -17,10 +21,12 @@ import org.trellis.model.person.Limits;
 public final class Paths {
     private final Catalog catalog;
     private final Lattice lattice;
+    private final Programs programs;
 
-    public Paths(Catalog catalog, Lattice lattice) {
+    public Paths(Catalog catalog, Lattice lattice, Programs programs) {
         this.catalog = catalog;
         this.lattice = lattice;
+        this.programs = programs;
     }
 
     /**
@@ -35,48 +41,74 @@ public final class Paths {
         if (query.traveller().job().equals(Optional.of(query.to()))) {
             return alreadyThere(query);
         }
-        return search(query, new Terrain(catalog, lattice, query));
+        return search(
+                query,
+                new Ground(
+                        catalog, lattice, programs, query.asTraveler(), Optional.of(query.to())));
     }
 
-    private static PathAnswer alreadyThere(PathQuery query) {
+    private PathAnswer alreadyThere(PathQuery query) {
         Optional<WhyNot> why = query.whyNot().map(job -> plain(job, WhyNot.Reason.ALREADY_THERE));
         return new PathAnswer(
-                query, true, true, Optional.empty(), List.of(), List.of(), List.of(), why);
+                query,
+                true,
+                true,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                why,
+                horizon(query));
     }
 
     private static WhyNot plain(Job.Id job, WhyNot.Reason reason) {
         return new WhyNot(job, reason, Optional.empty(), Set.of(), OptionalInt.empty());
     }
 
-    private PathAnswer search(PathQuery query, Terrain terrain) {
-        Limits limits = query.person().limits();
-        Assumptions assumed = catalog.assumptions();
-        Caps caps = Caps.of(limits, Set.of(), assumed);
-        Account account = new Account(terrain);
-        Relax relax = new Relax(terrain, limits);
-        Search.Found found = Search.notDominated(terrain, caps);
-        List<CareerPath> best = account.merged(found.paths());
+    private PathAnswer search(PathQuery query, Ground ground) {
+        Caps caps = Caps.of(ground, Set.of());
+        Account account = new Account(ground, caps);
+        Relax relax = new Relax(ground);
+        Search.Found found = Search.notBeaten(ground, caps);
+        List<CareerPath> within = account.merged(Ways.notBeaten(found.paths(), caps, false));
+        List<CareerPath> aided = account.merged(Ways.notBeaten(found.paths(), caps, true));
         boolean complete = found.bound().isEmpty();
         List<Relaxation> relaxations = List.of();
-        if (best.isEmpty() && complete) {
-            relaxations = relaxations(relax, account);
+        if (found.paths().isEmpty() && complete) {
+            relaxations = relax.smallest(Ground.NOWHERE);
             complete = relax.complete();
         }
         List<CareerPath> first = List.of();
         if (query.k().isPresent()) {
-            Search.Found k = Search.first(terrain, caps, query.k().getAsInt(), query.by());
+            Search.Found k = Search.first(ground, caps, query.k().getAsInt(), query.by());
             first = k.paths().stream().map(account::alone).toList();
             complete &= k.bound().isEmpty();
         }
-        Reasons reasons = new Reasons(terrain, caps, relax, best, complete);
-        Optional<WhyNot> why = query.whyNot().map(job -> whyNot(job, query, reasons));
-        return new PathAnswer(query, false, complete, found.bound(), best, first, relaxations, why);
+        int shown = (int) catalog.assumptions().get("ways_shown");
+        List<CareerPath> best = Ways.spread(within, shown);
+        List<CareerPath> more = within.stream().filter(path -> !best.contains(path)).toList();
+        PathAnswer answer =
+                new PathAnswer(
+                        query,
+                        false,
+                        complete,
+                        found.bound(),
+                        best,
+                        more,
+                        aided,
+                        first,
+                        relaxations,
+                        Optional.empty(),
+                        horizon(query));
+        Reasons reasons = new Reasons(ground, caps, relax, answer.ways(), complete);
+        return answer.because(query.whyNot().map(job -> whyNot(job, query, reasons)));
     }
 
-    private static List<Relaxation> relaxations(Relax relax, Account account) {
-        return relax.smallest(Terrain.NOWHERE).entrySet().stream()
-                .map(each -> new Relaxation(each.getKey(), account.alone(each.getValue())))
-                .toList();
+    private int horizon(PathQuery query) {
+        return query.horizonYears()
+                .orElseGet(() -> (int) catalog.assumptions().get("horizon_years"));
     }
 
     private static WhyNot whyNot(Job.Id job, PathQuery query, Reasons reasons) {

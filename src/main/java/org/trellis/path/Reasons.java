@@ -1,7 +1,6 @@
 package org.trellis.path;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -9,66 +8,82 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.trellis.model.Job;
 import org.trellis.path.WhyNot.Reason;
+import org.trellis.path.account.Account;
+import org.trellis.path.account.CareerPath;
+import org.trellis.path.search.Caps;
+import org.trellis.path.search.Search;
+import org.trellis.path.search.Totals;
+import org.trellis.path.step.Ground;
 
 /** Says why no shown path passes a job, by forcing one through it. */
 final class Reasons {
-    private final Terrain terrain;
+    private final Ground ground;
     private final Caps caps;
     private final Relax relax;
-    private final List<CareerPath> best;
+    private final List<CareerPath> ways;
     private final boolean complete;
 
-    Reasons(Terrain terrain, Caps caps, Relax relax, List<CareerPath> best, boolean complete) {
-        this.terrain = terrain;
+    Reasons(Ground ground, Caps caps, Relax relax, List<CareerPath> ways, boolean complete) {
+        this.ground = ground;
         this.caps = caps;
         this.relax = relax;
-        this.best = best;
+        this.ways = ways;
         this.complete = complete;
     }
 
     WhyNot of(Job.Id job) {
-        OptionalInt shown = firstBest(path -> passes(path.jobs(), job));
+        OptionalInt shown = first(path -> passes(path.jobs(), job));
         if (shown.isPresent()) {
-            return answer(job, Reason.SHOWN, best.get(shown.getAsInt()), shown);
+            return answer(job, Reason.SHOWN, ways.get(shown.getAsInt()), shown);
         }
-        OptionalInt equal = firstBest(path -> path.equals().stream().anyMatch(o -> passes(o, job)));
-        int through = terrain.find(job);
-        if (through == Terrain.NOWHERE) {
+        int through = ground.find(job);
+        if (through == Ground.NOWHERE) {
             return answer(job, Reason.UNREACHABLE, null, OptionalInt.empty());
         }
-        Search.Found forced = Search.through(terrain, caps, through);
+        Search.Found forced = Search.through(ground, caps, through);
         if (forced.paths().isEmpty()) {
             return forced.bound().isEmpty() ? kept(job, through) : undecided(job);
         }
-        CareerPath path = new Account(terrain).alone(forced.paths().get(0));
+        CareerPath path = new Account(ground, caps).alone(forced.paths().get(0));
+        OptionalInt equal =
+                first(way -> way.equals().stream().anyMatch(o -> passes(o.jobs(), job)));
         if (equal.isPresent()) {
             return answer(job, Reason.EQUAL, path, equal);
         }
-        OptionalInt better = firstBest(other -> Totals.of(other).beats(Totals.of(path)));
+        OptionalInt better = first(way -> totals(way).beats(totals(path)));
         Reason reason = better.isPresent() ? Reason.DOMINATED : Reason.NOT_DECIDED;
         return answer(job, reason, path, better);
     }
 
+    private static Totals totals(CareerPath path) {
+        double[] cost = path.wholeCostUsd().stream().toArray();
+        double raise = path.firstRaiseMonths().orElse(Double.POSITIVE_INFINITY);
+        return new Totals(path.months(), path.usd(), raise, cost, path.moves());
+    }
+
     private boolean passes(List<Job.Id> jobs, Job.Id job) {
-        int moved = terrain.start == Terrain.NOWHERE ? 0 : 1;
+        int moved = ground.person.job().isEmpty() ? 0 : 1;
         return jobs.subList(moved, jobs.size()).contains(job);
     }
 
-    private OptionalInt firstBest(Predicate<CareerPath> test) {
-        return IntStream.range(0, best.size()).filter(i -> test.test(best.get(i))).findFirst();
+    private OptionalInt first(Predicate<CareerPath> test) {
+        return IntStream.range(0, ways.size()).filter(i -> test.test(ways.get(i))).findFirst();
     }
 
     private WhyNot kept(Job.Id job, int through) {
-        Map<Set<LimitName>, Label> opened = relax.smallest(through);
+        List<Relaxation> opened = relax.smallest(through);
         if (opened.isEmpty()) {
             return relax.complete() && complete
                     ? answer(job, Reason.TOO_FAR, null, OptionalInt.empty())
                     : undecided(job);
         }
-        Map.Entry<Set<LimitName>, Label> first = opened.entrySet().iterator().next();
-        CareerPath path = new Account(terrain).alone(first.getValue());
+        Relaxation first = opened.get(0);
         return new WhyNot(
-                job, Reason.BREAKS_LIMITS, Optional.of(path), first.getKey(), OptionalInt.empty());
+                job,
+                Reason.BREAKS_LIMITS,
+                Optional.of(first.path()),
+                first.dropped(),
+                OptionalInt.empty());
     }
 
     private static WhyNot undecided(Job.Id job) {

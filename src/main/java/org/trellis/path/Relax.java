@@ -2,25 +2,25 @@ package org.trellis.path;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.trellis.model.catalog.Assumptions;
-import org.trellis.model.person.Limits;
+import org.trellis.path.account.Account;
+import org.trellis.path.search.Caps;
+import org.trellis.path.search.Label;
+import org.trellis.path.search.LimitName;
+import org.trellis.path.search.Search;
+import org.trellis.path.step.Ground;
 
 /**
- * The smallest sets of limits that open a path when dropped: of all sets that do, those with the
- * fewest limits. Sets are tried by size, so at most 2^7 searches, each for one path only.
+ * The smallest sets of limits that open a path when changed: of all sets that do, those that
+ * contain no other. Sets are tried by size, so at most 2^10 searches, each for one path only.
  */
 final class Relax {
-    private final Terrain terrain;
-    private final Limits limits;
+    private final Ground ground;
     private boolean complete = true;
 
-    Relax(Terrain terrain, Limits limits) {
-        this.terrain = terrain;
-        this.limits = limits;
+    Relax(Ground ground) {
+        this.ground = ground;
     }
 
     /** False when a label budget ended some search, so that a set may be missing. */
@@ -29,28 +29,33 @@ final class Relax {
     }
 
     /**
-     * Each set with its first path by months, in the order of {@link LimitName}.
+     * Each set with its first path, the smallest first, then in the order of {@link LimitName}.
      *
-     * @param through a job the path must pass; {@link Terrain#NOWHERE} for any path
+     * @param through a job the path must pass; {@link Ground#NOWHERE} for any path
      */
-    Map<Set<LimitName>, Label> smallest(int through) {
-        Assumptions assumed = terrain.catalog.assumptions();
-        List<LimitName> set = List.copyOf(Caps.set(limits, assumed));
-        Map<Set<LimitName>, Label> found = new LinkedHashMap<>();
+    List<Relaxation> smallest(int through) {
+        List<LimitName> set = List.copyOf(Caps.set(ground));
+        List<Relaxation> found = new ArrayList<>();
         if (opens(EnumSet.allOf(LimitName.class), through).isEmpty()) {
             return found;
         }
-        for (int size = 1; size <= set.size() && found.isEmpty(); size++) {
+        for (int size = 1; size <= set.size(); size++) {
             for (Set<LimitName> dropped : subsets(set, size)) {
-                opens(dropped, through).forEach(path -> found.put(dropped, path));
+                if (found.stream().noneMatch(each -> dropped.containsAll(each.dropped()))) {
+                    opens(dropped, through).forEach(path -> found.add(relaxation(dropped, path)));
+                }
             }
         }
         return found;
     }
 
+    private Relaxation relaxation(Set<LimitName> dropped, Label path) {
+        Caps caps = Caps.of(ground, dropped);
+        return new Relaxation(dropped, caps.hoursPerWeek(), new Account(ground, caps).alone(path));
+    }
+
     private List<Label> opens(Set<LimitName> dropped, int through) {
-        Caps caps = Caps.of(limits, dropped, terrain.catalog.assumptions());
-        Search.Found found = Search.through(terrain, caps, through);
+        Search.Found found = Search.through(ground, Caps.of(ground, dropped), through);
         complete &= found.bound().isEmpty();
         return found.paths();
     }

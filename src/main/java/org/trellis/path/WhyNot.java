@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.trellis.model.Job;
+import org.trellis.path.account.CareerPath;
+import org.trellis.path.search.LimitName;
 
 /**
  * Why no shown path passes a job, or that one does.
@@ -13,7 +15,7 @@ import org.trellis.model.Job;
  * @param path the first path through the job, forced; empty when there is none
  * @param limits the smallest set of limits that keeps {@code path} out; empty unless the reason is
  *     {@link Reason#BREAKS_LIMITS}
- * @param other for SHOWN, EQUAL and DOMINATED: the place in {@link PathAnswer#best} of the path
+ * @param other for SHOWN, EQUAL and DOMINATED: the place in {@link PathAnswer#ways} of the path
  *     that passes the job, lists it or is better, from 0
  */
 public record WhyNot(

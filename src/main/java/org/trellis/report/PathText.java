@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
-import org.trellis.path.CareerPath;
-import org.trellis.path.Criterion;
 import org.trellis.path.PathAnswer;
 import org.trellis.path.Relaxation;
 import org.trellis.path.WhyNot;
+import org.trellis.path.account.CareerPath;
+import org.trellis.path.search.Criterion;
+import org.trellis.path.search.Search;
 
 /** Career paths as text on 80 columns: the answer, each way step by step, how it was worked out. */
 public final class PathText {
@@ -77,6 +78,8 @@ public final class PathText {
         for (int i = 0; i < answer.best().size(); i++) {
             way(answer.best().get(i), "report.path.way", i + 1);
         }
+        apart(answer.more(), "report.path.more");
+        apart(answer.ifAidPays(), "report.path.if_aid");
         kBest();
         relax();
         answer.whyNot().ifPresent(this::whyNot);
@@ -85,7 +88,7 @@ public final class PathText {
         return paper.toString();
     }
 
-    private void bound(PathAnswer.Bound bound) {
+    private void bound(Search.Bound bound) {
         String months = words.months(bound.months());
         paper.line(words.say("report.path.bound", months, words.money(bound.usd()), bound.moves()));
     }
@@ -102,18 +105,43 @@ public final class PathText {
     }
 
     private String totals(CareerPath path) {
-        return words.say(
-                "report.path.totals",
-                words.months(path.months()),
-                usd(path.usd(), path.usdAtLeast(), words),
-                words.count("report.moves", path.moves()),
-                lowest(path));
+        return totals(path, words);
     }
 
-    private String lowest(CareerPath path) {
-        return path.lowestWageUsdPerYear() > 0
-                ? words.say("report.path.lowest", words.money(path.lowestWageUsdPerYear()))
+    /** Months, dollars, first raise, real cost, moves, lowest pay. */
+    public static String totals(CareerPath path, Words words) {
+        String months = words.months(path.months());
+        return words.say(
+                "report.path.totals",
+                path.monthsAtLeast() ? words.say("report.at_least", months) : months,
+                usd(path.usd(), path.usdAtLeast(), words),
+                raise(path, words),
+                path.wholeCostUsd().isPresent()
+                        ? words.money(path.wholeCostUsd().getAsDouble())
+                        : words.say("report.path.cost.unknown"),
+                words.count("report.moves", path.moves()),
+                lowest(path, words));
+    }
+
+    private static String raise(CareerPath path, Words words) {
+        if (path.firstRaiseMonths().isEmpty()) {
+            return words.say("report.path.raise.never");
+        }
+        boolean working = path.jobs().size() > path.moves();
+        String months = words.months(path.firstRaiseMonths().getAsDouble());
+        return words.say(working ? "report.path.raise" : "report.path.paycheck", months);
+    }
+
+    private static String lowest(CareerPath path, Words words) {
+        return path.lowestUsdPerYear().isPresent()
+                ? words.say(
+                        "report.path.lowest", words.money(path.lowestUsdPerYear().getAsDouble()))
                 : words.say("report.path.lowest.unknown");
+    }
+
+    /** The jobs of a path in turn. */
+    public static String titles(CareerPath path, Phrases phrases, Words words) {
+        return path.jobs().stream().map(phrases::job).collect(Collectors.joining(" > "));
     }
 
     private String titles(List<Job.Id> jobs) {
@@ -128,7 +156,26 @@ public final class PathText {
         }
         String hours = words.hours(path.hours());
         paper.line(words.say("report.path.sum", totals(path), hours));
-        path.equals().forEach(jobs -> paper.line(words.say("report.path.equals", titles(jobs))));
+        int years = answer.horizonYears();
+        path.earnedUsd(years)
+                .ifPresent(
+                        usd ->
+                                paper.line(
+                                        words.say("report.path.earned", years, words.money(usd))));
+        path.equals().forEach(o -> paper.line(words.say("report.path.equals", titles(o.jobs()))));
+        if (path.moreEquals() > 0) {
+            paper.line(words.say("report.path.equals.more", path.moreEquals()));
+        }
+    }
+
+    private void apart(List<CareerPath> paths, String title) {
+        if (!paths.isEmpty()) {
+            paper.section(words.say(title));
+            for (CareerPath path : paths) {
+                paper.item(2, "*", totals(path));
+                paper.line(4, titles(path.jobs()));
+            }
+        }
     }
 
     private void kBest() {

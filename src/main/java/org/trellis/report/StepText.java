@@ -7,10 +7,13 @@ import org.trellis.model.Move;
 import org.trellis.model.Requirement;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Pace;
-import org.trellis.path.Earned;
+import org.trellis.model.person.Person;
 import org.trellis.path.PathQuery;
-import org.trellis.path.Raise;
-import org.trellis.path.Step;
+import org.trellis.path.account.Earned;
+import org.trellis.path.account.Raise;
+import org.trellis.path.account.Step;
+import org.trellis.path.step.Mode;
+import org.trellis.path.step.Pay;
 
 /** One step of a career path in words: its months, hours and dollars line by line. */
 public final class StepText {
@@ -20,6 +23,7 @@ public final class StepText {
     private final SourceList sources;
     private final Phrases phrases;
     private final Pace pace;
+    private final Person person;
 
     public StepText(
             Paper paper, Catalog catalog, Words words, SourceList sources, PathQuery query) {
@@ -29,6 +33,7 @@ public final class StepText {
         this.sources = sources;
         this.phrases = new Phrases(catalog, words);
         this.pace = Pace.of(query.person(), catalog.assumptions());
+        this.person = query.person();
     }
 
     void print(Step step, int number) {
@@ -42,6 +47,7 @@ public final class StepText {
         paper.line(2, title);
         String usd = PathText.usd(step.usd(), step.usdAtLeast(), words);
         paper.line(5, words.say("report.step.totals", words.months(step.months()), usd));
+        mode(step);
         months(step);
         school(step);
         skills(step);
@@ -49,8 +55,55 @@ public final class StepText {
         stop(step);
     }
 
+    private void mode(Step step) {
+        if (step.mode() == Mode.FULL_TIME) {
+            double hours = catalog.assumptions().get("full_time_hours_per_week");
+            String kept = words.percent(person.fullTime().payKeptPercent() / 100);
+            paper.line(5, words.say("report.step.mode.full_time", words.number(hours), kept));
+        }
+        step.program()
+                .ifPresent(
+                        program ->
+                                paper.line(
+                                        5,
+                                        words.say(
+                                                "report.step.mode.apprenticeship",
+                                                words.months(program.months()),
+                                                words.months(program.plainMonths()))));
+        if (step.times().atLeast() && step.program().isEmpty()) {
+            paper.line(5, words.say("report.step.unrated"));
+        }
+        if (!step.askFirst().isEmpty()) {
+            List<String> names =
+                    step.askFirst().stream().map(each -> words.text(each.name())).toList();
+            paper.line(5, words.say("report.step.ask", words.list(names)));
+        }
+    }
+
+    private void training(Step step) {
+        if (step.times().training() > 0 && step.program().isEmpty()) {
+            String months = words.months(step.times().training());
+            step.times().pay().stream()
+                    .filter(Pay::hired)
+                    .findFirst()
+                    .map(
+                            pay ->
+                                    pay.known()
+                                            ? words.say(
+                                                    "report.step.training",
+                                                    months,
+                                                    words.money(pay.usdPerYear()))
+                                            : words.say("report.step.training.unknown", months))
+                    .ifPresent(text -> paper.item(5, "-", text));
+        }
+    }
+
     private void months(Step step) {
-        double learning = pace.months(step.hours());
+        Pace own =
+                step.mode() == Mode.FULL_TIME
+                        ? new Pace(catalog.assumptions().get("full_time_hours_per_week"))
+                        : pace;
+        double learning = own.months(step.hours());
         String hours = words.hours(step.hours());
         paper.item(
                 5,
@@ -58,7 +111,7 @@ public final class StepText {
                 words.say(
                         "report.step.learning",
                         hours,
-                        words.number(pace.hoursPerWeek()),
+                        words.number(own.hoursPerWeek()),
                         words.months(learning)));
         if (step.experienceMonthsLeft() > 0 && step.from().isPresent()) {
             String left = words.months(step.experienceMonthsLeft());
@@ -69,6 +122,7 @@ public final class StepText {
             String left = words.months(step.programMonthsLeft());
             paper.item(5, "-", words.say("report.step.program", left) + mark(step));
         }
+        training(step);
     }
 
     private String mark(Step step) {
@@ -81,11 +135,7 @@ public final class StepText {
         }
         paper.line(5, words.say("report.step.school", words.hours(step.schoolingHours())));
         for (Earned earned : step.credentials()) {
-            String fee =
-                    earned.usd().isPresent()
-                            ? words.money(earned.usd().getAsDouble())
-                                    + feeMark(earned.credential().feeSource())
-                            : words.say("report.fee.unknown");
+            String fee = earned.usd().isPresent() ? fee(earned) : words.say("report.fee.unknown");
             String hours = words.hours(earned.hours()) + feeMark(earned.credential().hoursSource());
             String name = words.text(earned.credential().name());
             paper.item(
@@ -93,6 +143,13 @@ public final class StepText {
                     "*",
                     words.say("report.step.earn", name, hours, fee, words.name(earned.needed())));
         }
+    }
+
+    private String fee(Earned earned) {
+        String usd = words.money(earned.usd().getAsDouble());
+        return earned.estimated()
+                ? words.say("report.step.fee.ours", usd)
+                : usd + feeMark(earned.credential().feeSource());
     }
 
     private String feeMark(String source) {

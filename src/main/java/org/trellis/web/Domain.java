@@ -41,7 +41,7 @@ final class Domain {
     }
 
     @Singleton
-    Paths paths(Catalog catalog, Lattice lattice) {
-        return new Paths(catalog, lattice);
+    Paths paths(Catalog catalog, Lattice lattice, Programs programs) {
+        return new Paths(catalog, lattice, programs);
     }
 }

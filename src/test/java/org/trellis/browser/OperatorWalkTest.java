@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.trellis.path.LimitName;
+import org.trellis.path.search.LimitName;
 
 /**
  * A laid-off machine operator answers the five questions in Spanish on a phone. Without college no

@@ -90,17 +90,22 @@ class JsonShapeTest {
                                 "--format",
                                 "json")
                         .json();
-        assertEquals("person,from,to,complete,paths,relax,whyNot", names(path));
+        assertEquals(
+                "person,from,to,on,horizonYears,complete,paths,more,ifAidPays,relax,whyNot",
+                names(path));
         assertTrue(path.get("complete").asBoolean());
         assertTrue(path.get("whyNot").isNull());
         JsonNode best = path.get("paths").get(0);
         assertEquals(
-                "jobs,months,hours,usd,usdAtLeast,moves,lowestWageUsdPerYear,steps,equals",
+                "jobs,months,monthsAtLeast,hours,usd,usdAtLeast,moves,lowestWageUsdPerYear,"
+                        + "firstRaiseMonths,wholeCostUsd,earnedInHorizonUsd,needsAid,steps,equals,moreEquals",
                 names(best));
         JsonNode step = best.get("steps").get(0);
         assertEquals(
-                "from,to,kind,months,hours,schoolingHours,competencyHours,usd,usdAtLeast,"
-                        + "experienceMonthsLeft,programMonthsLeft,wageUsdPerYear,raises,credentials,"
+                "from,to,kind,origin,mode,months,monthsAtLeast,trainingMonths,"
+                        + "trainingPayUsdPerYear,payUsdPerYear,hours,schoolingHours,competencyHours,"
+                        + "usd,usdAtLeast,usdEstimated,experienceMonthsLeft,programMonthsLeft,"
+                        + "wageUsdPerYear,raises,credentials,askFirst,schedule,"
                         + "developmentalExperiences",
                 names(step));
         assertEquals("competency,from,to,hours", names(step.get("raises").get(0)));
@@ -124,7 +129,9 @@ class JsonShapeTest {
                                 RN)
                         .json();
         assertTrue(path.get("from").isNull());
-        assertEquals("person,from,to,complete,paths,kBest,relax,whyNot", names(path));
+        assertEquals(
+                "person,from,to,on,horizonYears,complete,paths,more,ifAidPays,kBest,relax,whyNot",
+                names(path));
         assertEquals("job,reason,path", names(path.get("whyNot")));
         assertEquals(0, path.get("paths").size());
         JsonNode relax = path.get("relax").get(0);

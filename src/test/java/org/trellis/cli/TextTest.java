@@ -92,7 +92,7 @@ class TextTest {
                 ran.out()
                         .matches(
                                 "(?s)\\d+ best paths? from Certified Nursing Assistant to Licensed Practical"
-                                        + "\\sNurse: [\\d.]+( to \\d+)?\\smonths,.*"),
+                                        + "\\sNurse: [\\d.]+(\\s+to\\s+[\\d.]+)?\\s+months,.*"),
                 ran.out());
         assertTrue(
                 ran.out().contains("You can stay here: Licensed Practical Nurse, $62,340 a year"),

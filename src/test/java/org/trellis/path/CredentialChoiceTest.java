@@ -12,9 +12,9 @@ class CredentialChoiceTest {
             cred bridge hours=200 fee=900 kind=degree requires=practical covers=degree
             cred practical hours=100 fee=100 kind=license
             cred license hours=10 fee=50 kind=license requires=degree|bridge
-            job aide entry 30000
-            job practical mid 40000
-            job nurse senior 50000
+            job aide open 30000
+            job practical no 40000
+            job nurse no 50000
             asks practical required practical
             asks nurse required license
             asks nurse required degree
@@ -27,8 +27,8 @@ class CredentialChoiceTest {
     private static final String CARD =
             """
             cred card hours=10 fee=0
-            job helper entry 30000
-            job rigger mid 40000
+            job helper open 30000
+            job rigger no 40000
             move helper rigger 0 0
             asks rigger %s card
             to rigger
@@ -37,7 +37,7 @@ class CredentialChoiceTest {
     @Test
     void whatACredentialRequiresIsEarnedFirst() {
         assertEquals(
-                "nurse: 31 months, degree required, license required",
+                "practical: 10 months, practical required\nnurse: 21 months, bridge prerequisite, license required",
                 World.steps(NURSE + "person at=aide holds="));
     }
 
@@ -55,8 +55,8 @@ class CredentialChoiceTest {
                 """
                 cred quick hours=10 fee=500
                 cred cheap hours=100 fee=5
-                job helper entry 30000
-                job rigger mid 40000
+                job helper open 30000
+                job rigger no 40000
                 move helper rigger 0 0
                 asks rigger required quick|cheap
                 person at=helper holds=
@@ -64,11 +64,11 @@ class CredentialChoiceTest {
                 """;
         assertEquals(
                 """
-                helper > rigger | 1 months, 500 usd, 1 moves, 40000 a year
-                helper > rigger | 10 months, 5 usd, 1 moves, 40000 a year""",
+                helper > rigger | 1+ months, 500 usd, raise 1, whole 1333.3333, 1 move
+                helper > rigger | 10+ months, 5 usd, raise 10, whole 8338.3333, 1 move""",
                 World.best(text));
         assertEquals(
-                "helper > rigger | 10 months, 5 usd, 1 moves, 40000 a year",
+                "helper > rigger | 10+ months, 5 usd, raise 10, whole 8338.3333, 1 move",
                 World.best(text + "limits usd=100"));
     }
 
@@ -93,7 +93,7 @@ class CredentialChoiceTest {
     void aCredentialOfTwoStepsIsPaidOnce() {
         String text =
                 CARD.formatted("required")
-                        + "job foreman senior 50000\nmove rigger foreman 0 0\nasks foreman required card\n";
+                        + "job foreman no 50000\nmove rigger foreman 0 0\nasks foreman required card\n";
         assertEquals(
                 "rigger: 1 months, card required\nforeman: 0 months",
                 World.steps(text.replace("to rigger", "to foreman") + "person at=helper holds="));
@@ -109,11 +109,11 @@ class CredentialChoiceTest {
                 """
                 cred plain hours=0 fee=0
                 cred proof hours=10 fee=10 attests=welding@3
-                job helper entry 30000
-                job gate mid 30000
-                job fence mid 30000
-                job yard mid 30000
-                job welder senior 30000 welding@3
+                job helper open 30000
+                job gate no 30000
+                job fence no 30000
+                job yard no 30000
+                job welder no 30000 welding@3
                 asks gate required plain
                 asks welder required plain|proof
                 move helper gate 0 0
@@ -125,7 +125,7 @@ class CredentialChoiceTest {
                 to welder
                 """;
         assertEquals(
-                "helper > fence > yard > welder | 2 months, 10 usd, 3 moves, 30000 a year",
+                "helper > fence > yard > welder | 2+ months, 10 usd, raise never, whole 10, 3 moves",
                 World.best(text));
     }
 
@@ -138,9 +138,9 @@ class CredentialChoiceTest {
                 """
                 cred associate hours=10 attests=welding@2
                 cred bachelor hours=30 covers=associate
-                job helper entry 30000
-                job engineer mid 40000
-                job welder senior 50000 welding@3
+                job helper open 30000
+                job engineer no 40000
+                job welder no 50000 welding@3
                 asks engineer required bachelor
                 move helper engineer 0 0
                 move engineer welder 0 0

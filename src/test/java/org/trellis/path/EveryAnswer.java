@@ -1,6 +1,7 @@
 package org.trellis.path;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,111 +9,168 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Limits;
 import org.trellis.model.person.Person;
+import org.trellis.model.schedule.Programs;
+import org.trellis.path.EveryWalk.Walk;
+import org.trellis.path.search.Criterion;
+import org.trellis.path.search.LimitName;
 
 /** What the answer must be, given every walk: filters, sorts and compares, nothing clever. */
 final class EveryAnswer {
     private final Catalog catalog;
     private final Person person;
-    private final List<EveryWalk.Walk> walks;
+    private final EveryStep floors;
+    private final PathQuery query;
+    private final List<Walk> walks;
+    private final List<Walk> faster;
 
-    EveryAnswer(Catalog catalog, PathQuery query) {
+    EveryAnswer(Catalog catalog, Programs programs, PathQuery query) {
         this.catalog = catalog;
+        this.query = query;
         this.person = query.person();
-        this.walks = new EveryWalk(catalog, query).walks();
+        double pace = person.learningHoursPerWeek().getAsDouble();
+        this.floors = new EveryStep(catalog, programs, query, person, pace);
+        this.walks = new EveryWalk(catalog, programs, query, pace, false).walks();
+        this.faster = new EveryWalk(catalog, programs, query, relaxed(), false).walks();
     }
 
-    List<EveryWalk.Walk> walks() {
-        return walks;
+    double relaxed() {
+        double most = catalog.assumptions().get("relaxed_hours_per_week");
+        double own = person.learningHoursPerWeek().getAsDouble();
+        double least =
+                catalog.credentials().values().stream()
+                        .mapToDouble(c -> c.minHoursPerWeek().orElse(0))
+                        .max()
+                        .orElse(0);
+        return Math.max(own, Math.max(most, least));
     }
 
-    private boolean within(EveryWalk.Walk walk, Set<LimitName> dropped) {
+    List<Walk> walks() {
+        return faster;
+    }
+
+    private static boolean within(double value, OptionalDouble most) {
+        return most.isEmpty() || value <= most.getAsDouble() + 1e-9;
+    }
+
+    private static boolean above(double value, OptionalDouble least) {
+        return least.isEmpty() || value >= least.getAsDouble() - 1e-9;
+    }
+
+    private boolean within(Walk walk, Set<LimitName> dropped) {
         Limits limits = person.limits();
         int moves = limits.maxMoves().orElse((int) catalog.assumptions().get("default_max_moves"));
-        double none = 1e-9;
-        boolean wage =
-                limits.minWageUsdPerYear().isEmpty()
-                        || !walk.wageUnknown()
-                                && walk.wage() >= limits.minWageUsdPerYear().getAsDouble();
-        return (dropped.contains(LimitName.MAX_MOVES) || walk.moves() <= moves)
-                && (dropped.contains(LimitName.MAX_MONTHS)
-                        || walk.months() <= limits.maxMonths().orElse(1e99) + none)
-                && (dropped.contains(LimitName.MAX_STEP_MONTHS)
-                        || walk.longestStep() <= limits.maxStepMonths().orElse(1e99) + none)
-                && (dropped.contains(LimitName.BUDGET)
-                        || walk.usd() <= limits.budgetUsd().orElse(1e99) + none)
-                && (dropped.contains(LimitName.MIN_WAGE) || wage)
-                && (dropped.contains(LimitName.WITHOUT_KINDS)
-                        || walk.kinds().stream().noneMatch(limits.withoutKinds()::contains))
-                && (dropped.contains(LimitName.WITHOUT_JOBS)
-                        || walk.entered().stream().noneMatch(limits.withoutJobs()::contains));
+        double goal = floors.floor(catalog.getJob(query.to()));
+        Map<LimitName, Boolean> fine = new EnumMap<>(LimitName.class);
+        fine.put(LimitName.MAX_MOVES, walk.moves() <= moves);
+        fine.put(LimitName.MAX_MONTHS, within(walk.months(), limits.maxMonths()));
+        fine.put(LimitName.MAX_STEP_MONTHS, within(walk.longestStep(), limits.maxStepMonths()));
+        fine.put(LimitName.BUDGET, within(walk.own(), limits.budgetUsd()));
+        fine.put(LimitName.LIVING, within(walk.forgone(), limits.livingUsd()));
+        fine.put(LimitName.MIN_WAGE, above(walk.floor(), limits.minWageUsdPerYear()));
+        fine.put(LimitName.MIN_GOAL_WAGE, above(goal, limits.minGoalWageUsdPerYear()));
+        fine.put(
+                LimitName.WITHOUT_KINDS,
+                walk.kinds().stream().noneMatch(limits.withoutKinds()::contains));
+        fine.put(
+                LimitName.WITHOUT_JOBS,
+                walk.entered().stream().noneMatch(limits.withoutJobs()::contains));
+        return fine.entrySet().stream().allMatch(e -> dropped.contains(e.getKey()) || e.getValue());
     }
 
-    private static Comparator<EveryWalk.Walk> order(Criterion first) {
+    static Comparator<Walk> order(Criterion first) {
         return by(first)
+                .thenComparing(by(Criterion.WHOLE_COST))
                 .thenComparing(by(Criterion.MONTHS))
                 .thenComparing(by(Criterion.USD))
                 .thenComparing(by(Criterion.MOVES))
-                .thenComparing(by(Criterion.WAGE))
-                .thenComparing(walk -> walk.jobs().toString().replace(",", " "));
+                .thenComparing(walk -> walk.entered().toString().replace(",", " "))
+                .thenComparing(
+                        walk -> walk.modes().stream().map(Enum::ordinal).toList().toString());
     }
 
-    private static Comparator<EveryWalk.Walk> by(Criterion criterion) {
+    private static Comparator<Walk> by(Criterion criterion) {
         return Comparator.comparingLong(
                 walk ->
                         switch (criterion) {
-                            case MONTHS -> Math.round(walk.months() * 1e7);
-                            case USD -> Math.round(walk.usd() * 1e7);
+                            case WHOLE_COST ->
+                                    Double.isNaN(walk.whole()) ? 0 : Math.round(walk.whole() * 1e5);
+                            case MONTHS -> Math.round(walk.months() * 1e6);
+                            case USD -> Math.round(walk.usd() * 1e6);
+                            case FIRST_RAISE -> Math.round(Math.min(1e9, walk.raise()) * 1e6);
                             case MOVES -> walk.moves();
-                            case WAGE -> -Math.round(walk.wage() * 1e3);
+                            case WAGE ->
+                                    Double.isNaN(walk.lowest())
+                                            ? 0
+                                            : -Math.round(walk.lowest() * 1e3);
                         });
     }
 
-    private static boolean equal(EveryWalk.Walk a, EveryWalk.Walk b) {
-        return Math.abs(a.months() - b.months()) < 1e-7
-                && Math.abs(a.usd() - b.usd()) < 1e-7
-                && a.moves() == b.moves()
-                && a.wage() == b.wage();
+    private static boolean atMost(double a, double b) {
+        return Double.isNaN(a) || a <= b + 1e-6;
     }
 
-    static boolean dominates(EveryWalk.Walk a, EveryWalk.Walk b) {
-        return a.months() < b.months() + 1e-7
-                && a.usd() < b.usd() + 1e-7
-                && a.moves() <= b.moves()
-                && a.wage() >= b.wage()
-                && !equal(a, b);
+    private static boolean asGood(Walk a, Walk b) {
+        return atMost(a.months(), b.months())
+                && atMost(a.usd(), b.usd())
+                && atMost(a.raise(), b.raise())
+                && atMost(a.whole(), b.whole());
     }
 
-    List<EveryWalk.Walk> sorted(Set<LimitName> dropped, Criterion by) {
-        Set<List<Job.Id>> seen = new HashSet<>();
-        return walks.stream()
+    static boolean beats(Walk a, Walk b) {
+        return asGood(a, b) && (!asGood(b, a) || a.moves() < b.moves());
+    }
+
+    List<Walk> sorted(Set<LimitName> dropped, Criterion by) {
+        Set<Object> seen = new HashSet<>();
+        List<Walk> all = dropped.contains(LimitName.HOURS_PER_WEEK) ? faster : walks;
+        return all.stream()
                 .filter(walk -> within(walk, dropped))
                 .sorted(order(by))
-                .filter(walk -> seen.add(walk.jobs()))
+                .filter(walk -> seen.add(List.of(walk.entered(), walk.modes())))
                 .toList();
     }
 
-    /** Each non-dominated walk as one line, with those equal to it. */
-    List<String> best() {
-        List<EveryWalk.Walk> fit =
+    /** All walks within the limits. */
+    List<Walk> fit() {
+        return walks.stream().filter(walk -> within(walk, Set.of())).toList();
+    }
+
+    /** Each walk that is not beaten as one line, with those equal to it. */
+    List<String> best(boolean overBudget) {
+        OptionalDouble budget = person.limits().budgetUsd();
+        List<Walk> fit =
                 walks.stream()
                         .filter(walk -> within(walk, Set.of()))
-                        .sorted(order(Criterion.MONTHS))
+                        .filter(walk -> overBudget || within(walk.usd(), budget))
+                        .sorted(
+                                Comparator.comparing(Walk::atLeast)
+                                        .thenComparing(order(Criterion.WHOLE_COST)))
+                        .toList();
+        List<Walk> left =
+                fit.stream()
+                        .filter(walk -> overBudget != within(walk.usd(), budget))
+                        .filter(walk -> fit.stream().noneMatch(other -> beats(other, walk)))
                         .toList();
         Map<String, Set<String>> lines = new LinkedHashMap<>();
-        for (EveryWalk.Walk walk : fit) {
-            if (fit.stream().noneMatch(other -> dominates(other, walk))) {
-                EveryWalk.Walk first =
-                        fit.stream().filter(other -> equal(other, walk)).findFirst().orElseThrow();
-                Set<String> others =
-                        lines.computeIfAbsent(text(first), line -> new LinkedHashSet<>());
-                if (!first.jobs().equals(walk.jobs())) {
-                    others.add(World.text(walk.jobs()));
-                }
+        for (Walk walk : left) {
+            Walk first =
+                    left.stream()
+                            .filter(
+                                    o ->
+                                            o.moves() == walk.moves()
+                                                    && asGood(o, walk)
+                                                    && asGood(walk, o))
+                            .findFirst()
+                            .orElseThrow();
+            Set<String> others = lines.computeIfAbsent(text(first), line -> new LinkedHashSet<>());
+            if (!route(walk).equals(route(first))) {
+                others.add(route(walk));
             }
         }
         return lines.entrySet().stream()
@@ -120,45 +178,78 @@ final class EveryAnswer {
                 .toList();
     }
 
-    /**
-     * All smallest sets of limits that open a walk (through a job), each with the first such walk.
-     */
+    /** The limits that can be changed, by the letter. */
+    private List<LimitName> names() {
+        Limits limits = person.limits();
+        Set<LimitName> set = EnumSet.noneOf(LimitName.class);
+        int moves = limits.maxMoves().orElse((int) catalog.assumptions().get("default_max_moves"));
+        Map<LimitName, Boolean> given = new EnumMap<>(LimitName.class);
+        given.put(LimitName.MAX_MOVES, moves < catalog.assumptions().get("relaxed_max_moves"));
+        given.put(LimitName.MAX_MONTHS, limits.maxMonths().isPresent());
+        given.put(LimitName.MAX_STEP_MONTHS, limits.maxStepMonths().isPresent());
+        given.put(LimitName.BUDGET, limits.budgetUsd().isPresent());
+        given.put(LimitName.LIVING, limits.livingUsd().isPresent());
+        given.put(LimitName.MIN_WAGE, limits.minWageUsdPerYear().isPresent());
+        given.put(LimitName.MIN_GOAL_WAGE, limits.minGoalWageUsdPerYear().isPresent());
+        given.put(LimitName.WITHOUT_KINDS, !limits.withoutKinds().isEmpty());
+        given.put(LimitName.WITHOUT_JOBS, !limits.withoutJobs().isEmpty());
+        given.put(
+                LimitName.HOURS_PER_WEEK, person.learningHoursPerWeek().getAsDouble() < relaxed());
+        given.forEach((name, yes) -> set.addAll(yes ? Set.of(name) : Set.of()));
+        return List.copyOf(set);
+    }
+
+    /** All smallest sets of limits that open a walk (through a job), each with the first such. */
     Map<Set<LimitName>, String> relax(Optional<Job.Id> through) {
-        Set<LimitName> names = Caps.set(person.limits(), catalog.assumptions());
         Map<Set<LimitName>, String> found = new LinkedHashMap<>();
-        List<LimitName> all = List.copyOf(names);
-        for (int size = 1; size <= all.size() && found.isEmpty(); size++) {
-            for (int bits = 1; bits < 1 << all.size(); bits++) {
-                Set<LimitName> dropped = EnumSet.noneOf(LimitName.class);
-                for (int i = 0; i < all.size(); i++) {
-                    if ((bits >> i & 1) == 1) {
-                        dropped.add(all.get(i));
-                    }
-                }
-                if (dropped.size() == size) {
-                    sorted(dropped, Criterion.MONTHS).stream()
-                            .filter(
-                                    walk ->
-                                            through.isEmpty()
-                                                    || walk.entered().contains(through.get()))
-                            .findFirst()
-                            .ifPresent(walk -> found.put(dropped, text(walk)));
+        List<LimitName> all = names();
+        for (int bits = 1; bits < 1 << all.size(); bits++) {
+            Set<LimitName> dropped = EnumSet.noneOf(LimitName.class);
+            for (int i = 0; i < all.size(); i++) {
+                if ((bits >> i & 1) == 1) {
+                    dropped.add(all.get(i));
                 }
             }
+            sorted(dropped, Criterion.WHOLE_COST).stream()
+                    .filter(w -> through.isEmpty() || w.entered().contains(through.get()))
+                    .findFirst()
+                    .ifPresent(walk -> found.put(dropped, text(walk)));
         }
+        Set<Set<LimitName>> opening = Set.copyOf(found.keySet());
+        found.keySet()
+                .removeIf(
+                        set ->
+                                opening.stream()
+                                        .anyMatch(o -> !o.equals(set) && set.containsAll(o)));
         return found;
     }
 
-    static String text(EveryWalk.Walk walk) {
-        return World.text(walk.jobs())
+    private String route(Walk walk) {
+        List<Job.Id> jobs = new java.util.ArrayList<>(query.traveller().job().stream().toList());
+        jobs.addAll(walk.entered());
+        return World.text(jobs, walk.modes());
+    }
+
+    String text(Walk walk) {
+        boolean unknown = Double.isInfinite(walk.raise()) || presentUnknown();
+        return route(walk)
                 + " | "
                 + World.number(walk.months())
+                + (walk.atLeast() ? "+" : "")
                 + " months, "
                 + World.number(walk.usd())
-                + " usd, "
+                + " usd, raise "
+                + (unknown ? "never" : World.number(walk.raise()))
+                + ", whole "
+                + (Double.isNaN(walk.whole()) ? "?" : World.number(walk.whole()))
+                + ", "
                 + walk.moves()
-                + " moves, "
-                + World.number(walk.wage())
-                + " a year";
+                + (walk.moves() == 1 ? " move" : " moves");
+    }
+
+    boolean presentUnknown() {
+        Person traveler = query.traveller();
+        return traveler.payUsdPerYear().isEmpty()
+                && traveler.job().filter(id -> catalog.getJob(id).wage().isEmpty()).isPresent();
     }
 }

@@ -1,7 +1,6 @@
 package org.trellis.path;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -15,51 +14,71 @@ import org.trellis.model.Competency;
 import org.trellis.model.Credential;
 import org.trellis.model.Held;
 import org.trellis.model.Job;
-import org.trellis.model.Level;
-import org.trellis.model.Requirement;
+import org.trellis.model.Move;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
+import org.trellis.model.schedule.Programs;
+import org.trellis.model.schedule.Terms;
+import org.trellis.path.step.Mode;
 
-/**
- * The slow witness: every walk to the target, written from design section 5 on plain maps. It
- * shares with the search only what somebody holds at the start.
- */
+/** The slow witness: every walk of every length, every set of credentials, every way of a step. */
 final class EveryWalk {
-    /** A finished walk with all that a limit can look at. */
+    /**
+     * @param entered the jobs moved into
+     * @param whole NaN for a goal without a wage
+     * @param forgone most pay gone without in a step of full-time study; infinite when not known
+     * @param floor the least of the jobs entered; below everything when one is not known
+     */
     record Walk(
-            List<Job.Id> jobs,
             List<Job.Id> entered,
+            List<Mode> modes,
             double months,
             double usd,
-            double wage,
+            double own,
+            double raise,
+            double whole,
+            double lowest,
             double longestStep,
-            boolean wageUnknown,
+            double forgone,
+            double floor,
+            boolean atLeast,
             Set<Credential.Kind> kinds) {
         int moves() {
             return entered.size();
         }
     }
 
-    private record State(
+    /** Where somebody stands: job is empty at the start. */
+    record State(
             Optional<Job.Id> job,
             Map<Competency.Id, Set<Held>> held,
             Set<Credential.Id> valid,
             Walk soFar) {}
 
+    /**
+     * @param program name of the schedule, empty where one is hired otherwise
+     */
+    record Leap(Job.Id to, Optional<Move> move, double experience, Optional<String> program) {}
+
     private final Catalog catalog;
-    private final Person person;
+    private final Programs programs;
     private final PathQuery query;
+    private final Person person;
+    private final boolean toAll;
     private final Map<Job.Id, Double> served = new HashMap<>();
     private final List<Walk> walks = new ArrayList<>();
-    private final Map<Object, List<Set<Credential.Id>>> known = new HashMap<>();
-    private final EverySet sets;
+    private final EveryStep steps;
     private final int longest;
 
-    EveryWalk(Catalog catalog, PathQuery query) {
+    /**
+     * @param toAll every walk to every job, behind a door no further, instead of those to the goal
+     */
+    EveryWalk(Catalog catalog, Programs programs, PathQuery query, double pace, boolean toAll) {
         this.catalog = catalog;
+        this.programs = programs;
         this.query = query;
-        this.sets = new EverySet(catalog);
         this.person = query.traveller();
+        this.toAll = toAll;
         person.job().ifPresent(job -> served.merge(job, person.monthsInJob(), Double::sum));
         person.history().forEach(past -> served.merge(past.job(), past.months(), Double::sum));
         int own =
@@ -72,17 +91,12 @@ final class EveryWalk {
         for (Competency.Id id : everyCompetency()) {
             held.put(id, Set.of(start.standing(id).held()));
         }
-        Walk none =
-                new Walk(
-                        List.copyOf(person.job().stream().toList()),
-                        List.of(),
-                        0,
-                        0,
-                        Double.POSITIVE_INFINITY,
-                        0,
-                        false,
-                        Set.of());
-        walk(new State(person.job(), held, start.validCredentials(), none));
+        Set<Credential.Id> valid = new HashSet<>(start.validCredentials());
+        catalog.credentials().values().stream()
+                .filter(Credential::personal)
+                .forEach(each -> valid.add(each.id()));
+        steps = new EveryStep(catalog, programs, query, person, pace);
+        walk(new State(Optional.empty(), held, valid, steps.nothing()));
     }
 
     List<Walk> walks() {
@@ -96,175 +110,80 @@ final class EveryWalk {
     }
 
     private void walk(State state) {
-        if (state.soFar.moves() > 0 && state.job.get().equals(query.to())) {
+        boolean there = state.job.equals(Optional.of(query.to()));
+        if (state.soFar.moves() > 0 && (there || toAll)) {
             walks.add(state.soFar);
+        }
+        if (there && !toAll || state.soFar.moves() == longest) {
             return;
         }
-        if (state.soFar.moves() == longest) {
-            return;
+        for (Leap leap : state.job.map(this::onward).orElseGet(this::first)) {
+            boolean end = toAll && state.job.isPresent() && leap.move.isEmpty();
+            for (State next : steps.after(state, leap)) {
+                if (end) {
+                    walks.add(next.soFar());
+                } else {
+                    walk(next);
+                }
+            }
         }
-        if (state.job.isPresent()) {
-            outOf(state, state.job.get());
-            return;
+    }
+
+    private Set<Leap> first() {
+        Set<Leap> leaps = new LinkedHashSet<>();
+        person.job().ifPresent(job -> outOf(job, leaps));
+        for (Person.Served past : person.history()) {
+            if (!person.job().equals(Optional.of(past.job()))) {
+                enter(past.job(), leaps);
+                catalog.moves()
+                        .filter(move -> move.from().equals(past.job()))
+                        .filter(move -> move.experienceMonths() <= served.get(past.job()))
+                        .forEach(move -> take(move, leaps));
+            }
         }
-        Set<Job.Id> free = new LinkedHashSet<>();
-        person.history().forEach(past -> free.add(past.job()));
+        catalog.jobs().forEach(job -> byDoor(job, leaps));
+        return leaps;
+    }
+
+    private Set<Leap> onward(Job.Id from) {
+        Set<Leap> leaps = new LinkedHashSet<>();
+        outOf(from, leaps);
         catalog.jobs()
-                .filter(job -> job.band() == Job.Band.ENTRY)
-                .forEach(job -> free.add(job.id()));
-        free.forEach(job -> step(state, job, 0, 0));
-        new HashSet<>(person.history().stream().map(Person.Served::job).toList())
-                .forEach(job -> outOf(state, job));
+                .filter(job -> toAll || job.id().equals(query.to()))
+                .filter(job -> !job.id().equals(from))
+                .forEach(job -> byDoor(job, leaps));
+        return leaps;
     }
 
-    private void outOf(State state, Job.Id from) {
-        catalog.moves()
-                .filter(move -> move.from().equals(from))
-                .forEach(
-                        move -> {
-                            double left = move.experienceMonths() - served.getOrDefault(from, 0.0);
-                            step(state, move.to(), Math.max(0, left), move.programMonths());
-                        });
-    }
-
-    private void step(State state, Job.Id to, double experience, double program) {
-        List<List<Credential.Id>> groups = groups(catalog.getJob(to));
-        List<Set<Credential.Id>> ways =
-                known.computeIfAbsent(
-                        List.of(to, state.valid), key -> sets.of(groups, state.valid));
-        for (Set<Credential.Id> k : ways) {
-            walk(moved(state, catalog.getJob(to), k, experience, !groups.isEmpty(), program));
+    private void byDoor(Job job, Set<Leap> leaps) {
+        if (job.entry().filter(entry -> entry != Job.Entry.NO).isPresent()) {
+            enter(job.id(), leaps);
+        }
+        for (String program : withTerm(job.id())) {
+            leaps.add(new Leap(job.id(), Optional.empty(), 0, Optional.of(program)));
         }
     }
 
-    private State moved(
-            State state,
-            Job job,
-            Set<Credential.Id> k,
-            double experience,
-            boolean asksCredential,
-            double program) {
-        Map<Competency.Id, Set<Held>> held = new HashMap<>(state.held);
-        double school = 0;
-        double fees = 0;
-        Set<Credential.Kind> kinds = new HashSet<>(state.soFar.kinds);
-        for (Credential.Id id : k) {
-            Credential credential = catalog.getCredential(id);
-            school += credential.hours().orElse(0);
-            fees += credential.feeUsd().orElse(0);
-            kinds.add(credential.kind());
-            for (Credential.Id counted : sets.countsAs(id)) {
-                catalog.getCredential(counted)
-                        .attests()
-                        .forEach(each -> gain(held, each.competency(), each.held()));
-            }
-        }
-        double learn = 0;
-        Map<Competency.Id, Set<Held>> after = new HashMap<>(held);
-        for (Requirement requirement : job.requirements().values()) {
-            learn += cost(requirement.ask(), held.get(requirement.competency()));
-            if (requirement.ask() instanceof Requirement.AtLevel at) {
-                gain(after, requirement.competency(), new Held.AtLevel(at.level()));
-            } else if (requirement.ask() instanceof Requirement.Needed) {
-                gain(after, requirement.competency(), new Held.Has());
-            }
-        }
-        double hours = Math.max(school, learn);
-        boolean studies = asksCredential ? !k.isEmpty() : hours > 0 || !k.isEmpty();
-        double months = hours / (person.learningHoursPerWeek().getAsDouble() * 52 / 12);
-        months = Math.max(months, Math.max(experience, studies ? program : 0));
-        Set<Credential.Id> valid = new HashSet<>(state.valid);
-        k.forEach(id -> valid.addAll(sets.countsAs(id)));
-        Walk before = state.soFar;
-        double wage = job.wage().map(Job.Wage::usdPerYear).orElse(0.0);
-        Walk next =
-                new Walk(
-                        with(before.jobs, job.id()),
-                        with(before.entered, job.id()),
-                        before.months + months,
-                        before.usd
-                                + fees
-                                + learn * catalog.assumptions().get("usd_per_learning_hour"),
-                        Math.min(before.wage, wage),
-                        Math.max(before.longestStep, months),
-                        before.wageUnknown || job.wage().isEmpty(),
-                        kinds);
-        return new State(Optional.of(job.id()), after, valid, next);
+    private static void enter(Job.Id job, Set<Leap> leaps) {
+        leaps.add(new Leap(job, Optional.empty(), 0, Optional.empty()));
     }
 
-    private static List<Job.Id> with(List<Job.Id> jobs, Job.Id job) {
-        List<Job.Id> more = new ArrayList<>(jobs);
-        more.add(job);
-        return more;
+    private void outOf(Job.Id from, Set<Leap> leaps) {
+        catalog.moves().filter(move -> move.from().equals(from)).forEach(move -> take(move, leaps));
     }
 
-    /** A gain also stands under every other name of the competency. */
-    private void gain(Map<Competency.Id, Set<Held>> to, Competency.Id id, Held held) {
-        Set<Competency.Id> names = new HashSet<>(Set.of(id));
-        boolean grown = true;
-        while (grown) {
-            Set<Competency.Id> more = new HashSet<>(names);
-            names.forEach(name -> more.addAll(catalog.sameAs().getOrDefault(name, List.of())));
-            grown = names.addAll(more);
-        }
-        for (Competency.Id name : names) {
-            Set<Held> all = new HashSet<>(to.getOrDefault(name, Set.of()));
-            all.add(held);
-            to.put(name, all);
+    private void take(Move move, Set<Leap> leaps) {
+        double left = move.experienceMonths() - served.getOrDefault(move.from(), 0.0);
+        Optional<Move> some = Optional.of(move);
+        leaps.add(new Leap(move.to(), some, Math.max(0, left), Optional.empty()));
+        for (String program : withTerm(move.to())) {
+            leaps.add(new Leap(move.to(), some, 0, Optional.of(program)));
         }
     }
 
-    /** The least that any of the things held leaves to pay. */
-    private double cost(Requirement.Ask ask, Collection<Held> held) {
-        return held.stream().mapToDouble(each -> cost(ask, each)).min().orElseThrow();
-    }
-
-    private double cost(Requirement.Ask ask, Held held) {
-        double unstated = catalog.assumptions().get("unstated_level_hours");
-        boolean unknown = held instanceof Held.NotAssessed;
-        if (ask instanceof Requirement.Needed) {
-            boolean has = held instanceof Held.AtLevel || held instanceof Held.Has;
-            return has || unknown && query.unknownMet() ? 0 : unstated;
-        }
-        if (!(ask instanceof Requirement.AtLevel at)) {
-            return 0;
-        }
-        double all = reach(at.level());
-        if (held instanceof Held.Lacks) {
-            return all;
-        }
-        if (held instanceof Held.AtLevel have) {
-            Optional<Level> same = catalog.scales().on(have.level(), at.level().scale());
-            if (same.isPresent()) {
-                return Math.max(0, all - reach(same.get()));
-            }
-            return query.unknownMet() ? 0 : all;
-        }
-        double counted = held instanceof Held.Has ? unstated : 0;
-        return query.unknownMet() ? 0 : Math.max(0, all - counted);
-    }
-
-    private double reach(Level level) {
-        return catalog.scales().hoursToReach(level).orElseThrow();
-    }
-
-    private List<List<Credential.Id>> groups(Job job) {
-        return job.credentials().stream()
-                .filter(
-                        asked ->
-                                asked.need() == Job.Need.REQUIRED
-                                        || asked.need() == Job.Need.VARIES_BY_STATE
-                                                && !settledNo(asked))
-                .map(Job.AskedCredential::anyOf)
+    private List<String> withTerm(Job.Id job) {
+        return programs.of(job).stream()
+                .filter(name -> !programs.schedules().get(name).term().equals(Terms.Term.OPEN))
                 .toList();
-    }
-
-    private boolean settledNo(Job.AskedCredential asked) {
-        List<Boolean> said =
-                asked.anyOf().stream()
-                        .filter(person.stateRequires()::containsKey)
-                        .map(person.stateRequires()::get)
-                        .toList();
-        return !said.isEmpty() && !said.contains(true);
     }
 }

@@ -3,6 +3,7 @@ package org.trellis.path;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,18 +11,26 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.trellis.model.Job;
+import org.trellis.path.account.CareerPath;
+import org.trellis.path.account.Earned;
+import org.trellis.path.account.Raise;
+import org.trellis.path.account.Step;
+import org.trellis.path.search.Criterion;
+import org.trellis.path.search.LimitName;
+import org.trellis.path.step.Mode;
+import org.trellis.path.step.Pay;
 
 /**
  * The search against every walk of seeded small lattices. A failing case prints itself: paste it
  * into {@code World.of("""…""")}.
  */
 class PathsWitnessTest {
-    private static final int CASES = Integer.getInteger("trellis.pathCases", 1200);
+    private static final int CASES = Integer.getInteger("trellis.pathCases", 2000);
 
     /** Non-dominated, k best, relaxations and reasons, all as brute force says. */
     @Test
     void agreesWithEveryWalk() {
-        int[] seen = new int[WhyNot.Reason.values().length + 3];
+        int[] seen = new int[WhyNot.Reason.values().length + 7];
         for (long seed = 1; seed <= CASES; seed++) {
             String text = RandomWorld.of(seed);
             try {
@@ -38,6 +47,10 @@ class PathsWitnessTest {
         assertTrue(seen[n] > CASES / 20, "cases with several best paths: " + seen[n]);
         assertTrue(seen[n + 1] > 20, "cases with equal paths: " + seen[n + 1]);
         assertTrue(seen[n + 2] > 50, "cases with relaxations: " + seen[n + 2]);
+        assertTrue(seen[n + 3] > 10, "cases where aid matters: " + seen[n + 3]);
+        for (Mode mode : Mode.values()) {
+            assertTrue(seen[n + 4 + mode.ordinal()] > 50, "ways with a step " + mode);
+        }
     }
 
     private static void check(World world, int[] seen) {
@@ -49,29 +62,48 @@ class PathsWitnessTest {
             assertTrue(answer.alreadyThere() && answer.best().isEmpty());
             return;
         }
-        EveryAnswer witness = new EveryAnswer(world.catalog(), query);
+        EveryAnswer witness = new EveryAnswer(world.catalog(), world.programs(), query);
         assertTrue(answer.complete());
-        List<String> best =
-                answer.best().stream()
-                        .map(
-                                path ->
-                                        plain(path)
-                                                + " "
-                                                + path.equals().stream().map(World::text).toList())
-                        .toList();
-        assertEquals(lines(witness.best()), lines(best), "best");
+        List<CareerPath> ways = new ArrayList<>(answer.best());
+        ways.addAll(answer.more());
+        List<String> best = told(ways);
+        List<String> expected = witness.best(false);
+        assertEquals(sorted(expected), sorted(best), "best");
+        assertEquals(lines(witness.best(true)), lines(told(answer.ifAidPays())), "if aid pays");
         assertEquals(
                 lines(kBest(witness, query)),
                 lines(answer.kBest().stream().map(PathsWitnessTest::plain).toList()),
                 "k");
         Map<Set<LimitName>, String> relax = new LinkedHashMap<>();
         answer.relax().forEach(each -> relax.put(each.dropped(), plain(each.path())));
-        assertEquals(best.isEmpty() ? witness.relax(Optional.empty()) : Map.of(), relax, "relax");
-        answer.best().forEach(PathsWitnessTest::sums);
+        boolean none = ways.isEmpty() && answer.ifAidPays().isEmpty();
+        assertEquals(none ? witness.relax(Optional.empty()) : Map.of(), relax, "relax");
+        answer.ways().forEach(PathsWitnessTest::sums);
         checkWhyNot(witness, answer);
         seen[n] += best.size() > 1 ? 1 : 0;
-        seen[n + 1] += answer.best().stream().anyMatch(path -> !path.equals().isEmpty()) ? 1 : 0;
+        seen[n + 1] += ways.stream().anyMatch(path -> !path.equals().isEmpty()) ? 1 : 0;
         seen[n + 2] += relax.isEmpty() ? 0 : 1;
+        seen[n + 3] += answer.ifAidPays().isEmpty() ? 0 : 1;
+        for (CareerPath way : ways) {
+            way.modes().stream().distinct().forEach(mode -> seen[n + 4 + mode.ordinal()]++);
+        }
+    }
+
+    /** Ways that are shown and the others are each in order; together they may interleave. */
+    private static String sorted(List<String> lines) {
+        return lines.stream().sorted().collect(java.util.stream.Collectors.joining("\n"));
+    }
+
+    private static List<String> told(List<CareerPath> paths) {
+        return paths.stream()
+                .map(
+                        path ->
+                                plain(path)
+                                        + " "
+                                        + path.equals().stream()
+                                                .map(e -> World.text(e.jobs(), e.modes()))
+                                                .toList())
+                .toList();
     }
 
     private static String lines(List<String> lines) {
@@ -81,7 +113,7 @@ class PathsWitnessTest {
     private static List<String> kBest(EveryAnswer witness, PathQuery query) {
         return witness.sorted(Set.of(), query.by()).stream()
                 .limit(query.k().orElseThrow())
-                .map(EveryAnswer::text)
+                .map(witness::text)
                 .toList();
     }
 
@@ -94,25 +126,38 @@ class PathsWitnessTest {
         double months = 0;
         double hours = 0;
         double usd = 0;
+        double whole = 0;
         for (Step step : path.steps()) {
             double learned = 0;
             for (Raise raise : step.raises()) {
                 learned += raise.hours();
             }
             double schooled = 0;
+            double fees = 0;
             for (Earned earned : step.credentials()) {
                 schooled += earned.hours();
+                fees += earned.usd().orElse(0);
             }
             assertEquals(step.competencyHours(), learned);
             assertEquals(step.schoolingHours(), schooled);
-            assertEquals(step.hours(), Math.max(learned, schooled));
+            if (step.mode() != Mode.APPRENTICESHIP) {
+                double before = step.learning().onTheJob() ? 0 : learned;
+                assertEquals(step.hours(), Math.max(before, schooled));
+                assertEquals(step.cost().feesUsd(), fees);
+                assertEquals(step.usd(), Math.max(fees, before));
+            }
+            assertEquals(step.months(), step.times().before() + step.times().training());
+            double paid = step.times().pay().stream().mapToDouble(Pay::months).sum();
+            assertEquals(step.months(), paid, 1e-9);
             months += step.months();
             hours += step.hours();
             usd += step.usd();
+            whole += step.wholeCostUsd(path.goalUsdPerYear().orElse(0));
         }
         assertEquals(path.months(), months);
         assertEquals(path.hours(), hours);
         assertEquals(path.usd(), usd);
+        assertEquals(path.wholeCostUsd().orElse(whole), whole);
     }
 
     private static void checkWhyNot(EveryAnswer witness, PathAnswer answer) {
@@ -121,18 +166,18 @@ class PathsWitnessTest {
         List<EveryWalk.Walk> passing =
                 witness.walks().stream().filter(walk -> walk.entered().contains(job)).toList();
         List<EveryWalk.Walk> fit =
-                witness.sorted(Set.of(), Criterion.MONTHS).stream()
-                        .filter(passing::contains)
+                witness.sorted(Set.of(), Criterion.WHOLE_COST).stream()
+                        .filter(walk -> walk.entered().contains(job))
                         .toList();
         Optional<String> path = why.path().map(PathsWitnessTest::plain);
         switch (why.reason()) {
             case SHOWN, EQUAL, DOMINATED -> {
-                CareerPath other = answer.best().get(why.other().orElseThrow());
-                boolean equal = other.equals().stream().anyMatch(jobs -> jobs.contains(job));
+                CareerPath other = answer.ways().get(why.other().orElseThrow());
+                boolean equal = other.equals().stream().anyMatch(o -> passes(o, answer, job));
                 assertEquals(why.reason() == WhyNot.Reason.EQUAL, equal && !passes(answer, job));
                 assertEquals(why.reason() == WhyNot.Reason.SHOWN, passes(answer, job));
                 if (why.reason() != WhyNot.Reason.SHOWN) {
-                    assertEquals(Optional.of(EveryAnswer.text(fit.get(0))), path, "why not");
+                    assertEquals(Optional.of(witness.text(fit.get(0))), path, "why not");
                 }
             }
             case BREAKS_LIMITS -> {
@@ -146,8 +191,13 @@ class PathsWitnessTest {
     }
 
     private static boolean passes(PathAnswer answer, Job.Id job) {
-        return answer.best().stream()
+        return answer.ways().stream()
                 .flatMap(path -> path.steps().stream())
                 .anyMatch(step -> step.to().equals(job));
+    }
+
+    private static boolean passes(CareerPath.Equal way, PathAnswer answer, Job.Id job) {
+        int before = way.jobs().size() - way.modes().size();
+        return way.jobs().subList(before, way.jobs().size()).contains(job);
     }
 }

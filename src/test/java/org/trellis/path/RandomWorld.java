@@ -29,7 +29,12 @@ final class RandomWorld {
     }
 
     private void build() {
-        jobs = 3 + random.nextInt(3);
+        boolean shallow = chance(3);
+        jobs = (shallow ? 4 : 3) + random.nextInt(2);
+        if (shallow) {
+            line("assume default_max_moves 2");
+            line("assume relaxed_max_moves 3");
+        }
         credentials = random.nextInt(6);
         if (chance(4)) {
             line("same p r");
@@ -86,39 +91,62 @@ final class RandomWorld {
         if (chance(3)) {
             line += " attests=" + one(SKILLS) + "@" + one("1", "2", "3", "X", "t1");
         }
+        line += chance(2) ? " aid=pell" : "";
+        line += chance(5) ? " least=" + one("8", "12", "24") : "";
+        line += chance(12) ? " private=yes" : "";
         line(line);
     }
 
     private void job(int i) {
         String code = name(i);
-        String band = one("entry", "mid", "mid", "senior");
-        String wage = chance(8) ? "?" : "" + (20000 + 5000 * random.nextInt(7));
-        String line = "job %s %s %s".formatted(code, band, wage);
+        String band = one("-", "no", "no", "open", "school");
+        int usd = 20000 + 6000 * i + 5000 * random.nextInt(4);
+        String wage = chance(8) ? "?" : "" + usd;
+        String line = "job %s %s %s".formatted(code, i == 0 ? "open" : band, wage);
         for (String skill : SKILLS) {
             if (!chance(3)) {
                 line += " " + skill + "@" + one(ASKS);
             }
         }
         line(line);
+        if (!wage.equals("?") && chance(3)) {
+            String low = chance(3) ? "? ?" : usd * 7 / 10 + " " + usd * 9 / 10;
+            line(
+                    "national %s %s %s"
+                            .formatted(code, one("none", "short", "long", "internship"), low));
+        }
         for (int n = credentials == 0 ? 3 : random.nextInt(3); n < 2; n++) {
             line("asks %s %s %s".formatted(code, one(NEEDS), alternatives(credentials)));
         }
     }
 
+    /** Layers: mostly one or two jobs up, sometimes back at no cost. */
     private void moves() {
-        for (int n = 0; n < 2 * jobs + random.nextInt(jobs); n++) {
-            String from = n < jobs - 1 ? name(n) : job();
-            String to = n < jobs - 1 ? name(n + 1) : job();
-            if (!from.equals(to)) {
-                int far = Math.abs(to.charAt(0) - from.charAt(0));
-                int experience = far * one(0, 0, 2, 5);
-                int program = far * one(0, 0, 3);
-                line("move %s %s %d %d".formatted(from, to, experience, program));
-                if (chance(3)) {
-                    line("move " + to + " " + from + " 0 0");
-                }
+        for (int n = 0; n < jobs - 1 + random.nextInt(jobs + 1); n++) {
+            int from = n < jobs - 1 ? n : random.nextInt(jobs - 1);
+            int to = Math.min(jobs - 1, from + (n < jobs - 1 ? 1 : 1 + random.nextInt(3)));
+            int experience = (to - from) * one(0, 0, 2, 5);
+            int program = (to - from) * one(0, 0, 3);
+            String learned = one("", "", "", " before", " on_the_job");
+            line(
+                    "move %s %s %d %d%s"
+                            .formatted(name(from), name(to), experience, program, learned));
+            if (chance(5)) {
+                line("move " + name(to) + " " + name(from) + " 0 0");
             }
         }
+        if (chance(3)) {
+            program();
+        }
+    }
+
+    private void program() {
+        String line = "program " + name(1 + random.nextInt(jobs - 1));
+        line += one(" months=12", " hours=3000", " months=18 hours=3000", "");
+        line += chance(2) ? " percents=" + one("60,90", "50,70,80") : "";
+        line += chance(3) ? " credit=1000 skills=" + one(SKILLS) + "@" + one("1", "2") : "";
+        line += credentials > 0 && chance(3) ? " gives=c0" : "";
+        line(line);
     }
 
     /** A job z just like b, for paths that are equal. */
@@ -149,6 +177,8 @@ final class RandomWorld {
             parts.add("states=c" + random.nextInt(credentials) + ":" + one("yes", "no"));
         }
         parts.add("pace=" + one("5", "10", "20"));
+        parts.add(chance(4) ? "pay=" + one("15000", "26000", "60000") : "");
+        parts.add(chance(3) ? "kept=" + one("0", "50", "100") : "");
         line("person " + String.join(" ", parts));
     }
 
@@ -160,9 +190,11 @@ final class RandomWorld {
         parts.add(chance(2) ? "moves=" + (1 + random.nextInt(4)) : "");
         parts.add(chance(4) ? "months=" + one("4", "10", "20") : "");
         parts.add(chance(5) ? "step=" + one("2", "6", "12") : "");
-        parts.add(chance(4) ? "usd=" + one("20", "100", "200") : "");
+        parts.add(chance(2) ? "usd=" + one("20", "60", "100", "200") : "");
+        parts.add(chance(5) ? "living=" + one("500", "5000", "20000") : "");
+        parts.add(chance(6) ? "goal=" + one("30000", "45000") : "");
         parts.add(chance(5) ? "wage=" + one("20000", "30000", "40000") : "");
-        parts.add(chance(6) ? "kinds=" + one("degree", "license") : "");
+        parts.add(chance(6) ? "kinds=" + one("degree", "license", "apprenticeship") : "");
         parts.add(chance(6) ? "jobs=" + job() : "");
         line(
                 "limits "
@@ -182,7 +214,15 @@ final class RandomWorld {
         if (chance(4)) {
             line("no-presumed");
         }
-        line("by " + one("months", "usd", "moves", "wage") + " " + (1 + random.nextInt(6)));
-        line("why-not " + (text.indexOf("job z ") >= 0 && chance(2) ? "z" : job()));
+        line(
+                "by "
+                        + one("months", "usd", "moves", "wage", "first_raise", "whole_cost")
+                        + " "
+                        + (1 + random.nextInt(6)));
+        String other = chance(30) ? "y" : job();
+        if (other.equals("y")) {
+            line("job y no 30000");
+        }
+        line("why-not " + (text.indexOf("job z ") >= 0 && chance(2) ? "z" : other));
     }
 }

@@ -20,7 +20,8 @@ class ShippedPathsTest {
 
     private final Catalog catalog =
             CatalogFiles.load(Folder.inside("seeds"), Folder.inside("ladders"), DAY).catalog();
-    private final Paths paths = new Paths(catalog, new Lattice(catalog));
+    private final Paths paths =
+            new Paths(catalog, new Lattice(catalog), ShippedQuestions.programs());
 
     /** No search is ended by the label budget: five moves as people have them, and eight. */
     @Test
@@ -38,7 +39,7 @@ class ShippedPathsTest {
 
     @Test
     void theSameQuestionGetsTheSameAnswer() {
-        Paths others = new Paths(catalog, new Lattice(catalog));
+        Paths others = new Paths(catalog, new Lattice(catalog), ShippedQuestions.programs());
         for (Person person : ShippedQuestions.people(catalog, DAY)) {
             for (Job job : catalog.jobs().skip(5).limit(6).toList()) {
                 PathQuery query = ShippedQuestions.query(person, job.id(), job.id(), DAY);

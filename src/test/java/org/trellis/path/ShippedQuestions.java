@@ -11,10 +11,13 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.trellis.files.person.PersonFile;
 import org.trellis.files.reading.Folder;
+import org.trellis.files.schedule.ScheduleFiles;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Limits;
 import org.trellis.model.person.Person;
+import org.trellis.model.schedule.Programs;
+import org.trellis.path.search.Criterion;
 
 /** Every shipped person asks the way to every shipped job. */
 public final class ShippedQuestions {
@@ -38,6 +41,13 @@ public final class ShippedQuestions {
         return byKind;
     }
 
+    /** The schedules that ship. */
+    public static Programs programs() {
+        Folder seeds = Folder.inside("seeds");
+        return new Programs(
+                ScheduleFiles.load(seeds).byName(), ScheduleFiles.jurisdictions(seeds).all());
+    }
+
     /** The invented people of {@code seeds/people}. */
     public static List<Person> people(Catalog catalog, LocalDate on) {
         Folder seeds = Folder.inside("seeds");
@@ -56,6 +66,7 @@ public final class ShippedQuestions {
                 on,
                 true,
                 false,
+                OptionalInt.empty(),
                 OptionalInt.of(5),
                 Criterion.USD,
                 Optional.of(whyNot));

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 class StepRulesTest {
     private static final String TRADE =
             """
-            job helper entry 30000
-            job rigger mid 40000 welding@2
-            job inspector mid 45000 drawings@1
-            job foreman senior 50000 welding@2 drawings@1
+            job helper open 30000
+            job rigger no 40000 welding@2
+            job inspector no 45000 drawings@1
+            job foreman no 50000 welding@2 drawings@1
             move helper rigger 0 0
             move rigger inspector 0 0
             move inspector foreman 0 0
@@ -24,8 +24,8 @@ class StepRulesTest {
 
     private static final String ONE =
             """
-            job helper entry 30000
-            job rigger mid 40000 %s
+            job helper open 30000
+            job rigger no 40000 %s
             move helper rigger %s
             to rigger
             """;
@@ -40,7 +40,7 @@ class StepRulesTest {
     @Test
     void sharedCompetencyIsChargedOnce() {
         assertEquals(
-                "helper > rigger > inspector > foreman | 8 months, 80 usd, 3 moves, 40000 a year",
+                "helper > rigger > inspector > foreman | 8 months, 80 usd, raise 6, whole 11746.6667, 3 moves",
                 World.best(TRADE));
         assertEquals(
                 """
@@ -105,9 +105,7 @@ class StepRulesTest {
                 inspector: 2 months, drawings 1 20 h
                 foreman: 0 months""",
                 World.steps(
-                        TRADE.replace(
-                                        "foreman senior 50000 welding",
-                                        "foreman senior 50000 joining")
+                        TRADE.replace("foreman no 50000 welding", "foreman no 50000 joining")
                                 + "same welding joining"));
     }
 
@@ -152,9 +150,9 @@ class StepRulesTest {
     void timeOnThePathAddsNoExperience() {
         String text =
                 """
-                job helper entry 30000
-                job rigger mid 40000 welding@2
-                job foreman senior 50000
+                job helper open 30000
+                job rigger no 40000 welding@2
+                job foreman no 50000
                 move helper rigger 0 0
                 move rigger foreman 12 0
                 person at=helper
@@ -188,10 +186,10 @@ class StepRulesTest {
                         + "asks rigger required card\nasks rigger %s check\n";
         String world = ONE.formatted("welding@1", "0 0") + "person at=helper holds=\n" + asks;
         assertEquals(
-                "helper > rigger | 2 months, 45+ usd, 1 moves, 40000 a year",
+                "helper > rigger | 2 months, 50 usd, raise 2, whole 1716.6667, 1 move",
                 World.best(world.formatted("required")));
         assertEquals(
-                "helper > rigger | 2 months, 45 usd, 1 moves, 40000 a year",
+                "helper > rigger | 2 months, 25 usd, raise 2, whole 1691.6667, 1 move",
                 World.best(world.formatted("preferred")));
     }
 }

@@ -1,6 +1,7 @@
 package org.trellis.path;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,18 +18,29 @@ import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Limits;
 import org.trellis.model.person.Person;
+import org.trellis.model.schedule.Programs;
+import org.trellis.path.account.CareerPath;
+import org.trellis.path.account.Earned;
+import org.trellis.path.account.Raise;
+import org.trellis.path.account.Step;
+import org.trellis.path.search.Criterion;
+import org.trellis.path.step.Mode;
 
 /**
  * A small lattice, a person and a question as text:
  *
  * <pre>
- * job rigger mid 40000 welding@2 safety@X reading@NR     wage ? is unknown; @t1 is a level of scale t
- * move helper rigger 12 6                                experience and program months
+ * job rigger open 40000 welding@2 safety@X reading@NR    wage ? is unknown; @t1 is a level of scale t
+ * national rigger short 20000 30000                      training on the job, 10th and 25th percentile
+ * move helper rigger 12 6 on_the_job                     experience and program months; learned
  * cred license hours=60 fee=? kind=license requires=school|academy,check covers=permit attests=welding@2
+ * &nbsp;    least=12 aid=pell private=yes
+ * program rigger months=24 hours=4000 percents=50,80 credit=1000 skills=welding@2 gives=license
  * asks rigger required license|permit
  * same welding joining
- * person at=helper months=3 history=rigger:5 pace=10 rated=welding@1,safety@no holds=license states=permit:no
- * limits moves=3 months=20 step=10 usd=100 wage=30000 kinds=degree jobs=rigger
+ * person at=helper months=3 pay=31000 kept=50 history=rigger:5 pace=10 rated=welding@1,safety@no
+ * &nbsp;    holds=license states=permit:no
+ * limits moves=3 months=20 step=10 usd=100 living=5000 wage=30000 goal=50000 kinds=degree jobs=rigger
  * to rigger | from helper | unknown met | no-presumed | by usd 3 | why-not helper
  * </pre>
  *
@@ -84,6 +96,10 @@ final class World {
         return lattice.catalog();
     }
 
+    Programs programs() {
+        return lattice.programs();
+    }
+
     Person person() {
         List<Person.Rating> ratings =
                 list(person.get("rated")).stream()
@@ -120,8 +136,10 @@ final class World {
                 Double.parseDouble(person.getOrDefault("months", "0")),
                 history,
                 OptionalDouble.of(pace),
-                OptionalDouble.empty(),
-                Person.FullTime.NOT_ALLOWED,
+                WorldCatalog.number(person.get("pay")),
+                person.containsKey("kept")
+                        ? new Person.FullTime(true, Double.parseDouble(person.get("kept")))
+                        : Person.FullTime.NOT_ALLOWED,
                 ratings,
                 holds,
                 limits());
@@ -145,9 +163,9 @@ final class World {
                 WorldCatalog.number(limits.get("months")),
                 WorldCatalog.number(limits.get("step")),
                 WorldCatalog.number(limits.get("usd")),
-                OptionalDouble.empty(),
+                WorldCatalog.number(limits.get("living")),
                 WorldCatalog.number(limits.get("wage")),
-                OptionalDouble.empty(),
+                WorldCatalog.number(limits.get("goal")),
                 list(limits.get("kinds")).stream()
                         .map(kind -> Credential.Kind.valueOf(kind.toUpperCase()))
                         .collect(Collectors.toSet()),
@@ -163,6 +181,7 @@ final class World {
                 DAY,
                 !question.containsKey("no-presumed"),
                 question.containsKey("unknown"),
+                OptionalInt.empty(),
                 by.length > 1 ? OptionalInt.of(Integer.parseInt(by[1])) : OptionalInt.empty(),
                 Criterion.valueOf(by[0].toUpperCase()),
                 Optional.ofNullable(question.get("why-not")).map(World::id));
@@ -170,7 +189,7 @@ final class World {
 
     PathAnswer answer() {
         Catalog catalog = catalog();
-        return new Paths(catalog, new Lattice(catalog)).find(query());
+        return new Paths(catalog, new Lattice(catalog), lattice.programs()).find(query());
     }
 
     /** The best paths, a line each. */
@@ -187,6 +206,12 @@ final class World {
 
     private static String text(Step step) {
         String text = step.to().code() + ": " + number(step.months()) + " months";
+        if (step.mode() != Mode.BESIDE) {
+            text += " " + step.mode().code();
+        }
+        if (step.times().training() > 0 && step.mode() != Mode.APPRENTICESHIP) {
+            text += " (" + number(step.times().training()) + " of training)";
+        }
         for (Raise raise : step.raises()) {
             String from = raise.from().isPresent() ? raise.from().getAsInt() + " to " : "";
             String to = raise.to().isPresent() ? "" + raise.to().getAsInt() : "needed";
@@ -200,27 +225,48 @@ final class World {
         return text;
     }
 
-    /** {@code a > b > c | 12 months, 340 usd, 2 moves, 30000 a year}. */
+    /**
+     * {@code a > b > c | 12 months, 340 usd, raise 6, whole 9000, 2 moves}; a step not taken beside
+     * the job is marked: {@code b(full_time)}.
+     */
     static String text(CareerPath path) {
-        return text(path.jobs())
+        return text(path.jobs(), path.modes())
                 + " | "
                 + number(path.months())
+                + (path.monthsAtLeast() ? "+" : "")
                 + " months, "
                 + number(path.usd())
                 + (path.usdAtLeast() ? "+" : "")
-                + " usd, "
+                + " usd, raise "
+                + (path.firstRaiseMonths().isPresent()
+                        ? number(path.firstRaiseMonths().getAsDouble())
+                        : "never")
+                + ", whole "
+                + (path.wholeCostUsd().isPresent()
+                        ? number(path.wholeCostUsd().getAsDouble())
+                        : "?")
+                + ", "
                 + path.moves()
-                + " moves, "
-                + number(path.lowestWageUsdPerYear())
-                + " a year";
+                + (path.moves() == 1 ? " move" : " moves");
     }
 
     static String text(List<Job.Id> jobs) {
-        return jobs.stream().map(Job.Id::code).collect(Collectors.joining(" > "));
+        return text(jobs, List.of());
+    }
+
+    static String text(List<Job.Id> jobs, List<Mode> modes) {
+        int before = jobs.size() - modes.size();
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < jobs.size(); i++) {
+            Mode mode = i < before ? Mode.BESIDE : modes.get(i - before);
+            String how = mode == Mode.BESIDE ? "" : "(" + mode.code() + ")";
+            words.add(jobs.get(i).code() + how);
+        }
+        return String.join(" > ", words);
     }
 
     static String number(double value) {
-        String text = String.format(java.util.Locale.ROOT, "%.6f", value);
-        return text.replaceAll("\\.?0+$", "");
+        String text = String.format(java.util.Locale.ROOT, "%.4f", value);
+        return text.contains(".") ? text.replaceAll("\\.?0+$", "") : text;
     }
 }

@@ -25,6 +25,10 @@ import org.trellis.model.Text;
 import org.trellis.model.catalog.Assumptions;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.Ladder;
+import org.trellis.model.catalog.Occupation;
+import org.trellis.model.schedule.Jurisdiction;
+import org.trellis.model.schedule.Programs;
+import org.trellis.model.schedule.Schedule;
 
 /** The catalog of a {@link World}, line by line. */
 final class WorldCatalog {
@@ -44,6 +48,24 @@ final class WorldCatalog {
                             "relaxed_max_moves", 5.0,
                             "expiring_soon_days", 90.0,
                             "label_budget", 200000.0));
+    private final Map<String, Occupation> occupations = new LinkedHashMap<>();
+    private final Map<String, Schedule> schedules = new LinkedHashMap<>();
+
+    WorldCatalog() {
+        assumed.put("full_time_hours_per_week", 36 * 3.0 / 13);
+        assumed.put("relaxed_hours_per_week", 20 * 3.0 / 13);
+        assumed.put("trainee_pay_share", 0.7);
+        assumed.put("apprentice_hours_per_year", 2000.0);
+        assumed.put("apprentice_wage_step_hours", 1000.0);
+        assumed.put("first_raise_share", 0.05);
+        assumed.put("horizon_years", 10.0);
+        assumed.put("rated_share_enough", 0.6);
+        assumed.put("few_openings_per_year", 1000.0);
+        assumed.put("ways_shown", 7.0);
+        assumed.put("equals_listed", 20.0);
+        assumed.put("fee_estimate_usd_certificate", 25.0);
+        assumed.put("fee_estimate_usd_license", 45.0);
+    }
 
     /** Takes a line of the catalog; false when it is about something else. */
     boolean read(String word, String[] rest) {
@@ -52,6 +74,8 @@ final class WorldCatalog {
             case "move" -> move(rest);
             case "cred" -> credential(rest);
             case "asks" -> ask(rest);
+            case "national" -> national(rest);
+            case "program" -> program(rest);
             case "same" -> {
                 same(rest[0], rest[1]);
                 same(rest[1], rest[0]);
@@ -80,15 +104,18 @@ final class WorldCatalog {
                 w[2].equals("?")
                         ? Optional.empty()
                         : Optional.of(new Job.Wage(Double.parseDouble(w[2]), 2024, "test"));
-        Job.Band band = Job.Band.valueOf(w[1].toUpperCase());
+        Optional<Job.Entry> entry =
+                w[1].equals("-")
+                        ? Optional.empty()
+                        : Optional.of(Job.Entry.valueOf(w[1].toUpperCase()));
         put(
                 new Job(
                         World.id(w[0]),
                         Text.of(w[0]),
-                        "",
-                        band,
+                        w[0],
+                        Job.Band.MID,
                         OptionalInt.empty(),
-                        Optional.empty(),
+                        entry,
                         wage,
                         Optional.empty(),
                         Optional.empty(),
@@ -111,7 +138,7 @@ final class WorldCatalog {
         };
     }
 
-    private static Level level(String text) {
+    static Level level(String text) {
         return text.startsWith("t")
                 ? new Level("t", Integer.parseInt(text.substring(1)))
                 : new Level("s", Integer.parseInt(text));
@@ -131,7 +158,9 @@ final class WorldCatalog {
                         World.id(w[0]),
                         World.id(w[1]),
                         Move.Kind.VERTICAL,
-                        Optional.empty(),
+                        w.length < 5
+                                ? Optional.empty()
+                                : Optional.of(Move.Learned.valueOf(w[4].toUpperCase())),
                         Integer.parseInt(w[2]),
                         Integer.parseInt(w[3]),
                         List.of(),
@@ -165,13 +194,17 @@ final class WorldCatalog {
                         "test",
                         number(p.get("hours")),
                         "test",
-                        OptionalDouble.empty(),
+                        p.containsKey("least")
+                                ? OptionalDouble.of(Double.parseDouble(p.get("least")) * 3 / 13)
+                                : OptionalDouble.empty(),
                         OptionalInt.empty(),
                         Credential.Renewal.UNKNOWN,
                         Credential.AllOf.parse(p.getOrDefault("requires", "").replace(',', ' ')),
                         ids(p.get("covers")),
-                        Set.of(),
-                        false,
+                        p.containsKey("aid")
+                                ? Set.of(Credential.Aid.valueOf(p.get("aid").toUpperCase()))
+                                : Set.of(),
+                        p.containsKey("private"),
                         Credential.WioaCounts.NO,
                         attests,
                         "test",
@@ -207,10 +240,10 @@ final class WorldCatalog {
                 new Job(
                         job.id(),
                         job.title(),
-                        "",
+                        job.onetSoc(),
                         job.band(),
                         job.jobZone(),
-                        Optional.empty(),
+                        job.entry(),
                         job.wage(),
                         job.note(),
                         Optional.empty(),
@@ -218,6 +251,49 @@ final class WorldCatalog {
                         asked,
                         "test",
                         NOWHERE));
+    }
+
+    /** {@code national job training p10 p25}: the job is paid the median. */
+    private void national(String[] w) {
+        Job job = jobs.get(World.id(w[0]));
+        Optional<Occupation.Pay> pay =
+                job.wage()
+                        .map(
+                                wage ->
+                                        new Occupation.Pay(
+                                                number(w[2]),
+                                                number(w[3]),
+                                                wage.usdPerYear(),
+                                                OptionalDouble.empty(),
+                                                OptionalDouble.empty(),
+                                                2024,
+                                                "test"));
+        occupations.put(
+                w[0],
+                new Occupation(
+                        w[0],
+                        Text.of(w[0]),
+                        OptionalInt.empty(),
+                        pay,
+                        w.length > 4
+                                ? Optional.of(Occupation.Education.valueOf(w[4].toUpperCase()))
+                                : Optional.empty(),
+                        Optional.of(Occupation.Experience.NONE),
+                        Optional.of(Occupation.Training.valueOf(w[1].toUpperCase())),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "test",
+                        NOWHERE));
+    }
+
+    private void program(String[] w) {
+        String name = "program-" + (schedules.size() + 1);
+        Map<String, String> p = World.pairs(Arrays.copyOfRange(w, 1, w.length));
+        schedules.put(name, WorldProgram.of(World.id(w[0]), p));
+    }
+
+    Programs programs() {
+        return new Programs(schedules, new Jurisdiction.All(Map.of()));
     }
 
     private static Scale scale(String code, double... hours) {
@@ -246,6 +322,8 @@ final class WorldCatalog {
                                 name,
                                 new Assumptions.Assumption(
                                         name, List.of(value), "", Text.of("test"), NOWHERE)));
+        number(numbers, "on_the_job_months", 1.0, 6.0, 24.0);
+        number(numbers, "apprentice_wage_percents", 50.0, 90.0);
         Ladder ladder =
                 new Ladder(
                         "l",
@@ -269,7 +347,14 @@ final class WorldCatalog {
                 List.of(),
                 credentials,
                 same,
-                java.util.Map.of(),
+                occupations,
                 new Assumptions(numbers));
+    }
+
+    private static void number(
+            Map<String, Assumptions.Assumption> numbers, String name, Double... values) {
+        numbers.put(
+                name,
+                new Assumptions.Assumption(name, List.of(values), "", Text.of("test"), NOWHERE));
     }
 }

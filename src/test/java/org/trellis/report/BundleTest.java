@@ -26,9 +26,9 @@ class BundleTest {
                     org.trellis.gap.Outcome.class,
                     org.trellis.credential.Gate.State.class,
                     org.trellis.model.Evidence.class,
-                    org.trellis.path.Criterion.class,
-                    org.trellis.path.LimitName.class,
-                    org.trellis.path.Why.class,
+                    org.trellis.path.search.Criterion.class,
+                    org.trellis.path.search.LimitName.class,
+                    org.trellis.path.account.Why.class,
                     org.trellis.path.WhyNot.Reason.class);
 
     private static Properties read(String file) throws IOException {

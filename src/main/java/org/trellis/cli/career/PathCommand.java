@@ -14,10 +14,10 @@ import org.trellis.cli.option.Terminal;
 import org.trellis.lattice.Lattice;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
-import org.trellis.path.Criterion;
 import org.trellis.path.PathAnswer;
 import org.trellis.path.PathQuery;
 import org.trellis.path.Paths;
+import org.trellis.path.search.Criterion;
 import org.trellis.report.PathJson;
 import org.trellis.report.PathText;
 import org.trellis.report.Words;
@@ -31,6 +31,19 @@ public final class PathCommand implements Callable<Integer> {
     enum Unknown {
         GAP,
         MET
+    }
+
+    enum By {
+        MONTHS(Criterion.MONTHS),
+        USD(Criterion.USD),
+        MOVES(Criterion.MOVES),
+        WAGE(Criterion.WAGE);
+
+        private final Criterion criterion;
+
+        By(Criterion criterion) {
+            this.criterion = criterion;
+        }
     }
 
     @Mixin private Terminal terminal;
@@ -53,10 +66,13 @@ public final class PathCommand implements Callable<Integer> {
     private Integer k;
 
     @Option(names = "--by", paramLabel = "months|usd|moves|wage", defaultValue = "months")
-    private Criterion by;
+    private By by;
 
     @Option(names = "--unknown", paramLabel = "gap|met", defaultValue = "gap")
     private Unknown unknown;
+
+    @Option(names = "--horizon", paramLabel = "3|5|10")
+    private Integer horizon;
 
     @Option(names = "--no-presumed")
     private boolean noPresumed;
@@ -69,7 +85,8 @@ public final class PathCommand implements Callable<Integer> {
         Words words = terminal.words();
         String format = formats.get();
         Catalog catalog = options.catalog(terminal);
-        PathAnswer answer = new Paths(catalog, new Lattice(catalog)).find(query(catalog));
+        Paths paths = new Paths(catalog, new Lattice(catalog), options.programs());
+        PathAnswer answer = paths.find(query(catalog));
         String text =
                 format.equals("json")
                         ? PathJson.of(answer, words)
@@ -82,6 +99,9 @@ public final class PathCommand implements Callable<Integer> {
         if (k != null && (k < 1 || k > 1000)) {
             throw Slip.of("cli.number", "--k", k, 1, 1000);
         }
+        if (horizon != null && (horizon < 1 || horizon > 50)) {
+            throw Slip.of("cli.number", "--horizon", horizon, 1, 50);
+        }
         var date = on.get();
         Job.Id goal = Names.job(catalog, "--to", to);
         Optional<Job.Id> start = Names.findJob(catalog, "--from", from);
@@ -93,8 +113,9 @@ public final class PathCommand implements Callable<Integer> {
                 date,
                 !noPresumed,
                 unknown == Unknown.MET,
+                horizon == null ? OptionalInt.empty() : OptionalInt.of(horizon),
                 k == null ? OptionalInt.empty() : OptionalInt.of(k),
-                by,
+                by.criterion,
                 why);
     }
 }

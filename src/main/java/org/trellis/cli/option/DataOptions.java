@@ -5,6 +5,7 @@ import org.trellis.files.Loaded;
 import org.trellis.message.Message;
 import org.trellis.model.Issue;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.schedule.Programs;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -22,6 +23,11 @@ public final class DataOptions {
 
     public Data data() {
         return new Data(Stated.value(command, "--seeds"), Stated.value(command, "--ladders"));
+    }
+
+    /** The schedules, with the limits they are checked against. */
+    public Programs programs() {
+        return new Programs(data().schedules().byName(), data().jurisdictions());
     }
 
     /** The catalog; errors in its files are told in one line and do not stop. */

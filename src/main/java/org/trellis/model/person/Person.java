@@ -96,6 +96,24 @@ public record Person(
         credentials = credentials.map(List::copyOf);
     }
 
+    /** A copy with other limits and another number of hours a week. */
+    public Person withLimits(Limits others, OptionalDouble hoursPerWeek) {
+        return new Person(
+                id,
+                name,
+                state,
+                stateRequires,
+                job,
+                monthsInJob,
+                history,
+                hoursPerWeek,
+                payUsdPerYear,
+                fullTime,
+                ratings,
+                credentials,
+                others);
+    }
+
     /** Somebody of whom nothing is known but an id. */
     public static Person unknown(String id) {
         return new Person(

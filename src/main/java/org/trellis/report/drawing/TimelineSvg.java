@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Pace;
-import org.trellis.path.CareerPath;
 import org.trellis.path.PathQuery;
-import org.trellis.path.Step;
+import org.trellis.path.account.CareerPath;
+import org.trellis.path.account.Step;
 import org.trellis.report.Phrases;
 import org.trellis.report.Words;
 

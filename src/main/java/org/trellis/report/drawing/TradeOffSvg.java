@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
-import org.trellis.path.CareerPath;
+import org.trellis.path.account.CareerPath;
 import org.trellis.report.PathText;
 import org.trellis.report.Words;
 
@@ -84,7 +84,7 @@ public final class TradeOffSvg {
                 number,
                 words.months(path.months()),
                 PathText.usd(path.usd(), path.usdAtLeast(), words),
-                words.money(path.lowestWageUsdPerYear()));
+                words.money(path.lowestUsdPerYear().orElse(0)));
     }
 
     private void axes(Svg svg) {
@@ -115,11 +115,15 @@ public final class TradeOffSvg {
 
     /** The largest first, so that no circle hides a smaller one. */
     private List<Dot> dots() {
-        double most = paths.stream().mapToDouble(CareerPath::lowestWageUsdPerYear).max().orElse(0);
+        double most =
+                paths.stream()
+                        .mapToDouble(path -> path.lowestUsdPerYear().orElse(0))
+                        .max()
+                        .orElse(0);
         List<Dot> dots = new ArrayList<>();
         for (int i = 0; i < paths.size(); i++) {
             CareerPath path = paths.get(i);
-            double share = most == 0 ? 0 : path.lowestWageUsdPerYear() / most;
+            double share = most == 0 ? 0 : path.lowestUsdPerYear().orElse(0) / most;
             double radius = 8 + 14 * share * share;
             dots.add(
                     new Dot(i + 1, path, months.at(path.months()), dollars.at(path.usd()), radius));

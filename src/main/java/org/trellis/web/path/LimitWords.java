@@ -6,8 +6,8 @@ import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Limits;
-import org.trellis.path.LimitName;
 import org.trellis.path.PathQuery;
+import org.trellis.path.search.LimitName;
 import org.trellis.report.Words;
 import org.trellis.web.words.PageWords;
 

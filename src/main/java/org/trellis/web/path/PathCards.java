@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
-import org.trellis.path.CareerPath;
-import org.trellis.path.Earned;
 import org.trellis.path.PathAnswer;
+import org.trellis.path.account.CareerPath;
+import org.trellis.path.account.Earned;
 import org.trellis.report.Words;
 import org.trellis.web.words.PageWords;
 
@@ -97,7 +97,7 @@ final class PathCards {
                 request.href() + "&path=" + number + "#map",
                 pictures.timeline(path, answer, id + "-line", words),
                 path.steps().stream().map(steps::words).toList(),
-                path.equals().stream().map(this::route).toList());
+                path.equals().stream().map(equal -> route(equal.jobs())).toList());
     }
 
     private String through(CareerPath path) {
@@ -111,8 +111,8 @@ final class PathCards {
     }
 
     private String lowest(CareerPath path) {
-        return path.lowestWageUsdPerYear() > 0
-                ? words.money(path.lowestWageUsdPerYear())
+        return path.lowestUsdPerYear().orElse(0) > 0
+                ? words.money(path.lowestUsdPerYear().orElse(0))
                 : words.say("report.pay.unknown");
     }
 
@@ -121,7 +121,7 @@ final class PathCards {
         Map<String, ToDoubleFunction<CareerPath>> less = new LinkedHashMap<>();
         less.put("months", CareerPath::months);
         less.put("usd", CareerPath::usd);
-        less.put("wage", each -> -each.lowestWageUsdPerYear());
+        less.put("wage", each -> -each.lowestUsdPerYear().orElse(0));
         less.put("moves", CareerPath::moves);
         return words.list(
                 less.entrySet().stream()

@@ -9,11 +9,12 @@ import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Pace;
 import org.trellis.model.person.Person;
-import org.trellis.path.CareerPath;
 import org.trellis.path.PathAnswer;
 import org.trellis.path.PathQuery;
 import org.trellis.path.Relaxation;
 import org.trellis.path.WhyNot;
+import org.trellis.path.account.CareerPath;
+import org.trellis.path.search.Search;
 import org.trellis.report.PathText;
 import org.trellis.report.Words;
 import org.trellis.web.words.Links;
@@ -87,7 +88,7 @@ final class PathPages {
         return all;
     }
 
-    private static String bound(PathAnswer.Bound bound, Words words) {
+    private static String bound(Search.Bound bound, Words words) {
         return words.say(
                 "report.path.bound",
                 words.months(bound.months()),

@@ -9,8 +9,8 @@ import java.util.OptionalInt;
 import org.trellis.files.reading.Numeral;
 import org.trellis.model.Job;
 import org.trellis.model.person.Person;
-import org.trellis.path.Criterion;
 import org.trellis.path.PathQuery;
+import org.trellis.path.search.Criterion;
 import org.trellis.report.Words;
 import org.trellis.web.Lookup;
 import org.trellis.web.Visit;
@@ -59,6 +59,7 @@ final class PathQueries {
                                 == Presumed.YES,
                         lookup.oneOf(Unknown.class, asked.getFirst("unknown"), Unknown.GAP)
                                 == Unknown.MET,
+                        OptionalInt.empty(),
                         wanted(asked),
                         lookup.oneOf(Criterion.class, asked.getFirst("by"), Criterion.MONTHS),
                         lookup.findJob(asked.getFirst("whyNot"), words).map(Job::id));

@@ -1,8 +1,8 @@
 package org.trellis.web.path;
 
 import java.util.OptionalInt;
-import org.trellis.path.Criterion;
 import org.trellis.path.PathQuery;
+import org.trellis.path.search.Criterion;
 import org.trellis.web.words.Links;
 
 /**
@@ -26,6 +26,7 @@ record PathRequest(PathQuery query, boolean known, boolean dated, int lit) {
                         query.on(),
                         query.presumed(),
                         query.unknownMet(),
+                        query.horizonYears(),
                         OptionalInt.of(WIDER),
                         Criterion.MONTHS,
                         query.whyNot());

@@ -27,6 +27,7 @@ import org.trellis.model.person.Person;
 import org.trellis.path.PathAnswer;
 import org.trellis.path.PathQuery;
 import org.trellis.path.Paths;
+import org.trellis.path.ShippedQuestions;
 import org.trellis.report.LatticeText;
 import org.trellis.report.Words;
 import org.w3c.dom.Document;
@@ -65,7 +66,9 @@ class DrawingTest {
                         cna.credentials(),
                         org.trellis.model.person.Limits.NONE);
         Job.Id goal = Job.Id.parse("nursing-long-term-care/nha");
-        answer = new Paths(catalog, new Lattice(catalog)).find(PathQuery.of(free, goal, DAY));
+        answer =
+                new Paths(catalog, new Lattice(catalog), ShippedQuestions.programs())
+                        .find(PathQuery.of(free, goal, DAY));
     }
 
     private static Document svg(String text) throws Exception {

@@ -1,4 +1,4 @@
-package org.trellis.path;
+package org.trellis.path.account;
 
 import java.util.OptionalInt;
 import org.trellis.model.Competency;

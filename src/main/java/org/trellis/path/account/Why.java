@@ -1,4 +1,4 @@
-package org.trellis.path;
+package org.trellis.path.account;
 
 /** Who asks for a credential: the job, the job in some states only, or another credential. */
 public enum Why {

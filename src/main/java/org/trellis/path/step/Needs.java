@@ -1,4 +1,4 @@
-package org.trellis.path;
+package org.trellis.path.step;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.trellis.board.Demand;
 import org.trellis.credential.Credentials;
 import org.trellis.gap.Interval;
 import org.trellis.gap.Subtraction;
@@ -26,18 +27,18 @@ import org.trellis.model.catalog.Catalog;
  * that do not compare keep their own columns, and nothing has to be ordered that the data does not
  * order.
  */
-final class Needs {
-    /** A competency at a level, or needed without one. */
-    record Demand(Competency.Id competency, Requirement.Ask ask) {}
-
+public final class Needs {
     /** After a gain at most {@code owed[i]} is owed for the demand {@code at[i]}. */
     record Gain(int[] at, double[] owed) {}
+
+    private static final Held LACKS = new Held.Lacks();
 
     private final Catalog catalog;
     private final Subtraction subtraction;
     private final boolean unknownMet;
     private final List<Demand> demands = new ArrayList<>();
     private final int[][] asked;
+    private final double[] fromNothing;
     private final Gain[] byJob;
     private final Gain[] byCredential;
 
@@ -48,6 +49,7 @@ final class Needs {
         Map<Demand, Integer> index = new LinkedHashMap<>();
         asked = jobs.stream().map(job -> number(job, index)).toArray(int[][]::new);
         demands.addAll(index.keySet());
+        fromNothing = jobs.stream().mapToDouble(this::fromNothing).toArray();
         byJob = jobs.stream().map(job -> gain(granted(job))).toArray(Gain[]::new);
         byCredential =
                 IntStream.range(0, credentials.size())
@@ -61,6 +63,19 @@ final class Needs {
                 .map(requirement -> new Demand(requirement.competency(), requirement.ask()))
                 .mapToInt(demand -> index.computeIfAbsent(demand, d -> index.size()))
                 .toArray();
+    }
+
+    private double fromNothing(Job job) {
+        return job.requirements().values().stream()
+                .map(Requirement::ask)
+                .filter(Needs::asks)
+                .mapToDouble(ask -> subtraction.of(ask, LACKS).orElseThrow().hours().high())
+                .sum();
+    }
+
+    /** Competency hours of a job for somebody who lacks everything. */
+    double fromNothing(int job) {
+        return fromNothing[job];
     }
 
     private static boolean asks(Requirement.Ask ask) {
@@ -116,21 +131,27 @@ final class Needs {
                 .toArray();
     }
 
-    Demand demand(int index) {
+    public Demand demand(int index) {
         return demands.get(index);
     }
 
     /** The demands of a job, in the order of its requirements. */
-    int[] asked(int job) {
+    public int[] asked(int job) {
         return asked[job];
     }
 
-    double[] afterCredential(double[] owed, int credential) {
+    public double[] afterCredential(double[] owed, int credential) {
         return after(owed, byCredential[credential]);
     }
 
     double[] afterJob(double[] owed, int job) {
         return after(owed, byJob[job]);
+    }
+
+    /** After {@code demand} is met. */
+    public double[] afterSkill(double[] owed, int demand) {
+        Demand met = demands.get(demand);
+        return after(owed, gain(Map.of(met.competency(), List.of(Subtraction.granted(met.ask())))));
     }
 
     /** {@code owed} itself when the gain changes nothing. */
@@ -152,7 +173,7 @@ final class Needs {
     }
 
     /** Competency hours of a step into {@code job}. */
-    double hours(double[] owed, int job) {
+    public double hours(double[] owed, int job) {
         double sum = 0;
         for (int i : asked[job]) {
             sum += owed[i];
@@ -161,7 +182,7 @@ final class Needs {
     }
 
     /** Nowhere is more owed in {@code a} than in {@code b}. */
-    static boolean covers(double[] a, double[] b) {
+    public static boolean covers(double[] a, double[] b) {
         if (a != b) {
             for (int i = 0; i < a.length; i++) {
                 if (a[i] > b[i]) {

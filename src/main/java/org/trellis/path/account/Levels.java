@@ -1,4 +1,4 @@
-package org.trellis.path;
+package org.trellis.path.account;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.trellis.board.Demand;
 import org.trellis.gap.Subtraction;
 import org.trellis.model.Competency;
 import org.trellis.model.Credential;
@@ -13,14 +14,15 @@ import org.trellis.model.Held;
 import org.trellis.model.Job;
 import org.trellis.model.Level;
 import org.trellis.model.Requirement;
+import org.trellis.path.step.Ground;
 
 /** What is held on the way, as levels, for the account of a path. */
 final class Levels {
-    private final Terrain terrain;
+    private final Ground ground;
     private final Map<Competency.Id, List<Held>> gained = new HashMap<>();
 
-    Levels(Terrain terrain) {
-        this.terrain = terrain;
+    Levels(Ground ground) {
+        this.ground = ground;
     }
 
     void earn(List<Credential.Attests> attests) {
@@ -41,10 +43,10 @@ final class Levels {
      * The highest level held on the scale of the demand; 0 when the competency is known to be
      * lacking, empty when no level is known.
      */
-    OptionalInt of(Needs.Demand demand) {
+    OptionalInt of(Demand demand) {
         List<Held> held = new ArrayList<>();
-        held.add(terrain.holdings.standing(demand.competency()).held());
-        terrain.catalog.listSame(demand.competency()).forEach(id -> held.addAll(of(id)));
+        held.add(ground.holdings.standing(demand.competency()).held());
+        ground.catalog.listSame(demand.competency()).forEach(id -> held.addAll(of(id)));
         if (demand.ask() instanceof Requirement.AtLevel asked) {
             OptionalInt highest =
                     held.stream()
@@ -67,7 +69,7 @@ final class Levels {
 
     private Optional<Level> on(Held held, String scale) {
         return held instanceof Held.AtLevel at
-                ? terrain.catalog.scales().on(at.level(), scale)
+                ? ground.catalog.scales().on(at.level(), scale)
                 : Optional.empty();
     }
 }

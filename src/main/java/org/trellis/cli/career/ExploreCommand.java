@@ -1,0 +1,101 @@
+package org.trellis.cli.career;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import org.trellis.cli.option.DataOptions;
+import org.trellis.cli.option.DateOption;
+import org.trellis.cli.option.Exit;
+import org.trellis.cli.option.FormatOption;
+import org.trellis.cli.option.LimitOptions;
+import org.trellis.cli.option.PersonOption;
+import org.trellis.cli.option.Slip;
+import org.trellis.cli.option.Terminal;
+import org.trellis.lattice.Lattice;
+import org.trellis.model.Job;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.Person;
+import org.trellis.path.explore.Explore;
+import org.trellis.path.explore.ExploreQuery;
+import org.trellis.path.explore.Explored;
+import org.trellis.path.search.Criterion;
+import org.trellis.path.step.Traveler;
+import org.trellis.report.Words;
+import org.trellis.report.explore.ExploreJson;
+import org.trellis.report.explore.ExploreText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(name = "explore")
+public final class ExploreCommand implements Callable<Integer> {
+    /** What the best way and the order go by. */
+    enum By {
+        EARNED(Criterion.WHOLE_COST),
+        MONTHS(Criterion.MONTHS),
+        USD(Criterion.USD),
+        FIRST_RAISE(Criterion.FIRST_RAISE);
+
+        private final Criterion criterion;
+
+        By(Criterion criterion) {
+            this.criterion = criterion;
+        }
+    }
+
+    @Mixin private Terminal terminal;
+
+    @Mixin private DataOptions options;
+
+    @Mixin private FormatOption formats = new FormatOption("text", "json");
+
+    @Mixin private PersonOption person;
+
+    @Mixin private DateOption on;
+
+    @Mixin private LimitOptions limits;
+
+    @Option(names = "--field", paramLabel = "SOC")
+    private String field;
+
+    @Option(names = "--band", paramLabel = "entry|mid|senior|management")
+    private Job.Band band;
+
+    @Option(names = "--by", paramLabel = "earned|months|usd|first-raise", defaultValue = "earned")
+    private By by;
+
+    @Option(names = "--horizon", paramLabel = "3|5|10")
+    private Integer horizon;
+
+    @Option(names = "--limit", paramLabel = "N", defaultValue = "20")
+    private int limit;
+
+    @Override
+    public Integer call() {
+        Words words = terminal.words();
+        String format = formats.get();
+        if (limit < 1 || limit > 10_000) {
+            throw Slip.of("cli.number", "--limit", limit, 1, 10_000);
+        }
+        if (horizon != null && (horizon < 1 || horizon > 50)) {
+            throw Slip.of("cli.number", "--horizon", horizon, 1, 50);
+        }
+        var date = on.get();
+        Catalog catalog = options.catalog(terminal);
+        Person who = limits.applied(person.read(catalog, terminal), catalog);
+        Explore explore = new Explore(catalog, new Lattice(catalog), options.programs());
+        Explored found =
+                explore.find(
+                        new ExploreQuery(
+                                new Traveler(who, date, true, false),
+                                Optional.ofNullable(field),
+                                Optional.ofNullable(band),
+                                by.criterion,
+                                horizon == null ? OptionalInt.empty() : OptionalInt.of(horizon)));
+        terminal.print(
+                format.equals("json")
+                        ? ExploreJson.of(found, who, date, limit, words)
+                        : ExploreText.of(found, who, catalog, limit, words));
+        return Exit.DONE;
+    }
+}

@@ -1,0 +1,56 @@
+package org.trellis.cli.career;
+
+import java.util.concurrent.Callable;
+import org.trellis.cli.option.DataOptions;
+import org.trellis.cli.option.DateOption;
+import org.trellis.cli.option.Exit;
+import org.trellis.cli.option.FormatOption;
+import org.trellis.cli.option.LimitOptions;
+import org.trellis.cli.option.PersonOption;
+import org.trellis.cli.option.Terminal;
+import org.trellis.lattice.Lattice;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.Person;
+import org.trellis.path.explore.Next;
+import org.trellis.path.explore.Openers;
+import org.trellis.path.step.Traveler;
+import org.trellis.report.Words;
+import org.trellis.report.explore.NextJson;
+import org.trellis.report.explore.NextText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(name = "next")
+public final class NextCommand implements Callable<Integer> {
+    @Mixin private Terminal terminal;
+
+    @Mixin private DataOptions options;
+
+    @Mixin private FormatOption formats = new FormatOption("text", "json");
+
+    @Mixin private PersonOption person;
+
+    @Mixin private DateOption on;
+
+    @Mixin private LimitOptions limits;
+
+    @Option(names = "--by", paramLabel = "jobs|pay", defaultValue = "jobs")
+    private Openers.By by;
+
+    @Override
+    public Integer call() {
+        Words words = terminal.words();
+        String format = formats.get();
+        var date = on.get();
+        Catalog catalog = options.catalog(terminal);
+        Person who = limits.applied(person.read(catalog, terminal), catalog);
+        Next next = new Next(catalog, new Lattice(catalog), options.programs());
+        Openers openers = next.find(new Traveler(who, date, true, false), by);
+        terminal.print(
+                format.equals("json")
+                        ? NextJson.of(openers, who, date, words)
+                        : NextText.of(openers, who, catalog, words));
+        return Exit.DONE;
+    }
+}

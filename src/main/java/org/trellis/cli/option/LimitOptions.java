@@ -1,0 +1,90 @@
+package org.trellis.cli.option;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.trellis.model.Credential;
+import org.trellis.model.Job;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.Limits;
+import org.trellis.model.person.Person;
+import picocli.CommandLine.Option;
+
+/** Each limit of a person's file as an option, which wins over the file. */
+public final class LimitOptions {
+    @Option(names = "--max-moves", paramLabel = "N")
+    private Integer maxMoves;
+
+    @Option(names = "--max-months", paramLabel = "N")
+    private Double maxMonths;
+
+    @Option(names = "--max-step-months", paramLabel = "N")
+    private Double maxStepMonths;
+
+    @Option(names = "--budget", paramLabel = "USD")
+    private Double budget;
+
+    @Option(names = "--living", paramLabel = "USD")
+    private Double living;
+
+    @Option(names = "--min-wage", paramLabel = "USD")
+    private Double minWage;
+
+    @Option(names = "--min-goal-wage", paramLabel = "USD")
+    private Double minGoalWage;
+
+    @Option(names = "--without-kinds", paramLabel = "KIND", split = ",")
+    private List<Credential.Kind> withoutKinds = new ArrayList<>();
+
+    @Option(names = "--without-jobs", paramLabel = "LADDER/JOB", split = ",")
+    private List<String> withoutJobs = new ArrayList<>();
+
+    @Option(names = "--hours", paramLabel = "N")
+    private Double hours;
+
+    /**
+     * @throws Slip naming an option whose value is out of range, or a job that is not there
+     */
+    public Person applied(Person person, Catalog catalog) {
+        Limits own = person.limits();
+        Set<Job.Id> jobs = new LinkedHashSet<>(own.withoutJobs());
+        withoutJobs.forEach(job -> jobs.add(Names.job(catalog, "--without-jobs", job)));
+        Set<Credential.Kind> kinds = new LinkedHashSet<>(own.withoutKinds());
+        kinds.addAll(withoutKinds);
+        Limits limits =
+                new Limits(
+                        moves(own.maxMoves()),
+                        number("--max-months", maxMonths, 0, 1200, own.maxMonths()),
+                        number("--max-step-months", maxStepMonths, 0, 1200, own.maxStepMonths()),
+                        number("--budget", budget, 0, 1e8, own.budgetUsd()),
+                        number("--living", living, 0, 1e8, own.livingUsd()),
+                        number("--min-wage", minWage, 0, 1e8, own.minWageUsdPerYear()),
+                        number("--min-goal-wage", minGoalWage, 0, 1e8, own.minGoalWageUsdPerYear()),
+                        kinds,
+                        jobs);
+        OptionalDouble pace = number("--hours", hours, 1, 168, person.learningHoursPerWeek());
+        return person.withLimits(limits, pace);
+    }
+
+    private OptionalInt moves(OptionalInt own) {
+        if (maxMoves == null) {
+            return own;
+        }
+        number("--max-moves", (double) maxMoves, 1, 100, OptionalDouble.empty());
+        return OptionalInt.of(maxMoves);
+    }
+
+    private static OptionalDouble number(
+            String option, Double value, int least, double most, OptionalDouble own) {
+        if (value == null) {
+            return own;
+        }
+        if (!(value >= least && value <= most)) {
+            throw Slip.of("cli.number", option, value, least, (int) most);
+        }
+        return OptionalDouble.of(value);
+    }
+}

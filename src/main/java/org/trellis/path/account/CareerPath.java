@@ -1,0 +1,123 @@
+package org.trellis.path.account;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.trellis.model.Job;
+import org.trellis.path.step.Mode;
+
+/**
+ * A way from a start to a job. Months, hours, usd and whole cost are the sums over its steps in
+ * their order.
+ *
+ * @param jobs including the start when there is one
+ * @param goalUsdPerYear wage of the last job; empty when not known
+ * @param firstRaiseMonths until the pay is above the present one, or there is a first pay; empty
+ *     when that never comes or the present pay is not known
+ * @param lowestUsdPerYear pay on the way; empty when some pay is not known
+ * @param needsAid costs more than the budget unless aid pays for some of it
+ * @param equals ways that are as good in everything compared, as far as they are listed
+ * @param moreEquals how many others there are
+ */
+public record CareerPath(
+        List<Job.Id> jobs,
+        List<Step> steps,
+        OptionalDouble goalUsdPerYear,
+        OptionalDouble firstRaiseMonths,
+        OptionalDouble lowestUsdPerYear,
+        boolean needsAid,
+        List<Equal> equals,
+        int moreEquals) {
+    /** The jobs of another way, and how each step is taken. */
+    public record Equal(List<Job.Id> jobs, List<Mode> modes) {
+        public Equal {
+            jobs = List.copyOf(jobs);
+            modes = List.copyOf(modes);
+        }
+    }
+
+    public CareerPath {
+        jobs = List.copyOf(jobs);
+        steps = List.copyOf(steps);
+        equals = List.copyOf(equals);
+    }
+
+    public Job.Id goal() {
+        return jobs.get(jobs.size() - 1);
+    }
+
+    public int moves() {
+        return steps.size();
+    }
+
+    public double months() {
+        double sum = 0;
+        for (Step step : steps) {
+            sum += step.months();
+        }
+        return sum;
+    }
+
+    public boolean monthsAtLeast() {
+        return steps.stream().anyMatch(step -> step.times().atLeast());
+    }
+
+    /** Hours before the moves. */
+    public double hours() {
+        double sum = 0;
+        for (Step step : steps) {
+            sum += step.learning().hours();
+        }
+        return sum;
+    }
+
+    public double usd() {
+        double sum = 0;
+        for (Step step : steps) {
+            sum += step.usd();
+        }
+        return sum;
+    }
+
+    public boolean usdAtLeast() {
+        return steps.stream().anyMatch(step -> step.cost().atLeast());
+    }
+
+    /** Usd and pay not yet earned; empty for a goal without a wage. */
+    public OptionalDouble wholeCostUsd() {
+        if (goalUsdPerYear.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        double sum = 0;
+        for (Step step : steps) {
+            sum += step.wholeCostUsd(goalUsdPerYear.getAsDouble());
+        }
+        return OptionalDouble.of(sum);
+    }
+
+    /**
+     * What is earned in so many years from the start, pay above the goal's counted as the goal's,
+     * less what the way costs. Empty for a goal without a wage, and when the way takes longer.
+     */
+    public OptionalDouble earnedUsd(double years) {
+        return goalUsdPerYear.isEmpty() || months() > 12 * years
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(
+                        years * goalUsdPerYear.getAsDouble() - wholeCostUsd().getAsDouble());
+    }
+
+    public List<Mode> modes() {
+        return steps.stream().map(Step::mode).toList();
+    }
+
+    CareerPath withEquals(List<Equal> listed, int more) {
+        return new CareerPath(
+                jobs,
+                steps,
+                goalUsdPerYear,
+                firstRaiseMonths,
+                lowestUsdPerYear,
+                needsAid,
+                listed,
+                more);
+    }
+}

@@ -1,0 +1,154 @@
+package org.trellis.path.account;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.trellis.board.Demand;
+import org.trellis.credential.Asked;
+import org.trellis.credential.CredentialSet;
+import org.trellis.model.Credential;
+import org.trellis.model.Job;
+import org.trellis.model.Requirement;
+import org.trellis.path.search.Caps;
+import org.trellis.path.search.Label;
+import org.trellis.path.step.Figures;
+import org.trellis.path.step.Ground;
+import org.trellis.path.step.Hop;
+import org.trellis.path.step.Mode;
+import org.trellis.path.step.Schooling;
+
+/** Tells the steps of one path in their order. */
+final class Telling {
+    private final Ground ground;
+    private final Caps caps;
+    private final Levels levels;
+
+    Telling(Ground ground, Caps caps) {
+        this.ground = ground;
+        this.caps = caps;
+        this.levels = new Levels(ground);
+    }
+
+    Step step(Label label) {
+        Hop hop = label.hop();
+        Label before = label.parent();
+        Figures figures =
+                Figures.of(
+                        ground,
+                        before.standpoint(),
+                        hop,
+                        label.schooling(),
+                        label.mode(),
+                        caps.hoursPerWeek());
+        Job job = ground.jobs.get(hop.to());
+        CredentialSet set = label.schooling().set();
+        Arrays.stream(set.earned()).forEach(c -> levels.earn(ground.credentials.attests(c)));
+        List<Raise> raises = raises(hop.to(), figures.owedAfterSchool());
+        levels.meet(job);
+        boolean apprentice = label.mode() == Mode.APPRENTICESHIP;
+        if (apprentice) {
+            hop.program()
+                    .get()
+                    .completion()
+                    .ifPresent(id -> levels.earn(ground.credentials.attests(ground.number(id))));
+        }
+        return new Step(
+                before.job() == Ground.NOWHERE
+                        ? ground.person.job()
+                        : Optional.of(ground.jobs.get(before.job()).id()),
+                job.id(),
+                hop.kind(),
+                hop.move(),
+                label.mode(),
+                hop.program(),
+                new Step.Times(
+                        figures.months(),
+                        apprentice || ground.unrated(hop.to()),
+                        figures.beforeMonths(),
+                        figures.trainingMonths(),
+                        apprentice ? 0 : hop.experienceLeft(),
+                        figures.programMonthsLeft(),
+                        figures.pay()),
+                new Step.Learning(
+                        figures.hours(),
+                        set.hours(),
+                        figures.competencyHours(),
+                        hop.onTheJob(),
+                        raises,
+                        earned(hop.to(), set)),
+                cost(figures, label.schooling(), apprentice),
+                job.wage(),
+                askFirst(job, set));
+    }
+
+    private static Step.Cost cost(Figures figures, Schooling schooling, boolean apprentice) {
+        return new Step.Cost(
+                figures.usd(),
+                figures.ownUsd(),
+                apprentice ? schooling.termUsd() : schooling.usd(),
+                schooling.estimated(),
+                schooling.atLeast());
+    }
+
+    private List<Raise> raises(int job, double[] owed) {
+        List<Raise> raises = new ArrayList<>();
+        for (int i : ground.needs.asked(job)) {
+            if (owed[i] > 0) {
+                Demand demand = ground.needs.demand(i);
+                OptionalInt to =
+                        demand.ask() instanceof Requirement.AtLevel at
+                                ? OptionalInt.of(at.level().value())
+                                : OptionalInt.empty();
+                raises.add(new Raise(demand.competency(), levels.of(demand), to, owed[i]));
+            }
+        }
+        return raises;
+    }
+
+    private List<Earned> earned(int job, CredentialSet set) {
+        return Arrays.stream(set.earned())
+                .mapToObj(ground.credentials::get)
+                .map(
+                        c ->
+                                new Earned(
+                                        c,
+                                        c.hours().orElse(0),
+                                        Schooling.fee(c, ground.catalog.assumptions()),
+                                        c.feeUsd().isEmpty(),
+                                        why(job, c.id())))
+                .toList();
+    }
+
+    private Why why(int job, Credential.Id id) {
+        Why why = Why.PREREQUISITE;
+        for (Asked asked : ground.asked(job)) {
+            if (asked.anyOf().contains(id)) {
+                if (asked.need() == Job.Need.REQUIRED) {
+                    return Why.REQUIRED;
+                }
+                why = Why.VARIES_BY_STATE;
+            }
+        }
+        return why;
+    }
+
+    private List<Credential> askFirst(Job job, CredentialSet set) {
+        Stream<Credential.Id> asked =
+                job.credentials().stream()
+                        .filter(row -> row.need() != Job.Need.PREFERRED)
+                        .flatMap(row -> row.anyOf().stream());
+        Stream<Credential.Id> required =
+                Arrays.stream(set.earned())
+                        .mapToObj(ground.credentials::get)
+                        .flatMap(credential -> credential.requires().anyOf().stream())
+                        .flatMap(List::stream);
+        return Stream.concat(asked, required)
+                .distinct()
+                .map(ground.catalog::getCredential)
+                .filter(Credential::personal)
+                .toList();
+    }
+}

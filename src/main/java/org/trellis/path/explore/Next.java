@@ -1,0 +1,121 @@
+package org.trellis.path.explore;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.trellis.lattice.Lattice;
+import org.trellis.model.Job;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.schedule.Programs;
+import org.trellis.path.search.Caps;
+import org.trellis.path.search.Doorstep;
+import org.trellis.path.step.Ground;
+import org.trellis.path.step.Schooling;
+import org.trellis.path.step.Traveler;
+
+/**
+ * The one credential or skill that opens most jobs, or the best paid one. A job is open when one
+ * can start in it, by one move within the limits, after {@code next_start_months} of school and
+ * waiting at most. For each credential and each skill that is lacking this is worked out again as
+ * if it were held, with what a credential requires; nothing is estimated.
+ */
+public final class Next {
+    private final Catalog catalog;
+    private final Lattice lattice;
+    private final Programs programs;
+
+    public Next(Catalog catalog, Lattice lattice, Programs programs) {
+        this.catalog = catalog;
+        this.lattice = lattice;
+        this.programs = programs;
+    }
+
+    public Openers find(Traveler traveler, Openers.By by) {
+        Ground ground = new Ground(catalog, lattice, programs, traveler, Optional.empty());
+        Caps caps = Caps.of(ground, Set.of());
+        double months = catalog.assumptions().get("next_start_months");
+        double[] owed = ground.owed();
+        BitSet valid = ground.valid();
+        Doorstep doorstep = new Doorstep(ground, caps, months);
+        Set<Integer> open = doorstep.open(owed, valid);
+        List<Opener> found = new ArrayList<>();
+        for (int c = 0; c < ground.credentials.size(); c++) {
+            var what = new Opener.Earn(ground.credentials.get(c));
+            for (Schooling way : ground.shortest(c).filter(caps::mayAfford).stream().toList()) {
+                Set<Integer> now = doorstep.open(after(ground, owed, way), or(ground, valid, way));
+                opener(ground, what, way.set().hours(), way.usd(), open, now).ifPresent(found::add);
+            }
+        }
+        double rate = catalog.assumptions().get("usd_per_learning_hour");
+        for (int i : lacking(ground, owed)) {
+            Set<Integer> now = doorstep.open(ground.needs.afterSkill(owed, i), valid);
+            var what = new Opener.Learn(ground.needs.demand(i));
+            opener(ground, what, owed[i], owed[i] * rate, open, now).ifPresent(found::add);
+        }
+        found.sort(order(by));
+        return new Openers(found, by, months, open.size());
+    }
+
+    private static double[] after(Ground ground, double[] owed, Schooling way) {
+        double[] less = owed;
+        for (int credential : way.set().earned()) {
+            less = ground.needs.afterCredential(less, credential);
+        }
+        return less;
+    }
+
+    private static BitSet or(Ground ground, BitSet valid, Schooling way) {
+        BitSet more = (BitSet) valid.clone();
+        for (int credential : way.set().earned()) {
+            more.or(ground.counts(credential));
+        }
+        return more;
+    }
+
+    private static Set<Integer> lacking(Ground ground, double[] owed) {
+        Set<Integer> demands = new TreeSet<>();
+        for (int job = 0; job < ground.jobs.size(); job++) {
+            for (int i : ground.needs.asked(job)) {
+                if (owed[i] > 0) {
+                    demands.add(i);
+                }
+            }
+        }
+        return demands;
+    }
+
+    private static Optional<Opener> opener(
+            Ground ground,
+            Opener.What what,
+            double hours,
+            double usd,
+            Set<Integer> before,
+            Set<Integer> now) {
+        List<Job> opened =
+                now.stream()
+                        .filter(job -> !before.contains(job))
+                        .map(ground.jobs::get)
+                        .sorted(Comparator.comparingDouble(Next::wage).reversed())
+                        .toList();
+        return opened.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Opener(what, hours, usd, opened));
+    }
+
+    private static double wage(Job job) {
+        return job.wage().map(Job.Wage::usdPerYear).orElse(0.0);
+    }
+
+    private static Comparator<Opener> order(Openers.By by) {
+        Comparator<Opener> most = Comparator.comparingInt(each -> -each.opened().size());
+        Comparator<Opener> paid = Comparator.comparingDouble(each -> -each.bestWage());
+        return (by == Openers.By.JOBS ? most.thenComparing(paid) : paid.thenComparing(most))
+                .thenComparingDouble(Opener::hours)
+                .thenComparingDouble(Opener::usd)
+                .thenComparing(each -> each.what().toString());
+    }
+}

@@ -1,0 +1,21 @@
+package org.trellis.path.explore;
+
+import java.util.List;
+
+/**
+ * @param list the best first
+ * @param startMonths a job counts as open when one can start in it after so many months at most
+ * @param open how many jobs are open already
+ */
+public record Openers(List<Opener> list, By by, double startMonths, int open) {
+    public enum By {
+        /** Of the most jobs, then the best paid. */
+        JOBS,
+        /** Of the best paid job, then the most. */
+        PAY
+    }
+
+    public Openers {
+        list = List.copyOf(list);
+    }
+}

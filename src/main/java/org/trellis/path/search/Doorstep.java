@@ -1,0 +1,66 @@
+package org.trellis.path.search;
+
+import java.util.BitSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.trellis.path.step.Figures;
+import org.trellis.path.step.Ground;
+import org.trellis.path.step.Hop;
+import org.trellis.path.step.Mode;
+import org.trellis.path.step.Schooling;
+
+/** The jobs that somebody can start in soon, by one move. */
+public final class Doorstep {
+    private final Ground ground;
+    private final Caps caps;
+    private final double months;
+
+    /**
+     * @param months before one starts, at most; training after it does not count
+     */
+    public Doorstep(Ground ground, Caps caps, double months) {
+        this.ground = ground;
+        this.caps = caps;
+        this.months = months;
+    }
+
+    /** By number, for somebody who owes {@code owed} and holds {@code valid}. */
+    public Set<Integer> open(double[] owed, BitSet valid) {
+        Set<Integer> found = new TreeSet<>();
+        var here = new Figures.Standpoint(Ground.NOWHERE, owed, valid);
+        for (Hop hop : ground.trails.from(Ground.NOWHERE)) {
+            if (!found.contains(hop.to()) && enters(hop) && opens(here, hop)) {
+                found.add(hop.to());
+            }
+        }
+        return found;
+    }
+
+    private boolean enters(Hop hop) {
+        boolean present =
+                ground.person.job().equals(java.util.Optional.of(ground.jobs.get(hop.to()).id()));
+        return !present && caps.mayEnter(ground, hop.to()) && caps.mayEnd(ground, hop.to());
+    }
+
+    private boolean opens(Figures.Standpoint here, Hop hop) {
+        for (Schooling schooling : ground.schoolings(hop.to(), here.valid())) {
+            for (Mode mode : Figures.modes(ground, hop, schooling, here.owed())) {
+                boolean may = caps.mayEarn(schooling) && caps.mayChoose(mode, schooling, ground);
+                if (may
+                        && soon(
+                                Figures.of(
+                                        ground, here, hop, schooling, mode, caps.hoursPerWeek()))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean soon(Figures step) {
+        return step.mode() != Mode.APPRENTICESHIP
+                && step.beforeMonths() <= months
+                && step.ownUsd() <= caps.budgetUsd()
+                && caps.mayTake(step, ground, Ground.NOWHERE);
+    }
+}

@@ -1,0 +1,88 @@
+package org.trellis.path.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.trellis.path.step.Ground;
+import org.trellis.path.step.Needs;
+
+/**
+ * The labels kept at each job, and the dominance between them.
+ *
+ * <p>Label a counts against b at the same job when it is as good in moves, months, usd (and, where
+ * a budget is set, usd that no aid may pay), first raise and whole cost, owes nothing more, has
+ * credentials that are no worse ({@link Ground#noWorse}), may go on if b may and, where a job must
+ * be passed, has passed it if b has. What is owed and held makes no difference to a b that ends.
+ * Whatever b can do next a can do at no greater cost.
+ *
+ * <p>On the way to every job at once, one that has been at the job before is no way to it, so it
+ * counts only against such.
+ *
+ * <p>b goes if a came the same way. Else, where all ways that are not beaten are wanted, it goes if
+ * one a counts against it that is strictly better in what only adds up, so that equal ways all
+ * survive to be listed. Where k are wanted it goes if k such a, with different jobs or modes on the
+ * way, come before it in the final order whatever follows.
+ */
+final class Frontier {
+    private final Ground ground;
+    private final int wanted;
+    private final boolean toAll;
+    private final boolean own;
+    private final boolean pay;
+    private final boolean raise;
+    private final List<List<Label>> kept = new ArrayList<>();
+
+    /**
+     * @param wanted the k of k best; 0 for all that are not beaten
+     * @param own whether usd that no aid may pay are compared
+     * @param by what the final order goes by first
+     */
+    Frontier(Ground ground, int wanted, boolean own, Criterion by) {
+        this.ground = ground;
+        this.wanted = wanted;
+        this.toAll = ground.target == Ground.NOWHERE;
+        this.own = own;
+        this.pay = by == Criterion.WAGE;
+        this.raise = by == Criterion.FIRST_RAISE;
+        ground.jobs.forEach(job -> kept.add(new ArrayList<>()));
+    }
+
+    /** Keeps {@code label} unless it goes; labels come in their final order. */
+    boolean admit(Label label) {
+        List<Label> here = kept.get(label.job());
+        List<int[]> against = new ArrayList<>();
+        for (Label other : here) {
+            if (counts(other, label)) {
+                if (other.sameRoute(label)) {
+                    return false;
+                }
+                if (before(other, label) && isNew(against, other.route())) {
+                    against.add(other.route());
+                }
+                if (against.size() >= Math.max(1, wanted)) {
+                    return false;
+                }
+            }
+        }
+        here.add(label);
+        return true;
+    }
+
+    private boolean counts(Label a, Label b) {
+        if (toAll && a.returns() && !b.returns()) {
+            return false;
+        }
+        if (a.ends() && !b.ends() || !a.passed() && b.passed() || !a.asGood(b, own, pay)) {
+            return false;
+        }
+        return b.ends() || Needs.covers(a.owed(), b.owed()) && ground.noWorse(a.valid(), b.valid());
+    }
+
+    private boolean before(Label a, Label b) {
+        return wanted == 0 ? a.ahead(b) : a.aheadInOrder(b, raise) || Label.compareRoutes(a, b) < 0;
+    }
+
+    private static boolean isNew(List<int[]> routes, int[] route) {
+        return routes.stream().noneMatch(each -> Arrays.equals(each, route));
+    }
+}

@@ -1,0 +1,192 @@
+package org.trellis.path.search;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import org.trellis.path.step.Figures;
+import org.trellis.path.step.Ground;
+import org.trellis.path.step.Hop;
+import org.trellis.path.step.Mode;
+import org.trellis.path.step.Pay;
+import org.trellis.path.step.Schooling;
+
+/**
+ * A partial path: where it stands, what it has cost, what is held.
+ *
+ * @param job {@link Ground#NOWHERE} at the start
+ * @param parent null at the start, like {@code hop}, {@code schooling} and {@code mode}
+ * @param route the jobs moved into and how, see {@link #step}
+ * @param ownUsd what no aid may pay
+ * @param raised months until the pay was above the present one; infinite before that
+ * @param wholeCost so far, for each goal wage of interest
+ * @param lowestPay so far, {@link Pay#UNKNOWN} when some is not known; infinite before any pay
+ * @param owed x
+ * @param valid C
+ * @param passed whether it has passed the job that it must pass
+ * @param ends whether it may not go on: at the target, or behind a door that is a last move
+ * @param movesAtLeast moves of any path that begins like this
+ */
+public record Label(
+        int job,
+        Label parent,
+        Hop hop,
+        Schooling schooling,
+        Mode mode,
+        int[] route,
+        double months,
+        double usd,
+        double ownUsd,
+        double raised,
+        double[] wholeCost,
+        double lowestPay,
+        double[] owed,
+        BitSet valid,
+        boolean passed,
+        boolean ends,
+        int movesAtLeast,
+        boolean monthsAtLeast) {
+    private static final int MODES = Mode.values().length;
+    private static final double EXACT = 1e-9;
+
+    static Label start(Ground ground, int goals, boolean passed) {
+        boolean comparable = !Double.isNaN(ground.presentPay());
+        return new Label(
+                Ground.NOWHERE,
+                null,
+                null,
+                null,
+                null,
+                new int[0],
+                0,
+                0,
+                0,
+                comparable ? Double.POSITIVE_INFINITY : 0,
+                new double[goals],
+                Double.POSITIVE_INFINITY,
+                ground.owed(),
+                ground.valid(),
+                passed,
+                false,
+                0,
+                false);
+    }
+
+    static int step(int job, Mode mode) {
+        return job * MODES + mode.ordinal();
+    }
+
+    static int jobOf(int step) {
+        return step / MODES;
+    }
+
+    static Mode modeOf(int step) {
+        return Mode.values()[step % MODES];
+    }
+
+    public int moves() {
+        return route.length;
+    }
+
+    public int[] jobs() {
+        return Arrays.stream(route).map(Label::jobOf).toArray();
+    }
+
+    public Mode[] modes() {
+        return Arrays.stream(route).mapToObj(Label::modeOf).toArray(Mode[]::new);
+    }
+
+    public Figures.Standpoint standpoint() {
+        return new Figures.Standpoint(job, owed, valid);
+    }
+
+    private static double rounded(double value) {
+        return Math.rint(value / EXACT);
+    }
+
+    private static Comparator<Label> by(Criterion criterion) {
+        return switch (criterion) {
+            case WHOLE_COST ->
+                    Comparator.comparingDouble(
+                            l -> l.wholeCost.length == 0 ? 0 : rounded(l.wholeCost[0]));
+            case MONTHS -> Comparator.comparingDouble(label -> rounded(label.months));
+            case USD -> Comparator.comparingDouble(label -> rounded(label.usd));
+            case FIRST_RAISE -> Comparator.comparingDouble(label -> rounded(label.raiseAtLeast()));
+            case MOVES -> Comparator.comparingInt(label -> label.movesAtLeast);
+            case WAGE -> Comparator.comparingDouble(label -> -label.lowest());
+        };
+    }
+
+    /** By {@code first}, then whole cost, months, usd, moves, job codes, modes. */
+    public static Comparator<Label> order(Criterion first) {
+        return by(first)
+                .thenComparing(by(Criterion.WHOLE_COST))
+                .thenComparing(by(Criterion.MONTHS))
+                .thenComparing(by(Criterion.USD))
+                .thenComparing(by(Criterion.MOVES))
+                .thenComparing(Label::compareRoutes);
+    }
+
+    static int compareRoutes(Label a, Label b) {
+        int jobs = Arrays.compare(a.jobs(), b.jobs());
+        return jobs != 0 ? jobs : Arrays.compare(a.route, b.route);
+    }
+
+    /** Months until the first raise of any path that begins like this. */
+    double raiseAtLeast() {
+        return Math.min(raised, ends ? Double.POSITIVE_INFINITY : months);
+    }
+
+    double lowest() {
+        return Double.isNaN(lowestPay) ? 0 : lowestPay;
+    }
+
+    public Totals totals() {
+        return new Totals(months, usd, raised, wholeCost, moves());
+    }
+
+    /** Of any path that begins like this, at best. */
+    Totals totalsAtLeast() {
+        return new Totals(months, usd, raiseAtLeast(), wholeCost, movesAtLeast);
+    }
+
+    /** Whether it has been at its job before. */
+    public boolean returns() {
+        for (int i = 0; i < route.length - 1; i++) {
+            if (jobOf(route[i]) == job) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean sameRoute(Label other) {
+        return Arrays.equals(route, other.route);
+    }
+
+    /** No worse in all that adds up. */
+    boolean asGood(Label other, boolean own, boolean pay) {
+        return moves() <= other.moves()
+                && months <= other.months + EXACT
+                && usd <= other.usd + EXACT
+                && raised <= other.raised + EXACT
+                && (!own || ownUsd <= other.ownUsd + EXACT)
+                && (!pay || lowest() >= other.lowest())
+                && Totals.noneAbove(wholeCost, other.wholeCost, EXACT);
+    }
+
+    /** Better in something that no common way onward makes level. */
+    boolean ahead(Label other) {
+        return aheadInOrder(other, true);
+    }
+
+    /**
+     * @param raise whether the first raise is part of the order
+     */
+    boolean aheadInOrder(Label other, boolean raise) {
+        return moves() < other.moves()
+                || months < other.months - Totals.EQUAL
+                || usd < other.usd - Totals.EQUAL
+                || raise && raised < other.raiseAtLeast() - Totals.EQUAL
+                || Totals.someBelow(wholeCost, other.wholeCost);
+    }
+}

@@ -1,0 +1,69 @@
+package org.trellis.path.search;
+
+import org.trellis.path.step.Figures;
+import org.trellis.path.step.Ground;
+import org.trellis.path.step.Pay;
+
+/** Books the pay of a step: the first raise, the whole cost, the lowest pay. */
+final class Ledger {
+    private final Ground ground;
+    private final double[] goals;
+    private final double enough;
+    private final boolean working;
+    private final double[] wholeCost;
+    private double months;
+    private double raised;
+    private double lowestPay;
+    private boolean paid;
+
+    Ledger(Label before, Ground ground, double[] goals, double enough) {
+        this.ground = ground;
+        this.goals = goals;
+        this.enough = enough;
+        working = ground.presentPay() != 0;
+        wholeCost = before.wholeCost().clone();
+        months = before.months();
+        raised = before.raised();
+        lowestPay = before.lowestPay();
+        paid = working || before.job() != Ground.NOWHERE;
+    }
+
+    void take(Figures step, int to) {
+        for (int g = 0; g < goals.length; g++) {
+            wholeCost[g] += step.usd();
+        }
+        for (Pay pay : step.pay()) {
+            for (int g = 0; g < goals.length; g++) {
+                double earned = pay.known() ? pay.usdPerYear() : 0;
+                wholeCost[g] += pay.months() / 12 * Math.max(0, goals[g] - earned);
+            }
+            see(pay.usdPerYear(), pay.hired());
+            months += pay.months();
+        }
+        see(ground.usual(to), true);
+    }
+
+    /** Unknown pay is no raise, except that it is a first pay. */
+    private void see(double usdPerYear, boolean hired) {
+        boolean raise = working ? usdPerYear >= enough - Totals.EQUAL : hired;
+        if (raise && raised == Double.POSITIVE_INFINITY) {
+            raised = months;
+        }
+        if (paid || hired) {
+            paid = true;
+            lowestPay = Double.isNaN(usdPerYear) ? usdPerYear : Math.min(lowestPay, usdPerYear);
+        }
+    }
+
+    double raised() {
+        return raised;
+    }
+
+    double[] wholeCost() {
+        return wholeCost;
+    }
+
+    double lowestPay() {
+        return lowestPay;
+    }
+}

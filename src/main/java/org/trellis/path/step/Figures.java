@@ -1,0 +1,167 @@
+package org.trellis.path.step;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.trellis.model.Credential;
+
+/**
+ * What one step asks of somebody; design section 5. Used by the search and by the account of a path
+ * alike, so their figures cannot differ.
+ *
+ * @param months {@code beforeMonths} and then {@code trainingMonths}; for an apprentice all are of
+ *     training
+ * @param hours before the move
+ * @param competencyHours before it or on the job
+ * @param ownUsd the part of {@code usd} that no aid may pay
+ * @param pay what is earned during the months; they sum to {@code months}
+ * @param owedAfterSchool x with what K attests, before the job's own requirements are learned
+ * @param owed x after the step
+ * @param valid C after the step
+ */
+public record Figures(
+        Mode mode,
+        double months,
+        double beforeMonths,
+        double trainingMonths,
+        double hours,
+        double competencyHours,
+        double usd,
+        double ownUsd,
+        double programMonthsLeft,
+        List<Pay> pay,
+        double[] owedAfterSchool,
+        double[] owed,
+        BitSet valid) {
+    private static final double WEEKS_PER_MONTH = 52.0 / 12;
+
+    /** Where somebody stands before a step: the job, x and C. */
+    public record Standpoint(int job, double[] owed, BitSet valid) {}
+
+    /**
+     * @param hoursPerWeek for learning beside the job
+     */
+    public static Figures of(
+            Ground ground,
+            Standpoint from,
+            Hop hop,
+            Schooling schooling,
+            Mode mode,
+            double hoursPerWeek) {
+        double[] schooled = from.owed;
+        for (int credential : schooling.set().earned()) {
+            schooled = ground.needs.afterCredential(schooled, credential);
+        }
+        double competency = ground.needs.hours(schooled, hop.to());
+        double[] owed = ground.needs.afterJob(schooled, hop.to());
+        BitSet valid = or(from.valid, schooling.set().valid());
+        if (mode == Mode.APPRENTICESHIP) {
+            Apprenticeship program = hop.program().orElseThrow();
+            for (Credential.Id id : program.completion().stream().toList()) {
+                int number = ground.number(id);
+                owed = ground.needs.afterCredential(owed, number);
+                valid = or(valid, ground.counts(number));
+            }
+            return apprentice(program, schooling, competency, schooled, owed, valid);
+        }
+        double before = hop.onTheJob() ? 0 : competency;
+        double hours = Math.max(schooling.set().hours(), before);
+        double program = programLeft(ground, hop, schooling, hours);
+        double pace = mode == Mode.BESIDE ? hoursPerWeek : ground.fullTimeHoursPerWeek;
+        double study = hours / (pace * WEEKS_PER_MONTH);
+        double months = Math.max(study, Math.max(hop.experienceLeft(), program));
+        double training = hop.onTheJob() ? ground.trainingMonths(hop.to(), competency) : 0;
+        return new Figures(
+                mode,
+                months + training,
+                months,
+                training,
+                hours,
+                competency,
+                Math.max(schooling.usd(), before * ground.usdPerHour),
+                Math.max(schooling.ownUsd(), before * ground.usdPerHour),
+                program,
+                pay(ground, from.job, hop, mode, months, training),
+                schooled,
+                owed,
+                valid);
+    }
+
+    private static double programLeft(Ground ground, Hop hop, Schooling schooling, double hours) {
+        boolean studies = schooling.set().earned().length > 0;
+        boolean left = studies || ground.asksNothing(hop.to()) && hours > 0;
+        return left ? hop.programMonths() : 0;
+    }
+
+    private static Figures apprentice(
+            Apprenticeship program,
+            Schooling schooling,
+            double competency,
+            double[] schooled,
+            double[] owed,
+            BitSet valid) {
+        return new Figures(
+                Mode.APPRENTICESHIP,
+                program.months(),
+                0,
+                program.months(),
+                0,
+                competency,
+                schooling.termUsd(),
+                schooling.termOwnUsd(),
+                0,
+                program.pay(),
+                schooled,
+                owed,
+                valid);
+    }
+
+    private static List<Pay> pay(
+            Ground ground, int from, Hop hop, Mode mode, double months, double training) {
+        List<Pay> pay = new ArrayList<>(2);
+        double present = ground.pay(from);
+        if (months > 0) {
+            pay.add(new Pay(months, mode == Mode.BESIDE ? present : present * kept(ground), false));
+        }
+        if (training > 0) {
+            pay.add(new Pay(training, Pay.training(ground.catalog, ground.job(hop)), true));
+        }
+        return pay;
+    }
+
+    private static double kept(Ground ground) {
+        return ground.person.fullTime().payKeptPercent() / 100;
+    }
+
+    /** Pay gone without while one studies full time; {@link Pay#UNKNOWN} when not known. */
+    public double payGoneWithout(Ground ground, int from) {
+        double kept = kept(ground);
+        return mode != Mode.FULL_TIME || kept == 1
+                ? 0
+                : ground.pay(from) * (1 - kept) * beforeMonths / 12;
+    }
+
+    private static BitSet or(BitSet a, BitSet b) {
+        if (b.isEmpty()) {
+            return a;
+        }
+        BitSet both = (BitSet) a.clone();
+        both.or(b);
+        return both;
+    }
+
+    /** The ways in which {@code hop} can be taken by who earns {@code schooling} for it. */
+    public static List<Mode> modes(Ground ground, Hop hop, Schooling schooling, double[] owed) {
+        if (hop.program().isPresent()) {
+            return List.of(Mode.APPRENTICESHIP);
+        }
+        boolean mayStudy = ground.person.fullTime().allowed() && hop.experienceLeft() == 0;
+        if (!mayStudy) {
+            return List.of(Mode.BESIDE);
+        }
+        boolean studies = schooling.set().earned().length > 0;
+        return studies || !hop.onTheJob() && ground.needs.hours(owed, hop.to()) > 0
+                ? List.of(Mode.BESIDE, Mode.FULL_TIME)
+                : List.of(Mode.BESIDE);
+    }
+}

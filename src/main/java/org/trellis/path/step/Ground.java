@@ -1,0 +1,216 @@
+package org.trellis.path.step;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.trellis.credential.Asked;
+import org.trellis.credential.CredentialSet;
+import org.trellis.credential.Credentials;
+import org.trellis.credential.Earning;
+import org.trellis.gap.Holdings;
+import org.trellis.lattice.Lattice;
+import org.trellis.model.Credential;
+import org.trellis.model.Job;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.Person;
+import org.trellis.model.schedule.Programs;
+
+/**
+ * All that one question needs of the catalog, in tables: the jobs that lie on some way, numbered in
+ * the order of their codes, and what is asked on each. Limits are not looked at here, so the same
+ * ground serves every limit that is dropped. Serves one thread.
+ */
+public final class Ground {
+    /** Stands for the start, which is no job that can be entered, and for no target. */
+    public static final int NOWHERE = -1;
+
+    public final Catalog catalog;
+    public final Person person;
+    public final Holdings holdings;
+    public final List<Job> jobs;
+    public final Needs needs;
+    public final Credentials credentials;
+    public final Trails trails;
+    public final int target;
+    final double usdPerHour;
+    final double fullTimeHoursPerWeek;
+    private final List<List<Asked>> asked;
+    private final Earning earning;
+    private final Training training;
+    private final double[] usual;
+    private final double[] floors;
+    private final boolean[] unrated;
+    private final Map<Job.Id, Integer> index = new HashMap<>();
+    private final Map<List<CredentialSet>, List<Schooling>> schoolings = new IdentityHashMap<>();
+
+    /**
+     * @param to empty for every job that can be reached
+     */
+    public Ground(
+            Catalog catalog,
+            Lattice lattice,
+            Programs programs,
+            Traveler traveler,
+            Optional<Job.Id> to) {
+        this.catalog = catalog;
+        person = traveler.person();
+        holdings = Holdings.of(catalog, person, traveler.on(), traveler.presumed());
+        training = new Training(catalog);
+        Entrances entrances = new Entrances(catalog, lattice, programs, traveler);
+        jobs = entrances.between(to).stream().map(catalog::getJob).toList();
+        jobs.forEach(job -> index.put(job.id(), index.size()));
+        target = to.map(this::find).orElse(NOWHERE);
+        trails = new Trails(entrances, this, training);
+        asked = jobs.stream().map(this::listAsked).toList();
+        credentials = lattice.gaps().board().credentials();
+        earning = new Earning(credentials, asked.stream().map(Ground::groups).toList());
+        needs = new Needs(catalog, jobs, credentials, traveler.unknownMet());
+        usual = jobs.stream().mapToDouble(Pay::usual).toArray();
+        floors = jobs.stream().mapToDouble(job -> Pay.floor(catalog, job)).toArray();
+        unrated = unrated();
+        usdPerHour = catalog.assumptions().get("usd_per_learning_hour");
+        fullTimeHoursPerWeek = catalog.assumptions().get("full_time_hours_per_week");
+    }
+
+    private boolean[] unrated() {
+        boolean[] found = new boolean[jobs.size()];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = Rated.tooLittle(catalog, jobs.get(i));
+        }
+        return found;
+    }
+
+    private List<Asked> listAsked(Job job) {
+        return holdings.credentials().asked(job).stream()
+                .filter(each -> each.anyOf().stream().noneMatch(this::personal))
+                .toList();
+    }
+
+    private boolean personal(Credential.Id id) {
+        return catalog.getCredential(id).personal();
+    }
+
+    private static List<List<Credential.Id>> groups(List<Asked> asked) {
+        return asked.stream().map(Asked::anyOf).toList();
+    }
+
+    /** What is owed at the start. */
+    public double[] owed() {
+        return needs.owedBy(id -> holdings.standing(id).held());
+    }
+
+    /**
+     * The credentials at the start. What concerns health, a criminal record or status is nobody's
+     * gate, so it counts as held.
+     */
+    public BitSet valid() {
+        return earning.validOf(held());
+    }
+
+    private Set<Credential.Id> held() {
+        Set<Credential.Id> held = new LinkedHashSet<>(holdings.validCredentials());
+        catalog.credentials().values().stream()
+                .filter(Credential::personal)
+                .forEach(credential -> held.add(credential.id()));
+        return held;
+    }
+
+    /** The number of {@code job} here; {@link #NOWHERE} when it lies on no way. */
+    public int find(Job.Id job) {
+        return index.getOrDefault(job, NOWHERE);
+    }
+
+    public List<Asked> asked(int job) {
+        return asked.get(job);
+    }
+
+    boolean asksNothing(int job) {
+        return asked.get(job).isEmpty();
+    }
+
+    /** See {@link Earning#noWorse}. */
+    public boolean noWorse(BitSet a, BitSet b) {
+        return earning.noWorse(a, b);
+    }
+
+    Job job(Hop hop) {
+        return jobs.get(hop.to());
+    }
+
+    public int number(Credential.Id id) {
+        return credentials.groups(List.of(List.of(id)))[0][0];
+    }
+
+    /** What a credential counts as, as far as it matters here. */
+    public BitSet counts(int credential) {
+        Set<Credential.Id> ids = new LinkedHashSet<>();
+        credentials.counts(credential).stream().forEach(c -> ids.add(credentials.get(c).id()));
+        return earning.validOf(ids);
+    }
+
+    /** The fewest hours that earn {@code credential}; empty when it is held or never can be. */
+    public Optional<Schooling> shortest(int credential) {
+        List<List<Credential.Id>> asked = List.of(List.of(credentials.get(credential).id()));
+        return Earning.shortest(credentials, asked, held())
+                .filter(set -> set.earned().length > 0)
+                .map(set -> Schooling.of(set, credentials, catalog.assumptions()));
+    }
+
+    /** The sets K for {@code job}, with their fees. */
+    public List<Schooling> schoolings(int job, BitSet valid) {
+        return schoolings.computeIfAbsent(
+                earning.options(job, valid),
+                sets ->
+                        sets.stream()
+                                .map(set -> Schooling.of(set, credentials, catalog.assumptions()))
+                                .toList());
+    }
+
+    /** US dollars a year of a job that is entered; {@link Pay#UNKNOWN} when not known. */
+    public double usual(int job) {
+        return usual[job];
+    }
+
+    /** What floors compare with. */
+    public double floor(int job) {
+        return floors[job];
+    }
+
+    /** Whether too few lines of the job are rated for its months to be more than a minimum. */
+    public boolean unrated(int job) {
+        return unrated[job];
+    }
+
+    /** Present pay: 0 for who does not work, {@link Pay#UNKNOWN} when not known. */
+    public double presentPay() {
+        if (person.payUsdPerYear().isPresent()) {
+            return person.payUsdPerYear().getAsDouble();
+        }
+        return person.job().flatMap(catalog::findJob).map(Pay::usual).orElse(0.0);
+    }
+
+    public double fullTimeHoursPerWeek() {
+        return fullTimeHoursPerWeek;
+    }
+
+    /** Pay in {@code job}, or at the start. */
+    public double pay(int job) {
+        return job == NOWHERE ? presentPay() : usual[job];
+    }
+
+    double trainingMonths(int job, double competencyHours) {
+        double all = needs.fromNothing(job);
+        return all > 0 ? training.months(jobs.get(job)) * competencyHours / all : 0;
+    }
+
+    /** The hours a week of who says nothing else. */
+    public double hoursPerWeek() {
+        return person.learningHoursPerWeek()
+                .orElseGet(() -> catalog.assumptions().get("default_learning_hours_per_week"));
+    }
+}

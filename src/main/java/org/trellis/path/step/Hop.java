@@ -1,0 +1,32 @@
+package org.trellis.path.step;
+
+import java.util.Optional;
+import org.trellis.model.Move;
+
+/**
+ * A possible move, before it is known what has to be earned for it.
+ *
+ * @param to number of the job
+ * @param move empty for a door, and for the way back into a past job
+ * @param experienceLeft months still to serve before it
+ * @param programMonths usual length of the schooling
+ * @param onTheJob whether the skills are learned after hire
+ * @param program the apprenticeship that this is the way into; empty where one is hired otherwise
+ */
+public record Hop(
+        int to,
+        Move.Kind kind,
+        Optional<Move> move,
+        double experienceLeft,
+        double programMonths,
+        boolean onTheJob,
+        Optional<Apprenticeship> program) {
+    /** Neither authored nor inferred. */
+    public boolean door() {
+        return move.isEmpty();
+    }
+
+    Hop into(Apprenticeship apprenticeship) {
+        return new Hop(to, kind, move, 0, 0, true, Optional.of(apprenticeship));
+    }
+}

@@ -1,0 +1,16 @@
+package org.trellis.path.step;
+
+/** How a step is taken. */
+public enum Mode {
+    /** Learning beside the present job, at the person's own hours a week. */
+    BESIDE,
+    /** Full-time study, with what is kept of the present pay. */
+    FULL_TIME,
+    /** Hired as an apprentice, paid by the program's wage steps. */
+    APPRENTICESHIP;
+
+    /** As written in JSON. */
+    public String code() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

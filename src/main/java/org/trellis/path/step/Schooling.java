@@ -1,0 +1,72 @@
+package org.trellis.path.step;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.trellis.credential.CredentialSet;
+import org.trellis.credential.Credentials;
+import org.trellis.model.Credential;
+import org.trellis.model.Credential.Kind;
+import org.trellis.model.catalog.Assumptions;
+
+/**
+ * A set K with what it costs and asks.
+ *
+ * @param usd fees; one that nobody stated is our estimate for its kind
+ * @param ownUsd fees that no aid may pay
+ * @param termUsd fees that an apprentice pays: of licenses, certifications and clearances
+ * @param termOwnUsd those that no aid may pay
+ * @param estimated whether some fee is our estimate
+ * @param atLeast whether some fee has not even an estimate
+ * @param minHoursPerWeek its schools cannot be done in fewer
+ */
+public record Schooling(
+        CredentialSet set,
+        double usd,
+        double ownUsd,
+        double termUsd,
+        double termOwnUsd,
+        boolean estimated,
+        boolean atLeast,
+        double minHoursPerWeek) {
+    private static final Set<Kind> PAID_BY_APPRENTICES =
+            EnumSet.of(Kind.LICENSE, Kind.CERTIFICATION, Kind.CLEARANCE);
+
+    static Schooling of(CredentialSet set, Credentials credentials, Assumptions assumed) {
+        double usd = 0;
+        double own = 0;
+        double term = 0;
+        double termOwn = 0;
+        boolean estimated = false;
+        boolean atLeast = false;
+        double least = 0;
+        for (int number : set.earned()) {
+            Credential credential = credentials.get(number);
+            OptionalDouble fee = fee(credential, assumed);
+            double paid = fee.orElse(0);
+            double self = credential.aid().isEmpty() ? paid : 0;
+            boolean apprentice = PAID_BY_APPRENTICES.contains(credential.kind());
+            usd += paid;
+            own += self;
+            term += apprentice ? paid : 0;
+            termOwn += apprentice ? self : 0;
+            estimated |= credential.feeUsd().isEmpty() && fee.isPresent();
+            atLeast |= fee.isEmpty();
+            least = Math.max(least, credential.minHoursPerWeek().orElse(0));
+        }
+        return new Schooling(set, usd, own, term, termOwn, estimated, atLeast, least);
+    }
+
+    /** As stated, else as estimated for its kind. */
+    public static OptionalDouble fee(Credential credential, Assumptions assumed) {
+        if (credential.feeUsd().isPresent()) {
+            return credential.feeUsd();
+        }
+        String kind = credential.kind().name().toLowerCase(Locale.ROOT);
+        Assumptions.Assumption estimate = assumed.byName().get("fee_estimate_usd_" + kind);
+        return estimate == null
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(estimate.values().get(0));
+    }
+}

@@ -1,0 +1,109 @@
+package org.trellis.report.explore;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.trellis.model.Job;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.Person;
+import org.trellis.path.account.CareerPath;
+import org.trellis.path.explore.Explored;
+import org.trellis.path.explore.Explored.Reached;
+import org.trellis.report.LatticeText;
+import org.trellis.report.Paper;
+import org.trellis.report.PathText;
+import org.trellis.report.Phrases;
+import org.trellis.report.Words;
+
+/** What somebody could do, as text: a job in two lines, the best first, few openings apart. */
+public final class ExploreText {
+    private final Explored explored;
+    private final Words words;
+    private final Phrases phrases;
+    private final Paper paper = new Paper();
+
+    private ExploreText(Explored explored, Catalog catalog, Words words) {
+        this.explored = explored;
+        this.words = words;
+        this.phrases = new Phrases(catalog, words);
+    }
+
+    /**
+     * @param limit jobs at most
+     */
+    public static String of(
+            Explored explored, Person person, Catalog catalog, int limit, Words words) {
+        return new ExploreText(explored, catalog, words).write(person, limit);
+    }
+
+    private String write(Person person, int limit) {
+        int all = explored.reached().size();
+        paper.heading(
+                all == 0
+                        ? words.say("report.explore.none")
+                        : words.count("report.explore.heading", all));
+        paper.line(words.say("report.person", phrases.person(person)));
+        paper.line(
+                words.say(
+                        "report.explore.by."
+                                + explored.by().name().toLowerCase(java.util.Locale.ROOT),
+                        explored.horizonYears()));
+        if (!explored.complete()) {
+            paper.line(words.say("report.explore.incomplete"));
+        }
+        List<Reached> shown = explored.reached().stream().limit(limit).toList();
+        list(shown.stream().filter(each -> !each.few()).toList());
+        List<Reached> few = shown.stream().filter(Reached::few).toList();
+        if (!few.isEmpty()) {
+            paper.section(words.say("report.explore.few"));
+            list(few);
+        }
+        if (all > limit) {
+            paper.blank();
+            paper.line(words.say("report.explore.more", all - limit));
+        }
+        leftOut();
+        paper.section(words.say("report.how"));
+        paper.line(words.say("report.explore.how"));
+        paper.line(words.say("report.path.how"));
+        return paper.toString();
+    }
+
+    private void list(List<Reached> jobs) {
+        paper.blank();
+        int number = 1;
+        for (Reached each : jobs) {
+            String pay = LatticeText.pay(each.job(), words);
+            String title = words.text(each.job().title()) + " (" + each.job().id() + ")";
+            paper.item(0, number++ + ".", title + ", " + pay);
+            paper.line(3, way(each.best()));
+            paper.line(3, PathText.titles(each.best(), phrases, words));
+        }
+    }
+
+    private String way(CareerPath path) {
+        return PathText.totals(path, words) + earned(path);
+    }
+
+    private String earned(CareerPath path) {
+        int years = explored.horizonYears();
+        var earned = path.earnedUsd(years);
+        return earned.isEmpty()
+                ? ""
+                : ". " + words.say("report.path.earned", years, words.money(earned.getAsDouble()));
+    }
+
+    private void leftOut() {
+        Explored.LeftOut left = explored.leftOut();
+        paper.section(words.say("report.explore.left_out"));
+        named("limits", left.limits());
+        named("unreachable", left.unreachable());
+        named("unrated", left.unrated());
+    }
+
+    private void named(String why, List<Job.Id> jobs) {
+        if (!jobs.isEmpty()) {
+            String titles = jobs.stream().map(phrases::job).collect(Collectors.joining("; "));
+            paper.item(2, "*", words.say("report.explore.left_out." + why, jobs.size(), titles));
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.trellis.path;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.trellis.lattice.Lattice;
+import org.trellis.model.Job;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.path.EveryWalk.Walk;
+import org.trellis.path.account.CareerPath;
+import org.trellis.path.explore.Explore;
+import org.trellis.path.explore.ExploreQuery;
+import org.trellis.path.explore.Explored;
+import org.trellis.path.search.Criterion;
+import org.trellis.path.step.Traveler;
+
+/** One search to every job against every walk to each, on seeded small lattices. */
+class ExploreWitnessTest {
+    private static final int CASES = Integer.getInteger("trellis.exploreCases", 500);
+    private static final int YEARS = 2;
+
+    @Test
+    void eachJobHasItsBestWay() {
+        int reached = 0;
+        for (long seed = 1; seed <= CASES; seed++) {
+            String text = RandomWorld.of(seed + 50_000);
+            try {
+                reached += check(World.of(text));
+            } catch (Throwable wrong) {
+                throw new AssertionError("seed " + seed + "\n" + text + wrong.getMessage(), wrong);
+            }
+        }
+        assertTrue(reached > CASES, "jobs reached: " + reached);
+    }
+
+    private static int check(World world) {
+        Catalog catalog = world.catalog();
+        PathQuery question = world.query();
+        var traveler =
+                new Traveler(
+                        question.person(), World.DAY, question.presumed(), question.unknownMet());
+        Criterion by = question.by() == Criterion.WAGE ? Criterion.WHOLE_COST : question.by();
+        var query =
+                new ExploreQuery(
+                        traveler, Optional.empty(), Optional.empty(), by, OptionalInt.of(YEARS));
+        Explored found = new Explore(catalog, new Lattice(catalog), world.programs()).find(query);
+        assertTrue(found.complete());
+        for (Job job : catalog.jobs().toList()) {
+            if (question.person().job().equals(Optional.of(job.id()))) {
+                continue;
+            }
+            PathQuery to = PathQuery.of(question.person(), job.id(), World.DAY);
+            to = to.assuming(question.presumed(), question.unknownMet());
+            Optional<String> best =
+                    found.reached().stream()
+                            .filter(each -> each.job().id().equals(job.id()))
+                            .map(each -> figure(each.best(), by))
+                            .findFirst();
+            assertEquals(expected(world, to, by), best, job.id().toString());
+        }
+        return found.reached().size();
+    }
+
+    private static String figure(CareerPath path, Criterion by) {
+        double figure =
+                switch (by) {
+                    case WHOLE_COST -> path.earnedUsd(YEARS).orElse(-1);
+                    case MONTHS -> path.months();
+                    case USD -> path.usd();
+                    case MOVES -> path.moves();
+                    case FIRST_RAISE -> path.firstRaiseMonths().orElse(-1);
+                    case WAGE -> path.lowestUsdPerYear().orElse(0);
+                };
+        return World.number(figure);
+    }
+
+    private static Optional<String> expected(World world, PathQuery to, Criterion by) {
+        EveryAnswer witness = new EveryAnswer(world.catalog(), world.programs(), to);
+        if (EveryStep.unrated(world.catalog().getJob(to.to()))) {
+            return Optional.empty();
+        }
+        List<Walk> walks = witness.fit();
+        double wage =
+                world.catalog().getJob(to.to()).wage().map(Job.Wage::usdPerYear).orElse(Double.NaN);
+        return walks.stream()
+                .map(walk -> figure(walk, by, wage))
+                .min(Comparator.comparingDouble(each -> each))
+                .map(least -> World.number(said(least, by, witness.presentUnknown())));
+    }
+
+    private static double said(double least, Criterion by, boolean presentUnknown) {
+        if (by == Criterion.WHOLE_COST) {
+            return Double.isInfinite(least) ? -1 : -least;
+        }
+        boolean never = by == Criterion.FIRST_RAISE && (presentUnknown || Double.isInfinite(least));
+        return never ? -1 : by == Criterion.WAGE ? Math.abs(least) : least;
+    }
+
+    private static double figure(Walk walk, Criterion by, double wage) {
+        return switch (by) {
+            case WHOLE_COST ->
+                    Double.isNaN(wage) || walk.months() > 12 * YEARS
+                            ? Double.POSITIVE_INFINITY
+                            : walk.whole() - YEARS * wage;
+            case MONTHS -> walk.months();
+            case USD -> walk.usd();
+            case MOVES -> walk.moves();
+            case FIRST_RAISE -> walk.raise();
+            case WAGE -> Double.isNaN(walk.lowest()) ? 0 : -walk.lowest();
+        };
+    }
+}
