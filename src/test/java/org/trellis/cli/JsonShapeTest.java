@@ -86,7 +86,7 @@ class JsonShapeTest {
                                 "--person",
                                 CNA,
                                 "--to",
-                                "nursing-long-term-care/lpn",
+                                "nursing-long-term-care/rn-bsn",
                                 "--format",
                                 "json")
                         .json();

@@ -18,6 +18,7 @@ import org.trellis.model.catalog.Occupation;
 import org.trellis.model.person.Person;
 import org.trellis.model.schedule.Programs;
 import org.trellis.model.schedule.Schedule;
+import org.trellis.model.schedule.Wage;
 import org.trellis.path.EveryWalk.Leap;
 import org.trellis.path.EveryWalk.State;
 import org.trellis.path.EveryWalk.Walk;
@@ -169,7 +170,11 @@ final class EveryStep {
         double done = Math.min(1, credit / all);
         List<Double> percents =
                 schedule.wage()
-                        .map(w -> w.steps().stream().map(s -> s.percent().getAsDouble()).toList())
+                        .map(
+                                w ->
+                                        w.steps().stream()
+                                                .map(s -> ((Wage.Pay.Percent) s.pay()).percent())
+                                                .toList())
                         .orElseGet(() -> ours(all));
         List<double[]> phases = new ArrayList<>();
         for (int i = 0; i < percents.size(); i++) {

@@ -1,12 +1,12 @@
 package org.trellis.path;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.trellis.model.Credential;
+import org.trellis.model.Evidence;
 import org.trellis.model.Issue.Place;
 import org.trellis.model.Job;
 import org.trellis.model.Text;
@@ -62,10 +62,8 @@ final class WorldProgram {
                         .map(
                                 percent ->
                                         new Wage.Step(
-                                                OptionalDouble.of(Double.parseDouble(percent)),
-                                                OptionalDouble.empty(),
-                                                Optional.empty(),
-                                                OptionalInt.empty()))
+                                                new Wage.Pay.Percent(Double.parseDouble(percent)),
+                                                new Wage.Length.Open()))
                         .toList();
         return steps.isEmpty()
                 ? Optional.empty()
@@ -81,7 +79,7 @@ final class WorldProgram {
         Optional<Credit> credit =
                 Optional.ofNullable(p.get("credit"))
                         .map(h -> Hours.of(Integer.parseInt(h)))
-                        .map(most -> new Credit(most, EnumSet.allOf(Credit.Evidence.class)));
+                        .map(most -> new Credit(most, Evidence.OF_CREDIT));
         return new Conditions(
                 Optional.empty(),
                 Optional.empty(),

@@ -70,7 +70,7 @@ public record Apprenticeship(
                 length = step.months().getAsInt() / months;
             }
             OptionalDouble usd = wage.get().usdPerHour(step);
-            double percent = step.percent().orElse(100);
+            double percent = step.pay() instanceof Wage.Pay.Percent of ? of.percent() : 100;
             steps.add(
                     new Step(
                             length,
