@@ -42,8 +42,15 @@ public final class Earning {
      */
     public static Optional<CredentialSet> shortest(
             Credentials credentials, HeldCredentials held, Job job) {
-        int[][] groups = credentials.groups(held.asked(job).stream().map(Asked::anyOf).toList());
-        return SmallestSets.of(credentials, groups, credentials.numbers(held.valid())).stream()
+        List<List<Credential.Id>> asks = held.asked(job).stream().map(Asked::anyOf).toList();
+        return shortest(credentials, asks, held.valid());
+    }
+
+    /** As the other, for any groups of credentials of which one each is asked. */
+    public static Optional<CredentialSet> shortest(
+            Credentials credentials, List<List<Credential.Id>> asks, Set<Credential.Id> held) {
+        int[][] groups = credentials.groups(asks);
+        return SmallestSets.of(credentials, groups, credentials.numbers(held)).stream()
                 .min(
                         Comparator.comparingDouble(CredentialSet::hours)
                                 .thenComparingDouble(CredentialSet::usd));
