@@ -21,7 +21,17 @@ import org.trellis.model.schedule.Hours;
  */
 public final class Words {
     private static final List<String> FAMILIES =
-            List.of("report", "issues", "schedule", "paper", "web", "catalog", "designer", "cli");
+            List.of(
+                    "report",
+                    "issues",
+                    "schedule",
+                    "paper",
+                    "web",
+                    "catalog",
+                    "path",
+                    "explore",
+                    "designer",
+                    "cli");
     private static final Map<String, Words> READ = new ConcurrentHashMap<>();
 
     private static final Pattern GAP = Pattern.compile("\\{([0-9]+)}");
@@ -184,6 +194,23 @@ public final class Words {
     /** One decimal below ten, whole above. */
     public String months(double months) {
         return count("report.months", rounded(months));
+    }
+
+    /** Months below two years, else years and months: {@code 3 yr 7 mo}. */
+    public String span(double months) {
+        long whole = Math.round(months);
+        if (whole < 24) {
+            return months(months < 1 ? months : whole);
+        }
+        return whole % 12 == 0
+                ? count("report.years", whole / 12)
+                : say("report.span", whole / 12, whole % 12);
+    }
+
+    /** {@code May 2028}. */
+    public String month(LocalDate date) {
+        return say(
+                "report.month-year", say("report.month." + date.getMonthValue()), date.getYear());
     }
 
     public String monthsRange(double low, double high) {

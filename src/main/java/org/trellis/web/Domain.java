@@ -9,6 +9,7 @@ import org.trellis.lattice.Lattice;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.schedule.Programs;
 import org.trellis.path.Paths;
+import org.trellis.path.explore.Explore;
 
 /** Makes the plain classes of the domain available to controllers, once for the whole server. */
 @Factory
@@ -43,5 +44,10 @@ final class Domain {
     @Singleton
     Paths paths(Catalog catalog, Lattice lattice, Programs programs) {
         return new Paths(catalog, lattice, programs);
+    }
+
+    @Singleton
+    Explore explore(Catalog catalog, Lattice lattice, Programs programs) {
+        return new Explore(catalog, lattice, programs);
     }
 }

@@ -97,6 +97,26 @@ public record Person(
     }
 
     /** A copy with other limits and another number of hours a week. */
+    /** At another job, or not working; months served there and its pay are not known. */
+    public Person withJob(Optional<Job.Id> other) {
+        return other.equals(job)
+                ? this
+                : new Person(
+                        id,
+                        name,
+                        state,
+                        stateRequires,
+                        other,
+                        0,
+                        history,
+                        learningHoursPerWeek,
+                        OptionalDouble.empty(),
+                        fullTime,
+                        ratings,
+                        credentials,
+                        limits);
+    }
+
     public Person withLimits(Limits others, OptionalDouble hoursPerWeek) {
         return new Person(
                 id,

@@ -53,8 +53,8 @@ final class PathController {
             PathAnswer answer = paths.find(asked.get().query());
             return PathDownload.of(format.get()).answer(answer, catalog, visit.words());
         }
-        PathAnswer answer = paths.find(asked.get().wider());
+        PathAnswer answer = paths.find(asked.get().query());
         var page = models.page(answer, asked.get(), visit.words());
-        return pages.show(visit, "path/paths", Map.of("page", page, "groups", groups));
+        return pages.show(visit, "path/paths", Map.of("v", page, "groups", groups));
     }
 }

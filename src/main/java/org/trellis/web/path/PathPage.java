@@ -1,81 +1,148 @@
 package org.trellis.web.path;
 
 import java.util.List;
+import org.trellis.web.words.Figure;
+import org.trellis.web.words.MoveWords;
 
 /**
- * The best paths to a job.
+ * One way to a job, with the other ways beside it.
  *
- * @param answer the heading, a sentence
- * @param assumed what we took for granted; shown with a link to the profile
- * @param limits what must not happen, by name and value
- * @param bound what is proven when the search was ended early, else empty
- * @param tradeOff months against dollars, with the lowest pay as size; empty for fewer than two
- *     paths
- * @param map the career map with one path lit up, and the same for a phone; empty without a path
- * @param why why a job that the visitor named is on none of the paths; empty lines when none is
- *     named
+ * @param title of the window
+ * @param start the job one comes from; empty when not working
+ * @param answer the heading: the way in words with its two strongest figures
+ * @param bound what is proven where the search ended early, else empty
+ * @param overMoney what to know where only aid brings the way within the budget, else empty
+ * @param key the marks of the picture, for its legend
+ * @param ways this way first, then the others that are worth a look; empty where it is the only one
+ * @param ask what to ask the school, the state and the counselor before one enrolls
+ * @param changes what opens a way where none fits
+ * @param why why a job that was asked about is not on the way; null where none was
  */
 public record PathPage(
+        String title,
+        String start,
+        Link up,
         String answer,
-        String from,
-        String to,
-        String toHref,
-        String gapHref,
-        List<String> assumed,
-        List<Limit> limits,
+        String lead,
         String bound,
-        String tradeOff,
-        String map,
-        String narrowMap,
-        int lit,
-        List<Card> cards,
-        Best best,
-        List<Relax> relax,
-        Why why,
+        String overMoney,
+        List<Figure> four,
+        String timeline,
+        String narrowTimeline,
+        List<String> key,
+        NextStep next,
+        Hours hours,
+        String waysTitle,
+        String waysNote,
+        String earnedHead,
+        List<Row> ways,
+        List<Row> moreWays,
+        List<StepRow> steps,
+        List<Assumed> assumed,
+        List<String> ask,
+        List<Change> changes,
+        List<Fault> faults,
         List<String> workings,
-        Form form) {
-    public record Limit(String name, String value) {}
+        String whyNot,
+        Why why,
+        String gapHref,
+        String textHref,
+        String jsonHref,
+        Paper paper) {
+    public record Link(String text, String href) {}
 
     /**
-     * @param id anchor on the page
-     * @param good what this path is best in, else empty
+     * @param act the first thing to do, one sentence
+     * @param ask up to four things to ask or bring
      */
-    public record Card(
-            String id,
+    public record NextStep(String act, List<String> ask) {}
+
+    /**
+     * @param total how many hours school takes in all
+     * @param keep what the form sends along
+     */
+    public record Hours(String total, List<Kept> keep, List<Tile> tiles, boolean fullTime) {}
+
+    public record Kept(String name, String value) {}
+
+    /**
+     * @param result the time that so many hours a week lead to
+     */
+    public record Tile(String value, String label, String result, boolean chosen) {}
+
+    /**
+     * @param here whether this is the way that the page shows
+     * @param spark its pay over five years
+     */
+    public record Row(
+            boolean here, String title, String href, String how, String spark, List<Cell> cells) {}
+
+    /**
+     * @param best whether no other row has a better one
+     */
+    public record Cell(String head, String value, boolean best) {}
+
+    /**
+     * @param then what it pays afterwards
+     * @param ask clearances to ask about, never saved or scored
+     */
+    public record StepRow(
             String title,
-            String route,
-            String months,
+            String time,
             String usd,
-            String moves,
-            String lowest,
-            String hours,
-            String good,
-            String mapHref,
-            String timeline,
-            List<StepWords> steps,
-            List<String> equals) {}
+            String then,
+            List<Time> times,
+            List<Credential> credentials,
+            String skillsTitle,
+            List<String> skills,
+            List<MoveWords.Experience> experiences,
+            List<String> ask,
+            String stay,
+            String href) {}
 
     /**
-     * More paths than the best choices.
-     *
-     * @param note what to think of them, else empty
+     * @param ours whether the figure is our own estimate
+     * @param decides whether this is the longest of the step
      */
-    public record Best(String title, String note, List<Card> cards) {}
+    public record Time(String text, boolean ours, boolean decides) {}
 
-    public record Relax(String limits, String total, String route) {}
+    public record Credential(String name, String figures, boolean ours, String why) {}
 
-    public record Why(String title, String reason, String total, String route) {}
+    /**
+     * @param link what to press when it is not so; empty where nothing can be changed here
+     */
+    public record Assumed(String text, String link, String href) {}
 
-    /** What the forms of the page send along. */
-    public record Form(
-            String to,
-            String from,
-            String unknown,
-            String presumed,
-            String on,
-            String whyNot,
-            String by,
-            String otherUnknown,
-            String text,
-            String json) {}
+    public record Why(String title, String reason) {}
+
+    /**
+     * What to change where nothing fits.
+     *
+     * @param act the change, in words
+     * @param href the same question with the change made
+     */
+    public record Change(String act, String route, String result, String href) {}
+
+    /** A value of the address that cannot be used. */
+    public record Fault(String field, String text) {}
+
+    /**
+     * The one page to print.
+     *
+     * @param prepared for whom, and the date
+     * @param finders where to find help, each with its address in full
+     */
+    public record Paper(
+            String prepared,
+            List<Dated> dates,
+            List<Cost> costs,
+            String aid,
+            List<Finder> finders,
+            String caution) {}
+
+    public record Dated(String when, String what) {}
+
+    public record Cost(String name, String usd) {}
+
+    public record Finder(String name, String address, String href) {}
 }

@@ -4,141 +4,174 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
-import org.trellis.model.person.Pace;
 import org.trellis.model.person.Person;
 import org.trellis.path.PathAnswer;
-import org.trellis.path.PathQuery;
-import org.trellis.path.Relaxation;
-import org.trellis.path.WhyNot;
 import org.trellis.path.account.CareerPath;
-import org.trellis.path.search.Search;
-import org.trellis.report.PathText;
 import org.trellis.report.Words;
+import org.trellis.report.chart.Timeline;
+import org.trellis.report.chart.TimelineChart;
+import org.trellis.report.chart.TimelineColumn;
 import org.trellis.web.words.Links;
 import org.trellis.web.words.PageWords;
 
-/** Puts career paths on a page. */
+/** Puts one way, with the others beside it, on a page. */
 @Singleton
 final class PathPages {
     private final Catalog catalog;
-    private final PathPictures pictures;
+    private final StudyHours hours;
 
-    PathPages(Catalog catalog, PathPictures pictures) {
+    PathPages(Catalog catalog, StudyHours hours) {
         this.catalog = catalog;
-        this.pictures = pictures;
+        this.hours = hours;
     }
 
     PathPage page(PathAnswer answer, PathRequest request, Words words) {
         PageWords phrases = new PageWords(catalog, words);
-        PathQuery query = answer.query();
-        PathCards cards = new PathCards(catalog, phrases, request, answer, pictures);
-        int lit = Math.min(request.lit(), Math.max(1, answer.best().size()));
+        PathTitles titles = new PathTitles(phrases, hoursPerWeek(answer.query().person()));
+        List<CareerPath> ways = answer.ways();
+        PathComparison comparison =
+                new PathComparison(
+                        ways, answer.horizonYears(), answer.query().on(), phrases, titles);
+        PathAddress address = request.address();
+        PathView view = new PathView(answer, request, phrases, titles, comparison, address);
+        return ways.isEmpty() ? empty(view) : page(view, shown(ways, request.lit()));
+    }
+
+    private static CareerPath shown(List<CareerPath> ways, int number) {
+        return ways.get(Math.min(number, ways.size()) - 1);
+    }
+
+    private double hoursPerWeek(Person person) {
+        return person.learningHoursPerWeek()
+                .orElseGet(() -> catalog.assumptions().get("default_learning_hours_per_week"));
+    }
+
+    private PathPage page(PathView it, CareerPath path) {
+        Words words = it.words();
+        PathTimeline timeline = new PathTimeline(path, it.query().on(), it.phrases());
+        PathFigures figures = new PathFigures(it, path);
+        PathNotes notes = new PathNotes(it, catalog);
+        Optional<Timeline.Ghost> ghost = figures.ghost();
+        Timeline drawn = timeline.timeline(ghost);
+        String route = it.titles().route(path);
+        PathSteps steps = new PathSteps(catalog, it.phrases(), hoursPerWeek(it.query().person()));
         return new PathPage(
-                PathText.heading(answer, catalog, words),
-                start(query).map(phrases::title).orElse(words.say("report.path.not_working")),
-                phrases.title(query.to()),
-                Links.job(query.to()),
-                request.gapHref(),
-                assumed(request, phrases),
-                new LimitWords(catalog, phrases).of(query),
-                answer.bound().map(b -> bound(b, words)).orElse(""),
-                pictures.tradeOff(answer, words),
-                pictures.map(answer, lit, words, PathPictures.PAGE),
-                pictures.map(answer, lit, words, PathPictures.PHONE),
-                lit,
-                IntStream.range(0, answer.best().size()).mapToObj(cards::best).toList(),
-                cards.chosen(),
-                answer.relax().stream().map(each -> relax(each, cards, words)).toList(),
-                answer.whyNot()
-                        .map(why -> why(why, cards, phrases))
-                        .orElse(new PathPage.Why("", "", "", "")),
-                workings(query, words),
-                form(request));
+                route,
+                start(it),
+                up(it),
+                figures.heading(route),
+                words.say("path.lead", it.titles().how(path), it.comparison().raise(path)),
+                notes.bound(),
+                path.needsAid() ? words.say("path.over_money") : "",
+                figures.four(timeline),
+                TimelineChart.of(drawn),
+                TimelineColumn.of(drawn),
+                timeline.key(ghost.isPresent()),
+                new PathNextStep(it.phrases()).of(path),
+                hours.tiles(it.query(), path, it.address(), words),
+                words.count("path.other_ways", it.answer().ways().size() - 1),
+                words.say("path.other_ways.note", "" + it.answer().horizonYears()),
+                words.say("path.col.earned", it.answer().horizonYears()),
+                rows(it, path),
+                moreRows(it, path),
+                path.steps().stream().map(steps::row).toList(),
+                notes.assumed(Optional.of(path)),
+                notes.ask(path),
+                List.of(),
+                notes.faults(),
+                notes.workings(),
+                it.query().whyNot().map(Job.Id::toString).orElse(""),
+                it.answer().whyNot().map(notes::why).orElse(null),
+                Links.gap(it.query().to()),
+                it.address().with("format", "text").href(),
+                it.address().with("format", "json").href(),
+                new PathPaper(it.phrases())
+                        .of(path, it.query().person(), it.query().on(), timeline.start()));
     }
 
-    private static Optional<Job.Id> start(PathQuery query) {
-        return query.from().or(() -> query.person().job());
+    private PathPage empty(PathView it) {
+        Words words = it.words();
+        PathNotes notes = new PathNotes(it, catalog);
+        PathRelax relax = new PathRelax(it.phrases(), it.titles(), it.address());
+        String to = it.phrases().title(it.query().to());
+        String key =
+                it.answer().alreadyThere()
+                        ? "path.none.there"
+                        : it.answer().relax().isEmpty() ? "path.none" : "path.none.limits";
+        return new PathPage(
+                to,
+                start(it),
+                up(it),
+                words.say(key, to),
+                words.say(key + ".lead"),
+                notes.bound(),
+                "",
+                List.of(),
+                "",
+                "",
+                List.of(),
+                new PathPage.NextStep("", List.of()),
+                new PathPage.Hours("", kept(it), List.of(), false),
+                "",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                notes.assumed(Optional.empty()),
+                List.of(),
+                it.answer().relax().stream().map(relax::change).toList(),
+                notes.faults(),
+                notes.workings(),
+                it.query().whyNot().map(Job.Id::toString).orElse(""),
+                it.answer().whyNot().map(notes::why).orElse(null),
+                Links.gap(it.query().to()),
+                it.address().with("format", "text").href(),
+                it.address().with("format", "json").href(),
+                null);
     }
 
-    private List<String> assumed(PathRequest request, PageWords phrases) {
-        Words words = phrases.words();
-        PathQuery query = request.query();
-        Person person = query.person();
-        List<String> all = new ArrayList<>();
-        if (!request.known()) {
-            String job = start(query).map(phrases::title).orElse("");
-            all.add(
-                    job.isEmpty()
-                            ? words.say("path.assumed.nobody")
-                            : words.say("path.assumed.only-job", job));
-        } else if (query.presumed() && start(query).isPresent()) {
-            all.add(words.say("gap.assumed.job", phrases.title(start(query).get())));
+    private static List<PathPage.Kept> kept(PathView it) {
+        return it.address().values().entrySet().stream()
+                .map(each -> new PathPage.Kept(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    private static String start(PathView it) {
+        return it.query()
+                .from()
+                .or(() -> it.query().person().job())
+                .map(Job.Id::toString)
+                .orElse("");
+    }
+
+    private PathPage.Link up(PathView it) {
+        String to = it.phrases().title(it.query().to());
+        return new PathPage.Link(to, Links.job(it.query().to()));
+    }
+
+    private static List<PathPage.Row> rows(PathView it, CareerPath path) {
+        List<CareerPath> ways = new ArrayList<>(it.answer().best());
+        if (it.answer().ways().size() < 2) {
+            return List.of();
         }
-        if (person.learningHoursPerWeek().isEmpty()) {
-            double hours = Pace.usual(catalog.assumptions()).hoursPerWeek();
-            all.add(words.say("path.assumed.hours", words.number(hours)));
-        }
-        if (request.known() && person.credentials().isEmpty()) {
-            all.add(words.say("gap.assumed.credentials"));
-        }
-        all.add(words.say("report.path.unknown." + (query.unknownMet() ? "met" : "gap")));
-        return all;
+        ways.remove(path);
+        ways.add(0, path);
+        return ways.stream().map(each -> row(it, path, each)).toList();
     }
 
-    private static String bound(Search.Bound bound, Words words) {
-        return words.say(
-                "report.path.bound",
-                words.months(bound.months()),
-                words.money(bound.usd()),
-                bound.moves());
+    private static List<PathPage.Row> moreRows(PathView it, CareerPath path) {
+        List<CareerPath> ways = new ArrayList<>(it.answer().ways());
+        ways.removeAll(it.answer().best());
+        ways.remove(path);
+        return ways.stream().map(each -> row(it, path, each)).toList();
     }
 
-    private static PathPage.Relax relax(Relaxation relaxation, PathCards cards, Words words) {
-        List<String> dropped = relaxation.dropped().stream().map(words::name).toList();
-        CareerPath path = relaxation.path();
-        return new PathPage.Relax(
-                words.list(dropped), cards.totals(path), cards.route(path.jobs()));
-    }
-
-    private static PathPage.Why why(WhyNot why, PathCards cards, PageWords phrases) {
-        Words words = phrases.words();
-        String more =
-                why.other().isPresent()
-                        ? words.say("report.path.see", why.other().getAsInt() + 1)
-                        : words.list(why.limits().stream().map(words::name).toList());
-        return new PathPage.Why(
-                words.say("report.path.why_not", phrases.title(why.job())),
-                (words.name(why.reason()) + " " + more).strip(),
-                why.path().map(cards::totals).orElse(""),
-                why.path().map(path -> cards.route(path.jobs())).orElse(""));
-    }
-
-    private List<String> workings(PathQuery query, Words words) {
-        double rate = catalog.assumptions().get("usd_per_learning_hour");
-        return List.of(
-                words.say("report.path.how"),
-                words.say("report.path.how.usd", words.money(rate)),
-                words.say("report.path.how.asof", words.date(query.on())),
-                words.say("path.work.budget"));
-    }
-
-    private static PathPage.Form form(PathRequest request) {
-        PathQuery query = request.query();
-        String here = request.href();
-        return new PathPage.Form(
-                query.to().toString(),
-                query.from().map(Job.Id::toString).orElse(""),
-                query.unknownMet() ? "met" : "gap",
-                query.presumed() ? "yes" : "no",
-                request.dated() ? query.on().toString() : "",
-                query.whyNot().map(Job.Id::toString).orElse(""),
-                query.k().isPresent() ? query.by().name().toLowerCase(java.util.Locale.ROOT) : "",
-                here.replaceFirst(
-                        "&unknown=[a-z]+", "&unknown=" + (query.unknownMet() ? "gap" : "met")),
-                here + "&format=text",
-                here + "&format=json");
+    private static PathPage.Row row(PathView it, CareerPath here, CareerPath path) {
+        int number = it.answer().ways().indexOf(path) + 1;
+        return it.comparison()
+                .row(path, path == here, it.address().with("path", "" + number).href());
     }
 }

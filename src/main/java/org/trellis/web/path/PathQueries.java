@@ -6,8 +6,8 @@ import io.micronaut.http.exceptions.HttpStatusException;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.trellis.files.reading.Numeral;
 import org.trellis.model.Job;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 import org.trellis.path.PathQuery;
 import org.trellis.path.search.Criterion;
@@ -33,9 +33,11 @@ final class PathQueries {
     }
 
     private final Lookup lookup;
+    private final Catalog catalog;
 
-    PathQueries(Lookup lookup) {
+    PathQueries(Lookup lookup, Catalog catalog) {
         this.lookup = lookup;
+        this.catalog = catalog;
     }
 
     /** Empty when no goal is named. */
@@ -48,10 +50,11 @@ final class PathQueries {
     private PathRequest request(Job.Id to, HttpParameters asked, Visit visit) {
         Words words = visit.words();
         Optional<Job.Id> from = lookup.findJob(asked.getFirst("from"), words).map(Job::id);
-        Person person = visit.person().orElseGet(() -> JobHolder.perhapsAt(from));
+        Person own = visit.person().orElseGet(() -> JobHolder.perhapsAt(from));
+        LimitForm limits = new LimitForm(asked, own, catalog);
         PathQuery query =
                 new PathQuery(
-                        person,
+                        limits.person(),
                         from,
                         to,
                         lookup.on(asked.getFirst("on")),
@@ -59,7 +62,7 @@ final class PathQueries {
                                 == Presumed.YES,
                         lookup.oneOf(Unknown.class, asked.getFirst("unknown"), Unknown.GAP)
                                 == Unknown.MET,
-                        OptionalInt.empty(),
+                        horizon(asked),
                         wanted(asked),
                         lookup.oneOf(Criterion.class, asked.getFirst("by"), Criterion.MONTHS),
                         lookup.findJob(asked.getFirst("whyNot"), words).map(Job::id));
@@ -67,7 +70,14 @@ final class PathQueries {
                 query,
                 visit.person().isPresent(),
                 asked.getFirst("on").isPresent(),
-                number(asked.getFirst("path"), 1, Integer.MAX_VALUE));
+                number(asked.getFirst("path"), 1, Integer.MAX_VALUE),
+                limits);
+    }
+
+    private static OptionalInt horizon(HttpParameters asked) {
+        return asked.getFirst("horizon").filter(years -> !years.isBlank()).isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(number(asked.getFirst("horizon"), 1, 50));
     }
 
     /** None unless the address says by what the k best are to be chosen. */
@@ -82,9 +92,13 @@ final class PathQueries {
         if (text.isEmpty() || text.get().isBlank()) {
             return otherwise;
         }
-        double number = Numeral.read(text.get().strip()).value().orElse(0);
-        if (number >= 1 && number <= most && number == Math.rint(number)) {
-            return (int) number;
+        try {
+            int number = Integer.parseInt(text.get().strip());
+            if (number >= 1 && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // the same answer as for a number out of range
         }
         throw new HttpStatusException(HttpStatus.BAD_REQUEST, "not a number in range");
     }

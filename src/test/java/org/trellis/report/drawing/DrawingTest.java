@@ -145,23 +145,6 @@ class DrawingTest {
     }
 
     @Test
-    void pathsAreDrawn() throws Exception {
-        Words words = Words.of("es");
-        String trade = TradeOffSvg.of(answer.best(), words, Optional.of(i -> "#path-" + i), 860);
-        assertEquals(answer.best().size(), svg(trade).getElementsByTagName("circle").getLength());
-        for (var path : answer.best()) {
-            String time = TimelineSvg.of(path, answer.query(), catalog, words, 360, "path-1");
-            svg(time);
-            path.steps()
-                    .forEach(
-                            step ->
-                                    assertTrue(
-                                            time.contains("class=\"step\""), step.to().toString()));
-            assertEquals(path.steps().size(), time.split("class=\"step\"", -1).length - 1);
-        }
-    }
-
-    @Test
     void pyramidsAndBarsAreDrawn() throws Exception {
         Words words = Words.of("en");
         for (var model : catalog.models().values()) {

@@ -1,4 +1,4 @@
-package org.trellis.web;
+package org.trellis.web.home;
 
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -7,6 +7,9 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import java.util.Map;
 import org.trellis.model.Job;
+import org.trellis.web.JobChoices;
+import org.trellis.web.Pages;
+import org.trellis.web.Visit;
 
 /** The first page: the shortest way to an answer, and a door for each kind of visitor. */
 @Controller
@@ -14,10 +17,12 @@ import org.trellis.model.Job;
 final class HomeController {
     private final Pages pages;
     private final JobChoices jobs;
+    private final HomeExample example;
 
-    HomeController(Pages pages, JobChoices jobs) {
+    HomeController(Pages pages, JobChoices jobs, HomeExample example) {
         this.pages = pages;
         this.jobs = jobs;
+        this.example = example;
     }
 
     @Get("/")
@@ -30,6 +35,7 @@ final class HomeController {
                         "groups", jobs.groups(visit.words()),
                         "now", now,
                         "to", visit.target().orElse(""),
+                        "example", example.of(visit.words()),
                         "erased", visit.request().getParameters().contains("erased")));
     }
 }

@@ -1,0 +1,195 @@
+package org.trellis.web.explore;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.stream.Stream;
+import org.trellis.model.Job;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.Limits;
+import org.trellis.model.person.Person;
+import org.trellis.report.Words;
+import org.trellis.web.JobChoices;
+import org.trellis.web.path.LimitForm;
+
+/** The form of the reader's limits, filled in with what was typed or told before. */
+@Singleton
+public final class ExploreForms {
+    private static final List<Integer> MONTHS = List.of(6, 12, 18, 24, 36, 48, 60, 96);
+    private static final List<Integer> HOURS = List.of(5, 10, 15, 20, 25, 30);
+    private static final List<Integer> HORIZONS = List.of(3, 5, 10);
+
+    private final JobChoices jobs;
+    private final Catalog catalog;
+
+    ExploreForms(JobChoices jobs, Catalog catalog) {
+        this.jobs = jobs;
+        this.catalog = catalog;
+    }
+
+    ExploreForm form(ExploreRequest request, Words words) {
+        Making it = new Making(request, request.limits(), words);
+        Person person = request.limits().person();
+        Limits limits = person.limits();
+        boolean more =
+                Stream.of("pay_now", "pay_way", "step", "field", "band", "horizon")
+                        .anyMatch(name -> !request.value(name).isBlank());
+        return new ExploreForm(
+                jobs.groups(words),
+                request.from().map(Job.Id::toString).orElse(""),
+                List.of(
+                        it.money("pay", limits.minGoalWageUsdPerYear()),
+                        it.money("own_money", limits.budgetUsd())),
+                List.of(
+                        it.months("within", limits.maxMonths()),
+                        it.hours(
+                                person.learningHoursPerWeek()
+                                        .orElse(
+                                                catalog.assumptions()
+                                                        .get("default_learning_hours_per_week")))),
+                List.of(
+                        it.tick(
+                                "no_degree",
+                                limits.withoutKinds()
+                                        .contains(org.trellis.model.Credential.Kind.DEGREE)),
+                        it.tick("full_time", person.fullTime().allowed())),
+                more,
+                List.of(
+                        it.money("pay_now", person.payUsdPerYear()),
+                        it.money("pay_way", limits.minWageUsdPerYear())),
+                List.of(
+                        it.months("step", limits.maxStepMonths()),
+                        it.fields(catalog),
+                        it.bands(),
+                        it.horizons()),
+                List.of(
+                        it.tick(
+                                "no_apprenticeship",
+                                limits.withoutKinds()
+                                        .contains(
+                                                org.trellis.model.Credential.Kind
+                                                        .APPRENTICESHIP))));
+    }
+
+    /** One form in the making. */
+    private record Making(ExploreRequest request, LimitForm limits, Words words) {
+        private String fault(String field) {
+            return limits.faults().stream()
+                    .filter(fault -> fault.field().equals(field))
+                    .map(fault -> words.say(fault.text()))
+                    .findFirst()
+                    .orElse("");
+        }
+
+        ExploreForm.Money money(String name, java.util.OptionalDouble own) {
+            String value =
+                    limits.typed(name)
+                            .orElseGet(
+                                    () ->
+                                            own.isPresent() && !limits.typed().containsKey(name)
+                                                    ? words.number(own.getAsDouble())
+                                                    : "");
+            return new ExploreForm.Money(name, words.say("explore." + name), value, fault(name));
+        }
+
+        ExploreForm.Choice months(String name, java.util.OptionalDouble own) {
+            String chosen =
+                    limits.typed(name)
+                            .orElse(own.isPresent() ? "" + (long) own.getAsDouble() : "any");
+            List<ExploreForm.Option> options =
+                    Stream.concat(
+                                    Stream.of("any"),
+                                    Stream.concat(
+                                                    MONTHS.stream().map(String::valueOf),
+                                                    Stream.of(chosen))
+                                            .filter(text -> text.matches("[0-9]{1,3}"))
+                                            .distinct()
+                                            .sorted(
+                                                    java.util.Comparator.comparing(
+                                                            Integer::valueOf)))
+                            .map(text -> option(text, month(text), chosen))
+                            .toList();
+            return choice(name, options);
+        }
+
+        private String month(String text) {
+            return text.equals("any")
+                    ? words.say("explore.within.any")
+                    : words.months(Integer.parseInt(text));
+        }
+
+        ExploreForm.Choice hours(double own) {
+            String chosen = limits.typed("hours").orElse("" + (long) own);
+            List<ExploreForm.Option> options =
+                    Stream.concat(HOURS.stream().map(String::valueOf), Stream.of(chosen))
+                            .filter(text -> text.matches("[0-9]{1,3}"))
+                            .distinct()
+                            .sorted(java.util.Comparator.comparing(Integer::valueOf))
+                            .map(text -> option(text, words.hours(Integer.parseInt(text)), chosen))
+                            .toList();
+            return choice("hours", options);
+        }
+
+        /** The major groups of occupations that our jobs are of. */
+        ExploreForm.Choice fields(Catalog catalog) {
+            String chosen = request.value("field");
+            return choice(
+                    "field",
+                    Stream.concat(
+                                    Stream.of(option("", words.say("explore.field.any"), chosen)),
+                                    catalog.jobs()
+                                            .map(Job::onetSoc)
+                                            .filter(soc -> soc.length() > 2)
+                                            .map(soc -> soc.substring(0, 2))
+                                            .distinct()
+                                            .sorted()
+                                            .filter(soc -> words.knows("explore.soc." + soc))
+                                            .map(
+                                                    soc ->
+                                                            option(
+                                                                    soc,
+                                                                    words.say("explore.soc." + soc),
+                                                                    chosen)))
+                            .toList());
+        }
+
+        ExploreForm.Choice bands() {
+            String chosen = request.value("band");
+            return choice(
+                    "band",
+                    Stream.concat(
+                                    Stream.of(option("", words.say("explore.band.any"), chosen)),
+                                    Stream.of(Job.Band.values())
+                                            .map(
+                                                    band ->
+                                                            option(
+                                                                    band.name()
+                                                                            .toLowerCase(
+                                                                                    java.util.Locale
+                                                                                            .ROOT),
+                                                                    words.name(band),
+                                                                    chosen)))
+                            .toList());
+        }
+
+        ExploreForm.Choice horizons() {
+            String chosen = request.value("horizon").isBlank() ? "10" : request.value("horizon");
+            return choice(
+                    "horizon",
+                    HORIZONS.stream()
+                            .map(y -> option("" + y, words.count("report.years", y), chosen))
+                            .toList());
+        }
+
+        ExploreForm.Tick tick(String name, boolean chosen) {
+            return new ExploreForm.Tick(name, "yes", words.say("explore." + name), chosen);
+        }
+
+        private ExploreForm.Choice choice(String name, List<ExploreForm.Option> options) {
+            return new ExploreForm.Choice(name, words.say("explore." + name), options, fault(name));
+        }
+
+        private static ExploreForm.Option option(String value, String label, String chosen) {
+            return new ExploreForm.Option(value, label, value.equals(chosen));
+        }
+    }
+}

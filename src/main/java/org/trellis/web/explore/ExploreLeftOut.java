@@ -1,0 +1,158 @@
+package org.trellis.web.explore;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.trellis.model.Job;
+import org.trellis.path.account.CareerPath;
+import org.trellis.path.explore.Explored;
+import org.trellis.path.explore.Opening;
+import org.trellis.path.search.LimitName;
+import org.trellis.report.Words;
+import org.trellis.web.words.Links;
+import org.trellis.web.words.PageWords;
+
+/** Which jobs are left out and why, each once, and the one change that opens the most. */
+final class ExploreLeftOut {
+    private static final double ROUND_USD = 100;
+    private static final List<Integer> MONTHS = List.of(6, 12, 18, 24, 36, 48, 60, 96);
+
+    private final PageWords phrases;
+    private final Words words;
+    private final ExploreRequest request;
+    private final Explored found;
+    private final List<Opening> openings;
+
+    ExploreLeftOut(
+            PageWords phrases, ExploreRequest request, Explored found, List<Opening> openings) {
+        this.phrases = phrases;
+        this.words = phrases.words();
+        this.request = request;
+        this.found = found;
+        this.openings = openings;
+    }
+
+    /** A job is counted at the first limit that alone keeps it out, else at several together. */
+    List<ExplorePage.LeftOut> list() {
+        Map<String, Set<Job.Id>> byReason = new LinkedHashMap<>();
+        Set<Job.Id> limited = new LinkedHashSet<>(found.leftOut().limits());
+        for (Opening opening : openings) {
+            Set<Job.Id> own = new LinkedHashSet<>();
+            opening.opened().forEach(each -> own.add(each.job().id()));
+            own.retainAll(limited);
+            limited.removeAll(own);
+            byReason.put(code(opening.limit()), own);
+        }
+        byReason.put("limits", limited);
+        byReason.put("unreachable", new LinkedHashSet<>(found.leftOut().unreachable()));
+        byReason.put("unrated", new LinkedHashSet<>(found.leftOut().unrated()));
+        List<ExplorePage.LeftOut> all = new ArrayList<>();
+        byReason.forEach(
+                (reason, jobs) -> {
+                    if (!jobs.isEmpty()) {
+                        all.add(leftOut(reason, jobs));
+                    }
+                });
+        return all;
+    }
+
+    int count() {
+        Explored.LeftOut all = found.leftOut();
+        return all.limits().size() + all.unreachable().size() + all.unrated().size();
+    }
+
+    private static String code(LimitName limit) {
+        return limit.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private ExplorePage.LeftOut leftOut(String reason, Set<Job.Id> jobs) {
+        boolean open = request.open().equals(reason);
+        return new ExplorePage.LeftOut(
+                words.number(jobs.size()),
+                words.say("explore.left." + reason),
+                open ? "" : request.with("open", reason) + "#left-out",
+                open,
+                jobs.stream()
+                        .map(id -> new ExplorePage.Link(phrases.title(id), Links.job(id)))
+                        .toList());
+    }
+
+    Optional<ExplorePage.Change> change() {
+        return openings.stream()
+                .filter(opening -> changes(opening.limit()))
+                .min(Comparator.comparing(opening -> opening.limit() == LimitName.MIN_GOAL_WAGE))
+                .map(this::change);
+    }
+
+    /** Less pay at the goal is offered only where nothing else opens a job. */
+    private static boolean changes(LimitName limit) {
+        return switch (limit) {
+            case WITHOUT_JOBS, MAX_MOVES, LIVING, HOURS_PER_WEEK -> false;
+            default -> true;
+        };
+    }
+
+    private ExplorePage.Change change(Opening opening) {
+        LimitName limit = opening.limit();
+        List<CareerPath> paths = opening.opened().stream().map(Explored.Reached::best).toList();
+        return switch (limit) {
+            case MAX_MONTHS -> months("within", limit, paths);
+            case MAX_STEP_MONTHS -> months("step", limit, paths);
+            case BUDGET -> {
+                double usd = up(paths.stream().mapToDouble(CareerPath::usd).max().orElse(0));
+                yield change(limit, words.money(usd), "own_money", usd, paths.size());
+            }
+            case MIN_GOAL_WAGE -> {
+                double usd = least(paths);
+                yield change(limit, words.money(usd), "pay", usd, paths.size());
+            }
+            case MIN_WAGE -> change(limit, words.money(0), "pay_way", 0, paths.size());
+            default ->
+                    new ExplorePage.Change(
+                            text(words.say("path.change." + code(limit)), paths.size()),
+                            words.say("path.change." + code(limit)),
+                            request.without("no_degree", "no_apprenticeship") + "&limits=kinds");
+        };
+    }
+
+    /** The least choice of the form that most of the jobs fit in. */
+    private ExplorePage.Change months(String field, LimitName limit, List<CareerPath> paths) {
+        double own = paths.stream().mapToDouble(CareerPath::months).max().orElse(0);
+        int months =
+                MONTHS.stream()
+                        .filter(m -> fit(paths, m) * 2 >= paths.size())
+                        .findFirst()
+                        .orElse((int) Math.ceil(own));
+        return change(limit, words.span(months), field, months, Math.max(1, fit(paths, months)));
+    }
+
+    private static int fit(List<CareerPath> paths, double months) {
+        return (int) paths.stream().filter(path -> path.months() <= months).count();
+    }
+
+    private static double least(List<CareerPath> paths) {
+        double usd = paths.stream().mapToDouble(p -> p.goalUsdPerYear().orElse(0)).min().orElse(0);
+        return Math.floor(usd / 1000) * 1000;
+    }
+
+    private static double up(double usd) {
+        return Math.ceil(usd / ROUND_USD) * ROUND_USD;
+    }
+
+    private ExplorePage.Change change(
+            LimitName limit, String value, String field, double number, int jobs) {
+        String act = words.say("path.change." + code(limit), value);
+        return new ExplorePage.Change(
+                text(act, jobs), act, request.with(field, "" + (long) number));
+    }
+
+    private String text(String act, int jobs) {
+        return words.say(
+                "explore.change.text" + (jobs == 1 ? ".one" : ".other"), act, words.number(jobs));
+    }
+}

@@ -1,0 +1,191 @@
+package org.trellis.web.explore;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import org.trellis.model.Job;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.Person;
+import org.trellis.path.explore.Explored;
+import org.trellis.path.explore.Opening;
+import org.trellis.report.Words;
+import org.trellis.report.chart.TradeOffChart;
+import org.trellis.web.path.PathTitles;
+import org.trellis.web.words.PageWords;
+
+/** Puts every job within reach on a page. */
+@Singleton
+final class ExplorePages {
+    private static final double STRIP = 24;
+
+    private final Catalog catalog;
+    private final ExploreForms forms;
+
+    ExplorePages(Catalog catalog, ExploreForms forms) {
+        this.catalog = catalog;
+        this.forms = forms;
+    }
+
+    ExplorePage page(Explored found, List<Opening> openings, ExploreRequest request, Words words) {
+        PageWords phrases = new PageWords(catalog, words);
+        Person person = request.limits().person();
+        PathTitles titles =
+                new PathTitles(
+                        phrases,
+                        person.learningHoursPerWeek()
+                                .orElseGet(
+                                        () ->
+                                                catalog.assumptions()
+                                                        .get("default_learning_hours_per_week")));
+        double strip = person.limits().maxMonths().orElse(STRIP);
+        ExploreRows rows = new ExploreRows(phrases, titles, request, found.horizonYears(), strip);
+        List<Explored.Reached> many = found.reached().stream().filter(each -> !each.few()).toList();
+        List<Explored.Reached> few =
+                found.reached().stream().filter(Explored.Reached::few).toList();
+        List<Explored.Reached> shown = many.subList(0, Math.min(request.shown(), many.size()));
+        ExploreLeftOut leftOut = new ExploreLeftOut(phrases, request, found, openings);
+        TradeOffChart.Frame frame = frame(person, words);
+        List<TradeOffChart.Point> points = rows.points(shown);
+        return new ExplorePage(
+                answer(found, person, words),
+                lead(found, words),
+                request.limits().faults().stream()
+                        .map(f -> new ExplorePage.Fault(f.field(), words.say(f.text())))
+                        .toList(),
+                forms.form(request, words),
+                words.say("explore.list." + order(found), shown.size(), found.horizonYears()),
+                orders(request, found, words),
+                heads(found, strip, words),
+                numbered(shown, rows),
+                many.size() - shown.size(),
+                request.with("shown", "" + many.size()) + "#list",
+                points.isEmpty() ? "" : TradeOffChart.wide(points, frame),
+                points.isEmpty() ? "" : TradeOffChart.narrow(points, frame),
+                words.say("explore.picture.note", words.money(dearest(points))),
+                few.stream().map(each -> rows.row(0, each)).toList(),
+                words.say(
+                        "explore.few.note",
+                        words.number(catalog.assumptions().get("few_openings_per_year"))),
+                words.count("explore.left", leftOut.count()),
+                leftOut.list(),
+                leftOut.change().orElse(null),
+                assumed(request, person, phrases),
+                request.with("format", "text"),
+                request.with("format", "json"));
+    }
+
+    private static List<ExplorePage.Row> numbered(List<Explored.Reached> shown, ExploreRows rows) {
+        List<ExplorePage.Row> all = new ArrayList<>();
+        for (Explored.Reached each : shown) {
+            all.add(rows.row(all.size() + 1, each));
+        }
+        return all;
+    }
+
+    private static double dearest(List<TradeOffChart.Point> points) {
+        return points.stream().mapToDouble(TradeOffChart.Point::ownUsd).max().orElse(0);
+    }
+
+    private static String order(Explored found) {
+        return switch (found.by()) {
+            case MONTHS -> "months";
+            case USD -> "usd";
+            case FIRST_RAISE -> "first_raise";
+            default -> "earned";
+        };
+    }
+
+    /** How many jobs, and the limits that they keep to. */
+    private static String answer(Explored found, Person person, Words words) {
+        int jobs = found.reached().size();
+        if (jobs == 0) {
+            return words.say("explore.answer.none");
+        }
+        List<String> limits = new ArrayList<>();
+        var own = person.limits();
+        own.maxMonths()
+                .ifPresent(m -> limits.add(words.say("explore.limit.within", words.span(m))));
+        if (own.withoutKinds().contains(org.trellis.model.Credential.Kind.DEGREE)) {
+            limits.add(words.say("explore.limit.no_degree"));
+        }
+        own.budgetUsd()
+                .ifPresent(
+                        usd -> limits.add(words.say("explore.limit.own_money", words.money(usd))));
+        String which = limits.isEmpty() ? "" : ", " + String.join(", ", limits);
+        return own.minGoalWageUsdPerYear().isPresent()
+                ? words.count(
+                        "explore.answer.pay",
+                        jobs,
+                        words.money(own.minGoalWageUsdPerYear().getAsDouble()),
+                        which)
+                : words.count("explore.answer", jobs, which);
+    }
+
+    private static String lead(Explored found, Words words) {
+        if (found.reached().isEmpty()) {
+            return words.say("explore.lead.empty");
+        }
+        long atOnce =
+                found.reached().stream()
+                        .filter(each -> each.best().firstRaiseMonths().orElse(99) < 0.5)
+                        .count();
+        return atOnce == 0 ? words.say("explore.lead.none") : words.count("explore.lead", atOnce);
+    }
+
+    private static List<ExplorePage.Order> orders(
+            ExploreRequest request, Explored found, Words words) {
+        return java.util.stream.Stream.of(ExploreQueries.Order.values())
+                .map(
+                        order ->
+                                new ExplorePage.Order(
+                                        words.say(
+                                                "explore.order." + order.code(),
+                                                found.horizonYears()),
+                                        request.with("by", order.code()) + "#list",
+                                        order.code().equals(order(found))))
+                .toList();
+    }
+
+    private static ExplorePage.Heads heads(Explored found, double strip, Words words) {
+        return new ExplorePage.Heads(
+                words.say("explore.head.job"),
+                words.say("explore.head.strip", words.months(strip)),
+                words.say("explore.head.until"),
+                words.say("explore.head.usd"),
+                words.say("explore.head.raise"),
+                words.say("explore.head.pay"),
+                words.say("explore.head.earned", found.horizonYears()));
+    }
+
+    private static TradeOffChart.Frame frame(Person person, Words words) {
+        var floor = person.limits().minGoalWageUsdPerYear();
+        return new TradeOffChart.Frame(
+                words.say("explore.picture"),
+                words.say("explore.now"),
+                words.say("explore.axis"),
+                floor,
+                floor.isPresent()
+                        ? words.say("explore.floor", words.money(floor.getAsDouble()))
+                        : "");
+    }
+
+    private List<String> assumed(ExploreRequest request, Person person, PageWords phrases) {
+        Words words = phrases.words();
+        return List.of(
+                request.from()
+                        .map(catalog::getJob)
+                        .map(job -> job(job, person, phrases))
+                        .orElseGet(() -> words.say("explore.assumed.nobody")),
+                words.say("explore.assumed.pay"));
+    }
+
+    private static String job(Job job, Person person, PageWords phrases) {
+        Words words = phrases.words();
+        String title = phrases.title(job.id());
+        double pay =
+                person.payUsdPerYear().orElse(job.wage().map(Job.Wage::usdPerYear).orElse(0.0));
+        return pay > 0
+                ? words.say("explore.assumed.job", words.money(pay), title)
+                : words.say("explore.assumed.job.unpaid", title);
+    }
+}

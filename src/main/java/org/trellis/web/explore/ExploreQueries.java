@@ -1,0 +1,110 @@
+package org.trellis.web.explore;
+
+import io.micronaut.http.HttpParameters;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.trellis.model.Job;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.Person;
+import org.trellis.path.explore.ExploreQuery;
+import org.trellis.path.search.Criterion;
+import org.trellis.path.step.Traveler;
+import org.trellis.web.Lookup;
+import org.trellis.web.Visit;
+import org.trellis.web.path.LimitForm;
+import org.trellis.web.words.JobHolder;
+
+/** Reads the question from an address and from what the visitor has told. */
+@Singleton
+final class ExploreQueries {
+    static final int FIRST = 12;
+    private static final int MOST = 200;
+
+    /** What a list can be put in order by. */
+    enum Order {
+        EARNED(Criterion.WHOLE_COST),
+        MONTHS(Criterion.MONTHS),
+        USD(Criterion.USD),
+        FIRST_RAISE(Criterion.FIRST_RAISE);
+
+        private final Criterion criterion;
+
+        Order(Criterion criterion) {
+            this.criterion = criterion;
+        }
+
+        String code() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    private enum Horizon {
+        Y3(3),
+        Y5(5),
+        Y10(10);
+
+        private final int years;
+
+        Horizon(int years) {
+            this.years = years;
+        }
+    }
+
+    private final Lookup lookup;
+    private final Catalog catalog;
+
+    ExploreQueries(Lookup lookup, Catalog catalog) {
+        this.lookup = lookup;
+        this.catalog = catalog;
+    }
+
+    ExploreRequest read(Visit visit) {
+        HttpParameters asked = visit.request().getParameters();
+        Optional<Job.Id> named = lookup.findJob(asked.getFirst("from"), visit.words()).map(Job::id);
+        Optional<Job.Id> from =
+                asked.contains("from") ? named : visit.person().flatMap(Person::job);
+        Person own =
+                visit.person()
+                        .map(person -> person.withJob(from))
+                        .orElseGet(() -> JobHolder.perhapsAt(from));
+        LimitForm limits = new LimitForm(asked, own, catalog);
+        Order order = lookup.oneOf(Order.class, asked.getFirst("by"), Order.EARNED);
+        ExploreQuery query =
+                new ExploreQuery(
+                        new Traveler(limits.person(), lookup.on(asked.getFirst("on")), true, false),
+                        asked.getFirst("field").filter(text -> text.matches("[0-9]{2}")),
+                        band(asked),
+                        order.criterion,
+                        horizon(asked));
+        return new ExploreRequest(
+                query,
+                limits,
+                from,
+                shown(asked),
+                asked.getFirst("open").orElse(""),
+                ExploreRequest.values(asked, limits));
+    }
+
+    private Optional<Job.Band> band(HttpParameters asked) {
+        Optional<String> band = asked.getFirst("band").filter(text -> !text.isBlank());
+        return band.map(text -> lookup.oneOf(Job.Band.class, band, Job.Band.ENTRY));
+    }
+
+    private OptionalInt horizon(HttpParameters asked) {
+        Optional<String> years = asked.getFirst("horizon").filter(text -> !text.isBlank());
+        return years.isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(
+                        lookup.oneOf(Horizon.class, years.map(y -> "Y" + y.strip()), Horizon.Y10)
+                                .years);
+    }
+
+    private static int shown(HttpParameters asked) {
+        return asked.getFirst("shown")
+                .filter(text -> text.matches("[0-9]{1,3}"))
+                .map(Integer::parseInt)
+                .map(number -> Math.max(FIRST, Math.min(MOST, number)))
+                .orElse(FIRST);
+    }
+}

@@ -1,0 +1,82 @@
+package org.trellis.web.explore;
+
+import io.micronaut.http.HttpParameters;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.trellis.model.Job;
+import org.trellis.path.explore.ExploreQuery;
+import org.trellis.web.path.LimitForm;
+import org.trellis.web.words.Links;
+
+/**
+ * What the address of the page asks.
+ *
+ * @param from the job named in the address or in the answers; empty when not working
+ * @param shown how many jobs of the list are shown
+ * @param open the reason whose left-out jobs are listed; empty for none
+ */
+record ExploreRequest(
+        ExploreQuery query,
+        LimitForm limits,
+        Optional<Job.Id> from,
+        int shown,
+        String open,
+        Map<String, String> values) {
+    ExploreRequest {
+        values = new LinkedHashMap<>(values);
+        values.values().removeIf(String::isBlank);
+    }
+
+    /** The fields of the address that this page reads, besides those of the limits. */
+    static Map<String, String> values(HttpParameters asked, LimitForm limits) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String name : java.util.List.of("from", "field", "band", "by", "horizon")) {
+            asked.getFirst(name).ifPresent(text -> values.put(name, text));
+        }
+        values.putAll(limits.typed());
+        return values;
+    }
+
+    String value(String name) {
+        return values.getOrDefault(name, "");
+    }
+
+    /** The same question with one thing changed. */
+    String with(String name, String value) {
+        Map<String, String> changed = new LinkedHashMap<>(values);
+        changed.put(name, value);
+        return href("/explore", changed);
+    }
+
+    String without(String... names) {
+        Map<String, String> changed = new LinkedHashMap<>(values);
+        for (String name : names) {
+            changed.remove(name);
+        }
+        return href("/explore", changed);
+    }
+
+    /** Where the way to {@code job} is told, under the same limits. */
+    String way(Job.Id job) {
+        Map<String, String> asked = new LinkedHashMap<>();
+        asked.put("to", job.toString());
+        values.forEach(
+                (name, value) -> {
+                    boolean kept = name.equals("from") || name.equals("horizon");
+                    if (kept || LimitForm.FIELDS.contains(name)) {
+                        asked.put(name, value);
+                    }
+                });
+        return href("/paths", asked);
+    }
+
+    private static String href(String page, Map<String, String> values) {
+        return page
+                + "?"
+                + values.entrySet().stream()
+                        .map(each -> each.getKey() + "=" + Links.encoded(each.getValue()))
+                        .collect(Collectors.joining("&"));
+    }
+}

@@ -1,0 +1,124 @@
+package org.trellis.web.explore;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.trellis.path.account.CareerPath;
+import org.trellis.path.account.Step;
+import org.trellis.path.explore.Explored;
+import org.trellis.path.step.Pay;
+import org.trellis.report.Words;
+import org.trellis.report.chart.StripChart;
+import org.trellis.report.chart.TradeOffChart;
+import org.trellis.web.path.PathTimeline;
+import org.trellis.web.path.PathTitles;
+import org.trellis.web.words.PageWords;
+
+/** One row of the list for each job, and its point in the picture. */
+final class ExploreRows {
+    private static final double AT_ONCE = 0.5;
+
+    private final PageWords phrases;
+    private final Words words;
+    private final PathTitles titles;
+    private final ExploreRequest request;
+    private final int horizonYears;
+    private final double stripMonths;
+
+    ExploreRows(
+            PageWords phrases,
+            PathTitles titles,
+            ExploreRequest request,
+            int horizonYears,
+            double stripMonths) {
+        this.phrases = phrases;
+        this.words = phrases.words();
+        this.titles = titles;
+        this.request = request;
+        this.horizonYears = horizonYears;
+        this.stripMonths = stripMonths;
+    }
+
+    ExplorePage.Row row(int rank, Explored.Reached reached) {
+        CareerPath path = reached.best();
+        return new ExplorePage.Row(
+                rank,
+                phrases.title(reached.job().id()),
+                request.way(reached.job().id()),
+                how(reached),
+                strip(path),
+                atLeast(path.monthsAtLeast(), words.span(path.months())),
+                atLeast(path.usdAtLeast(), words.money(path.usd())),
+                raise(path),
+                path.goalUsdPerYear().isPresent()
+                        ? words.money(path.goalUsdPerYear().getAsDouble())
+                        : words.say("report.pay.unknown"),
+                earned(path));
+    }
+
+    private String how(Explored.Reached reached) {
+        String door = titles.door(reached.best());
+        return reached.few() && reached.openingsPerYear().isPresent()
+                ? words.say(
+                        "explore.few.how",
+                        door,
+                        words.number(reached.openingsPerYear().getAsDouble()))
+                : door;
+    }
+
+    private String atLeast(boolean atLeast, String text) {
+        return atLeast ? words.say("report.at_least", text) : text;
+    }
+
+    private String raise(CareerPath path) {
+        OptionalDouble raise = path.firstRaiseMonths();
+        if (raise.isEmpty()) {
+            return words.say("path.raise.never");
+        }
+        return raise.getAsDouble() < AT_ONCE
+                ? words.say("path.raise.now")
+                : words.say("path.raise.after", words.span(raise.getAsDouble()));
+    }
+
+    private String earned(CareerPath path) {
+        OptionalDouble earned = path.earnedUsd(horizonYears);
+        return earned.isPresent()
+                ? words.moneyAbout(earned.getAsDouble())
+                : words.say("path.earned.none");
+    }
+
+    private String strip(CareerPath path) {
+        double training = 0;
+        for (Step step : path.steps()) {
+            training +=
+                    step.times().pay().stream().filter(Pay::hired).mapToDouble(Pay::months).sum();
+        }
+        String name =
+                words.say(
+                        "explore.strip",
+                        words.span(path.months() - training),
+                        words.span(training));
+        return StripChart.of(
+                new PathTimeline(path, request.query().traveler().on(), phrases).strip(stripMonths),
+                stripMonths,
+                name);
+    }
+
+    List<TradeOffChart.Point> points(List<Explored.Reached> shown) {
+        return java.util.stream.IntStream.range(0, shown.size())
+                .filter(i -> shown.get(i).best().goalUsdPerYear().isPresent())
+                .mapToObj(i -> point(i + 1, shown.get(i)))
+                .toList();
+    }
+
+    private TradeOffChart.Point point(int rank, Explored.Reached reached) {
+        CareerPath path = reached.best();
+        OptionalDouble raise = path.firstRaiseMonths();
+        return new TradeOffChart.Point(
+                rank,
+                phrases.title(reached.job().id()),
+                path.months(),
+                path.goalUsdPerYear().getAsDouble(),
+                path.usd(),
+                raise.isPresent() && raise.getAsDouble() < AT_ONCE);
+    }
+}

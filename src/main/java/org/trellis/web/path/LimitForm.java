@@ -1,0 +1,202 @@
+package org.trellis.web.path;
+
+import io.micronaut.http.HttpParameters;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.trellis.message.Message;
+import org.trellis.message.Quantity;
+import org.trellis.model.Credential;
+import org.trellis.model.Job;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.Limits;
+import org.trellis.model.person.Person;
+
+/**
+ * A person's limits with what an address changes of them: pay, months, money, hours a week, kinds
+ * to avoid. A value that cannot be used is a fault at its field, and the person's own limit stays.
+ */
+public final class LimitForm {
+    /** A field and what is wrong with its value. */
+    public record Fault(String field, Message text) {}
+
+    /** Fields of this form, as they stand in addresses. */
+    public static final List<String> FIELDS =
+            List.of(
+                    "pay",
+                    "within",
+                    "own_money",
+                    "hours",
+                    "pay_way",
+                    "pay_now",
+                    "step",
+                    "moves",
+                    "living",
+                    "full_time",
+                    "no_degree",
+                    "no_apprenticeship",
+                    "limits");
+
+    private static final Pattern FIGURE =
+            Pattern.compile("\\$? ?([0-9]{1,3}(,[0-9]{3})+|[0-9]{1,8})(\\.[0-9]{1,2})?");
+    private static final double MOST_HOURS = 80;
+
+    private final HttpParameters asked;
+    private final Catalog catalog;
+    private final List<Fault> faults = new ArrayList<>();
+    private final Map<String, String> typed = new LinkedHashMap<>();
+    private final Person person;
+
+    public LimitForm(HttpParameters asked, Person own, Catalog catalog) {
+        this.asked = asked;
+        this.catalog = catalog;
+        FIELDS.forEach(name -> asked.getFirst(name).ifPresent(text -> typed.put(name, text)));
+        this.person = changed(own);
+    }
+
+    /** The person under the limits of the address. */
+    public Person person() {
+        return person;
+    }
+
+    public List<Fault> faults() {
+        return List.copyOf(faults);
+    }
+
+    /** What was typed, by field, to be shown again and sent along. */
+    public Map<String, String> typed() {
+        return typed;
+    }
+
+    public Optional<String> typed(String field) {
+        return Optional.ofNullable(typed.get(field)).filter(text -> !text.isBlank());
+    }
+
+    private Person changed(Person own) {
+        Limits limits = changed(own.limits());
+        OptionalDouble hours = number("hours", 1, MOST_HOURS);
+        OptionalDouble pay = money("pay_now");
+        boolean full = asked.contains("full_time") && typed("full_time").isPresent();
+        boolean sent = !typed.isEmpty();
+        Person.FullTime fullTime =
+                full && !own.fullTime().allowed()
+                        ? new Person.FullTime(true, 0)
+                        : full || !sent ? own.fullTime() : Person.FullTime.NOT_ALLOWED;
+        return new Person(
+                own.id(),
+                own.name(),
+                own.state(),
+                own.stateRequires(),
+                own.job(),
+                own.monthsInJob(),
+                own.history(),
+                hours.isPresent() ? hours : own.learningHoursPerWeek(),
+                pay.isPresent() ? pay : own.payUsdPerYear(),
+                fullTime,
+                own.ratings(),
+                own.credentials(),
+                limits);
+    }
+
+    private Limits changed(Limits own) {
+        OptionalDouble goal = wage("pay");
+        OptionalDouble way = wage("pay_way");
+        OptionalDouble months = number("within", 1, 600);
+        OptionalDouble moves = number("moves", 1, 8);
+        return new Limits(
+                moves.isPresent() ? OptionalInt.of((int) moves.getAsDouble()) : own.maxMoves(),
+                or(months, own.maxMonths(), "within"),
+                or(number("step", 1, 600), own.maxStepMonths(), "step"),
+                or(money("own_money"), own.budgetUsd(), "own_money"),
+                or(number("living", 0, 10_000_000), own.livingUsd(), "living"),
+                or(way, own.minWageUsdPerYear(), "pay_way"),
+                or(goal, own.minGoalWageUsdPerYear(), "pay"),
+                kinds(own.withoutKinds()),
+                lifted("jobs") ? Set.of() : own.withoutJobs());
+    }
+
+    /** A field that was emptied or set to "any" lifts the person's own limit. */
+    private OptionalDouble or(OptionalDouble typedValue, OptionalDouble own, String field) {
+        boolean faulty = faults.stream().anyMatch(fault -> fault.field().equals(field));
+        return typedValue.isPresent() || typed.containsKey(field) && !faulty ? typedValue : own;
+    }
+
+    private Set<Credential.Kind> kinds(Set<Credential.Kind> own) {
+        if (typed.isEmpty()) {
+            return own;
+        }
+        Set<Credential.Kind> kinds = lifted("kinds") ? new HashSet<>() : new HashSet<>(own);
+        tick(kinds, "no_degree", Credential.Kind.DEGREE);
+        tick(kinds, "no_apprenticeship", Credential.Kind.APPRENTICESHIP);
+        return kinds;
+    }
+
+    /** Whether the person's own limit of this name does not hold for this question. */
+    private boolean lifted(String name) {
+        return typed("limits").filter(name::equals).isPresent();
+    }
+
+    private void tick(Set<Credential.Kind> kinds, String field, Credential.Kind kind) {
+        if (typed(field).isPresent()) {
+            kinds.add(kind);
+        } else {
+            kinds.remove(kind);
+        }
+    }
+
+    /** A floor that no job reaches is a fault, with the highest pay there is. */
+    private OptionalDouble wage(String field) {
+        OptionalDouble usd = money(field);
+        double most = highestWage();
+        if (usd.isPresent() && usd.getAsDouble() > most) {
+            fault(field, Message.of("limit.fault.wage", Quantity.usd(most)));
+            return OptionalDouble.empty();
+        }
+        return usd;
+    }
+
+    private double highestWage() {
+        return catalog.jobs()
+                .flatMap(job -> job.wage().stream())
+                .mapToDouble(Job.Wage::usdPerYear)
+                .max()
+                .orElse(0);
+    }
+
+    private OptionalDouble money(String field) {
+        return figure(field, 0, 10_000_000, "limit.fault.money");
+    }
+
+    private OptionalDouble number(String field, double least, double most) {
+        return typed(field).filter("any"::equals).isPresent()
+                ? OptionalDouble.empty()
+                : figure(field, least, most, "limit.fault.number");
+    }
+
+    private OptionalDouble figure(String field, double least, double most, String key) {
+        Optional<String> text = typed(field);
+        if (text.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        String bare = text.get().strip();
+        if (FIGURE.matcher(bare).matches()) {
+            double value = Double.parseDouble(bare.replaceAll("[$, ]", ""));
+            if (value >= least && value <= most) {
+                return OptionalDouble.of(value);
+            }
+        }
+        fault(field, Message.of(key, bare, least, most));
+        return OptionalDouble.empty();
+    }
+
+    private void fault(String field, Message text) {
+        faults.add(new Fault(field, text));
+    }
+}

@@ -1,0 +1,58 @@
+package org.trellis.web.path;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.trellis.model.Job;
+import org.trellis.path.PathQuery;
+import org.trellis.web.words.Links;
+
+/** The address of a question about ways, to be asked again with one thing changed. */
+final class PathAddress {
+    private final Map<String, String> values = new LinkedHashMap<>();
+
+    PathAddress(PathQuery query, boolean dated, LimitForm limits) {
+        values.put("to", query.to().toString());
+        query.from().map(Job.Id::toString).ifPresent(from -> values.put("from", from));
+        if (query.unknownMet()) {
+            values.put("unknown", "met");
+        }
+        if (!query.presumed()) {
+            values.put("presumed", "no");
+        }
+        if (dated) {
+            values.put("on", query.on().toString());
+        }
+        query.horizonYears().ifPresent(years -> values.put("horizon", "" + years));
+        values.putAll(limits.typed());
+        values.values().removeIf(String::isBlank);
+    }
+
+    private PathAddress(Map<String, String> values) {
+        this.values.putAll(values);
+    }
+
+    PathAddress with(String name, String value) {
+        PathAddress changed = new PathAddress(values);
+        changed.values.put(name, value);
+        return changed;
+    }
+
+    PathAddress without(String name) {
+        PathAddress changed = new PathAddress(values);
+        changed.values.remove(name);
+        return changed;
+    }
+
+    /** By name, for the hidden fields of a form. */
+    Map<String, String> values() {
+        return values;
+    }
+
+    String href() {
+        return "/paths?"
+                + values.entrySet().stream()
+                        .map(each -> each.getKey() + "=" + Links.encoded(each.getValue()))
+                        .collect(Collectors.joining("&"));
+    }
+}

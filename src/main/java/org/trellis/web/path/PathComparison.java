@@ -1,0 +1,112 @@
+package org.trellis.web.path;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
+import org.trellis.path.account.CareerPath;
+import org.trellis.report.Words;
+import org.trellis.report.chart.SparkChart;
+import org.trellis.web.words.PageWords;
+
+/** Several ways beside each other, the best of each column marked. */
+final class PathComparison {
+    private static final double FIVE_YEARS = 60;
+    private static final double NEVER = Double.MAX_VALUE;
+
+    private final List<CareerPath> paths;
+    private final int horizonYears;
+    private final PageWords phrases;
+    private final Words words;
+    private final PathTitles titles;
+    private final LocalDate on;
+
+    PathComparison(
+            List<CareerPath> paths,
+            int horizonYears,
+            LocalDate on,
+            PageWords phrases,
+            PathTitles titles) {
+        this.paths = paths;
+        this.horizonYears = horizonYears;
+        this.on = on;
+        this.phrases = phrases;
+        this.words = phrases.words();
+        this.titles = titles;
+    }
+
+    PathPage.Row row(CareerPath path, boolean here, String href) {
+        String how = titles.how(path);
+        return new PathPage.Row(
+                here,
+                titles.route(path),
+                href,
+                here ? words.say("path.this", how) : how,
+                SparkChart.of(
+                        new PathTimeline(path, on, phrases).pay(), FIVE_YEARS, top(), spark(path)),
+                cells(path));
+    }
+
+    /** One scale for all rows. */
+    private double top() {
+        return paths.stream().mapToDouble(p -> p.goalUsdPerYear().orElse(0)).max().orElse(1) * 1.1
+                + 1;
+    }
+
+    private String spark(CareerPath path) {
+        return words.say("path.spark", words.span(path.months()), raise(path));
+    }
+
+    private List<PathPage.Cell> cells(CareerPath path) {
+        return List.of(
+                cell("path.col.months", months(path), path, CareerPath::months),
+                cell("path.col.usd", usd(path), path, CareerPath::usd),
+                cell("path.col.raise", raise(path), path, PathComparison::raiseMonths),
+                cell("path.col.earned", earned(path), path, p -> -earnedUsd(p)));
+    }
+
+    private PathPage.Cell cell(
+            String key, String value, CareerPath path, ToDoubleFunction<CareerPath> less) {
+        double own = less.applyAsDouble(path);
+        boolean best =
+                Math.abs(own) < NEVER
+                        && paths.stream().allMatch(p -> own <= less.applyAsDouble(p) + 1e-6)
+                        && paths.stream().anyMatch(p -> own < less.applyAsDouble(p) - 1e-6);
+        return new PathPage.Cell(words.say(key, horizonYears), value, best);
+    }
+
+    private static double raiseMonths(CareerPath path) {
+        return path.firstRaiseMonths().orElse(NEVER);
+    }
+
+    private double earnedUsd(CareerPath path) {
+        return path.earnedUsd(horizonYears).orElse(-NEVER);
+    }
+
+    String months(CareerPath path) {
+        String span = words.span(path.months());
+        return path.monthsAtLeast() ? words.say("report.at_least", span) : span;
+    }
+
+    String usd(CareerPath path) {
+        String usd = words.money(path.usd());
+        return path.usdAtLeast() ? words.say("report.at_least", usd) : usd;
+    }
+
+    String raise(CareerPath path) {
+        OptionalDouble raise = path.firstRaiseMonths();
+        if (raise.isEmpty()) {
+            return words.say("path.raise.never");
+        }
+        return raise.getAsDouble() < 0.5
+                ? words.say("path.raise.now")
+                : words.say("path.raise.after", words.span(raise.getAsDouble()));
+    }
+
+    String earned(CareerPath path) {
+        OptionalDouble earned = path.earnedUsd(horizonYears);
+        return earned.isPresent()
+                ? words.moneyAbout(earned.getAsDouble())
+                : words.say("path.earned.none");
+    }
+}

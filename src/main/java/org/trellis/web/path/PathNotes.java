@@ -1,0 +1,110 @@
+package org.trellis.web.path;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.trellis.model.Job;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.Person;
+import org.trellis.path.WhyNot;
+import org.trellis.path.account.CareerPath;
+import org.trellis.path.account.Step;
+import org.trellis.report.Words;
+
+/** What we assume of the person, what to ask before one enrolls, and how we worked it out. */
+final class PathNotes {
+    private final PathView it;
+    private final Catalog catalog;
+    private final Words words;
+
+    PathNotes(PathView it, Catalog catalog) {
+        this.it = it;
+        this.catalog = catalog;
+        this.words = it.words();
+    }
+
+    String bound() {
+        return it.answer()
+                .bound()
+                .map(
+                        b ->
+                                words.say(
+                                        "report.path.bound",
+                                        words.months(b.months()),
+                                        words.money(b.usd()),
+                                        b.moves()))
+                .orElse("");
+    }
+
+    List<PathPage.Fault> faults() {
+        return it.request().limits().faults().stream()
+                .map(fault -> new PathPage.Fault(fault.field(), words.say(fault.text())))
+                .toList();
+    }
+
+    List<PathPage.Assumed> assumed(Optional<CareerPath> path) {
+        Person person = it.query().person();
+        List<PathPage.Assumed> all = new ArrayList<>();
+        Optional<Job.Id> job = it.query().from().or(person::job);
+        all.add(
+                plain(
+                        job.map(id -> words.say("path.assumed.job", it.phrases().title(id)))
+                                .orElseGet(() -> words.say("path.assumed.nobody"))));
+        if (job.isPresent() && it.query().presumed()) {
+            all.add(
+                    new PathPage.Assumed(
+                            words.say("path.assumed.presumed", it.phrases().title(job.get())),
+                            words.say("path.assumed.presumed.no"),
+                            it.address().with("presumed", "no").href()));
+        }
+        all.add(plain(words.say("path.assumed.pay")));
+        if (path.filter(PathNotes::hasSchool).isPresent()) {
+            all.add(plain(words.say("path.assumed.waiting")));
+        }
+        return all;
+    }
+
+    private static PathPage.Assumed plain(String text) {
+        return new PathPage.Assumed(text, "", "");
+    }
+
+    /** What the school, the state and a counselor can answer. */
+    List<String> ask(CareerPath path) {
+        List<String> all = new ArrayList<>();
+        path.steps().stream()
+                .flatMap(step -> step.askFirst().stream())
+                .map(each -> words.text(each.name()))
+                .distinct()
+                .forEach(name -> all.add(words.say("path.ask.clearance", name)));
+        if (hasSchool(path)) {
+            all.add(words.say("path.ask.school"));
+            all.add(words.say("path.ask.aid"));
+        }
+        all.add(words.say("path.ask.benefits"));
+        return all;
+    }
+
+    PathPage.Why why(WhyNot why) {
+        String limits = words.list(why.limits().stream().map(words::name).toList());
+        String more =
+                why.other().isPresent()
+                        ? words.say("report.path.see", why.other().getAsInt() + 1)
+                        : limits;
+        return new PathPage.Why(
+                words.say("report.path.why_not", it.phrases().title(why.job())),
+                (words.name(why.reason()) + " " + more).strip());
+    }
+
+    List<String> workings() {
+        double rate = catalog.assumptions().get("usd_per_learning_hour");
+        return List.of(
+                words.say("report.path.how"),
+                words.say("report.path.how.usd", words.money(rate)),
+                words.say("report.path.how.asof", words.date(it.query().on())),
+                words.say("path.work.budget"));
+    }
+
+    private static boolean hasSchool(CareerPath path) {
+        return path.steps().stream().map(Step::credentials).anyMatch(c -> !c.isEmpty());
+    }
+}

@@ -1,0 +1,100 @@
+package org.trellis.web.path;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.trellis.model.person.Person;
+import org.trellis.path.account.CareerPath;
+import org.trellis.path.account.Earned;
+import org.trellis.path.account.Step;
+import org.trellis.report.Words;
+import org.trellis.web.words.PageWords;
+
+/** The one page to print: for whom, what when, what it costs, who can help. */
+final class PathPaper {
+    private final PageWords phrases;
+    private final Words words;
+
+    PathPaper(PageWords phrases) {
+        this.phrases = phrases;
+        this.words = phrases.words();
+    }
+
+    /**
+     * @param start the day on which the way begins
+     */
+    PathPage.Paper of(CareerPath path, Person person, LocalDate on, LocalDate start) {
+        return new PathPage.Paper(
+                prepared(person, on),
+                dates(path, start),
+                costs(path),
+                words.say("path.paper.aid"),
+                List.of(finder("center"), finder("apprenticeship")),
+                words.say("path.paper.caution"));
+    }
+
+    private String prepared(Person person, LocalDate on) {
+        String date = words.date(on);
+        return person.name()
+                .map(name -> words.say("path.paper.for", Words.clean(name), date))
+                .orElse(date);
+    }
+
+    private PathPage.Finder finder(String key) {
+        String address = words.say("path.finder." + key + ".address");
+        return new PathPage.Finder(
+                words.say("path.finder." + key), address, "https://www." + address);
+    }
+
+    private List<PathPage.Dated> dates(CareerPath path, LocalDate start) {
+        List<PathPage.Dated> dates = new ArrayList<>();
+        double month = 0;
+        for (Step step : path.steps()) {
+            if (!step.credentials().isEmpty()) {
+                String school = words.text(PathTimeline.main(step).get().name());
+                dates.add(dated(start, month, words.say("path.date.start", school)));
+            }
+            double hired = month + step.times().before();
+            String job = phrases.title(step.to());
+            if (step.times().training() > 0) {
+                dates.add(dated(start, hired, words.say("path.date.train", job)));
+            }
+            month += step.months();
+            dates.add(dated(start, month, words.say("path.date.job", job, pay(step))));
+        }
+        return dates;
+    }
+
+    private String pay(Step step) {
+        return step.wage()
+                .map(w -> words.say("job.map.pay", words.money(w.usdPerYear())))
+                .orElseGet(() -> words.say("report.pay.unknown"));
+    }
+
+    private PathPage.Dated dated(LocalDate start, double month, String what) {
+        return new PathPage.Dated(words.month(start.plusMonths(Math.round(month))), what);
+    }
+
+    private List<PathPage.Cost> costs(CareerPath path) {
+        List<PathPage.Cost> costs = new ArrayList<>();
+        for (Step step : path.steps()) {
+            for (Earned each : step.credentials()) {
+                String usd =
+                        each.usd().isPresent()
+                                ? words.money(each.usd().getAsDouble())
+                                : words.say("catalog.fee.unknown");
+                costs.add(
+                        new PathPage.Cost(
+                                words.text(each.credential().name()),
+                                each.estimated() ? usd + "*" : usd));
+            }
+            double more = step.usd() - step.cost().feesUsd();
+            if (more >= 1) {
+                String name = words.say("path.cost.skills", phrases.title(step.to()));
+                costs.add(new PathPage.Cost(name, words.money(more) + "*"));
+            }
+        }
+        costs.add(new PathPage.Cost(words.say("path.cost.total"), words.money(path.usd())));
+        return costs;
+    }
+}

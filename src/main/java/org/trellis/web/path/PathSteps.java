@@ -1,0 +1,169 @@
+package org.trellis.web.path;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.trellis.model.Competency;
+import org.trellis.model.Move;
+import org.trellis.model.Requirement;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.path.account.Earned;
+import org.trellis.path.account.Raise;
+import org.trellis.path.account.Step;
+import org.trellis.path.step.Mode;
+import org.trellis.report.Words;
+import org.trellis.web.words.Links;
+import org.trellis.web.words.MoveWords;
+import org.trellis.web.words.PageWords;
+
+/** Puts the steps of a way into words: what its school teaches first, then what else. */
+final class PathSteps {
+    private final Catalog catalog;
+    private final PageWords phrases;
+    private final Words words;
+    private final double hoursPerWeek;
+
+    PathSteps(Catalog catalog, PageWords phrases, double hoursPerWeek) {
+        this.catalog = catalog;
+        this.phrases = phrases;
+        this.words = phrases.words();
+        this.hoursPerWeek = hoursPerWeek;
+    }
+
+    PathPage.StepRow row(Step step) {
+        String title = phrases.title(step.to());
+        return new PathPage.StepRow(
+                words.say("path.step.title", title),
+                time(step),
+                usd(step.usd(), step.usdAtLeast()),
+                words.say("path.step.then", pay(step)),
+                times(step),
+                step.credentials().stream().map(this::credential).toList(),
+                skillsTitle(step),
+                step.raises().stream()
+                        .sorted(Comparator.comparing(this::tier).reversed())
+                        .map(raise -> skill(raise, step))
+                        .toList(),
+                step.move().map(this::experiences).orElse(List.of()),
+                step.askFirst().stream().map(each -> words.text(each.name())).toList(),
+                words.say("path.stay", title, pay(step)),
+                Links.job(step.to()));
+    }
+
+    /** The trade before what every job asks. */
+    private Competency.Tier tier(Raise raise) {
+        return catalog.getCompetency(raise.competency()).tier();
+    }
+
+    private String time(Step step) {
+        String months = words.span(step.months());
+        String shown = step.times().atLeast() ? words.say("report.at_least", months) : months;
+        String kind =
+                step.mode() == Mode.APPRENTICESHIP
+                        ? "apprentice"
+                        : !step.credentials().isEmpty()
+                                ? "school"
+                                : step.times().experienceLeft() >= step.months()
+                                                && step.months() > 0
+                                        ? "work"
+                                        : step.learning().onTheJob() ? "train" : "learn";
+        return words.say("path.step.time." + kind, shown);
+    }
+
+    String usd(double usd, boolean atLeast) {
+        String money = words.money(usd);
+        return atLeast ? words.say("report.at_least", money) : money;
+    }
+
+    private String pay(Step step) {
+        return step.wage()
+                .map(w -> words.say("job.map.pay", words.money(w.usdPerYear())))
+                .orElseGet(() -> words.say("report.pay.unknown"));
+    }
+
+    private List<PathPage.Time> times(Step step) {
+        List<PathPage.Time> times = new ArrayList<>();
+        Step.Times all = step.times();
+        double perWeek = step.mode() == Mode.FULL_TIME ? fullTime() : hoursPerWeek;
+        double learning = step.hours() * 12 / 52 / perWeek;
+        if (step.mode() == Mode.APPRENTICESHIP) {
+            times.add(time("path.time.apprentice", all.months(), all.months()));
+            return times;
+        }
+        if (all.programLeft() > 0) {
+            times.add(time("path.time.program", all.programLeft(), all.before()));
+        }
+        if (step.hours() > 0) {
+            String text =
+                    words.say(
+                            "path.time.learn",
+                            words.months(learning),
+                            words.hours(step.hours()),
+                            words.number(perWeek));
+            times.add(new PathPage.Time(text, true, same(learning, all.before())));
+        }
+        if (all.experienceLeft() > 0) {
+            times.add(time("path.time.experience", all.experienceLeft(), all.before()));
+        }
+        if (all.training() > 0) {
+            times.add(
+                    new PathPage.Time(
+                            words.say("path.time.training", words.months(all.training())),
+                            true,
+                            false));
+        }
+        return times;
+    }
+
+    private double fullTime() {
+        return catalog.assumptions().get("full_time_hours_per_week");
+    }
+
+    private PathPage.Time time(String key, double months, double longest) {
+        return new PathPage.Time(
+                words.say(key, words.months(months)), false, same(months, longest));
+    }
+
+    private static boolean same(double months, double longest) {
+        return longest > 0 && Math.abs(months - longest) < 0.01;
+    }
+
+    private PathPage.Credential credential(Earned earned) {
+        String usd =
+                earned.usd().isPresent()
+                        ? words.money(earned.usd().getAsDouble())
+                        : words.say("catalog.fee.unknown");
+        return new PathPage.Credential(
+                words.text(earned.credential().name()),
+                words.say("path.credential.figures", words.hours(earned.hours()), usd),
+                earned.estimated(),
+                words.name(earned.needed()));
+    }
+
+    private String skillsTitle(Step step) {
+        String hours = words.hours(step.competencyHours());
+        String key =
+                step.learning().onTheJob()
+                        ? "path.skills.job"
+                        : step.credentials().isEmpty() ? "path.skills.before" : "path.skills.else";
+        return words.say(key, hours);
+    }
+
+    private String skill(Raise raise, Step step) {
+        Requirement asked = catalog.getJob(step.to()).requirements().get(raise.competency());
+        String name = phrases.name(raise.competency());
+        String hours = words.hours(raise.hours());
+        if (asked == null || !(asked.ask() instanceof Requirement.AtLevel at)) {
+            return words.say("path.skill.needed", name, hours);
+        }
+        String to = "" + at.level().value();
+        if (raise.from().isEmpty()) {
+            return words.say("path.skill.unknown", name, to, hours);
+        }
+        return words.say("path.skill.raise", name, "" + raise.from().getAsInt(), to, hours);
+    }
+
+    private List<MoveWords.Experience> experiences(Move move) {
+        return MoveWords.of(move, catalog.getJob(move.to()), "", phrases).experiences();
+    }
+}

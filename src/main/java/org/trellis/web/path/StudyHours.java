@@ -1,0 +1,96 @@
+package org.trellis.web.path;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeSet;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.path.PathAnswer;
+import org.trellis.path.PathQuery;
+import org.trellis.path.Paths;
+import org.trellis.path.account.CareerPath;
+import org.trellis.report.Words;
+
+/** How long the same way takes with other hours a week: every choice is worked out. */
+@Singleton
+final class StudyHours {
+    private static final List<Double> CHOICES = List.of(10.0, 15.0, 20.0, 30.0);
+
+    private final Paths paths;
+    private final Catalog catalog;
+
+    StudyHours(Paths paths, Catalog catalog) {
+        this.paths = paths;
+        this.catalog = catalog;
+    }
+
+    PathPage.Hours tiles(PathQuery query, CareerPath path, PathAddress address, Words words) {
+        double own =
+                query.person()
+                        .learningHoursPerWeek()
+                        .orElseGet(
+                                () -> catalog.assumptions().get("default_learning_hours_per_week"));
+        TreeSet<Double> choices = new TreeSet<>(CHOICES);
+        if (choices.add(own)) {
+            choices.remove(nearest(own));
+        }
+        return new PathPage.Hours(
+                words.say("path.hours.total", words.hours(path.hours())),
+                address
+                        .without("hours")
+                        .without("full_time")
+                        .without("way")
+                        .values()
+                        .entrySet()
+                        .stream()
+                        .map(each -> new PathPage.Kept(each.getKey(), each.getValue()))
+                        .toList(),
+                choices.stream().map(hours -> tile(query, path, hours, own, words)).toList(),
+                query.person().fullTime().allowed());
+    }
+
+    private static double nearest(double own) {
+        return CHOICES.stream()
+                .min(java.util.Comparator.comparing(each -> Math.abs(each - own)))
+                .orElseThrow();
+    }
+
+    private PathPage.Tile tile(
+            PathQuery query, CareerPath path, double hours, double own, Words words) {
+        String result =
+                (hours == own ? Optional.of(path) : same(query, path, hours))
+                        .map(found -> words.span(found.months()))
+                        .orElseGet(() -> words.say("path.hours.none"));
+        String number = words.number(hours);
+        return new PathPage.Tile(
+                number.replace(",", ""),
+                words.say("path.hours.tile", number),
+                result,
+                hours == own);
+    }
+
+    /** The same jobs with so many hours; else the first way there is. */
+    private Optional<CareerPath> same(PathQuery query, CareerPath path, double hours) {
+        PathAnswer answer = paths.find(with(query, hours));
+        return answer.ways().stream()
+                .filter(other -> other.jobs().equals(path.jobs()))
+                .filter(other -> other.modes().equals(path.modes()))
+                .findFirst()
+                .or(() -> answer.ways().stream().findFirst());
+    }
+
+    private static PathQuery with(PathQuery query, double hours) {
+        return new PathQuery(
+                query.person().withLimits(query.person().limits(), OptionalDouble.of(hours)),
+                query.from(),
+                query.to(),
+                query.on(),
+                query.presumed(),
+                query.unknownMet(),
+                query.horizonYears(),
+                java.util.OptionalInt.empty(),
+                query.by(),
+                Optional.empty());
+    }
+}
