@@ -210,7 +210,7 @@ public final class Words {
     /** {@code May 2028}. */
     public String month(LocalDate date) {
         return say(
-                "report.month-year", say("report.month." + date.getMonthValue()), date.getYear());
+                "report.date.month", say("report.month." + date.getMonthValue()), date.getYear());
     }
 
     public String monthsRange(double low, double high) {
