@@ -16,6 +16,7 @@ import org.trellis.gap.Outcome;
 import org.trellis.lattice.Lattice;
 import org.trellis.model.Competency;
 import org.trellis.model.Job;
+import org.trellis.model.Move;
 import org.trellis.model.Requirement;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.report.Words;
@@ -43,7 +44,7 @@ final class Comparison {
         if (a.isEmpty() || b.isEmpty() || a.get().id().equals(b.get().id())) {
             String key = a.isPresent() && b.isPresent() ? "compare.same" : "compare.choose";
             return new ComparePage(
-                    words.say(key), code(a), code(b), List.of(), List.of(), "", List.of());
+                    words.say(key), code(a), code(b), List.of(), List.of(), "", "", List.of());
         }
         Job first = a.get();
         Job second = b.get();
@@ -51,20 +52,24 @@ final class Comparison {
         all.addAll(second.requirements().keySet());
         List<ComparePage.Difference> differences = new ArrayList<>();
         int same = 0;
+        int unrated = 0;
         for (Competency.Id id : all) {
             if (ask(first, id).equals(ask(second, id))) {
                 same += asks(ask(first, id)) ? 1 : 0;
+            } else if (unrated(ask(first, id)) || unrated(ask(second, id))) {
+                unrated++;
             } else {
                 differences.add(difference(id, first, second, phrases));
             }
         }
         return new ComparePage(
-                answer(first, second, differences.size(), words),
+                answer(first, second, words),
                 code(a),
                 code(b),
                 Stream.of(first, second).map(job -> side(job, phrases)).toList(),
                 differences,
                 words.count("compare.equal", same),
+                unrated == 0 ? "" : words.count("compare.unrated", unrated),
                 List.of(way(first, second, phrases), way(second, first, phrases)));
     }
 
@@ -72,12 +77,22 @@ final class Comparison {
         return job.map(each -> each.id().toString()).orElse("");
     }
 
-    private static String answer(Job a, Job b, int differences, Words words) {
+    /** Which of the two pays more, and how much. */
+    private static String answer(Job a, Job b, Words words) {
+        if (a.wage().isEmpty() || b.wage().isEmpty()) {
+            return words.say("compare.answer", words.text(a.title()), words.text(b.title()));
+        }
+        double more = b.wage().get().usdPerYear() - a.wage().get().usdPerYear();
+        Job better = more < 0 ? a : b;
         return words.say(
-                "compare.answer",
-                words.text(a.title()),
-                words.text(b.title()),
-                words.count("compare.differences", differences));
+                more == 0 ? "compare.answer.same" : "compare.answer.more",
+                words.text(better.title()),
+                words.text((better == a ? b : a).title()),
+                words.money(Math.abs(more)));
+    }
+
+    private static boolean unrated(Requirement.Ask ask) {
+        return ask instanceof Requirement.NotRated;
     }
 
     private static boolean asks(Requirement.Ask ask) {
@@ -125,8 +140,10 @@ final class Comparison {
                 gaps.report(
                         JobHolder.at(from.id()), to.id(), LocalDate.now(), Importance.NOW, true);
         var hours = report.summary().hours();
-        boolean direct =
-                lattice.from(from.id()).stream().anyMatch(move -> move.to().equals(to.id()));
+        Optional<Move> move =
+                lattice.from(from.id()).stream()
+                        .filter(each -> each.to().equals(to.id()))
+                        .findFirst();
         List<String> skills =
                 report.lines().stream()
                         .filter(line -> line.outcome() != Outcome.MET)
@@ -139,7 +156,10 @@ final class Comparison {
                 words.count("job.skills", skills.size()),
                 skills,
                 credentials(report, phrases),
-                words.say(direct ? "compare.direct" : "compare.indirect"),
+                words.say(move.isPresent() ? "compare.direct" : "compare.indirect"),
+                move.flatMap(Comparison::usualMonths)
+                        .map(months -> words.months(months))
+                        .orElseGet(() -> words.say("compare.months.unknown")),
                 Links.paths(to.id()) + "&from=" + Links.encoded(from.id().toString()));
     }
 
@@ -163,6 +183,11 @@ final class Comparison {
                         phrases.words().text(line.competency().name()),
                         phrases.held(line.standing().held()),
                         phrases.ask(line.requirement().ask()));
+    }
+
+    /** Experience and program together; empty when the move has neither. */
+    private static Optional<Integer> usualMonths(Move move) {
+        return Optional.of(move.experienceMonths() + move.programMonths()).filter(all -> all > 0);
     }
 
     private static String wageChange(Job from, Job to, Words words) {

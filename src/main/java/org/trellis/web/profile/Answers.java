@@ -25,6 +25,10 @@ public final class Answers {
         this.words = words;
     }
 
+    Words words() {
+        return words;
+    }
+
     /** Blank when nothing was typed. */
     public String value(String field) {
         return Cells.strip(typed.getOrDefault(field, ""));
@@ -46,6 +50,12 @@ public final class Answers {
     /** By field, in the order of the form. */
     public Map<String, String> faults() {
         return wrong;
+    }
+
+    /** What is wrong with a field, after the name of the field if it has one. */
+    public String fault(String field) {
+        String label = "profile." + field;
+        return words.knows(label) ? words.say(label) + ": " + wrong(field) : wrong(field);
     }
 
     /** What must not be shown again. */

@@ -1,6 +1,7 @@
 package org.trellis.web.profile;
 
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import org.trellis.model.Credential.Kind;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.report.Words;
+import org.trellis.web.words.PageWords;
 
 /** What somebody may have earned, in groups as people think of it. */
 @Singleton
@@ -56,6 +58,15 @@ final class CredentialChoices {
                         .filter(credential -> kinds.contains(credential.kind()))
                         .map(credential -> choice(credential, words))
                         .toList());
+    }
+
+    /** The kinds a way can do without, by the name of their field; a degree has its own. */
+    List<Choice> kinds(Words words) {
+        PageWords phrases = new PageWords(catalog, words);
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind != Kind.DEGREE)
+                .map(kind -> new Choice(LimitForm.field(kind), phrases.say(kind)))
+                .toList();
     }
 
     /** Those that some job asks for only in some states. */

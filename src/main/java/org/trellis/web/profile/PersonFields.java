@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.trellis.model.Credential;
 import org.trellis.model.person.Limits;
 import org.trellis.model.person.Person;
 
@@ -24,6 +23,8 @@ final class PersonFields {
         typed.months("", person.monthsInJob());
         typed.history(person.history());
         typed.number("hours", person.learningHoursPerWeek());
+        typed.number("own-pay", person.payUsdPerYear());
+        typed.fullTime(person.fullTime());
         typed.credentials(person);
         typed.limits(person.limits());
         return typed.fields;
@@ -48,14 +49,23 @@ final class PersonFields {
         }
     }
 
+    private void fullTime(Person.FullTime fullTime) {
+        put("full-time", fullTime.allowed() ? "on" : "");
+        if (fullTime.payKeptPercent() > 0) {
+            number("pay-kept", OptionalDouble.of(fullTime.payKeptPercent()));
+        }
+    }
+
     private void limits(Limits limits) {
+        number("goal-pay", limits.minGoalWageUsdPerYear());
+        number("living", limits.livingUsd());
         number("pay", limits.minWageUsdPerYear());
         number("most-months", limits.maxMonths());
         number("step-months", limits.maxStepMonths());
         number("budget", limits.budgetUsd());
         OptionalInt moves = limits.maxMoves();
         put("moves", moves.isPresent() ? Integer.toString(moves.getAsInt()) : "");
-        put("no-college", limits.withoutKinds().contains(Credential.Kind.DEGREE) ? "on" : "");
+        limits.withoutKinds().forEach(kind -> put(LimitForm.field(kind), "on"));
     }
 
     private void months(String prefix, double months) {

@@ -5,19 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.Set;
 import org.trellis.files.person.PersonFile;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Limits;
 import org.trellis.model.person.Person;
+import org.trellis.model.person.Person.FullTime;
 import org.trellis.model.person.Person.HeldCredential;
 import org.trellis.model.person.Person.Served;
 
@@ -28,9 +26,7 @@ final class PersonForm {
     static final int MOST_PAST_JOBS = 20;
 
     private static final int MOST_YEARS = 70;
-    private static final int MOST_MONTHS = 1200;
-    private static final int MOST_MOVES = 8;
-    private static final double MOST_USD = 9_999_999;
+    static final int MOST_MONTHS = 1200;
     private static final double MOST_HOURS_A_WEEK = 100;
 
     private final Catalog catalog;
@@ -46,7 +42,11 @@ final class PersonForm {
         List<Served> history = history(answers);
         OptionalDouble hours = answers.number("hours", 0.5, MOST_HOURS_A_WEEK);
         var credentials = credentials(answers, today);
-        Limits limits = limits(answers, before.limits());
+        OptionalDouble pay = answers.number("own-pay", 1, LimitForm.MOST_USD);
+        FullTime fullTime =
+                new FullTime(
+                        answers.has("full-time"), answers.number("pay-kept", 0, 100).orElse(0));
+        Limits limits = new LimitForm(answers, catalog).read(before.limits());
         if (!answers.faults().isEmpty()) {
             return Optional.empty();
         }
@@ -60,8 +60,8 @@ final class PersonForm {
                         job.isPresent() ? months : 0,
                         history,
                         hours,
-                        before.payUsdPerYear(),
-                        before.fullTime(),
+                        pay,
+                        fullTime,
                         before.ratings(),
                         credentials,
                         limits);
@@ -130,28 +130,22 @@ final class PersonForm {
                 }
             }
         }
+        school(answers, held);
         if (answers.has("none") && !held.isEmpty()) {
             answers.fault("none", "profile.wrong.none");
         }
-        return held.isEmpty() && !answers.has("none") ? Optional.empty() : Optional.of(held);
+        boolean known = answers.has("none") || answers.is("school", "no");
+        return held.isEmpty() && !known ? Optional.empty() : Optional.of(held);
     }
 
-    private static Limits limits(Answers answers, Limits before) {
-        Set<Credential.Kind> kinds = new HashSet<>(before.withoutKinds());
-        kinds.remove(Credential.Kind.DEGREE);
-        if (answers.has("no-college")) {
-            kinds.add(Credential.Kind.DEGREE);
+    /** A diploma from another country counts once it is evaluated, so not yet. */
+    private void school(Answers answers, List<HeldCredential> held) {
+        boolean holds = held.stream().anyMatch(each -> Schooling.shows(catalog, each.credential()));
+        if (answers.is("school", "yes") && !holds && Schooling.known(catalog)) {
+            held.add(new HeldCredential(Schooling.DIPLOMA, Optional.empty(), Optional.empty()));
         }
-        OptionalDouble moves = answers.number("moves", 1, MOST_MOVES);
-        return new Limits(
-                moves.isPresent() ? OptionalInt.of((int) moves.getAsDouble()) : OptionalInt.empty(),
-                answers.number("most-months", 1, MOST_MONTHS),
-                answers.number("step-months", 1, MOST_MONTHS),
-                answers.number("budget", 0, MOST_USD),
-                before.livingUsd(),
-                answers.number("pay", 0, MOST_USD),
-                before.minGoalWageUsdPerYear(),
-                kinds,
-                before.withoutJobs());
+        if (answers.is("school", "no") && holds) {
+            answers.fault("school", "profile.wrong.school");
+        }
     }
 }

@@ -92,6 +92,8 @@ final class ProfileController {
                         "rules", credentials.varyingByState(words),
                         "states", States.CODES,
                         "past", PastJobs.rows(answers),
+                        "kinds", credentials.kinds(words),
+                        "limited", LimitForm.more(answers),
                         "kept", kept && status == HttpStatus.OK,
                         "usual", words.number(Pace.usual(catalog.assumptions()).hoursPerWeek())));
     }

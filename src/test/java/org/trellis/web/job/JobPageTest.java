@@ -67,6 +67,18 @@ class JobPageTest {
         assertTrue(text.contains("$22,810 a year less. There is no direct move."), text);
     }
 
+    /** Pay, months and must-haves come before skills; what nobody rated is no difference. */
+    @Test
+    void payMonthsAndMustHavesComeFirstAndUnratedSkillsAreOneLine() throws Exception {
+        Html page =
+                page("/compare?a=nursing-long-term-care/lpn&b=federal-ai-work/gs-09-it&lang=en");
+        String text = page.text();
+        assertTrue(text.indexOf("Usual time") < text.indexOf("What differs"), text);
+        assertTrue(text.indexOf("To earn") < text.indexOf("To learn"), text);
+        assertTrue(text.contains("are not compared: they have not been rated"), text);
+        assertTrue(!page.all("tbody").get(0).toLowerCase().contains("not rated"), text);
+    }
+
     /** A skill that both jobs ask for at the same level is counted, not listed. */
     @Test
     void whatIsTheSameIsNotListed() throws Exception {

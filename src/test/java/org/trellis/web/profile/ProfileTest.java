@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.trellis.web.Browser;
@@ -147,6 +148,100 @@ class ProfileTest {
             assertTrue(answer.body().contains("We removed what was typed there"), answer.body());
             assertFalse(answer.body().contains("123-45-6789"), answer.body());
         }
+    }
+
+    private static final String[] EVERY_LIMIT = {
+        "id", "case-8", "job", CNA, "own-pay", "$41,000", "hours", "8",
+        "full-time", "on", "pay-kept", "25", "most-months", "48", "step-months", "24",
+        "budget", "3,000", "living", "$9000", "pay", "33,000", "goal-pay", "$50000",
+        "no-college", "on", "without.apprenticeship", "on", "school", "yes", "do", "keep"
+    };
+
+    private static final String FILE_OF_EVERY_LIMIT =
+            """
+            id: case-8
+            job: nursing-long-term-care/cna
+            months_in_job: 0
+            learning_hours_per_week: 8
+            pay_usd_per_year: 41000
+            full_time: {allowed: yes, pay_kept_percent: 25}
+            credentials:
+              - {credential: hs-diploma}
+            limits:
+              max_months: 48
+              max_step_months: 24
+              budget_usd: 3000
+              living_usd: 9000
+              min_wage_usd_per_year: 33000
+              min_goal_wage_usd_per_year: 50000
+              without_kinds: [apprenticeship, degree]
+            """;
+
+    /** Every limit goes into the file, comes back with it, and is shown in its field. */
+    @Test
+    void everyLimitIsAskedKeptAndBroughtBack() throws Exception {
+        assertEquals(303, submit(EVERY_LIMIT).statusCode());
+        String file = browser.get("/profile/download").body();
+        assertEquals(FILE_OF_EVERY_LIMIT, file);
+        Browser other = Site.own().browser();
+        other.upload(
+                "/profile/upload",
+                other.token("/profile/upload"),
+                file.getBytes(StandardCharsets.UTF_8));
+        String page = other.get("/profile").body().replaceAll("\\s+", " ");
+        for (String field :
+                new String[] {
+                    "own-pay\" value=\"41000",
+                    "pay-kept\" value=\"25",
+                    "living\" value=\"9000",
+                    "goal-pay\" value=\"50000",
+                    "full-time\" value=\"on\" checked",
+                    "without.apprenticeship\" value=\"on\" checked"
+                }) {
+            assertTrue(page.contains("name=\"" + field), field);
+        }
+    }
+
+    @Test
+    void limitsThatNothingCanMeetAreFaultsOfTheirField() throws Exception {
+        String[] typed = {
+            "own-pay", "-5", "pay", "900,000", "goal-pay", "950000", "most-months", "12",
+            "step-months", "24", "pay-kept", "101", "hours", "0", "do", "keep"
+        };
+        for (String language : new String[] {"en", "es"}) {
+            browser.get("/profile?lang=" + language);
+            var answer = submit(typed);
+            assertEquals(422, answer.statusCode());
+            for (String field :
+                    new String[] {
+                        "own-pay", "pay", "goal-pay", "step-months", "pay-kept", "hours"
+                    }) {
+                assertTrue(answer.body().contains("id=\"" + field + "-wrong\""), field);
+                assertTrue(answer.body().contains("href=\"#" + field + "\""), field);
+            }
+            String heading =
+                    language.equals("en")
+                            ? "6 answers need a change. Nothing you typed is lost."
+                            : "Hay que cambiar 6 respuestas. No se perdió nada de lo que escribió.";
+            assertTrue(answer.body().contains(heading + "</h1>"), answer.body());
+            assertTrue(
+                    answer.body().contains("role=\"alert\" tabindex=\"-1\" autofocus"),
+                    answer.body());
+            assertTrue(answer.body().contains("value=\"900,000\""), answer.body());
+        }
+    }
+
+    @Test
+    void aDiplomaFromAnotherCountryIsNotCountedYet() throws Exception {
+        assertTrue(
+                browser.get("/profile?lang=en").body().contains("has to be evaluated"),
+                "the page says so");
+        submit("id", "a", "school", "abroad", "do", "keep");
+        assertEquals("id: a\n", browser.get("/profile/download").body());
+        submit("id", "a", "school", "no", "do", "keep");
+        assertTrue(browser.get("/profile/download").body().contains("credentials: []"));
+        var both = submit("school", "no", "has.associate", "on", "do", "keep");
+        assertTrue(both.body().contains("id=\"school-wrong\""), both.body());
     }
 
     @Test
