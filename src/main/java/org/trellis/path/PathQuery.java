@@ -1,13 +1,17 @@
 package org.trellis.path;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.trellis.message.InvalidValue;
 import org.trellis.message.Message;
+import org.trellis.model.Credential;
 import org.trellis.model.Job;
+import org.trellis.model.person.Limits;
 import org.trellis.model.person.Person;
 import org.trellis.path.search.Criterion;
 import org.trellis.path.step.Traveler;
@@ -58,6 +62,28 @@ public record PathQuery(
     PathQuery assuming(boolean alsoPresumed, boolean alsoMet) {
         return new PathQuery(
                 person, from, to, on, alsoPresumed, alsoMet, horizonYears, k, by, whyNot);
+    }
+
+    /** The same question for somebody whom no sponsor takes on as an apprentice. */
+    public PathQuery withoutApprenticeship() {
+        Limits limits = person.limits();
+        Set<Credential.Kind> kinds = new HashSet<>(limits.withoutKinds());
+        kinds.add(Credential.Kind.APPRENTICESHIP);
+        Person other =
+                person.withLimits(
+                        new Limits(
+                                limits.maxMoves(),
+                                limits.maxMonths(),
+                                limits.maxStepMonths(),
+                                limits.budgetUsd(),
+                                limits.livingUsd(),
+                                limits.minWageUsdPerYear(),
+                                limits.minGoalWageUsdPerYear(),
+                                kinds,
+                                limits.withoutJobs()),
+                        person.learningHoursPerWeek());
+        return new PathQuery(
+                other, from, to, on, presumed, unknownMet, horizonYears, k, by, whyNot);
     }
 
     /** The person as the search sees them, on the day. */

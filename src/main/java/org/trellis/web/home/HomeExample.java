@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.path.Choices;
 import org.trellis.path.PathAnswer;
 import org.trellis.path.PathQuery;
 import org.trellis.path.Paths;
@@ -53,15 +54,16 @@ final class HomeExample {
             return Shown.NONE;
         }
         PathAnswer answer = paths.find(PathQuery.of(JobHolder.at(FROM), TO, today));
+        Choices choices = Choices.of(answer, Optional.empty(), catalog.assumptions());
         Optional<CareerPath> best =
-                answer.ways().stream()
+                choices.shown().stream()
                         .min(
                                 Comparator.comparing((CareerPath p) -> p.moves() < 2)
-                                        .thenComparing(p -> answer.ways().indexOf(p)));
-        return best.map(path -> shown(path, answer, today, words)).orElse(Shown.NONE);
+                                        .thenComparing(p -> choices.shown().indexOf(p)));
+        return best.map(path -> shown(path, choices, today, words)).orElse(Shown.NONE);
     }
 
-    private Shown shown(CareerPath path, PathAnswer answer, LocalDate today, Words words) {
+    private Shown shown(CareerPath path, Choices choices, LocalDate today, Words words) {
         PageWords phrases = new PageWords(catalog, words);
         PathTimeline timeline = new PathTimeline(path, today, phrases);
         String way =
@@ -71,7 +73,7 @@ final class HomeExample {
                         phrases.title(TO),
                         words.span(path.months()));
         String picture = PayStepsChart.of(timeline.pay(), Math.max(60, path.months() + 12), way);
-        int number = answer.ways().indexOf(path) + 1;
+        int number = choices.all().indexOf(path) + 1;
         return new Shown(
                 picture,
                 words.say("home.example", way),

@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.QueryValue;
 import java.util.Map;
 import java.util.Optional;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.path.Choices;
 import org.trellis.path.PathAnswer;
 import org.trellis.path.Paths;
 import org.trellis.web.JobChoices;
@@ -54,7 +55,16 @@ final class PathController {
             return PathDownload.of(format.get()).answer(answer, catalog, visit.words());
         }
         PathAnswer answer = paths.find(asked.get().query());
-        var page = models.page(answer, asked.get(), visit.words());
+        var page = models.page(answer, choices(answer), asked.get(), visit.words());
         return pages.show(visit, "path/paths", Map.of("v", page, "groups", groups));
+    }
+
+    /** Where all depends on being selected, with what can be done otherwise. */
+    private Choices choices(PathAnswer answer) {
+        Optional<PathAnswer> otherwise =
+                Choices.needsSponsor(answer)
+                        ? Optional.of(paths.find(answer.query().withoutApprenticeship()))
+                        : Optional.empty();
+        return Choices.of(answer, otherwise, catalog.assumptions());
     }
 }

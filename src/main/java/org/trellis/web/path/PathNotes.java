@@ -88,7 +88,7 @@ final class PathNotes {
         String limits = words.list(why.limits().stream().map(words::name).toList());
         String more =
                 why.other().isPresent()
-                        ? words.say("report.path.see", why.other().getAsInt() + 1)
+                        ? words.say("report.path.see", number(why.other().getAsInt()))
                         : limits;
         return new PathPage.Why(
                 words.say("report.path.why_not", it.phrases().title(why.job())),
@@ -106,5 +106,10 @@ final class PathNotes {
 
     private static boolean hasSchool(CareerPath path) {
         return path.steps().stream().map(Step::credentials).anyMatch(c -> !c.isEmpty());
+    }
+
+    /** The number on this page of a way of the answer. */
+    private int number(int way) {
+        return it.choices().all().indexOf(it.answer().ways().get(way)) + 1;
     }
 }

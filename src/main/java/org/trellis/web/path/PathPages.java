@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
+import org.trellis.path.Choices;
 import org.trellis.path.PathAnswer;
 import org.trellis.path.account.CareerPath;
 import org.trellis.report.Words;
@@ -27,15 +28,20 @@ final class PathPages {
         this.hours = hours;
     }
 
-    PathPage page(PathAnswer answer, PathRequest request, Words words) {
+    PathPage page(PathAnswer answer, Choices choices, PathRequest request, Words words) {
         PageWords phrases = new PageWords(catalog, words);
         PathTitles titles = new PathTitles(phrases, hoursPerWeek(answer.query().person()));
-        List<CareerPath> ways = answer.ways();
+        List<CareerPath> ways = choices.all();
         PathComparison comparison =
                 new PathComparison(
-                        ways, answer.horizonYears(), answer.query().on(), phrases, titles);
+                        choices.shown(),
+                        answer.horizonYears(),
+                        answer.query().on(),
+                        phrases,
+                        titles);
         PathAddress address = request.address();
-        PathView view = new PathView(answer, request, phrases, titles, comparison, address);
+        PathView view =
+                new PathView(answer, choices, request, phrases, titles, comparison, address);
         return ways.isEmpty() ? empty(view) : page(view, shown(ways, request.lit()));
     }
 
@@ -71,7 +77,7 @@ final class PathPages {
                 timeline.key(ghost.isPresent()),
                 new PathNextStep(it.phrases()).of(path),
                 hours.tiles(it.query(), path, it.address(), words),
-                words.count("path.other_ways", it.answer().ways().size() - 1),
+                words.count("path.other_ways", rows(it, path).size() - 1),
                 words.say("path.other_ways.note", "" + it.answer().horizonYears()),
                 words.say("path.col.earned", it.answer().horizonYears()),
                 rows(it, path),
@@ -153,8 +159,8 @@ final class PathPages {
     }
 
     private static List<PathPage.Row> rows(PathView it, CareerPath path) {
-        List<CareerPath> ways = new ArrayList<>(it.answer().best());
-        if (it.answer().ways().size() < 2) {
+        List<CareerPath> ways = new ArrayList<>(it.choices().shown());
+        if (it.choices().all().size() < 2) {
             return List.of();
         }
         ways.remove(path);
@@ -163,14 +169,13 @@ final class PathPages {
     }
 
     private static List<PathPage.Row> moreRows(PathView it, CareerPath path) {
-        List<CareerPath> ways = new ArrayList<>(it.answer().ways());
-        ways.removeAll(it.answer().best());
+        List<CareerPath> ways = new ArrayList<>(it.choices().listed());
         ways.remove(path);
         return ways.stream().map(each -> row(it, path, each)).toList();
     }
 
     private static PathPage.Row row(PathView it, CareerPath here, CareerPath path) {
-        int number = it.answer().ways().indexOf(path) + 1;
+        int number = it.choices().all().indexOf(path) + 1;
         return it.comparison()
                 .row(path, path == here, it.address().with("path", "" + number).href());
     }

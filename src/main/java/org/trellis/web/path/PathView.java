@@ -1,6 +1,7 @@
 package org.trellis.web.path;
 
 import java.util.Optional;
+import org.trellis.path.Choices;
 import org.trellis.path.PathAnswer;
 import org.trellis.path.PathQuery;
 import org.trellis.path.account.CareerPath;
@@ -10,6 +11,7 @@ import org.trellis.web.words.PageWords;
 /** One answer and all that its page needs to put it into words. */
 record PathView(
         PathAnswer answer,
+        Choices choices,
         PathRequest request,
         PageWords phrases,
         PathTitles titles,
@@ -27,7 +29,7 @@ record PathView(
     Optional<CareerPath> straight(CareerPath path) {
         return path.moves() == 1
                 ? Optional.empty()
-                : answer.ways().stream().filter(other -> other.moves() == 1).findFirst();
+                : choices.all().stream().filter(other -> other.moves() == 1).findFirst();
     }
 
     /** US dollars that {@code path} earns in the horizon beyond {@code other}. */

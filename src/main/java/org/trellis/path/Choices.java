@@ -1,0 +1,101 @@
+package org.trellis.path;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.trellis.model.catalog.Assumptions;
+import org.trellis.path.account.CareerPath;
+import org.trellis.path.step.Mode;
+
+/**
+ * Which ways are put before a reader as a choice, and which are only listed.
+ *
+ * <p>A way is only listed when it goes to one job twice, or when a way with fewer moves is hardly
+ * worse in all four: months and first raise by {@code hardly_better_months}, dollars and whole cost
+ * by {@code hardly_better_usd}. Where all the choices need a sponsor to take an apprentice on, the
+ * best ways without one stand beside them, for who is not selected.
+ *
+ * @param shown at most {@code ways_shown}, in the order of answers, those without an apprenticeship
+ *     last
+ * @param listed the others that are not beaten
+ */
+public record Choices(List<CareerPath> shown, List<CareerPath> listed) {
+    private static final double NEVER = 1e6;
+
+    public Choices {
+        shown = List.copyOf(shown);
+        listed = List.copyOf(listed);
+    }
+
+    /** Whether an answer leaves who is not selected as an apprentice without a choice. */
+    public static boolean needsSponsor(PathAnswer answer) {
+        return !answer.ways().isEmpty()
+                && answer.ways().stream().allMatch(path -> apprentice(path) || circles(path));
+    }
+
+    /**
+     * @param otherwise the same question without apprenticeships; empty when it need not be asked
+     */
+    public static Choices of(
+            PathAnswer answer, Optional<PathAnswer> otherwise, Assumptions assumed) {
+        List<CareerPath> ways = answer.ways();
+        List<CareerPath> sensible = sensible(ways, assumed);
+        otherwise
+                .map(PathAnswer::ways)
+                .map(others -> sensible(others, assumed))
+                .ifPresent(sensible::addAll);
+        if (sensible.isEmpty()) {
+            sensible.addAll(ways);
+        }
+        int most = (int) assumed.get("ways_shown");
+        List<CareerPath> shown = Ways.spread(sensible, most);
+        List<CareerPath> listed = new ArrayList<>(sensible);
+        ways.stream().filter(path -> !listed.contains(path)).forEach(listed::add);
+        listed.removeAll(shown);
+        return new Choices(shown, listed);
+    }
+
+    /** The shown, then the listed. */
+    public List<CareerPath> all() {
+        List<CareerPath> all = new ArrayList<>(shown);
+        all.addAll(listed);
+        return all;
+    }
+
+    private static List<CareerPath> sensible(List<CareerPath> ways, Assumptions assumed) {
+        List<CareerPath> kept = new ArrayList<>();
+        for (CareerPath path : ways) {
+            boolean hardly =
+                    ways.stream()
+                            .filter(other -> other.moves() < path.moves())
+                            .filter(other -> !circles(other))
+                            .anyMatch(other -> hardlyWorse(other, path, assumed));
+            if (!circles(path) && !hardly) {
+                kept.add(path);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean circles(CareerPath path) {
+        return new HashSet<>(path.jobs()).size() < path.jobs().size();
+    }
+
+    private static boolean apprentice(CareerPath path) {
+        return path.modes().contains(Mode.APPRENTICESHIP);
+    }
+
+    private static boolean hardlyWorse(CareerPath other, CareerPath path, Assumptions assumed) {
+        double months = assumed.get("hardly_better_months");
+        double usd = assumed.get("hardly_better_usd");
+        return other.months() <= path.months() + months
+                && raise(other) <= raise(path) + months
+                && other.usd() <= path.usd() + usd
+                && other.wholeCostUsd().orElse(0) <= path.wholeCostUsd().orElse(0) + usd;
+    }
+
+    private static double raise(CareerPath path) {
+        return path.firstRaiseMonths().orElse(NEVER);
+    }
+}

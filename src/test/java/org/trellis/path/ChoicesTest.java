@@ -1,0 +1,93 @@
+package org.trellis.path;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.trellis.files.CatalogFiles;
+import org.trellis.files.reading.Folder;
+import org.trellis.lattice.Lattice;
+import org.trellis.model.Job;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.Person;
+import org.trellis.path.account.CareerPath;
+
+/** What is put before a reader, over every pair of shipped jobs that are asked about most. */
+class ChoicesTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+    private static final Catalog CATALOG =
+            CatalogFiles.load(Folder.inside("seeds"), Folder.inside("ladders"), DAY).catalog();
+    private static final Paths PATHS =
+            new Paths(CATALOG, new Lattice(CATALOG), ShippedQuestions.programs());
+
+    private static PathAnswer answer(String from, String to) {
+        Person person = Person.unknown("case-1").withJob(Optional.of(Job.Id.parse(from)));
+        return PATHS.find(PathQuery.of(person, Job.Id.parse(to), DAY));
+    }
+
+    private static Choices choices(String from, String to) {
+        return Choices.of(answer(from, to), Optional.empty(), CATALOG.assumptions());
+    }
+
+    /** Nobody is sent back to a job they come from when another way is there. */
+    @Test
+    void aWayThatGoesToOneJobTwiceIsOnlyListed() {
+        for (String to : new String[] {"rn-adn", "lpn", "rn-bsn"}) {
+            Choices choices = choices("nursing-long-term-care/cna", "nursing-long-term-care/" + to);
+            assertFalse(choices.shown().isEmpty());
+            for (CareerPath path : choices.shown()) {
+                assertEquals(
+                        path.jobs().size(), new HashSet<>(path.jobs()).size(), "" + path.jobs());
+            }
+        }
+    }
+
+    /** A move more has to be worth it. */
+    @Test
+    void aDetourThatSavesHardlyAnythingIsOnlyListed() {
+        Choices choices = choices("nursing-long-term-care/cna", "nursing-long-term-care/rn-adn");
+        double months = CATALOG.assumptions().get("hardly_better_months");
+        double usd = CATALOG.assumptions().get("hardly_better_usd");
+        for (CareerPath path : choices.shown()) {
+            for (CareerPath other : choices.shown()) {
+                boolean hardly =
+                        other.moves() < path.moves()
+                                && other.months() <= path.months() + months
+                                && other.usd() <= path.usd() + usd
+                                && other.firstRaiseMonths().orElse(1e6)
+                                        <= path.firstRaiseMonths().orElse(1e6) + months
+                                && other.wholeCostUsd().orElse(0)
+                                        <= path.wholeCostUsd().orElse(0) + usd;
+                assertFalse(hardly, path.jobs() + " beside " + other.jobs());
+            }
+        }
+    }
+
+    @Test
+    void nothingThatIsNotBeatenIsLost() {
+        PathAnswer answer = answer("nursing-long-term-care/cna", "nursing-long-term-care/rn-adn");
+        Choices choices = Choices.of(answer, Optional.empty(), CATALOG.assumptions());
+        assertEquals(new HashSet<>(answer.ways()), new HashSet<>(choices.all()));
+    }
+
+    /** Who is not selected as an apprentice still has a way. */
+    @Test
+    void whereAllNeedsASponsorWaysWithoutOneStandBeside() {
+        PathAnswer answer = answer("nursing-long-term-care/cna", "nursing-long-term-care/rn-adn");
+        assertTrue(Choices.needsSponsor(answer));
+        PathAnswer otherwise = PATHS.find(answer.query().withoutApprenticeship());
+        Choices choices = Choices.of(answer, Optional.of(otherwise), CATALOG.assumptions());
+        assertTrue(
+                choices.shown().stream()
+                        .anyMatch(
+                                path ->
+                                        !path.modes()
+                                                .contains(
+                                                        org.trellis.path.step.Mode
+                                                                .APPRENTICESHIP)));
+    }
+}
