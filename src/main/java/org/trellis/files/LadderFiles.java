@@ -90,7 +90,7 @@ final class LadderFiles {
                 text(fields, "industry", code),
                 models,
                 scale,
-                text(fields, "wage_basis", "not stated"),
+                text(fields, "wage_basis", "—"),
                 fields.date("reviewed"),
                 fields.date("review_due"),
                 fields.text("owner"),

@@ -51,7 +51,7 @@ public record Message(String key, List<Object> arguments) {
     /** For logs and tests: the key and its arguments, or what is verbatim. */
     @Override
     public String toString() {
-        if (key.equals(VERBATIM) || key.equals("english")) {
+        if (key.equals(VERBATIM)) {
             return String.valueOf(arguments.get(0));
         }
         return arguments.isEmpty() ? key : key + arguments;

@@ -42,15 +42,20 @@ public final class Checks {
 
     public static double above(double value, double least, String what) {
         if (!(value > least) || Double.isInfinite(value)) {
-            throw new IllegalArgumentException(what + " must be above " + least + ", not " + value);
+            throw new InvalidValue(
+                    Message.of("remedy.model.above", what, plain(least), plain(value)));
         }
         return value;
     }
 
     public static <T> void oneOf(T value, Set<T> known, String what) {
         if (!known.contains(value)) {
-            throw new IllegalArgumentException(
-                    what + " must be one of " + known + ", not " + value);
+            throw new InvalidValue(
+                    Message.of(
+                            "remedy.model.known",
+                            what,
+                            known.stream().map(String::valueOf).sorted().toList(),
+                            String.valueOf(value)));
         }
     }
 

@@ -60,30 +60,8 @@ public record Issue(Severity severity, Place place, Message value, Message expec
         return new Issue(Severity.ERROR, place, value, expected, remedy);
     }
 
-    /** Not yet a key: goes with the last reader that writes English. */
-    public static Issue error(Place place, String value, String expected, String remedy) {
-        return new Issue(Severity.ERROR, place, quoted(value), said(expected), said(remedy));
-    }
-
-    public static Issue warning(Place place, String value, String expected, String remedy) {
-        return new Issue(Severity.WARNING, place, quoted(value), said(expected), said(remedy));
-    }
-
-    public static Issue note(Place place, String value, String expected, String remedy) {
-        return new Issue(Severity.NOTE, place, quoted(value), said(expected), said(remedy));
-    }
-
-    public static Issue of(
-            Severity severity, Place place, String value, String expected, String remedy) {
-        return new Issue(severity, place, quoted(value), said(expected), said(remedy));
-    }
-
     private static Message quoted(String value) {
         return Message.verbatim(value.length() > 60 ? value.substring(0, 57) + "..." : value);
-    }
-
-    private static Message said(String english) {
-        return Message.of("english", english);
     }
 
     @Override

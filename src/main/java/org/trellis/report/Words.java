@@ -95,7 +95,7 @@ public final class Words {
      */
     public String say(Message message) {
         Object[] shown = message.arguments().stream().map(this::shown).toArray();
-        return message.key().equals(Message.VERBATIM) || message.key().equals("english")
+        return message.key().equals(Message.VERBATIM)
                 ? (String) shown[0]
                 : say(message.key(), shown);
     }

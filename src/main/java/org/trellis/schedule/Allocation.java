@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.trellis.message.InvalidValue;
 import org.trellis.message.Message;
 import org.trellis.model.Text;
 
@@ -37,16 +38,10 @@ public final class Allocation {
     public record Part(Text name, double weight, int min, int max) {
         public Part {
             if (!(weight > 0) || Double.isInfinite(weight)) {
-                throw new IllegalArgumentException(
-                        name.en() + ": weight must be above 0, not " + weight);
+                throw new InvalidValue(Message.of("schedule.share.weight", name, weight));
             }
             if (min < 0 || max < min) {
-                throw new IllegalArgumentException(
-                        name.en()
-                                + ": bounds must be 0 or more, the minimum first, not "
-                                + min
-                                + "-"
-                                + max);
+                throw new InvalidValue(Message.of("schedule.share.bounds", name, min, max));
             }
         }
     }
@@ -118,7 +113,7 @@ public final class Allocation {
      */
     public static Answer of(int total, List<Part> parts) {
         if (parts.isEmpty()) {
-            throw new IllegalArgumentException("nothing to share hours among");
+            throw new InvalidValue(Message.of("schedule.share.nothing"));
         }
         long least = parts.stream().mapToLong(Part::min).sum();
         long most = parts.stream().mapToLong(Part::max).sum();

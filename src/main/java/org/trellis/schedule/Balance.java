@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.trellis.message.InvalidValue;
+import org.trellis.message.Message;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Schedule;
 import org.trellis.model.schedule.WorkProcess;
@@ -43,7 +45,7 @@ public final class Balance {
         Hours.Range term =
                 schedule.term()
                         .hours()
-                        .orElseThrow(() -> new IllegalArgumentException("the term has no hours"));
+                        .orElseThrow(() -> new InvalidValue(Message.of("schedule.share.term")));
         int low = (int) term.min().value();
         int high = (int) term.max().value();
         Allocation.Answer first =

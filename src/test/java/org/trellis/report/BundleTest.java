@@ -1,19 +1,20 @@
 package org.trellis.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.trellis.message.Bundle;
 
 class BundleTest {
     private static final Path FOLDER = Path.of("src/main/resources/i18n");
@@ -31,17 +32,24 @@ class BundleTest {
                     org.trellis.path.account.Why.class,
                     org.trellis.path.WhyNot.Reason.class);
 
-    private static Properties read(String file) throws IOException {
-        Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(FOLDER.resolve(file))) {
-            properties.load(reader);
+    /** {@code say("key", ...)} or {@code Message.of("key", ...)}: the key, and what follows it. */
+    private static final Pattern MADE =
+            Pattern.compile(
+                    "(?:Message\\.(of|count)|[wW]ords(?:\\(\\))?\\.(say|count))\\(\\s*\"([^\"]+)\"\\s*([,)+])");
+
+    private static List<String> families() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.endsWith("_es.properties"))
+                    .map(name -> name.replace(".properties", ""))
+                    .sorted()
+                    .toList();
         }
-        return properties;
     }
 
     private static Set<String> placeholders(String message) {
         Set<String> found = new TreeSet<>();
-        Matcher matcher = Pattern.compile("\\{\\d}").matcher(message);
+        Matcher matcher = Pattern.compile("\\{\\d+}").matcher(message);
         while (matcher.find()) {
             found.add(matcher.group());
         }
@@ -50,25 +58,89 @@ class BundleTest {
 
     @Test
     void bothLanguagesSayTheSameThingsWithTheSameParts() throws IOException {
-        for (String bundle : List.of("report", "paper")) {
-            sameIn(bundle);
+        for (String family : families()) {
+            Bundle english = Bundle.of(family, "en");
+            Bundle spanish = Bundle.of(family, "es");
+            assertEquals(new TreeSet<>(english.keys()), new TreeSet<>(spanish.keys()), family);
+            for (String key : english.keys()) {
+                assertEquals(
+                        placeholders(english.find(key).orElseThrow()),
+                        placeholders(spanish.find(key).orElseThrow()),
+                        key);
+            }
         }
     }
 
-    private static void sameIn(String bundle) throws IOException {
-        Properties english = read(bundle + ".properties");
-        Properties spanish = read(bundle + "_es.properties");
-        assertEquals(
-                new TreeSet<>(english.stringPropertyNames()),
-                new TreeSet<>(spanish.stringPropertyNames()));
-        for (String key : english.stringPropertyNames()) {
-            assertEquals(
-                    placeholders(english.getProperty(key)),
-                    placeholders(spanish.getProperty(key)),
-                    key);
-            assertEquals(
-                    -1, (english.getProperty(key) + spanish.getProperty(key)).indexOf('\''), key);
+    @Test
+    void aKeyStandsInOneFamily() throws IOException {
+        List<String> keys = keys();
+        Set<String> once = new TreeSet<>();
+        assertEquals(List.of(), keys.stream().filter(key -> !once.add(key)).toList());
+    }
+
+    private static List<String> keys() throws IOException {
+        return families().stream()
+                .flatMap(family -> Bundle.of(family, "en").keys().stream())
+                .toList();
+    }
+
+    /** What the program says is in the message files, with a gap for every argument. */
+    @Test
+    void everyKeyMadeInCodeIsKnownWithItsArguments() throws IOException {
+        Words english = Words.of("en");
+        List<String> all = keys();
+        Set<String> wrong = new TreeSet<>();
+        Matcher made = MADE.matcher(java());
+        int found = 0;
+        for (; made.find(); found++) {
+            String key = made.group(3);
+            boolean counted = "count".equals(made.group(1)) || "count".equals(made.group(2));
+            if (made.group(4).equals("+")) {
+                if (all.stream().noneMatch(each -> each.startsWith(key))) {
+                    wrong.add(key + "...");
+                }
+            } else if (!english.knows(counted ? key + ".one" : key)
+                    || counted && !english.knows(key + ".other")) {
+                wrong.add(key);
+            } else if ("of".equals(made.group(1))) {
+                int arguments = arguments(made);
+                Set<String> gaps = new TreeSet<>();
+                IntStream.range(0, arguments).forEach(i -> gaps.add("{" + i + "}"));
+                if (arguments >= 0 && !placeholders(sentence(key)).equals(gaps)) {
+                    wrong.add(key + " with " + arguments + " arguments");
+                }
+            }
         }
+        assertTrue(found > 500, found + " keys found");
+        assertEquals(Set.of(), wrong);
+    }
+
+    private static String sentence(String key) throws IOException {
+        return families().stream()
+                .flatMap(family -> Bundle.of(family, "en").find(key).stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** How many arguments follow the key; -1 where an array gives them. */
+    private static int arguments(Matcher call) throws IOException {
+        if (call.group(4).equals(")")) {
+            return 0;
+        }
+        String code = java();
+        int open = 1;
+        int arguments = 1;
+        int at = call.end();
+        for (boolean quoted = false; open > 0; at++) {
+            char c = code.charAt(at);
+            quoted ^= c == '"' && code.charAt(at - 1) != '\\';
+            open += quoted ? 0 : "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
+            arguments += !quoted && open == 1 && c == ',' ? 1 : 0;
+        }
+        String given = code.substring(call.end(), at);
+        boolean array =
+                given.matches("(?s).*(\\.toArray\\(\\)|\\bexact\\(.*|\\(Object\\[]\\).*)\\)");
+        return array ? -1 : arguments;
     }
 
     @Test
@@ -82,39 +154,53 @@ class BundleTest {
         }
     }
 
-    /** A key is used when some source has it, or the start of it before a quote. */
+    /**
+     * A key is used when a source has it, or the start of it before something that is added.
+     * Commands and options ask for their own help.
+     */
     @Test
     void noKeyIsLeftUnused() throws IOException {
+        Set<String> whole = new TreeSet<>();
+        Set<String> starts = new TreeSet<>();
+        Set<String> ends = new TreeSet<>();
+        Matcher added = Pattern.compile("\\+ \"(\\.[a-z.]+)\"").matcher(java());
+        while (added.find()) {
+            ends.add(added.group(1));
+        }
+        Matcher literal =
+                Pattern.compile("[\"'|}]([a-z][a-z0-9-]*(?:\\.[a-z0-9_-]+)*\\.?)[\"'|$]")
+                        .matcher(java() + sources("html"));
+        for (int at = 0; literal.find(at); at = literal.end() - 1) {
+            (literal.group(1).endsWith(".") ? starts : whole).add(literal.group(1));
+        }
+        List<String> unused =
+                keys().stream()
+                        .filter(key -> !key.startsWith("cli.help."))
+                        .filter(key -> !whole.contains(key))
+                        .filter(key -> !whole.contains(key.replaceAll("\\.(one|other)$", "")))
+                        .filter(key -> ends.stream().noneMatch(end -> isJoined(key, end, whole)))
+                        .filter(key -> starts.stream().noneMatch(key::startsWith))
+                        .sorted()
+                        .toList();
+        assertEquals(List.of(), unused);
+    }
+
+    private static boolean isJoined(String key, String end, Set<String> starts) {
+        return key.endsWith(end) && starts.contains(key.substring(0, key.length() - end.length()));
+    }
+
+    private static String java() throws IOException {
+        return sources("java");
+    }
+
+    /** All sources of a kind; Java without its comments. */
+    private static String sources(String kind) throws IOException {
         StringBuilder sources = new StringBuilder();
         try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
-            for (Path file : files.filter(f -> f.toString().matches(".*\\.(java|html)")).toList()) {
+            for (Path file : files.filter(f -> f.toString().endsWith("." + kind)).toList()) {
                 sources.append(Files.readString(file));
             }
         }
-        Set<String> starts = new TreeSet<>();
-        Matcher matcher = Pattern.compile("report\\.[a-z_.]+").matcher(sources);
-        while (matcher.find()) {
-            starts.add(matcher.group());
-        }
-        Set<String> unused = new TreeSet<>();
-        for (String key : read("report.properties").stringPropertyNames()) {
-            String plain = key.replaceAll("\\.(one|other)$", "");
-            boolean named =
-                    NAMED.stream()
-                            .map(type -> "report." + type.getSimpleName().toLowerCase() + ".")
-                            .anyMatch(key::startsWith);
-            boolean used =
-                    starts.contains(plain)
-                            || starts.stream()
-                                    .anyMatch(
-                                            s ->
-                                                    s.endsWith(".")
-                                                            && s.length() > 8
-                                                            && plain.startsWith(s));
-            if (!named && !used) {
-                unused.add(key);
-            }
-        }
-        assertEquals(Set.of(), unused);
+        return sources.toString().replaceAll("(?s)/\\*\\*.*?\\*/", "");
     }
 }

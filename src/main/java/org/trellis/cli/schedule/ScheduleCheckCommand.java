@@ -64,7 +64,7 @@ public final class ScheduleCheckCommand implements Callable<Integer> {
                         new Text(
                                 IssueWords.message(issue, Words.of("en")),
                                 IssueWords.message(issue, Words.of("es")))),
-                "",
+                Message.none(),
                 issue.place().toString());
     }
 }

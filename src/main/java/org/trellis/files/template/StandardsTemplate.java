@@ -69,7 +69,7 @@ public final class StandardsTemplate {
      * @param sheets the text of each file
      * @param lost what the template can not hold, a line each; empty when it reads back as the same
      */
-    public record Written(Map<Sheet, String> sheets, List<String> lost) {
+    public record Written(Map<Sheet, String> sheets, List<Message> lost) {
         public Written {
             sheets = Map.copyOf(sheets);
             lost = List.copyOf(lost);

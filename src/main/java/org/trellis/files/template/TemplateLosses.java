@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.trellis.files.schedule.ScheduleFile;
+import org.trellis.message.Message;
 import org.trellis.model.schedule.Schedule;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -23,7 +24,7 @@ final class TemplateLosses {
     private TemplateLosses() {}
 
     /** {@code work_processes.title_es: 11 values, such as 'Repaso'}; empty when all came back. */
-    static List<String> between(Schedule before, Optional<Schedule> after) {
+    static List<Message> between(Schedule before, Optional<Schedule> after) {
         Map<String, Object> left = fields(before);
         Map<String, Object> right = after.map(TemplateLosses::fields).orElse(Map.of());
         Map<String, List<Object>> lost = new LinkedHashMap<>();
@@ -42,15 +43,15 @@ final class TemplateLosses {
         return lost.entrySet().stream().map(e -> line(e.getKey(), e.getValue())).toList();
     }
 
-    private static String line(String field, List<Object> values) {
+    private static Message line(String field, List<Object> values) {
         if (values.isEmpty()) {
-            return field + ": written in its place";
+            return Message.of("value.lost.replaced", field);
         }
         String first = String.valueOf(values.get(0)).strip();
         String example = first.length() > 50 ? first.substring(0, 47) + "..." : first;
         return values.size() == 1
-                ? field + ": '" + example + "'"
-                : field + ": " + values.size() + " values, such as '" + example + "'";
+                ? Message.of("value.lost.one", field, example)
+                : Message.of("value.lost.several", field, values.size(), example);
     }
 
     private static String plain(String path) {

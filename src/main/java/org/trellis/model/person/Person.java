@@ -63,7 +63,7 @@ public record Person(
     /** One assessed line. */
     public record Rating(Competency.Id competency, Held held, Evidence evidence, LocalDate date) {
         public Rating {
-            Checks.oneOf(evidence, Evidence.OF_RATINGS, "evidence of a rating");
+            Checks.oneOf(evidence, Evidence.OF_RATINGS, "evidence");
         }
     }
 

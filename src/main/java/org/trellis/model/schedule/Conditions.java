@@ -63,7 +63,7 @@ public record Conditions(
     /** The sponsor's rule on credit for prior learning. */
     public record Credit(Hours maxHours, Set<Evidence> evidence) {
         public Credit {
-            evidence.forEach(each -> Checks.oneOf(each, Evidence.OF_CREDIT, "evidence for credit"));
+            evidence.forEach(each -> Checks.oneOf(each, Evidence.OF_CREDIT, "evidence"));
             evidence = Collections.unmodifiableSet(new TreeSet<>(evidence));
         }
     }

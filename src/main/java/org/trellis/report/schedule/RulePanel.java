@@ -52,6 +52,6 @@ public final class RulePanel {
                 Cell.of(wording.words().say(finding.message())),
                 Cell.of(wording.say("severity." + weight)),
                 Cell.of(where),
-                Cell.of(finding.citation()));
+                Cell.of(wording.words().say(finding.citation())));
     }
 }

@@ -22,7 +22,7 @@ public final class ScheduleCheckJson {
                                                                 .name()
                                                                 .toLowerCase(Locale.ROOT),
                                                 "message", words.say(f.message()),
-                                                "citation", f.citation(),
+                                                "citation", words.say(f.citation()),
                                                 "where", f.where()))
                         .toList();
         return Json.text(Json.object("findings", list));

@@ -25,7 +25,8 @@ public final class ScheduleCheckText {
         String severity =
                 words.say(
                         "schedule.severity." + finding.severity().name().toLowerCase(Locale.ROOT));
-        String citation = finding.citation().isEmpty() ? "" : " [" + finding.citation() + "]";
+        String paragraph = words.say(finding.citation());
+        String citation = paragraph.isEmpty() ? "" : " [" + paragraph + "]";
         return Words.clean(
                 finding.where() + ": " + severity + ": " + words.say(finding.message()) + citation);
     }

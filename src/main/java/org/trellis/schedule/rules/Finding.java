@@ -13,4 +13,4 @@ import org.trellis.model.Issue.Severity;
  * @param where file and field, such as {@code fitter.yaml: wage.steps[2]}; counting starts at 1
  */
 public record Finding(
-        String rule, Severity severity, Message message, String citation, String where) {}
+        String rule, Severity severity, Message message, Message citation, String where) {}

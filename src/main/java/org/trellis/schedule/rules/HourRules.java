@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.trellis.message.Message;
 import org.trellis.model.schedule.Conditions.Probation;
 import org.trellis.model.schedule.Course;
 import org.trellis.model.schedule.Hours;
@@ -119,7 +120,7 @@ final class HourRules {
         }
         OptionalInt years = it.years();
         double asked = bound.get().value();
-        String citation = Submission.citation(bound.get());
+        Message citation = Submission.citation(bound.get());
         if (courses.stream().anyMatch(course -> course.year().isEmpty())) {
             double each = hours(courses.stream()) / years.orElse(1);
             return each >= asked

@@ -12,31 +12,31 @@ import org.trellis.model.Issue.Severity;
  * One sentence, one function, one reason.
  *
  * @param name also the key of its sentence and messages in {@code i18n/schedule.properties}
- * @param citation where the rule stands; "from memory" where nobody has looked it up yet
+ * @param citation where the rule stands, and whether nobody has looked it up yet
  */
-record Provision(String name, String citation, Function<Submission, Stream<Violation>> function) {
+record Provision(String name, Message citation, Function<Submission, Stream<Violation>> function) {
     /**
      * One breach.
      *
      * @param where field of the schedule
      * @param variant which of the rule's messages
-     * @param citation that of the limit; empty for the rule's own
+     * @param citation that of the limit; none for the rule's own
      */
     record Violation(
-            Severity severity, String where, String variant, String citation, Object... values) {
+            Severity severity, String where, String variant, Message citation, Object... values) {
         static Violation error(String where, String variant, Object... values) {
-            return new Violation(Severity.ERROR, where, variant, "", values);
+            return new Violation(Severity.ERROR, where, variant, Message.none(), values);
         }
 
         static Violation warning(String where, String variant, Object... values) {
-            return new Violation(Severity.WARNING, where, variant, "", values);
+            return new Violation(Severity.WARNING, where, variant, Message.none(), values);
         }
 
         static Violation note(String where, String variant, Object... values) {
-            return new Violation(Severity.NOTE, where, variant, "", values);
+            return new Violation(Severity.NOTE, where, variant, Message.none(), values);
         }
 
-        Violation citing(String paragraph) {
+        Violation citing(Message paragraph) {
             return new Violation(severity, where, variant, paragraph, values);
         }
     }

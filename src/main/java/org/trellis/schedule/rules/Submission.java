@@ -3,6 +3,7 @@ package org.trellis.schedule.rules;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.trellis.message.Message;
 import org.trellis.model.Source;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Jurisdiction;
@@ -18,8 +19,10 @@ record Submission(Schedule schedule, Jurisdiction.All jurisdictions) {
         return jurisdictions.bound(schedule.jurisdiction(), limit);
     }
 
-    static String citation(Bound bound) {
-        return bound.citation() + (bound.status() == Source.Status.MEMORY ? " (from memory)" : "");
+    static Message citation(Bound bound) {
+        return bound.status() == Source.Status.MEMORY
+                ? Message.of(Rules.FROM_MEMORY, bound.citation())
+                : Message.verbatim(bound.citation());
     }
 
     /**

@@ -37,7 +37,7 @@ public record FindingWords(
                 words.say("designer.severity." + severity),
                 sign(finding.severity()),
                 words.say(finding.message()),
-                citation(finding.citation(), words),
+                words.say(finding.citation()),
                 where(finding.where(), words),
                 words.say("rule." + finding.rule()));
     }
@@ -48,12 +48,6 @@ public record FindingWords(
             case WARNING -> "!";
             case NOTE -> "i";
         };
-    }
-
-    private static String citation(String citation, Words words) {
-        return citation.equals("our own practice")
-                ? words.say("designer.citation.own")
-                : citation.replace("(from memory)", words.say("designer.citation.memory"));
     }
 
     /** {@code file: work_processes[2]} as "Work process 2". */

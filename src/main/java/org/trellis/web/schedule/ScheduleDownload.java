@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.trellis.files.schedule.ScheduleFile;
@@ -92,7 +93,12 @@ enum ScheduleDownload {
                 entry(zip, sheet.file("standards"), written.sheets().getOrDefault(sheet, ""));
             }
             if (!written.lost().isEmpty()) {
-                String lost = words.say("designer.lost") + "\n" + String.join("\n", written.lost());
+                String lost =
+                        words.say("designer.lost")
+                                + "\n"
+                                + written.lost().stream()
+                                        .map(words::say)
+                                        .collect(Collectors.joining("\n"));
                 entry(zip, "not-in-the-template.txt", lost + "\n");
             }
         } catch (IOException e) {

@@ -140,7 +140,7 @@ class AppendixATest {
                         "term",
                         Issue.Severity.ERROR,
                         Message.of("schedule.item", new Text("Too short", "Muy corto")),
-                        "29 CFR 29.4(c)",
+                        Message.verbatim("29 CFR 29.4(c)"),
                         "full.yaml: term");
         Document with =
                 RulePanel.after(paper(Sample.full(), "es"), List.of(finding), Sample.CATALOG);

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.trellis.files.schedule.ScheduleFile;
+import org.trellis.message.Message;
 import org.trellis.model.schedule.Schedule;
 import org.trellis.report.Words;
 
@@ -393,7 +394,9 @@ class RulesTest {
                 Rules.check(
                         read(SOUND.replace("probation_hours: 500", "probation_hours: 501")),
                         SeedFindingsTest.PLACES);
-        assertEquals("29 CFR 29.5(b)(8) (from memory)", found.get(0).citation());
+        assertEquals(
+                Message.of("schedule.citation.memory", "29 CFR 29.5(b)(8)"),
+                found.get(0).citation());
         assertEquals("s.yaml: probation_hours", found.get(0).where());
     }
 

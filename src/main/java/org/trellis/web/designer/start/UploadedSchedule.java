@@ -13,6 +13,7 @@ import java.util.zip.ZipInputStream;
 import org.trellis.files.schedule.ScheduleFile;
 import org.trellis.files.template.StandardsTemplate;
 import org.trellis.files.template.StandardsTemplate.Source;
+import org.trellis.message.Message;
 import org.trellis.model.Issue;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.schedule.Schedule;
@@ -74,7 +75,9 @@ final class UploadedSchedule {
         if (tooMuch || files.isEmpty()) {
             String key = tooMuch ? "designer.file.large" : "designer.file.none";
             Issue.Place place = new Issue.Place(words.say("designer.start.file"), 0, 0);
-            return new Read(Optional.empty(), List.of(Issue.error(place, "", words.say(key), "")));
+            return new Read(
+                    Optional.empty(),
+                    List.of(Issue.error(place, "", Message.of(key), Message.none())));
         }
         Map<StandardsTemplate.Sheet, Source> sheets = new EnumMap<>(StandardsTemplate.Sheet.class);
         for (Source file : files) {
