@@ -21,6 +21,9 @@ import org.trellis.model.schedule.Schedule;
 import org.trellis.model.schedule.Terms;
 import org.trellis.path.Paths;
 import org.trellis.path.ShippedQuestions;
+import org.trellis.path.explore.Explore;
+import org.trellis.path.explore.ExploreQuery;
+import org.trellis.path.step.Traveler;
 import org.trellis.report.Words;
 import org.trellis.schedule.Balance;
 import org.trellis.schedule.draft.Draft;
@@ -46,6 +49,8 @@ public final class Benchmarks {
         subjects.addAll(benchmarks.schedules());
         subjects.add(benchmarks.gaps());
         subjects.addAll(benchmarks.paths());
+        subjects.add(benchmarks.pairs());
+        subjects.add(benchmarks.explore());
         Rounds.run(subjects);
         System.out.print(Rounds.table(subjects, yardstick));
     }
@@ -126,8 +131,27 @@ public final class Benchmarks {
                         (kind, queries) -> {
                             List<Runnable> questions = new ArrayList<>();
                             queries.forEach(query -> questions.add(() -> kept = paths.find(query)));
-                            subjects.add(Subject.of("paths, " + kind, 100, questions));
+                            subjects.add(Subject.of("paths, " + kind, 50, questions));
                         });
         return subjects;
+    }
+
+    private Subject pairs() {
+        var paths = new Paths(catalog, new Lattice(catalog), ShippedQuestions.programs());
+        List<Runnable> questions = new ArrayList<>();
+        ShippedQuestions.pairs(catalog, DAY)
+                .forEach(query -> questions.add(() -> kept = paths.find(query)));
+        return Subject.of("paths, from every job to every other", 50, questions);
+    }
+
+    /** Every invented person, and somebody in each job, to every job at once. */
+    private Subject explore() {
+        var explore = new Explore(catalog, new Lattice(catalog), ShippedQuestions.programs());
+        List<Runnable> questions = new ArrayList<>();
+        for (Person person : ShippedQuestions.everybody(catalog, DAY)) {
+            var query = ExploreQuery.of(new Traveler(person, DAY, true, false));
+            questions.add(() -> kept = explore.find(query));
+        }
+        return Subject.of("explore, one person to every job", 100, questions);
     }
 }

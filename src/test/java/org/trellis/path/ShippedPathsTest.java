@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.trellis.files.CatalogFiles;
 import org.trellis.files.reading.Folder;
@@ -13,6 +14,11 @@ import org.trellis.lattice.Lattice;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
+import org.trellis.path.explore.Explore;
+import org.trellis.path.explore.ExploreQuery;
+import org.trellis.path.explore.Explored;
+import org.trellis.path.search.Criterion;
+import org.trellis.path.step.Traveler;
 
 /** Every shipped person to every shipped job. */
 class ShippedPathsTest {
@@ -46,5 +52,37 @@ class ShippedPathsTest {
                 assertEquals(paths.find(query), others.find(query));
             }
         }
+    }
+
+    /** US median pay of all occupations in May 2024, BLS. */
+    private static final double MEDIAN = 49_500;
+
+    @Test
+    void nothingThatPaysWellIsReachedForNothing() {
+        var explore = new Explore(catalog, new Lattice(catalog), ShippedQuestions.programs());
+        var nobody = new Traveler(Person.unknown("nobody"), DAY, true, false);
+        for (Criterion by : List.of(Criterion.MONTHS, Criterion.WHOLE_COST)) {
+            var query =
+                    new ExploreQuery(
+                            nobody, Optional.empty(), Optional.empty(), by, OptionalInt.empty());
+            List<Explored.Reached> reached = explore.find(query).reached();
+            assertTrue(reached.size() > 10, "jobs reached: " + reached.size());
+            for (Explored.Reached each : reached) {
+                double wage = each.job().wage().map(Job.Wage::usdPerYear).orElse(0.0);
+                assertTrue(each.best().months() > 0 || wage <= MEDIAN, each.job().id().toString());
+            }
+        }
+    }
+
+    /** The ladder to a registered nurse pays on the way and costs less in all than the wait. */
+    @Test
+    void theLadderToARegisteredNurseIsAmongTheBest() {
+        Person aide = ShippedQuestions.workingAt(Job.Id.parse("nursing-long-term-care/cna"));
+        PathAnswer answer =
+                paths.find(PathQuery.of(aide, Job.Id.parse("nursing-long-term-care/rn-adn"), DAY));
+        assertTrue(
+                answer.ways().stream()
+                        .map(way -> World.text(way.jobs()))
+                        .anyMatch("cna > lpn > rn-adn"::equals));
     }
 }

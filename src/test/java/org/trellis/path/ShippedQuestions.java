@@ -72,6 +72,43 @@ public final class ShippedQuestions {
                 Optional.of(whyNot));
     }
 
+    /** The invented people, somebody in each job who may study full time, and somebody in none. */
+    public static List<Person> everybody(Catalog catalog, LocalDate on) {
+        List<Person> all = new ArrayList<>(people(catalog, on));
+        all.add(Person.unknown("nobody"));
+        catalog.jobs().map(Job::id).map(ShippedQuestions::workingAt).forEach(all::add);
+        return all;
+    }
+
+    static Person workingAt(Job.Id job) {
+        return new Person(
+                "worker",
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                Optional.of(job),
+                24,
+                List.of(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                new Person.FullTime(true, 0),
+                List.of(),
+                Optional.of(List.of()),
+                Limits.NONE);
+    }
+
+    /** From each job to each other, by somebody with no limits who may study full time. */
+    public static List<PathQuery> pairs(Catalog catalog, LocalDate on) {
+        List<Job.Id> jobs = catalog.jobs().map(Job::id).toList();
+        return jobs.stream()
+                .flatMap(
+                        from ->
+                                jobs.stream()
+                                        .filter(to -> !to.equals(from))
+                                        .map(to -> PathQuery.of(workingAt(from), to, on)))
+                .toList();
+    }
+
     private static Person withMoves(Person p, int moves) {
         Limits limits =
                 new Limits(
