@@ -5,8 +5,11 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.path.explore.Explore;
 import org.trellis.path.explore.Explored;
 import org.trellis.path.explore.Opening;
@@ -21,8 +24,15 @@ final class ExploreController {
     private final Explore explore;
     private final ExploreQueries queries;
     private final ExplorePages models;
+    private final Catalog catalog;
 
-    ExploreController(Pages pages, Explore explore, ExploreQueries queries, ExplorePages models) {
+    ExploreController(
+            Pages pages,
+            Explore explore,
+            ExploreQueries queries,
+            ExplorePages models,
+            Catalog catalog) {
+        this.catalog = catalog;
         this.pages = pages;
         this.explore = explore;
         this.queries = queries;
@@ -30,9 +40,13 @@ final class ExploreController {
     }
 
     @Get
-    HttpResponse<String> explore(Visit visit) {
+    HttpResponse<String> explore(Visit visit, @QueryValue Optional<String> format) {
         ExploreRequest request = queries.read(visit);
         Explored found = explore.find(request.query());
+        if (format.isPresent()) {
+            return ExploreDownload.of(format.get())
+                    .answer(found, request.query().traveler(), catalog, visit.words());
+        }
         List<Opening> openings = Opening.of(explore, request.query(), found);
         ExplorePage page = models.page(found, openings, request, visit.words());
         return pages.show(visit, "explore/explore", Map.of("v", page));

@@ -52,7 +52,7 @@ class ExplorePageTest {
     /** The jobs shown and those left out are all the jobs there are, each once. */
     @Test
     void shownAndLeftOutAddUp() throws Exception {
-        Html page = page(ADDRESS + "&pay=60,000&within=24&lang=en");
+        Html page = page(ADDRESS + "&pay=50,000&within=60&lang=en");
         Matcher shown = Pattern.compile("^([0-9]+) job").matcher(page.heading());
         assertTrue(shown.find(), page.heading());
         Matcher left = Pattern.compile("([0-9]+) jobs are left out").matcher(page.text());
@@ -80,6 +80,13 @@ class ExplorePageTest {
         Html page = page(ADDRESS + "&pay=120,000&within=6&lang=en");
         assertEquals("No job fits these limits yet", page.heading());
         assertTrue(page.text().contains("are left out, and why"), page.text());
+    }
+
+    @Test
+    void theListCanBeTakenAlong() throws Exception {
+        String json = Site.own().browser().get(ADDRESS + "&lang=en&format=json").body();
+        assertTrue(json.contains("\"jobs\""), json);
+        assertEquals(400, Site.own().browser().get(ADDRESS + "&format=pdf").statusCode());
     }
 
     @Test

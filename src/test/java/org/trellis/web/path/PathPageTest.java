@@ -32,6 +32,19 @@ class PathPageTest {
         return Site.own().bean(Paths.class).find(query);
     }
 
+    /** As the page makes them. */
+    private static Choices choices() {
+        PathAnswer answer = answer();
+        Optional<PathAnswer> otherwise =
+                Choices.needsSponsor(answer)
+                        ? Optional.of(
+                                Site.own()
+                                        .bean(Paths.class)
+                                        .find(answer.query().withoutApprenticeship()))
+                        : Optional.empty();
+        return Choices.of(answer, otherwise, CATALOG.assumptions());
+    }
+
     private static Html page(String address) throws Exception {
         return new Html(Site.own().browser().get(address).body());
     }
@@ -44,7 +57,7 @@ class PathPageTest {
             String goal = words.text(CATALOG.getJob(RN).title());
             assertTrue(page.heading().contains(goal), page.heading());
             String text = page.text();
-            var ways = Choices.of(answer(), Optional.empty(), CATALOG.assumptions()).shown();
+            var ways = choices().shown();
             for (var path : ways) {
                 assertTrue(text.contains(words.span(path.months())), text);
                 assertTrue(text.contains(words.money(path.usd())), text);
@@ -55,7 +68,7 @@ class PathPageTest {
     /** Each way that is not beaten has a page of its own, with its steps. */
     @Test
     void everyStepOfEveryWayIsTold() throws Exception {
-        var ways = Choices.of(answer(), Optional.empty(), CATALOG.assumptions()).shown();
+        var ways = choices().shown();
         for (int number = 1; number <= ways.size(); number++) {
             String text = page(ADDRESS + "&lang=en&path=" + number).text();
             for (var step : ways.get(number - 1).steps()) {
