@@ -6,7 +6,6 @@ import static org.trellis.files.schedule.ScheduleFigures.number;
 import static org.trellis.files.schedule.ScheduleFigures.parsed;
 import static org.trellis.files.schedule.ScheduleFigures.range;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -44,35 +43,37 @@ public final class ScheduleParts {
     }
 
     private static List<Skill> skills(Fields in) {
-        List<Skill> skills = new ArrayList<>();
-        for (Fields entry : in.maps("competencies")) {
-            entry.reads(
-                    "competency",
-                    "text",
-                    "text_es",
-                    "level",
-                    "scale",
-                    "core",
-                    "assessed_by",
-                    "assessed_by_es");
-            var competency =
-                    parsed(
-                            entry,
-                            "competency",
-                            Message.of("expected.competency.code"),
-                            Competency.Id::parse);
-            var words = Bilingual.ownText(entry, "text");
-            var level = level(entry);
-            boolean core = entry.flag("core").orElse(false);
-            if (words.isEmpty() && !entry.has("competency")) {
-                Message remedy = Message.of("remedy.schedule.skill");
-                entry.error("competency", "", Message.of("expected.schedule.skill"), remedy);
-            } else if (competency.isPresent() || words.isPresent()) {
-                var by = Bilingual.ownText(entry, "assessed_by");
-                skills.add(new Skill(competency, words, level, core, by));
-            }
+        return in.maps("competencies").stream().flatMap(entry -> skill(entry).stream()).toList();
+    }
+
+    private static Optional<Skill> skill(Fields entry) {
+        entry.reads(
+                "competency",
+                "text",
+                "text_es",
+                "level",
+                "scale",
+                "core",
+                "assessed_by",
+                "assessed_by_es");
+        var competency =
+                parsed(
+                        entry,
+                        "competency",
+                        Message.of("expected.competency.code"),
+                        Competency.Id::parse);
+        var words = Bilingual.ownText(entry, "text");
+        var level = level(entry);
+        boolean core = entry.flag("core").orElse(false);
+        if (words.isEmpty() && !entry.has("competency")) {
+            Message remedy = Message.of("remedy.schedule.skill");
+            entry.error("competency", "", Message.of("expected.schedule.skill"), remedy);
         }
-        return skills;
+        if (words.isEmpty() && competency.isEmpty()) {
+            return Optional.empty();
+        }
+        var by = Bilingual.ownText(entry, "assessed_by");
+        return Optional.of(new Skill(competency, words, level, core, by));
     }
 
     /** {@code level} on {@code scale}; both or neither. */

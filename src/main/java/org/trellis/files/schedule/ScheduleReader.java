@@ -78,14 +78,7 @@ public final class ScheduleReader {
     static Optional<Schedule> read(Fields in) {
         in.reads(KEYS);
         in.filled("title");
-        if (!in.has("approach")) {
-            in.error(
-                    "approach",
-                    "",
-                    Message.of("expected.schedule.approach"),
-                    Message.of("remedy.key.filled", "approach"));
-        }
-        Optional<Approach> approach = in.word("approach", Approach.class);
+        Approach approach = approach(in);
         List<Fields> processes = in.maps("work_processes");
         if (processes.size() > Schedule.MOST_PROCESSES) {
             in.error(
@@ -98,20 +91,38 @@ public final class ScheduleReader {
         return Optional.of(
                 new Schedule(
                         occupation(in),
-                        new Terms(
-                                approach.orElse(Approach.TIME),
-                                jurisdiction(in),
-                                in.map("term").map(ScheduleReader::term).orElse(Term.OPEN)),
+                        terms(in, approach),
                         processes.stream().flatMap(p -> ScheduleParts.process(p).stream()).toList(),
                         in.maps("related_instruction").stream()
                                 .flatMap(c -> ScheduleParts.course(c).stream())
                                 .toList(),
                         in.map("wage").flatMap(ScheduleParts::wage),
                         conditions(in),
-                        new Provenance(
-                                in.phrases("doubts"),
-                                in.list("sources").stream().map(Cell::text).toList(),
-                                in.place())));
+                        provenance(in)));
+    }
+
+    private static Approach approach(Fields in) {
+        if (!in.has("approach")) {
+            in.error(
+                    "approach",
+                    "",
+                    Message.of("expected.schedule.approach"),
+                    Message.of("remedy.key.filled", "approach"));
+        }
+        return in.word("approach", Approach.class).orElse(Approach.TIME);
+    }
+
+    private static Terms terms(Fields in, Approach approach) {
+        String place = jurisdiction(in);
+        return new Terms(
+                approach, place, in.map("term").map(ScheduleReader::term).orElse(Term.OPEN));
+    }
+
+    private static Provenance provenance(Fields in) {
+        return new Provenance(
+                in.phrases("doubts"),
+                in.list("sources").stream().map(Cell::text).toList(),
+                in.place());
     }
 
     private static Occupation occupation(Fields in) {

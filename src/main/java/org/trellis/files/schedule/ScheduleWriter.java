@@ -64,27 +64,27 @@ public final class ScheduleWriter {
                 "related_instruction",
                 schedule.relatedInstruction().stream().map(ScheduleWriter::course).toList());
         schedule.wage().ifPresent(wage -> list(out, "wage", wage(wage)));
-        schedule.conditions().ratio().ifPresent(ratio -> out.put("ratio", ratio(ratio)));
-        schedule.conditions().probation().ifPresent(probation -> probation(out, probation));
-        number(out, "minimum_age", schedule.conditions().minimumAge());
-        schedule.conditions().selection().ifPresent(words -> words(out, "selection", words));
-        schedule.conditions().credit().ifPresent(credit -> out.put("credit", credit(credit)));
-        list(
-                out,
-                "interim_credentials",
-                schedule.conditions().interimCredentials().stream()
-                        .map(ScheduleWriter::interim)
-                        .toList());
-        schedule.conditions()
-                .completion()
-                .ifPresent(credential -> out.put("completion", credential.code()));
-        schedule.conditions().sponsor().ifPresent(sponsor -> out.put("sponsor", sponsor));
+        conditions(out, schedule.conditions());
         list(
                 out,
                 "doubts",
                 schedule.provenance().doubts().stream().map(ScheduleWriter::entry).toList());
         list(out, "sources", schedule.provenance().sources());
         return out;
+    }
+
+    private static void conditions(Map<String, Object> out, Conditions conditions) {
+        conditions.ratio().ifPresent(ratio -> out.put("ratio", ratio(ratio)));
+        conditions.probation().ifPresent(probation -> probation(out, probation));
+        number(out, "minimum_age", conditions.minimumAge());
+        conditions.selection().ifPresent(words -> words(out, "selection", words));
+        conditions.credit().ifPresent(credit -> out.put("credit", credit(credit)));
+        list(
+                out,
+                "interim_credentials",
+                conditions.interimCredentials().stream().map(ScheduleWriter::interim).toList());
+        conditions.completion().ifPresent(earned -> out.put("completion", earned.code()));
+        conditions.sponsor().ifPresent(sponsor -> out.put("sponsor", sponsor));
     }
 
     private static Map<String, Object> term(Terms.Term term) {

@@ -44,22 +44,8 @@ final class WageRows {
         }
         OptionalDouble usd = usd(row, ours ? title.group(1) : null);
         OptionalDouble percent = figures.percent(row, Column.STEP_PERCENT);
-        if (percent.isPresent() && usd.isPresent()) {
-            figures.error(
-                    row,
-                    Column.STEP,
-                    Message.of("expected.sheet.pay"),
-                    Message.of("remedy.sheet.pay"));
-            return Optional.empty();
-        }
-        if (percent.isEmpty() && usd.isEmpty()) {
-            if (Column.STEP_PERCENT.in(row).isEmpty()) {
-                figures.error(
-                        row,
-                        Column.STEP_PERCENT,
-                        Message.of("expected.sheet.wage"),
-                        Message.of("remedy.sheet.wage"));
-            }
+        if (percent.isPresent() == usd.isPresent()) {
+            refuse(row, percent.isPresent());
             return Optional.empty();
         }
         Wage.Length length =
@@ -67,6 +53,16 @@ final class WageRows {
                         figures.hours(row, Column.STEP_HOURS),
                         figures.months(row, Column.STEP_LENGTH));
         return Optional.of(new Wage.Step(Wage.Pay.of(percent, usd), length));
+    }
+
+    private void refuse(Row row, boolean both) {
+        if (both) {
+            Message expected = Message.of("expected.sheet.pay");
+            figures.error(row, Column.STEP, expected, Message.of("remedy.sheet.pay"));
+        } else if (Column.STEP_PERCENT.in(row).isEmpty()) {
+            Message expected = Message.of("expected.sheet.wage");
+            figures.error(row, Column.STEP_PERCENT, expected, Message.of("remedy.sheet.wage"));
+        }
     }
 
     private OptionalDouble usd(Row row, String figure) {

@@ -46,32 +46,31 @@ final class InstructionPart {
             blocks.add(new Paragraph(wording.say("instruction.none")));
             return blocks;
         }
+        Map<Integer, List<Course>> years = byYear();
+        if (years.size() == 1 && years.containsKey(NO_YEAR)) {
+            String sum = wording.say("instruction.total");
+            blocks.add(table(sum, schedule.relatedInstruction(), sum));
+            return blocks;
+        }
+        years.forEach(
+                (year, courses) -> {
+                    String title = year(year, "instruction.year", "instruction.noyear");
+                    String sum = year(year, "instruction.subtotal", "instruction.subtotal.noyear");
+                    blocks.add(new Heading(3, title));
+                    blocks.add(table(title, courses, sum));
+                });
+        String all = total(schedule.relatedInstruction(), wording::hours);
+        blocks.add(new Facts(List.of(new Fact(wording.say("instruction.total"), all))));
+        return blocks;
+    }
+
+    private Map<Integer, List<Course>> byYear() {
         Map<Integer, List<Course>> years = new TreeMap<>();
         for (Course course : schedule.relatedInstruction()) {
             years.computeIfAbsent(course.year().orElse(NO_YEAR), y -> new ArrayList<>())
                     .add(course);
         }
-        boolean byYear = years.size() > 1 || !years.containsKey(NO_YEAR);
-        years.forEach(
-                (year, courses) -> {
-                    String title = year(year, "instruction.year", "instruction.noyear");
-                    if (byYear) {
-                        blocks.add(new Heading(3, title));
-                    }
-                    String sum =
-                            byYear
-                                    ? year(
-                                            year,
-                                            "instruction.subtotal",
-                                            "instruction.subtotal.noyear")
-                                    : wording.say("instruction.total");
-                    blocks.add(table(byYear ? title : sum, courses, sum));
-                });
-        if (byYear) {
-            String all = total(schedule.relatedInstruction(), wording::hours);
-            blocks.add(new Facts(List.of(new Fact(wording.say("instruction.total"), all))));
-        }
-        return blocks;
+        return years;
     }
 
     private String year(int year, String key, String otherwise) {
@@ -90,25 +89,27 @@ final class InstructionPart {
             columns.add(Column.words(wording.say("instruction.provider"), 24));
         }
         columns.add(Column.figure(wording.say("instruction.hours"), 12));
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Course course : courses) {
-            List<Cell> row = new ArrayList<>();
-            row.add(new Cell(wording.text(course.title()), items(course)));
-            if (codes) {
-                row.add(Cell.of(course.code().map(Words::clean).orElse("")));
-            }
-            if (providers) {
-                row.add(Cell.of(course.provider().map(Words::clean).orElse("")));
-            }
-            row.add(Cell.of(Wording.number(course.hours())));
-            rows.add(row);
-        }
+        List<List<Cell>> rows =
+                courses.stream().map(course -> row(course, codes, providers)).toList();
         List<Cell> last = new ArrayList<>(List.of(Cell.of(sum)));
         while (last.size() < columns.size() - 1) {
             last.add(Cell.EMPTY);
         }
         last.add(Cell.of(total(courses, Wording::number)));
         return new Table(title, columns, rows, Optional.of(last));
+    }
+
+    private List<Cell> row(Course course, boolean codes, boolean providers) {
+        List<Cell> row = new ArrayList<>();
+        row.add(new Cell(wording.text(course.title()), items(course)));
+        if (codes) {
+            row.add(Cell.of(course.code().map(Words::clean).orElse("")));
+        }
+        if (providers) {
+            row.add(Cell.of(course.provider().map(Words::clean).orElse("")));
+        }
+        row.add(Cell.of(Wording.number(course.hours())));
+        return row;
     }
 
     private String total(

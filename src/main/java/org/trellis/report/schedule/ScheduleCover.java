@@ -149,28 +149,7 @@ public final class ScheduleCover {
     }
 
     public static String json(Coverage coverage, Words words) {
-        List<?> rows =
-                coverage.rows().stream()
-                        .map(
-                                row ->
-                                        Json.object(
-                                                "competency", row.competency().id().toString(),
-                                                "name", words.text(row.competency().name()),
-                                                "required",
-                                                        row.required()
-                                                                .map(Level::value)
-                                                                .orElse(null),
-                                                "scale",
-                                                        row.required()
-                                                                .map(Level::scale)
-                                                                .orElse(null),
-                                                "reached",
-                                                        row.reached()
-                                                                .map(Level::value)
-                                                                .orElse(null),
-                                                "outcome", code(row.state()),
-                                                "taughtBy", titles(row.by(), words)))
-                        .toList();
+        List<?> rows = coverage.rows().stream().map(row -> object(row, words)).toList();
         return Json.text(
                 Json.object(
                         "job", coverage.job().id().toString(),
@@ -178,6 +157,17 @@ public final class ScheduleCover {
                         "teachNothingRequired", titles(coverage.teachNothing(), words),
                         "notRequired",
                                 coverage.notRequired().stream().map(Object::toString).toList()));
+    }
+
+    private static Object object(Row row, Words words) {
+        return Json.object(
+                "competency", row.competency().id().toString(),
+                "name", words.text(row.competency().name()),
+                "required", row.required().map(Level::value).orElse(null),
+                "scale", row.required().map(Level::scale).orElse(null),
+                "reached", row.reached().map(Level::value).orElse(null),
+                "outcome", code(row.state()),
+                "taughtBy", titles(row.by(), words));
     }
 
     private static List<String> titles(List<Unit> units, Words words) {

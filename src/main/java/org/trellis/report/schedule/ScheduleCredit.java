@@ -74,6 +74,11 @@ public final class ScheduleCredit {
                         .append('\n');
             }
         }
+        start(out, credit, words);
+        return out.toString();
+    }
+
+    private static void start(StringBuilder out, PriorLearning credit, Words words) {
         if (credit.startPercent().isPresent()) {
             out.append(
                             words.say(
@@ -85,7 +90,6 @@ public final class ScheduleCredit {
             String usd = String.format(Locale.US, "%.2f", credit.startUsdPerHour().getAsDouble());
             out.append(words.say("schedule.credit.usd", usd)).append('\n');
         }
-        return out.toString();
     }
 
     private static String hours(double hours, Words words) {

@@ -120,14 +120,6 @@ public final class Draft {
     private Schedule bare(Request request, Outline outline, List<TaskMatch.Placed> placed) {
         Job job = catalog.getJob(request.job());
         int months = months(request);
-        List<WorkProcess> processes = new ArrayList<>();
-        for (int i = 0; i < outline.processes().size(); i++) {
-            processes.add(
-                    process(
-                            outline.processes().get(i),
-                            request.approach(),
-                            TaskMatch.tasksOf(placed, i)));
-        }
         return new Schedule(
                 occupation(job),
                 new Terms(
@@ -136,7 +128,7 @@ public final class Draft {
                         new Terms.Term(
                                 Optional.of(request.termHours()),
                                 Optional.of(Terms.Months.of(months)))),
-                processes,
+                processes(request, outline, placed),
                 new Instruction(instruction(request), (months + 11) / 12, written).courses(outline),
                 Optional.of(
                         new WageSteps(catalog.assumptions())
@@ -149,6 +141,16 @@ public final class Draft {
                         TaskMatch.doubts(placed).stream().map(written).toList(),
                         sources(outline),
                         Place.NOWHERE));
+    }
+
+    private List<WorkProcess> processes(
+            Request request, Outline outline, List<TaskMatch.Placed> placed) {
+        List<WorkProcess> processes = new ArrayList<>();
+        for (Outline.Process each : outline.processes()) {
+            List<Text> tasks = TaskMatch.tasksOf(placed, processes.size());
+            processes.add(process(each, request.approach(), tasks));
+        }
+        return processes;
     }
 
     private static Occupation occupation(Job job) {

@@ -3,10 +3,8 @@ package org.trellis.schedule.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.trellis.message.Message;
 import org.trellis.model.schedule.Conditions.Probation;
 import org.trellis.model.schedule.Course;
 import org.trellis.model.schedule.Hours;
@@ -118,20 +116,25 @@ final class HourRules {
         if (courses.isEmpty() || bound.isEmpty()) {
             return Stream.empty();
         }
-        OptionalInt years = it.years();
-        double asked = bound.get().value();
-        Message citation = Submission.citation(bound.get());
-        if (courses.stream().anyMatch(course -> course.year().isEmpty())) {
-            double each = hours(courses.stream()) / years.orElse(1);
-            return each >= asked
-                    ? Stream.empty()
-                    : Stream.of(
-                            Violation.warning("related_instruction", "average", each, asked)
-                                    .citing(citation));
-        }
+        int years = it.years().orElse(1);
+        return courses.stream().anyMatch(course -> course.year().isEmpty())
+                ? onAverage(courses, years, bound.get())
+                : inEachYear(courses, years, bound.get());
+    }
+
+    private static Stream<Violation> onAverage(List<Course> courses, int years, Bound bound) {
+        double each = hours(courses.stream()) / years;
+        return each >= bound.value()
+                ? Stream.empty()
+                : Stream.of(
+                        Violation.warning("related_instruction", "average", each, bound.value())
+                                .citing(Submission.citation(bound)));
+    }
+
+    private static Stream<Violation> inEachYear(List<Course> courses, int years, Bound bound) {
         int last = courses.stream().mapToInt(c -> c.year().getAsInt()).max().orElse(1);
-        return IntStream.rangeClosed(1, Math.max(years.orElse(1), last))
-                .filter(year -> inYear(courses, year) < asked)
+        return IntStream.rangeClosed(1, Math.max(years, last))
+                .filter(year -> inYear(courses, year) < bound.value())
                 .mapToObj(
                         year ->
                                 Violation.warning(
@@ -139,8 +142,8 @@ final class HourRules {
                                                 "year",
                                                 year,
                                                 inYear(courses, year),
-                                                asked)
-                                        .citing(citation));
+                                                bound.value())
+                                        .citing(Submission.citation(bound)));
     }
 
     private static double inYear(List<Course> courses, int year) {
