@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.trellis.path.search.LimitName;
 
 /**
  * A laid-off machine operator answers the five questions in Spanish on a phone. Without college no
@@ -33,26 +32,26 @@ class OperatorWalkTest {
         visitor.go("/");
         visitor.assertFits();
         assertEquals("es", page.locator("html").getAttribute("lang"));
-        walker.hand().press(page.locator(".door a[href='/profile']"));
+        walker.hand().press(page.locator(".top a[href='/profile']"));
         page.waitForURL("**/profile");
         visitor.assertFits();
 
         answer(walker, "mfg-engineer");
         assertTrue(visitor.heading().contains("Ingeniero"), visitor.heading());
-        Locator changes = page.locator("ul.cards.two > li.card h3");
+        Locator changes = page.locator("ul.cards > li.card h3");
         assertFalse(changes.allInnerTexts().isEmpty(), visitor.text());
-        String college = visitor.words().name(LimitName.WITHOUT_KINDS);
+        String college = visitor.words().say("path.change.without_kinds");
         assertTrue(visitor.text().contains(college), visitor.text());
-        assertEquals(0, visitor.named("path-1").count());
+        assertEquals(0, page.locator(".steps").count());
         visitor.assertFits();
 
-        walker.hand().press(page.locator("a.button[href='/profile']"));
+        walker.hand().press(page.locator("main a[href='/profile']").first());
         page.waitForURL("**/profile");
         assertEquals("40000", visitor.named("pay").inputValue(), "what was said is still there");
         assertTrue(visitor.named("no-college").isChecked());
         goal(walker, "cnc-programmer");
         assertTrue(visitor.heading().contains("Programador CNC"), visitor.heading());
-        assertTrue(visitor.named("path-1").isVisible());
+        assertTrue(page.locator(".steps").isVisible());
         visitor.assertFits();
     }
 

@@ -37,7 +37,7 @@ class ProfileFileTest {
     void comesBackAsItWent(@TempDir Path folder) throws IOException {
         try (Visitor visitor = Visitor.atDesk()) {
             bringBack(visitor, OPERATOR);
-            assertTrue(visitor.text().contains("Your profile is back"), visitor.text());
+            assertTrue(visitor.text().contains("Your profile is open"), visitor.text());
             Download taken =
                     visitor.page()
                             .waitForDownload(
