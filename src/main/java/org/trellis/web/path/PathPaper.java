@@ -7,6 +7,7 @@ import org.trellis.model.person.Person;
 import org.trellis.path.account.CareerPath;
 import org.trellis.path.account.Earned;
 import org.trellis.path.account.Step;
+import org.trellis.path.step.Mode;
 import org.trellis.report.Words;
 import org.trellis.web.words.PageWords;
 
@@ -50,7 +51,7 @@ final class PathPaper {
         List<PathPage.Dated> dates = new ArrayList<>();
         double month = 0;
         for (Step step : path.steps()) {
-            if (!step.credentials().isEmpty()) {
+            if (!step.credentials().isEmpty() && step.mode() != Mode.APPRENTICESHIP) {
                 String school = words.text(PathTimeline.main(step).get().name());
                 dates.add(dated(start, month, words.say("path.date.start", school)));
             }
@@ -75,10 +76,22 @@ final class PathPaper {
         return new PathPage.Dated(words.month(start.plusMonths(Math.round(month))), what);
     }
 
+    /** An apprenticeship teaches what schools do; licenses and tests keep their fees. */
+    private static boolean isTaughtAtWork(Step step, Earned earned) {
+        return step.mode() == Mode.APPRENTICESHIP
+                && switch (earned.credential().kind()) {
+                    case LICENSE, CERTIFICATION, CLEARANCE -> false;
+                    default -> true;
+                };
+    }
+
     private List<PathPage.Cost> costs(CareerPath path) {
         List<PathPage.Cost> costs = new ArrayList<>();
         for (Step step : path.steps()) {
             for (Earned each : step.credentials()) {
+                if (isTaughtAtWork(step, each)) {
+                    continue;
+                }
                 String usd =
                         each.usd().isPresent()
                                 ? words.money(each.usd().getAsDouble())

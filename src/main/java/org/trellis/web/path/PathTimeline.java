@@ -148,14 +148,23 @@ public final class PathTimeline {
         boolean named = first && !part.hired() && !job.isEmpty();
         pay.add(new PayLine.Part(month, end, usd, named ? job : "", named ? payWords(part) : ""));
         if (part.hired()) {
-            Kind kind = Kind.TRAIN;
-            String key =
-                    step.mode() == Mode.APPRENTICESHIP ? "path.bar.apprentice" : "path.bar.train";
-            work.add(new Bar(kind, month, end, words.say(key, words.span(part.months())), ""));
+            training(step, part);
         } else if (!job.isEmpty() && usd > 0) {
             work.add(new Bar(Kind.WORK, month, end, words.say("path.bar.work", job), ""));
         }
         month = end;
+    }
+
+    /** One bar for all the months of training in a step, however often its pay goes up. */
+    private void training(Step step, Pay part) {
+        List<Pay> hired = step.times().pay().stream().filter(Pay::hired).toList();
+        if (part != hired.get(0)) {
+            return;
+        }
+        double months = hired.stream().mapToDouble(Pay::months).sum();
+        String key = step.mode() == Mode.APPRENTICESHIP ? "path.bar.apprentice" : "path.bar.train";
+        work.add(
+                new Bar(Kind.TRAIN, month, month + months, words.say(key, words.span(months)), ""));
     }
 
     private String payWords(Pay part) {

@@ -78,6 +78,25 @@ class PathPageTest {
         }
     }
 
+    /** What is listed on paper adds up to its total, on each way. */
+    @Test
+    void theCostsOnPaperAddUp() throws Exception {
+        for (int number = 1; number <= choices().shown().size(); number++) {
+            String body = Site.own().browser().get(ADDRESS + "&lang=en&path=" + number).body();
+            String paper = body.substring(body.indexOf("id=\"paper\""));
+            var row =
+                    java.util.regex.Pattern.compile("<td class=\"number\">\\$([0-9,]+)\\*?</td>")
+                            .matcher(paper);
+            double sum = 0;
+            double last = 0;
+            while (row.find()) {
+                sum += last;
+                last = Double.parseDouble(row.group(1).replace(",", ""));
+            }
+            assertEquals(last, sum, 2, "way " + number);
+        }
+    }
+
     @Test
     void whatIsAssumedIsSaid() throws Exception {
         String text = page(ADDRESS + "&lang=en").text();
