@@ -53,8 +53,8 @@ class NurseWalkTest {
         PrintedPage paper = PrintedPage.of(visitor.page());
         assertTrue(paper.says(answer), () -> answer + " is not in " + paper);
         for (String line : List.of("This week", "Who can help", "careeronestop.org/LocalHelp")) {
-            String sheet = paper.sheets().get(0).replaceAll("\\s+", " ");
-            assertTrue(sheet.contains(line), () -> line + " is not on page 1: " + sheet);
+            PrintedPage first = new PrintedPage(paper.sheets().subList(0, 1));
+            assertTrue(first.says(line), () -> line + " is not on page 1: " + first);
         }
         steps.forEach(step -> assertTrue(paper.says(step), step));
         assertTrue(paper.sheets().stream().noneMatch(String::isEmpty), "an empty sheet");
