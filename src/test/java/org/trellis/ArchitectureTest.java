@@ -1,5 +1,8 @@
 package org.trellis;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -46,6 +49,7 @@ class ArchitectureTest {
                             "report",
                             List.of(
                                     "message",
+                                    "files",
                                     "model",
                                     "credential",
                                     "board",
@@ -126,6 +130,18 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         others.stream().map(o -> "org.trellis." + o + "..").toArray(String[]::new))
+                .check(CLASSES);
+    }
+
+    /** A report writes tables as files do, and reads none. */
+    @Test
+    void ofFilesAReportUsesOnlyTheWriterOfTables() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.trellis.report..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("org.trellis.files..").and(not(simpleName("TableText"))))
                 .check(CLASSES);
     }
 

@@ -1,12 +1,11 @@
 package org.trellis.report;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.trellis.credential.Gate;
+import org.trellis.files.table.TableText;
 import org.trellis.gap.GapReport;
 import org.trellis.gap.Line;
 import org.trellis.gap.Standing;
@@ -18,97 +17,80 @@ import org.trellis.model.Requirement;
 
 /** A gap report as a table, a row for each must-have, skill, unrated skill and strength. */
 public final class GapCsv {
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180
-                    .builder()
-                    .setRecordSeparator("\n")
-                    .setHeader(
-                            "part",
-                            "code",
-                            "name",
-                            "tier",
-                            "required",
-                            "required_scale",
-                            "held",
-                            "held_scale",
-                            "evidence",
-                            "date",
-                            "outcome",
-                            "levels",
-                            "hours_low",
-                            "hours_high",
-                            "source")
-                    .get();
+    private static final List<String> COLUMNS =
+            List.of(
+                    "part",
+                    "code",
+                    "name",
+                    "tier",
+                    "required",
+                    "required_scale",
+                    "held",
+                    "held_scale",
+                    "evidence",
+                    "date",
+                    "outcome",
+                    "levels",
+                    "hours_low",
+                    "hours_high",
+                    "source");
 
     private GapCsv() {}
 
     public static String of(GapReport report, Words words) {
-        StringWriter out = new StringWriter();
-        try (CSVPrinter csv = new CSVPrinter(out, FORMAT)) {
-            for (Gate gate : report.gates()) {
-                csv.printRecord(gate(gate, words));
-            }
-            for (Line line : report.lines()) {
-                csv.printRecord(line(line, words));
-            }
-            for (GapReport.NotRated line : report.notRated()) {
-                csv.printRecord(
-                        row(
-                                "not_rated",
-                                line.competency(),
-                                line.requirement(),
-                                line.standing(),
-                                words));
-            }
-            for (GapReport.Strength line : report.strengths()) {
-                csv.printRecord(
-                        row(
-                                "strength",
-                                line.competency(),
-                                line.requirement(),
-                                line.standing(),
-                                words));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        List<List<Object>> rows = new ArrayList<>();
+        report.gates().forEach(gate -> rows.add(gate(gate, words)));
+        report.lines().forEach(line -> rows.add(line(line, words)));
+        for (GapReport.NotRated line : report.notRated()) {
+            rows.add(
+                    row(
+                            "not_rated",
+                            line.competency(),
+                            line.requirement(),
+                            line.standing(),
+                            words));
         }
-        return out.toString();
+        for (GapReport.Strength line : report.strengths()) {
+            rows.add(
+                    row("strength", line.competency(), line.requirement(), line.standing(), words));
+        }
+        return TableText.forSpreadsheet(COLUMNS, rows);
     }
 
-    private static Object[] gate(Gate gate, Words words) {
+    private static List<Object> gate(Gate gate, Words words) {
         String codes =
                 gate.anyOf().stream().map(c -> c.id().code()).collect(Collectors.joining("|"));
         String names = words.either(gate.anyOf().stream().map(c -> words.text(c.name())).toList());
-        return new Object[] {
-            "credential",
-            codes,
-            cell(names),
-            "",
-            GapJson.code(gate.need()),
-            "",
-            "",
-            "",
-            "",
-            gate.expires().map(Object::toString).orElse(""),
-            GapJson.code(gate.state()),
-            "",
-            "",
-            "",
-            gate.source()
-        };
+        return Arrays.asList(
+                "credential",
+                codes,
+                names,
+                "",
+                GapJson.code(gate.need()),
+                "",
+                "",
+                "",
+                "",
+                gate.expires().map(Object::toString).orElse(""),
+                GapJson.code(gate.state()),
+                "",
+                "",
+                "",
+                gate.source());
     }
 
-    private static Object[] line(Line line, Words words) {
-        Object[] row = row("skill", line.competency(), line.requirement(), line.standing(), words);
-        row[10] = GapJson.code(line.outcome());
-        row[11] = line.levels().isPresent() ? line.levels().getAsInt() : "";
-        row[12] = line.hours().low();
-        row[13] = line.hours().high();
+    private static List<Object> line(Line line, Words words) {
+        List<Object> row =
+                row("skill", line.competency(), line.requirement(), line.standing(), words);
+        row.set(10, GapJson.code(line.outcome()));
+        row.set(11, line.levels().isPresent() ? line.levels().getAsInt() : "");
+        row.set(12, line.hours().low());
+        row.set(13, line.hours().high());
         return row;
     }
 
     /** Without outcome, levels and hours: these belong to the lines that count. */
-    private static Object[] row(
+    private static List<Object> row(
             String part,
             Competency competency,
             Requirement requirement,
@@ -118,23 +100,22 @@ public final class GapCsv {
         Level held = standing.held() instanceof Held.AtLevel at ? at.level() : null;
         boolean known = standing.evidence() != Evidence.NONE;
         String date = standing.date().map(Object::toString).orElse("");
-        return new Object[] {
-            part,
-            competency.id(),
-            cell(words.text(competency.name())),
-            competency.tier().code(),
-            asked != null ? asked.value() : asks(requirement.ask()),
-            asked != null ? asked.scale() : "",
-            held != null ? held.value() : GapJson.kind(standing.held()),
-            held != null ? held.scale() : "",
-            known ? GapJson.code(standing.evidence()) : "",
-            date,
-            "",
-            "",
-            "",
-            "",
-            requirement.source()
-        };
+        return Arrays.asList(
+                part,
+                competency.id(),
+                words.text(competency.name()),
+                competency.tier().code(),
+                asked != null ? asked.value() : asks(requirement.ask()),
+                asked != null ? asked.scale() : "",
+                held != null ? held.value() : GapJson.kind(standing.held()),
+                held != null ? held.scale() : "",
+                known ? GapJson.code(standing.evidence()) : "",
+                date,
+                "",
+                "",
+                "",
+                "",
+                requirement.source());
     }
 
     private static String asks(Requirement.Ask ask) {
@@ -142,10 +123,5 @@ public final class GapCsv {
             return "needed";
         }
         return ask instanceof Requirement.NotRated ? "not_rated" : "not_needed";
-    }
-
-    /** A cell that a spreadsheet would take for a formula gets an apostrophe before it. */
-    private static String cell(String text) {
-        return text.matches("^[=+\\-@].*") ? "'" + text : text;
     }
 }

@@ -1,19 +1,16 @@
 package org.trellis.files.national;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.trellis.files.national.Outlooks.Outlook;
 import org.trellis.files.national.Wages.Pay;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
 import org.trellis.files.table.Row;
 import org.trellis.files.table.Table;
+import org.trellis.files.table.TableText;
 import org.trellis.model.Issue;
 
 /**
@@ -149,13 +146,6 @@ public record NationalTables(String occupations, String release, List<Issue> iss
     }
 
     private static String csv(List<List<String>> rows) {
-        var text = new StringBuilder();
-        var format = CSVFormat.RFC4180.builder().setRecordSeparator("\n").setHeader(COLUMNS).get();
-        try (var printer = new CSVPrinter(text, format)) {
-            printer.printRecords(rows);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return TableText.of(List.of(COLUMNS), rows);
     }
 }

@@ -16,7 +16,8 @@ import org.trellis.model.Issue;
 import org.trellis.model.Issue.Place;
 
 /**
- * The lines of a table that are not empty, cut into cells; any line ends, quotes as in RFC 4180.
+ * The lines of a table that are not empty, cut into cells; any line ends, quotes as in RFC 4180,
+ * without the apostrophe of {@link FormulaGuard}.
  *
  * @param fault why later lines were not read: an open quote or a table that is too large
  */
@@ -35,7 +36,7 @@ record Records(List<Line> lines, Optional<Issue> fault) {
         int start = separator.skipped() + 1;
         try (CSVParser parser = parser(text, separator)) {
             for (CSVRecord next : parser) {
-                Line line = new Line(start, next.values());
+                Line line = new Line(start, plain(next.values()));
                 start = separator.skipped() + (int) parser.getCurrentLineNumber() + 1;
                 Message bound = line.isEmpty() ? Message.none() : bound(line, lines.size(), most);
                 if (!bound.isEmpty()) {
@@ -52,6 +53,10 @@ record Records(List<Line> lines, Optional<Issue> fault) {
             Message close = Message.of("remedy.table.quote");
             return stopped(lines, new Place(file, start, 0), closed, close);
         }
+    }
+
+    private static String[] plain(String[] cells) {
+        return Arrays.stream(cells).map(FormulaGuard::plain).toArray(String[]::new);
     }
 
     private static CSVParser parser(String text, Separator separator) throws IOException {

@@ -1,17 +1,13 @@
 package org.trellis.files.template;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.trellis.files.reading.Numeral;
+import org.trellis.files.table.TableText;
 import org.trellis.files.template.StandardsTemplate.Sheet;
 import org.trellis.model.Text;
 import org.trellis.model.catalog.Catalog;
@@ -25,9 +21,6 @@ import org.trellis.model.schedule.WorkProcess;
 
 /** A schedule as the sheets of the template, in English. */
 final class TemplateWriter {
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
-
     private final Schedule schedule;
     private final Catalog catalog;
 
@@ -48,16 +41,13 @@ final class TemplateWriter {
     private static String csv(Sheet sheet, List<Map<Column, String>> rows) {
         List<Column> columns =
                 Column.of(sheet).stream().filter(column -> column != Column.NATIONAL).toList();
-        StringWriter out = new StringWriter();
-        try (CSVPrinter csv = new CSVPrinter(out, FORMAT)) {
-            csv.printRecord(columns.stream().map(Column::title).toList());
-            for (Map<Column, String> row : rows) {
-                csv.printRecord(columns.stream().map(c -> row.getOrDefault(c, "")).toList());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString();
+        return TableText.of(
+                columns.stream().map(Column::title).toList(),
+                rows.stream().map(row -> cells(columns, row)).toList());
+    }
+
+    private static List<String> cells(List<Column> columns, Map<Column, String> row) {
+        return columns.stream().map(column -> row.getOrDefault(column, "")).toList();
     }
 
     private Map<Column, String> details() {

@@ -1,15 +1,11 @@
 package org.trellis.report.schedule;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import org.trellis.files.table.TableText;
 import org.trellis.model.Level;
 import org.trellis.report.Json;
 import org.trellis.report.Words;
@@ -99,18 +95,10 @@ public final class ScheduleCover {
                                 "scale",
                                 "reached",
                                 "outcome"));
-        coverage.units().forEach(unit -> header.add(cell(words.text(unit.title()))));
-        StringWriter out = new StringWriter();
-        try (CSVPrinter csv =
-                new CSVPrinter(out, CSVFormat.RFC4180.builder().setRecordSeparator("\n").get())) {
-            csv.printRecord(header);
-            for (Row row : coverage.rows()) {
-                csv.printRecord(cells(row, coverage, words));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString();
+        coverage.units().forEach(unit -> header.add(words.text(unit.title())));
+        List<List<Object>> rows =
+                coverage.rows().stream().map(row -> cells(row, coverage, words)).toList();
+        return TableText.forSpreadsheet(header, rows);
     }
 
     private static List<Object> cells(Row row, Coverage coverage, Words words) {
@@ -118,7 +106,7 @@ public final class ScheduleCover {
                 new ArrayList<>(
                         List.of(
                                 row.competency().id(),
-                                cell(words.text(row.competency().name())),
+                                words.text(row.competency().name()),
                                 row.competency().tier().code(),
                                 value(row.required(), "X"),
                                 row.required().map(Level::scale).orElse(""),
@@ -141,11 +129,6 @@ public final class ScheduleCover {
                 .map(level -> String.valueOf(level.value()))
                 .findFirst()
                 .orElse("X");
-    }
-
-    /** A cell that a spreadsheet would take for a formula gets an apostrophe before it. */
-    private static String cell(String text) {
-        return text.matches("^[=+\\-@].*") ? "'" + text : text;
     }
 
     public static String json(Coverage coverage, Words words) {

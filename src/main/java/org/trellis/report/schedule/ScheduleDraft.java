@@ -1,12 +1,10 @@
 package org.trellis.report.schedule;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.trellis.files.table.TableText;
 import org.trellis.report.Json;
 import org.trellis.schedule.Allocation.Share;
 import org.trellis.schedule.draft.Draft.Drafted;
@@ -64,29 +62,21 @@ public final class ScheduleDraft {
      * right code into {@code competency} and drafts again from this file.
      */
     public static String tasksCsv(List<TaskMatch.Placed> placed) {
-        CSVFormat format =
-                CSVFormat.RFC4180
-                        .builder()
-                        .setRecordSeparator("\n")
-                        .setHeader("task", "competency", "suggested")
-                        .get();
-        StringWriter out = new StringWriter();
-        try (CSVPrinter csv = new CSVPrinter(out, format)) {
-            for (TaskMatch.Placed each : placed) {
-                csv.printRecord(
-                        each.task().words(),
-                        String.join(
-                                " ",
-                                each.task().confirmed().stream().map(Object::toString).toList()),
-                        String.join(
-                                " ",
-                                each.suggested().stream()
-                                        .map(m -> m.competency().toString())
-                                        .toList()));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString();
+        List<List<String>> rows =
+                placed.stream()
+                        .map(
+                                each ->
+                                        List.of(
+                                                each.task().words(),
+                                                codes(each.task().confirmed().stream()),
+                                                codes(
+                                                        each.suggested().stream()
+                                                                .map(m -> m.competency()))))
+                        .toList();
+        return TableText.forSpreadsheet(List.of("task", "competency", "suggested"), rows);
+    }
+
+    private static String codes(Stream<?> competencies) {
+        return competencies.map(Object::toString).collect(Collectors.joining(" "));
     }
 }
