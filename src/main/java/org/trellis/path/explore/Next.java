@@ -38,7 +38,7 @@ public final class Next {
         Ground ground = new Ground(catalog, lattice, programs, traveler, Optional.empty());
         Caps caps = Caps.of(ground, Set.of());
         double months = catalog.assumptions().get("next_start_months");
-        double[] owed = ground.owed();
+        double[] owed = ground.owed().hours();
         BitSet valid = ground.valid();
         Doorstep doorstep = new Doorstep(ground, caps, months);
         Set<Integer> open = doorstep.open(owed, valid);

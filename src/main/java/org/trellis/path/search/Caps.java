@@ -118,7 +118,8 @@ public record Caps(
     }
 
     boolean mayEarn(Schooling schooling) {
-        return Collections.disjoint(withoutKinds, schooling.set().kinds());
+        return withoutKinds.isEmpty()
+                || Collections.disjoint(withoutKinds, schooling.set().kinds());
     }
 
     /** Whether {@code schooling} by itself is within the limits, beside a job. */

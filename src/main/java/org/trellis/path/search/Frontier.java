@@ -75,7 +75,9 @@ final class Frontier {
         if (a.ends() && !b.ends() || !a.passed() && b.passed() || !a.asGood(b, own, pay)) {
             return false;
         }
-        return b.ends() || Needs.covers(a.owed(), b.owed()) && ground.noWorse(a.valid(), b.valid());
+        return b.ends()
+                || Needs.covers(a.owed().hours(), b.owed().hours())
+                        && ground.noWorse(a.valid(), b.valid());
     }
 
     private boolean before(Label a, Label b) {

@@ -7,6 +7,7 @@ import org.trellis.path.step.Figures;
 import org.trellis.path.step.Ground;
 import org.trellis.path.step.Hop;
 import org.trellis.path.step.Mode;
+import org.trellis.path.step.Owed;
 import org.trellis.path.step.Pay;
 import org.trellis.path.step.Schooling;
 
@@ -23,6 +24,7 @@ import org.trellis.path.step.Schooling;
  * @param owed x
  * @param valid C
  * @param passed whether it has passed the job that it must pass
+ * @param returns whether it has been at its job before
  * @param ends whether it may not go on: at the target, or behind a door that is a last move
  * @param movesAtLeast moves of any path that begins like this
  */
@@ -39,9 +41,10 @@ public record Label(
         double raised,
         double[] wholeCost,
         double lowestPay,
-        double[] owed,
+        Owed owed,
         BitSet valid,
         boolean passed,
+        boolean returns,
         boolean ends,
         int movesAtLeast,
         boolean monthsAtLeast) {
@@ -66,6 +69,7 @@ public record Label(
                 ground.owed(),
                 ground.valid(),
                 passed,
+                false,
                 false,
                 0,
                 false);
@@ -96,7 +100,7 @@ public record Label(
     }
 
     public Figures.Standpoint standpoint() {
-        return new Figures.Standpoint(job, owed, valid);
+        return new Figures.Standpoint(job, owed.hours(), valid);
     }
 
     private static double rounded(double value) {
@@ -147,16 +151,6 @@ public record Label(
     /** Of any path that begins like this, at best. */
     Totals totalsAtLeast() {
         return new Totals(months, usd, raiseAtLeast(), wholeCost, movesAtLeast);
-    }
-
-    /** Whether it has been at its job before. */
-    public boolean returns() {
-        for (int i = 0; i < route.length - 1; i++) {
-            if (jobOf(route[i]) == job) {
-                return true;
-            }
-        }
-        return false;
     }
 
     boolean sameRoute(Label other) {

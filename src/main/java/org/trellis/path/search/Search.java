@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.function.Consumer;
 import org.trellis.path.step.Figures;
 import org.trellis.path.step.Ground;
 import org.trellis.path.step.Hop;
@@ -62,6 +63,7 @@ public final class Search {
     private final Frontier frontier;
     private final PriorityQueue<Label> open;
     private final List<Label> finished = new ArrayList<>();
+    private Consumer<Label> reached = label -> {};
     private int made;
 
     private Search(Ground ground, Caps caps, int through, int wanted, Criterion by) {
@@ -106,12 +108,18 @@ public final class Search {
     }
 
     /**
-     * To every job at once: all labels kept, which hold the best way to each by any criterion.
+     * To every job at once.
      *
      * @param ground without a target
+     * @param reached is shown every label that may be the best way to its job
+     * @return whether the search was complete
      */
-    public static Found everywhere(Ground ground, Caps caps) {
-        return new Search(ground, caps, Ground.NOWHERE, 0, Criterion.MONTHS).run();
+    public static boolean everywhere(Ground ground, Caps caps, Consumer<Label> reached) {
+        Search search = new Search(ground, caps, Ground.NOWHERE, 0, Criterion.MONTHS);
+        search.reached = reached;
+        Found found = search.run();
+        found.paths().forEach(reached);
+        return found.bound().isEmpty();
     }
 
     /** The goal wages that {@link Label#wholeCost} of {@link #everywhere} goes by. */
@@ -177,7 +185,7 @@ public final class Search {
     }
 
     private void extend(Label label, Hop hop, Schooling schooling) {
-        for (Mode mode : Figures.modes(ground, hop, schooling, label.owed())) {
+        for (Mode mode : Figures.modes(ground, hop, schooling, label.owed().hours())) {
             if (caps.mayChoose(mode, schooling, ground)) {
                 Figures step =
                         Figures.of(
@@ -203,6 +211,10 @@ public final class Search {
                 return;
             }
             finished.add(next);
+        }
+        if (next.ends() && ground.target == Ground.NOWHERE) {
+            reached.accept(next);
+            return;
         }
         made++;
         open.add(next);
@@ -232,9 +244,19 @@ public final class Search {
                 step.owed(),
                 step.valid(),
                 label.passed() || to == through,
+                returns(label, to),
                 last || lastDoor && hop.door(),
                 route.length + ground.trails.movesLeft(to),
                 label.monthsAtLeast() || ground.unrated(to) || step.mode() == Mode.APPRENTICESHIP);
+    }
+
+    private static boolean returns(Label before, int to) {
+        for (int step : before.route()) {
+            if (Label.jobOf(step) == to) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Every path that is not finished begins like an open label, and costs at least as much. */

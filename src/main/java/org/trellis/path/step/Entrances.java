@@ -48,9 +48,13 @@ final class Entrances {
     private void add(String name, org.trellis.model.schedule.Schedule schedule) {
         Optional<Job> job = schedule.job().flatMap(catalog::findJob);
         if (job.isPresent()) {
-            var credit =
-                    PriorLearning.of(schedule, traveler.person(), catalog, traveler.on()).credit();
-            Apprenticeship.of(name, schedule, job.get(), credit.value(), catalog.assumptions())
+            double credit =
+                    schedule.conditions().credit().isEmpty()
+                            ? 0
+                            : PriorLearning.of(schedule, traveler.person(), catalog, traveler.on())
+                                    .credit()
+                                    .value();
+            Apprenticeship.of(name, schedule, job.get(), credit, catalog.assumptions())
                     .ifPresent(
                             each ->
                                     programs.computeIfAbsent(

@@ -3,7 +3,6 @@ package org.trellis.path.step;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.trellis.model.Credential;
 
 /**
  * What one step asks of somebody; design section 5. Used by the search and by the account of a path
@@ -31,7 +30,7 @@ public record Figures(
         double programMonthsLeft,
         List<Pay> pay,
         double[] owedAfterSchool,
-        double[] owed,
+        Owed owed,
         BitSet valid) {
     private static final double WEEKS_PER_MONTH = 52.0 / 12;
 
@@ -53,15 +52,12 @@ public record Figures(
             schooled = ground.needs.afterCredential(schooled, credential);
         }
         double competency = ground.needs.hours(schooled, hop.to());
-        double[] owed = ground.needs.afterJob(schooled, hop.to());
         BitSet valid = or(from.valid, schooling.set().valid());
         if (mode == Mode.APPRENTICESHIP) {
             Apprenticeship program = hop.program().orElseThrow();
-            for (Credential.Id id : program.completion().stream().toList()) {
-                int number = ground.number(id);
-                owed = ground.needs.afterCredential(owed, number);
-                valid = or(valid, ground.counts(number));
-            }
+            int completion = program.completion().map(ground::number).orElse(-1);
+            valid = completion < 0 ? valid : or(valid, ground.counts(completion));
+            Owed owed = new Owed(ground.needs, schooled, hop.to(), completion);
             return apprentice(program, schooling, competency, schooled, owed, valid);
         }
         double before = hop.onTheJob() ? 0 : competency;
@@ -83,7 +79,7 @@ public record Figures(
                 program,
                 pay(ground, from.job, hop, mode, months, training),
                 schooled,
-                owed,
+                new Owed(ground.needs, schooled, hop.to(), -1),
                 valid);
     }
 
@@ -98,7 +94,7 @@ public record Figures(
             Schooling schooling,
             double competency,
             double[] schooled,
-            double[] owed,
+            Owed owed,
             BitSet valid) {
         return new Figures(
                 Mode.APPRENTICESHIP,

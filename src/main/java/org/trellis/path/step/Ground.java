@@ -14,7 +14,9 @@ import org.trellis.credential.Credentials;
 import org.trellis.credential.Earning;
 import org.trellis.gap.Holdings;
 import org.trellis.lattice.Lattice;
+import org.trellis.model.Competency;
 import org.trellis.model.Credential;
+import org.trellis.model.Held;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
@@ -100,8 +102,11 @@ public final class Ground {
     }
 
     /** What is owed at the start. */
-    public double[] owed() {
-        return needs.owedBy(id -> holdings.standing(id).held());
+    public Owed owed() {
+        Map<Competency.Id, Held> held = new HashMap<>();
+        return Owed.of(
+                needs.owedBy(
+                        id -> held.computeIfAbsent(id, each -> holdings.standing(each).held())));
     }
 
     /**

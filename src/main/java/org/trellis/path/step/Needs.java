@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,6 +37,7 @@ public final class Needs {
     private final Subtraction subtraction;
     private final boolean unknownMet;
     private final List<Demand> demands = new ArrayList<>();
+    private final Map<Competency.Id, List<Integer>> byCompetency = new HashMap<>();
     private final int[][] asked;
     private final double[] fromNothing;
     private final Gain[] byJob;
@@ -49,6 +50,11 @@ public final class Needs {
         Map<Demand, Integer> index = new LinkedHashMap<>();
         asked = jobs.stream().map(job -> number(job, index)).toArray(int[][]::new);
         demands.addAll(index.keySet());
+        index.forEach(
+                (demand, i) ->
+                        byCompetency
+                                .computeIfAbsent(demand.competency(), id -> new ArrayList<>(2))
+                                .add(i));
         fromNothing = jobs.stream().mapToDouble(this::fromNothing).toArray();
         byJob = jobs.stream().map(job -> gain(granted(job))).toArray(Gain[]::new);
         byCredential =
@@ -99,23 +105,20 @@ public final class Needs {
     }
 
     private Gain gain(Map<Competency.Id, List<Held>> held) {
-        List<Integer> at = new ArrayList<>();
-        List<Double> owed = new ArrayList<>();
-        for (int i = 0; i < demands.size(); i++) {
-            Demand demand = demands.get(i);
-            OptionalDouble hours =
-                    catalog.listSame(demand.competency()).stream()
-                            .flatMap(id -> held.getOrDefault(id, List.of()).stream())
-                            .mapToDouble(each -> hours(demand, each))
-                            .min();
-            if (hours.isPresent()) {
-                at.add(i);
-                owed.add(hours.getAsDouble());
-            }
-        }
+        Map<Integer, Double> owed = new TreeMap<>();
+        held.forEach(
+                (id, all) -> {
+                    for (Competency.Id same : catalog.listSame(id)) {
+                        for (int i : byCompetency.getOrDefault(same, List.of())) {
+                            for (Held each : all) {
+                                owed.merge(i, hours(demands.get(i), each), Math::min);
+                            }
+                        }
+                    }
+                });
         return new Gain(
-                at.stream().mapToInt(i -> i).toArray(),
-                owed.stream().mapToDouble(hours -> hours).toArray());
+                owed.keySet().stream().mapToInt(i -> i).toArray(),
+                owed.values().stream().mapToDouble(hours -> hours).toArray());
     }
 
     private double hours(Demand demand, Held held) {
