@@ -24,11 +24,11 @@ final class MoveFiles {
 
     private MoveFiles() {}
 
-    static List<Move> ofLadder(Reading reading, Folder ladders, String ladder) {
+    static List<Move.Authored> ofLadder(Reading reading, Folder ladders, String ladder) {
         return moves(Table.readIfThere(reading, ladders, ladder + "/moves.csv", NEEDED), ladder);
     }
 
-    static List<Move> bridges(Reading reading, Folder ladders) {
+    static List<Move.Authored> bridges(Reading reading, Folder ladders) {
         return moves(Table.readIfThere(reading, ladders, "bridges.csv", NEEDED), "");
     }
 
@@ -36,8 +36,8 @@ final class MoveFiles {
      * @param ladder of bare job codes; {@code ""} in the file of bridges, whose moves must leave
      *     their ladder and say why
      */
-    private static List<Move> moves(Table table, String ladder) {
-        var moves = new ArrayList<Move>();
+    private static List<Move.Authored> moves(Table table, String ladder) {
+        var moves = new ArrayList<Move.Authored>();
         var seen = new HashSet<String>();
         for (Row row : table.rows()) {
             Optional<Job.Id> from = row.job("from", ladder);
@@ -59,7 +59,7 @@ final class MoveFiles {
             Optional<Text> reason =
                     ladder.isEmpty() ? reason(row, from.get(), to.get()) : Optional.empty();
             moves.add(
-                    new Move(
+                    new Move.Authored(
                             from.get(),
                             to.get(),
                             kind.get(),

@@ -21,7 +21,7 @@ import org.trellis.model.Move;
  * @param wageChangeUsdPerYear next wage minus present one; empty when one of them is not known
  */
 public record Label(
-        Move move,
+        Move.Authored move,
         List<Line> competencies,
         List<Gate> gates,
         Interval competencyHours,

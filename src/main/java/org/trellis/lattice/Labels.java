@@ -35,7 +35,7 @@ final class Labels {
         this.credentials = gaps.board().credentials();
     }
 
-    Label of(Move move) {
+    Label of(Move.Authored move) {
         Person person = workingAt(move.from());
         GapReport report = gaps.report(person, move.to(), ANY_DAY, Importance.NOW, true);
         List<Gate> asked =
@@ -72,7 +72,7 @@ final class Labels {
                 Limits.NONE);
     }
 
-    private OptionalDouble wageChange(Move move) {
+    private OptionalDouble wageChange(Move.Authored move) {
         Optional<Job.Wage> before = catalog.getJob(move.from()).wage();
         Optional<Job.Wage> after = catalog.getJob(move.to()).wage();
         if (before.isEmpty() || after.isEmpty()) {

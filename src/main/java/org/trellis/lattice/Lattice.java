@@ -27,7 +27,7 @@ import org.trellis.model.catalog.Catalog;
  */
 public final class Lattice {
     private final Catalog catalog;
-    private final Graph<Job.Id, Move> graph;
+    private final Graph<Job.Id, Move.Authored> graph;
     private final Gaps gaps;
     private final Labels labels;
 
@@ -39,7 +39,7 @@ public final class Lattice {
     public Lattice(Gaps gaps) {
         this.catalog = gaps.board().catalog();
         this.gaps = gaps;
-        Graph<Job.Id, Move> made = new DirectedMultigraph<>(Move.class);
+        Graph<Job.Id, Move.Authored> made = new DirectedMultigraph<>(Move.Authored.class);
         catalog.jobs().forEach(job -> made.addVertex(job.id()));
         catalog.moves()
                 .filter(move -> made.containsVertex(move.from()))
@@ -58,21 +58,21 @@ public final class Lattice {
     }
 
     /** Not modifiable. */
-    public Graph<Job.Id, Move> graph() {
+    public Graph<Job.Id, Move.Authored> graph() {
         return graph;
     }
 
     /**
      * @throws IllegalArgumentException when there is no such job
      */
-    public List<Move> from(Job.Id job) {
+    public List<Move.Authored> from(Job.Id job) {
         return List.copyOf(graph.outgoingEdgesOf(job));
     }
 
     /**
      * @throws IllegalArgumentException when there is no such job
      */
-    public List<Move> into(Job.Id job) {
+    public List<Move.Authored> into(Job.Id job) {
         return List.copyOf(graph.incomingEdgesOf(job));
     }
 
@@ -92,8 +92,8 @@ public final class Lattice {
     }
 
     /** The moves among jobs that kept moves join in circles, one list for each such set of jobs. */
-    List<List<Move>> circles(Predicate<Move> keep) {
-        Set<Move> kept = new LinkedHashSet<>(graph.edgeSet());
+    List<List<Move.Authored>> circles(Predicate<Move.Authored> keep) {
+        Set<Move.Authored> kept = new LinkedHashSet<>(graph.edgeSet());
         kept.removeIf(keep.negate());
         var climbs = new AsSubgraph<>(graph, graph.vertexSet(), kept);
         return new GabowStrongConnectivityInspector<>(climbs)
@@ -103,14 +103,14 @@ public final class Lattice {
                         .toList();
     }
 
-    private static List<Move> within(Set<Job.Id> part, Set<Move> moves) {
+    private static List<Move.Authored> within(Set<Job.Id> part, Set<Move.Authored> moves) {
         return moves.stream()
                 .filter(move -> part.contains(move.from()) && part.contains(move.to()))
                 .toList();
     }
 
     /** What a move asks; worked out on each call. */
-    public Label label(Move move) {
+    public Label label(Move.Authored move) {
         return labels.of(move);
     }
 }

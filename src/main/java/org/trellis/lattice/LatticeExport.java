@@ -27,7 +27,8 @@ public final class LatticeExport {
      * @param language picks the language of a text
      */
     public static String dot(Ladder ladder, Function<Text, String> language) {
-        DOTExporter<Job.Id, Move> exporter = new DOTExporter<>(id -> quoted(id.toString()));
+        DOTExporter<Job.Id, Move.Authored> exporter =
+                new DOTExporter<>(id -> quoted(id.toString()));
         exporter.setGraphIdProvider(() -> quoted(ladder.code()));
         exporter.setVertexAttributeProvider(id -> job(ladder.jobs().get(id), language));
         exporter.setEdgeAttributeProvider(LatticeExport::moveInDot);
@@ -37,7 +38,7 @@ public final class LatticeExport {
     }
 
     public static String graphml(Ladder ladder, Function<Text, String> language) {
-        GraphMLExporter<Job.Id, Move> exporter = new GraphMLExporter<>(Job.Id::toString);
+        GraphMLExporter<Job.Id, Move.Authored> exporter = new GraphMLExporter<>(Job.Id::toString);
         for (String text : new String[] {"label", "band"}) {
             exporter.registerAttribute(
                     text, GraphMLExporter.AttributeCategory.NODE, AttributeType.STRING);
@@ -57,8 +58,8 @@ public final class LatticeExport {
         return out.toString().replace("\r\n", "\n");
     }
 
-    private static Graph<Job.Id, Move> graph(Ladder ladder) {
-        Graph<Job.Id, Move> graph = new DirectedMultigraph<>(Move.class);
+    private static Graph<Job.Id, Move.Authored> graph(Ladder ladder) {
+        Graph<Job.Id, Move.Authored> graph = new DirectedMultigraph<>(Move.Authored.class);
         ladder.jobs().keySet().forEach(graph::addVertex);
         ladder.moves().stream()
                 .filter(move -> graph.containsVertex(move.from()))
@@ -80,7 +81,7 @@ public final class LatticeExport {
         return attributes;
     }
 
-    private static Map<String, Attribute> move(Move move) {
+    private static Map<String, Attribute> move(Move.Authored move) {
         Map<String, Attribute> attributes = new LinkedHashMap<>();
         attributes.put("kind", DefaultAttribute.createAttribute(lower(move.kind())));
         attributes.put(
@@ -89,7 +90,7 @@ public final class LatticeExport {
         return attributes;
     }
 
-    private static Map<String, Attribute> moveInDot(Move move) {
+    private static Map<String, Attribute> moveInDot(Move.Authored move) {
         Map<String, Attribute> attributes = move(move);
         int months = Math.max(move.experienceMonths(), move.programMonths());
         attributes.put("label", DefaultAttribute.createAttribute(months + " mo"));

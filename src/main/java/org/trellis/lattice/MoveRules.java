@@ -53,7 +53,7 @@ final class MoveRules {
                                         Message.of("remedy.rule.lateral", named(move))));
     }
 
-    private static Breach bandBreach(Subject subject, Move move, Message remedy) {
+    private static Breach bandBreach(Subject subject, Move.Authored move, Message remedy) {
         return Breach.warning(move.place(), bands(subject, move), remedy);
     }
 
@@ -86,7 +86,7 @@ final class MoveRules {
                                         Message.of("remedy.rule.pay", named(move))));
     }
 
-    private static double wageChange(Subject subject, Move move) {
+    private static double wageChange(Subject subject, Move.Authored move) {
         Optional<Job.Wage> before = from(subject, move).wage();
         Optional<Job.Wage> after = to(subject, move).wage();
         return before.isEmpty() || after.isEmpty()
@@ -111,8 +111,8 @@ final class MoveRules {
      * How long a move takes at least, at the usual pace of learning, counting only what is surely
      * to be learned: learning, experience and program run side by side, so the longest counts.
      */
-    private record Length(Move move, double learningHours, double hoursPerMonth) {
-        static Length of(Subject subject, Move move) {
+    private record Length(Move.Authored move, double learningHours, double hoursPerMonth) {
+        static Length of(Subject subject, Move.Authored move) {
             Label label = subject.lattice().label(move);
             double hours = Math.max(label.schoolingHours(), label.competencyHours().low());
             return new Length(
@@ -182,23 +182,23 @@ final class MoveRules {
         return source != null && source.status() == Source.Status.MEMORY;
     }
 
-    private static Stream<Move> moves(Subject subject, Move.Kind kind) {
+    private static Stream<Move.Authored> moves(Subject subject, Move.Kind kind) {
         return subject.lattice().graph().edgeSet().stream().filter(move -> move.kind() == kind);
     }
 
-    private static Job from(Subject subject, Move move) {
+    private static Job from(Subject subject, Move.Authored move) {
         return subject.catalog().getJob(move.from());
     }
 
-    private static Job to(Subject subject, Move move) {
+    private static Job to(Subject subject, Move.Authored move) {
         return subject.catalog().getJob(move.to());
     }
 
-    private static String named(Move move) {
+    private static String named(Move.Authored move) {
         return move.from() + " -> " + move.to();
     }
 
-    private static Message bands(Subject subject, Move move) {
+    private static Message bands(Subject subject, Move.Authored move) {
         return Message.of(
                 "value.rule.bands",
                 band(from(subject, move).band()),

@@ -38,7 +38,7 @@ public record OtherJobs(List<Job.Id> sameLevel, List<Ranked> nearest) {
         List<Job.Id> sameLevel =
                 lattice.from(now.orElse(goal)).stream()
                         .filter(move -> move.kind() == Move.Kind.LATERAL)
-                        .map(Move::to)
+                        .map(Move.Authored::to)
                         .filter(seen::add)
                         .toList();
         Predicate<Job.Id> around = besides(lattice.catalog(), goal);

@@ -58,7 +58,7 @@ public final class LatticeText {
         String mark = job.wage().map(wage -> " " + sources.mark(wage.source())).orElse("");
         paper.blank();
         paper.line(words.text(job.title()) + " (" + job.id() + "), " + pay(job, words) + mark);
-        List<Move> moves = lattice.from(job.id());
+        List<Move.Authored> moves = lattice.from(job.id());
         if (moves.isEmpty()) {
             paper.line(2, words.say("report.lattice.top"));
             return;
@@ -68,7 +68,7 @@ public final class LatticeText {
     }
 
     private void move(Label label) {
-        Move move = label.move();
+        Move.Authored move = label.move();
         String to = phrases.job(move.to()) + " (" + move.to() + ")";
         String text = words.say("report.lattice.move", to, words.name(move.kind()), months(move));
         String change =
@@ -110,7 +110,7 @@ public final class LatticeText {
                 : name;
     }
 
-    private String months(Move move) {
+    private String months(Move.Authored move) {
         if (move.experienceMonths() == 0 && move.programMonths() == 0) {
             return words.say("report.lattice.no_months");
         }

@@ -100,8 +100,8 @@ public final class PathJson {
                 Json.object(
                         "from", step.from().map(Job.Id::toString).orElse(null),
                         "to", step.to().toString(),
-                        "kind", GapJson.code(step.kind()),
-                        "origin", step.move().isPresent() ? "authored" : "entry",
+                        "kind", GapJson.code(step.move().kind()),
+                        "origin", step.move().authored().isPresent() ? "authored" : "entry",
                         "mode", step.mode().code());
         times(step, object);
         object.put("wageUsdPerYear", step.wage().map(Job.Wage::usdPerYear).orElse(null));
@@ -111,7 +111,7 @@ public final class PathJson {
         object.put("schedule", step.program().map(Apprenticeship::schedule).orElse(null));
         object.put(
                 "developmentalExperiences",
-                step.move().stream()
+                step.move().authored().stream()
                         .flatMap(move -> move.developmentalExperiences().stream())
                         .map(each -> experience(each, words))
                         .toList());

@@ -37,7 +37,7 @@ public final class StepText {
     }
 
     void print(Step step, int number) {
-        String kind = words.name(step.kind());
+        String kind = words.name(step.move().kind());
         String to = phrases.job(step.to());
         String title =
                 step.from()
@@ -51,7 +51,7 @@ public final class StepText {
         months(step);
         school(step);
         skills(step);
-        step.move().ifPresent(this::onTheWay);
+        step.move().authored().ifPresent(this::onTheWay);
         stop(step);
     }
 
@@ -126,7 +126,10 @@ public final class StepText {
     }
 
     private String mark(Step step) {
-        return step.move().map(move -> " " + sources.mark(move.monthsSource())).orElse("");
+        return step.move()
+                .authored()
+                .map(move -> " " + sources.mark(move.monthsSource()))
+                .orElse("");
     }
 
     private void school(Step step) {
@@ -195,7 +198,7 @@ public final class StepText {
         return words.say("report.step.raise", name, from, to, hours) + source;
     }
 
-    private void onTheWay(Move move) {
+    private void onTheWay(Move.Authored move) {
         if (move.developmentalExperiences().isEmpty()) {
             return;
         }

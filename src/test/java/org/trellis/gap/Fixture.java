@@ -40,8 +40,8 @@ import org.trellis.model.catalog.Ladder;
  */
 public final class Fixture {
     private final Map<String, Map<Job.Id, Job>> ladders = new LinkedHashMap<>();
-    private final Map<String, List<Move>> moves = new LinkedHashMap<>();
-    private final List<Move> bridges = new ArrayList<>();
+    private final Map<String, List<Move.Authored>> moves = new LinkedHashMap<>();
+    private final List<Move.Authored> bridges = new ArrayList<>();
     private final Map<Competency.Id, List<Competency.Id>> same = new HashMap<>();
     private final FixtureThings things = new FixtureThings();
     private final FixtureFigures figures = new FixtureFigures();
@@ -155,8 +155,8 @@ public final class Fixture {
         }
         int experience = Integer.parseInt(FixtureThings.option(words, "exp").orElse("0"));
         int program = Integer.parseInt(FixtureThings.option(words, "prog").orElse("0"));
-        Move move =
-                new Move(
+        Move.Authored move =
+                new Move.Authored(
                         from,
                         to,
                         kind,

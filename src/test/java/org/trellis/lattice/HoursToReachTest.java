@@ -84,7 +84,7 @@ class HoursToReachTest {
                                 Folder.inside("ladders"),
                                 LocalDate.of(2026, 11, 21))
                         .catalog();
-        Move move =
+        Move.Authored move =
                 catalog.moves()
                         .filter(m -> m.from().code().equals("cna") && m.to().code().equals("lpn"))
                         .findFirst()

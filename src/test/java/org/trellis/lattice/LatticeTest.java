@@ -85,7 +85,7 @@ class LatticeTest {
 
     private static String label(String text) {
         Lattice lattice = lattice(text);
-        Move move = lattice.graph().edgeSet().iterator().next();
+        Move.Authored move = lattice.graph().edgeSet().iterator().next();
         Label label = lattice.label(move);
         String lines =
                 label.competencies().stream()

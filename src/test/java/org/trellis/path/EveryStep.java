@@ -109,7 +109,7 @@ final class EveryStep {
         double school = k.stream().mapToDouble(id -> cred(id).hours().orElse(0)).sum();
         double hours = Math.max(school, onTheJob ? 0 : learn);
         boolean studies = !k.isEmpty() || asksNothing && hours > 0;
-        double program = studies ? leap.move().map(Move::programMonths).orElse(0) : 0;
+        double program = studies ? leap.move().map(Move.Authored::programMonths).orElse(0) : 0;
         double training = onTheJob ? training(job, learn) : 0;
         double least =
                 k.stream().mapToDouble(id -> cred(id).minHoursPerWeek().orElse(0)).max().orElse(0);
@@ -300,7 +300,7 @@ final class EveryStep {
     }
 
     private boolean onTheJob(Leap leap, Job job) {
-        if (leap.move().flatMap(Move::learned).isPresent()) {
+        if (leap.move().flatMap(Move.Authored::learned).isPresent()) {
             return leap.move().get().learned().get() == Move.Learned.ON_THE_JOB;
         }
         boolean door = leap.move().isEmpty() && job.entry().equals(Optional.of(Job.Entry.OPEN));

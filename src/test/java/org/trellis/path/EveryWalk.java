@@ -58,7 +58,8 @@ final class EveryWalk {
     /**
      * @param program name of the schedule, empty where one is hired otherwise
      */
-    record Leap(Job.Id to, Optional<Move> move, double experience, Optional<String> program) {}
+    record Leap(
+            Job.Id to, Optional<Move.Authored> move, double experience, Optional<String> program) {}
 
     private final Catalog catalog;
     private final Programs programs;
@@ -172,9 +173,9 @@ final class EveryWalk {
         catalog.moves().filter(move -> move.from().equals(from)).forEach(move -> take(move, leaps));
     }
 
-    private void take(Move move, Set<Leap> leaps) {
+    private void take(Move.Authored move, Set<Leap> leaps) {
         double left = move.experienceMonths() - served.getOrDefault(move.from(), 0.0);
-        Optional<Move> some = Optional.of(move);
+        Optional<Move.Authored> some = Optional.of(move);
         leaps.add(new Leap(move.to(), some, Math.max(0, left), Optional.empty()));
         for (String program : withTerm(move.to())) {
             leaps.add(new Leap(move.to(), some, 0, Optional.of(program)));

@@ -35,7 +35,7 @@ final class WorldCatalog {
     private static final Place NOWHERE = Place.NOWHERE;
 
     private final Map<Job.Id, Job> jobs = new LinkedHashMap<>();
-    private final List<Move> moves = new ArrayList<>();
+    private final List<Move.Authored> moves = new ArrayList<>();
     private final Map<Credential.Id, Credential> credentials = new LinkedHashMap<>();
     private final Map<Competency.Id, List<Competency.Id>> same = new LinkedHashMap<>();
     private final Map<String, Double> assumed =
@@ -154,7 +154,7 @@ final class WorldCatalog {
 
     private void move(String[] w) {
         moves.add(
-                new Move(
+                new Move.Authored(
                         World.id(w[0]),
                         World.id(w[1]),
                         Move.Kind.VERTICAL,

@@ -32,7 +32,7 @@ public record Catalog(
         Map<String, CompetencyModel> models,
         Map<String, Ladder> ladders,
         Map<Job.Id, Job> jobsById,
-        List<Move> bridges,
+        List<Move.Authored> bridges,
         Map<Credential.Id, Credential> credentials,
         Map<Competency.Id, List<Competency.Id>> sameAs,
         Map<String, Occupation> occupations,
@@ -54,7 +54,7 @@ public record Catalog(
             Scales scales,
             Map<String, CompetencyModel> models,
             Map<String, Ladder> ladders,
-            List<Move> bridges,
+            List<Move.Authored> bridges,
             Map<Credential.Id, Credential> credentials,
             Map<Competency.Id, List<Competency.Id>> sameAs,
             Map<String, Occupation> occupations,
@@ -199,7 +199,7 @@ public record Catalog(
     }
 
     /** The moves inside ladders, then the bridges. */
-    public Stream<Move> moves() {
+    public Stream<Move.Authored> moves() {
         return Stream.concat(
                 ladders.values().stream().flatMap(ladder -> ladder.moves().stream()),
                 bridges.stream());

@@ -25,7 +25,7 @@ public record Ladder(
         String owner,
         String notes,
         Map<Job.Id, Job> jobs,
-        List<Move> moves,
+        List<Move.Authored> moves,
         Issue.Place place) {
     public Ladder {
         Checks.code(code, "ladder");

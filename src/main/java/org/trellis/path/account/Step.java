@@ -13,16 +13,14 @@ import org.trellis.path.step.Pay;
  * One move of a path and what it asks.
  *
  * @param from empty on the first step of somebody who is not working
- * @param move empty for a door, and for the way back into a past job
+ * @param move an entry where it leads through a door or back into a past job
  * @param program the apprenticeship, where this is the way in
  * @param wage of the job moved into; empty when not known
  * @param askFirst clearances of health, criminal record or status, to ask about before one enrolls
  */
 public record Step(
         Optional<Job.Id> from,
-        Job.Id to,
-        Move.Kind kind,
-        Optional<Move> move,
+        Move move,
         Mode mode,
         Optional<Apprenticeship> program,
         Times times,
@@ -84,6 +82,10 @@ public record Step(
 
     public Step {
         askFirst = List.copyOf(askFirst);
+    }
+
+    public Job.Id to() {
+        return move.to();
     }
 
     public double months() {

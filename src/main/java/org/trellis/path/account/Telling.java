@@ -59,8 +59,6 @@ final class Telling {
                 before.job() == Ground.NOWHERE
                         ? ground.person.job()
                         : Optional.of(ground.jobs.get(before.job()).id()),
-                job.id(),
-                hop.kind(),
                 hop.move(),
                 label.mode(),
                 hop.program(),

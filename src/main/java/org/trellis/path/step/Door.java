@@ -21,7 +21,7 @@ public final class Door {
     /**
      * @param into the authored moves into the job
      */
-    public static Entry of(Catalog catalog, Job job, List<Move> into) {
+    public static Entry of(Catalog catalog, Job job, List<Move.Authored> into) {
         if (job.entry().isPresent()) {
             return job.entry().get();
         }

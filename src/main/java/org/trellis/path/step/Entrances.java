@@ -91,8 +91,8 @@ final class Entrances {
     }
 
     /** The moves out of the present job, and out of past ones whose experience is served. */
-    List<Move> first() {
-        List<Move> found = new ArrayList<>();
+    List<Move.Authored> first() {
+        List<Move.Authored> found = new ArrayList<>();
         traveler.person()
                 .job()
                 .filter(job -> catalog.findJob(job).isPresent())
@@ -105,7 +105,7 @@ final class Entrances {
         return found;
     }
 
-    List<Move> from(Job.Id job) {
+    List<Move.Authored> from(Job.Id job) {
         return lattice.from(job);
     }
 
@@ -144,7 +144,10 @@ final class Entrances {
         while (!open.isEmpty()) {
             Job.Id job = open.pop();
             if (between.add(job)) {
-                lattice.into(job).stream().map(Move::from).filter(passes).forEach(open::add);
+                lattice.into(job).stream()
+                        .map(Move.Authored::from)
+                        .filter(passes)
+                        .forEach(open::add);
             }
         }
         return between;

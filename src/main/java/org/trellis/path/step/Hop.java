@@ -7,7 +7,7 @@ import org.trellis.model.Move;
  * A possible move, before it is known what has to be earned for it.
  *
  * @param to number of the job
- * @param move empty for a door, and for the way back into a past job
+ * @param move an entry where it leads through a door or back into a past job
  * @param experienceLeft months still to serve before it
  * @param programMonths usual length of the schooling
  * @param onTheJob whether the skills are learned after hire
@@ -15,18 +15,16 @@ import org.trellis.model.Move;
  */
 public record Hop(
         int to,
-        Move.Kind kind,
-        Optional<Move> move,
+        Move move,
         double experienceLeft,
         double programMonths,
         boolean onTheJob,
         Optional<Apprenticeship> program) {
-    /** Neither authored nor inferred. */
     public boolean door() {
-        return move.isEmpty();
+        return move instanceof Move.Entry;
     }
 
     Hop into(Apprenticeship apprenticeship) {
-        return new Hop(to, kind, move, 0, 0, true, Optional.of(apprenticeship));
+        return new Hop(to, move, 0, 0, true, Optional.of(apprenticeship));
     }
 }

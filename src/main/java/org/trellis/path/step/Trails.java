@@ -68,23 +68,14 @@ public final class Trails {
         return List.copyOf(hops);
     }
 
-    private void add(List<Hop> hops, Move move) {
+    private void add(List<Hop> hops, Move.Authored move) {
         int to = ground.find(move.to());
         if (to == Ground.NOWHERE) {
             return;
         }
         double left = Math.max(0, move.experienceMonths() - entrances.served(move.from()));
-        Optional<Move> some = Optional.of(move);
         boolean onTheJob = training.onTheJob(move, ground.jobs.get(to));
-        Hop hop =
-                new Hop(
-                        to,
-                        move.kind(),
-                        some,
-                        left,
-                        move.programMonths(),
-                        onTheJob,
-                        Optional.empty());
+        Hop hop = new Hop(to, move, left, move.programMonths(), onTheJob, Optional.empty());
         hops.add(hop);
         entrances.programs(move.to()).forEach(program -> hops.add(hop.into(program)));
     }
@@ -92,7 +83,7 @@ public final class Trails {
     private Hop door(int to) {
         Job job = ground.jobs.get(to);
         boolean onTheJob = training.onTheJob(job, entrances.open(job.id()));
-        return new Hop(to, Move.Kind.ENTRY, Optional.empty(), 0, 0, onTheJob, Optional.empty());
+        return new Hop(to, new Move.Entry(job.id()), 0, 0, onTheJob, Optional.empty());
     }
 
     private void addPrograms(List<Hop> hops, int to) {

@@ -15,7 +15,7 @@ final class Training {
     }
 
     /** As the move says; else where BLS names training on the job. */
-    boolean onTheJob(Move move, Job job) {
+    boolean onTheJob(Move.Authored move, Job job) {
         return move.learned().map(Move.Learned.ON_THE_JOB::equals).orElseGet(() -> named(job));
     }
 

@@ -37,7 +37,7 @@ public final class LatticeSvg {
      */
     public record Look(
             Optional<Function<Job.Id, String>> link,
-            Set<Move> lit,
+            Set<Move.Authored> lit,
             Predicate<Job> apprenticeable,
             double maxWidth) {
         public static final Look PAGE = new Look(Optional.empty(), Set.of(), job -> false, 900);
@@ -53,14 +53,15 @@ public final class LatticeSvg {
     }
 
     private final Map<Job.Id, Job> jobs = new LinkedHashMap<>();
-    private final Map<String, List<Move>> drawn = new LinkedHashMap<>();
+    private final Map<String, List<Move.Authored>> drawn = new LinkedHashMap<>();
     private final Words words;
     private final Look look;
     private final Placed placed;
     private final double box;
     private final Map<Job.Id, List<String>> titles = new LinkedHashMap<>();
 
-    private LatticeSvg(Collection<Job> jobs, Collection<Move> moves, Words words, Look look) {
+    private LatticeSvg(
+            Collection<Job> jobs, Collection<Move.Authored> moves, Words words, Look look) {
         this.words = words;
         this.look = look;
         this.box = look.maxWidth() < 600 ? 124 : 166;
@@ -91,7 +92,11 @@ public final class LatticeSvg {
 
     /** These jobs and, of these moves, those among them. */
     public static String of(
-            String title, Collection<Job> jobs, Collection<Move> moves, Words words, Look look) {
+            String title,
+            Collection<Job> jobs,
+            Collection<Move.Authored> moves,
+            Words words,
+            Look look) {
         return new LatticeSvg(jobs, moves, words, look).draw(title);
     }
 
@@ -100,7 +105,7 @@ public final class LatticeSvg {
     }
 
     /** Two moves of one kind that go both ways are one line. */
-    private static String key(Move move) {
+    private static String key(Move.Authored move) {
         String from = move.from().toString();
         String to = move.to().toString();
         boolean onward = from.compareTo(to) < 0;
@@ -120,7 +125,7 @@ public final class LatticeSvg {
         return drawn.entrySet().stream()
                 .map(
                         entry -> {
-                            Move first = entry.getValue().get(0);
+                            Move.Authored first = entry.getValue().get(0);
                             double width = Svg.width(label(entry.getValue()), 12) + 6;
                             return new Line(
                                     entry.getKey(),
@@ -132,7 +137,7 @@ public final class LatticeSvg {
                 .toList();
     }
 
-    private String label(List<Move> moves) {
+    private String label(List<Move.Authored> moves) {
         return moves.stream()
                 .map(LatticeSvg::months)
                 .distinct()
@@ -140,7 +145,7 @@ public final class LatticeSvg {
                 .collect(Collectors.joining(" / "));
     }
 
-    static double months(Move move) {
+    static double months(Move.Authored move) {
         return Math.max(move.experienceMonths(), move.programMonths());
     }
 
@@ -196,8 +201,8 @@ public final class LatticeSvg {
                 });
     }
 
-    private void move(Svg svg, String key, List<Move> moves) {
-        Move first = moves.get(0);
+    private void move(Svg svg, String key, List<Move.Authored> moves) {
+        Move.Authored first = moves.get(0);
         boolean lit = moves.stream().anyMatch(look.lit()::contains);
         List<Point> points = placed.lines().get(key);
         String kind = first.kind().name().toLowerCase(java.util.Locale.ROOT);
@@ -224,7 +229,7 @@ public final class LatticeSvg {
         svg.close("g");
     }
 
-    private String sentence(Move move) {
+    private String sentence(Move.Authored move) {
         return words.say(
                 "report.svg.move",
                 words.text(jobs.get(move.from()).title()),

@@ -28,8 +28,8 @@ final class GapAround {
 
     /** The moves into the job from where the person works; without one, all moves into it. */
     List<MoveWords> ways(GapReport report) {
-        List<Move> into = lattice.into(report.job().id());
-        List<Move> own =
+        List<Move.Authored> into = lattice.into(report.job().id());
+        List<Move.Authored> own =
                 into.stream()
                         .filter(
                                 move ->

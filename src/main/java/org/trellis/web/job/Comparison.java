@@ -140,7 +140,7 @@ final class Comparison {
                 gaps.report(
                         JobHolder.at(from.id()), to.id(), LocalDate.now(), Importance.NOW, true);
         var hours = report.summary().hours();
-        Optional<Move> move =
+        Optional<Move.Authored> move =
                 lattice.from(from.id()).stream()
                         .filter(each -> each.to().equals(to.id()))
                         .findFirst();
@@ -186,7 +186,7 @@ final class Comparison {
     }
 
     /** Experience and program together; empty when the move has neither. */
-    private static Optional<Integer> usualMonths(Move move) {
+    private static Optional<Integer> usualMonths(Move.Authored move) {
         return Optional.of(move.experienceMonths() + move.programMonths()).filter(all -> all > 0);
     }
 

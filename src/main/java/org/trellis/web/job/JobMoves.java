@@ -19,8 +19,8 @@ final class JobMoves {
     private final Catalog catalog;
     private final PageWords phrases;
     private final Words words;
-    private final List<Move> into;
-    private final List<Move> onward;
+    private final List<Move.Authored> into;
+    private final List<Move.Authored> onward;
 
     JobMoves(Job job, Catalog catalog, Lattice lattice, PageWords phrases) {
         this.job = job;
@@ -41,7 +41,7 @@ final class JobMoves {
                         () -> words.say(onward.isEmpty() ? "job.leads.none" : "job.leads.unpaid"));
     }
 
-    private String best(Move move) {
+    private String best(Move.Authored move) {
         double more = wage(move.to()) - wage(job.id());
         return wage(job.id()) > 0 && more > 0
                 ? words.say(
@@ -54,7 +54,7 @@ final class JobMoves {
     }
 
     /** The longer of the usual work before and the usual schooling. */
-    private String months(Move move) {
+    private String months(Move.Authored move) {
         int months = Math.max(move.experienceMonths(), move.programMonths());
         return months == 0 ? words.say("job.map.soon") : words.months(months);
     }
@@ -119,7 +119,7 @@ final class JobMoves {
         return neighbor(job, "", "");
     }
 
-    private List<JobMapChart.Neighbor> neighbors(List<Move> moves, boolean from) {
+    private List<JobMapChart.Neighbor> neighbors(List<Move.Authored> moves, boolean from) {
         return moves.stream()
                 .map(
                         move -> {
@@ -146,7 +146,7 @@ final class JobMoves {
         return into.stream().map(move -> words(move, move.from())).toList();
     }
 
-    private MoveWords words(Move move, Job.Id other) {
+    private MoveWords words(Move.Authored move, Job.Id other) {
         String name =
                 catalog.findLadder(other)
                         .filter(ladder -> !ladder.jobs().containsKey(job.id()))

@@ -104,7 +104,7 @@ final class LadderWords {
                 lattice.from(job.id()).stream().map(move -> onward(move, phrases)).toList());
     }
 
-    private MoveWords onward(Move move, PageWords phrases) {
+    private MoveWords onward(Move.Authored move, PageWords phrases) {
         String name =
                 catalog.findLadder(move.to())
                         .filter(ladder -> !ladder.jobs().containsKey(move.from()))

@@ -53,7 +53,12 @@ final class PathNextStep {
         for (int i = 1; i <= MOST && words.knows("path.next." + kind + ".ask." + i); i++) {
             ask.add(words.say("path.next." + kind + ".ask." + i, name));
         }
-        first.move().map(Move::developmentalExperiences).orElse(List.of()).stream()
+        first
+                .move()
+                .authored()
+                .map(Move.Authored::developmentalExperiences)
+                .orElse(List.of())
+                .stream()
                 .limit(Math.max(0, MOST - ask.size()))
                 .forEach(each -> ask.add(words.text(each.text())));
         return new PathPage.NextStep(words.say("path.next." + kind, name), ask);

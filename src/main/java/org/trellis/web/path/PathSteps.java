@@ -44,7 +44,7 @@ final class PathSteps {
                         .sorted(Comparator.comparing(this::tier).reversed())
                         .map(raise -> skill(raise, step))
                         .toList(),
-                step.move().map(this::experiences).orElse(List.of()),
+                step.move().authored().map(this::experiences).orElse(List.of()),
                 step.askFirst().stream().map(each -> words.text(each.name())).toList(),
                 words.say("path.stay", title, pay(step)),
                 Links.job(step.to()));
@@ -163,7 +163,7 @@ final class PathSteps {
         return words.say("path.skill.raise", name, "" + raise.from().getAsInt(), to, hours);
     }
 
-    private List<MoveWords.Experience> experiences(Move move) {
+    private List<MoveWords.Experience> experiences(Move.Authored move) {
         return MoveWords.of(move, catalog.getJob(move.to()), "", phrases).experiences();
     }
 }

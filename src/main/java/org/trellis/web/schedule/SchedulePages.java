@@ -192,7 +192,7 @@ public final class SchedulePages {
                 .toList();
     }
 
-    private SchedulePage.After after(Move move, PageWords phrases) {
+    private SchedulePage.After after(Move.Authored move, PageWords phrases) {
         return new SchedulePage.After(
                 phrases.title(move.to()),
                 Links.job(move.to()),

@@ -30,7 +30,7 @@ public record MoveWords(
     /**
      * @param other the job that the move is told of: its start or its end
      */
-    public static MoveWords of(Move move, Job other, String ladder, PageWords phrases) {
+    public static MoveWords of(Move.Authored move, Job other, String ladder, PageWords phrases) {
         Words words = phrases.words();
         return new MoveWords(
                 words.text(other.title()),
@@ -49,7 +49,7 @@ public record MoveWords(
                 move.reason().map(words::text).orElse(""));
     }
 
-    private static String time(Move move, Words words) {
+    private static String time(Move.Authored move, Words words) {
         List<String> parts = new ArrayList<>();
         if (move.experienceMonths() > 0) {
             parts.add(words.say("report.lattice.work", words.months(move.experienceMonths())));

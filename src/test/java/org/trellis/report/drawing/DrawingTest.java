@@ -99,7 +99,7 @@ class DrawingTest {
                 String box = svg.getDocumentElement().getAttribute("viewBox");
                 assertTrue(Double.parseDouble(box.split(" ")[2]) <= 900, box);
                 assertEquals("img", svg.getDocumentElement().getAttribute("role"));
-                for (Move move : ladder.moves()) {
+                for (Move.Authored move : ladder.moves()) {
                     String told =
                             words.say(
                                     "report.svg.move",
@@ -119,7 +119,7 @@ class DrawingTest {
     @Test
     void mapLightsUpAPathMarksJobsAndLinks() throws Exception {
         Ladder ladder = catalog.ladders().get("nursing-long-term-care");
-        Move lit = ladder.moves().get(0);
+        Move.Authored lit = ladder.moves().get(0);
         var look =
                 new LatticeSvg.Look(
                         Optional.of(id -> "/jobs/" + id + "?a=1&b=2"),
