@@ -64,7 +64,7 @@ public final class ScaleFiles {
         }
         ofScale.put(
                 level.getAsInt(),
-                new Scale.Step(level.getAsInt(), label, row.text("description"), hours));
+                new Scale.Step(level.getAsInt(), label, row.texts("description"), hours));
     }
 
     private static OptionalInt level(Row row, String column) {

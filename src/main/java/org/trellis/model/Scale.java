@@ -1,6 +1,7 @@
 package org.trellis.model;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.trellis.message.InvalidValue;
@@ -11,9 +12,11 @@ import org.trellis.message.Message;
  */
 public record Scale(String code, Map<Integer, Step> steps) {
     /**
+     * @param description what somebody does at this level; empty when the file does not say
      * @param hoursToReach cumulative learning hours from nothing; empty when not known
      */
-    public record Step(int level, Text label, String description, OptionalDouble hoursToReach) {
+    public record Step(
+            int level, Text label, Optional<Text> description, OptionalDouble hoursToReach) {
         public Step {
             Checks.notNegative(level, "level");
             hoursToReach.ifPresent(h -> Checks.notNegative(h, "hours_to_reach"));

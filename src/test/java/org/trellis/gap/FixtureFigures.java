@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.trellis.model.Issue;
 import org.trellis.model.Level;
@@ -50,7 +51,10 @@ final class FixtureFigures {
             steps.put(
                     level,
                     new Scale.Step(
-                            level, Text.of("level " + level), "", OptionalDouble.of(hours[i])));
+                            level,
+                            Text.of("level " + level),
+                            Optional.empty(),
+                            OptionalDouble.of(hours[i])));
         }
         return new Scale(code, steps);
     }

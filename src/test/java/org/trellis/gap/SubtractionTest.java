@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,10 +104,10 @@ class SubtractionTest {
     void aLevelWithoutHoursTakesThoseBelowIt(int level, double hours) {
         Map<Integer, Scale.Step> steps = new HashMap<>();
         var none = OptionalDouble.empty();
-        steps.put(1, new Scale.Step(1, Text.of("one"), "", none));
-        steps.put(2, new Scale.Step(2, Text.of("two"), "", OptionalDouble.of(30)));
-        steps.put(3, new Scale.Step(3, Text.of("three"), "", none));
-        steps.put(4, new Scale.Step(4, Text.of("four"), "", OptionalDouble.of(90)));
+        steps.put(1, new Scale.Step(1, Text.of("one"), Optional.empty(), none));
+        steps.put(2, new Scale.Step(2, Text.of("two"), Optional.empty(), OptionalDouble.of(30)));
+        steps.put(3, new Scale.Step(3, Text.of("three"), Optional.empty(), none));
+        steps.put(4, new Scale.Step(4, Text.of("four"), Optional.empty(), OptionalDouble.of(90)));
         var scales = new Scales(Map.of("q", new Scale("q", steps)), Map.of());
         var subtraction = new Subtraction(scales, Fixture.catalog("").assumptions());
         assertEquals(hours, subtraction.hours(new Level("q", level)));

@@ -301,7 +301,11 @@ final class WorldCatalog {
         for (int i = 1; i <= hours.length; i++) {
             steps.put(
                     i,
-                    new Scale.Step(i, Text.of("level " + i), "", OptionalDouble.of(hours[i - 1])));
+                    new Scale.Step(
+                            i,
+                            Text.of("level " + i),
+                            Optional.empty(),
+                            OptionalDouble.of(hours[i - 1])));
         }
         return new Scale(code, steps);
     }

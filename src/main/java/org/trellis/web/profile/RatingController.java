@@ -11,10 +11,10 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import org.trellis.gap.Gaps;
 import org.trellis.model.Evidence;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
@@ -23,6 +23,8 @@ import org.trellis.web.JobChoices;
 import org.trellis.web.Lookup;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
+import org.trellis.web.profile.RatingPage.Screen;
+import org.trellis.web.words.Links;
 
 /** Rating the skills of one job makes its answer sharper. */
 @Controller("/profile/ratings")
@@ -33,8 +35,10 @@ final class RatingController {
     private final Catalog catalog;
     private final JobChoices jobs;
     private final Lookup lookup;
+    private final RatingOrder order;
 
-    RatingController(Pages pages, Catalog catalog, JobChoices jobs, Lookup lookup) {
+    RatingController(Pages pages, Catalog catalog, JobChoices jobs, Lookup lookup, Gaps gaps) {
+        this.order = new RatingOrder(gaps);
         this.lookup = lookup;
         this.pages = pages;
         this.catalog = catalog;
@@ -42,7 +46,8 @@ final class RatingController {
     }
 
     @Get
-    HttpResponse<String> rate(Visit visit, @Nullable @QueryValue String job) {
+    HttpResponse<String> rate(
+            Visit visit, @Nullable @QueryValue String job, @QueryValue Optional<String> screen) {
         String wanted = job != null && !job.isBlank() ? job : visit.target().orElse("");
         return wanted.isEmpty()
                 ? pages.show(visit, "profile/choose", Map.of("groups", jobs.groups(visit.words())))
@@ -50,7 +55,7 @@ final class RatingController {
                         visit,
                         HttpStatus.OK,
                         lookup.job(wanted, visit.words()),
-                        new Answers(Map.of(), visit.words()));
+                        new Answers(Map.of("screen", screen.orElse("")), visit.words()));
     }
 
     @Post
@@ -62,21 +67,31 @@ final class RatingController {
             return page(visit, HttpStatus.UNPROCESSABLE_ENTITY, job, answers);
         }
         visit.remember(person);
-        String id = URLEncoder.encode(job.id().toString(), StandardCharsets.UTF_8);
-        return Pages.go("/profile/ratings?kept=yes&job=" + id);
+        return Pages.go(next(visit.personOrNew(), job, answers));
+    }
+
+    /** The screen after this one; after the last, or on stopping, what is still missing. */
+    private String next(Person person, Job job, Answers answers) {
+        int skills = order.of(person, job, LocalDate.now()).size();
+        Screen screen = Screen.read(answers.value("screen"), skills);
+        return answers.is("then", "stop") || screen.last()
+                ? "/gap?job=" + Links.encoded(job.id().toString())
+                : Links.ratings(job.id()) + "&kept=yes&screen=" + (screen.number() + 1);
     }
 
     private HttpResponse<String> page(Visit visit, HttpStatus status, Job job, Answers answers) {
         var words = visit.words();
         var today = LocalDate.now();
-        var rows = new RatingRows(catalog, visit.personOrNew(), today, words);
+        Person person = visit.personOrNew();
+        var rows = new RatingRows(catalog, person, today, words);
+        var asked = order.of(person, job, today);
         return pages.show(
                 status,
                 visit,
                 "profile/ratings",
                 Map.of(
                         "page",
-                        rows.page(job),
+                        rows.page(job, asked, answers.value("screen")),
                         "f",
                         answers,
                         "evidence",

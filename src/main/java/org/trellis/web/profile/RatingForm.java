@@ -86,7 +86,7 @@ final class RatingForm {
     /** Empty when it is no level of a known scale. */
     private Optional<Held> held(String value) {
         return switch (value) {
-            case "" -> Optional.of(new Held.NotAssessed());
+            case "", RatingRows.UNSEEN -> Optional.of(new Held.NotAssessed());
             case "yes" -> Optional.of(new Held.Has());
             case "no" -> Optional.of(new Held.Lacks());
             default -> level(value).map(Held::at);
@@ -103,7 +103,7 @@ final class RatingForm {
                 .findFirst();
     }
 
-    private static Person withRatings(Person before, List<Rating> ratings) {
+    static Person withRatings(Person before, List<Rating> ratings) {
         return new Person(
                 before.id(),
                 before.name(),

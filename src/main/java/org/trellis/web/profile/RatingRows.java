@@ -2,13 +2,13 @@ package org.trellis.web.profile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.trellis.gap.Holdings;
 import org.trellis.gap.Standing;
 import org.trellis.model.Competency;
+import org.trellis.model.CompetencyModel;
 import org.trellis.model.Evidence;
 import org.trellis.model.Held;
 import org.trellis.model.Job;
@@ -16,16 +16,22 @@ import org.trellis.model.Level;
 import org.trellis.model.Requirement;
 import org.trellis.model.Requirement.Ask;
 import org.trellis.model.Scale;
+import org.trellis.model.Text;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 import org.trellis.report.Words;
 import org.trellis.web.profile.RatingPage.Choice;
-import org.trellis.web.profile.RatingPage.Group;
 import org.trellis.web.profile.RatingPage.Option;
 import org.trellis.web.profile.RatingPage.Row;
+import org.trellis.web.profile.RatingPage.Screen;
 
 /** Fills the page of ratings for one person and one job. */
 final class RatingRows {
+    /** The answer of somebody who had no occasion: neither held nor lacking. */
+    static final String UNSEEN = "unseen";
+
+    private static final int EXAMPLES = 3;
+
     private final Catalog catalog;
     private final Person person;
     private final Holdings holdings;
@@ -40,45 +46,34 @@ final class RatingRows {
         this.today = today;
     }
 
-    /** Grouped by tier, from the foundation up; inside in the order of the ladder's file. */
-    RatingPage page(Job job) {
-        var tiers = new LinkedHashMap<Competency.Tier, List<Row>>();
-        for (Competency.Tier tier : Competency.Tier.values()) {
-            tiers.put(tier, new ArrayList<>());
+    /** The screen of {@code number} of {@code asked}. */
+    RatingPage page(Job job, List<Requirement> asked, String number) {
+        Screen screen = Screen.read(number, asked.size());
+        var rows = new ArrayList<Row>();
+        for (Requirement each : asked.subList(screen.from() - 1, screen.to())) {
+            Competency competency = catalog.getCompetency(each.competency());
+            rows.add(row(rows.size(), competency, each.ask()));
         }
-        int number = 0;
-        int notRated = 0;
-        for (Requirement requirement : job.requirements().values()) {
-            Ask ask = requirement.ask();
-            if (ask instanceof Requirement.NotRated) {
-                notRated++;
-            } else if (!(ask instanceof Requirement.NotNeeded)) {
-                Competency competency = catalog.getCompetency(requirement.competency());
-                tiers.get(competency.tier()).add(row(number++, competency, ask));
-            }
-        }
-        return new RatingPage(job, groups(tiers), notRated);
-    }
-
-    private List<Group> groups(Map<Competency.Tier, List<Row>> tiers) {
-        return tiers.entrySet().stream()
-                .filter(tier -> !tier.getValue().isEmpty())
-                .map(tier -> new Group(words.name(tier.getKey()), tier.getValue()))
-                .toList();
+        long notRated =
+                job.requirements().values().stream()
+                        .filter(each -> each.ask() instanceof Requirement.NotRated)
+                        .count();
+        return new RatingPage(job, rows, screen, (int) notRated);
     }
 
     private Row row(int number, Competency competency, Ask ask) {
-        String model = catalog.models().get(competency.id().model()).scale();
-        String scale = ask instanceof Requirement.AtLevel at ? at.level().scale() : model;
+        CompetencyModel model = catalog.models().get(competency.id().model());
+        String scale = ask instanceof Requirement.AtLevel at ? at.level().scale() : model.scale();
         Choice now = now(competency.id());
         return new Row(
                 number,
                 competency.id().toString(),
                 words.text(competency.name()),
                 words.text(competency.definition()),
+                competency.behaviors().stream().limit(EXAMPLES).map(words::text).toList(),
                 asks(ask),
                 hint(competency.id()),
-                options(scale, now),
+                options(scale, illustrations(model, scale, competency), now),
                 now);
     }
 
@@ -126,26 +121,42 @@ final class RatingRows {
         return words.say("ratings.hint", what, words.name(standing.evidence()));
     }
 
-    private List<Option> options(String scale, Choice now) {
+    /** What somebody does at each level; nothing for levels of another scale than the model's. */
+    private static Map<Integer, Text> illustrations(
+            CompetencyModel model, String scale, Competency competency) {
+        return scale.equals(model.scale())
+                ? model.illustrations().getOrDefault(competency.id(), Map.of())
+                : Map.of();
+    }
+
+    private List<Option> options(String scale, Map<Integer, Text> illustrations, Choice now) {
         var options = new ArrayList<Option>();
-        options.add(new Option("", words.say("ratings.none")));
-        options.add(new Option("no", words.say("ratings.no")));
-        options.add(new Option("yes", words.say("ratings.yes")));
+        options.add(new Option("no", words.say("ratings.no"), ""));
         catalog.scales().find(scale).filter(s -> s.steps().size() > 1).stream()
-                .flatMap(s -> s.steps().keySet().stream())
-                .filter(level -> level > 0)
-                .map(level -> new Level(scale, level))
-                .forEach(
-                        level ->
-                                options.add(new Option(scale + ":" + level.value(), label(level))));
-        if (options.stream().noneMatch(option -> option.value().equals(now.value()))) {
-            int colon = now.value().indexOf(':');
-            int level = Integer.parseInt(now.value().substring(colon + 1));
-            options.add(
-                    new Option(
-                            now.value(), label(new Level(now.value().substring(0, colon), level))));
+                .flatMap(s -> s.steps().values().stream())
+                .filter(step -> step.level() > 0)
+                .map(step -> option(scale, step, illustrations.get(step.level())))
+                .forEach(options::add);
+        options.add(new Option("yes", words.say("ratings.yes"), ""));
+        options.add(
+                new Option(UNSEEN, words.say("ratings.unseen"), words.say("ratings.unseen.note")));
+        boolean offered = options.stream().anyMatch(option -> option.value().equals(now.value()));
+        if (!offered && !now.value().isEmpty()) {
+            options.add(1, new Option(now.value(), label(level(now.value())), ""));
         }
         return options;
+    }
+
+    private Option option(String scale, Scale.Step step, Text illustration) {
+        Level level = new Level(scale, step.level());
+        String note =
+                Optional.ofNullable(illustration).or(step::description).map(words::text).orElse("");
+        return new Option(scale + ":" + step.level(), label(level), note);
+    }
+
+    private static Level level(String value) {
+        int colon = value.indexOf(':');
+        return new Level(value.substring(0, colon), Integer.parseInt(value.substring(colon + 1)));
     }
 
     private String label(Level level) {

@@ -7,20 +7,31 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.trellis.files.person.PersonFile;
+import org.trellis.gap.Gaps;
+import org.trellis.gap.Importance;
+import org.trellis.model.Competency;
+import org.trellis.model.Job;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.web.Browser;
 import org.trellis.web.Site;
 
-/** Skills are rated one by one; only the lines that were changed count. */
+/** Skills are rated a screen at a time; only the lines that were changed count. */
 class RatingTest {
     private static final String JOB = "nursing-long-term-care/lpn";
     private static final String PAGE = "/profile/ratings?job=" + JOB;
     private static final Pattern FIELD =
             Pattern.compile("type=\"hidden\" name=\"((?:skill|before)\\d+)\" value=\"([^\"]*)\"");
+
+    private static final Catalog CATALOG = Site.LOADED.catalog();
 
     private final Browser browser = Site.own().browser();
 
@@ -95,12 +106,152 @@ class RatingTest {
         assertTrue(answer.body().contains("/jobs/nursing-long-term-care/lpn"), answer.body());
     }
 
-    /** Sends the form as the page filled it, with one line changed. */
+    @Test
+    void sixAScreenAndProgressInWords() throws Exception {
+        int last = (skills() + 5) / 6;
+        List<String> all = new ArrayList<>();
+        for (int screen = 1; screen <= last; screen++) {
+            all.addAll(skillsOn(screen));
+            assertEquals(Math.min(6 * screen, skills()), all.size());
+        }
+        assertEquals(skills(), new TreeSet<>(all).size());
+        assertTrue(screen(2).contains("Skills 7 to 12 of " + skills()), screen(2));
+        assertEquals(skillsOn(last), skillsOn(last + 1));
+        assertEquals(skillsOn(1), skillsOn(0));
+    }
+
+    @Test
+    void whatCanCostMostHoursComesFirstAndEqualOnesStayAsInTheFile() throws Exception {
+        Map<String, Double> open = hoursOpen();
+        List<String> file =
+                CATALOG.getJob(Job.Id.parse(JOB)).requirements().keySet().stream()
+                        .map(Competency.Id::toString)
+                        .toList();
+        List<String> asked = new ArrayList<>();
+        for (int screen = 1; screen <= (skills() + 5) / 6; screen++) {
+            asked.addAll(skillsOn(screen));
+        }
+        for (int i = 1; i < asked.size(); i++) {
+            int falls = Double.compare(open.get(asked.get(i - 1)), open.get(asked.get(i)));
+            boolean later = file.indexOf(asked.get(i - 1)) < file.indexOf(asked.get(i));
+            assertTrue(falls > 0 || falls == 0 && later, asked.get(i));
+        }
+        assertTrue(open.get(asked.get(0)) > open.get(asked.get(asked.size() - 1)));
+    }
+
+    @Test
+    void goingOnSavesAndAsksTheNextSixWhichHaveNotMoved() throws Exception {
+        List<String> second = skillsOn(2);
+        String first = skillsOn(1).get(0);
+        var answer = send(1, "go", "skill0", first, "held0", "yes", "evidence0", "SELF");
+        String next = answer.headers().firstValue("Location").orElseThrow();
+        assertEquals("/profile/ratings?job=" + JOB + "&kept=yes&screen=2", next);
+        assertTrue(browser.get(next).body().contains("Your ratings are remembered"), next);
+        assertEquals(second, skillsOn(2));
+        assertTrue(held().contains(first + ", has: yes, evidence: self"), held());
+    }
+
+    @Test
+    void stoppingSavesAndSaysWhatIsMissing() throws Exception {
+        String first = skillsOn(1).get(0);
+        var answer = send(1, "stop", "skill0", first, "held0", "no", "evidence0", "SELF");
+        assertEquals("/gap?job=" + JOB, answer.headers().firstValue("Location").orElseThrow());
+        assertTrue(held().contains(first + ", has: no, evidence: self"), held());
+    }
+
+    @Test
+    void theLastScreenGoesOnToWhatIsMissing() throws Exception {
+        int last = (skills() + 5) / 6;
+        var answer = send(last, "go");
+        assertEquals("/gap?job=" + JOB, answer.headers().firstValue("Location").orElseThrow());
+        assertFalse(screen(last).contains("Save and go on"), screen(last));
+    }
+
+    @Test
+    void skippingKeepsNothingAndGoesOn() throws Exception {
+        String before = held();
+        Matcher skip = Pattern.compile("href=\"([^\"]*)\">Skip these<").matcher(screen(1));
+        assertTrue(skip.find());
+        String next = browser.get(skip.group(1).replace("&amp;", "&")).body();
+        assertTrue(next.contains("Skills 7 to 12 of"), next);
+        assertEquals(before, held());
+    }
+
+    @Test
+    void noChanceToShowItIsNotANo() throws Exception {
+        rate("building-blocks/reading", "unseen", "SELF", "2026-06-01");
+        assertFalse(held().contains("building-blocks/reading"), held());
+        rate("building-blocks/reading", "no", "SELF", "2026-06-01");
+        assertTrue(held().contains("building-blocks/reading, has: no"), held());
+        rate("building-blocks/reading", "unseen", "SELF", "2026-06-01");
+        assertFalse(held().contains("building-blocks/reading"), held());
+    }
+
+    @Test
+    void examplesAndLevelsAreInBothLanguages() throws Exception {
+        for (int screen = 1; screen <= (skills() + 5) / 6; screen++) {
+            if (skillsOn(screen).contains("building-blocks/interpersonal-skills")) {
+                String english = screen(screen);
+                assertTrue(english.contains("notices how others feel"), english);
+                assertTrue(english.contains("Hard cases, with guidance now and then"), english);
+                String spanish = browser.get(PAGE + "&lang=es&screen=" + screen).body();
+                assertTrue(spanish.contains("nota cómo se sienten los demás"), spanish);
+                assertTrue(spanish.contains("Casos difíciles, con orientación"), spanish);
+                return;
+            }
+        }
+        throw new AssertionError("not asked");
+    }
+
+    private java.net.http.HttpResponse<String> send(int screen, String then, String... fields)
+            throws Exception {
+        List<String> all =
+                new ArrayList<>(List.of("job", JOB, "screen", screen + "", "then", then));
+        all.addAll(List.of(fields));
+        return browser.submit(PAGE, "/profile/ratings", all.toArray(String[]::new));
+    }
+
+    private String screen(int number) throws Exception {
+        return browser.get(PAGE + "&screen=" + number).body();
+    }
+
+    private List<String> skillsOn(int screen) throws Exception {
+        return FIELD.matcher(screen(screen))
+                .results()
+                .filter(field -> field.group(1).startsWith("skill"))
+                .map(field -> field.group(2))
+                .toList();
+    }
+
+    private int skills() {
+        return hoursOpen().size();
+    }
+
+    /** By skill, how many hours hang on a rating for somebody who holds the job of the file. */
+    private static Map<String, Double> hoursOpen() {
+        byte[] file = "id: a\njob: nursing-long-term-care/cna\n".getBytes(StandardCharsets.UTF_8);
+        var none = PersonFile.read(file, "a", CATALOG, LocalDate.now()).person().orElseThrow();
+        Map<String, Double> hours = new HashMap<>();
+        new Gaps(CATALOG)
+                .report(none, Job.Id.parse(JOB), LocalDate.now(), Importance.NOW, true)
+                .lines()
+                .forEach(
+                        line ->
+                                hours.put(
+                                        line.competency().id().toString(),
+                                        line.hours().high() - line.hours().low()));
+        return hours;
+    }
+
+    /** Sends the form as the screen with this skill filled it, with one line changed. */
     private java.net.http.HttpResponse<String> rate(
             String skill, String held, String evidence, String date) throws Exception {
-        String page = browser.get(PAGE).body();
-        List<String> fields = new ArrayList<>(List.of("job", JOB));
-        Matcher hidden = FIELD.matcher(page);
+        int screen = 1;
+        while (screen < 20 && !skillsOn(screen).contains(skill)) {
+            screen++;
+        }
+        List<String> fields = new ArrayList<>(List.of("job", JOB, "screen", screen + ""));
+        Matcher hidden = FIELD.matcher(screen(screen));
         boolean found = false;
         while (hidden.find()) {
             String name = hidden.group(1);
@@ -128,7 +279,7 @@ class RatingTest {
                                 was[2]));
             }
         }
-        assertTrue(found, page);
+        assertTrue(found, skill);
         return browser.submit(PAGE, "/profile/ratings", fields.toArray(String[]::new));
     }
 
