@@ -48,9 +48,23 @@ final class Keys implements Hand {
 
     @Override
     public void press(Locator thing) {
+        String type = thing.getAttribute("type");
+        if ("radio".equals(type)) {
+            pick(thing);
+            return;
+        }
         reach(thing);
-        boolean tick = "checkbox".equals(thing.getAttribute("type"));
-        page.keyboard().press(tick ? "Space" : "Enter");
+        page.keyboard().press("checkbox".equals(type) ? "Space" : "Enter");
+    }
+
+    /** Tab leads to a group of choices, arrows from one to the next. */
+    private void pick(Locator choice) {
+        Locator group = page.locator("[name='" + choice.getAttribute("name") + "']");
+        reach(group.first());
+        page.keyboard().press("Space");
+        for (int i = 0; i < group.count() && !choice.isChecked(); i++) {
+            page.keyboard().press("ArrowDown");
+        }
     }
 
     /** Moves the focus on with Tab; every stop on the way must be visible. */
