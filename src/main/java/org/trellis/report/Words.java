@@ -31,6 +31,7 @@ public final class Words {
                     "path",
                     "explore",
                     "designer",
+                    "store",
                     "cli");
     private static final Map<String, Words> READ = new ConcurrentHashMap<>();
 

@@ -3,12 +3,14 @@ package org.trellis.web;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.Micronaut;
 import io.micronaut.runtime.server.EmbeddedServer;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.trellis.files.Loaded;
-import org.trellis.store.SqliteDriver;
+import org.trellis.store.database.Database;
+import org.trellis.store.database.Schema;
+import org.trellis.store.database.SqliteDriver;
+import org.trellis.store.database.Unusable;
 
 /** Starts the web pages. */
 public final class Server {
@@ -23,11 +25,17 @@ public final class Server {
      * @param data asked once, by whatever needs it first; may wait
      */
     public static EmbeddedServer start(ServerOptions options, Supplier<Loaded> data) {
+        return start(options, settings(options), data);
+    }
+
+    /** With the settings that {@link #settings} gave, so that its faults come first. */
+    public static EmbeddedServer start(
+            ServerOptions options, Map<String, Object> settings, Supplier<Loaded> data) {
         ApplicationContext context =
                 Micronaut.build(new String[0])
                         .mainClass(Server.class)
                         .banner(false)
-                        .properties(properties(options))
+                        .properties(settings)
                         .singletons(options, new Loading(data))
                         .start();
         return context.getBean(EmbeddedServer.class);
@@ -38,7 +46,12 @@ public final class Server {
         return server.getScheme() + "://" + server.getHost() + ":" + server.getPort() + "/";
     }
 
-    private static Map<String, Object> properties(ServerOptions options) {
+    /**
+     * What the server needs; in the private mode its database is opened.
+     *
+     * @throws Unusable when it cannot be
+     */
+    public static Map<String, Object> settings(ServerOptions options) {
         Map<String, Object> settings = new HashMap<>();
         settings.put("micronaut.server.port", options.port() == 0 ? -1 : options.port());
         settings.put("micronaut.server.host", options.host());
@@ -51,27 +64,21 @@ public final class Server {
         return settings;
     }
 
-    /** What the store needs to open the database of {@code options}. */
+    /**
+     * What the store needs; its database is made or brought up first.
+     *
+     * @throws Unusable when it cannot be used
+     */
     public static Map<String, Object> storeSettings(ServerOptions options) {
+        Database database = Schema.open(options.database());
         return Map.of(
                 "datasources.default.url",
-                databaseUrl(options.database()),
+                database.url(),
                 "datasources.default.driver-class-name",
                 SqliteDriver.class.getName(),
                 "datasources.default.dialect",
                 "ANSI",
                 "datasources.default.maximum-pool-size",
-                4,
-                "flyway.datasources.default.enabled",
-                true,
-                "flyway.datasources.default.locations",
-                "classpath:db/sqlite");
-    }
-
-    private static String databaseUrl(Path database) {
-        return "jdbc:sqlite:"
-                + database
-                + "?journal_mode=WAL&busy_timeout=5000&foreign_keys=true"
-                + "&transaction_mode=IMMEDIATE&synchronous=NORMAL&secure_delete=true";
+                4);
     }
 }

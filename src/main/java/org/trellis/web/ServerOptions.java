@@ -3,6 +3,7 @@ package org.trellis.web;
 import java.nio.file.Path;
 import org.trellis.message.InvalidValue;
 import org.trellis.message.Message;
+import org.trellis.store.database.Database;
 
 /**
  * How to serve.
@@ -10,11 +11,15 @@ import org.trellis.message.Message;
  * @param port 0 takes a free one
  * @param open the {@code --public} mode: any host, nothing stored, short sessions
  */
-public record ServerOptions(int port, String host, boolean open, Path database) {
+public record ServerOptions(int port, String host, boolean open, Database database) {
     public ServerOptions {
         if (!open && !isLoopback(host)) {
             throw new InvalidValue(Message.of("cli.host", host));
         }
+    }
+
+    public ServerOptions(int port, String host, boolean open, Path database) {
+        this(port, host, open, Database.at(database));
     }
 
     static boolean isLoopback(String host) {

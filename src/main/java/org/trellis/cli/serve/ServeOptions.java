@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.Optional;
+import org.trellis.cli.option.DatabaseOption;
 import org.trellis.cli.option.Slip;
 import org.trellis.cli.option.Stated;
 import org.trellis.message.InvalidValue;
@@ -26,7 +27,7 @@ public final class ServeOptions {
     @Option(names = "--public")
     private boolean open;
 
-    @Option(names = "--db", paramLabel = "URL")
+    @Option(names = "--db", paramLabel = "FILE")
     private String database;
 
     /**
@@ -41,7 +42,7 @@ public final class ServeOptions {
             throw Slip.of("cli.number", "--port", number, 0, 65535);
         }
         try {
-            return new ServerOptions(number, address, anyone, new DatabaseFile(url).path(!anyone));
+            return new ServerOptions(number, address, anyone, DatabaseOption.database(url));
         } catch (InvalidValue e) {
             throw new Slip(e.said());
         }

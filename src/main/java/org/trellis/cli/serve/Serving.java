@@ -1,11 +1,15 @@
 package org.trellis.cli.serve;
 
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.trellis.cli.option.DataOptions;
+import org.trellis.cli.option.Slip;
 import org.trellis.cli.option.Terminal;
 import org.trellis.files.Loaded;
 import org.trellis.message.Message;
+import org.trellis.store.database.Unusable;
 import org.trellis.web.Server;
 import org.trellis.web.ServerOptions;
 
@@ -18,12 +22,33 @@ public final class Serving {
         ServerOptions chosen = options.get();
         ServeOptions.tryPort(chosen);
         var loading = new CompletableFuture<Loaded>();
-        var starting = CompletableFuture.supplyAsync(() -> Server.start(chosen, loading::join));
+        Map<String, Object> settings = settings(chosen);
+        var starting =
+                CompletableFuture.supplyAsync(() -> Server.start(chosen, settings, loading::join));
         loading.complete(data.load(terminal));
-        EmbeddedServer server = starting.join();
+        EmbeddedServer server = started(starting, chosen);
         terminal.println(
                 Message.of("cli.serving", Addresses.here(chosen.host(), server.getPort())));
         Addresses.phone(chosen.host(), server.getPort())
                 .ifPresent(url -> terminal.println(Message.of("cli.serving.phone", url)));
+    }
+
+    private static Map<String, Object> settings(ServerOptions chosen) {
+        try {
+            return Server.settings(chosen);
+        } catch (Unusable e) {
+            throw new Slip(e.said());
+        }
+    }
+
+    /** The database may have gone since it was opened. */
+    private static EmbeddedServer started(
+            CompletableFuture<EmbeddedServer> starting, ServerOptions chosen) {
+        try {
+            return starting.join();
+        } catch (CompletionException e) {
+            Unusable database = Unusable.behind(e, chosen.database().file()).orElseThrow(() -> e);
+            throw new Slip(database.said());
+        }
     }
 }

@@ -1,4 +1,4 @@
-package org.trellis.store;
+package org.trellis.store.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
