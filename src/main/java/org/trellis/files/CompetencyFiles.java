@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.trellis.files.reading.Cells;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
-import org.trellis.files.reading.Words;
+import org.trellis.files.reading.Vocabulary;
 import org.trellis.files.table.Row;
 import org.trellis.files.table.Table;
 import org.trellis.message.Message;
@@ -38,7 +38,7 @@ final class CompetencyFiles {
         for (String model : readable) {
             String file = "models/" + model + "/" + FILE;
             Table.read(reading, seeds, file, "code", "name", "tier", "block", "source")
-                    .declares(reading, Words.Kind.COMPETENCY, model + "/")
+                    .declares(reading, Vocabulary.Kind.COMPETENCY, model + "/")
                     .rows()
                     .forEach(row -> files.declare(model, row));
         }
@@ -56,7 +56,7 @@ final class CompetencyFiles {
         row.filled("name");
         row.filled("block");
         tier(row);
-        row.declare(Words.Kind.COMPETENCY, "code", model + "/" + code);
+        row.declare(Vocabulary.Kind.COMPETENCY, "code", model + "/" + code);
         if (row.usable()) {
             rows.put(new Competency.Id(model, code), row);
         }

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.trellis.files.reading.Cells;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
-import org.trellis.files.reading.Words;
+import org.trellis.files.reading.Vocabulary;
 import org.trellis.files.table.Row;
 import org.trellis.files.table.Table;
 import org.trellis.message.Message;
@@ -38,7 +38,7 @@ final class CredentialFiles {
     static CredentialFiles read(Reading reading, Folder seeds) {
         var files = new CredentialFiles(reading);
         Table.read(reading, seeds, "credentials.csv", "code", "name", "kind", "source")
-                .declares(reading, Words.Kind.CREDENTIAL, "")
+                .declares(reading, Vocabulary.Kind.CREDENTIAL, "")
                 .rows()
                 .forEach(files::declare);
         Table.readIfThere(reading, seeds, "credential_competencies.csv", "credential", "competency")
@@ -52,14 +52,14 @@ final class CredentialFiles {
         String code = row.code("code");
         row.filled("name");
         row.word("kind", Credential.Kind.class);
-        row.declare(Words.Kind.CREDENTIAL, "code", code);
+        row.declare(Vocabulary.Kind.CREDENTIAL, "code", code);
         if (row.usable()) {
             rows.put(new Credential.Id(code), row);
         }
     }
 
     private void attests(Row row) {
-        Optional<String> credential = row.known("credential", Words.Kind.CREDENTIAL);
+        Optional<String> credential = row.known("credential", Vocabulary.Kind.CREDENTIAL);
         var competency = row.competency("competency", "");
         Optional<Held> held =
                 row.text("level").isEmpty()

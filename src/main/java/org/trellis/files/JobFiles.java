@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.trellis.files.reading.Cells;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
-import org.trellis.files.reading.Words;
+import org.trellis.files.reading.Vocabulary;
 import org.trellis.files.table.Row;
 import org.trellis.files.table.Table;
 import org.trellis.message.Message;
@@ -38,7 +38,7 @@ final class JobFiles {
     Map<Job.Id, Job> read(String scale) {
         String file = ladder + "/jobs.csv";
         Table.read(reading, ladders, file, "code", "title", "band", "source")
-                .declares(reading, Words.Kind.JOB, ladder + "/")
+                .declares(reading, Vocabulary.Kind.JOB, ladder + "/")
                 .rows()
                 .forEach(this::declare);
         Table.readIfThere(
@@ -64,7 +64,7 @@ final class JobFiles {
         String code = row.code("code");
         row.filled("title");
         row.word("band", Job.Band.class);
-        row.declare(Words.Kind.JOB, "code", ladder + "/" + code);
+        row.declare(Vocabulary.Kind.JOB, "code", ladder + "/" + code);
         if (row.usable()) {
             rows.put(code, row);
         }

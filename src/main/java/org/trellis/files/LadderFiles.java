@@ -9,7 +9,7 @@ import org.trellis.files.reading.Cells;
 import org.trellis.files.reading.Fields;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
-import org.trellis.files.reading.Words;
+import org.trellis.files.reading.Vocabulary;
 import org.trellis.files.reading.YamlText;
 import org.trellis.message.Message;
 import org.trellis.model.Issue;
@@ -48,7 +48,7 @@ final class LadderFiles {
         for (String name : ladders.names("")) {
             boolean folder = !name.startsWith("_") && !ladders.names(name).isEmpty();
             if (folder && files.isCode(name)) {
-                reading.words().declare(Words.Kind.LADDER, name);
+                reading.words().declare(Vocabulary.Kind.LADDER, name);
                 read.put(name, files.ladder(name));
             }
         }
@@ -77,11 +77,11 @@ final class LadderFiles {
         fields.only(KEYS);
         String scale = "";
         if (fields.isRead() && !fields.filled("scale").isEmpty()) {
-            scale = fields.known("scale", Words.Kind.SCALE).orElse("");
+            scale = fields.known("scale", Vocabulary.Kind.SCALE).orElse("");
         }
         List<String> models =
                 fields.list("models").stream()
-                        .flatMap(value -> value.known(Words.Kind.MODEL).stream())
+                        .flatMap(value -> value.known(Vocabulary.Kind.MODEL).stream())
                         .toList();
         Map<Job.Id, Job> jobs = new JobFiles(reading, ladders, code).read(scale);
         return new Ladder(

@@ -11,7 +11,7 @@ import org.trellis.files.reading.Cells;
 import org.trellis.files.reading.Fields;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
-import org.trellis.files.reading.Words;
+import org.trellis.files.reading.Vocabulary;
 import org.trellis.files.reading.YamlText;
 import org.trellis.files.table.Row;
 import org.trellis.files.table.Table;
@@ -61,7 +61,7 @@ public final class ModelFiles {
         var files = new ModelFiles(reading, seeds, scales);
         List<String> codes =
                 seeds.names("models").stream().filter(name -> !name.startsWith("_")).toList();
-        codes.forEach(code -> reading.words().declare(Words.Kind.MODEL, code));
+        codes.forEach(code -> reading.words().declare(Vocabulary.Kind.MODEL, code));
         var competencies = CompetencyFiles.read(reading, seeds, codes);
         var models = new LinkedHashMap<String, CompetencyModel>();
         codes.forEach(
@@ -95,7 +95,7 @@ public final class ModelFiles {
         String folder = "models/" + code + "/";
         fields.filled("title");
         fields.filled("scale");
-        String scale = fields.known("scale", Words.Kind.SCALE).orElse("");
+        String scale = fields.known("scale", Vocabulary.Kind.SCALE).orElse("");
         fields.filled("source");
         List<Text> notes = Bilingual.list(fields, fields.has("notes") ? "notes" : "note");
         return new CompetencyModel(
@@ -111,7 +111,7 @@ public final class ModelFiles {
                 Bilingual.text(fields, "superseded_note"),
                 scale,
                 fields.flag("complete").orElse(true),
-                fields.known("source", Words.Kind.SOURCE).orElse("editorial"),
+                fields.known("source", Vocabulary.Kind.SOURCE).orElse("editorial"),
                 notes,
                 competencies,
                 illustrations(code, scale, folder + "levels.csv"),

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.trellis.files.reading.Cells;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
-import org.trellis.files.reading.Words;
+import org.trellis.files.reading.Vocabulary;
 import org.trellis.files.table.Row;
 import org.trellis.files.table.Table;
 import org.trellis.message.Message;
@@ -65,10 +65,10 @@ final class RequirementFile {
             if (NO_JOBS.contains(column) || column.isEmpty()) {
                 continue;
             }
-            if (reading.words().isLost(Words.Kind.JOB, job)) {
+            if (reading.words().isLost(Vocabulary.Kind.JOB, job)) {
                 continue;
             }
-            if (reading.words().has(Words.Kind.JOB, job)) {
+            if (reading.words().has(Vocabulary.Kind.JOB, job)) {
                 jobs.add(column);
             } else {
                 table.unknownJobColumn(reading, column, ladder);
@@ -106,7 +106,7 @@ final class RequirementFile {
                                 && !text.equals("0")
                                 && reading.words()
                                         .has(
-                                                Words.Kind.LEVEL,
+                                                Vocabulary.Kind.LEVEL,
                                                 scale + " " + Integer.parseInt(text));
                 if (level) {
                     return new Requirement.AtLevel(new Level(scale, Integer.parseInt(text)));

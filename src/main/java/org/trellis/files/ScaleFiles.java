@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
-import org.trellis.files.reading.Words;
+import org.trellis.files.reading.Vocabulary;
 import org.trellis.files.table.Row;
 import org.trellis.files.table.Table;
 import org.trellis.message.Message;
@@ -27,8 +27,8 @@ public final class ScaleFiles {
         var steps = new LinkedHashMap<String, Map<Integer, Scale.Step>>();
         for (Row row :
                 Table.read(reading, seeds, "scales.csv", "scale", "level", "label")
-                        .declares(reading, Words.Kind.SCALE, "")
-                        .declares(reading, Words.Kind.LEVEL, "")
+                        .declares(reading, Vocabulary.Kind.SCALE, "")
+                        .declares(reading, Vocabulary.Kind.LEVEL, "")
                         .rows()) {
             step(reading, row, steps);
         }
@@ -48,8 +48,8 @@ public final class ScaleFiles {
         if (!row.usable()) {
             return;
         }
-        reading.words().declare(Words.Kind.SCALE, scale);
-        if (!reading.words().declare(Words.Kind.LEVEL, scale + " " + level.getAsInt())) {
+        reading.words().declare(Vocabulary.Kind.SCALE, scale);
+        if (!reading.words().declare(Vocabulary.Kind.LEVEL, scale + " " + level.getAsInt())) {
             row.error("level", Message.of("expected.scale.once"), Message.of("remedy.row.remove"));
             return;
         }
@@ -125,14 +125,15 @@ public final class ScaleFiles {
     }
 
     private static Level known(Reading reading, Row row, String scaleColumn, String levelColumn) {
-        var scale = row.known(scaleColumn, Words.Kind.SCALE);
+        var scale = row.known(scaleColumn, Vocabulary.Kind.SCALE);
         OptionalInt level = level(row, levelColumn);
         if (scale.isEmpty() || level.isEmpty()) {
             return null;
         }
-        if (!reading.words().has(Words.Kind.LEVEL, scale.get() + " " + level.getAsInt())
-                && !reading.words().isLost(Words.Kind.LEVEL, scale.get())) {
-            row.error(levelColumn, Words.Kind.LEVEL.expected(), Message.of("remedy.row.levels"));
+        if (!reading.words().has(Vocabulary.Kind.LEVEL, scale.get() + " " + level.getAsInt())
+                && !reading.words().isLost(Vocabulary.Kind.LEVEL, scale.get())) {
+            row.error(
+                    levelColumn, Vocabulary.Kind.LEVEL.expected(), Message.of("remedy.row.levels"));
             return null;
         }
         return new Level(scale.get(), level.getAsInt());

@@ -10,7 +10,7 @@ import org.trellis.files.reading.Fields;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Numeral;
 import org.trellis.files.reading.Reading;
-import org.trellis.files.reading.Words;
+import org.trellis.files.reading.Vocabulary;
 import org.trellis.files.reading.YamlText;
 import org.trellis.files.table.Row;
 import org.trellis.files.table.Table;
@@ -28,12 +28,12 @@ public final class SourceFiles {
         var sources = new LinkedHashMap<String, Source>();
         for (Row row :
                 Table.read(reading, seeds, "sources.csv", "key", "title", "status")
-                        .declares(reading, Words.Kind.SOURCE, "")
+                        .declares(reading, Vocabulary.Kind.SOURCE, "")
                         .rows()) {
             String key = row.code("key");
             String title = row.filled("title");
             var status = row.word("status", Source.Status.class);
-            row.declare(Words.Kind.SOURCE, "key", key);
+            row.declare(Vocabulary.Kind.SOURCE, "key", key);
             if (row.usable()) {
                 sources.put(
                         key,

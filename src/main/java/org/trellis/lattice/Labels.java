@@ -35,7 +35,7 @@ final class Labels {
         this.credentials = gaps.board().credentials();
     }
 
-    Label of(Move.Authored move) {
+    EdgeLabel of(Move.Authored move) {
         Person person = workingAt(move.from());
         GapReport report = gaps.report(person, move.to(), ANY_DAY, Importance.NOW, true);
         List<Gate> asked =
@@ -44,7 +44,7 @@ final class Labels {
                         .filter(gate -> !gate.state().valid())
                         .toList();
         var held = new HeldCredentials(catalog, person, ANY_DAY, true);
-        return new Label(
+        return new EdgeLabel(
                 move,
                 report.lines().stream().filter(line -> line.outcome() != Outcome.MET).toList(),
                 asked,

@@ -110,7 +110,7 @@ public final class Lattice {
     }
 
     /** What a move asks; worked out on each call. */
-    public Label label(Move.Authored move) {
+    public EdgeLabel label(Move.Authored move) {
         return labels.of(move);
     }
 }

@@ -113,7 +113,7 @@ final class MoveRules {
      */
     private record Length(Move.Authored move, double learningHours, double hoursPerMonth) {
         static Length of(Subject subject, Move.Authored move) {
-            Label label = subject.lattice().label(move);
+            EdgeLabel label = subject.lattice().label(move);
             double hours = Math.max(label.schoolingHours(), label.competencyHours().low());
             return new Length(
                     move, hours, Pace.usual(subject.catalog().assumptions()).hoursPerMonth());

@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -33,6 +34,11 @@ public final class Json {
 
     public static Integer number(OptionalInt value) {
         return value.isPresent() ? (Integer) value.getAsInt() : null;
+    }
+
+    /** The name of a constant in lower case. */
+    public static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     /** Indented by two spaces, ending in a line feed, the same on every system. */

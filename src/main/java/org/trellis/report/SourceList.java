@@ -7,18 +7,18 @@ import org.trellis.model.Source;
 import org.trellis.model.catalog.Catalog;
 
 /** Numbers the sources in the order they are first named, and lists them at the end. */
-final class SourceList {
+public final class SourceList {
     private final Catalog catalog;
     private final Words words;
     private final List<String> keys = new ArrayList<>();
 
-    SourceList(Catalog catalog, Words words) {
+    public SourceList(Catalog catalog, Words words) {
         this.catalog = catalog;
         this.words = words;
     }
 
     /** {@code [2]}, or what it is when it is our own estimate; empty without a source. */
-    String mark(String key) {
+    public String mark(String key) {
         if (key.isBlank()) {
             return "";
         }
@@ -36,7 +36,7 @@ final class SourceList {
         return keys.isEmpty();
     }
 
-    void print(Paper paper) {
+    public void print(Paper paper) {
         if (keys.isEmpty()) {
             return;
         }

@@ -123,14 +123,14 @@ public final class Words {
         }
         if (value instanceof Hours.Range range) {
             return range.isOne()
-                    ? Figures.exact(range.min().value())
-                    : Figures.exact(range.min().value()) + "-" + Figures.exact(range.max().value());
+                    ? Digits.exact(range.min().value())
+                    : Digits.exact(range.min().value()) + "-" + Digits.exact(range.max().value());
         }
         if (value instanceof Hours hours) {
-            return Figures.exact(hours.value());
+            return Digits.exact(hours.value());
         }
         if (value instanceof BigDecimal exact) {
-            return Figures.exact(exact.doubleValue());
+            return Digits.exact(exact.doubleValue());
         }
         return value instanceof Double figure ? number(figure) : String.valueOf(value);
     }
@@ -180,12 +180,12 @@ public final class Words {
 
     /** Whole dollars: {@code $38,130}. */
     public String money(double usd) {
-        return Figures.dollars(usd, 1);
+        return Digits.dollars(usd, 1);
     }
 
     /** Dollars to the nearest hundred from a thousand on, else to the nearest ten. */
     public String moneyAbout(double usd) {
-        return Figures.dollars(usd, usd >= 1000 ? 100 : usd >= 100 ? 10 : 1);
+        return Digits.dollars(usd, usd >= 1000 ? 100 : usd >= 100 ? 10 : 1);
     }
 
     public String moneyRange(double low, double high) {
@@ -251,7 +251,7 @@ public final class Words {
 
     /** At most one decimal, thousands set apart. */
     public String number(double number) {
-        return Figures.grouped(number);
+        return Digits.grouped(number);
     }
 
     /** {@code May 1, 2026}. */

@@ -23,7 +23,7 @@ import org.trellis.model.catalog.Catalog;
 class HoursToReachTest {
     private static final double HOURS_A_MONTH = 10 * 52 / 12.0;
 
-    private record Fit(Label label) {
+    private record Fit(EdgeLabel label) {
         double months() {
             double competencyHours = label.competencyHours().high();
             return Math.max(label.schoolingHours(), competencyHours) / HOURS_A_MONTH;

@@ -86,7 +86,7 @@ class LatticeTest {
     private static String label(String text) {
         Lattice lattice = lattice(text);
         Move.Authored move = lattice.graph().edgeSet().iterator().next();
-        Label label = lattice.label(move);
+        EdgeLabel label = lattice.label(move);
         String lines =
                 label.competencies().stream()
                         .map(line -> line.competency().id().code() + " " + line.outcome())

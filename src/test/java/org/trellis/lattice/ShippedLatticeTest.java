@@ -31,7 +31,7 @@ class ShippedLatticeTest {
     @Test
     void everyMoveHasALabelWithoutNegativeFigures() {
         Lattice lattice = new Lattice(CATALOG);
-        List<Label> labels = lattice.graph().edgeSet().stream().map(lattice::label).toList();
+        List<EdgeLabel> labels = lattice.graph().edgeSet().stream().map(lattice::label).toList();
         assertEquals(CATALOG.moves().count(), labels.size());
         assertTrue(labels.stream().allMatch(label -> label.competencyHours().low() >= 0));
         assertTrue(labels.stream().anyMatch(label -> label.schoolingHours() > 0));

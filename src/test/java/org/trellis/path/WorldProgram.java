@@ -13,11 +13,11 @@ import org.trellis.model.Text;
 import org.trellis.model.schedule.Conditions;
 import org.trellis.model.schedule.Conditions.Credit;
 import org.trellis.model.schedule.Hours;
-import org.trellis.model.schedule.Occupation;
 import org.trellis.model.schedule.Provenance;
 import org.trellis.model.schedule.Schedule;
 import org.trellis.model.schedule.Skill;
 import org.trellis.model.schedule.Terms;
+import org.trellis.model.schedule.Trade;
 import org.trellis.model.schedule.Wage;
 import org.trellis.model.schedule.WorkProcess;
 
@@ -47,7 +47,7 @@ final class WorldProgram {
                 new WorkProcess(
                         Text.of("all"), hours, List.of(), skills, Optional.empty(), Place.NOWHERE);
         return new Schedule(
-                new Occupation(Text.of("program"), Optional.of(job), "", "", Optional.empty()),
+                new Trade(Text.of("program"), Optional.of(job), "", "", Optional.empty()),
                 new Terms(Terms.Approach.TIME, "US", new Terms.Term(hours, months)),
                 List.of(process),
                 List.of(),

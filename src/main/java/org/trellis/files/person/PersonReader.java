@@ -12,7 +12,7 @@ import java.util.OptionalInt;
 import org.trellis.files.reading.Cells;
 import org.trellis.files.reading.Fields;
 import org.trellis.files.reading.Reading;
-import org.trellis.files.reading.Words;
+import org.trellis.files.reading.Vocabulary;
 import org.trellis.message.Message;
 import org.trellis.model.Competency;
 import org.trellis.model.Credential;
@@ -166,7 +166,7 @@ public final class PersonReader {
                 .ifPresent(
                         map -> {
                             for (String code : map.keys()) {
-                                var known = map.knownKey(code, Words.Kind.CREDENTIAL);
+                                var known = map.knownKey(code, Vocabulary.Kind.CREDENTIAL);
                                 var flag = map.flag(code);
                                 if (known.isPresent() && flag.isPresent()) {
                                     requires.put(new Credential.Id(code), flag.get());
@@ -177,7 +177,7 @@ public final class PersonReader {
     }
 
     private Optional<Job.Id> job(Fields entry, String key) {
-        return entry.known(key, Words.Kind.JOB).map(Job.Id::parse);
+        return entry.known(key, Vocabulary.Kind.JOB).map(Job.Id::parse);
     }
 
     private List<Served> history() {
@@ -199,7 +199,7 @@ public final class PersonReader {
         for (Fields entry : fields.maps("held")) {
             entry.only(List.of("competency", "level", "scale", "has", "evidence", "date"));
             entry.filled("competency");
-            Optional<String> competency = entry.known("competency", Words.Kind.COMPETENCY);
+            Optional<String> competency = entry.known("competency", Vocabulary.Kind.COMPETENCY);
             Optional<Held> held = held(entry);
             entry.filled("evidence");
             Optional<Evidence> evidence = entry.word("evidence", Evidence.OF_RATINGS);
@@ -231,7 +231,7 @@ public final class PersonReader {
             return entry.flag("has").map(has -> has ? new Held.Has() : new Held.Lacks());
         }
         entry.filled("scale");
-        Optional<String> scale = entry.known("scale", Words.Kind.SCALE);
+        Optional<String> scale = entry.known("scale", Vocabulary.Kind.SCALE);
         OptionalInt level = entry.whole("level", 0, Integer.MAX_VALUE);
         if (scale.isEmpty() || level.isEmpty()) {
             return Optional.empty();
@@ -258,7 +258,7 @@ public final class PersonReader {
         for (Fields entry : fields.maps("credentials")) {
             entry.only(List.of("credential", "earned", "expires"));
             entry.filled("credential");
-            var credential = entry.known("credential", Words.Kind.CREDENTIAL);
+            var credential = entry.known("credential", Vocabulary.Kind.CREDENTIAL);
             Optional<LocalDate> earned = entry.pastDate("earned");
             Optional<LocalDate> expires = entry.date("expires");
             boolean backwards =
@@ -302,7 +302,7 @@ public final class PersonReader {
         entry.list("without_jobs")
                 .forEach(
                         value ->
-                                value.known(Words.Kind.JOB)
+                                value.known(Vocabulary.Kind.JOB)
                                         .ifPresent(job -> jobs.add(Job.Id.parse(job))));
         return new Limits(
                 entry.whole("max_moves", 0, MOST_MOVES),

@@ -76,7 +76,7 @@ public record Cell(Reading reading, Place place, String text, boolean semicolons
     }
 
     /** A declared code; one that was declared in a row that was left out is dropped silently. */
-    public Optional<String> known(Words.Kind kind) {
+    public Optional<String> known(Vocabulary.Kind kind) {
         Collection<String> all = reading.words().all(kind);
         if (reading.words().isLost(kind, text)) {
             return Optional.empty();

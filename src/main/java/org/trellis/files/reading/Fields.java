@@ -110,7 +110,7 @@ public final class Fields {
         return maps.stream().findFirst();
     }
 
-    public Optional<String> knownKey(String key, Words.Kind kind) {
+    public Optional<String> knownKey(String key, Vocabulary.Kind kind) {
         return new Cell(reading, keys.get(key), key).known(kind);
     }
 
@@ -287,7 +287,7 @@ public final class Fields {
         return cell(key).word(known);
     }
 
-    public Optional<String> known(String key, Words.Kind kind) {
+    public Optional<String> known(String key, Vocabulary.Kind kind) {
         return cell(key).known(kind);
     }
 

@@ -11,7 +11,7 @@ import org.trellis.model.Issue.Place;
 /** One run of reading: the issues so far and the codes declared so far. */
 public final class Reading {
     private final List<Issue> issues = new ArrayList<>();
-    private final Words words = new Words();
+    private final Vocabulary words = new Vocabulary();
     private final LocalDate today;
     private boolean whole = true;
 
@@ -28,7 +28,7 @@ public final class Reading {
         return today;
     }
 
-    public Words words() {
+    public Vocabulary words() {
         return words;
     }
 

@@ -28,14 +28,14 @@ import org.trellis.model.schedule.Conditions.InterimCredential;
 import org.trellis.model.schedule.Conditions.Probation;
 import org.trellis.model.schedule.Conditions.Ratio;
 import org.trellis.model.schedule.Hours;
-import org.trellis.model.schedule.Occupation;
-import org.trellis.model.schedule.Occupation.RapidsCode;
 import org.trellis.model.schedule.Provenance;
 import org.trellis.model.schedule.Schedule;
 import org.trellis.model.schedule.Terms;
 import org.trellis.model.schedule.Terms.Approach;
 import org.trellis.model.schedule.Terms.Months;
 import org.trellis.model.schedule.Terms.Term;
+import org.trellis.model.schedule.Trade;
+import org.trellis.model.schedule.Trade.RapidsCode;
 
 /** The fields of a schedule file as a {@link Schedule}. */
 public final class ScheduleReader {
@@ -125,8 +125,8 @@ public final class ScheduleReader {
                 in.place());
     }
 
-    private static Occupation occupation(Fields in) {
-        return new Occupation(
+    private static Trade occupation(Fields in) {
+        return new Trade(
                 Bilingual.ownText(in, "title").orElse(Text.of("untitled")),
                 parsed(in, "job", Message.of("expected.schedule.job"), Job.Id::parse),
                 in.text("onet_soc"),

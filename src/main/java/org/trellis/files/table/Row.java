@@ -9,7 +9,7 @@ import org.trellis.files.reading.Cell;
 import org.trellis.files.reading.Cells;
 import org.trellis.files.reading.Numeral;
 import org.trellis.files.reading.Reading;
-import org.trellis.files.reading.Words;
+import org.trellis.files.reading.Vocabulary;
 import org.trellis.message.Message;
 import org.trellis.model.Competency;
 import org.trellis.model.Credential;
@@ -161,11 +161,11 @@ public final class Row {
     }
 
     /** A declared code. An unknown one is an error; the row stays usable. */
-    public Optional<String> known(String column, Words.Kind kind) {
+    public Optional<String> known(String column, Vocabulary.Kind kind) {
         return known(column, text(column), kind);
     }
 
-    public Optional<String> known(String column, String code, Words.Kind kind) {
+    public Optional<String> known(String column, String code, Vocabulary.Kind kind) {
         if (code.isEmpty()) {
             error(column, kind.expected(), Message.of("remedy.row.column", column));
         }
@@ -179,7 +179,7 @@ public final class Row {
 
     public Optional<Competency.Id> competency(String column, String code, String model) {
         boolean bare = code.indexOf('/') < 0 && !model.isEmpty() && !code.isEmpty();
-        return known(column, bare ? model + "/" + code : code, Words.Kind.COMPETENCY)
+        return known(column, bare ? model + "/" + code : code, Vocabulary.Kind.COMPETENCY)
                 .map(Competency.Id::parse);
     }
 
@@ -187,7 +187,8 @@ public final class Row {
     public Optional<Job.Id> job(String column, String ladder) {
         String code = text(column);
         boolean bare = code.indexOf('/') < 0 && !ladder.isEmpty() && !code.isEmpty();
-        return known(column, bare ? ladder + "/" + code : code, Words.Kind.JOB).map(Job.Id::parse);
+        return known(column, bare ? ladder + "/" + code : code, Vocabulary.Kind.JOB)
+                .map(Job.Id::parse);
     }
 
     /** The alternatives of {@code a|b} that are known. */
@@ -195,23 +196,23 @@ public final class Row {
         return Arrays.stream(group.split("\\|"))
                 .map(String::strip)
                 .filter(code -> !code.isEmpty())
-                .flatMap(code -> known(column, code, Words.Kind.CREDENTIAL).stream())
+                .flatMap(code -> known(column, code, Vocabulary.Kind.CREDENTIAL).stream())
                 .map(Credential.Id::new)
                 .toList();
     }
 
     /** A level that the scale has. */
     public Optional<Level> level(String column, String scale) {
-        if (known("scale", scale, Words.Kind.SCALE).isEmpty()) {
+        if (known("scale", scale, Vocabulary.Kind.SCALE).isEmpty()) {
             return Optional.empty();
         }
         OptionalInt level = whole(column, 0, Integer.MAX_VALUE);
         if (level.isPresent()
-                && reading.words().isLost(Words.Kind.LEVEL, scale + " " + level.getAsInt())) {
+                && reading.words().isLost(Vocabulary.Kind.LEVEL, scale + " " + level.getAsInt())) {
             return Optional.empty();
         }
         if (level.isEmpty()
-                || reading.words().has(Words.Kind.LEVEL, scale + " " + level.getAsInt())) {
+                || reading.words().has(Vocabulary.Kind.LEVEL, scale + " " + level.getAsInt())) {
             return level.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Level(scale, level.getAsInt()));
@@ -222,7 +223,7 @@ public final class Row {
 
     /** A source key; an unknown one is an error, and the fact counts as {@code editorial}. */
     public String source(String column) {
-        return known(column, Words.Kind.SOURCE).orElse("editorial");
+        return known(column, Vocabulary.Kind.SOURCE).orElse("editorial");
     }
 
     /** The parts of a cell, cut at {@code separator}; none for an empty cell. */
@@ -241,7 +242,7 @@ public final class Row {
      * the cells that the row cannot do without were read: if one was wrong, the code counts as
      * lost.
      */
-    public void declare(Words.Kind kind, String column, String code) {
+    public void declare(Vocabulary.Kind kind, String column, String code) {
         if (!Cells.isCode(code.substring(code.indexOf('/') + 1))) {
             return;
         }

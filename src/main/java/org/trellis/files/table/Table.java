@@ -10,7 +10,7 @@ import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Nearest;
 import org.trellis.files.reading.PlainText;
 import org.trellis.files.reading.Reading;
-import org.trellis.files.reading.Words;
+import org.trellis.files.reading.Vocabulary;
 import org.trellis.message.Message;
 import org.trellis.model.Issue;
 import org.trellis.model.Issue.Place;
@@ -44,7 +44,7 @@ public final class Table {
      *
      * @param start of the codes: {@code ward/} for jobs of the ladder {@code ward}, or {@code ""}
      */
-    public Table declares(Reading reading, Words.Kind kind, String start) {
+    public Table declares(Reading reading, Vocabulary.Kind kind, String start) {
         if (!whole) {
             reading.words().unread(kind, start);
         }
@@ -188,7 +188,7 @@ public final class Table {
     /** Reports a column of {@code requirements.csv} that is no job of the ladder. */
     public void unknownJobColumn(Reading reading, String column, String ladder) {
         List<String> jobs =
-                reading.words().all(Words.Kind.JOB).stream()
+                reading.words().all(Vocabulary.Kind.JOB).stream()
                         .filter(job -> job.startsWith(ladder + "/"))
                         .map(job -> job.substring(ladder.length() + 1))
                         .toList();

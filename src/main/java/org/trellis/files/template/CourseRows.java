@@ -14,9 +14,9 @@ import org.trellis.model.schedule.Skill;
 
 /** The sheet of related instruction: a row for each course. */
 final class CourseRows {
-    private final Figures figures;
+    private final RowFigures figures;
 
-    CourseRows(Figures figures) {
+    CourseRows(RowFigures figures) {
         this.figures = figures;
     }
 

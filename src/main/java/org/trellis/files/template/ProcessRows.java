@@ -24,10 +24,10 @@ final class ProcessRows {
                     Column.ANSWER_4,
                     Column.ANSWER_5);
 
-    private final Figures figures;
+    private final RowFigures figures;
     private final Catalog catalog;
 
-    ProcessRows(Figures figures, Catalog catalog) {
+    ProcessRows(RowFigures figures, Catalog catalog) {
         this.figures = figures;
         this.catalog = catalog;
     }

@@ -21,11 +21,11 @@ import org.trellis.model.schedule.Conditions.Probation;
 import org.trellis.model.schedule.Conditions.Ratio;
 import org.trellis.model.schedule.Course;
 import org.trellis.model.schedule.Hours;
-import org.trellis.model.schedule.Occupation;
 import org.trellis.model.schedule.Provenance;
 import org.trellis.model.schedule.Schedule;
 import org.trellis.model.schedule.Terms;
 import org.trellis.model.schedule.Terms.Approach;
+import org.trellis.model.schedule.Trade;
 import org.trellis.model.schedule.Wage;
 import org.trellis.model.schedule.WorkProcess;
 
@@ -36,7 +36,7 @@ final class TemplateReader {
     private final Map<Sheet, Table> tables;
     private final Catalog catalog;
     private final Reading reading;
-    private final Figures figures = new Figures();
+    private final RowFigures figures = new RowFigures();
 
     TemplateReader(Map<Sheet, Table> tables, Catalog catalog, Reading reading) {
         this.tables = tables;
@@ -113,8 +113,8 @@ final class TemplateReader {
                 new Provenance(List.of(), List.of(), new Issue.Place(row.place().file(), 1, 1)));
     }
 
-    private Occupation occupation(Row row) {
-        return new Occupation(
+    private Trade occupation(Row row) {
+        return new Trade(
                 Text.of(Column.TITLE.in(row).isEmpty() ? "untitled" : Column.TITLE.in(row)),
                 Optional.empty(),
                 Column.ONET.in(row),

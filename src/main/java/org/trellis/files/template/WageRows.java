@@ -16,9 +16,9 @@ final class WageRows {
     private static final Pattern TITLE =
             Pattern.compile("(?:Step \\d+(?:: )?)?(?:\\$(\\d[\\d.,]{0,9}) an hour)?");
 
-    private final Figures figures;
+    private final RowFigures figures;
 
-    WageRows(Figures figures) {
+    WageRows(RowFigures figures) {
         this.figures = figures;
     }
 

@@ -13,7 +13,7 @@ import org.trellis.model.Text;
  * @param workProcesses in the order of the paper, at most {@link #MOST_PROCESSES}
  */
 public record Schedule(
-        Occupation occupation,
+        Trade occupation,
         Terms terms,
         List<WorkProcess> workProcesses,
         List<Course> relatedInstruction,
@@ -56,7 +56,7 @@ public record Schedule(
                 .flatMap(sum -> sum);
     }
 
-    public Schedule withOccupation(Occupation other) {
+    public Schedule withOccupation(Trade other) {
         return new Schedule(
                 other, terms, workProcesses, relatedInstruction, wage, conditions, provenance);
     }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.trellis.model.Job;
 import org.trellis.model.Move;
 import org.trellis.model.catalog.Ladder;
-import org.trellis.report.LatticeText;
+import org.trellis.report.JobPay;
 import org.trellis.report.Words;
 import org.trellis.report.drawing.LatticeLayout.Box;
 import org.trellis.report.drawing.LatticeLayout.Line;
@@ -246,9 +246,7 @@ public final class LatticeSvg {
     }
 
     private String pay(Job job) {
-        return look.maxWidth() < 600
-                ? LatticeText.shortPay(job, words)
-                : LatticeText.pay(job, words);
+        return look.maxWidth() < 600 ? JobPay.shortText(job, words) : JobPay.text(job, words);
     }
 
     private Point shift(Point point) {

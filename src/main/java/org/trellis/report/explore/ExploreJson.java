@@ -6,8 +6,8 @@ import org.trellis.model.Job;
 import org.trellis.model.person.Person;
 import org.trellis.path.explore.Explored;
 import org.trellis.report.Json;
-import org.trellis.report.PathJson;
 import org.trellis.report.Words;
+import org.trellis.report.path.PathJson;
 
 /** What somebody could do, as JSON with unrounded numbers; what is not known is null. */
 public final class ExploreJson {

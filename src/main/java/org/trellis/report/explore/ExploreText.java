@@ -8,11 +8,11 @@ import org.trellis.model.person.Person;
 import org.trellis.path.account.CareerPath;
 import org.trellis.path.explore.Explored;
 import org.trellis.path.explore.Explored.Reached;
-import org.trellis.report.LatticeText;
+import org.trellis.report.JobPay;
 import org.trellis.report.Paper;
-import org.trellis.report.PathText;
 import org.trellis.report.Phrases;
 import org.trellis.report.Words;
+import org.trellis.report.path.PathText;
 
 /** What somebody could do, as text: a job in two lines, the best first, few openings apart. */
 public final class ExploreText {
@@ -72,7 +72,7 @@ public final class ExploreText {
         paper.blank();
         int number = 1;
         for (Reached each : jobs) {
-            String pay = LatticeText.pay(each.job(), words);
+            String pay = JobPay.text(each.job(), words);
             String title = words.text(each.job().title()) + " (" + each.job().id() + ")";
             paper.item(0, number++ + ".", title + ", " + pay);
             paper.line(3, way(each.best()));

@@ -6,7 +6,7 @@ import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 import org.trellis.path.explore.Opener;
 import org.trellis.path.explore.Openers;
-import org.trellis.report.LatticeText;
+import org.trellis.report.JobPay;
 import org.trellis.report.Paper;
 import org.trellis.report.Phrases;
 import org.trellis.report.Words;
@@ -51,7 +51,7 @@ public final class NextText {
         paper.line(
                 words.say("report.next.costs", words.hours(each.hours()), words.money(each.usd())));
         for (Job job : each.opened()) {
-            paper.item(2, "*", words.text(job.title()) + ", " + LatticeText.pay(job, words));
+            paper.item(2, "*", words.text(job.title()) + ", " + JobPay.text(job, words));
         }
     }
 

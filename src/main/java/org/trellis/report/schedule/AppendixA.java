@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.schedule.Conditions;
 import org.trellis.model.schedule.Hours;
-import org.trellis.model.schedule.Occupation;
 import org.trellis.model.schedule.Schedule;
 import org.trellis.model.schedule.Terms;
+import org.trellis.model.schedule.Trade;
 import org.trellis.report.Words;
 import org.trellis.report.document.Document;
 import org.trellis.report.document.Document.Block;
@@ -72,10 +72,7 @@ public final class AppendixA {
         facts.add(
                 fact(
                         "rapids",
-                        schedule.occupation()
-                                .rapidsCode()
-                                .map(Occupation.RapidsCode::text)
-                                .orElse("")));
+                        schedule.occupation().rapidsCode().map(Trade.RapidsCode::text).orElse("")));
         String place = schedule.jurisdiction();
         facts.add(fact("place", place.equals("US") ? wording.say("place.us") : place));
         blocks.add(new Facts(facts));

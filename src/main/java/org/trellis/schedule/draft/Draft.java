@@ -21,13 +21,13 @@ import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Jurisdiction;
 import org.trellis.model.schedule.Jurisdiction.Bound;
 import org.trellis.model.schedule.Jurisdiction.Limit;
-import org.trellis.model.schedule.Occupation;
 import org.trellis.model.schedule.Provenance;
 import org.trellis.model.schedule.Schedule;
 import org.trellis.model.schedule.Skill;
 import org.trellis.model.schedule.Task;
 import org.trellis.model.schedule.Terms;
 import org.trellis.model.schedule.Terms.Approach;
+import org.trellis.model.schedule.Trade;
 import org.trellis.model.schedule.WorkProcess;
 import org.trellis.schedule.Balance;
 import org.trellis.schedule.Tolerance;
@@ -153,8 +153,8 @@ public final class Draft {
         return processes;
     }
 
-    private static Occupation occupation(Job job) {
-        return new Occupation(
+    private static Trade occupation(Job job) {
+        return new Trade(
                 job.title(),
                 Optional.of(job.id()),
                 job.onetSoc() == null ? "" : job.onetSoc(),

@@ -10,9 +10,9 @@ import org.trellis.model.schedule.Conditions;
 import org.trellis.model.schedule.Conditions.Ratio;
 import org.trellis.model.schedule.Jurisdiction;
 import org.trellis.model.schedule.Jurisdiction.Limit;
-import org.trellis.model.schedule.Occupation;
 import org.trellis.model.schedule.Skill;
 import org.trellis.model.schedule.Terms.Approach;
+import org.trellis.model.schedule.Trade;
 import org.trellis.model.schedule.WorkProcess;
 import org.trellis.schedule.rules.Provision.Violation;
 
@@ -132,7 +132,7 @@ final class PaperRules {
     }
 
     static Stream<Violation> codeApproach(Submission it) {
-        Optional<Occupation.RapidsCode> code = it.schedule().occupation().rapidsCode();
+        Optional<Trade.RapidsCode> code = it.schedule().occupation().rapidsCode();
         Approach approach = it.schedule().approach();
         if (code.isEmpty()) {
             return Stream.of(Violation.note("rapids_code", "none"));
@@ -158,7 +158,7 @@ final class PaperRules {
     }
 
     /** What the suffix says: CB competency, HY hybrid; empty when it says neither. */
-    private static Optional<Approach> saidBy(Occupation.RapidsCode code) {
+    private static Optional<Approach> saidBy(Trade.RapidsCode code) {
         String suffix = code.text().substring(4);
         return suffix.startsWith("CB")
                 ? Optional.of(Approach.COMPETENCY)

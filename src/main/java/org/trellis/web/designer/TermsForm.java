@@ -10,10 +10,10 @@ import org.trellis.model.Evidence;
 import org.trellis.model.Text;
 import org.trellis.model.schedule.Conditions;
 import org.trellis.model.schedule.Hours;
-import org.trellis.model.schedule.Occupation;
 import org.trellis.model.schedule.Programs;
 import org.trellis.model.schedule.Schedule;
 import org.trellis.model.schedule.Terms;
+import org.trellis.model.schedule.Trade;
 
 /** The single figures of a schedule as fields of a form, and back. */
 final class TermsForm {
@@ -78,9 +78,9 @@ final class TermsForm {
                 .withConditions(conditions(old.conditions(), form, lang));
     }
 
-    private static Occupation occupation(Occupation old, ScheduleForm form, String lang) {
+    private static Trade occupation(Trade old, ScheduleForm form, String lang) {
         String title = form.needed("title");
-        return new Occupation(
+        return new Trade(
                 title.isEmpty() ? old.title() : ScheduleForm.text(old.title(), title, lang),
                 old.job(),
                 form.line("onet"),
@@ -110,10 +110,10 @@ final class TermsForm {
                                 .orElse(Text.of(words)));
     }
 
-    private static Optional<Occupation.RapidsCode> rapids(ScheduleForm form) {
+    private static Optional<Trade.RapidsCode> rapids(ScheduleForm form) {
         String code = form.line("rapids");
         try {
-            return code.isEmpty() ? Optional.empty() : Optional.of(new Occupation.RapidsCode(code));
+            return code.isEmpty() ? Optional.empty() : Optional.of(new Trade.RapidsCode(code));
         } catch (IllegalArgumentException e) {
             form.wrong(
                     "rapids", code.matches("\\d{3}\\D.*|\\d{3}") ? "rapids-zero" : "rapids", code);

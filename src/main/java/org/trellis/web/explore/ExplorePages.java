@@ -10,7 +10,7 @@ import org.trellis.path.explore.Explored;
 import org.trellis.path.explore.Opening;
 import org.trellis.report.Words;
 import org.trellis.report.chart.TradeOffChart;
-import org.trellis.web.path.PathTitles;
+import org.trellis.web.path.page.PathTitles;
 import org.trellis.web.words.PageWords;
 
 /** Puts every job within reach on a page. */

@@ -9,8 +9,8 @@ import org.trellis.path.step.Pay;
 import org.trellis.report.Words;
 import org.trellis.report.chart.StripChart;
 import org.trellis.report.chart.TradeOffChart;
-import org.trellis.web.path.PathTimeline;
-import org.trellis.web.path.PathTitles;
+import org.trellis.web.path.page.PathTimeline;
+import org.trellis.web.path.page.PathTitles;
 import org.trellis.web.words.PageWords;
 
 /** One row of the list for each job, and its point in the picture. */

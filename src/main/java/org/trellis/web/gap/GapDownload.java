@@ -3,10 +3,10 @@ package org.trellis.web.gap;
 import io.micronaut.http.HttpResponse;
 import org.trellis.gap.GapReport;
 import org.trellis.model.catalog.Catalog;
-import org.trellis.report.GapCsv;
-import org.trellis.report.GapJson;
-import org.trellis.report.GapText;
 import org.trellis.report.Words;
+import org.trellis.report.gap.GapCsv;
+import org.trellis.report.gap.GapJson;
+import org.trellis.report.gap.GapText;
 import org.trellis.web.words.Download;
 
 /** A gap report as a file. */

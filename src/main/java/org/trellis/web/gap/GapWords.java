@@ -14,8 +14,8 @@ import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.Ladder;
 import org.trellis.model.person.Person;
-import org.trellis.report.GapText;
 import org.trellis.report.Words;
+import org.trellis.report.gap.GapText;
 import org.trellis.web.words.Links;
 import org.trellis.web.words.PageWords;
 

@@ -15,7 +15,7 @@ import org.trellis.path.Paths;
 import org.trellis.path.account.CareerPath;
 import org.trellis.report.Words;
 import org.trellis.report.chart.PayStepsChart;
-import org.trellis.web.path.PathTimeline;
+import org.trellis.web.path.page.PathTimeline;
 import org.trellis.web.words.JobHolder;
 import org.trellis.web.words.Links;
 import org.trellis.web.words.PageWords;

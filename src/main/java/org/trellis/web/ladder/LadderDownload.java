@@ -4,10 +4,10 @@ import io.micronaut.http.HttpResponse;
 import org.trellis.lattice.Lattice;
 import org.trellis.lattice.LatticeExport;
 import org.trellis.model.catalog.Ladder;
-import org.trellis.report.LatticeJson;
-import org.trellis.report.LatticeText;
 import org.trellis.report.Words;
 import org.trellis.report.drawing.LatticeSvg;
+import org.trellis.report.lattice.LatticeJson;
+import org.trellis.report.lattice.LatticeText;
 import org.trellis.web.words.Download;
 
 /** A career map as a file. */

@@ -3,9 +3,9 @@ package org.trellis.web.path;
 import io.micronaut.http.HttpResponse;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.path.PathAnswer;
-import org.trellis.report.PathJson;
-import org.trellis.report.PathText;
 import org.trellis.report.Words;
+import org.trellis.report.path.PathJson;
+import org.trellis.report.path.PathText;
 import org.trellis.web.words.Download;
 
 /** Career paths as a file. */

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.trellis.path.account.CareerPath;
 import org.trellis.report.Words;
 import org.trellis.report.chart.Timeline;
+import org.trellis.web.path.page.PathComparison;
+import org.trellis.web.path.page.PathTimeline;
 import org.trellis.web.words.Figure;
 
 /** The heading of a way and its four figures. */

@@ -10,6 +10,7 @@ import org.trellis.path.WhyNot;
 import org.trellis.path.account.CareerPath;
 import org.trellis.path.account.Step;
 import org.trellis.report.Words;
+import org.trellis.web.path.page.PathPage;
 
 /** What we assume of the person, what to ask before one enrolls, and how we worked it out. */
 final class PathNotes {

@@ -14,6 +14,13 @@ import org.trellis.report.Words;
 import org.trellis.report.chart.Timeline;
 import org.trellis.report.chart.TimelineChart;
 import org.trellis.report.chart.TimelineColumn;
+import org.trellis.web.path.page.PathComparison;
+import org.trellis.web.path.page.PathNextStep;
+import org.trellis.web.path.page.PathPage;
+import org.trellis.web.path.page.PathPaper;
+import org.trellis.web.path.page.PathSteps;
+import org.trellis.web.path.page.PathTimeline;
+import org.trellis.web.path.page.PathTitles;
 import org.trellis.web.words.Links;
 import org.trellis.web.words.PageWords;
 

@@ -5,6 +5,8 @@ import org.trellis.path.Relaxation;
 import org.trellis.path.account.CareerPath;
 import org.trellis.path.search.LimitName;
 import org.trellis.report.Words;
+import org.trellis.web.path.page.PathPage;
+import org.trellis.web.path.page.PathTitles;
 import org.trellis.web.words.PageWords;
 
 /** What to change so that a way opens, each with the link that changes it. */

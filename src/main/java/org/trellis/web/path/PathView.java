@@ -6,6 +6,8 @@ import org.trellis.path.PathAnswer;
 import org.trellis.path.PathQuery;
 import org.trellis.path.account.CareerPath;
 import org.trellis.report.Words;
+import org.trellis.web.path.page.PathComparison;
+import org.trellis.web.path.page.PathTitles;
 import org.trellis.web.words.PageWords;
 
 /** One answer and all that its page needs to put it into words. */

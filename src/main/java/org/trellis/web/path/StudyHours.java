@@ -11,6 +11,7 @@ import org.trellis.path.PathQuery;
 import org.trellis.path.Paths;
 import org.trellis.path.account.CareerPath;
 import org.trellis.report.Words;
+import org.trellis.web.path.page.PathPage;
 
 /** How long the same way takes with other hours a week: every choice is worked out. */
 @Singleton

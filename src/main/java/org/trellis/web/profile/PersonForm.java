@@ -140,9 +140,10 @@ final class PersonForm {
 
     /** A diploma from another country counts once it is evaluated, so not yet. */
     private void school(Answers answers, List<HeldCredential> held) {
-        boolean holds = held.stream().anyMatch(each -> Schooling.shows(catalog, each.credential()));
-        if (answers.is("school", "yes") && !holds && Schooling.known(catalog)) {
-            held.add(new HeldCredential(Schooling.DIPLOMA, Optional.empty(), Optional.empty()));
+        boolean holds =
+                held.stream().anyMatch(each -> HighSchool.shows(catalog, each.credential()));
+        if (answers.is("school", "yes") && !holds && HighSchool.known(catalog)) {
+            held.add(new HeldCredential(HighSchool.DIPLOMA, Optional.empty(), Optional.empty()));
         }
         if (answers.is("school", "no") && holds) {
             answers.fault("school", "profile.wrong.school");

@@ -28,7 +28,7 @@ import org.trellis.path.PathAnswer;
 import org.trellis.path.PathQuery;
 import org.trellis.path.Paths;
 import org.trellis.path.ShippedQuestions;
-import org.trellis.report.LatticeText;
+import org.trellis.report.JobPay;
 import org.trellis.report.Words;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -110,7 +110,7 @@ class DrawingTest {
                     assertTrue(text.contains(Svg.escape(told)), told);
                 }
                 for (Job job : ladder.jobs().values()) {
-                    assertTrue(text.contains(LatticeText.pay(job, words)), job.id().toString());
+                    assertTrue(text.contains(JobPay.text(job, words)), job.id().toString());
                 }
             }
         }

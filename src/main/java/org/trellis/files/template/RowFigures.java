@@ -12,10 +12,10 @@ import org.trellis.files.table.Row;
 import org.trellis.message.InvalidValue;
 import org.trellis.message.Message;
 import org.trellis.model.schedule.Hours;
-import org.trellis.model.schedule.Occupation.RapidsCode;
+import org.trellis.model.schedule.Trade.RapidsCode;
 
 /** The figures of a row; one that can not be read becomes an issue and counts as absent. */
-final class Figures {
+final class RowFigures {
     private static final Pattern LENGTH =
             Pattern.compile("(\\d[\\d.,]{0,9})\\s*(months?|mos?|years?|yrs?|)\\.?");
 

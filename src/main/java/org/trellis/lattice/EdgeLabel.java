@@ -20,14 +20,14 @@ import org.trellis.model.Move;
  *     that requires
  * @param wageChangeUsdPerYear next wage minus present one; empty when one of them is not known
  */
-public record Label(
+public record EdgeLabel(
         Move.Authored move,
         List<Line> competencies,
         List<Gate> gates,
         Interval competencyHours,
         double schoolingHours,
         OptionalDouble wageChangeUsdPerYear) {
-    public Label {
+    public EdgeLabel {
         competencies = List.copyOf(competencies);
         gates = List.copyOf(gates);
     }

@@ -1,13 +1,17 @@
-package org.trellis.report;
+package org.trellis.report.lattice;
 
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.trellis.credential.Gate;
 import org.trellis.gap.Line;
-import org.trellis.lattice.Label;
+import org.trellis.lattice.EdgeLabel;
 import org.trellis.lattice.Lattice;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Ladder;
+import org.trellis.report.Json;
+import org.trellis.report.Words;
+import org.trellis.report.gap.GapJson;
+import org.trellis.report.path.PathJson;
 
 /** A ladder as JSON: its jobs, and its moves with what each asks. */
 public final class LatticeJson {
@@ -34,7 +38,7 @@ public final class LatticeJson {
         return Json.object(
                 "job", job.id().toString(),
                 "title", words.text(job.title()),
-                "band", GapJson.code(job.band()),
+                "band", Json.code(job.band()),
                 "onetSoc", job.onetSoc(),
                 "jobZone", Json.number(job.jobZone()),
                 "wageUsdPerYear", job.wage().map(Job.Wage::usdPerYear).orElse(null),
@@ -42,11 +46,11 @@ public final class LatticeJson {
                 "wageSource", job.wage().map(Job.Wage::source).orElse(null));
     }
 
-    private static Map<String, Object> move(Label label, Words words) {
+    private static Map<String, Object> move(EdgeLabel label, Words words) {
         return Json.object(
                 "from", label.move().from().toString(),
                 "to", label.move().to().toString(),
-                "kind", GapJson.code(label.move().kind()),
+                "kind", Json.code(label.move().kind()),
                 "experienceMonths", label.move().experienceMonths(),
                 "programMonths", label.move().programMonths(),
                 "developmentalExperiences",
@@ -66,13 +70,13 @@ public final class LatticeJson {
         return Json.object(
                 "competency", line.competency().id().toString(),
                 "required", GapJson.required(line.requirement().ask()),
-                "outcome", GapJson.code(line.outcome()),
+                "outcome", Json.code(line.outcome()),
                 "levels", Json.number(line.levels()));
     }
 
     private static Map<String, Object> gate(Gate gate) {
         String credential =
                 gate.anyOf().stream().map(c -> c.id().code()).collect(Collectors.joining("|"));
-        return Json.object("credential", credential, "need", GapJson.code(gate.need()));
+        return Json.object("credential", credential, "need", Json.code(gate.need()));
     }
 }

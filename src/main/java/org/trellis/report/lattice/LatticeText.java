@@ -1,14 +1,19 @@
-package org.trellis.report;
+package org.trellis.report.lattice;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import org.trellis.gap.Line;
-import org.trellis.lattice.Label;
+import org.trellis.lattice.EdgeLabel;
 import org.trellis.lattice.Lattice;
 import org.trellis.model.Job;
 import org.trellis.model.Move;
 import org.trellis.model.Requirement;
 import org.trellis.model.catalog.Ladder;
+import org.trellis.report.JobPay;
+import org.trellis.report.Paper;
+import org.trellis.report.Phrases;
+import org.trellis.report.SourceList;
+import org.trellis.report.Words;
 
 /** A ladder in words: its jobs from entry up, and from each where one can go and what it asks. */
 public final class LatticeText {
@@ -57,7 +62,8 @@ public final class LatticeText {
     private void job(Job job) {
         String mark = job.wage().map(wage -> " " + sources.mark(wage.source())).orElse("");
         paper.blank();
-        paper.line(words.text(job.title()) + " (" + job.id() + "), " + pay(job, words) + mark);
+        paper.line(
+                words.text(job.title()) + " (" + job.id() + "), " + JobPay.text(job, words) + mark);
         List<Move.Authored> moves = lattice.from(job.id());
         if (moves.isEmpty()) {
             paper.line(2, words.say("report.lattice.top"));
@@ -67,7 +73,7 @@ public final class LatticeText {
         moves.forEach(move -> move(lattice.label(move)));
     }
 
-    private void move(Label label) {
+    private void move(EdgeLabel label) {
         Move.Authored move = label.move();
         String to = phrases.job(move.to()) + " (" + move.to() + ")";
         String text = words.say("report.lattice.move", to, words.name(move.kind()), months(move));
@@ -124,21 +130,5 @@ public final class LatticeText {
             parts.add(words.say("report.lattice.school", school));
         }
         return words.list(parts);
-    }
-
-    /** {@code $38,130 a year (2024)}, or that it is not known. */
-    public static String pay(Job job, Words words) {
-        return pay(job, words, "report.pay");
-    }
-
-    /** {@code $38,130 (2024)}. */
-    public static String shortPay(Job job, Words words) {
-        return pay(job, words, "report.pay.short");
-    }
-
-    private static String pay(Job job, Words words, String key) {
-        return job.wage()
-                .map(wage -> words.say(key, words.money(wage.usdPerYear()), wage.year()))
-                .orElse(words.say("report.pay.unknown"));
     }
 }

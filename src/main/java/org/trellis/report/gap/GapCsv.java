@@ -1,4 +1,4 @@
-package org.trellis.report;
+package org.trellis.report.gap;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +14,8 @@ import org.trellis.model.Evidence;
 import org.trellis.model.Held;
 import org.trellis.model.Level;
 import org.trellis.model.Requirement;
+import org.trellis.report.Json;
+import org.trellis.report.Words;
 
 /** A gap report as a table, a row for each must-have, skill, unrated skill and strength. */
 public final class GapCsv {
@@ -66,13 +68,13 @@ public final class GapCsv {
                 codes,
                 names,
                 "",
-                GapJson.code(gate.need()),
+                Json.code(gate.need()),
                 "",
                 "",
                 "",
                 "",
                 gate.expires().map(Object::toString).orElse(""),
-                GapJson.code(gate.state()),
+                Json.code(gate.state()),
                 "",
                 "",
                 "",
@@ -82,7 +84,7 @@ public final class GapCsv {
     private static List<Object> line(Line line, Words words) {
         List<Object> row =
                 row("skill", line.competency(), line.requirement(), line.standing(), words);
-        row.set(10, GapJson.code(line.outcome()));
+        row.set(10, Json.code(line.outcome()));
         row.set(11, line.levels().isPresent() ? line.levels().getAsInt() : "");
         row.set(12, line.hours().low());
         row.set(13, line.hours().high());
@@ -109,7 +111,7 @@ public final class GapCsv {
                 asked != null ? asked.scale() : "",
                 held != null ? held.value() : GapJson.kind(standing.held()),
                 held != null ? held.scale() : "",
-                known ? GapJson.code(standing.evidence()) : "",
+                known ? Json.code(standing.evidence()) : "",
                 date,
                 "",
                 "",

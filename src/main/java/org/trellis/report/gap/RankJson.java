@@ -1,4 +1,4 @@
-package org.trellis.report;
+package org.trellis.report.gap;
 
 import java.util.List;
 import java.util.Map;
@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import org.trellis.credential.Gate;
 import org.trellis.gap.Ranking.Ranked;
 import org.trellis.model.person.Person;
+import org.trellis.report.Json;
+import org.trellis.report.Words;
 
 /** The jobs nearest to a person as JSON, nearest first. */
 public final class RankJson {

@@ -1,4 +1,4 @@
-package org.trellis.report;
+package org.trellis.report.path;
 
 import java.util.List;
 import java.util.Map;
@@ -15,6 +15,8 @@ import org.trellis.path.search.LimitName;
 import org.trellis.path.step.Apprenticeship;
 import org.trellis.path.step.Mode;
 import org.trellis.path.step.Pay;
+import org.trellis.report.Json;
+import org.trellis.report.Words;
 
 /** Career paths as JSON with unrounded numbers; what is not known is null. */
 public final class PathJson {
@@ -100,7 +102,7 @@ public final class PathJson {
                 Json.object(
                         "from", step.from().map(Job.Id::toString).orElse(null),
                         "to", step.to().toString(),
-                        "kind", GapJson.code(step.move().kind()),
+                        "kind", Json.code(step.move().kind()),
                         "origin", step.move().authored().isPresent() ? "authored" : "entry",
                         "mode", step.mode().code());
         times(step, object);
@@ -159,7 +161,7 @@ public final class PathJson {
                 "needed", earned.needed().code());
     }
 
-    static Map<String, Object> experience(Move.Experience experience, Words words) {
+    public static Map<String, Object> experience(Move.Experience experience, Words words) {
         return Json.object("type", experience.type(), "text", words.text(experience.text()));
     }
 
@@ -172,7 +174,7 @@ public final class PathJson {
     private static Map<String, Object> whyNot(WhyNot why, int years, Words words) {
         return Json.object(
                 "job", why.job().toString(),
-                "reason", GapJson.code(why.reason()),
+                "reason", Json.code(why.reason()),
                 "path", why.path().map(path -> path(path, years, words)).orElse(null));
     }
 }

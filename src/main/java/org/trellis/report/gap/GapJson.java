@@ -1,7 +1,6 @@
-package org.trellis.report;
+package org.trellis.report.gap;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,6 +14,8 @@ import org.trellis.model.Competency;
 import org.trellis.model.Evidence;
 import org.trellis.model.Held;
 import org.trellis.model.Requirement;
+import org.trellis.report.Json;
+import org.trellis.report.Words;
 
 /**
  * A gap report as JSON with unrounded numbers. What does not apply or is not known is null: the
@@ -63,7 +64,7 @@ public final class GapJson {
                 "tier", line.competency().tier().code(),
                 "required", required(line.requirement().ask()),
                 "held", held(line.standing()),
-                "outcome", code(line.outcome()),
+                "outcome", Json.code(line.outcome()),
                 "levels", Json.number(line.levels()),
                 "hours", line.hours().exact() ? (Double) line.hours().low() : null,
                 "source", line.requirement().source());
@@ -79,7 +80,7 @@ public final class GapJson {
                 "source", requirement.source());
     }
 
-    static Map<String, Object> required(Requirement.Ask ask) {
+    public static Map<String, Object> required(Requirement.Ask ask) {
         return ask instanceof Requirement.AtLevel at
                 ? Json.object(
                         "kind", "level", "level", at.level().value(), "scale", at.level().scale())
@@ -96,7 +97,7 @@ public final class GapJson {
                                 "scale", at.level().scale())
                         : Json.object("kind", kind(held), "level", null, "scale", null);
         boolean known = standing.evidence() != Evidence.NONE;
-        object.put("evidence", known ? code(standing.evidence()) : null);
+        object.put("evidence", known ? Json.code(standing.evidence()) : null);
         object.put("date", date(standing.date()));
         return object;
     }
@@ -113,7 +114,7 @@ public final class GapJson {
                 gate.anyOf().stream().map(c -> c.id().code()).collect(Collectors.joining("|"));
         return Json.object(
                 "credential", credential,
-                "need", code(gate.need()),
+                "need", Json.code(gate.need()),
                 "outcome", outcome(gate),
                 "expires", date(gate.expires()));
     }
@@ -121,7 +122,7 @@ public final class GapJson {
     /** What depends on the state is not known; {@code need} then says varies_by_state. */
     private static String outcome(Gate gate) {
         boolean depends = gate.state() == Gate.State.DEPENDS_ON_STATE;
-        return code(depends ? Gate.State.UNKNOWN : gate.state());
+        return Json.code(depends ? Gate.State.UNKNOWN : gate.state());
     }
 
     static Map<String, Object> summary(Summary summary) {
@@ -139,9 +140,5 @@ public final class GapJson {
 
     private static String date(Optional<LocalDate> date) {
         return date.map(LocalDate::toString).orElse(null);
-    }
-
-    static String code(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,4 +1,4 @@
-package org.trellis.web.path;
+package org.trellis.web.path.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,20 +17,20 @@ import org.trellis.web.words.MoveWords;
 import org.trellis.web.words.PageWords;
 
 /** Puts the steps of a way into words: what its school teaches first, then what else. */
-final class PathSteps {
+public final class PathSteps {
     private final Catalog catalog;
     private final PageWords phrases;
     private final Words words;
     private final double hoursPerWeek;
 
-    PathSteps(Catalog catalog, PageWords phrases, double hoursPerWeek) {
+    public PathSteps(Catalog catalog, PageWords phrases, double hoursPerWeek) {
         this.catalog = catalog;
         this.phrases = phrases;
         this.words = phrases.words();
         this.hoursPerWeek = hoursPerWeek;
     }
 
-    PathPage.StepRow row(Step step) {
+    public PathPage.StepRow row(Step step) {
         String title = phrases.title(step.to());
         return new PathPage.StepRow(
                 words.say("path.step.title", title),

@@ -1,4 +1,4 @@
-package org.trellis.report;
+package org.trellis.report.path;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,6 +14,10 @@ import org.trellis.path.account.Raise;
 import org.trellis.path.account.Step;
 import org.trellis.path.step.Mode;
 import org.trellis.path.step.Pay;
+import org.trellis.report.Paper;
+import org.trellis.report.Phrases;
+import org.trellis.report.SourceList;
+import org.trellis.report.Words;
 
 /** One step of a career path in words: its months, hours and dollars line by line. */
 public final class StepText {

@@ -1,4 +1,4 @@
-package org.trellis.report;
+package org.trellis.report.gap;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +14,11 @@ import org.trellis.gap.Summary;
 import org.trellis.model.Competency;
 import org.trellis.model.Evidence;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.report.JobPay;
+import org.trellis.report.Paper;
+import org.trellis.report.Phrases;
+import org.trellis.report.SourceList;
+import org.trellis.report.Words;
 
 /** A gap report as text on 80 columns: must-haves first, then skill by skill, then the sum. */
 public final class GapText {
@@ -90,7 +95,7 @@ public final class GapText {
             paper.line(words.say("report.soc", report.job().onetSoc()));
         }
         String wage = report.job().wage().map(w -> " " + sources.mark(w.source())).orElse("");
-        paper.line(words.say("report.pays", LatticeText.pay(report.job(), words) + wage));
+        paper.line(words.say("report.pays", JobPay.text(report.job(), words) + wage));
         paper.line(words.say("report.on", words.date(report.on())));
         paper.line(words.say("report.gap.importance." + (now() ? "now" : "future")));
     }

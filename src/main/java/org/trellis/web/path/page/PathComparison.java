@@ -1,4 +1,4 @@
-package org.trellis.web.path;
+package org.trellis.web.path.page;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.trellis.report.chart.SparkChart;
 import org.trellis.web.words.PageWords;
 
 /** Several ways beside each other, the best of each column marked. */
-final class PathComparison {
+public final class PathComparison {
     private static final double FIVE_YEARS = 60;
     private static final double NEVER = Double.MAX_VALUE;
 
@@ -21,7 +21,7 @@ final class PathComparison {
     private final PathTitles titles;
     private final LocalDate on;
 
-    PathComparison(
+    public PathComparison(
             List<CareerPath> paths,
             int horizonYears,
             LocalDate on,
@@ -35,7 +35,7 @@ final class PathComparison {
         this.titles = titles;
     }
 
-    PathPage.Row row(CareerPath path, boolean here, String href) {
+    public PathPage.Row row(CareerPath path, boolean here, String href) {
         String how = titles.how(path);
         return new PathPage.Row(
                 here,
@@ -83,17 +83,17 @@ final class PathComparison {
         return path.earnedUsd(horizonYears).orElse(-NEVER);
     }
 
-    String months(CareerPath path) {
+    public String months(CareerPath path) {
         String span = words.span(path.months());
         return path.monthsAtLeast() ? words.say("report.at_least", span) : span;
     }
 
-    String usd(CareerPath path) {
+    public String usd(CareerPath path) {
         String usd = words.money(path.usd());
         return path.usdAtLeast() ? words.say("report.at_least", usd) : usd;
     }
 
-    String raise(CareerPath path) {
+    public String raise(CareerPath path) {
         OptionalDouble raise = path.firstRaiseMonths();
         if (raise.isEmpty()) {
             return words.say("path.raise.never");
@@ -103,7 +103,7 @@ final class PathComparison {
                 : words.say("path.raise.after", words.span(raise.getAsDouble()));
     }
 
-    String earned(CareerPath path) {
+    public String earned(CareerPath path) {
         OptionalDouble earned = path.earnedUsd(horizonYears);
         return earned.isPresent()
                 ? words.moneyAbout(earned.getAsDouble())

@@ -5,8 +5,8 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 /** Numbers as digits, the same in both languages. */
-final class Figures {
-    private Figures() {}
+final class Digits {
+    private Digits() {}
 
     /** {@code $1,900}, rounded to a multiple of {@code to} dollars. */
     static String dollars(double usd, int to) {

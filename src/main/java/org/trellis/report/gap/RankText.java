@@ -1,4 +1,4 @@
-package org.trellis.report;
+package org.trellis.report.gap;
 
 import java.util.List;
 import org.trellis.credential.Gate;
@@ -6,6 +6,11 @@ import org.trellis.gap.Interval;
 import org.trellis.gap.Ranking.Ranked;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
+import org.trellis.report.JobPay;
+import org.trellis.report.Paper;
+import org.trellis.report.Phrases;
+import org.trellis.report.SourceList;
+import org.trellis.report.Words;
 
 /** The jobs nearest to a person, as text and as JSON. */
 public final class RankText {
@@ -29,7 +34,7 @@ public final class RankText {
             Ranked each = nearest.get(i);
             String mark = each.job().wage().map(w -> " " + sources.mark(w.source())).orElse("");
             String title = words.text(each.job().title()) + " (" + each.job().id() + ")";
-            paper.item(0, (i + 1) + ".", title + ", " + LatticeText.pay(each.job(), words) + mark);
+            paper.item(0, (i + 1) + ".", title + ", " + JobPay.text(each.job(), words) + mark);
             paper.line(3, ready(each, words));
             String missing = missing(each, phrases);
             if (!missing.isEmpty()) {

@@ -13,7 +13,7 @@ import org.trellis.model.Text;
  * @param onetRelease such as {@code 29.3}; empty when none is given
  * @param rapidsCode such as {@code 0414S-R}; the leading zero belongs to it
  */
-public record Occupation(
+public record Trade(
         Text title,
         Optional<Job.Id> job,
         String onetSoc,
@@ -33,7 +33,7 @@ public record Occupation(
         }
     }
 
-    public Occupation withJob(Optional<Job.Id> other) {
-        return new Occupation(title, other, onetSoc, onetRelease, rapidsCode);
+    public Trade withJob(Optional<Job.Id> other) {
+        return new Trade(title, other, onetSoc, onetRelease, rapidsCode);
     }
 }

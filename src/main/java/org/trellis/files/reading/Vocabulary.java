@@ -12,7 +12,7 @@ import org.trellis.model.catalog.Catalog;
  * The codes that files declare. A row that was left out still declares its code, so that one fault
  * does not make every mention of it a fault too.
  */
-public final class Words {
+public final class Vocabulary {
     public enum Kind {
         SOURCE(Message.of("expected.source")),
         SCALE(Message.of("expected.scale")),

@@ -1,4 +1,4 @@
-package org.trellis.web.path;
+package org.trellis.web.path.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,18 +12,18 @@ import org.trellis.report.Words;
 import org.trellis.web.words.PageWords;
 
 /** The first thing to do on a way, this week, out of its first step. */
-final class PathNextStep {
+public final class PathNextStep {
     private static final int MOST = 4;
 
     private final PageWords phrases;
     private final Words words;
 
-    PathNextStep(PageWords phrases) {
+    public PathNextStep(PageWords phrases) {
         this.phrases = phrases;
         this.words = phrases.words();
     }
 
-    PathPage.NextStep of(CareerPath path) {
+    public PathPage.NextStep of(CareerPath path) {
         Step first = path.steps().get(0);
         String job = phrases.title(first.to());
         if (first.mode() == Mode.APPRENTICESHIP) {

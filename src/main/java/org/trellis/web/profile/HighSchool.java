@@ -4,10 +4,10 @@ import org.trellis.model.Credential;
 import org.trellis.model.catalog.Catalog;
 
 /** The one question about school: a diploma or a degree. */
-final class Schooling {
+final class HighSchool {
     static final Credential.Id DIPLOMA = new Credential.Id("hs-diploma");
 
-    private Schooling() {}
+    private HighSchool() {}
 
     static boolean known(Catalog catalog) {
         return catalog.credentials().containsKey(DIPLOMA);

@@ -1,4 +1,4 @@
-package org.trellis.web.path;
+package org.trellis.web.path.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,11 +12,11 @@ import org.trellis.report.Words;
 import org.trellis.web.words.PageWords;
 
 /** The one page to print: for whom, what when, what it costs, who can help. */
-final class PathPaper {
+public final class PathPaper {
     private final PageWords phrases;
     private final Words words;
 
-    PathPaper(PageWords phrases) {
+    public PathPaper(PageWords phrases) {
         this.phrases = phrases;
         this.words = phrases.words();
     }
@@ -24,7 +24,7 @@ final class PathPaper {
     /**
      * @param start the day on which the way begins
      */
-    PathPage.Paper of(CareerPath path, Person person, LocalDate on, LocalDate start) {
+    public PathPage.Paper of(CareerPath path, Person person, LocalDate on, LocalDate start) {
         return new PathPage.Paper(
                 prepared(person, on),
                 dates(path, start),

@@ -1,4 +1,4 @@
-package org.trellis.web.path;
+package org.trellis.web.path.page;
 
 import java.util.List;
 import org.trellis.path.account.CareerPath;

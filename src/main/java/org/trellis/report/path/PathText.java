@@ -1,4 +1,4 @@
-package org.trellis.report;
+package org.trellis.report.path;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,6 +10,10 @@ import org.trellis.path.WhyNot;
 import org.trellis.path.account.CareerPath;
 import org.trellis.path.search.Criterion;
 import org.trellis.path.search.Search;
+import org.trellis.report.Paper;
+import org.trellis.report.Phrases;
+import org.trellis.report.SourceList;
+import org.trellis.report.Words;
 
 /** Career paths as text on 80 columns: the answer, each way step by step, how it was worked out. */
 public final class PathText {
