@@ -1,4 +1,6 @@
--- A deletion whose traces are still in the files, because another program was reading.
+-- What was deleted or replaced but may still be found in the files, because another program was
+-- reading them.
 create table unfinished (
-    id integer primary key
+    id integer primary key,
+    what varchar(20) not null
 );

@@ -1,9 +1,7 @@
 package org.trellis.store;
 
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -30,20 +28,13 @@ public final class Apprentices {
     private final ApprenticeRows apprentices;
     private final HoursRows hours;
     private final ShownRows shown;
-    private final TransactionOperations<Connection> transactions;
-    private final Traces traces;
+    private final Writes writes;
 
-    Apprentices(
-            ApprenticeRows apprentices,
-            HoursRows hours,
-            ShownRows shown,
-            TransactionOperations<Connection> transactions,
-            Traces traces) {
+    Apprentices(ApprenticeRows apprentices, HoursRows hours, ShownRows shown, Writes writes) {
         this.apprentices = apprentices;
         this.hours = hours;
         this.shown = shown;
-        this.transactions = transactions;
-        this.traces = traces;
+        this.writes = writes;
     }
 
     /**
@@ -52,8 +43,8 @@ public final class Apprentices {
      * @return whether it was begun
      */
     public boolean add(Kept kept, Instant now) {
-        return transactions.executeWrite(
-                status -> {
+        return writes.write(
+                () -> {
                     boolean isNew = !apprentices.existsById(kept.id());
                     if (isNew) {
                         String at = now.truncatedTo(ChronoUnit.SECONDS).toString();
@@ -92,8 +83,8 @@ public final class Apprentices {
 
     /** Keeps all of them or none; hours of the same week and process replace the ones before. */
     public void putHours(String id, List<Worked> worked) {
-        transactions.executeWrite(
-                status -> {
+        writes.write(
+                () -> {
                     for (Worked each : worked) {
                         String week = each.week().toString();
                         String key = id + "|" + week + "|" + each.process();
@@ -119,20 +110,20 @@ public final class Apprentices {
 
     public void add(String id, Demonstrated each) {
         String day = each.on().toString();
-        shown.save(
+        String key = UUID.randomUUID().toString();
+        ShownRow row =
                 new ShownRow(
-                        UUID.randomUUID().toString(),
-                        id,
-                        each.process(),
-                        each.skill(),
-                        each.rating(),
-                        each.assessor(),
-                        day));
+                        key, id, each.process(), each.skill(), each.rating(), each.assessor(), day);
+        writes.write(() -> shown.save(row));
     }
 
-    /** With all hours and demonstrations. */
-    public void delete(String id) {
-        apprentices.deleteById(id);
-        traces.remove();
+    /**
+     * With all hours and demonstrations.
+     *
+     * @return whether nothing of it is left in the database files; else it goes as soon as no other
+     *     program is reading them
+     */
+    public boolean delete(String id) {
+        return writes.delete(() -> apprentices.deleteById(id));
     }
 }

@@ -28,17 +28,17 @@ public final class SavedPeople {
     }
 
     private final PersonRows rows;
-    private final Traces traces;
+    private final Writes writes;
 
-    SavedPeople(PersonRows rows, Traces traces) {
+    SavedPeople(PersonRows rows, Writes writes) {
         this.rows = rows;
-        this.traces = traces;
+        this.writes = writes;
     }
 
     /** Keeps {@code yaml} as {@code id}, in place of what was kept as {@code id} before. */
     public void save(String id, String yaml, Instant now) {
-        rows.put(id, now.truncatedTo(ChronoUnit.SECONDS).toString(), yaml);
-        traces.remove();
+        String at = now.truncatedTo(ChronoUnit.SECONDS).toString();
+        writes.replace(() -> rows.put(id, at, yaml));
     }
 
     /** In the order of their ids. */
@@ -52,8 +52,11 @@ public final class SavedPeople {
         return rows.findById(id).map(PersonRow::yaml);
     }
 
-    public void delete(String id) {
-        rows.deleteById(id);
-        traces.remove();
+    /**
+     * @return whether nothing of it is left in the database files; else it goes as soon as no other
+     *     program is reading them
+     */
+    public boolean delete(String id) {
+        return writes.delete(() -> rows.deleteById(id));
     }
 }

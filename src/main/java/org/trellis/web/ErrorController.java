@@ -17,6 +17,7 @@ import java.net.URISyntaxException;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.trellis.store.NotStored;
 import org.trellis.web.words.UnknownFormat;
 
 /**
@@ -43,6 +44,12 @@ final class ErrorController {
         String message =
                 visit.words().say("error.format", asked.format(), String.join(", ", asked.known()));
         return pages.page(visit, HttpStatus.BAD_REQUEST, message, java.util.List.of());
+    }
+
+    @Error(global = true, exception = NotStored.class)
+    HttpResponse<String> notStored(Visit visit, NotStored refused) {
+        String message = visit.words().say(refused.said());
+        return pages.page(visit, HttpStatus.INSUFFICIENT_STORAGE, message, java.util.List.of());
     }
 
     @Error(global = true, exception = NotAllowedException.class)

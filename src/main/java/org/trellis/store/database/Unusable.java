@@ -3,6 +3,7 @@ package org.trellis.store.database;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sqlite.SQLiteErrorCode;
 import org.trellis.message.Message;
 
@@ -27,7 +28,8 @@ public final class Unusable extends RuntimeException {
 
     /** What SQLite says of {@code file}. */
     static Unusable of(Path file, SQLException fault) {
-        return new Unusable(Message.of(key(fault), file.toString(), code(fault).name()), fault);
+        return new Unusable(
+                Message.of("store.db." + kind(fault), file.toString(), code(fault).name()), fault);
     }
 
     /** When the database is behind {@code fault}: what is wrong with it. */
@@ -43,14 +45,22 @@ public final class Unusable extends RuntimeException {
         return Optional.empty();
     }
 
-    private static String key(SQLException fault) {
+    /** In one word why the database refused, when it is behind {@code fault}. */
+    public static Optional<String> kind(Throwable fault) {
+        return Stream.iterate(fault, at -> at != null, Throwable::getCause)
+                .filter(SQLException.class::isInstance)
+                .findFirst()
+                .map(sql -> kind((SQLException) sql));
+    }
+
+    private static String kind(SQLException fault) {
         return switch (code(fault)) {
-            case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL -> "store.db.locked";
-            case SQLITE_FULL -> "store.db.full";
-            case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN, SQLITE_AUTH -> "store.db.readonly";
-            case SQLITE_NOTADB -> "store.db.text";
-            case SQLITE_CORRUPT -> "store.db.damaged";
-            default -> "store.db.fault";
+            case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL -> "locked";
+            case SQLITE_FULL -> "full";
+            case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN, SQLITE_AUTH -> "readonly";
+            case SQLITE_NOTADB -> "text";
+            case SQLITE_CORRUPT -> "damaged";
+            default -> "fault";
         };
     }
 

@@ -178,7 +178,7 @@ final class ApprenticeController {
             form.wrong("confirm", "confirm");
             return show(visit, id, form, List.of());
         }
-        log.store().delete(id);
-        return Pages.go("/apprentices");
+        boolean gone = log.store().delete(id);
+        return Pages.go("/apprentices?done=" + (gone ? "deleted" : "deleting"));
     }
 }

@@ -65,12 +65,15 @@ final class ApprenticesController {
                                                 visit.words().text(each.schedule().title())))
                         .toList();
         String schedule = visit.request().getParameters().get("schedule", String.class).orElse("");
+        String said = visit.request().getParameters().get("done", String.class).orElse("");
+        String done = "designer.log.done." + said;
         return pages.show(
                 form.isFine() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY,
                 visit,
                 "apprentice/apprentices",
                 Map.of(
                         "rows", rows,
+                        "done", visit.words().knows(done) ? visit.words().say(done) : "",
                         "schedules", choices,
                         "schedule", form.typed().getOrDefault("schedule", schedule),
                         "typed", form.typed(),

@@ -98,8 +98,8 @@ final class KeepController {
 
     @Post("/delete")
     HttpResponse<String> delete(@Body Map<String, String> typed) {
-        store().delete(typed.getOrDefault("id", ""));
-        return Pages.go(PAGE + "?done=deleted");
+        boolean gone = store().delete(typed.getOrDefault("id", ""));
+        return Pages.go(PAGE + (gone ? "?done=deleted" : "?done=deleting"));
     }
 
     @Post("/erase")

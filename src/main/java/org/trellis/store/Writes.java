@@ -1,0 +1,62 @@
+package org.trellis.store;
+
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.trellis.store.database.Unusable;
+
+/** Each change is one transaction: it stands whole, also after a kill, or not at all. */
+@Singleton
+@Requires(property = "datasources.default.url")
+final class Writes {
+    private final TransactionOperations<Connection> transactions;
+    private final Traces traces;
+
+    Writes(TransactionOperations<Connection> transactions, Traces traces) {
+        this.transactions = transactions;
+        this.traces = traces;
+    }
+
+    /**
+     * @throws NotStored when the database refuses; then nothing is changed
+     */
+    <T> T write(Supplier<T> change) {
+        T result = stored(connection -> change.get());
+        traces.remove();
+        return result;
+    }
+
+    /** A change after which what stood there before is to be found nowhere. */
+    void replace(Runnable change) {
+        erase(change, Traces.Of.REPLACEMENT);
+    }
+
+    /**
+     * @return whether nothing of it is left in the files; else it goes later
+     * @throws NotStored when the database refuses; then nothing is changed
+     */
+    boolean delete(Runnable change) {
+        return erase(change, Traces.Of.DELETION);
+    }
+
+    private boolean erase(Runnable change, Traces.Of kind) {
+        stored(
+                connection -> {
+                    change.run();
+                    traces.remember(connection, kind);
+                    return true;
+                });
+        return traces.remove();
+    }
+
+    private <T> T stored(Function<Connection, T> change) {
+        try {
+            return transactions.executeWrite(status -> change.apply(status.getConnection()));
+        } catch (RuntimeException e) {
+            throw Unusable.kind(e).<RuntimeException>map(kind -> new NotStored(kind, e)).orElse(e);
+        }
+    }
+}
