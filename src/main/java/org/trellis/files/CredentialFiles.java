@@ -112,7 +112,7 @@ final class CredentialFiles {
         row.parts("covers", " ").forEach(code -> covers.addAll(row.credentials("covers", code)));
         Text name = row.texts("name").orElseThrow();
         var feeUsd = row.number("fee_usd", 0, Double.MAX_VALUE);
-        var hours = row.number("hours", 0, Double.MAX_VALUE);
+        var hours = row.neededNumber("hours", 0, Double.MAX_VALUE);
         return new Credential(
                 id,
                 name,

@@ -122,7 +122,7 @@ final class JobFiles {
         if (usd.isEmpty()) {
             return Optional.empty();
         }
-        var year = row.whole("wage_year", 1990, 2100);
+        var year = row.neededWhole("wage_year", 1990, 2100);
         if (row.text("wage_year").isEmpty()) {
             row.error(
                     "wage_year",

@@ -65,6 +65,12 @@ final class LadderFiles {
                             Message.of("expected.folder"),
                             Message.of("remedy.folder")));
         }
+        if (!Cells.isLowerCase(name)) {
+            Place place = new Place(ladders.label() + "/" + name, 0, 0);
+            Message lower = Message.of("expected.code.lower");
+            Message remedy = Cells.codeRemedy(name);
+            reading.add(Issue.warning(place, name, lower, remedy));
+        }
         return Cells.isCode(name);
     }
 

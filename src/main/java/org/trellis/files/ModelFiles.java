@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.trellis.files.reading.Bilingual;
 import org.trellis.files.reading.Cells;
@@ -21,6 +22,7 @@ import org.trellis.model.CompetencyModel;
 import org.trellis.model.CompetencyModel.Grade;
 import org.trellis.model.Issue;
 import org.trellis.model.Issue.Place;
+import org.trellis.model.Level;
 import org.trellis.model.Scales;
 import org.trellis.model.Text;
 
@@ -119,6 +121,15 @@ public final class ModelFiles {
                 fields.place());
     }
 
+    private static OptionalInt level(Row row, String scale) {
+        if (scale.isEmpty()) {
+            return row.whole("level", 0, Integer.MAX_VALUE);
+        }
+        Message expected = Message.of("expected.row.level", scale);
+        Optional<Level> level = row.level("level", scale, expected);
+        return level.isPresent() ? OptionalInt.of(level.get().value()) : OptionalInt.empty();
+    }
+
     private Map<Competency.Id, Map<Integer, Text>> illustrations(
             String code, String scale, String file) {
         var all = new HashMap<Competency.Id, Map<Integer, Text>>();
@@ -126,16 +137,9 @@ public final class ModelFiles {
                 Table.readIfThere(reading, seeds, file, "competency", "level", "illustration");
         for (Row row : table.rows()) {
             var id = row.competency("competency", code);
-            var level = row.whole("level", 0, Integer.MAX_VALUE);
+            var level = level(row, scale);
             var text = row.texts("illustration");
-            if (!scale.isEmpty()
-                    && level.isPresent()
-                    && scales.find(scale).filter(s -> s.has(level.getAsInt())).isEmpty()) {
-                row.error(
-                        "level",
-                        Message.of("expected.row.level", scale),
-                        Message.of("remedy.row.levels"));
-            } else if (id.isPresent() && level.isPresent() && text.isPresent()) {
+            if (id.isPresent() && level.isPresent() && text.isPresent()) {
                 var ofCompetency = all.computeIfAbsent(id.get(), i -> new TreeMap<>());
                 if (ofCompetency.putIfAbsent(level.getAsInt(), text.get()) != null) {
                     row.error(

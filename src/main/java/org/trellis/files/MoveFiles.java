@@ -17,6 +17,7 @@ import org.trellis.model.Text;
 
 /** Reads {@code moves.csv} of a ladder and {@code bridges.csv}. */
 final class MoveFiles {
+    private static final String EXPERIENCES = "developmental_experiences";
     private static final int MOST_MONTHS = 600;
     private static final String[] NEEDED = {
         "from", "to", "kind", "experience_months", "program_months", "months_source", "source"
@@ -42,7 +43,7 @@ final class MoveFiles {
         for (Row row : table.rows()) {
             Optional<Job.Id> from = row.job("from", ladder);
             Optional<Job.Id> to = row.job("to", ladder);
-            Optional<Move.Kind> kind = kind(row);
+            Optional<Move.Kind> kind = row.word("kind", Move.Kind.AUTHORED);
             int experience = months(row, "experience_months");
             int program = months(row, "program_months");
             if (from.isPresent() && from.equals(to)) {
@@ -75,16 +76,8 @@ final class MoveFiles {
         return moves;
     }
 
-    private static Optional<Move.Kind> kind(Row row) {
-        Optional<Move.Kind> kind = row.word("kind", Move.Kind.class);
-        if (kind.equals(Optional.of(Move.Kind.ENTRY))) {
-            row.refuse("kind", Message.of("expected.move.kind"), Message.of("remedy.word"));
-        }
-        return kind;
-    }
-
     private static int months(Row row, String column) {
-        OptionalInt months = row.whole(column, 0, MOST_MONTHS);
+        OptionalInt months = row.neededWhole(column, 0, MOST_MONTHS);
         if (row.filled(column).isEmpty() || months.isEmpty()) {
             row.drop();
         }
@@ -104,30 +97,41 @@ final class MoveFiles {
     }
 
     private static List<Experience> experiences(Row row) {
-        List<String> en = row.parts("developmental_experiences", "|");
-        List<String> es = row.parts("developmental_experiences_es", "|");
-        if (es.size() != en.size()) {
-            Message expected = Message.of("expected.move.experience.spanish");
-            row.note("developmental_experiences_es", expected, Message.of("remedy.spanish.order"));
+        List<String> en = row.parts(EXPERIENCES, "|");
+        List<String> es = row.parts(EXPERIENCES + "_es", "|");
+        List<String> typed = types(en);
+        boolean twins = types(es).equals(typed);
+        if (!twins && !typed.contains("")) {
+            row.note(
+                    EXPERIENCES + "_es",
+                    Message.of("expected.move.experience.spanish"),
+                    Message.of("remedy.spanish.order"));
         }
         var experiences = new ArrayList<Experience>();
         for (int i = 0; i < en.size(); i++) {
-            int colon = en.get(i).indexOf(':');
-            if (colon < 1 || en.get(i).substring(colon + 1).isBlank()) {
-                Message remedy = Message.of("remedy.move.experience");
-                row.error(
-                        "developmental_experiences",
-                        Message.of("expected.move.experience"),
-                        remedy);
-            } else {
-                String spanish = es.size() == en.size() ? afterColon(es.get(i)) : "";
-                experiences.add(
-                        new Experience(
-                                en.get(i).substring(0, colon).strip(),
-                                new Text(afterColon(en.get(i)), spanish)));
-            }
+            Optional<Experience.Type> type = type(row, en.get(i));
+            Text text = new Text(afterColon(en.get(i)), twins ? afterColon(es.get(i)) : "");
+            type.ifPresent(known -> experiences.add(new Experience(known, text)));
         }
         return experiences;
+    }
+
+    private static List<String> types(List<String> experiences) {
+        return experiences.stream()
+                .map(experience -> experience.substring(0, experience.indexOf(':') + 1).strip())
+                .toList();
+    }
+
+    private static Optional<Experience.Type> type(Row row, String experience) {
+        int colon = experience.indexOf(':');
+        if (colon < 1 || experience.substring(colon + 1).isBlank()) {
+            row.error(
+                    EXPERIENCES,
+                    Message.of("expected.move.experience"),
+                    Message.of("remedy.move.experience"));
+            return Optional.empty();
+        }
+        return row.word(EXPERIENCES, experience.substring(0, colon).strip(), Experience.Type.class);
     }
 
     private static String afterColon(String text) {

@@ -69,7 +69,7 @@ public final class ScaleFiles {
 
     private static OptionalInt level(Row row, String column) {
         row.filled(column);
-        OptionalInt level = row.whole(column, 0, HIGHEST);
+        OptionalInt level = row.neededWhole(column, 0, HIGHEST);
         if (level.isEmpty()) {
             row.drop();
         }
@@ -101,8 +101,8 @@ public final class ScaleFiles {
                         "to_scale",
                         "to_level");
         for (Row row : table.rows()) {
-            var from = known(reading, row, "from_scale", "from_level");
-            var to = known(reading, row, "to_scale", "to_level");
+            var from = known(row, "from_scale", "from_level");
+            var to = known(row, "to_scale", "to_level");
             row.source("source");
             if (from == null || to == null) {
                 continue;
@@ -124,19 +124,11 @@ public final class ScaleFiles {
         return maps;
     }
 
-    private static Level known(Reading reading, Row row, String scaleColumn, String levelColumn) {
-        var scale = row.known(scaleColumn, Vocabulary.Kind.SCALE);
-        OptionalInt level = level(row, levelColumn);
-        if (scale.isEmpty() || level.isEmpty()) {
-            return null;
-        }
-        if (!reading.words().has(Vocabulary.Kind.LEVEL, scale.get() + " " + level.getAsInt())
-                && !reading.words().isLost(Vocabulary.Kind.LEVEL, scale.get())) {
-            row.error(
-                    levelColumn, Vocabulary.Kind.LEVEL.expected(), Message.of("remedy.row.levels"));
-            return null;
-        }
-        return new Level(scale.get(), level.getAsInt());
+    private static Level known(Row row, String scaleColumn, String levelColumn) {
+        row.filled(levelColumn);
+        return row.known(scaleColumn, Vocabulary.Kind.SCALE)
+                .flatMap(scale -> row.level(levelColumn, scale, Vocabulary.Kind.LEVEL.expected()))
+                .orElse(null);
     }
 
     private static boolean crosses(Map<Level, Map<String, Integer>> maps, Level from, Level to) {

@@ -45,12 +45,13 @@ final class MoveRules {
     private static Stream<Breach> lateralBand(Subject subject) {
         return moves(subject, Move.Kind.LATERAL)
                 .filter(move -> to(subject, move).band() != from(subject, move).band())
-                .map(
-                        move ->
-                                bandBreach(
-                                        subject,
-                                        move,
-                                        Message.of("remedy.rule.lateral", named(move))));
+                .map(move -> bandBreach(subject, move, notLateral(subject, move)));
+    }
+
+    /** A move up may be a vertical one; a move down may not. */
+    private static Message notLateral(Subject subject, Move.Authored move) {
+        boolean up = to(subject, move).band().compareTo(from(subject, move).band()) > 0;
+        return Message.of(up ? "remedy.rule.lateral" : "remedy.rule.down", named(move));
     }
 
     private static Breach bandBreach(Subject subject, Move.Authored move, Message remedy) {

@@ -1,7 +1,10 @@
 package org.trellis.model;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.trellis.message.InvalidValue;
 import org.trellis.message.Message;
 
@@ -21,7 +24,11 @@ public sealed interface Move {
         VERTICAL,
         LATERAL,
         DIAGONAL,
-        ENTRY
+        ENTRY;
+
+        /** Those that a file may name. */
+        public static final Set<Kind> AUTHORED =
+                Collections.unmodifiableSet(EnumSet.of(VERTICAL, LATERAL, DIAGONAL));
     }
 
     /** Before the move, or after hire at training pay. */
@@ -31,7 +38,22 @@ public sealed interface Move {
     }
 
     /** A critical developmental experience, such as {@code training: dementia care}. */
-    record Experience(String type, Text text) {}
+    record Experience(Type type, Text text) {
+        public enum Type {
+            OJT,
+            TRAINING,
+            EDUCATION,
+            CREDENTIAL,
+            APPRENTICESHIP,
+            SUPERVISED_PRACTICE,
+            PROJECT,
+            ROTATION,
+            MENTORING,
+            LEAD_ROLE,
+            ASSESSMENT,
+            EXPERIENCE
+        }
+    }
 
     /** Into a job through its door, or back into a past job: no experience is asked. */
     record Entry(Job.Id to) implements Move {

@@ -12,6 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A command line that cannot be read: what it says in English and in Spanish. */
 class ParserSlipTest {
+    private static final String CNA = "seeds/people/cna-to-rn.yaml";
+    private static final String LPN = "nursing-long-term-care/lpn";
+
     private static final List<String> SLIPS =
             List.of(
                     "gap --job nursing-long-term-care/cna | --person FILE is required"
@@ -68,7 +71,19 @@ class ParserSlipTest {
 
     /** What somebody types is never read as a pattern. */
     @ParameterizedTest
-    @ValueSource(strings = {"x{0}y", "%s", "$1", "\\", "${sys:user.home}", "@README.md", "x%ny"})
+    @ValueSource(
+            strings = {
+                "x{0}y",
+                "%s",
+                "$1",
+                "\\",
+                "${sys:user.home}",
+                "@README.md",
+                "x%ny",
+                "x{}y",
+                "it's",
+                "x\\u0041y"
+            })
     void whatIsTypedComesBackAsItIs(String typed) {
         for (String lang : List.of("en", "es")) {
             for (String[] line :
@@ -79,7 +94,19 @@ class ParserSlipTest {
                             new String[] {"rank", "--person", "p.yaml", "--limit", typed},
                             new String[] {"path", "--by", typed, "--person", "p", "--to", "x"},
                             new String[] {"check", typed},
-                            new String[] {"lattice", "a", typed})) {
+                            new String[] {"lattice", "a", typed},
+                            new String[] {"gap", "--job", LPN, "--person", typed},
+                            new String[] {"path", "--person", CNA, "--to", LPN, "--from", typed},
+                            new String[] {"path", "--person", CNA, "--to", LPN, "--why-not", typed},
+                            new String[] {"path", "--person", CNA, "--to", LPN, "--on", typed},
+                            new String[] {"explore", "--person", CNA, "--field", typed},
+                            new String[] {"next", "--person", CNA, "--by", typed},
+                            new String[] {"help", "gap", typed},
+                            new String[] {"schedule", "show", typed},
+                            new String[] {"schedule", typed},
+                            new String[] {"help", typed},
+                            new String[] {"check", "--seeds", typed},
+                            new String[] {"serve", "--port", typed})) {
                 Ran ran = Ran.trellis(with(line, "--lang", lang));
                 assertEquals(2, ran.code(), ran.err());
                 assertTrue(ran.firstErrorLine().contains(typed), ran.firstErrorLine());

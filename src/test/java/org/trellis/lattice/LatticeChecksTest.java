@@ -93,6 +93,26 @@ class LatticeChecksTest {
                 check(CLEAN + "lead senior\nlead -> boss\nrigger -> lead lateral"));
     }
 
+    /** What the remedy offers is no breach of another rule. */
+    @Test
+    void aMoveDownIsOfferedNoKindThatGoesUp() {
+        String up = CLEAN + "lead senior\nlead -> boss\nrigger -> lead lateral";
+        assertEquals("make l/rigger -> l/lead vertical or diagonal, or correct a band", remedy(up));
+        String down = CLEAN + "lead senior\nhelper -> lead\nlead -> boss\nlead -> rigger lateral";
+        assertEquals("make l/lead -> l/rigger diagonal, or correct a band", remedy(down));
+        assertEquals(
+                "make l/lead -> l/rigger diagonal, or correct a band",
+                remedy(down.replace(" lateral", "")));
+        assertEquals("", check(down.replace(" lateral", " diagonal")));
+        assertEquals("", check(up.replace(" lateral", " diagonal")));
+        assertEquals("", check(up.replace(" lateral", "")));
+    }
+
+    private static String remedy(String text) {
+        return Words.of("en")
+                .say(LatticeChecks.check(Fixture.catalog(text), TODAY).get(0).remedy());
+    }
+
     @Test
     void verticalMovesDoNotRunInACircle() {
         String welders = "a mid\nb mid\nhelper -> a\nb -> boss\na -> b\n";
@@ -128,9 +148,10 @@ class LatticeChecksTest {
                         "assume warn_step_too_big_months 12\na entry welding@1\nb mid welding@5\na -> b exp=6");
         Issue tooBig = LatticeChecks.check(catalog, TODAY).get(0);
         assertEquals(
-                "put a job between the two of l/a -> l/b, or check it: learning takes 13 months"
+                "check the figures of l/a -> l/b: learning takes 13 months"
                         + " (580 hours at 43.3 hours a month), experience 6 months, the program"
-                        + " 0 months; the longest counts, and the limit is 12 months",
+                        + " 0 months; the longest counts, and the limit is 12 months; if they are"
+                        + " right, go through a job in between instead",
                 Words.of("en").say(tooBig.remedy()));
     }
 

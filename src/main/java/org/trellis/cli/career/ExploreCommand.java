@@ -88,7 +88,7 @@ public final class ExploreCommand implements Callable<Integer> {
                 explore.find(
                         new ExploreQuery(
                                 new Traveler(who, date, true, false),
-                                Optional.ofNullable(field),
+                                field(),
                                 Optional.ofNullable(band),
                                 by.criterion,
                                 horizon == null ? OptionalInt.empty() : OptionalInt.of(horizon)));
@@ -97,5 +97,12 @@ public final class ExploreCommand implements Callable<Integer> {
                         ? ExploreJson.of(found, who, date, limit, words)
                         : ExploreText.of(found, who, catalog, limit, words));
         return Exit.DONE;
+    }
+
+    private Optional<String> field() {
+        if (field != null && !field.matches("[0-9]{2}(-[0-9]{1,4}(\\.[0-9]{2})?)?")) {
+            throw Slip.of("cli.field", field);
+        }
+        return Optional.ofNullable(field);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.DoublePredicate;
 import org.trellis.message.Message;
 import org.trellis.model.Issue;
 import org.trellis.model.Issue.Place;
@@ -18,29 +19,46 @@ import org.trellis.model.Issue.Place;
  *
  * @param text without outer spaces
  * @param semicolons whether it stands in a table separated by semicolons
+ * @param needed whether a file cannot do without it
  */
-public record Cell(Reading reading, Place place, String text, boolean semicolons) {
+public record Cell(Reading reading, Place place, String text, boolean semicolons, boolean needed) {
     public Cell(Reading reading, Place place, String text) {
-        this(reading, place, text, false);
+        this(reading, place, text, false, false);
     }
 
     public OptionalDouble number(double least, double most) {
+        return number(least, most, any -> true);
+    }
+
+    private OptionalDouble number(double least, double most, DoublePredicate also) {
         if (text.isEmpty()) {
             return OptionalDouble.empty();
         }
         Numeral numeral = Numeral.read(text, semicolons);
         OptionalDouble number = numeral.value();
-        if (number.isEmpty()) {
-            error(Cells.range(least, most), numeral.remedy());
-        } else if (number.getAsDouble() < least || number.getAsDouble() > most) {
-            error(Cells.range(least, most), Message.of("remedy.number.range"));
-            return OptionalDouble.empty();
+        DoublePredicate within = value -> value >= least && value <= most;
+        if (number.isPresent() && within.test(number.getAsDouble())) {
+            return number;
         }
-        return number;
+        Message remedy =
+                number.isPresent()
+                        ? Message.of("remedy.number.range")
+                        : numeral.remedy(within.and(also));
+        error(Cells.range(least, most), needed ? filled(remedy) : remedy);
+        return OptionalDouble.empty();
+    }
+
+    /** What has to be there is not to be left empty. */
+    private static Message filled(Message remedy) {
+        return switch (remedy.key()) {
+            case "remedy.number.range" -> Message.of("remedy.number.correct");
+            case "remedy.number.empty" -> Message.of("remedy.number.write");
+            default -> remedy;
+        };
     }
 
     public OptionalInt whole(int least, int most) {
-        OptionalDouble number = number(least, most);
+        OptionalDouble number = number(least, most, value -> value == Math.rint(value));
         if (number.isEmpty()) {
             return OptionalInt.empty();
         }
@@ -85,7 +103,10 @@ public record Cell(Reading reading, Place place, String text, boolean semicolons
             return Optional.of(text);
         }
         if (!text.isEmpty()) {
-            Message otherwise = Message.of("remedy.known", text);
+            Message otherwise =
+                    kind.isCode(text)
+                            ? Message.of("remedy.known", text)
+                            : Message.of("remedy.known.other");
             error(kind.expected(), Nearest.remedy(text, all, otherwise));
         }
         return Optional.empty();

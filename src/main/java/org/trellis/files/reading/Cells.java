@@ -33,11 +33,23 @@ public final class Cells {
         return !text.isEmpty();
     }
 
+    /** Whether a code, which points and all may have, is in lower case and without underscores. */
+    public static boolean isLowerCase(String code) {
+        return code.chars().noneMatch(c -> c == '_' || c >= 'A' && c <= 'Z');
+    }
+
     public static String asCode(String text) {
         return text.strip()
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
+    }
+
+    public static Message codeRemedy(String text) {
+        String code = asCode(text);
+        return code.isEmpty()
+                ? Message.of("remedy.row.code.other")
+                : Message.of("remedy.row.code", code);
     }
 
     /** Without the spaces, no-break spaces and characters without width around it. */
@@ -101,15 +113,9 @@ public final class Cells {
             LocalDate day = SPREADSHEET_DAY_0.plusDays(Integer.parseInt(text));
             return Message.of("remedy.date.number", day.toString());
         }
-        if (text.matches("\\d{1,2}/\\d{1,2}/\\d{4}")) {
-            String[] parts = text.split("/");
-            String day = "%s-%02d-%02d";
-            return Message.of(
-                    "remedy.date.slashes",
-                    day.formatted(
-                            parts[2], Integer.parseInt(parts[0]), Integer.parseInt(parts[1])));
-        }
-        return Message.of("remedy.date.form");
+        return americanDate(text)
+                .map(day -> Message.of("remedy.date.slashes", day.toString()))
+                .orElse(Message.of("remedy.date.form"));
     }
 
     /** As an O*NET-SOC code is written: {@code 51-2092.00}. */

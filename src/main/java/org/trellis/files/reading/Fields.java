@@ -131,11 +131,15 @@ public final class Fields {
     }
 
     private void others(Issue.Severity severity, List<String> known) {
-        Message all = Message.of("remedy.key.known", String.join(", ", known));
+        List<String> absent = known.stream().filter(key -> !keys.containsKey(key)).toList();
+        Message all =
+                absent.isEmpty()
+                        ? Message.of("remedy.key.remove")
+                        : Message.of("remedy.key.known", String.join(", ", absent));
         keys.forEach(
                 (key, at) -> {
                     if (!known.contains(key)) {
-                        Message remedy = Nearest.remedy(key, known, all);
+                        Message remedy = Nearest.remedy(key, absent, all);
                         reading.add(
                                 new Issue(
                                         severity,

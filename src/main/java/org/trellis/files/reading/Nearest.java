@@ -20,8 +20,8 @@ public final class Nearest {
      * Up to three names, the nearest first, equals in alphabetical order; none when nothing is
      * near, and none that is more than half again as far as the nearest. Distance counts inserted,
      * removed, changed and swapped neighbouring letters, without regard to case; near is at most a
-     * third of the longer name, and at least 2. Of names written {@code a/b}, those with the same
-     * {@code a} are compared by {@code b} first; a name that contains the mistyped one, or the
+     * third of the longer name, and at least 2. Of names written {@code a/b}, only {@code b} counts
+     * when {@code a} is the same or was not typed; a name that contains the mistyped one, or the
      * other way round, counts as distance 2.
      */
     public static List<String> names(String wrong, Collection<String> known) {
@@ -50,8 +50,10 @@ public final class Nearest {
     private static int allowed(String wrong, String name) {
         int slash = name.indexOf('/');
         boolean sameStart = slash > 0 && wrong.startsWith(name.substring(0, slash + 1));
-        int length = Math.max(wrong.length(), name.length()) - (sameStart ? slash + 1 : 0);
-        return Math.max(2, length / 3);
+        boolean bare = wrong.indexOf('/') < 0;
+        int typed = wrong.length() - (sameStart ? slash + 1 : 0);
+        int known = name.length() - (sameStart || bare ? slash + 1 : 0);
+        return Math.max(2, Math.max(typed, known) / 3);
     }
 
     private static int distance(String a, String b) {

@@ -2,6 +2,8 @@ package org.trellis.files.reading;
 
 import java.math.BigDecimal;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.DoublePredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.trellis.message.Message;
@@ -84,6 +86,32 @@ public record Numeral(OptionalDouble value, Message remedy) {
     public static String write(BigDecimal number) {
         String text = number.stripTrailingZeros().toPlainString();
         return ONE_GROUP.matcher(text).matches() ? text + "0" : text;
+    }
+
+    /**
+     * What to write instead, if the figure has to fit: a reading that does not is not offered.
+     *
+     * @return nothing when there is a value
+     */
+    public Message remedy(DoublePredicate fits) {
+        Object[] readings =
+                remedy.arguments().stream()
+                        .filter(reading -> fits.test(Double.parseDouble(reading.toString())))
+                        .toArray();
+        if (readings.length == remedy.arguments().size()) {
+            return remedy;
+        }
+        return readings.length == 0
+                ? Message.of("remedy.number.range")
+                : Message.of("remedy.number.digits", readings);
+    }
+
+    /** The value, if it is one of {@code int}. */
+    public OptionalInt whole() {
+        int whole = (int) value.orElse(0);
+        return value.isPresent() && value.getAsDouble() == whole
+                ? OptionalInt.of(whole)
+                : OptionalInt.empty();
     }
 
     private static Numeral of(String digits) {

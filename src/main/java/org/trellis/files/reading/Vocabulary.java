@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.trellis.message.Message;
 import org.trellis.model.catalog.Catalog;
 
@@ -31,6 +32,13 @@ public final class Vocabulary {
 
         public Message expected() {
             return expected;
+        }
+
+        /** Whether something of this kind may be called so: {@code a}, or {@code a/b}. */
+        boolean isCode(String text) {
+            String[] parts = text.split("/", -1);
+            int wanted = this == COMPETENCY || this == JOB ? 2 : 1;
+            return parts.length == wanted && Stream.of(parts).allMatch(Cells::isCode);
         }
     }
 

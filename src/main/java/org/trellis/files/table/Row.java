@@ -1,10 +1,12 @@
 package org.trellis.files.table;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.trellis.files.reading.Cell;
 import org.trellis.files.reading.Cells;
 import org.trellis.files.reading.Numeral;
@@ -37,13 +39,10 @@ public final class Row {
         this.cells = cells;
         for (int i = table.columns().size(); i < cells.length; i++) {
             if (!Cells.strip(cells[i]).isEmpty()) {
+                Place place = new Place(table.file(), line, i + 1);
+                Message expected = Message.of("expected.row.cells");
                 Message remedy = Message.of("remedy.row.quotes");
-                reading.add(
-                        Issue.error(
-                                new Place(table.file(), line, i + 1),
-                                cells[i],
-                                Message.of("expected.row.cells"),
-                                remedy));
+                reading.add(Issue.error(place, cells[i], expected, remedy));
                 break;
             }
         }
@@ -75,10 +74,8 @@ public final class Row {
     public String filled(String column) {
         String text = text(column);
         if (text.isEmpty()) {
-            refuse(
-                    column,
-                    Message.of("expected.row.filled"),
-                    Message.of("remedy.row.column", column));
+            Message remedy = Message.of("remedy.row.column", column);
+            refuse(column, Message.of("expected.row.filled"), remedy);
         }
         return text;
     }
@@ -87,10 +84,9 @@ public final class Row {
     public String code(String column) {
         String text = filled(column);
         if (!text.isEmpty() && !Cells.isCode(text)) {
-            refuse(
-                    column,
-                    Message.of("expected.row.code"),
-                    Message.of("remedy.row.code", Cells.asCode(text)));
+            refuse(column, Message.of("expected.row.code"), Cells.codeRemedy(text));
+        } else if (!Cells.isLowerCase(text)) {
+            warning(column, Message.of("expected.code.lower"), Cells.codeRemedy(text));
         }
         return text;
     }
@@ -101,10 +97,8 @@ public final class Row {
         String es = text(column + "_es");
         if (en.isEmpty()) {
             if (!es.isEmpty()) {
-                error(
-                        column,
-                        Message.of("expected.row.english"),
-                        Message.of("remedy.row.fill", column));
+                Message remedy = Message.of("remedy.row.fill", column);
+                error(column, Message.of("expected.row.english"), remedy);
             }
             return Optional.empty();
         }
@@ -116,7 +110,12 @@ public final class Row {
     }
 
     private Cell cell(String column) {
-        return new Cell(reading, place(column), text(column), table.hasDecimalCommas());
+        return cell(column, false);
+    }
+
+    private Cell cell(String column, boolean needed) {
+        boolean commas = table.hasDecimalCommas();
+        return new Cell(reading, place(column), text(column), commas, needed);
     }
 
     /** The cell by the rule for numbers; nothing is said about it. */
@@ -137,12 +136,32 @@ public final class Row {
         return cell(column).number(least, most);
     }
 
+    /** As {@link #whole}; what to do about a wrong one is not to leave it empty. */
+    public OptionalInt neededWhole(String column, int least, int most) {
+        return cell(column, true).whole(least, most);
+    }
+
+    /** As {@link #number}; what to do about a wrong one is not to leave it empty. */
+    public OptionalDouble neededNumber(String column, double least, double most) {
+        return cell(column, true).number(least, most);
+    }
+
     /** One of the words of an enum, as written in files. Anything else makes the row unusable. */
     public <E extends Enum<E>> Optional<E> word(String column, Class<E> type) {
+        return word(column, EnumSet.allOf(type));
+    }
+
+    /** One of these words of an enum. Anything else makes the row unusable. */
+    public <E extends Enum<E>> Optional<E> word(String column, Set<E> known) {
         filled(column);
-        Optional<E> word = cell(column).word(type);
+        Optional<E> word = cell(column).word(known);
         usable &= word.isPresent();
         return word;
+    }
+
+    /** A part of a cell that is a word of an enum. Anything else is an error. */
+    public <E extends Enum<E>> Optional<E> word(String column, String part, Class<E> type) {
+        return new Cell(reading, place(column), part).word(type);
     }
 
     /** As {@link #word}, but an empty cell is no error, and the row stays usable. */
@@ -203,22 +222,22 @@ public final class Row {
 
     /** A level that the scale has. */
     public Optional<Level> level(String column, String scale) {
-        if (known("scale", scale, Vocabulary.Kind.SCALE).isEmpty()) {
+        return known("scale", scale, Vocabulary.Kind.SCALE)
+                .flatMap(known -> level(column, known, Message.of("expected.row.level", known)));
+    }
+
+    /** A level that this known scale has. */
+    public Optional<Level> level(String column, String scale, Message expected) {
+        OptionalInt level = numeral(column).whole();
+        String word = scale + " " + (level.isPresent() ? level.getAsInt() : "");
+        if (text(column).isEmpty() || reading.words().isLost(Vocabulary.Kind.LEVEL, word)) {
             return Optional.empty();
         }
-        OptionalInt level = whole(column, 0, Integer.MAX_VALUE);
-        if (level.isPresent()
-                && reading.words().isLost(Vocabulary.Kind.LEVEL, scale + " " + level.getAsInt())) {
+        if (!reading.words().has(Vocabulary.Kind.LEVEL, word)) {
+            error(column, expected, Message.of("remedy.row.levels"));
             return Optional.empty();
         }
-        if (level.isEmpty()
-                || reading.words().has(Vocabulary.Kind.LEVEL, scale + " " + level.getAsInt())) {
-            return level.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Level(scale, level.getAsInt()));
-        }
-        error(column, Message.of("expected.row.level", scale), Message.of("remedy.row.levels"));
-        return Optional.empty();
+        return Optional.of(new Level(scale, level.getAsInt()));
     }
 
     /** A source key; an unknown one is an error, and the fact counts as {@code editorial}. */

@@ -191,6 +191,7 @@ public final class Table {
                 reading.words().all(Vocabulary.Kind.JOB).stream()
                         .filter(job -> job.startsWith(ladder + "/"))
                         .map(job -> job.substring(ladder.length() + 1))
+                        .filter(job -> !has(job))
                         .toList();
         reading.add(
                 Issue.error(

@@ -1,6 +1,7 @@
 package org.trellis.report.path;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.trellis.model.Job;
 import org.trellis.model.Move;
@@ -162,7 +163,11 @@ public final class PathJson {
     }
 
     public static Map<String, Object> experience(Move.Experience experience, Words words) {
-        return Json.object("type", experience.type(), "text", words.text(experience.text()));
+        return Json.object(
+                "type",
+                experience.type().name().toLowerCase(Locale.ROOT),
+                "text",
+                words.text(experience.text()));
     }
 
     private static Map<String, Object> relax(Relaxation relaxation, int years, Words words) {

@@ -2,6 +2,7 @@ package org.trellis.web.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.trellis.model.Job;
 import org.trellis.model.Move;
 import org.trellis.report.Words;
@@ -60,8 +61,8 @@ public record MoveWords(
         return parts.isEmpty() ? words.say("report.lattice.no_months") : words.list(parts);
     }
 
-    private static String type(String type, Words words) {
-        String key = "catalog.experience." + type.replace('_', '-');
-        return words.knows(key) ? words.say(key) : type.replace('_', ' ');
+    private static String type(Move.Experience.Type type, Words words) {
+        String code = type.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return words.say("catalog.experience." + code);
     }
 }
