@@ -13,8 +13,10 @@ import org.trellis.model.schedule.Programs;
 import org.trellis.path.account.Account;
 import org.trellis.path.explore.Explored.LeftOut;
 import org.trellis.path.explore.Explored.Reached;
+import org.trellis.path.search.Best;
 import org.trellis.path.search.Caps;
 import org.trellis.path.search.Search;
+import org.trellis.path.search.Way;
 import org.trellis.path.step.Ground;
 import org.trellis.path.step.Rated;
 
@@ -41,12 +43,11 @@ public final class Explore {
                         .orElseGet(() -> (int) catalog.assumptions().get("horizon_years"));
         Ground ground = new Ground(catalog, lattice, programs, query.traveler(), Optional.empty());
         Caps caps = Caps.of(ground, Set.of());
-        Best best = new Best(ground, caps, query.by(), 12.0 * horizon);
-        boolean complete = Search.everywhere(ground, caps, best::see);
+        Best best = new Best(ground, caps, query::asksFor, query.by(), 12.0 * horizon);
+        boolean complete = Search.everywhere(ground, caps, best);
         Account account = new Account(ground, caps);
         List<Reached> reached =
                 best.ways().stream()
-                        .filter(way -> query.asksFor(ground.jobs.get(way.label().job())))
                         .sorted()
                         .map(way -> reached(ground.jobs.get(way.label().job()), way, account))
                         .toList();
@@ -54,7 +55,7 @@ public final class Explore {
         return new Explored(complete, reached, leftOut, query.by(), horizon);
     }
 
-    private Reached reached(Job job, Best.Way way, Account account) {
+    private Reached reached(Job job, Way way, Account account) {
         OptionalDouble openings =
                 catalog.findOccupation(job)
                         .flatMap(Occupation::outlook)

@@ -130,9 +130,30 @@ public record Label(
                 .thenComparing(Label::compareRoutes);
     }
 
+    /** Job codes, then modes; of one route the one with moves rather than doors, then by K. */
     static int compareRoutes(Label a, Label b) {
-        int jobs = Arrays.compare(a.jobs(), b.jobs());
-        return jobs != 0 ? jobs : Arrays.compare(a.route, b.route);
+        int by = compareJobs(a.route, b.route);
+        by = by != 0 ? by : Arrays.compare(a.route, b.route);
+        while (by == 0 && a.parent != null && a != b) {
+            by = Boolean.compare(a.hop.door(), b.hop.door());
+            by =
+                    by != 0
+                            ? by
+                            : Arrays.compare(
+                                    a.schooling.set().earned(), b.schooling.set().earned());
+            a = a.parent;
+            b = b.parent;
+        }
+        return by;
+    }
+
+    private static int compareJobs(int[] a, int[] b) {
+        for (int i = 0; i < Math.min(a.length, b.length); i++) {
+            if (jobOf(a[i]) != jobOf(b[i])) {
+                return Integer.compare(jobOf(a[i]), jobOf(b[i]));
+            }
+        }
+        return Integer.compare(a.length, b.length);
     }
 
     /** Months until the first raise of any path that begins like this. */

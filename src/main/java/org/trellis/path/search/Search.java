@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import java.util.function.Consumer;
 import org.trellis.path.step.Figures;
 import org.trellis.path.step.Ground;
 import org.trellis.path.step.Hop;
@@ -63,14 +62,16 @@ public final class Search {
     private final Frontier frontier;
     private final PriorityQueue<Label> open;
     private final List<Label> finished = new ArrayList<>();
-    private Consumer<Label> reached = label -> {};
+    private final Optional<Best> best;
     private int made;
 
-    private Search(Ground ground, Caps caps, int through, int wanted, Criterion by) {
+    private Search(
+            Ground ground, Caps caps, int through, int wanted, Criterion by, Optional<Best> best) {
         this.ground = ground;
         this.caps = caps;
         this.through = through;
         this.wanted = wanted;
+        this.best = best;
         this.goals = goals(ground);
         this.enough =
                 ground.presentPay() * (1 + ground.catalog.assumptions().get("first_raise_share"));
@@ -79,7 +80,7 @@ public final class Search {
     }
 
     /** The wage of the target, or the different wages of all jobs that can be reached. */
-    private static double[] goals(Ground ground) {
+    static double[] goals(Ground ground) {
         if (ground.target != Ground.NOWHERE) {
             double wage = ground.usual(ground.target);
             return Double.isNaN(wage) ? NO_GOALS : new double[] {wage};
@@ -94,44 +95,41 @@ public final class Search {
 
     /** All paths that no other beats, equal ones with them; those that need aid among them. */
     public static Found notBeaten(Ground ground, Caps caps) {
-        return new Search(ground, caps, Ground.NOWHERE, 0, Criterion.WHOLE_COST).run();
+        return toTarget(ground, caps, Ground.NOWHERE, 0, Criterion.WHOLE_COST);
     }
 
     /** The {@code k} first paths by {@code by}, no two with the same jobs and modes. */
     public static Found first(Ground ground, Caps caps, int k, Criterion by) {
-        return new Search(ground, caps, Ground.NOWHERE, k, by).run();
+        return toTarget(ground, caps, Ground.NOWHERE, k, by);
     }
 
     /** The first path that passes {@code job}; {@link Ground#NOWHERE} for any path. */
     public static Found through(Ground ground, Caps caps, int job) {
-        return new Search(ground, caps, job, 1, Criterion.WHOLE_COST).run();
+        return toTarget(ground, caps, job, 1, Criterion.WHOLE_COST);
+    }
+
+    private static Found toTarget(Ground ground, Caps caps, int through, int wanted, Criterion by) {
+        return new Search(ground, caps, through, wanted, by, Optional.empty()).run();
     }
 
     /**
      * To every job at once.
      *
      * @param ground without a target
-     * @param reached is shown every label that may be the best way to its job
+     * @param best is shown every label, and drops those that it has no hope for
      * @return whether the search was complete
      */
-    public static boolean everywhere(Ground ground, Caps caps, Consumer<Label> reached) {
-        Search search = new Search(ground, caps, Ground.NOWHERE, 0, Criterion.MONTHS);
-        search.reached = reached;
-        Found found = search.run();
-        found.paths().forEach(reached);
-        return found.bound().isEmpty();
-    }
-
-    /** The goal wages that {@link Label#wholeCost} of {@link #everywhere} goes by. */
-    public static double[] goalWages(Ground ground) {
-        return goals(ground);
+    public static boolean everywhere(Ground ground, Caps caps, Best best) {
+        return new Search(ground, caps, Ground.NOWHERE, 0, Criterion.MONTHS, Optional.of(best))
+                .run()
+                .bound()
+                .isEmpty();
     }
 
     private Found run() {
         int budget = (int) ground.catalog.assumptions().get("label_budget");
         List<Label> paths = new ArrayList<>();
-        boolean toAll = ground.target == Ground.NOWHERE;
-        if (toAll || caps.mayEnd(ground, ground.target)) {
+        if (best.isPresent() || caps.mayEnd(ground, ground.target)) {
             extend(Label.start(ground, goals.length, through == Ground.NOWHERE));
         }
         while (!open.isEmpty() && (wanted == 0 || paths.size() < wanted)) {
@@ -139,10 +137,10 @@ public final class Search {
                 return new Found(paths, Optional.of(proven()));
             }
             Label label = open.poll();
-            if (beaten(label) || !frontier.admit(label)) {
+            if (hopeless(label) || beaten(label) || !frontier.admit(label)) {
                 continue;
             }
-            if (toAll || label.ends()) {
+            if (label.ends()) {
                 add(paths, label);
             }
             if (!label.ends()) {
@@ -172,9 +170,23 @@ public final class Search {
         return false;
     }
 
+    private boolean hopeless(Label label) {
+        return best.isPresent() && !best.get().hopes(label);
+    }
+
+    /** Whether {@code hop} is the last, and no best way. */
+    private boolean hopeless(Label label, Hop hop) {
+        return best.isPresent() && isLast(label, hop) && !best.get().hopes(label, hop.to());
+    }
+
+    private boolean isLast(Label label, Hop hop) {
+        boolean lastDoor = ground.target == Ground.NOWHERE && label.job() != Ground.NOWHERE;
+        return hop.to() == ground.target || lastDoor && hop.door();
+    }
+
     private void extend(Label label) {
         for (Hop hop : ground.trails.from(label.job())) {
-            if (caps.mayEnter(ground, hop.to())) {
+            if (caps.mayEnter(ground, hop.to()) && !hopeless(label, hop)) {
                 for (Schooling schooling : ground.schoolings(hop.to(), label.valid())) {
                     if (caps.mayEarn(schooling)) {
                         extend(label, hop, schooling);
@@ -212,8 +224,8 @@ public final class Search {
             }
             finished.add(next);
         }
-        if (next.ends() && ground.target == Ground.NOWHERE) {
-            reached.accept(next);
+        best.ifPresent(found -> found.see(next));
+        if (best.isPresent() && next.ends()) {
             return;
         }
         made++;
@@ -224,8 +236,6 @@ public final class Search {
         int to = hop.to();
         int[] route = Arrays.copyOf(label.route(), label.route().length + 1);
         route[route.length - 1] = Label.step(to, step.mode());
-        boolean last = to == ground.target;
-        boolean lastDoor = ground.target == Ground.NOWHERE && label.job() != Ground.NOWHERE;
         Ledger ledger = new Ledger(label, ground, goals, enough);
         ledger.take(step, to);
         return new Label(
@@ -245,7 +255,7 @@ public final class Search {
                 step.valid(),
                 label.passed() || to == through,
                 returns(label, to),
-                last || lastDoor && hop.door(),
+                isLast(label, hop),
                 route.length + ground.trails.movesLeft(to),
                 label.monthsAtLeast() || ground.unrated(to) || step.mode() == Mode.APPRENTICESHIP);
     }

@@ -1,0 +1,137 @@
+package org.trellis.path.search;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.trellis.model.Job;
+import org.trellis.path.step.Ground;
+import org.trellis.path.step.Hop;
+import org.trellis.path.step.Rated;
+
+/**
+ * The best way to each job among the labels seen. Nothing that is compared gets less on the way, so
+ * a label shows at what rank any way that begins like it comes at best: one that comes behind the
+ * best way of every job ahead of it can be dropped. With J jobs, seeing a label takes O(1), asking
+ * whether it can be dropped O(J).
+ */
+public final class Best {
+    private final Ground ground;
+    private final Criterion by;
+    private final double horizonMonths;
+    private final double[] goals;
+    private final int[] goalOf;
+    private final boolean[] asked;
+    private final BitSet[] ahead;
+    private final Map<Integer, Way> best = new TreeMap<>();
+
+    /**
+     * @param asks the jobs of interest
+     * @param by what ways go by; whole cost means what is earned in the horizon
+     */
+    public Best(Ground ground, Caps caps, Predicate<Job> asks, Criterion by, double horizonMonths) {
+        this.ground = ground;
+        this.by = by;
+        this.horizonMonths = horizonMonths;
+        goals = Search.goals(ground);
+        goalOf = new int[ground.jobs.size()];
+        asked = new boolean[goalOf.length];
+        ahead = new BitSet[goalOf.length];
+        for (int job = 0; job < goalOf.length; job++) {
+            Job each = ground.jobs.get(job);
+            boolean here = ground.person.job().equals(Optional.of(each.id()));
+            boolean rated = !Rated.tooLittle(ground.catalog, each);
+            asked[job] = !here && rated && caps.mayEnd(ground, job) && asks.test(each);
+            double wage = ground.usual(job);
+            goalOf[job] = Double.isNaN(wage) ? -1 : Arrays.binarySearch(goals, wage);
+        }
+    }
+
+    void see(Label label) {
+        int job = label.job();
+        if (asked[job] && !label.returns()) {
+            Way way = new Way(label, rank(label, job, label.raised(), 0), earned(label, job));
+            best.merge(job, way, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+        }
+    }
+
+    /** Whether some way that begins like {@code label} may be the best to some job. */
+    boolean hopes(Label label) {
+        if (label.job() == Ground.NOWHERE) {
+            return true;
+        }
+        BitSet jobs = ahead(label.job());
+        for (int job = jobs.nextSetBit(0); job >= 0; job = jobs.nextSetBit(job + 1)) {
+            if (hopes(label, job)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether some way to {@code job} that goes on from {@code label} may be the best to it. */
+    boolean hopes(Label label, int job) {
+        Way way = best.get(job);
+        return asked[job]
+                && (way == null
+                        || way.compareFigures(
+                                        rank(label, job, label.raiseAtLeast(), 1),
+                                        earned(label, job),
+                                        label,
+                                        1)
+                                >= 0);
+    }
+
+    /** The jobs that hops lead to from {@code job}, directly or not. */
+    private BitSet ahead(int job) {
+        if (ahead[job] == null) {
+            ahead[job] = new BitSet();
+            add(job, ahead[job]);
+        }
+        return ahead[job];
+    }
+
+    private void add(int job, BitSet found) {
+        for (Hop hop : ground.trails.from(job)) {
+            if (!found.get(hop.to())) {
+                found.set(hop.to());
+                if (!hop.door()) {
+                    add(hop.to(), found);
+                }
+            }
+        }
+    }
+
+    private double earned(Label label, int job) {
+        int goal = goalOf[job];
+        return goal < 0 || label.months() > horizonMonths
+                ? Double.NEGATIVE_INFINITY
+                : horizonMonths / 12 * goals[goal] - label.wholeCost()[goal];
+    }
+
+    private double rank(Label label, int job, double raised, int moves) {
+        return switch (by) {
+            case WHOLE_COST -> -earned(label, job);
+            case MONTHS -> label.months();
+            case USD -> label.usd();
+            case FIRST_RAISE -> raised;
+            case MOVES -> label.moves() + moves;
+            case WAGE -> throw new IllegalArgumentException(by.toString());
+        };
+    }
+
+    public Collection<Way> ways() {
+        return best.values();
+    }
+
+    public Set<Job.Id> jobs() {
+        return best.keySet().stream()
+                .map(job -> ground.jobs.get(job).id())
+                .collect(Collectors.toSet());
+    }
+}
