@@ -13,8 +13,10 @@ import org.trellis.cli.career.LatticeCommand;
 import org.trellis.cli.career.NextCommand;
 import org.trellis.cli.career.PathCommand;
 import org.trellis.cli.career.RankCommand;
+import org.trellis.cli.data.BackupCommand;
 import org.trellis.cli.data.CheckCommand;
 import org.trellis.cli.data.ImportCommand;
+import org.trellis.cli.data.RestoreCommand;
 import org.trellis.cli.option.DataOptions;
 import org.trellis.cli.option.Exit;
 import org.trellis.cli.option.FormatOption;
@@ -53,6 +55,8 @@ import picocli.CommandLine.RunLast;
             ExploreCommand.class,
             NextCommand.class,
             ImportCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             ScheduleCommand.class,
             CompletionCommand.class,
             HelpCommand.class

@@ -19,7 +19,7 @@ class ReadmeTest {
     private static final Pattern EXAMPLE =
             Pattern.compile("```console\n\\$ java -jar target/trellis.jar (.*)\n((?s:.*?))```");
     private static final Pattern COMMAND =
-            Pattern.compile("(?m)^    java -jar target/trellis.jar (?!serve)(.*)$");
+            Pattern.compile("(?m)^    java -jar target/trellis.jar (?!serve|backup|restore)(.*)$");
 
     @TempDir Path folder;
 

@@ -84,7 +84,7 @@ final class Inspection {
             return;
         }
         header(file);
-        try (Connection connection = read(file);
+        try (Connection connection = read(file, WAIT_MILLIS);
                 Statement statement = connection.createStatement()) {
             List<String> found = Schema.column(statement, "pragma " + check);
             if (!found.equals(List.of("ok"))) {
@@ -127,10 +127,10 @@ final class Inspection {
     }
 
     /** Without a log beside it nothing else has the file open, and SQLite needs no lock on it. */
-    private static Connection read(Path file) throws SQLException {
+    static Connection read(Path file, int waitMillis) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
-        config.setBusyTimeout(WAIT_MILLIS);
+        config.setBusyTimeout(waitMillis);
         boolean alone =
                 Files.notExists(DatabaseFile.beside(file, "-wal"))
                         && Files.notExists(DatabaseFile.beside(file, "-journal"));
