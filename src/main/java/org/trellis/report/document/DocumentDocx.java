@@ -1,10 +1,17 @@
 package org.trellis.report.document;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.time.LocalDateTime;
+import java.util.Date;
 import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.trellis.report.Words;
@@ -30,16 +37,30 @@ public final class DocumentDocx {
             properties.setTitle(Words.clean(document.title()));
             properties.setSubjectProperty(Words.clean(document.about()));
             properties.setCreator("Trellis");
-            docx.getProperties()
-                    .getCoreProperties()
-                    .getUnderlyingProperties()
-                    .setLanguageProperty(DocxStyles.language(document.lang()));
+            var more = properties.getUnderlyingProperties();
+            more.setLanguageProperty(DocxStyles.language(document.lang()));
+            more.setCreatedProperty(Optional.<Date>empty());
             DocxStyles.page(docx, document.title(), Words.of(document.lang()));
             writer.paragraph("Title", document.title());
             document.blocks().forEach(writer::block);
             docx.write(out);
+            return undated(out.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same package without the time of writing in its entries: same document, same bytes. */
+    private static byte[] undated(byte[] docx) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(docx));
+                ZipOutputStream to = new ZipOutputStream(out)) {
+            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                ZipEntry same = new ZipEntry(entry.getName());
+                same.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
+                to.putNextEntry(same);
+                from.transferTo(to);
+            }
         }
         return out.toByteArray();
     }

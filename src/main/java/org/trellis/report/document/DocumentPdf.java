@@ -1,6 +1,7 @@
 package org.trellis.report.document;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.util.XRLog;
@@ -10,6 +11,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.trellis.report.Words;
 
 /** A document as tagged PDF (PDF/UA) on US letter, its fonts embedded, its pages numbered. */
@@ -19,6 +24,10 @@ public final class DocumentPdf {
 
     private static final int SUBSTITUTIONS = 'G' << 24 | 'S' << 16 | 'U' << 8 | 'B';
     private static final int UNKNOWN = 'g' << 24 | 's' << 16 | 'u' << 8 | 'b';
+
+    /** The times in XMP metadata. */
+    private static final Pattern DATES =
+            Pattern.compile("<xmp:(\\w*Date)>[^<]*</xmp:\\1>|\\sxmp:\\w*Date=\"[^\"]*\"");
 
     static {
         XRLog.setLoggerImpl(new Slf4jLogger());
@@ -35,13 +44,25 @@ public final class DocumentPdf {
                 () -> font("DejaVuSansCondensed-Bold.ttf"), FAMILY, 700, FontStyle.NORMAL, true);
         builder.withProducer("Trellis");
         builder.withHtmlContent(DocumentHtml.page(document, pages(document)), null);
-        builder.toStream(out);
-        try {
-            builder.run();
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
+                PDDocument pdf = renderer.createPDFKeepOpen()) {
+            undate(pdf);
+            pdf.save(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /** Without the time of writing and with a stated id: the same document is the same bytes. */
+    private static void undate(PDDocument pdf) throws IOException {
+        pdf.getDocumentInformation().setCreationDate(null);
+        pdf.getDocumentInformation().setModificationDate(null);
+        pdf.setDocumentId(1L);
+        PDMetadata metadata = pdf.getDocumentCatalog().getMetadata();
+        String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
+        byte[] undated = DATES.matcher(xmp).replaceAll("").getBytes(StandardCharsets.UTF_8);
+        metadata.importXMPMetadata(undated);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.LayeringStrategy;
@@ -25,8 +26,14 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 /**
  * Places boxes in rows and draws lines between them with ELK layered: row 0 at the bottom, no box
  * of a higher row below one of a lower row, as narrow as asked if there is a way.
+ *
+ * <p>{@link Layers} decides the layers. ELK's own partitions go through hash sets of objects, whose
+ * order differs from one run to the next, and so did the drawing.
  */
 public final class LatticeLayout {
+    /** More than any box is high, so that each layer is told from the next by where it stands. */
+    private static final double FAR = 10_000;
+
     record Box(String id, double width, double height, int row) {}
 
     record Line(String id, String from, String to, double labelWidth, double labelHeight) {}
@@ -65,12 +72,13 @@ public final class LatticeLayout {
 
     /** At most {@code inRow} boxes side by side; 0: as many as the moves let stand together. */
     private static Placed place(List<Box> boxes, List<Line> lines, int inRow) {
-        ElkNode graph = graph(inRow);
+        ElkNode graph = graph();
+        Map<String, Integer> layers = Layers.of(boxes, lines, inRow);
         Map<String, ElkNode> nodes = new LinkedHashMap<>();
         for (Box box : boxes) {
             ElkNode node = ElkGraphUtil.createNode(graph);
             node.setDimensions(box.width(), box.height());
-            node.setProperty(CoreOptions.PARTITIONING_PARTITION, box.row());
+            node.setY(-layers.get(box.id()) * FAR);
             nodes.put(box.id(), node);
         }
         Map<String, ElkEdge> edges = new LinkedHashMap<>();
@@ -87,20 +95,18 @@ public final class LatticeLayout {
         return read(graph, nodes, edges);
     }
 
-    private static ElkNode graph(int inRow) {
+    private static ElkNode graph() {
         LayoutMetaDataService.getInstance()
                 .registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
         ElkNode graph = ElkGraphUtil.createGraph();
         graph.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
         graph.setProperty(CoreOptions.DIRECTION, Direction.UP);
         graph.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
-        graph.setProperty(CoreOptions.PARTITIONING_ACTIVATE, true);
+        graph.setProperty(
+                LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.INTERACTIVE);
+        graph.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.INTERACTIVE);
         graph.setProperty(CoreOptions.PADDING, new ElkPadding(8));
         graph.setProperty(CoreOptions.RANDOM_SEED, 1);
-        if (inRow > 0) {
-            graph.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.COFFMAN_GRAHAM);
-            graph.setProperty(LayeredOptions.LAYERING_COFFMAN_GRAHAM_LAYER_BOUND, inRow);
-        }
         graph.setProperty(LayeredOptions.THOROUGHNESS, 30);
         graph.setProperty(LayeredOptions.SPACING_NODE_NODE, 14.0);
         graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, 8.0);
