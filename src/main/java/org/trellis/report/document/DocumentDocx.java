@@ -57,7 +57,7 @@ public final class DocumentDocx {
                 ZipOutputStream to = new ZipOutputStream(out)) {
             for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
                 ZipEntry same = new ZipEntry(entry.getName());
-                same.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
+                same.setTimeLocal(LocalDateTime.of(1980, 2, 1, 0, 0));
                 to.putNextEntry(same);
                 from.transferTo(to);
             }
