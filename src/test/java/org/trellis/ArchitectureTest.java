@@ -194,4 +194,13 @@ class ArchitectureTest {
                 .resideInAPackage("org.jgrapht..")
                 .check(CLASSES);
     }
+
+    /** A class is a noun of the field, not what somebody does with it. */
+    @Test
+    void classesAreNamedByNouns() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*[.$](Told|Said|Say|Typed|Asked|Shown|Case)")
+                .check(CLASSES);
+    }
 }

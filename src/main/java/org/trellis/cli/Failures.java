@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.trellis.cli.option.Exit;
+import org.trellis.cli.option.Settings;
 import org.trellis.cli.option.Slip;
 import org.trellis.message.Message;
 import org.trellis.report.Words;
@@ -20,14 +21,21 @@ import picocli.CommandLine.ParseResult;
 /** How a command ends that cannot do its work: one line, and never a stack trace on the screen. */
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
     private final Words words;
+    private final Settings settings;
+    private final List<String> args;
 
-    Failures(Words words) {
+    /**
+     * @param args as they were typed
+     */
+    Failures(Words words, Settings settings, List<String> args) {
         this.words = words;
+        this.settings = settings;
+        this.args = args;
     }
 
     @Override
-    public int handleParseException(ParameterException slip, String[] args) {
-        return slip(ParserSlip.of(slip, List.of(args)), slip.getCommandLine());
+    public int handleParseException(ParameterException slip, String[] typed) {
+        return slip(ParserSlip.of(slip, args), slip.getCommandLine());
     }
 
     @Override
@@ -38,14 +46,15 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     private int slip(Message said, CommandLine line) {
         String usage = words.say("cli.usage") + " ";
         PrintWriter err = line.getErr();
-        err.println("trellis: " + Words.clean(words.say(said)));
+        err.println("trellis: " + Words.clean(words.say(settings.named(said, args))));
         err.print(usage + line.getHelp().synopsis(usage.length()));
         err.println(words.say("cli.usage.help", line.getCommandSpec().qualifiedName()));
         err.flush();
         return Exit.SLIP;
     }
 
-    private int fault(Exception failure, CommandLine line) {
+    /** One sentence, a number, and the details in a file; whatever it was, {@link Error}s too. */
+    int fault(Throwable failure, CommandLine line) {
         String id = UUID.randomUUID().toString().substring(0, 8);
         Message where;
         try {

@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.trellis.cli.career.ExploreCommand;
 import org.trellis.cli.career.GapCommand;
@@ -93,10 +94,28 @@ public final class Main implements Callable<Integer> {
     /** Runs one command and gives its exit code; a server goes on after the return. */
     public static int run(String[] args, PrintStream out, PrintStream err) {
         Settings settings = Settings.own();
-        CommandLine line = line(Words.of(Language.of(args, settings)), settings);
+        Words words = Words.of(Language.of(args, settings));
+        return run(
+                line(words, settings),
+                new Failures(words, settings, List.of(args)),
+                args,
+                out,
+                err);
+    }
+
+    /** Runs this line, however it ends. */
+    static int run(
+            CommandLine line, Failures failures, String[] args, PrintStream out, PrintStream err) {
+        line.setParameterExceptionHandler(failures);
+        line.setExecutionExceptionHandler(failures);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-        int code = line.execute(args);
+        int code;
+        try {
+            code = line.execute(args);
+        } catch (Throwable fault) {
+            code = failures.fault(fault, line);
+        }
         line.getOut().flush();
         line.getErr().flush();
         return code;
@@ -111,8 +130,6 @@ public final class Main implements Callable<Integer> {
         line.setUsageHelpAutoWidth(false);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
-        line.setParameterExceptionHandler(new Failures(words));
-        line.setExecutionExceptionHandler(new Failures(words));
         line.setExecutionStrategy(Main::execute);
         return line;
     }

@@ -42,7 +42,8 @@ public final class Earning {
      */
     public static Optional<CredentialSet> shortest(
             Credentials credentials, HeldCredentials held, Job job) {
-        List<List<Credential.Id>> asks = held.asked(job).stream().map(Asked::anyOf).toList();
+        List<List<Credential.Id>> asks =
+                held.asked(job).stream().map(CredentialRequirement::anyOf).toList();
         return shortest(credentials, asks, held.valid());
     }
 

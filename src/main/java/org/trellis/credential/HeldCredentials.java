@@ -108,12 +108,12 @@ public final class HeldCredentials {
         }
     }
 
-    private Optional<Asked> asked(Job.AskedCredential row) {
-        return Asked.of(row, person.stateRequires());
+    private Optional<CredentialRequirement> asked(Job.AskedCredential row) {
+        return CredentialRequirement.of(row, person.stateRequires());
     }
 
     /** What has to be earned for {@code job} if it is not held; nothing that is only preferred. */
-    public List<Asked> asked(Job job) {
+    public List<CredentialRequirement> asked(Job job) {
         return job.credentials().stream()
                 .flatMap(row -> asked(row).stream())
                 .filter(asked -> asked.need() != Job.Need.PREFERRED)

@@ -21,13 +21,13 @@ import org.trellis.model.person.Person;
 public final class Gaps {
     private record Key(Job.Id job, Importance importance) {}
 
-    private record Asked(Competency competency, Requirement requirement, double weight) {}
+    private record Needed(Competency competency, Requirement requirement, double weight) {}
 
     private final Board board;
     private final Catalog catalog;
     private final Subtraction subtraction;
     private final Map<Importance, LineOrder> orders = new EnumMap<>(Importance.class);
-    private final Map<Key, List<Asked>> asked = new ConcurrentHashMap<>();
+    private final Map<Key, List<Needed>> asked = new ConcurrentHashMap<>();
 
     public Gaps(Board board) {
         this.board = board;
@@ -60,7 +60,7 @@ public final class Gaps {
         List<Line> lines = new ArrayList<>();
         List<GapReport.NotRated> notRated = new ArrayList<>();
         List<GapReport.Strength> strengths = new ArrayList<>();
-        for (Asked each : asked(job, importance)) {
+        for (Needed each : asked(job, importance)) {
             Standing standing = holdings.standing(each.requirement.competency());
             var ask = each.requirement.ask();
             Optional<Subtraction.Difference> difference =
@@ -86,7 +86,7 @@ public final class Gaps {
                 holdings.ignored());
     }
 
-    private List<Asked> asked(Job job, Importance importance) {
+    private List<Needed> asked(Job job, Importance importance) {
         LineOrder order = orders.get(importance);
         return asked.computeIfAbsent(
                 new Key(job.id(), importance),
@@ -96,12 +96,12 @@ public final class Gaps {
                                 .toList());
     }
 
-    private Asked asked(Requirement requirement, LineOrder order) {
+    private Needed asked(Requirement requirement, LineOrder order) {
         Competency.Id id = requirement.competency();
-        return new Asked(catalog.getCompetency(id), requirement, order.weight(id));
+        return new Needed(catalog.getCompetency(id), requirement, order.weight(id));
     }
 
-    private static Line line(Asked asked, Standing standing, Subtraction.Difference difference) {
+    private static Line line(Needed asked, Standing standing, Subtraction.Difference difference) {
         return new Line(
                 asked.competency,
                 asked.requirement,

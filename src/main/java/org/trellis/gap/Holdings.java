@@ -89,7 +89,7 @@ public final class Holdings {
         }
         Credential credential = catalog.getCredential(id);
         var origin =
-                new Origin.Shown(
+                new Origin.Attested(
                         id, entry.by(), entry.presumed(), entry.earned(), credential.place());
         for (Credential.Attests attests : credential.attests()) {
             if (Gaps.has(attests.held())) {

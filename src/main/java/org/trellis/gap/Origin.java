@@ -49,11 +49,11 @@ public sealed interface Origin {
     }
 
     /**
-     * Shown by a valid credential.
+     * Attested by a valid credential.
      *
      * @param by the one that is held, or presumed: {@code credential} itself or one that covers it
      */
-    record Shown(
+    record Attested(
             Credential.Id credential,
             Credential.Id by,
             boolean presumed,

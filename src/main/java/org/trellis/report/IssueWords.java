@@ -9,16 +9,16 @@ public final class IssueWords {
     /**
      * @param value what was found, as it stands in the file or in our own words
      */
-    public record Told(Issue issue, String value, String expected, String remedy) {}
+    public record IssueLine(Issue issue, String value, String expected, String remedy) {}
 
     private IssueWords() {}
 
-    public static List<Told> all(List<Issue> issues, Words words) {
+    public static List<IssueLine> all(List<Issue> issues, Words words) {
         return issues.stream().map(issue -> of(issue, words)).toList();
     }
 
-    public static Told of(Issue issue, Words words) {
-        return new Told(
+    public static IssueLine of(Issue issue, Words words) {
+        return new IssueLine(
                 issue,
                 words.say(issue.value()),
                 words.say(issue.expected()),
@@ -27,7 +27,7 @@ public final class IssueWords {
 
     /** What was found, what was expected and what to do, in one line. */
     public static String message(Issue issue, Words words) {
-        Told told = of(issue, words);
+        IssueLine told = of(issue, words);
         String found =
                 told.value().isBlank() ? "" : words.say("report.issue.found", told.value()) + ", ";
         String remedy = told.remedy().isBlank() ? "" : "; " + told.remedy();

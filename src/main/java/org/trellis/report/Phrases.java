@@ -83,7 +83,7 @@ public final class Phrases {
         if (origin instanceof Origin.Presumed presumed) {
             return "(" + job(presumed.job()) + ")";
         }
-        if (origin instanceof Origin.Shown shown) {
+        if (origin instanceof Origin.Attested shown) {
             return "(" + credential(shown.credential()) + ")";
         }
         if (origin instanceof Origin.Leveled leveled) {

@@ -46,10 +46,11 @@ public record PriorLearning(
     /**
      * @param earned before the most that is allowed was applied
      */
-    public record OfProcess(WorkProcess process, Hours earned, Hours credit, List<Shown> shown) {}
+    public record OfProcess(
+            WorkProcess process, Hours earned, Hours credit, List<PriorSkill> shown) {}
 
     /** A competency with evidence the rule accepts. */
-    public record Shown(Competency.Id competency, Standing standing, double share) {}
+    public record PriorSkill(Competency.Id competency, Standing standing, double share) {}
 
     /**
      * @param on the day credit is given; facts after it do not count
@@ -107,7 +108,7 @@ public record PriorLearning(
         }
 
         OfProcess earned(WorkProcess process) {
-            List<Shown> shown = new ArrayList<>();
+            List<PriorSkill> shown = new ArrayList<>();
             double all = 0;
             double have = 0;
             for (Skill skill : process.competencies()) {
@@ -117,7 +118,7 @@ public record PriorLearning(
                 have += held;
                 if (held > 0) {
                     Competency.Id id = skill.competency().get();
-                    shown.add(new Shown(id, holdings.standing(id), held / hours));
+                    shown.add(new PriorSkill(id, holdings.standing(id), held / hours));
                 }
             }
             double total = process.hours().map(range -> range.min().value()).orElse(0.0);

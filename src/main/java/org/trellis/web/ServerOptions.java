@@ -14,7 +14,7 @@ import org.trellis.store.database.Database;
 public record ServerOptions(int port, String host, boolean open, Database database) {
     public ServerOptions {
         if (!open && !isLoopback(host)) {
-            throw new InvalidValue(Message.of("cli.host", host));
+            throw new InvalidValue(Message.of("cli.host", "--host", host));
         }
     }
 

@@ -11,11 +11,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trellis.cli.option.Settings;
 import org.trellis.report.Words;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 /** What somebody tries who has just built the program. */
 class FirstContactTest {
@@ -113,5 +115,67 @@ class FirstContactTest {
         Ran ran = Ran.trellis("--version");
         assertEquals(0, ran.code());
         assertTrue(ran.out().matches("trellis \\S.*\\R"), ran.out());
+    }
+
+    /** What was set outside the command line is named as it was set. */
+    @Test
+    void aWrongSettingIsNamedAsItWasSet() {
+        assertEquals("trellis: TRELLIS_PORT abc: write a whole number", slip("PORT", "abc"));
+        assertTrue(slip("PORT", "70000").startsWith("trellis: TRELLIS_PORT 70000: must be from"));
+        assertTrue(slip("PUBLIC", "maybe").startsWith("trellis: TRELLIS_PUBLIC maybe "));
+        assertTrue(slip("HOST", "0.0.0.0").startsWith("trellis: TRELLIS_HOST 0.0.0.0 can be"));
+        assertTrue(slip("SEEDS", "nowhere").startsWith("trellis: TRELLIS_SEEDS nowhere is not"));
+        assertTrue(slip("LANG", "fr").startsWith("trellis: TRELLIS_LANG fr is not known"));
+        assertTrue(slip("DB", "mysql:x").startsWith("trellis: TRELLIS_DB mysql:x: "));
+        var property = new Settings(Map.of("trellis.port", "abc")::get, name -> null);
+        assertEquals(
+                "trellis: -Dtrellis.port abc: write a whole number",
+                run(property).firstErrorLine());
+        assertEquals(
+                "trellis: --port xyz: write a whole number",
+                run(property, "--port", "xyz").firstErrorLine());
+    }
+
+    private static String slip(String variable, String value) {
+        var settings = new Settings(name -> null, Map.of("TRELLIS_" + variable, value)::get);
+        Ran ran = run(settings);
+        assertEquals(2, ran.code(), ran.err());
+        return ran.firstErrorLine();
+    }
+
+    private static Ran run(Settings settings, String... args) {
+        Words words = Words.of("en");
+        return Ran.of(
+                Main.line(words, settings), new Failures(words, settings, List.of(args)), args);
+    }
+
+    /** A program that is broken or out of memory says so in one sentence. */
+    @Test
+    void whateverFailsIsOneSentenceANumberAndThree() {
+        for (Throwable fault :
+                List.of(
+                        new NoClassDefFoundError("org/trellis/Gone"),
+                        new OutOfMemoryError("Java heap space"),
+                        new StackOverflowError(),
+                        new IllegalStateException("broken"))) {
+            CommandLine line = Main.line(Words.of("en"), NONE);
+            line.addSubcommand("fail", new Failing(fault));
+            Ran ran = Ran.of(line, new Failures(Words.of("en"), NONE, List.of("fail")), "fail");
+            assertEquals(3, ran.code(), ran.err());
+            assertTrue(
+                    ran.err().matches("trellis: our fault, number [0-9a-f]{8}; .*\\R"), ran.err());
+            assertEquals("", ran.out());
+        }
+    }
+
+    @Command
+    private record Failing(Throwable fault) implements Callable<Integer> {
+        @Override
+        public Integer call() throws Exception {
+            if (fault instanceof Error error) {
+                throw error;
+            }
+            throw (Exception) fault;
+        }
     }
 }

@@ -31,7 +31,7 @@ class EarningTest {
         Credentials credentials = new Credentials(made);
         var held = new HeldCredentials(made, Somebody.who(person), ON, true);
         Job job = made.getJob(Fixture.job("nurse"));
-        var asks = held.asked(job).stream().map(Asked::anyOf).toList();
+        var asks = held.asked(job).stream().map(CredentialRequirement::anyOf).toList();
         Earning earning = new Earning(credentials, List.of(asks));
         return earning.options(0, earning.validOf(held.valid())).stream()
                 .map(set -> text(credentials, set))

@@ -22,11 +22,11 @@ class GapPropertyTest {
     /**
      * A job of 1 to 6 lines, and what somebody holds of each: a level on either scale or a word.
      */
-    private static final class Case {
+    private static final class Sample {
         final List<String> asked = new ArrayList<>();
         final List<String> held = new ArrayList<>();
 
-        Case(Random random) {
+        Sample(Random random) {
             int lines = 1 + random.nextInt(6);
             for (int i = 0; i < lines; i++) {
                 asked.add(List.of("1", "2", "3", "4", "5", "X", "NR", "-").get(random.nextInt(8)));
@@ -81,7 +81,7 @@ class GapPropertyTest {
     void moreHeldNeverLowersReadinessNorAddsHours() {
         for (int seed = 0; seed < CASES; seed++) {
             Random random = new Random(seed);
-            Case each = new Case(random);
+            Sample each = new Sample(random);
             int line = random.nextInt(each.asked.size());
             int level = random.nextInt(5);
             String less = each.person(line, level == 0 ? "no" : "" + level);
@@ -100,10 +100,10 @@ class GapPropertyTest {
     void ratingWhatWasUnknownStaysInsideTheInterval() {
         for (int seed = 0; seed < CASES; seed++) {
             Random random = new Random(seed);
-            Case each = new Case(random);
+            Sample each = new Sample(random);
             int line = random.nextInt(each.asked.size());
             String unknown = each.person(line, "?");
-            String rated = each.person(line, Case.held(random));
+            String rated = each.person(line, Sample.held(random));
             Summary before = summary(MAPS + each.job(), unknown);
             Summary after = summary(MAPS + each.job(), rated);
             String what = each.job() + "\n" + unknown + "\n" + rated;
@@ -118,7 +118,7 @@ class GapPropertyTest {
     void withoutAMapNumbersTurnUnknownNeverZero() {
         int turned = 0;
         for (int seed = 0; seed < CASES; seed++) {
-            Case each = new Case(new Random(seed));
+            Sample each = new Sample(new Random(seed));
             String person = each.person(-1, "");
             List<Line> with = report(Fixture.catalog(MAPS + each.job()), person).lines();
             List<Line> without = report(Fixture.catalog(each.job()), person).lines();
@@ -135,7 +135,7 @@ class GapPropertyTest {
     @Test
     void countsAndCoverageAddUp() {
         for (int seed = 0; seed < CASES; seed++) {
-            Case each = new Case(new Random(seed));
+            Sample each = new Sample(new Random(seed));
             GapReport report = report(Fixture.catalog(each.job()), each.person(-1, ""));
             Summary summary = report.summary();
             int all = summary.met() + summary.gap() + summary.unknown();

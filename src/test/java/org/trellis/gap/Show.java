@@ -60,7 +60,7 @@ final class Show {
         if (origin instanceof Origin.Presumed presumed) {
             return " " + presumed.job();
         }
-        if (origin instanceof Origin.Shown shown) {
+        if (origin instanceof Origin.Attested shown) {
             return " " + shown.credential();
         }
         if (origin instanceof Origin.Leveled leveled) {

@@ -1,9 +1,12 @@
 package org.trellis.cli.option;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.trellis.message.Message;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -43,9 +46,35 @@ public final class Settings implements IDefaultValueProvider {
      */
     public Optional<String> find(String name) {
         return NAMES.contains(name)
-                ? filled(properties.apply("trellis." + name))
+                ? filled(properties.apply(property(name)))
                         .or(() -> filled(environment.apply(variable(name))))
                 : Optional.empty();
+    }
+
+    /**
+     * A message that starts with an option, with the name of what set it in its place: {@code
+     * TRELLIS_PORT} or {@code -Dtrellis.port} unless the option was typed.
+     *
+     * @param args as they were typed
+     */
+    public Message named(Message said, List<String> args) {
+        List<Object> words = new ArrayList<>(said.arguments());
+        if (words.isEmpty() || !(words.get(0) instanceof String first)) {
+            return said;
+        }
+        String option = first.replaceFirst(" .*", "");
+        String name = option.replaceFirst("^--", "");
+        boolean typed = args.stream().anyMatch(arg -> (arg + "=").startsWith(option + "="));
+        if (option.equals(name) || typed || find(name).isEmpty()) {
+            return said;
+        }
+        boolean property = filled(properties.apply(property(name))).isPresent();
+        words.set(0, property ? "-D" + property(name) : variable(name));
+        return Message.of(said.key(), words.toArray());
+    }
+
+    private static String property(String name) {
+        return "trellis." + name;
     }
 
     private static String variable(String name) {

@@ -29,7 +29,7 @@ public final class Terminal {
     public Words words() {
         String asked = Stated.<String>value(command, "--lang").orElse("en");
         if (!List.of("en", "es").contains(asked)) {
-            throw Slip.of("cli.lang", asked);
+            throw Slip.of("cli.lang", "--lang", asked);
         }
         return Words.of(asked);
     }

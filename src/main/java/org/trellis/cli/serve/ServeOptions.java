@@ -52,7 +52,7 @@ public final class ServeOptions {
     static void tryPort(ServerOptions options) {
         var address = new InetSocketAddress(options.host(), options.port());
         if (address.isUnresolved()) {
-            throw Slip.of("cli.host.unknown", options.host());
+            throw Slip.of("cli.host.unknown", "--host", options.host());
         }
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.trellis.board.Demand;
-import org.trellis.credential.Asked;
+import org.trellis.credential.CredentialRequirement;
 import org.trellis.credential.CredentialSet;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
@@ -122,7 +122,7 @@ final class Telling {
 
     private Why why(int job, Credential.Id id) {
         Why why = Why.PREREQUISITE;
-        for (Asked asked : ground.asked(job)) {
+        for (CredentialRequirement asked : ground.asked(job)) {
             if (asked.anyOf().contains(id)) {
                 if (asked.need() == Job.Need.REQUIRED) {
                     return Why.REQUIRED;

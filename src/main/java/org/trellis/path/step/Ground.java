@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.trellis.credential.Asked;
+import org.trellis.credential.CredentialRequirement;
 import org.trellis.credential.CredentialSet;
 import org.trellis.credential.Credentials;
 import org.trellis.credential.Earning;
@@ -41,7 +41,7 @@ public final class Ground {
     public final int target;
     final double usdPerHour;
     final double fullTimeHoursPerWeek;
-    private final List<List<Asked>> asked;
+    private final List<List<CredentialRequirement>> asked;
     private final Earning earning;
     private final Training training;
     private final double[] usual;
@@ -87,7 +87,7 @@ public final class Ground {
         return found;
     }
 
-    private List<Asked> listAsked(Job job) {
+    private List<CredentialRequirement> listAsked(Job job) {
         return holdings.credentials().asked(job).stream()
                 .filter(each -> each.anyOf().stream().noneMatch(this::personal))
                 .toList();
@@ -97,8 +97,8 @@ public final class Ground {
         return catalog.getCredential(id).personal();
     }
 
-    private static List<List<Credential.Id>> groups(List<Asked> asked) {
-        return asked.stream().map(Asked::anyOf).toList();
+    private static List<List<Credential.Id>> groups(List<CredentialRequirement> asked) {
+        return asked.stream().map(CredentialRequirement::anyOf).toList();
     }
 
     /** What is owed at the start. */
@@ -130,7 +130,7 @@ public final class Ground {
         return index.getOrDefault(job, NOWHERE);
     }
 
-    public List<Asked> asked(int job) {
+    public List<CredentialRequirement> asked(int job) {
         return asked.get(job);
     }
 

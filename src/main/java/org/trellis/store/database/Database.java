@@ -49,7 +49,7 @@ public record Database(Path file, int busyMillis) {
 
     private static Path path(String name, String text) {
         if (name.isBlank() || name.matches("(?s)[A-Za-z][A-Za-z0-9+.-]+:.*")) {
-            throw new InvalidValue(Message.of("cli.sqlite", text));
+            throw new InvalidValue(Message.of("cli.sqlite", "--db", text));
         }
         if (name.contains("?") || name.toLowerCase(Locale.ROOT).contains(":memory:")) {
             throw new InvalidValue(Message.of("store.db.name", text));

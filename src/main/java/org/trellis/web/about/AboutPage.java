@@ -82,7 +82,7 @@ public final class AboutPage {
     }
 
     /** By file, in alphabetical order. */
-    public Map<String, List<IssueWords.Told>> issuesByFile(Words words) {
+    public Map<String, List<IssueWords.IssueLine>> issuesByFile(Words words) {
         return IssueWords.all(issues, words).stream()
                 .collect(
                         Collectors.groupingBy(

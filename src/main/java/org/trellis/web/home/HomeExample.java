@@ -29,13 +29,13 @@ final class HomeExample {
     /**
      * @param picture empty where the ladders that were read have no such jobs
      */
-    public record Shown(String picture, String words, String href) {
-        static final Shown NONE = new Shown("", "", "");
+    public record Picture(String picture, String words, String href) {
+        static final Picture NONE = new Picture("", "", "");
     }
 
     private final Catalog catalog;
     private final Paths paths;
-    private final Map<String, Shown> made = new ConcurrentHashMap<>();
+    private final Map<String, Picture> made = new ConcurrentHashMap<>();
 
     HomeExample(Catalog catalog, Paths paths) {
         this.catalog = catalog;
@@ -43,15 +43,15 @@ final class HomeExample {
     }
 
     /** Made once a language and day. */
-    Shown of(Words words) {
+    Picture of(Words words) {
         LocalDate today = LocalDate.now();
         made.keySet().removeIf(key -> !key.endsWith(today.toString()));
         return made.computeIfAbsent(words.lang() + today, key -> make(words, today));
     }
 
-    private Shown make(Words words, LocalDate today) {
+    private Picture make(Words words, LocalDate today) {
         if (catalog.findJob(FROM).isEmpty() || catalog.findJob(TO).isEmpty()) {
-            return Shown.NONE;
+            return Picture.NONE;
         }
         PathAnswer answer = paths.find(PathQuery.of(JobHolder.at(FROM), TO, today));
         Choices choices = Choices.of(answer, Optional.empty(), catalog.assumptions());
@@ -60,10 +60,10 @@ final class HomeExample {
                         .min(
                                 Comparator.comparing((CareerPath p) -> p.moves() < 2)
                                         .thenComparing(p -> choices.shown().indexOf(p)));
-        return best.map(path -> shown(path, choices, today, words)).orElse(Shown.NONE);
+        return best.map(path -> shown(path, choices, today, words)).orElse(Picture.NONE);
     }
 
-    private Shown shown(CareerPath path, Choices choices, LocalDate today, Words words) {
+    private Picture shown(CareerPath path, Choices choices, LocalDate today, Words words) {
         PageWords phrases = new PageWords(catalog, words);
         PathTimeline timeline = new PathTimeline(path, today, phrases);
         String way =
@@ -74,7 +74,7 @@ final class HomeExample {
                         words.span(path.months()));
         String picture = PayStepsChart.of(timeline.pay(), Math.max(60, path.months() + 12), way);
         int number = choices.all().indexOf(path) + 1;
-        return new Shown(
+        return new Picture(
                 picture,
                 words.say("home.example", way),
                 Links.paths(TO) + "&from=" + Links.encoded(FROM.toString()) + "&path=" + number);

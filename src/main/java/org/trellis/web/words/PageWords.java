@@ -109,7 +109,7 @@ public final class PageWords {
         if (origin instanceof Origin.Presumed presumed) {
             return words.say("catalog.basis.presumed", title(presumed.job()));
         }
-        if (origin instanceof Origin.Shown shown) {
+        if (origin instanceof Origin.Attested shown) {
             return shown.presumed()
                     ? words.say("catalog.basis.presumed", "")
                     : words.say("catalog.basis.credential", name(shown.credential()));
