@@ -8,8 +8,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.trellis.model.schedule.Demonstrated;
 import org.trellis.model.schedule.Hours;
+import org.trellis.model.schedule.Timesheet;
 import org.trellis.model.schedule.Worked;
 
 /**
@@ -81,17 +83,27 @@ public final class Apprentices {
                 .toList();
     }
 
-    /** Keeps all of them or none; hours of the same week and process replace the ones before. */
-    public void putHours(String id, List<Worked> worked) {
-        writes.write(
+    /**
+     * Keeps all hours of a timesheet when they are possible and {@code yes} is the answer to what
+     * it replaces, else none; held against the log in the same transaction.
+     *
+     * @param yes the question of the timesheet; empty agrees to no replacement
+     */
+    public Timesheet enter(String id, Function<List<Worked>, Timesheet> held, String yes) {
+        return writes.write(
                 () -> {
-                    for (Worked each : worked) {
-                        String week = each.week().toString();
-                        String key = id + "|" + week + "|" + each.process();
-                        hours.put(key, id, week, each.process(), each.hours().minutes());
+                    Timesheet sheet = held.apply(hours(id));
+                    if (sheet.isPossible() && sheet.question().equals(yes)) {
+                        sheet.entered().forEach(each -> put(id, each));
                     }
-                    return worked.size();
+                    return sheet;
                 });
+    }
+
+    private void put(String id, Worked worked) {
+        String week = worked.week().toString();
+        String key = id + "|" + week + "|" + worked.process();
+        hours.put(key, id, week, worked.process(), worked.hours().minutes());
     }
 
     /** By day. */

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trellis.model.schedule.Hours;
+import org.trellis.model.schedule.Timesheet;
 import org.trellis.model.schedule.Worked;
 import org.trellis.store.Apprentices;
 import org.trellis.store.SavedPeople;
@@ -47,7 +48,8 @@ class BackupTest {
             store.getBean(SavedPeople.class).save("a", "id: a", NOON);
             Apprentices apprentices = store.getBean(Apprentices.class);
             apprentices.add(new Apprentices.Kept("b", MONDAY, "schedule"), NOON);
-            apprentices.putHours("b", List.of(new Worked(MONDAY, 1, Hours.of(8))));
+            var hours = List.of(new Worked(MONDAY, 1, Hours.of(8)));
+            apprentices.enter("b", log -> Timesheet.of(log, hours, MONDAY, MONDAY), "");
         }
     }
 

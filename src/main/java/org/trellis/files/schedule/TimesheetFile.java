@@ -1,6 +1,7 @@
 package org.trellis.files.schedule;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.trellis.model.Issue;
 import org.trellis.model.Text;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Schedule;
+import org.trellis.model.schedule.Timesheet;
 import org.trellis.model.schedule.Worked;
 
 /**
@@ -44,6 +46,8 @@ public final class TimesheetFile {
     private final LocalDate started;
     private final LocalDate today;
     private final Map<Key, Hours> sums = new LinkedHashMap<>();
+    private final Map<LocalDate, Hours> weeks = new HashMap<>();
+    private final Map<LocalDate, Hours> days = new HashMap<>();
 
     private TimesheetFile(Schedule schedule, LocalDate started, LocalDate today) {
         this.schedule = schedule;
@@ -84,16 +88,30 @@ public final class TimesheetFile {
         Optional<Hours> hours = hours(row);
         if (date.isPresent() && process.isPresent() && hours.isPresent()) {
             Key key = new Key(Worked.mondayOf(date.get()), process.get());
-            Hours before = sums.getOrDefault(key, Hours.ZERO);
-            if (before.value() + hours.get().value() > Worked.MOST_HOURS) {
-                row.error(
-                        HOURS,
-                        Message.of("expected.time.week", Worked.MOST_HOURS),
-                        Message.of("remedy.time.twice"));
-            } else {
-                sums.put(key, before.plus(hours.get()));
+            if (isPossible(row, date.get(), hours.get(), day.equals("date"))) {
+                sums.merge(key, hours.get(), Hours::plus);
             }
         }
+    }
+
+    /** Over all processes: a day has 24 hours, and a week as many days as the apprentice had. */
+    private boolean isPossible(Row row, LocalDate date, Hours hours, boolean isDay) {
+        LocalDate monday = Worked.mondayOf(date);
+        double most = Timesheet.most(monday, started, today).value();
+        if (weeks.getOrDefault(monday, Hours.ZERO).value() + hours.value() > most) {
+            Message expected = Message.of("expected.time.week", most);
+            row.error(HOURS, expected, Message.of("remedy.time.twice"));
+            return false;
+        }
+        double ofDay = days.getOrDefault(date, Hours.ZERO).value() + hours.value();
+        if (isDay && ofDay > Timesheet.DAY_HOURS) {
+            Message expected = Message.of("expected.time.hours-of-day", Timesheet.DAY_HOURS);
+            row.error(HOURS, expected, Message.of("remedy.time.column"));
+            return false;
+        }
+        weeks.merge(monday, hours, Hours::plus);
+        days.merge(date, hours, Hours::plus);
+        return true;
     }
 
     private Optional<LocalDate> date(Row row, String column) {

@@ -10,6 +10,7 @@ import org.trellis.model.schedule.Demonstrated;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Programs;
 import org.trellis.model.schedule.Schedule;
+import org.trellis.model.schedule.Timesheet;
 import org.trellis.model.schedule.Worked;
 import org.trellis.report.Words;
 import org.trellis.schedule.Progress;
@@ -59,6 +60,17 @@ final class ApprenticeWords {
 
     static String href(String id) {
         return "/apprentices/" + Links.encoded(id).replace("+", "%20");
+    }
+
+    /** {@code June 2, 2025, 1. Layout: 30 h in the log, 20 h here}. */
+    String replaced(Timesheet.Replaced each, Schedule schedule, Words words) {
+        int process = each.after().process();
+        return words.say(
+                "designer.log.replaced",
+                words.date(each.after().week()),
+                process + ". " + words.text(schedule.workProcesses().get(process - 1).title()),
+                figure(each.before().hours()),
+                figure(each.after().hours()));
     }
 
     static String answer(String id, String title, Progress progress, Words words) {

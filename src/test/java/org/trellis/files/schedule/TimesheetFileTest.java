@@ -73,10 +73,14 @@ class TimesheetFileTest {
                 read("date,process,hours\n"));
         String row = "2026-11-09,1,100000\n";
         assertEquals(
-                "t:2:3 at most 168 hours in a week | Look for a row that stands twice.",
-                read("date,process,hours\n" + row + row.replace("100000", "168")));
+                "t:2:3 at most 168 hours in this week over all work processes | Look for a row that stands twice.",
+                read("week,process,hours\n" + row + row.replace("100000", "168")));
         assertEquals(
-                "t:3:3 at most 168 hours in a week | Look for a row that stands twice.",
-                read("date,process,hours\n" + row.replace("100000", "168") + row));
+                "t:3:3 at most 168 hours in this week over all work processes | Look for a row that stands twice.",
+                read("week,process,hours\n" + row.replace("100000", "168") + row));
+        assertEquals(
+                "t:3:3 at most 24 hours in a day over all work processes | Correct the hours, or name"
+                        + " the column week when a row is for a week.",
+                read("date,process,hours\n2026-11-02,1,12\n2026-11-02,2,12.5\n"));
     }
 }

@@ -44,8 +44,62 @@ class ApprenticeTest {
     void hoursOfAWeekAddUpAndReplaceThoseBefore() throws Exception {
         browser.submit(
                 page, page + "/hours", "week", "2025-06-05", "hours-1", "30", "hours-2", "7.5");
-        browser.submit(page, page + "/hours", "week", "2025-06-03", "hours-1", "20");
+        var asked = browser.submit(page, page + "/hours", "week", "2025-06-03", "hours-1", "20");
+        assertEquals(409, asked.statusCode());
+        assertTrue(new Html(asked.body()).text().contains("30 h in the log, 20 h here"));
+        assertTrue(heading().contains(": 37.5 h of"), heading());
+        assertEquals(303, yes(asked.body()).statusCode());
         assertEquals(id + ", Pipe Fitter - Sprinkler Fitter: 27.5 h of 8,000 h", heading());
+    }
+
+    private java.net.http.HttpResponse<String> yes(String asked) throws Exception {
+        return browser.submit(
+                page,
+                page + "/replace",
+                "rows",
+                hidden(asked, "rows"),
+                "question",
+                hidden(asked, "question"));
+    }
+
+    private static String hidden(String body, String name) {
+        return body.replaceFirst("(?s).*name=\"" + name + "\" value=\"([^\"]*)\".*", "$1");
+    }
+
+    /** The second timesheet of a week asks, and a yes is for what was asked only. */
+    @Test
+    void aTimesheetAsksBeforeItReplaces() throws Exception {
+        assertEquals(
+                303, upload("process,hours,date\n1,8,2025-06-02\n2,8,2025-06-03\n").statusCode());
+        assertEquals(303, upload("process,hours,date\n1,8,2025-06-02\n").statusCode());
+        var asked = upload("process,hours,date\n1,5,2025-06-02\n3,4,2025-06-03\n");
+        assertEquals(409, asked.statusCode());
+        assertTrue(heading().contains(": 16 h of"), heading());
+        browser.submit(page, page + "/replace", "rows", "2025-06-02 1 60", "question", "");
+        assertTrue(heading().contains(": 16 h of"), heading());
+        var answered = yes(asked.body());
+        assertTrue(
+                answered.headers()
+                        .firstValue("Location")
+                        .orElse("")
+                        .contains("added=1&replaced=1"));
+        assertTrue(heading().contains(": 17 h of"), heading());
+    }
+
+    /** Over all work processes and over what the log has, by the form and by a timesheet. */
+    @Test
+    void aWeekHas168HoursAndADay24() throws Exception {
+        assertEquals(
+                422, upload("process,hours,date\n1,13,2025-06-02\n2,12,2025-06-02\n").statusCode());
+        assertEquals(
+                422,
+                upload("process,hours,week\n1,112,2025-06-02\n2,112,2025-06-02\n").statusCode());
+        assertEquals(303, upload("process,hours,week\n1,112,2025-06-02\n").statusCode());
+        assertEquals(422, upload("process,hours,week\n2,112,2025-06-02\n").statusCode());
+        var form = browser.submit(page, page + "/hours", "week", "2025-06-02", "hours-2", "57");
+        assertEquals(422, form.statusCode());
+        assertTrue(new Html(form.body()).text().contains("would have 169 hours"), form.body());
+        assertTrue(heading().contains(": 112 h of"), heading());
     }
 
     @Test

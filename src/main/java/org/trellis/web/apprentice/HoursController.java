@@ -1,0 +1,119 @@
+package org.trellis.web.apprentice;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Part;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.multipart.CompletedFileUpload;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.trellis.files.schedule.TimesheetFile;
+import org.trellis.model.schedule.Hours;
+import org.trellis.model.schedule.Timesheet;
+import org.trellis.model.schedule.Worked;
+import org.trellis.web.Pages;
+import org.trellis.web.Visit;
+import org.trellis.web.designer.ScheduleForm;
+
+/** Hours come into a log by a form or by a timesheet; what would be replaced is asked first. */
+@Controller("/apprentices/{id}")
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+final class HoursController {
+    private final ApprenticePages pages;
+    private final ApprenticeLog log;
+
+    HoursController(ApprenticePages pages, ApprenticeLog log) {
+        this.pages = pages;
+        this.log = log;
+    }
+
+    /** The hours of one week, a field for each work process. */
+    @Post("/hours")
+    HttpResponse<String> hours(Visit visit, String id, @Body Map<String, String> typed) {
+        ScheduleForm form = new ScheduleForm(typed, visit.words());
+        ApprenticeLog.Entry entry = log.get(id);
+        LocalDate first = Worked.mondayOf(entry.kept().started());
+        Optional<LocalDate> week = form.day("week", first, LocalDate.now());
+        if (week.isEmpty()) {
+            form.wrong("week", "empty");
+        }
+        List<Worked> worked = new ArrayList<>();
+        for (int i = 1; i <= entry.schedule().workProcesses().size(); i++) {
+            int process = i;
+            Optional<Hours> hours = form.hours("hours-" + i);
+            if (hours.filter(h -> h.value() > Worked.MOST_HOURS).isPresent()) {
+                form.wrong("hours-" + i, "range", 0, Worked.MOST_HOURS);
+            } else if (week.isPresent()) {
+                hours.ifPresent(h -> worked.add(new Worked(week.get(), process, h)));
+            }
+        }
+        if (worked.isEmpty()) {
+            form.wrong("week", "no-hours");
+        }
+        return form.isFine()
+                ? enter(visit, entry, worked, form, "")
+                : pages.show(visit, entry, form, List.of());
+    }
+
+    /** A timesheet, all of it or nothing. */
+    @Post(uri = "/import", consumes = MediaType.MULTIPART_FORM_DATA)
+    HttpResponse<String> timesheet(Visit visit, String id, @Part @Nullable CompletedFileUpload file)
+            throws IOException {
+        ApprenticeLog.Entry entry = log.get(id);
+        byte[] csv = file == null ? new byte[0] : file.getBytes();
+        String name = visit.words().say("designer.log.timesheet");
+        TimesheetFile.Result read =
+                TimesheetFile.read(
+                        csv, name, entry.schedule(), entry.kept().started(), LocalDate.now());
+        ScheduleForm form = new ScheduleForm(Map.of(), visit.words());
+        return read.worked().isEmpty()
+                ? pages.show(visit, entry, form, read.issues())
+                : enter(visit, entry, read.worked(), form, "");
+    }
+
+    /** The yes to what was asked; when the log has changed since, it is asked again. */
+    @Post("/replace")
+    HttpResponse<String> replace(Visit visit, String id, @Body Map<String, String> typed) {
+        ApprenticeLog.Entry entry = log.get(id);
+        ScheduleForm form = new ScheduleForm(Map.of(), visit.words());
+        List<Worked> worked = Question.read(typed.getOrDefault("rows", ""));
+        worked.removeIf(each -> each.process() > entry.schedule().workProcesses().size());
+        if (worked.isEmpty()) {
+            form.wrong("week", "no-hours");
+            return pages.show(visit, entry, form, List.of());
+        }
+        return enter(visit, entry, worked, form, typed.getOrDefault("question", ""));
+    }
+
+    private HttpResponse<String> enter(
+            Visit visit,
+            ApprenticeLog.Entry entry,
+            List<Worked> worked,
+            ScheduleForm form,
+            String yes) {
+        LocalDate started = entry.kept().started();
+        Timesheet sheet =
+                log.store()
+                        .enter(
+                                entry.kept().id(),
+                                there -> Timesheet.of(there, worked, started, LocalDate.now()),
+                                yes);
+        if (!sheet.isPossible()) {
+            pages.tooLong(form, sheet, started, visit.words());
+            return pages.show(visit, entry, form, List.of());
+        }
+        return sheet.question().equals(yes)
+                ? Pages.go(ApprenticeWords.href(entry.kept().id()) + ApprenticePages.done(sheet))
+                : pages.ask(visit, entry, form, sheet);
+    }
+}

@@ -1,0 +1,49 @@
+package org.trellis.web.apprentice;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.trellis.message.InvalidValue;
+import org.trellis.model.schedule.Hours;
+import org.trellis.model.schedule.Worked;
+
+/**
+ * What is asked before hours are replaced, with all that waits for the answer: the page holds it,
+ * so that nothing is kept of an answer that never comes.
+ *
+ * @param lines what would be replaced
+ * @param more how many lines are not shown
+ * @param rows all hours, the new ones too
+ * @param word of these replacements
+ */
+public record Question(List<String> lines, int more, String rows, String word) {
+    private static final Pattern ROW =
+            Pattern.compile("(\\d{4}-\\d\\d-\\d\\d) (\\d{1,4}) (\\d{1,5})(?:;|$)");
+
+    static String write(List<Worked> worked) {
+        return worked.stream()
+                .map(each -> each.week() + " " + each.process() + " " + each.hours().minutes())
+                .collect(Collectors.joining(";"));
+    }
+
+    /** What cannot be read is left out; a page of ours holds nothing of the kind. */
+    static List<Worked> read(String rows) {
+        List<Worked> worked = new ArrayList<>();
+        for (MatchResult row : ROW.matcher(rows).results().toList()) {
+            try {
+                worked.add(
+                        new Worked(
+                                LocalDate.parse(row.group(1)),
+                                Integer.parseInt(row.group(2)),
+                                new Hours(Integer.parseInt(row.group(3)))));
+            } catch (DateTimeParseException | InvalidValue notOurs) {
+                continue;
+            }
+        }
+        return worked;
+    }
+}

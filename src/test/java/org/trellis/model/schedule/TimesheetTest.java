@@ -1,0 +1,80 @@
+package org.trellis.model.schedule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Hours are written {@code day process hours}. */
+class TimesheetTest {
+    private static final LocalDate STARTED = LocalDate.of(2026, 11, 4);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    private static List<Worked> hours(String... each) {
+        return Stream.of(each)
+                .map(text -> text.split(" "))
+                .map(
+                        part ->
+                                new Worked(
+                                        LocalDate.of(2026, 11, Integer.parseInt(part[0])),
+                                        Integer.parseInt(part[1]),
+                                        Hours.of(Double.parseDouble(part[2]))))
+                .toList();
+    }
+
+    private static String held(List<Worked> there, List<Worked> entered) {
+        Timesheet sheet = Timesheet.of(there, entered, STARTED, TODAY);
+        return sheet.added().size()
+                + " added, "
+                + sheet.replaced().size()
+                + " replaced, too long "
+                + sheet.tooLong()
+                + ", unusual "
+                + sheet.unusual();
+    }
+
+    @Test
+    void whatIsNewIsAddedAndWhatIsOtherIsReplaced() {
+        assertEquals(
+                "1 added, 1 replaced, too long {}, unusual []",
+                held(hours("9 1 20", "9 2 8"), hours("12 1 15", "9 2 8", "9 3 4")));
+    }
+
+    @Test
+    void aWeekIsBoundedOverAllProcessesAndWhatTheLogHas() {
+        assertEquals(
+                "1 added, 0 replaced, too long {2026-11-09=169}, unusual [2026-11-09]",
+                held(hours("9 1 112"), hours("9 2 57")));
+        assertEquals(
+                "1 added, 0 replaced, too long {}, unusual [2026-11-09]",
+                held(hours("9 1 112"), hours("9 2 56")));
+    }
+
+    /** The first week began on a Wednesday, and of this week two days are there. */
+    @Test
+    void onlyDaysOfTheApprenticeshipCount() {
+        assertEquals(
+                "2 added, 0 replaced, too long {2026-11-02=121, 2026-11-23=49},"
+                        + " unusual [2026-11-02]",
+                held(List.of(), hours("4 1 121", "24 1 49")));
+        assertEquals(
+                "[120, 168, 48]",
+                Stream.of(2, 9, 23)
+                        .map(day -> LocalDate.of(2026, 11, day))
+                        .map(week -> Timesheet.most(week, STARTED, TODAY))
+                        .toList()
+                        .toString());
+    }
+
+    @Test
+    void aYesIsForTheseReplacementsOnly() {
+        List<Worked> entered = hours("9 1 15");
+        String question = Timesheet.of(hours("9 1 20"), entered, STARTED, TODAY).question();
+        assertNotEquals(
+                question, Timesheet.of(hours("9 1 21"), entered, STARTED, TODAY).question());
+        assertEquals("", Timesheet.of(List.of(), entered, STARTED, TODAY).question());
+    }
+}
