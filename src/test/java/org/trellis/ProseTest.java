@@ -110,4 +110,43 @@ class ProseTest {
         assertTrue(seen > 1000, seen + " literals seen");
         assertEquals(List.of(), prose);
     }
+
+    private static List<String> said(String family, String pattern) throws IOException {
+        var found = new java.util.ArrayList<String>();
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/i18n"))) {
+            for (Path file :
+                    files.filter(f -> f.getFileName().toString().matches(family)).toList()) {
+                Files.readAllLines(file).stream()
+                        .filter(line -> line.matches("[^#=]+=.*\\b(" + pattern + ")\\b.*"))
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** Pages say "way"; a path is what the command line and its reports call the same thing. */
+    @Test
+    void pagesSayWay() throws IOException {
+        assertEquals(
+                List.of("about.unit.partial-paths=partial paths"),
+                said("(catalog|designer|explore|path|web)\\.properties", "[Pp]aths?"));
+    }
+
+    @Test
+    void englishIsWhatAColleagueWouldSay() throws IOException {
+        String odd =
+                "told apart|likest|asked in this way|[Nn]othing of (it|the file)|print of your browser"
+                        + "|says? of (it|them)sel(f|ves)|somebody|can not";
+        assertEquals(List.of(), said("[a-z]+\\.properties", odd));
+    }
+
+    /** One word for pay and one for a job; the minimum wage has its own name. */
+    @Test
+    void spanishHasOneWordForPayAndOneForAJob() throws IOException {
+        assertEquals(
+                List.of(),
+                said(
+                        "[a-z]+_es\\.properties",
+                        "[Ss]alarios?\\b(?! mínimo)|puestos? de trabajo|este puesto"));
+    }
 }

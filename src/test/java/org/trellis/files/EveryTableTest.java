@@ -166,7 +166,7 @@ class EveryTableTest {
         for (String start : List.of("\u0089PNG\0", "%PDF\0", "PK\3\4\0", "\0")) {
             byte[] bytes = start.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
             assertEquals(
-                    "plain text in UTF-8 | Save or copy it as text; the words in a picture can not"
+                    "plain text in UTF-8 | Save or copy it as text; words in a picture cannot"
                             + " be read here.",
                     read(table, bytes));
         }

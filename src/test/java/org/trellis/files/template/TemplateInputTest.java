@@ -97,7 +97,7 @@ class TemplateInputTest {
         sources.put(Sheet.WAGE_SCHEDULE, new Source("in__WageSchedule.csv", picture));
         assertEquals(
                 "in__WageSchedule.csv:0:0 ERROR [a picture] plain text in UTF-8."
-                        + " Save or copy it as text; the words in a picture can not be read here.",
+                        + " Save or copy it as text; words in a picture cannot be read here.",
                 issues(StandardsTemplate.read(sources, CATALOG)));
     }
 
