@@ -12,8 +12,10 @@ import org.trellis.files.CatalogFiles;
 import org.trellis.files.reading.Folder;
 import org.trellis.lattice.Lattice;
 import org.trellis.model.Job;
+import org.trellis.model.Move;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
+import org.trellis.path.account.CareerPath;
 import org.trellis.path.explore.Explore;
 import org.trellis.path.explore.ExploreQuery;
 import org.trellis.path.explore.Explored;
@@ -84,5 +86,22 @@ class ShippedPathsTest {
                 answer.ways().stream()
                         .map(way -> World.text(way.jobs()))
                         .anyMatch("cna > lpn > rn-adn"::equals));
+    }
+
+    /** A door and a move of the ladder come to the same here; the move has more to tell. */
+    @Test
+    void ofAMoveAndADoorThatComeToTheSameTheMoveIsTold() {
+        var explore = new Explore(catalog, new Lattice(catalog), ShippedQuestions.programs());
+        Job.Id inspector = Job.Id.parse("advanced-manufacturing/qc-inspector");
+        Person worker =
+                ShippedQuestions.workingAt(Job.Id.parse("advanced-manufacturing/assembler"));
+        Explored found = explore.find(ExploreQuery.of(new Traveler(worker, DAY, true, false)));
+        CareerPath best =
+                found.reached().stream()
+                        .filter(each -> each.job().id().equals(inspector))
+                        .findFirst()
+                        .orElseThrow()
+                        .best();
+        assertTrue(best.steps().get(best.steps().size() - 1).move() instanceof Move.Authored);
     }
 }
