@@ -16,6 +16,7 @@ import org.trellis.path.account.CareerPath;
 import org.trellis.path.explore.Explore;
 import org.trellis.path.explore.ExploreQuery;
 import org.trellis.path.explore.Explored;
+import org.trellis.path.explore.Filter;
 import org.trellis.path.search.Criterion;
 import org.trellis.path.step.Traveler;
 
@@ -45,9 +46,7 @@ class ExploreWitnessTest {
                 new Traveler(
                         question.person(), World.DAY, question.presumed(), question.unknownMet());
         Criterion by = question.by() == Criterion.WAGE ? Criterion.WHOLE_COST : question.by();
-        var query =
-                new ExploreQuery(
-                        traveler, Optional.empty(), Optional.empty(), by, OptionalInt.of(YEARS));
+        var query = new ExploreQuery(traveler, Filter.NONE, by, OptionalInt.of(YEARS));
         Explored found = new Explore(catalog, new Lattice(catalog), world.programs()).find(query);
         assertTrue(found.complete());
         for (Job job : catalog.jobs().toList()) {

@@ -19,6 +19,7 @@ import org.trellis.path.account.CareerPath;
 import org.trellis.path.explore.Explore;
 import org.trellis.path.explore.ExploreQuery;
 import org.trellis.path.explore.Explored;
+import org.trellis.path.explore.Filter;
 import org.trellis.path.search.Criterion;
 import org.trellis.path.step.Traveler;
 
@@ -64,9 +65,7 @@ class ShippedPathsTest {
         var explore = new Explore(catalog, new Lattice(catalog), ShippedQuestions.programs());
         var nobody = new Traveler(Person.unknown("nobody"), DAY, true, false);
         for (Criterion by : List.of(Criterion.MONTHS, Criterion.WHOLE_COST)) {
-            var query =
-                    new ExploreQuery(
-                            nobody, Optional.empty(), Optional.empty(), by, OptionalInt.empty());
+            var query = new ExploreQuery(nobody, Filter.NONE, by, OptionalInt.empty());
             List<Explored.Reached> reached = explore.find(query).reached();
             assertTrue(reached.size() > 10, "jobs reached: " + reached.size());
             for (Explored.Reached each : reached) {

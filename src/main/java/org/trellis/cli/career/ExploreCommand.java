@@ -1,6 +1,7 @@
 package org.trellis.cli.career;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.trellis.cli.option.DataOptions;
@@ -18,6 +19,7 @@ import org.trellis.model.person.Person;
 import org.trellis.path.explore.Explore;
 import org.trellis.path.explore.ExploreQuery;
 import org.trellis.path.explore.Explored;
+import org.trellis.path.explore.Filter;
 import org.trellis.path.search.Criterion;
 import org.trellis.path.step.Traveler;
 import org.trellis.report.Words;
@@ -61,6 +63,9 @@ public final class ExploreCommand implements Callable<Integer> {
     @Option(names = "--band", paramLabel = "entry|mid|senior|management")
     private Job.Band band;
 
+    @Option(names = "--openings", paramLabel = "N")
+    private Double openings;
+
     @Option(names = "--by", paramLabel = "earned|months|usd|first-raise", defaultValue = "earned")
     private By by;
 
@@ -88,8 +93,12 @@ public final class ExploreCommand implements Callable<Integer> {
                 explore.find(
                         new ExploreQuery(
                                 new Traveler(who, date, true, false),
-                                field(),
-                                Optional.ofNullable(band),
+                                new Filter(
+                                        field(),
+                                        Optional.ofNullable(band),
+                                        openings == null
+                                                ? OptionalDouble.empty()
+                                                : OptionalDouble.of(openings)),
                                 by.criterion,
                                 horizon == null ? OptionalInt.empty() : OptionalInt.of(horizon)));
         terminal.print(

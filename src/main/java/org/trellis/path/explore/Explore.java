@@ -1,18 +1,18 @@
 package org.trellis.path.explore;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.trellis.lattice.Lattice;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
-import org.trellis.model.catalog.Occupation;
 import org.trellis.model.schedule.Programs;
 import org.trellis.path.account.Account;
 import org.trellis.path.explore.Explored.LeftOut;
 import org.trellis.path.explore.Explored.Reached;
+import org.trellis.path.explore.Explored.Reason;
 import org.trellis.path.search.Best;
 import org.trellis.path.search.Caps;
 import org.trellis.path.search.Search;
@@ -43,7 +43,7 @@ public final class Explore {
                         .orElseGet(() -> (int) catalog.assumptions().get("horizon_years"));
         Ground ground = new Ground(catalog, lattice, programs, query.traveler(), Optional.empty());
         Caps caps = Caps.of(ground, Set.of());
-        Best best = new Best(ground, caps, query::asksFor, query.by(), 12.0 * horizon);
+        Best best = new Best(ground, caps, job -> asked(query.filter(), job), query.by(), 12.0 * horizon);
         boolean complete = Search.everywhere(ground, caps, best);
         Account account = new Account(ground, caps);
         List<Reached> reached =
@@ -56,29 +56,38 @@ public final class Explore {
     }
 
     private Reached reached(Job job, Way way, Account account) {
-        OptionalDouble openings =
-                catalog.findOccupation(job)
-                        .flatMap(Occupation::outlook)
-                        .map(Occupation.Outlook::openingsPerYear)
-                        .orElse(OptionalDouble.empty());
+        OptionalDouble openings = Filter.openings(job, catalog);
         double few = catalog.assumptions().get("few_openings_per_year");
         return new Reached(job, account.alone(way.label()), openings, openings.orElse(few) < few);
     }
 
+    private boolean asked(Filter filter, Job job) {
+        return filter.asksFor(job) && filter.hasOpenings(job, catalog);
+    }
+
     private LeftOut leftOut(ExploreQuery query, Ground ground, Set<Job.Id> reached) {
-        List<Job.Id> unrated = new ArrayList<>();
-        List<Job.Id> limits = new ArrayList<>();
-        List<Job.Id> unreachable = new ArrayList<>();
-        catalog.jobs()
-                .filter(query::asksFor)
-                .filter(job -> !reached.contains(job.id()))
-                .filter(job -> !ground.person.job().equals(Optional.of(job.id())))
-                .forEach(
-                        job -> {
-                            boolean known = ground.find(job.id()) != Ground.NOWHERE;
-                            List<Job.Id> why = known ? limits : unreachable;
-                            (Rated.tooLittle(catalog, job) ? unrated : why).add(job.id());
-                        });
-        return new LeftOut(unrated, limits, unreachable);
+        return new LeftOut(
+                catalog.jobs()
+                        .filter(job -> !reached.contains(job.id()) || !asked(query.filter(), job))
+                        .collect(
+                                Collectors.groupingBy(
+                                        job -> reason(query.filter(), ground, job),
+                                        Collectors.mapping(Job::id, Collectors.toList()))));
+    }
+
+    private Reason reason(Filter filter, Ground ground, Job job) {
+        if (ground.person.job().equals(Optional.of(job.id()))) {
+            return Reason.HERE;
+        }
+        if (!filter.asksFor(job)) {
+            return Reason.ELSEWHERE;
+        }
+        if (!filter.hasOpenings(job, catalog)) {
+            return Reason.OPENINGS;
+        }
+        if (Rated.tooLittle(catalog, job)) {
+            return Reason.UNRATED;
+        }
+        return ground.find(job.id()) == Ground.NOWHERE ? Reason.UNREACHABLE : Reason.LIMITS;
     }
 }

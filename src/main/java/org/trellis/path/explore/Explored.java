@@ -1,6 +1,9 @@
 package org.trellis.path.explore;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.trellis.model.Job;
 import org.trellis.path.account.CareerPath;
@@ -21,16 +24,40 @@ public record Explored(
      */
     public record Reached(Job job, CareerPath best, OptionalDouble openingsPerYear, boolean few) {}
 
-    /**
-     * @param unrated jobs that nobody has rated enough
-     * @param limits jobs that only break a limit
-     * @param unreachable jobs that no move and no door leads to
-     */
-    public record LeftOut(List<Job.Id> unrated, List<Job.Id> limits, List<Job.Id> unreachable) {
+    /** Why a job is left out: the first of these that applies to it. */
+    public enum Reason {
+        /** It is the job held now. */
+        HERE,
+        /** It is in another field or at another level than asked for. */
+        ELSEWHERE,
+        /** It has fewer openings a year than asked for, or nobody counted them. */
+        OPENINGS,
+        /** Nobody has rated enough of what it asks. */
+        UNRATED,
+        /** It only breaks a limit. */
+        LIMITS,
+        /** No move and no door leads to it. */
+        UNREACHABLE;
+
+        public String code() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /** The jobs left out, each once, by the reason. */
+    public record LeftOut(Map<Reason, List<Job.Id>> jobs) {
         public LeftOut {
-            unrated = List.copyOf(unrated);
-            limits = List.copyOf(limits);
-            unreachable = List.copyOf(unreachable);
+            Map<Reason, List<Job.Id>> sorted = new EnumMap<>(Reason.class);
+            jobs.forEach((reason, ids) -> sorted.put(reason, List.copyOf(ids)));
+            jobs = Collections.unmodifiableMap(sorted);
+        }
+
+        public List<Job.Id> of(Reason reason) {
+            return jobs.getOrDefault(reason, List.of());
+        }
+
+        public int count() {
+            return jobs.values().stream().mapToInt(List::size).sum();
         }
     }
 

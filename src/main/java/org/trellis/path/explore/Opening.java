@@ -53,8 +53,7 @@ public record Opening(LimitName limit, List<Explored.Reached> opened) {
                 traveler.person().withLimits(limits, traveler.person().learningHoursPerWeek());
         return new ExploreQuery(
                 new Traveler(person, traveler.on(), traveler.presumed(), traveler.unknownMet()),
-                query.field(),
-                query.band(),
+                query.filter(),
                 query.by(),
                 query.horizonYears());
     }

@@ -1,6 +1,7 @@
 package org.trellis.report.explore;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.trellis.model.Job;
 import org.trellis.model.person.Person;
@@ -45,9 +46,10 @@ public final class ExploreJson {
     }
 
     private static Map<String, Object> leftOut(Explored.LeftOut leftOut) {
-        return Json.object(
-                "unrated", leftOut.unrated().size(),
-                "limits", leftOut.limits().size(),
-                "unreachable", leftOut.unreachable().size());
+        Map<String, Object> counts = new LinkedHashMap<>();
+        for (Explored.Reason reason : Explored.Reason.values()) {
+            counts.put(reason.code(), leftOut.of(reason).size());
+        }
+        return counts;
     }
 }

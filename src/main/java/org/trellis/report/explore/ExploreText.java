@@ -95,15 +95,11 @@ public final class ExploreText {
     private void leftOut() {
         Explored.LeftOut left = explored.leftOut();
         paper.section(words.say("report.explore.left_out"));
-        named("limits", left.limits());
-        named("unreachable", left.unreachable());
-        named("unrated", left.unrated());
+        left.jobs().forEach((reason, jobs) -> named(reason.code(), jobs));
     }
 
     private void named(String why, List<Job.Id> jobs) {
-        if (!jobs.isEmpty()) {
-            String titles = jobs.stream().map(phrases::job).collect(Collectors.joining("; "));
-            paper.item(2, "*", words.say("report.explore.left_out." + why, jobs.size(), titles));
-        }
+        String titles = jobs.stream().map(phrases::job).collect(Collectors.joining("; "));
+        paper.item(2, "*", words.say("report.explore.left_out." + why, jobs.size(), titles));
     }
 }

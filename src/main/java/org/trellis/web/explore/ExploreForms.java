@@ -17,6 +17,10 @@ public final class ExploreForms {
     private static final List<Integer> MONTHS = List.of(6, 12, 18, 24, 36, 48, 60, 96);
     private static final List<Integer> HOURS = List.of(5, 10, 15, 20, 25, 30);
     private static final List<Integer> HORIZONS = List.of(3, 5, 10);
+    private static final List<Integer> OPENINGS = List.of(1_000, 5_000, 10_000, 50_000, 100_000);
+    private static final List<String> MORE =
+            List.of("pay_now", "pay_way", "step", "field", "band", "openings", "horizon");
+    private static final String NO_DEGREE = "no_degree";
 
     private final JobChoices jobs;
     private final Catalog catalog;
@@ -31,8 +35,10 @@ public final class ExploreForms {
         Person person = request.limits().person();
         Limits limits = person.limits();
         boolean more =
-                Stream.of("pay_now", "pay_way", "step", "field", "band", "horizon")
-                        .anyMatch(name -> !request.value(name).isBlank());
+                Stream.concat(MORE.stream(), LimitForm.KINDS.keySet().stream())
+                        .filter(name -> !name.equals(NO_DEGREE))
+                        .map(request::value)
+                        .anyMatch(value -> !value.isBlank() && !value.equals("any"));
         return new ExploreForm(
                 jobs.groups(words),
                 request.from().map(Job.Id::toString).orElse(""),
@@ -46,12 +52,7 @@ public final class ExploreForms {
                                         .orElse(
                                                 catalog.assumptions()
                                                         .get("default_learning_hours_per_week")))),
-                List.of(
-                        it.tick(
-                                "no_degree",
-                                limits.withoutKinds()
-                                        .contains(org.trellis.model.Credential.Kind.DEGREE)),
-                        it.tick("full_time", person.fullTime().allowed())),
+                List.of(it.kind(NO_DEGREE), it.tick("full_time", person.fullTime().allowed())),
                 more,
                 List.of(
                         it.money("pay_now", person.payUsdPerYear()),
@@ -60,14 +61,12 @@ public final class ExploreForms {
                         it.months("step", limits.maxStepMonths()),
                         it.fields(catalog),
                         it.bands(),
+                        it.openings(),
                         it.horizons()),
-                List.of(
-                        it.tick(
-                                "no_apprenticeship",
-                                limits.withoutKinds()
-                                        .contains(
-                                                org.trellis.model.Credential.Kind
-                                                        .APPRENTICESHIP))));
+                LimitForm.KINDS.keySet().stream()
+                        .filter(field -> !field.equals(NO_DEGREE))
+                        .map(it::kind)
+                        .toList());
     }
 
     /** One form in the making. */
@@ -171,6 +170,26 @@ public final class ExploreForms {
                             .toList());
         }
 
+        ExploreForm.Choice openings() {
+            String chosen = request.value("openings");
+            return choice(
+                    "openings",
+                    Stream.concat(
+                                    Stream.of(
+                                            option("", words.say("explore.openings.any"), chosen)),
+                                    Stream.concat(
+                                                    OPENINGS.stream().map(String::valueOf),
+                                                    Stream.of(chosen))
+                                            .filter(text -> text.matches("[0-9]{1,7}"))
+                                            .distinct()
+                                            .map(text -> option(text, openings(text), chosen)))
+                            .toList());
+        }
+
+        private String openings(String text) {
+            return words.say("explore.openings.least", words.number(Double.parseDouble(text)));
+        }
+
         ExploreForm.Choice horizons() {
             String chosen = request.value("horizon").isBlank() ? "10" : request.value("horizon");
             return choice(
@@ -178,6 +197,11 @@ public final class ExploreForms {
                     HORIZONS.stream()
                             .map(y -> option("" + y, words.count("report.years", y), chosen))
                             .toList());
+        }
+
+        ExploreForm.Tick kind(String field) {
+            Limits own = limits.person().limits();
+            return tick(field, own.withoutKinds().contains(LimitForm.KINDS.get(field)));
         }
 
         ExploreForm.Tick tick(String name, boolean chosen) {

@@ -11,9 +11,11 @@ import java.util.Set;
 import org.trellis.model.Job;
 import org.trellis.path.account.CareerPath;
 import org.trellis.path.explore.Explored;
+import org.trellis.path.explore.Explored.Reason;
 import org.trellis.path.explore.Opening;
 import org.trellis.path.search.LimitName;
 import org.trellis.report.Words;
+import org.trellis.web.path.LimitForm;
 import org.trellis.web.words.Links;
 import org.trellis.web.words.PageWords;
 
@@ -40,7 +42,9 @@ final class ExploreLeftOut {
     /** A job is counted at the first limit that alone keeps it out, else at several together. */
     List<ExplorePage.LeftOut> list() {
         Map<String, Set<Job.Id>> byReason = new LinkedHashMap<>();
-        Set<Job.Id> limited = new LinkedHashSet<>(found.leftOut().limits());
+        add(byReason, Reason.ELSEWHERE);
+        add(byReason, Reason.OPENINGS);
+        Set<Job.Id> limited = new LinkedHashSet<>(found.leftOut().of(Reason.LIMITS));
         for (Opening opening : openings) {
             Set<Job.Id> own = new LinkedHashSet<>();
             opening.opened().forEach(each -> own.add(each.job().id()));
@@ -49,8 +53,9 @@ final class ExploreLeftOut {
             byReason.put(code(opening.limit()), own);
         }
         byReason.put("limits", limited);
-        byReason.put("unreachable", new LinkedHashSet<>(found.leftOut().unreachable()));
-        byReason.put("unrated", new LinkedHashSet<>(found.leftOut().unrated()));
+        add(byReason, Reason.UNREACHABLE);
+        add(byReason, Reason.UNRATED);
+        add(byReason, Reason.HERE);
         List<ExplorePage.LeftOut> all = new ArrayList<>();
         byReason.forEach(
                 (reason, jobs) -> {
@@ -61,9 +66,8 @@ final class ExploreLeftOut {
         return all;
     }
 
-    int count() {
-        Explored.LeftOut all = found.leftOut();
-        return all.limits().size() + all.unreachable().size() + all.unrated().size();
+    private void add(Map<String, Set<Job.Id>> to, Reason reason) {
+        to.put(reason.code(), new LinkedHashSet<>(found.leftOut().of(reason)));
     }
 
     private static String code(LimitName limit) {
@@ -116,7 +120,7 @@ final class ExploreLeftOut {
                     new ExplorePage.Change(
                             text(words.say("path.change." + code(limit)), paths.size()),
                             words.say("path.change." + code(limit)),
-                            request.without("no_degree", "no_apprenticeship") + "&limits=kinds");
+                            request.without(LimitForm.KINDS.keySet()) + "&limits=kinds");
         };
     }
 

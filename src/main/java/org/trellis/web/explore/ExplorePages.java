@@ -66,7 +66,7 @@ final class ExplorePages {
                 words.say(
                         "explore.few.note",
                         words.number(catalog.assumptions().get("few_openings_per_year"))),
-                words.count("explore.left", leftOut.count()),
+                words.count("explore.left", found.leftOut().count()),
                 leftOut.list(),
                 leftOut.change().orElse(null),
                 assumed(request, person, phrases),

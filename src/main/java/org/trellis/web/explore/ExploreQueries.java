@@ -3,11 +3,13 @@ package org.trellis.web.explore;
 import io.micronaut.http.HttpParameters;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 import org.trellis.path.explore.ExploreQuery;
+import org.trellis.path.explore.Filter;
 import org.trellis.path.search.Criterion;
 import org.trellis.path.step.Traveler;
 import org.trellis.web.Lookup;
@@ -73,8 +75,10 @@ final class ExploreQueries {
         ExploreQuery query =
                 new ExploreQuery(
                         new Traveler(limits.person(), lookup.on(asked.getFirst("on")), true, false),
-                        asked.getFirst("field").filter(text -> text.matches("[0-9]{2}")),
-                        band(asked),
+                        new Filter(
+                                asked.getFirst("field").filter(text -> text.matches("[0-9]{2}")),
+                                band(asked),
+                                openings(asked)),
                         order.criterion,
                         horizon(asked));
         return new ExploreRequest(
@@ -89,6 +93,13 @@ final class ExploreQueries {
     private Optional<Job.Band> band(HttpParameters asked) {
         Optional<String> band = asked.getFirst("band").filter(text -> !text.isBlank());
         return band.map(text -> lookup.oneOf(Job.Band.class, band, Job.Band.ENTRY));
+    }
+
+    private static OptionalDouble openings(HttpParameters asked) {
+        return asked.getFirst("openings")
+                .filter(text -> text.matches("[0-9]{1,7}"))
+                .map(text -> OptionalDouble.of(Double.parseDouble(text)))
+                .orElse(OptionalDouble.empty());
     }
 
     private OptionalInt horizon(HttpParameters asked) {

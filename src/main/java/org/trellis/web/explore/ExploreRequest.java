@@ -2,8 +2,10 @@ package org.trellis.web.explore;
 
 import io.micronaut.http.HttpParameters;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.trellis.model.Job;
 import org.trellis.path.explore.ExploreQuery;
@@ -32,7 +34,7 @@ record ExploreRequest(
     /** The fields of the address that this page reads, besides those of the limits. */
     static Map<String, String> values(HttpParameters asked, LimitForm limits) {
         Map<String, String> values = new LinkedHashMap<>();
-        for (String name : java.util.List.of("from", "field", "band", "by", "horizon")) {
+        for (String name : List.of("from", "field", "band", "openings", "by", "horizon", "on")) {
             asked.getFirst(name).ifPresent(text -> values.put(name, text));
         }
         values.putAll(limits.typed());
@@ -50,11 +52,9 @@ record ExploreRequest(
         return href("/explore", changed);
     }
 
-    String without(String... names) {
+    String without(Set<String> names) {
         Map<String, String> changed = new LinkedHashMap<>(values);
-        for (String name : names) {
-            changed.remove(name);
-        }
+        changed.keySet().removeAll(names);
         return href("/explore", changed);
     }
 
@@ -64,7 +64,7 @@ record ExploreRequest(
         asked.put("to", job.toString());
         values.forEach(
                 (name, value) -> {
-                    boolean kept = name.equals("from") || name.equals("horizon");
+                    boolean kept = List.of("from", "horizon", "on").contains(name);
                     if (kept || LimitForm.FIELDS.contains(name)) {
                         asked.put(name, value);
                     }

@@ -42,7 +42,13 @@ public final class LimitForm {
                     "full_time",
                     "no_degree",
                     "no_apprenticeship",
+                    "no_license",
+                    "no_certificate",
+                    "no_certification",
                     "limits");
+
+    /** The kinds of school that can be ruled out, by the field that does so. */
+    public static final Map<String, Credential.Kind> KINDS = kindsByField();
 
     private static final Pattern FIGURE =
             Pattern.compile("\\$? ?([0-9]{1,3}(,[0-9]{3})+|[0-9]{1,8})(\\.[0-9]{1,2})?");
@@ -77,6 +83,16 @@ public final class LimitForm {
 
     public Optional<String> typed(String field) {
         return Optional.ofNullable(typed.get(field)).filter(text -> !text.isBlank());
+    }
+
+    private static Map<String, Credential.Kind> kindsByField() {
+        Map<String, Credential.Kind> kinds = new LinkedHashMap<>();
+        kinds.put("no_degree", Credential.Kind.DEGREE);
+        kinds.put("no_apprenticeship", Credential.Kind.APPRENTICESHIP);
+        kinds.put("no_license", Credential.Kind.LICENSE);
+        kinds.put("no_certificate", Credential.Kind.CERTIFICATE);
+        kinds.put("no_certification", Credential.Kind.CERTIFICATION);
+        return java.util.Collections.unmodifiableMap(kinds);
     }
 
     private Person changed(Person own) {
@@ -133,8 +149,7 @@ public final class LimitForm {
             return own;
         }
         Set<Credential.Kind> kinds = lifted("kinds") ? new HashSet<>() : new HashSet<>(own);
-        tick(kinds, "no_degree", Credential.Kind.DEGREE);
-        tick(kinds, "no_apprenticeship", Credential.Kind.APPRENTICESHIP);
+        KINDS.forEach((field, kind) -> tick(kinds, field, kind));
         return kinds;
     }
 

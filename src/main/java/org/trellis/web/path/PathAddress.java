@@ -38,9 +38,9 @@ final class PathAddress {
         return changed;
     }
 
-    PathAddress without(String name) {
+    PathAddress without(java.util.Set<String> names) {
         PathAddress changed = new PathAddress(values);
-        changed.values.remove(name);
+        changed.values.keySet().removeAll(names);
         return changed;
     }
 

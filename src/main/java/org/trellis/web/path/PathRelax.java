@@ -76,8 +76,7 @@ final class PathRelax {
             case HOURS_PER_WEEK -> from.with("hours", whole(Math.ceil(relaxation.hoursPerWeek())));
             case MIN_WAGE -> from.with("pay_way", "0");
             case MIN_GOAL_WAGE -> from.with("pay", "0");
-            case WITHOUT_KINDS ->
-                    from.without("no_degree").without("no_apprenticeship").with("limits", "kinds");
+            case WITHOUT_KINDS -> from.without(LimitForm.KINDS.keySet()).with("limits", "kinds");
             case WITHOUT_JOBS -> from.with("limits", "jobs");
         };
     }

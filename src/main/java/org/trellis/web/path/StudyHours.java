@@ -39,9 +39,7 @@ final class StudyHours {
         return new PathPage.Hours(
                 words.say("path.hours.total", words.hours(path.hours())),
                 address
-                        .without("hours")
-                        .without("full_time")
-                        .without("way")
+                        .without(java.util.Set.of("hours", "full_time", "way"))
                         .values()
                         .entrySet()
                         .stream()

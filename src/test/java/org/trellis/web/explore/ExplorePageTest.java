@@ -3,7 +3,10 @@ package org.trellis.web.explore;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.micronaut.core.convert.ConversionService;
+import io.micronaut.http.simple.SimpleHttpParameters;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +19,7 @@ import org.trellis.path.step.Traveler;
 import org.trellis.report.Words;
 import org.trellis.web.Html;
 import org.trellis.web.Site;
+import org.trellis.web.path.LimitForm;
 import org.trellis.web.words.JobHolder;
 
 class ExplorePageTest {
@@ -49,20 +53,99 @@ class ExplorePageTest {
         }
     }
 
+    private static final List<String> FILTERS =
+            List.of(
+                    "pay=50,000",
+                    "within=24",
+                    "own_money=500",
+                    "no_degree=yes",
+                    "no_apprenticeship=yes",
+                    "no_license=yes",
+                    "no_certificate=yes",
+                    "no_certification=yes",
+                    "field=29",
+                    "band=mid",
+                    "openings=50000",
+                    "hours=5",
+                    "full_time=yes",
+                    "step=12",
+                    "pay_way=45,000",
+                    "horizon=3",
+                    "by=months",
+                    "by=usd",
+                    "by=first_raise");
+
     /** The jobs shown and those left out are all the jobs there are, each once. */
     @Test
-    void shownAndLeftOutAddUp() throws Exception {
-        Html page = page(ADDRESS + "&pay=50,000&within=60&lang=en");
-        Matcher shown = Pattern.compile("^([0-9]+) job").matcher(page.heading());
-        assertTrue(shown.find(), page.heading());
-        Matcher left = Pattern.compile("([0-9]+) jobs are left out").matcher(page.text());
-        assertTrue(left.find(), page.text());
-        long all = Site.LOADED.catalog().jobs().count();
-        int present = 1;
-        assertEquals(
-                all,
-                Integer.parseInt(shown.group(1)) + Integer.parseInt(left.group(1)) + present,
-                page.text());
+    void shownAndLeftOutAddUpForEachFilterAndForTwoTogether() throws Exception {
+        for (int i = 0; i < FILTERS.size(); i++) {
+            addUp(FILTERS.get(i));
+        }
+        for (int i = 0; i + 7 < FILTERS.size(); i += 3) {
+            addUp(FILTERS.get(i) + "&" + FILTERS.get(i + 7));
+        }
+        addUp(String.join("&", FILTERS.subList(0, 13)));
+    }
+
+    private static void addUp(String filter) throws Exception {
+        Html page = page(ADDRESS + "&shown=200&lang=en&" + filter);
+        int shown = number("^([0-9]+) jobs? ", page.heading());
+        int left = number("([0-9]+) jobs? (?:is|are) left out", page.text());
+        int reasons = 0;
+        for (String count : page.found("<li><b>([0-9]+)</b>")) {
+            reasons += Integer.parseInt(count);
+        }
+        assertEquals(left, reasons, filter);
+        assertEquals(Site.LOADED.catalog().jobs().count(), shown + left, filter);
+        assertEquals(shown, page.found("(role=\"rowheader\")").size(), filter);
+    }
+
+    private static int number(String pattern, String text) {
+        Matcher found = Pattern.compile(pattern).matcher(text);
+        return found.find() ? Integer.parseInt(found.group(1)) : 0;
+    }
+
+    /** Asking for less never shows more. */
+    @Test
+    void aFilterOnlyTakesJobsAway() throws Exception {
+        int all = found().reached().size();
+        for (String filter : List.of("field=29", "band=mid", "openings=50000", "no_license=yes")) {
+            int shown = number("^([0-9]+) ", page(ADDRESS + "&lang=en&" + filter).heading());
+            assertTrue(shown > 0 && shown < all, filter + ": " + shown + " of " + all);
+        }
+    }
+
+    @Test
+    void jobsWithFewOpeningsStandInAGroupThatSaysSo() {
+        Explored found = found();
+        List<Explored.Reached> rare =
+                found.reached().stream()
+                        .limit(2)
+                        .map(r -> new Explored.Reached(r.job(), r.best(), r.openingsPerYear(), true))
+                        .toList();
+        var asked = new SimpleHttpParameters(ConversionService.SHARED);
+        var person = JobHolder.perhapsAt(Optional.of(ASSEMBLER));
+        var catalog = Site.LOADED.catalog();
+        var request =
+                new ExploreRequest(
+                        ExploreQuery.of(
+                                new Traveler(person, LocalDate.of(2026, 11, 21), true, false)),
+                        new LimitForm(asked, person, catalog),
+                        Optional.of(ASSEMBLER),
+                        12,
+                        "",
+                        java.util.Map.of());
+        ExplorePage page =
+                Site.own()
+                        .bean(ExplorePages.class)
+                        .page(
+                                new Explored(true, rare, found.leftOut(), found.by(), 10),
+                                List.of(),
+                                request,
+                                Words.of("en"));
+        assertEquals(0, page.rows().size());
+        assertEquals(2, page.few().size());
+        assertTrue(page.few().get(0).how().endsWith("openings a year"), page.few().get(0).how());
     }
 
     @Test

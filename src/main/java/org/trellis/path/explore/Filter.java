@@ -1,0 +1,38 @@
+package org.trellis.path.explore;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.trellis.model.Job;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.catalog.Occupation;
+
+/**
+ * Which jobs are asked for, whatever the way there.
+ *
+ * @param field first digits of an O*NET-SOC code, such as {@code 29}; empty for all
+ * @param band empty for all
+ * @param minOpeningsPerYear in the country; a job whose openings are not known never has enough
+ */
+public record Filter(
+        Optional<String> field, Optional<Job.Band> band, OptionalDouble minOpeningsPerYear) {
+    /** Every job. */
+    public static final Filter NONE =
+            new Filter(Optional.empty(), Optional.empty(), OptionalDouble.empty());
+
+    boolean asksFor(Job job) {
+        return field.filter(soc -> !job.onetSoc().startsWith(soc)).isEmpty()
+                && band.filter(level -> level != job.band()).isEmpty();
+    }
+
+    boolean hasOpenings(Job job, Catalog catalog) {
+        return minOpeningsPerYear.isEmpty()
+                || openings(job, catalog).orElse(-1) >= minOpeningsPerYear.getAsDouble();
+    }
+
+    static OptionalDouble openings(Job job, Catalog catalog) {
+        return catalog.findOccupation(job)
+                .flatMap(Occupation::outlook)
+                .map(Occupation.Outlook::openingsPerYear)
+                .orElse(OptionalDouble.empty());
+    }
+}
