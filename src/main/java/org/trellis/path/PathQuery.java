@@ -87,7 +87,7 @@ public record PathQuery(
     }
 
     /** The person as the search sees them, on the day. */
-    Traveler asTraveler() {
+    public Traveler asTraveler() {
         return new Traveler(traveller(), on, presumed, unknownMet);
     }
 

@@ -10,6 +10,7 @@ import org.trellis.model.catalog.Catalog;
 import org.trellis.model.schedule.Programs;
 import org.trellis.path.Paths;
 import org.trellis.path.explore.Explore;
+import org.trellis.path.explore.Next;
 
 /** Makes the plain classes of the domain available to controllers, once for the whole server. */
 @Factory
@@ -44,6 +45,11 @@ final class Domain {
     @Singleton
     Paths paths(Catalog catalog, Lattice lattice, Programs programs) {
         return new Paths(catalog, lattice, programs);
+    }
+
+    @Singleton
+    Next next(Catalog catalog, Lattice lattice, Programs programs) {
+        return new Next(catalog, lattice, programs);
     }
 
     @Singleton

@@ -30,6 +30,7 @@ public record ExplorePage(
         List<LeftOut> leftOut,
         Change change,
         List<String> assumed,
+        String nextHref,
         String textHref,
         String jsonHref) {
     /** An answer that cannot be used, told at the top with a link to its field. */

@@ -10,7 +10,7 @@ import org.trellis.path.explore.Explored;
 import org.trellis.path.explore.Opening;
 import org.trellis.report.Words;
 import org.trellis.report.chart.TradeOffChart;
-import org.trellis.web.path.page.PathTitles;
+
 import org.trellis.web.words.PageWords;
 
 /** Puts every job within reach on a page. */
@@ -29,16 +29,8 @@ final class ExplorePages {
     ExplorePage page(Explored found, List<Opening> openings, ExploreRequest request, Words words) {
         PageWords phrases = new PageWords(catalog, words);
         Person person = request.limits().person();
-        PathTitles titles =
-                new PathTitles(
-                        phrases,
-                        person.learningHoursPerWeek()
-                                .orElseGet(
-                                        () ->
-                                                catalog.assumptions()
-                                                        .get("default_learning_hours_per_week")));
         double strip = person.limits().maxMonths().orElse(STRIP);
-        ExploreRows rows = new ExploreRows(phrases, titles, request, found.horizonYears(), strip);
+        ExploreRows rows = new ExploreRows(phrases, request, found.horizonYears(), strip);
         List<Explored.Reached> many = found.reached().stream().filter(each -> !each.few()).toList();
         List<Explored.Reached> few =
                 found.reached().stream().filter(Explored.Reached::few).toList();
@@ -70,6 +62,7 @@ final class ExplorePages {
                 leftOut.list(),
                 leftOut.change().orElse(null),
                 assumed(request, person, phrases),
+                request.at("/next"),
                 request.with("format", "text"),
                 request.with("format", "json"));
     }

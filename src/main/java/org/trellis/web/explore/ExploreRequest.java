@@ -72,6 +72,11 @@ record ExploreRequest(
         return href("/paths", asked);
     }
 
+    /** The same question on another page. */
+    String at(String page) {
+        return href(page, values);
+    }
+
     private static String href(String page, Map<String, String> values) {
         return page
                 + "?"

@@ -10,7 +10,8 @@ import org.trellis.report.Words;
 import org.trellis.report.chart.StripChart;
 import org.trellis.report.chart.TradeOffChart;
 import org.trellis.web.path.page.PathTimeline;
-import org.trellis.web.path.page.PathTitles;
+
+import org.trellis.web.words.Entrance;
 import org.trellis.web.words.PageWords;
 
 /** One row of the list for each job, and its point in the picture. */
@@ -19,20 +20,13 @@ final class ExploreRows {
 
     private final PageWords phrases;
     private final Words words;
-    private final PathTitles titles;
     private final ExploreRequest request;
     private final int horizonYears;
     private final double stripMonths;
 
-    ExploreRows(
-            PageWords phrases,
-            PathTitles titles,
-            ExploreRequest request,
-            int horizonYears,
-            double stripMonths) {
+    ExploreRows(PageWords phrases, ExploreRequest request, int horizonYears, double stripMonths) {
         this.phrases = phrases;
         this.words = phrases.words();
-        this.titles = titles;
         this.request = request;
         this.horizonYears = horizonYears;
         this.stripMonths = stripMonths;
@@ -56,7 +50,7 @@ final class ExploreRows {
     }
 
     private String how(Explored.Reached reached) {
-        String door = titles.door(reached.best());
+        String door = Entrance.of(reached.best(), phrases);
         return reached.few() && reached.openingsPerYear().isPresent()
                 ? words.say(
                         "explore.few.how",

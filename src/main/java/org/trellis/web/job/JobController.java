@@ -6,6 +6,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.trellis.model.Job;
@@ -14,6 +15,7 @@ import org.trellis.web.JobChoices;
 import org.trellis.web.Lookup;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
+import org.trellis.web.words.Reaches;
 
 /** One job, and two jobs side by side. */
 @Produces(MediaType.ALL)
@@ -24,14 +26,21 @@ final class JobController {
     private final JobChoices choices;
     private final JobWords jobs;
     private final Comparison comparison;
+    private final Reaches reaches;
 
     JobController(
-            Pages pages, Lookup lookup, JobChoices choices, JobWords jobs, Comparison comparison) {
+            Pages pages,
+            Lookup lookup,
+            JobChoices choices,
+            JobWords jobs,
+            Comparison comparison,
+            Reaches reaches) {
         this.pages = pages;
         this.lookup = lookup;
         this.choices = choices;
         this.jobs = jobs;
         this.comparison = comparison;
+        this.reaches = reaches;
     }
 
     @Get("/jobs/{ladder}/{code}")
@@ -39,7 +48,13 @@ final class JobController {
             Visit visit, String ladder, String code, @QueryValue Optional<String> on) {
         Words words = visit.words();
         Job job = lookup.job(ladder + "/" + code, words);
-        return pages.show(visit, "job/job", Map.of("page", jobs.page(job, lookup.on(on), words)));
+        LocalDate day = lookup.on(on);
+        return pages.show(
+                visit,
+                "job/job",
+                Map.of(
+                        "page", jobs.page(job, day, words),
+                        "reach", reaches.from(job.id(), day, words)));
     }
 
     @Get("/compare")

@@ -6,14 +6,20 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.trellis.lattice.Lattice;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.Ladder;
+import org.trellis.report.Words;
 import org.trellis.web.Lookup;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
+import org.trellis.web.words.Links;
+import org.trellis.web.words.Reach;
+import org.trellis.web.words.Reaches;
 
 /** All career maps, and one of them as a picture, in words and as a table. */
 @Produces(MediaType.ALL)
@@ -24,14 +30,21 @@ final class LadderController {
     private final Catalog catalog;
     private final Lattice lattice;
     private final LadderWords ladders;
+    private final Reaches reaches;
 
     LadderController(
-            Pages pages, Lookup lookup, Catalog catalog, Lattice lattice, LadderWords ladders) {
+            Pages pages,
+            Lookup lookup,
+            Catalog catalog,
+            Lattice lattice,
+            LadderWords ladders,
+            Reaches reaches) {
         this.pages = pages;
         this.lookup = lookup;
         this.catalog = catalog;
         this.lattice = lattice;
         this.ladders = ladders;
+        this.reaches = reaches;
     }
 
     @Get
@@ -47,6 +60,17 @@ final class LadderController {
             return LadderDownload.of(format.get()).answer(ladder, lattice, visit.words());
         }
         return pages.show(
-                visit, "ladder/ladder", Map.of("page", ladders.page(ladder, visit.words())));
+                visit,
+                "ladder/ladder",
+                Map.of(
+                        "page", ladders.page(ladder, visit.words()),
+                        "reach", reach(ladder, visit.words())));
+    }
+
+    /** What else somebody in each of its jobs could do, by the address of the job. */
+    private Map<String, Reach> reach(Ladder ladder, Words words) {
+        LocalDate today = LocalDate.now();
+        return ladder.jobs().keySet().stream()
+                .collect(Collectors.toMap(Links::job, id -> reaches.from(id, today, words)));
     }
 }

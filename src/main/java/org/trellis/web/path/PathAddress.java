@@ -2,6 +2,7 @@ package org.trellis.web.path;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.trellis.model.Job;
 import org.trellis.path.PathQuery;
@@ -38,7 +39,7 @@ final class PathAddress {
         return changed;
     }
 
-    PathAddress without(java.util.Set<String> names) {
+    PathAddress without(Set<String> names) {
         PathAddress changed = new PathAddress(values);
         changed.values.keySet().removeAll(names);
         return changed;
@@ -49,8 +50,17 @@ final class PathAddress {
         return values;
     }
 
+    /** Every job within the same limits. */
+    String explore() {
+        return href("/explore?", without(Set.of("to", "unknown", "presumed", "moves")).values);
+    }
+
     String href() {
-        return "/paths?"
+        return href("/paths?", values);
+    }
+
+    private static String href(String page, Map<String, String> values) {
+        return page
                 + values.entrySet().stream()
                         .map(each -> each.getKey() + "=" + Links.encoded(each.getValue()))
                         .collect(Collectors.joining("&"));

@@ -6,15 +6,19 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.path.Choices;
 import org.trellis.path.PathAnswer;
 import org.trellis.path.Paths;
+import org.trellis.report.Words;
 import org.trellis.web.JobChoices;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
+import org.trellis.web.words.Reach;
+import org.trellis.web.words.Reaches;
 
 /** The best paths to a job: as a page, or to take along. */
 @Produces(MediaType.ALL)
@@ -26,6 +30,7 @@ final class PathController {
     private final JobChoices choices;
     private final PathQueries queries;
     private final PathPages models;
+    private final Reaches reaches;
 
     PathController(
             Pages pages,
@@ -33,13 +38,15 @@ final class PathController {
             Paths paths,
             JobChoices choices,
             PathQueries queries,
-            PathPages models) {
+            PathPages models,
+            Reaches reaches) {
         this.pages = pages;
         this.catalog = catalog;
         this.paths = paths;
         this.choices = choices;
         this.queries = queries;
         this.models = models;
+        this.reaches = reaches;
     }
 
     @Get
@@ -56,7 +63,21 @@ final class PathController {
         }
         PathAnswer answer = paths.find(asked.get().query());
         var page = models.page(answer, choices(answer), asked.get(), visit.words());
-        return pages.show(visit, "path/paths", Map.of("v", page, "groups", groups));
+        Map<String, Object> shown = new HashMap<>(Map.of("v", page, "groups", groups));
+        if (page.steps().isEmpty()) {
+            shown.put("reach", instead(asked.get(), visit.words()));
+        }
+        return pages.show(visit, "path/paths", shown);
+    }
+
+    /** What can be reached within the same limits where no way leads to the job asked about. */
+    private Reach instead(PathRequest request, Words words) {
+        PathAddress address = request.address();
+        return reaches.of(
+                request.query().asTraveler(),
+                to -> address.with("to", to.toString()).href(),
+                address.explore(),
+                words);
     }
 
     /** Where all depends on being selected, with what can be done otherwise. */

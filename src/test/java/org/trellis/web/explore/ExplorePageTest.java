@@ -121,7 +121,10 @@ class ExplorePageTest {
         List<Explored.Reached> rare =
                 found.reached().stream()
                         .limit(2)
-                        .map(r -> new Explored.Reached(r.job(), r.best(), r.openingsPerYear(), true))
+                        .map(
+                                r ->
+                                        new Explored.Reached(
+                                                r.job(), r.best(), r.openingsPerYear(), true))
                         .toList();
         var asked = new SimpleHttpParameters(ConversionService.SHARED);
         var person = JobHolder.perhapsAt(Optional.of(ASSEMBLER));

@@ -59,19 +59,4 @@ public final class PathTitles {
         }
         return words.say(step.times().training() > 0 ? "path.how.train" : "path.how.apply");
     }
-
-    /** How one gets into the last job, in a word or two. */
-    public String door(CareerPath path) {
-        Step last = path.steps().get(path.moves() - 1);
-        String way =
-                last.mode() == Mode.APPRENTICESHIP
-                        ? "apprentice"
-                        : last.learning().credentials().isEmpty()
-                                ? last.times().training() > 0 ? "train" : "apply"
-                                : last.times().training() > 0 ? "school_train" : "school";
-        String door = words.say("path.door." + way);
-        return path.moves() == 1
-                ? door
-                : words.say("path.door.via", door, phrases.title(path.steps().get(0).to()));
-    }
 }

@@ -1,0 +1,37 @@
+package org.trellis.web.explore;
+
+import java.util.List;
+import org.trellis.web.words.Figure;
+
+/**
+ * The one credential or skill that opens most, and others that open jobs.
+ *
+ * @param answer the heading: what it is and how many jobs it opens
+ * @param from the job one comes from; empty when not working
+ * @param keep the limits of the question, for the form
+ * @param four empty where nothing opens a job
+ * @param first the jobs that the best one opens
+ */
+record NextPage(
+        String answer,
+        String lead,
+        String from,
+        List<Kept> keep,
+        List<ExplorePage.Order> orders,
+        List<Figure> four,
+        String firstTitle,
+        List<Job> first,
+        List<Other> others,
+        String how,
+        String exploreHref,
+        String textHref,
+        String jsonHref) {
+    record Kept(String name, String value) {}
+
+    record Job(String title, String href, String pay) {}
+
+    /**
+     * @param opens how many jobs, and the best pay of them
+     */
+    record Other(String name, String time, String usd, String opens, List<Job> jobs) {}
+}

@@ -1,0 +1,146 @@
+package org.trellis.web.explore;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.stream.Stream;
+import org.trellis.model.Job;
+import org.trellis.model.Requirement;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.path.explore.Opener;
+import org.trellis.path.explore.Openers;
+import org.trellis.report.Words;
+import org.trellis.web.words.Figure;
+import org.trellis.web.words.PageWords;
+
+/** Puts what opens most jobs on a page. */
+@Singleton
+final class NextPages {
+    private static final int OTHERS = 9;
+    private static final double WEEKS_PER_MONTH = 52.0 / 12;
+
+    private final Catalog catalog;
+
+    NextPages(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    NextPage page(Openers found, ExploreRequest request, Words words) {
+        return new Making(new PageWords(catalog, words), words, request, hours(request))
+                .page(found);
+    }
+
+    private double hours(ExploreRequest request) {
+        return request.limits()
+                .person()
+                .learningHoursPerWeek()
+                .orElseGet(() -> catalog.assumptions().get("default_learning_hours_per_week"));
+    }
+
+    /** One page in the making. */
+    private record Making(
+            PageWords phrases, Words words, ExploreRequest request, double hoursPerWeek) {
+        NextPage page(Openers found) {
+            List<Opener> list = found.list();
+            boolean none = list.isEmpty();
+            return new NextPage(
+                    none ? words.say("next.none") : answer(list.get(0)),
+                    words.say(none ? "next.none.lead" : "next.lead", words.number(found.open())),
+                    request.from().map(Job.Id::toString).orElse(""),
+                    request.values().entrySet().stream()
+                            .filter(each -> !each.getKey().equals("from"))
+                            .map(each -> new NextPage.Kept(each.getKey(), each.getValue()))
+                            .toList(),
+                    orders(found.by()),
+                    none ? List.of() : four(list.get(0)),
+                    none ? "" : words.say("next.opened", name(list.get(0).what())),
+                    none ? List.of() : jobs(list.get(0)),
+                    list.stream().skip(1).limit(OTHERS).map(this::other).toList(),
+                    words.say(
+                            "report.next.how",
+                            words.months(found.startMonths()),
+                            words.number(found.open())),
+                    request.at("/explore"),
+                    request.at("/next") + "&format=text",
+                    request.at("/next") + "&format=json");
+        }
+
+        private String answer(Opener best) {
+            return words.count("next.answer", best.opened().size(), name(best.what()));
+        }
+
+        private List<ExplorePage.Order> orders(Openers.By by) {
+            return Stream.of(Openers.By.values())
+                    .map(
+                            each -> {
+                                String code = each.name().toLowerCase(java.util.Locale.ROOT);
+                                return new ExplorePage.Order(
+                                        words.say("next.by." + code),
+                                        request.at("/next") + "&opens=" + code,
+                                        each == by);
+                            })
+                    .toList();
+        }
+
+        private List<Figure> four(Opener best) {
+            return List.of(
+                    new Figure(
+                            words.say("next.four.jobs"),
+                            words.number(best.opened().size()),
+                            words.say("next.four.jobs.note")),
+                    new Figure(
+                            words.say("next.four.time"),
+                            time(best),
+                            words.say("next.four.time.note", words.number(hoursPerWeek))),
+                    new Figure(
+                            words.say("explore.head.usd"),
+                            words.money(best.usd()),
+                            words.say("next.four.usd.note")),
+                    new Figure(
+                            words.say("next.four.pay"),
+                            pay(best.opened().get(0)),
+                            phrases.title(best.opened().get(0).id())));
+        }
+
+        /** Beside a job. */
+        private String time(Opener opener) {
+            return words.span(opener.hours() / (hoursPerWeek * WEEKS_PER_MONTH));
+        }
+
+        private NextPage.Other other(Opener opener) {
+            return new NextPage.Other(
+                    name(opener.what()),
+                    time(opener),
+                    words.money(opener.usd()),
+                    words.count("next.opens", opener.opened().size(), pay(opener.opened().get(0))),
+                    jobs(opener));
+        }
+
+        private List<NextPage.Job> jobs(Opener opener) {
+            return opener.opened().stream()
+                    .map(
+                            job ->
+                                    new NextPage.Job(
+                                            phrases.title(job.id()),
+                                            request.way(job.id()),
+                                            pay(job)))
+                    .toList();
+        }
+
+        private String pay(Job job) {
+            return job.wage()
+                    .map(wage -> words.money(wage.usdPerYear()))
+                    .orElseGet(() -> words.say("report.pay.unknown"));
+        }
+
+        private String name(Opener.What what) {
+            if (what instanceof Opener.Earn earn) {
+                return words.text(earn.credential().name());
+            }
+            Opener.Learn learn = (Opener.Learn) what;
+            String skill = phrases.name(learn.demand().competency());
+            return learn.demand().ask() instanceof Requirement.AtLevel at
+                    ? words.say("next.skill", skill, phrases.level(at.level()))
+                    : skill;
+        }
+    }
+}
