@@ -32,23 +32,27 @@ public final class LatticeSvg {
     /**
      * @param link the address of a job's page; empty: jobs are not links
      * @param lit moves to show strongly, such as those of a path
+     * @param marked jobs drawn strongly, with a word on each, such as {@code you are here}
      * @param apprenticeable jobs marked as learnable through a registered apprenticeship
      * @param maxWidth units of the picture, about pixels; 900 for a page, 380 for a phone
      */
     public record Look(
             Optional<Function<Job.Id, String>> link,
             Set<Move.Authored> lit,
+            Map<Job.Id, String> marked,
             Predicate<Job> apprenticeable,
             double maxWidth) {
-        public static final Look PAGE = new Look(Optional.empty(), Set.of(), job -> false, 900);
+        public static final Look PAGE =
+                new Look(Optional.empty(), Set.of(), Map.of(), job -> false, 900);
 
         /** The same, marking the jobs that have a registered apprenticeship. */
-        public Look marking(Predicate<Job> marked) {
-            return new Look(link, lit, marked, maxWidth);
+        public Look marking(Predicate<Job> apprenticeships) {
+            return new Look(link, lit, marked, apprenticeships, maxWidth);
         }
 
         public Look {
             lit = Set.copyOf(lit);
+            marked = Map.copyOf(marked);
         }
     }
 
@@ -64,7 +68,7 @@ public final class LatticeSvg {
             Collection<Job> jobs, Collection<Move.Authored> moves, Words words, Look look) {
         this.words = words;
         this.look = look;
-        this.box = look.maxWidth() < 600 ? 124 : 166;
+        this.box = look.maxWidth() < 600 ? 124 : look.maxWidth() > 1000 ? 216 : 166;
         jobs.forEach(job -> this.jobs.put(job.id(), job));
         jobs.forEach(
                 job ->
@@ -118,6 +122,7 @@ public final class LatticeSvg {
 
     private double height(Job job) {
         int lines = titles.get(job.id()).size() + (look.apprenticeable().test(job) ? 2 : 1);
+        lines += look.marked().containsKey(job.id()) ? 1 : 0;
         return 14 + lines * (FONT + 4);
     }
 
@@ -258,15 +263,16 @@ public final class LatticeSvg {
         boolean lit =
                 look.lit().stream()
                         .anyMatch(m -> m.from().equals(job.id()) || m.to().equals(job.id()));
+        boolean marked = look.marked().containsKey(job.id());
         look.link().ifPresent(link -> svg.open("a", "href", link.apply(job.id())));
-        svg.open("g", "class", "job" + (lit ? " lit" : ""));
+        svg.open("g", "class", "job" + (lit ? " lit" : "") + (marked ? " marked" : ""));
         svg.rect(
                 "rx:6 fill:"
-                        + Svg.PAPER
+                        + (marked ? Svg.SHADE : Svg.PAPER)
                         + " stroke:"
-                        + (lit ? Svg.ACCENT : Svg.SOFT)
+                        + (lit || marked ? Svg.ACCENT : Svg.SOFT)
                         + " stroke-width:"
-                        + (lit ? 3 : 1.2),
+                        + (lit || marked ? 3 : 1.2),
                 at.x(),
                 at.y(),
                 box,
@@ -283,6 +289,14 @@ public final class LatticeSvg {
             y += FONT + 4;
         }
         svg.text("class:pay font-size:12", at.x() + 8, y, pay(job));
+        if (look.marked().containsKey(job.id())) {
+            y += FONT + 4;
+            svg.text(
+                    "class:mark font-size:12 font-weight:600 fill:" + Svg.ACCENT,
+                    at.x() + 8,
+                    y,
+                    look.marked().get(job.id()));
+        }
         if (look.apprenticeable().test(job)) {
             svg.text(
                     "class:apprenticeable font-size:12",

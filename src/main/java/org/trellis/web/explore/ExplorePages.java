@@ -10,7 +10,6 @@ import org.trellis.path.explore.Explored;
 import org.trellis.path.explore.Opening;
 import org.trellis.report.Words;
 import org.trellis.report.chart.TradeOffChart;
-
 import org.trellis.web.words.PageWords;
 
 /** Puts every job within reach on a page. */

@@ -10,7 +10,6 @@ import org.trellis.report.Words;
 import org.trellis.report.chart.StripChart;
 import org.trellis.report.chart.TradeOffChart;
 import org.trellis.web.path.page.PathTimeline;
-
 import org.trellis.web.words.Entrance;
 import org.trellis.web.words.PageWords;
 

@@ -7,12 +7,15 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.trellis.lattice.Lattice;
+import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.Ladder;
+import org.trellis.model.person.Person;
 import org.trellis.report.Words;
 import org.trellis.web.Lookup;
 import org.trellis.web.Pages;
@@ -63,8 +66,33 @@ final class LadderController {
                 visit,
                 "ladder/ladder",
                 Map.of(
-                        "page", ladders.page(ladder, visit.words()),
+                        "page", ladders.page(ladder, marked(visit), visit.words()),
+                        "own",
+                                own(visit)
+                                        .filter(ladder.jobs()::containsKey)
+                                        .map(Links::job)
+                                        .orElse(""),
                         "reach", reach(ladder, visit.words())));
+    }
+
+    /** The reader's own job, or the one in the address. */
+    private Optional<Job.Id> own(Visit visit) {
+        var asked = visit.request().getParameters().getFirst("from");
+        return lookup.findJob(asked, visit.words())
+                .map(Job::id)
+                .or(() -> visit.person().flatMap(Person::job));
+    }
+
+    private Optional<Job.Id> goal(Visit visit) {
+        var asked = visit.request().getParameters().getFirst("to").or(visit::target);
+        return lookup.findJob(asked, visit.words()).map(Job::id);
+    }
+
+    private Map<Job.Id, String> marked(Visit visit) {
+        Map<Job.Id, String> marked = new HashMap<>();
+        goal(visit).ifPresent(goal -> marked.put(goal, visit.words().say("ladder.goal")));
+        own(visit).ifPresent(job -> marked.put(job, visit.words().say("ladder.here")));
+        return marked;
     }
 
     /** What else somebody in each of its jobs could do, by the address of the job. */

@@ -3,6 +3,7 @@ package org.trellis.web.ladder;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.trellis.lattice.Lattice;
@@ -20,7 +21,7 @@ import org.trellis.web.words.PageWords;
 /** Puts a ladder into words and drawings. */
 @Singleton
 final class LadderWords {
-    private static final double PAGE = 1000;
+    private static final double PAGE = 1150;
     private static final double PHONE = 380;
 
     private final Catalog catalog;
@@ -33,7 +34,10 @@ final class LadderWords {
         this.programs = programs;
     }
 
-    LadderPage page(Ladder ladder, Words words) {
+    /**
+     * @param marked the reader's own job and goal, with a word for each
+     */
+    LadderPage page(Ladder ladder, Map<Job.Id, String> marked, Words words) {
         PageWords phrases = new PageWords(catalog, words);
         return new LadderPage(
                 words.text(ladder.title()),
@@ -46,8 +50,8 @@ final class LadderWords {
                 words.text(ladder.industry()),
                 words.text(ladder.wageBasis()),
                 review(ladder, words),
-                drawing(ladder, words, PAGE),
-                drawing(ladder, words, PHONE),
+                drawing(ladder, marked, words, PAGE),
+                drawing(ladder, marked, words, PHONE),
                 bands(ladder, phrases),
                 ladder.jobs().values().stream().map(job -> row(job, phrases)).toList(),
                 ladder.models().stream()
@@ -61,11 +65,12 @@ final class LadderWords {
                 paragraphs(ladder.notes()));
     }
 
-    private String drawing(Ladder ladder, Words words, double width) {
+    private String drawing(Ladder ladder, Map<Job.Id, String> marked, Words words, double width) {
         var look =
                 new LatticeSvg.Look(
                         Optional.of(Links::job),
                         Set.of(),
+                        marked,
                         job -> !programs.of(job.id()).isEmpty(),
                         width);
         return LatticeSvg.of(ladder, words, look);

@@ -64,6 +64,7 @@ final class PathController {
         PathAnswer answer = paths.find(asked.get().query());
         var page = models.page(answer, choices(answer), asked.get(), visit.words());
         Map<String, Object> shown = new HashMap<>(Map.of("v", page, "groups", groups));
+        shown.put("reachHref", asked.get().address().explore());
         if (page.steps().isEmpty()) {
             shown.put("reach", instead(asked.get(), visit.words()));
         }

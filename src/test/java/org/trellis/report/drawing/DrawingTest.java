@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -124,6 +125,7 @@ class DrawingTest {
                 new LatticeSvg.Look(
                         Optional.of(id -> "/jobs/" + id + "?a=1&b=2"),
                         Set.of(lit),
+                        Map.of(lit.from(), "you are here"),
                         job -> job.id().code().equals("cna"),
                         380);
         String text = LatticeSvg.of(ladder, Words.of("en"), look);
@@ -131,7 +133,9 @@ class DrawingTest {
         assertEquals("group", svg.getDocumentElement().getAttribute("role"));
         assertEquals(ladder.jobs().size(), svg.getElementsByTagName("a").getLength());
         assertEquals(1, text.split("class=\"move [a-z]+ lit\"", -1).length - 1);
-        assertEquals(2, text.split("class=\"job lit\"", -1).length - 1);
+        assertEquals(1, text.split("class=\"job lit\"", -1).length - 1);
+        assertEquals(1, text.split("class=\"job lit marked\"", -1).length - 1);
+        assertEquals(1, text.split(">you are here<", -1).length - 1);
         assertEquals(1, text.split("class=\"apprenticeable\"", -1).length - 1);
     }
 
