@@ -167,8 +167,15 @@ final class ExplorePages {
                 request.from()
                         .map(catalog::getJob)
                         .map(job -> job(job, person, phrases))
-                        .orElseGet(() -> words.say("explore.assumed.nobody")),
+                        .orElseGet(() -> elsewhere(person, words)),
                 words.say("explore.assumed.pay"));
+    }
+
+    private static String elsewhere(Person person, Words words) {
+        return person.payUsdPerYear().isPresent()
+                ? words.say(
+                        "explore.assumed.other", words.money(person.payUsdPerYear().getAsDouble()))
+                : words.say("explore.assumed.nobody");
     }
 
     private static String job(Job job, Person person, PageWords phrases) {

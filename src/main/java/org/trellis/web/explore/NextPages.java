@@ -40,7 +40,7 @@ final class NextPages {
     private record Making(
             PageWords phrases, Words words, ExploreRequest request, double hoursPerWeek) {
         NextPage page(Openers found) {
-            List<Opener> list = found.list();
+            List<Opener> list = worthwhile(found.list());
             boolean none = list.isEmpty();
             return new NextPage(
                     none ? words.say("next.none") : answer(list.get(0)),
@@ -62,6 +62,19 @@ final class NextPages {
                     request.at("/explore"),
                     request.at("/next") + "&format=text",
                     request.at("/next") + "&format=json");
+        }
+
+        /** Without what opens nothing that another does not open sooner and for no more. */
+        private static List<Opener> worthwhile(List<Opener> all) {
+            return all.stream()
+                    .filter(each -> all.stream().noneMatch(other -> beats(other, each)))
+                    .toList();
+        }
+
+        private static boolean beats(Opener other, Opener each) {
+            return other.hours() < each.hours()
+                    && other.usd() <= each.usd()
+                    && other.opened().containsAll(each.opened());
         }
 
         private String answer(Opener best) {

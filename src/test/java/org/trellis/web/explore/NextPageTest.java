@@ -60,6 +60,21 @@ class NextPageTest {
         assertEquals(400, Site.own().browser().get(ADDRESS + "&opens=most").statusCode());
     }
 
+    /** A master's degree is not named for what a shorter school opens as well. */
+    @Test
+    void whatOpensNothingMoreAndTakesLongerIsNotNamed() throws Exception {
+        Html page = new Html(Site.own().browser().get(ADDRESS + "&lang=en").body());
+        Opener best = found(Openers.By.JOBS).list().get(0);
+        assertTrue(
+                found(Openers.By.JOBS).list().stream()
+                        .filter(each -> each.what() instanceof Opener.Earn)
+                        .filter(each -> each.hours() > best.hours() && each.usd() >= best.usd())
+                        .filter(each -> best.opened().containsAll(each.opened()))
+                        .map(each -> ((Opener.Earn) each.what()).credential().name())
+                        .noneMatch(name -> page.text().contains(Words.of("en").text(name))),
+                page.text());
+    }
+
     /** A job's page lists what comes next itself; so does a page where no way fits. */
     @Test
     void jobsWithinReachAreListedWhereOneMightStopReading() throws Exception {

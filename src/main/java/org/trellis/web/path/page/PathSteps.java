@@ -3,6 +3,7 @@ package org.trellis.web.path.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.trellis.model.Competency;
 import org.trellis.model.Move;
 import org.trellis.model.Requirement;
@@ -90,6 +91,7 @@ public final class PathSteps {
             times.add(time("path.time.apprentice", all.months(), all.months()));
             return times;
         }
+        step.move().authored().flatMap(move -> credited(move, all)).ifPresent(times::add);
         if (all.programLeft() > 0) {
             times.add(time("path.time.program", all.programLeft(), all.before()));
         }
@@ -113,6 +115,21 @@ public final class PathSteps {
                             false));
         }
         return times;
+    }
+
+    /** What is spared of the work that the move usually asks, because it is done already. */
+    private Optional<PathPage.Time> credited(Move.Authored move, Step.Times times) {
+        double months = move.experienceMonths() - times.experienceLeft();
+        return months < 0.05
+                ? Optional.empty()
+                : Optional.of(
+                        new PathPage.Time(
+                                words.say(
+                                        "path.time.credited",
+                                        words.months(months),
+                                        words.months(move.experienceMonths())),
+                                false,
+                                false));
     }
 
     private double fullTime() {
