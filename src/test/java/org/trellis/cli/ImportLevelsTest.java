@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code import levels} on a small ladder and an invented slice of O*NET. */
 class ImportLevelsTest {
@@ -35,6 +37,43 @@ class ImportLevelsTest {
         assertTrue(err.toString().contains("99-0000.01"), err.toString());
         assertEquals(
                 "competency,source,reader\n", Files.readString(ladder.resolve("requirements.csv")));
+    }
+
+    /** Tables that were cut, or name an element or a scale otherwise, would blank good cells. */
+    @ParameterizedTest
+    @CsvSource({
+        "2.A.1.a, 2.A.9.z, 'column reader: 4 would be lost'",
+        "'\tLV\t', '\tLX\t', 'column reader: 4 would be lost'",
+        "'(?s)\n.*', '\n', 'expected rows under the header'",
+        "'(?s)^.*$', '', 'Skills.txt'"
+    })
+    void whatWouldBlankGoodCellsIsListedAndStops(String from, String to, String said)
+            throws Exception {
+        Files.writeString(ladder.resolve("jobs.csv"), "code,onet_soc\nreader,11-0000.01\n");
+        Path file = ladder.resolve("requirements.csv");
+        Files.writeString(file, "competency,source,reader\n");
+        assertEquals(0, run("--onet", SLICE, "--ladder", ladder.toString()), err::toString);
+        String before = Files.readString(file);
+        Path onet = Files.createDirectory(ladder.resolve("onet"));
+        for (String table : List.of("Knowledge", "Occupation Data", "Skills", "Work Styles")) {
+            String text = Files.readString(Path.of(SLICE, table + ".txt"));
+            String changed = table.equals("Skills") ? text.replaceAll(from, to) : text;
+            Files.writeString(onet.resolve(table + ".txt"), changed);
+        }
+        assertEquals(1, run("--onet", onet.toString(), "--ladder", ladder.toString()));
+        assertTrue(err.toString().contains(said), err.toString());
+        assertEquals(before, Files.readString(file));
+    }
+
+    @Test
+    void whatIsToBeLostIsLostWhenTold() throws Exception {
+        Files.writeString(ladder.resolve("jobs.csv"), "code,onet_soc\nreader,11-0000.01\n");
+        Path file = ladder.resolve("requirements.csv");
+        Files.writeString(
+                file, "competency,source,reader\nbuilding-blocks/gone,derived-onet-29.3,3\n");
+        assertEquals(1, run("--onet", SLICE, "--ladder", ladder.toString()));
+        assertEquals(0, run("--allow-loss", "--onet", SLICE, "--ladder", ladder.toString()));
+        assertTrue(!Files.readString(file).contains("gone"), err::toString);
     }
 
     @Test

@@ -36,6 +36,18 @@ class ImportNationalTest {
         assertEquals("before", Files.readString(out.resolve("occupations.csv")));
     }
 
+    /** Half of the occupations, or wages that are not found any more. */
+    @Test
+    void whatWouldBeLostIsListedAndStops() throws Exception {
+        assertEquals(0, run(SLICE + "onet", SLICE + "bls"), err::toString);
+        Path file = out.resolve("occupations.csv");
+        String more = Files.readString(file) + "99-9999.00,Invented\n";
+        Files.writeString(file, more);
+        assertEquals(1, run(SLICE + "onet", SLICE + "bls"));
+        assertTrue(err.toString().contains("99-9999.00, column title: Invented"), err.toString());
+        assertEquals(more, Files.readString(file));
+    }
+
     @Test
     void aMissingFolderIsTheUsersSlip() {
         assertEquals(2, run("nowhere", SLICE + "bls"));

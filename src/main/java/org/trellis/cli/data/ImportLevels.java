@@ -1,10 +1,7 @@
 package org.trellis.cli.data;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -12,6 +9,7 @@ import org.trellis.cli.option.DataOptions;
 import org.trellis.cli.option.Exit;
 import org.trellis.cli.option.Names;
 import org.trellis.cli.option.Terminal;
+import org.trellis.files.WholeFile;
 import org.trellis.files.onet.Derivation;
 import org.trellis.files.onet.DerivedRows;
 import org.trellis.files.onet.OnetFolder;
@@ -28,6 +26,8 @@ public final class ImportLevels implements Callable<Integer> {
     @Mixin private Terminal terminal;
 
     @Mixin private DataOptions options;
+
+    @Mixin private Losses losses;
 
     @Option(names = "--onet", required = true, paramLabel = "DIR")
     private Path onet;
@@ -51,15 +51,16 @@ public final class ImportLevels implements Callable<Integer> {
         if (issues.stream().anyMatch(issue -> issue.severity() == Issue.Severity.ERROR)) {
             return Exit.DATA_HAS_ERRORS;
         }
-        write(rewritten.text());
+        Path file = ladder.resolve("requirements.csv");
+        if (!losses.mayReplace(terminal, file, rewritten.text(), "competency")) {
+            return Exit.DATA_HAS_ERRORS;
+        }
+        write(file, rewritten.text());
         return Exit.DONE;
     }
 
-    private void write(String text) throws IOException {
-        Path file = ladder.resolve("requirements.csv");
-        Path fresh = ladder.resolve("requirements.csv.new");
-        Files.writeString(fresh, text, StandardCharsets.UTF_8);
-        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+    private void write(Path file, String text) throws IOException {
+        WholeFile.write(file, text);
         terminal.println(Message.of("cli.derived", file.toString()));
     }
 }

@@ -1,15 +1,13 @@
 package org.trellis.cli.data;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import org.trellis.cli.option.DataOptions;
 import org.trellis.cli.option.Exit;
 import org.trellis.cli.option.Names;
 import org.trellis.cli.option.Terminal;
+import org.trellis.files.WholeFile;
 import org.trellis.files.national.NationalTables;
 import org.trellis.files.reading.Folder;
 import org.trellis.message.Message;
@@ -24,6 +22,8 @@ public final class ImportNational implements Callable<Integer> {
     @Mixin private Terminal terminal;
 
     @Mixin private DataOptions options;
+
+    @Mixin private Losses losses;
 
     @Option(names = "--onet", required = true, paramLabel = "DIR")
     private Path onet;
@@ -45,21 +45,14 @@ public final class ImportNational implements Callable<Integer> {
         if (tables.issues().stream().anyMatch(issue -> issue.severity() == Issue.Severity.ERROR)) {
             return Exit.DATA_HAS_ERRORS;
         }
-        write(tables);
-        return Exit.DONE;
-    }
-
-    private void write(NationalTables tables) throws IOException {
-        Path occupations = fresh("occupations.csv", tables.occupations());
-        Path release = fresh("release.yaml", tables.release());
-        Files.move(
-                occupations, out.resolve("occupations.csv"), StandardCopyOption.REPLACE_EXISTING);
-        Files.move(release, out.resolve("release.yaml"), StandardCopyOption.REPLACE_EXISTING);
+        Path file = out.resolve("occupations.csv");
+        if (!losses.mayReplace(terminal, file, tables.occupations(), "code")) {
+            return Exit.DATA_HAS_ERRORS;
+        }
+        WholeFile.write(file, tables.occupations());
+        WholeFile.write(out.resolve("release.yaml"), tables.release());
         double rows = tables.occupations().lines().count() - 1;
         terminal.println(Message.of("cli.national", rows, out.toString()));
-    }
-
-    private Path fresh(String name, String text) throws IOException {
-        return Files.writeString(out.resolve(name + ".new"), text, StandardCharsets.UTF_8);
+        return Exit.DONE;
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.trellis.cli.option.Slip;
 import org.trellis.cli.option.Terminal;
+import org.trellis.files.WholeFile;
 import org.trellis.files.schedule.ScheduleFile;
 import org.trellis.model.schedule.Schedule;
 import org.trellis.report.Words;
@@ -50,7 +51,7 @@ final class ScheduleInput {
      */
     static void write(Path file, String text) {
         try {
-            Files.writeString(file, text);
+            WholeFile.write(file, text);
         } catch (IOException e) {
             throw Slip.of("cli.schedule.unwritable", file.toString());
         }

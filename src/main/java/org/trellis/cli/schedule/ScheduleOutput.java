@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.trellis.cli.option.Slip;
 import org.trellis.cli.option.Terminal;
+import org.trellis.files.WholeFile;
 import org.trellis.files.template.StandardsTemplate;
 import org.trellis.files.template.StandardsTemplate.Sheet;
 import org.trellis.message.Message;
@@ -83,7 +84,7 @@ final class ScheduleOutput {
 
     private void write(Path path, byte[] bytes) {
         try {
-            Files.write(path, bytes);
+            WholeFile.write(path, bytes);
         } catch (IOException e) {
             throw Slip.of("cli.paper.unwritable", path.toString());
         }

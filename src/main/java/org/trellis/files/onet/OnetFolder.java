@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Numeral;
@@ -115,7 +116,8 @@ public record OnetFolder(
         var lines = new ArrayList<Line>();
         var columns = new HashMap<String, Integer>();
         int number = 0;
-        for (String text : reading.neededText(folder, file).orElse("").lines().toList()) {
+        Optional<String> table = reading.neededText(folder, file);
+        for (String text : table.orElse("").lines().toList()) {
             String[] cells = text.split("\t", -1);
             if (++number == 1) {
                 for (int i = 0; i < cells.length; i++) {
@@ -136,6 +138,11 @@ public record OnetFolder(
             } else if (!text.isBlank()) {
                 lines.add(new Line(name, number, columns, cells));
             }
+        }
+        if (table.isPresent() && lines.isEmpty()) {
+            Message rows = Message.of("expected.onet.rows");
+            Message remedy = Message.of("remedy.onet.rows");
+            reading.add(Issue.error(new Place(name, 2, 0), "", rows, remedy));
         }
         return lines;
     }
