@@ -43,7 +43,13 @@ public final class Explore {
                         .orElseGet(() -> (int) catalog.assumptions().get("horizon_years"));
         Ground ground = new Ground(catalog, lattice, programs, query.traveler(), Optional.empty());
         Caps caps = Caps.of(ground, Set.of());
-        Best best = new Best(ground, caps, job -> asked(query.filter(), job), query.by(), 12.0 * horizon);
+        Best best =
+                new Best(
+                        ground,
+                        caps,
+                        job -> asked(query.filter(), job),
+                        query.by(),
+                        12.0 * horizon);
         boolean complete = Search.everywhere(ground, caps, best);
         Account account = new Account(ground, caps);
         List<Reached> reached =
