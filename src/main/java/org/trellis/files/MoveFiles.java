@@ -53,27 +53,37 @@ final class MoveFiles {
             if (from.isEmpty() || to.isEmpty() || !row.usable()) {
                 continue;
             }
-            if (!seen.add(from.get() + " " + to.get())) {
+            if (seen.add(from.get() + " " + to.get())) {
+                boolean bridge = ladder.isEmpty();
+                moves.add(move(row, from.get(), to.get(), kind.get(), experience, program, bridge));
+            } else {
                 row.error("to", Message.of("expected.move.once"), Message.of("remedy.row.remove"));
-                continue;
             }
-            Optional<Text> reason =
-                    ladder.isEmpty() ? reason(row, from.get(), to.get()) : Optional.empty();
-            moves.add(
-                    new Move.Authored(
-                            from.get(),
-                            to.get(),
-                            kind.get(),
-                            row.wordIfGiven("learned", Move.Learned.class),
-                            experience,
-                            program,
-                            experiences(row),
-                            row.source("months_source"),
-                            row.source("source"),
-                            reason,
-                            row.place()));
         }
         return moves;
+    }
+
+    private static Move.Authored move(
+            Row row,
+            Job.Id from,
+            Job.Id to,
+            Move.Kind kind,
+            int experience,
+            int program,
+            boolean bridge) {
+        Optional<Text> reason = bridge ? reason(row, from, to) : Optional.empty();
+        return new Move.Authored(
+                from,
+                to,
+                kind,
+                row.wordIfGiven("learned", Move.Learned.class),
+                experience,
+                program,
+                experiences(row),
+                row.source("months_source"),
+                row.source("source"),
+                reason,
+                row.place());
     }
 
     private static int months(Row row, String column) {

@@ -91,15 +91,8 @@ public final class ScaleFiles {
 
     private static Map<Level, Map<String, Integer>> maps(Reading reading, Folder seeds) {
         var maps = new HashMap<Level, Map<String, Integer>>();
-        Table table =
-                Table.readIfThere(
-                        reading,
-                        seeds,
-                        "scale_maps.csv",
-                        "from_scale",
-                        "from_level",
-                        "to_scale",
-                        "to_level");
+        String[] needed = {"from_scale", "from_level", "to_scale", "to_level"};
+        Table table = Table.readIfThere(reading, seeds, "scale_maps.csv", needed);
         for (Row row : table.rows()) {
             var from = known(row, "from_scale", "from_level");
             var to = known(row, "to_scale", "to_level");

@@ -80,15 +80,9 @@ public final class Paths {
             relaxations = relax.smallest(Ground.NOWHERE);
             complete = relax.complete();
         }
-        List<CareerPath> first = List.of();
-        if (query.k().isPresent()) {
-            Search.Found k = Search.first(ground, caps, query.k().getAsInt(), query.by());
-            first = k.paths().stream().map(account::alone).toList();
-            complete &= k.bound().isEmpty();
-        }
-        int shown = (int) catalog.assumptions().get("ways_shown");
-        List<CareerPath> best = Ways.spread(within, shown);
-        List<CareerPath> more = within.stream().filter(path -> !best.contains(path)).toList();
+        Search.Found k = first(query, ground, caps);
+        complete &= k.bound().isEmpty();
+        List<CareerPath> best = Ways.spread(within, (int) catalog.assumptions().get("ways_shown"));
         PathAnswer answer =
                 new PathAnswer(
                         query,
@@ -96,14 +90,21 @@ public final class Paths {
                         complete,
                         found.bound(),
                         best,
-                        more,
+                        within.stream().filter(path -> !best.contains(path)).toList(),
                         aided,
-                        first,
+                        k.paths().stream().map(account::alone).toList(),
                         relaxations,
                         Optional.empty(),
                         horizon(query));
         Reasons reasons = new Reasons(ground, caps, relax, answer.ways(), complete);
         return answer.because(query.whyNot().map(job -> whyNot(job, query, reasons)));
+    }
+
+    /** The k first paths; none where none are asked for. */
+    private static Search.Found first(PathQuery query, Ground ground, Caps caps) {
+        return query.k().isPresent()
+                ? Search.first(ground, caps, query.k().getAsInt(), query.by())
+                : new Search.Found(List.of(), Optional.empty());
     }
 
     private int horizon(PathQuery query) {

@@ -56,6 +56,26 @@ class BundleTest {
         return found;
     }
 
+    /** Properties silently keep the last of two. */
+    @Test
+    void noBundleHoldsAKeyTwice() throws IOException {
+        Pattern key = Pattern.compile("(?m)^([A-Za-z0-9_.-]+) *[=:]");
+        var twice = new java.util.ArrayList<String>();
+        for (String family : families()) {
+            for (String end : List.of("", "_es")) {
+                String name = family + end + ".properties";
+                Set<String> seen = new TreeSet<>();
+                key.matcher(Files.readString(FOLDER.resolve(name)))
+                        .results()
+                        .map(found -> found.group(1))
+                        .filter(each -> !seen.add(each))
+                        .forEach(each -> twice.add(name + " " + each));
+                assertTrue(seen.size() > 3, name);
+            }
+        }
+        assertEquals(List.of(), twice);
+    }
+
     @Test
     void bothLanguagesSayTheSameThingsWithTheSameParts() throws IOException {
         for (String family : families()) {

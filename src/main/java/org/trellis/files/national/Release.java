@@ -15,6 +15,30 @@ import org.trellis.files.reading.Reading;
  * @param month such as {@code 2025-05}
  */
 record Release(String number, String month) {
+    private static final String CONTENT =
+            """
+        # Written by `import national`. Figures and names only; what O*NET and BLS say in sentences is not copied.
+        occupations: %d
+        onet_release: "%s"
+        onet_month: %s
+        onet_license: CC BY 4.0
+        wages: OEWS May %s, national
+        wage_year: %s
+        wage_top_usd_per_year: %s
+        outlook_years: %s
+        bls_license: public domain
+        attribution: >-
+          This product includes information from the O*NET %s Database by the U.S. Department of Labor, Employment and Training
+          Administration (USDOL/ETA), used under the CC BY 4.0 license. O*NET is a trademark of USDOL/ETA. Trellis has changed and
+          added to this information; USDOL/ETA has not approved, endorsed or tested these changes. Wages and projections are from
+          the U.S. Bureau of Labor Statistics, which does not endorse this product.
+        attribution_es: >-
+          Este producto incluye información de la base de datos O*NET %s de la Administración de Empleo y Capacitación del
+          Departamento de Trabajo de los Estados Unidos (USDOL/ETA), usada conforme a la licencia CC BY 4.0. O*NET es una marca de
+          USDOL/ETA. Trellis cambió y agregó información; USDOL/ETA no ha aprobado, respaldado ni probado estos cambios. Los sueldos
+          y las proyecciones son de la Oficina de Estadísticas Laborales de los Estados Unidos (BLS), que no respalda este producto.
+        """;
+
     private static final Pattern NUMBER = Pattern.compile("O\\*NET (\\d+(?:\\.\\d+)*) Database");
     private static final Pattern MONTH = Pattern.compile("(\\p{L}+ \\d{4}) Release");
 
@@ -41,37 +65,15 @@ record Release(String number, String month) {
 
     /** The content of {@code release.yaml}. */
     String yaml(int occupations, Wages wages, Outlooks outlooks) {
-        return """
-        # Written by `import national`. Figures and names only; what O*NET and BLS say in sentences is not copied.
-        occupations: %d
-        onet_release: "%s"
-        onet_month: %s
-        onet_license: CC BY 4.0
-        wages: OEWS May %s, national
-        wage_year: %s
-        wage_top_usd_per_year: %s
-        outlook_years: %s
-        bls_license: public domain
-        attribution: >-
-          This product includes information from the O*NET %s Database by the U.S. Department of Labor, Employment and Training
-          Administration (USDOL/ETA), used under the CC BY 4.0 license. O*NET is a trademark of USDOL/ETA. Trellis has changed and
-          added to this information; USDOL/ETA has not approved, endorsed or tested these changes. Wages and projections are from
-          the U.S. Bureau of Labor Statistics, which does not endorse this product.
-        attribution_es: >-
-          Este producto incluye información de la base de datos O*NET %s de la Administración de Empleo y Capacitación del
-          Departamento de Trabajo de los Estados Unidos (USDOL/ETA), usada conforme a la licencia CC BY 4.0. O*NET es una marca de
-          USDOL/ETA. Trellis cambió y agregó información; USDOL/ETA no ha aprobado, respaldado ni probado estos cambios. Los sueldos
-          y las proyecciones son de la Oficina de Estadísticas Laborales de los Estados Unidos (BLS), que no respalda este producto.
-        """
-                .formatted(
-                        occupations,
-                        number,
-                        month,
-                        wages.year(),
-                        wages.year(),
-                        wages.topUsdPerYear(),
-                        outlooks.years(),
-                        number,
-                        number);
+        return CONTENT.formatted(
+                occupations,
+                number,
+                month,
+                wages.year(),
+                wages.year(),
+                wages.topUsdPerYear(),
+                outlooks.years(),
+                number,
+                number);
     }
 }

@@ -3,10 +3,12 @@ package org.trellis.files.person;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.trellis.files.reading.Cells;
 import org.trellis.files.reading.Numeral;
+import org.trellis.model.Credential;
 import org.trellis.model.Held;
 import org.trellis.model.person.Limits;
 import org.trellis.model.person.Person;
@@ -23,13 +25,7 @@ public final class PersonWriter {
         line("id", Optional.of(text(person.id())));
         line("name", person.name().map(PersonWriter::text));
         line("state", person.state().map(PersonWriter::text));
-        if (!person.stateRequires().isEmpty()) {
-            out.append("state_requires:\n");
-            person.stateRequires().entrySet().stream()
-                    .sorted(java.util.Map.Entry.comparingByKey())
-                    .forEach(
-                            e -> line("  " + e.getKey(), Optional.of(e.getValue() ? "yes" : "no")));
-        }
+        stateRequires(person.stateRequires());
         line("job", person.job().map(Object::toString));
         if (person.job().isPresent()) {
             line("months_in_job", Optional.of(Numeral.write(person.monthsInJob())));
@@ -39,18 +35,26 @@ public final class PersonWriter {
         line("pay_usd_per_year", number(person.payUsdPerYear()));
         fullTime(person.fullTime());
         list("held", person.ratings().stream().map(PersonWriter::rating).toList());
-        person.credentials()
-                .ifPresent(
-                        held -> {
-                            if (held.isEmpty()) {
-                                out.append("credentials: []\n");
-                            }
-                            list(
-                                    "credentials",
-                                    held.stream().map(PersonWriter::credential).toList());
-                        });
+        person.credentials().ifPresent(this::credentials);
         limits(person.limits());
         return out.toString();
+    }
+
+    private void stateRequires(Map<Credential.Id, Boolean> requires) {
+        if (!requires.isEmpty()) {
+            out.append("state_requires:\n");
+        }
+        requires.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(e -> line("  " + e.getKey(), Optional.of(e.getValue() ? "yes" : "no")));
+    }
+
+    /** An empty list says that none is held; no list, that nothing is known. */
+    private void credentials(List<HeldCredential> held) {
+        if (held.isEmpty()) {
+            out.append("credentials: []\n");
+        }
+        list("credentials", held.stream().map(PersonWriter::credential).toList());
     }
 
     private void limits(Limits limits) {

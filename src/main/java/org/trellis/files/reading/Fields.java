@@ -3,10 +3,8 @@ package org.trellis.files.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -18,82 +16,51 @@ import org.trellis.model.Issue.Place;
 import org.trellis.model.Text;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** A map of a YAML file. Reading a wrong value adds an issue and answers "empty". */
 public final class Fields {
     private final Reading reading;
-    private final String file;
-    private final Place place;
-    private final Map<String, Node> values = new LinkedHashMap<>();
-    private final Map<String, Place> keys = new LinkedHashMap<>();
+    private final YamlMap map;
 
     public Fields(Reading reading, String file, MappingNode map) {
-        this.reading = reading;
-        this.file = file;
-        this.place = YamlText.place(file, map.getStartMark());
-        for (NodeTuple tuple : map.getValue()) {
-            Place at = YamlText.place(file, tuple.getKeyNode().getStartMark());
-            if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-                reading.add(
-                        Issue.error(
-                                at,
-                                "",
-                                Message.of("expected.key.text"),
-                                Message.of("remedy.key.pair")));
-            } else if (keys.putIfAbsent(key.getValue(), at) != null) {
-                reading.add(
-                        Issue.error(
-                                at,
-                                key.getValue(),
-                                Message.of("expected.key.once"),
-                                Message.of("remedy.key.once")));
-            } else {
-                values.put(key.getValue(), tuple.getValueNode());
-            }
-        }
+        this(reading, YamlMap.read(reading, file, map));
     }
 
-    private Fields(Reading reading, String file) {
+    private Fields(Reading reading, YamlMap map) {
         this.reading = reading;
-        this.file = file;
-        this.place = new Place(file, 0, 0);
+        this.map = map;
     }
 
     /** The fields of a file that could not be read: none. */
     public static Fields none(Reading reading, String file) {
-        return new Fields(reading, file);
+        return new Fields(reading, YamlMap.none(file));
     }
 
     /** False for a file that could not be read, of which that was said already. */
     public boolean isRead() {
-        return place.line() > 0;
+        return map.place().line() > 0;
     }
 
     public Place place() {
-        return place;
+        return map.place();
     }
 
     public Place place(String key) {
-        Node node = values.get(key);
-        return node == null ? place : YamlText.place(file, node.getStartMark());
+        return map.place(key);
     }
 
     public Collection<String> keys() {
-        return values.keySet();
+        return map.keys();
     }
 
     public boolean has(String key) {
-        return values.containsKey(key) && !isNull(values.get(key));
+        return map.has(key);
     }
 
     /** The text with its outer spaces. */
     public Optional<String> raw(String key) {
-        return values.get(key) instanceof ScalarNode scalar && !isNull(scalar)
-                ? Optional.of(scalar.getValue())
-                : Optional.empty();
+        return map.scalar(key).map(ScalarNode::getValue);
     }
 
     /** The text without outer spaces; empty when the key is missing or has no value. */
@@ -111,44 +78,22 @@ public final class Fields {
     }
 
     public Optional<String> knownKey(String key, Vocabulary.Kind kind) {
-        return new Cell(reading, keys.get(key), key).known(kind);
+        return new Cell(reading, map.keyPlace(key), key).known(kind);
     }
 
     /** Every key and value at any depth, in the order of the file. */
     public Stream<YamlText.Entry> everything() {
-        return values.entrySet().stream()
-                .flatMap(entry -> YamlText.everything(file, entry.getKey(), entry.getValue()));
+        return map.everything();
     }
 
     /** Every key that is none of these is an error. */
     public void only(List<String> known) {
-        others(Issue.Severity.ERROR, known);
+        map.others(reading, Issue.Severity.ERROR, known);
     }
 
     /** Every key that is none of these has a warning; the rest is used. */
     public void reads(String... known) {
-        others(Issue.Severity.WARNING, List.of(known));
-    }
-
-    private void others(Issue.Severity severity, List<String> known) {
-        List<String> absent = known.stream().filter(key -> !keys.containsKey(key)).toList();
-        Message all =
-                absent.isEmpty()
-                        ? Message.of("remedy.key.remove")
-                        : Message.of("remedy.key.known", String.join(", ", absent));
-        keys.forEach(
-                (key, at) -> {
-                    if (!known.contains(key)) {
-                        Message remedy = Nearest.remedy(key, absent, all);
-                        reading.add(
-                                new Issue(
-                                        severity,
-                                        at,
-                                        Message.verbatim(key),
-                                        Message.of("expected.key.known"),
-                                        remedy));
-                    }
-                });
+        map.others(reading, Issue.Severity.WARNING, List.of(known));
     }
 
     /** The text without outer spaces; {@code ""} when the key is missing or has no value. */
@@ -157,9 +102,9 @@ public final class Fields {
     }
 
     private Cell cell(String key) {
-        Node node = values.get(key);
-        if (node instanceof ScalarNode scalar && !isNull(scalar)) {
-            return new Cell(reading, place(key), scalar.getValue().strip());
+        Optional<String> text = raw(key);
+        if (text.isPresent()) {
+            return new Cell(reading, place(key), text.get().strip());
         }
         if (has(key)) {
             error(key, "", Message.of("expected.key.single"), Message.of("remedy.key.single", key));
@@ -181,12 +126,12 @@ public final class Fields {
 
     /** The words of a list; a single word is a list of one. */
     public List<Cell> list(String key) {
-        if (!(values.get(key) instanceof SequenceNode sequence)) {
+        if (!map.isList(key)) {
             return given(key).map(text -> List.of(cell(key))).orElse(List.of());
         }
         var list = new ArrayList<Cell>();
-        for (Node item : sequence.getValue()) {
-            Place at = YamlText.place(file, item.getStartMark());
+        for (Node item : map.items(key)) {
+            Place at = map.at(item);
             if (item instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
                 list.add(new Cell(reading, at, scalar.getValue().strip()));
             } else {
@@ -204,11 +149,11 @@ public final class Fields {
     /** A list whose entries are a text or {@code {text: ..., text_es: ...}}. */
     public List<Text> phrases(String key) {
         var phrases = new ArrayList<Text>();
-        for (Node item : items(key)) {
+        for (Node item : map.items(key)) {
             if (item instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
                 phrases.add(Text.of(scalar.getValue()));
-            } else if (item instanceof MappingNode map) {
-                var fields = new Fields(reading, file, map);
+            } else if (item instanceof MappingNode entry) {
+                var fields = new Fields(reading, map.file(), entry);
                 fields.only(List.of("text", "text_es"));
                 fields.filled("text");
                 Bilingual.ownText(fields, "text").ifPresent(phrases::add);
@@ -217,24 +162,15 @@ public final class Fields {
         return phrases;
     }
 
-    private List<Node> items(String key) {
-        Node node = values.get(key);
-        if (node == null || isNull(node)) {
-            return List.of();
-        }
-        return node instanceof SequenceNode sequence ? sequence.getValue() : List.of(node);
-    }
-
     /** The maps of a list; a single map is a list of one. */
     public List<Fields> maps(String key) {
         var maps = new ArrayList<Fields>();
-        for (Node item : items(key)) {
-            if (item instanceof MappingNode map) {
-                maps.add(new Fields(reading, file, map));
+        for (Node item : map.items(key)) {
+            if (item instanceof MappingNode entry) {
+                maps.add(new Fields(reading, map.file(), entry));
             } else {
-                Place at = YamlText.place(file, item.getStartMark());
                 Message remedy = Message.of("remedy.key.maps");
-                reading.add(Issue.error(at, "", Message.of("expected.key.maps"), remedy));
+                reading.add(Issue.error(map.at(item), "", Message.of("expected.key.maps"), remedy));
             }
         }
         return maps;
@@ -310,10 +246,5 @@ public final class Fields {
 
     public void note(String key, String value, Message expected, Message remedy) {
         reading.add(Issue.note(place(key), value, expected, remedy));
-    }
-
-    private static boolean isNull(Node node) {
-        return node instanceof ScalarNode scalar
-                && org.yaml.snakeyaml.nodes.Tag.NULL.equals(scalar.getTag());
     }
 }

@@ -3,7 +3,6 @@ package org.trellis.files.reading;
 import java.io.StringReader;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -167,18 +166,16 @@ public final class YamlText {
                     Message.of("expected.yaml.aliases"),
                     Message.of("remedy.yaml.alias"));
         }
-        List<Node> children =
-                node instanceof MappingNode map
-                        ? map.getValue().stream().flatMap(YamlText::both).toList()
-                        : ((CollectionNode<?>) node)
-                                .getValue().stream().map(Node.class::cast).toList();
-        for (Node child : children) {
-            Optional<Issue> found = fault(child, file, seen);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+        return children(node)
+                .map(child -> fault(child, file, seen))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Stream<Node> children(Node node) {
+        return node instanceof MappingNode map
+                ? map.getValue().stream().flatMap(YamlText::both)
+                : ((CollectionNode<?>) node).getValue().stream().map(Node.class::cast);
     }
 
     private static Stream<Node> both(NodeTuple tuple) {

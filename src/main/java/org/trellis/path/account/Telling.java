@@ -14,6 +14,7 @@ import org.trellis.model.Job;
 import org.trellis.model.Requirement;
 import org.trellis.path.search.Caps;
 import org.trellis.path.search.Label;
+import org.trellis.path.step.Apprenticeship;
 import org.trellis.path.step.Figures;
 import org.trellis.path.step.Ground;
 import org.trellis.path.step.Hop;
@@ -35,14 +36,7 @@ final class Telling {
     Step step(Label label) {
         Hop hop = label.hop();
         Label before = label.parent();
-        Figures figures =
-                Figures.of(
-                        ground,
-                        before.standpoint(),
-                        hop,
-                        label.schooling(),
-                        label.mode(),
-                        caps.hoursPerWeek());
+        Figures figures = figures(label);
         Job job = ground.jobs.get(hop.to());
         CredentialSet set = label.schooling().set();
         Arrays.stream(set.earned()).forEach(c -> levels.earn(ground.credentials.attests(c)));
@@ -50,10 +44,7 @@ final class Telling {
         levels.meet(job);
         boolean apprentice = label.mode() == Mode.APPRENTICESHIP;
         if (apprentice) {
-            hop.program()
-                    .get()
-                    .completion()
-                    .ifPresent(id -> levels.earn(ground.credentials.attests(ground.number(id))));
+            complete(hop.program().get());
         }
         return new Step(
                 before.job() == Ground.NOWHERE
@@ -62,14 +53,7 @@ final class Telling {
                 hop.move(),
                 label.mode(),
                 hop.program(),
-                new Step.Times(
-                        figures.months(),
-                        apprentice || ground.unrated(hop.to()),
-                        figures.beforeMonths(),
-                        figures.trainingMonths(),
-                        apprentice ? 0 : hop.experienceLeft(),
-                        figures.programMonthsLeft(),
-                        figures.pay()),
+                times(figures, hop, apprentice),
                 new Step.Learning(
                         figures.hours(),
                         set.hours(),
@@ -80,6 +64,32 @@ final class Telling {
                 cost(figures, label.schooling(), apprentice),
                 job.wage(),
                 askFirst(job, set));
+    }
+
+    private Figures figures(Label label) {
+        return Figures.of(
+                ground,
+                label.parent().standpoint(),
+                label.hop(),
+                label.schooling(),
+                label.mode(),
+                caps.hoursPerWeek());
+    }
+
+    private void complete(Apprenticeship program) {
+        program.completion()
+                .ifPresent(id -> levels.earn(ground.credentials.attests(ground.number(id))));
+    }
+
+    private Step.Times times(Figures figures, Hop hop, boolean apprentice) {
+        return new Step.Times(
+                figures.months(),
+                apprentice || ground.unrated(hop.to()),
+                figures.beforeMonths(),
+                figures.trainingMonths(),
+                apprentice ? 0 : hop.experienceLeft(),
+                figures.programMonthsLeft(),
+                figures.pay());
     }
 
     private static Step.Cost cost(Figures figures, Schooling schooling, boolean apprentice) {

@@ -8,6 +8,7 @@ import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Assumptions;
 import org.trellis.model.person.Limits;
+import org.trellis.model.person.Pace;
 import org.trellis.path.step.Figures;
 import org.trellis.path.step.Ground;
 import org.trellis.path.step.Mode;
@@ -124,7 +125,7 @@ public record Caps(
 
     /** Whether {@code schooling} by itself is within the limits, beside a job. */
     public boolean mayAfford(Schooling schooling) {
-        double months = schooling.set().hours() / (hoursPerWeek * 52 / 12);
+        double months = new Pace(hoursPerWeek).months(schooling.set().hours());
         return mayEarn(schooling)
                 && schooling.minHoursPerWeek() <= hoursPerWeek + SLACK
                 && months <= Math.min(maxMonths, maxStepMonths) + SLACK

@@ -3,6 +3,7 @@ package org.trellis.path.step;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.trellis.model.person.Pace;
 
 /**
  * What one step asks of somebody; design section 5. Used by the search and by the account of a path
@@ -32,8 +33,6 @@ public record Figures(
         double[] owedAfterSchool,
         Owed owed,
         BitSet valid) {
-    private static final double WEEKS_PER_MONTH = 52.0 / 12;
-
     /** Where somebody stands before a step: the job, x and C. */
     public record Standpoint(int job, double[] owed, BitSet valid) {}
 
@@ -54,17 +53,13 @@ public record Figures(
         double competency = ground.needs.hours(schooled, hop.to());
         BitSet valid = or(from.valid, schooling.set().valid());
         if (mode == Mode.APPRENTICESHIP) {
-            Apprenticeship program = hop.program().orElseThrow();
-            int completion = program.completion().map(ground::number).orElse(-1);
-            valid = completion < 0 ? valid : or(valid, ground.counts(completion));
-            Owed owed = new Owed(ground.needs, schooled, hop.to(), completion);
-            return apprentice(program, schooling, competency, schooled, owed, valid);
+            return apprentice(ground, hop, schooling, competency, schooled, valid);
         }
         double before = hop.onTheJob() ? 0 : competency;
         double hours = Math.max(schooling.set().hours(), before);
         double program = programLeft(ground, hop, schooling, hours);
         double pace = mode == Mode.BESIDE ? hoursPerWeek : ground.fullTimeHoursPerWeek;
-        double study = hours / (pace * WEEKS_PER_MONTH);
+        double study = new Pace(pace).months(hours);
         double months = Math.max(study, Math.max(hop.experienceLeft(), program));
         double training = hop.onTheJob() ? ground.trainingMonths(hop.to(), competency) : 0;
         return new Figures(
@@ -90,12 +85,14 @@ public record Figures(
     }
 
     private static Figures apprentice(
-            Apprenticeship program,
+            Ground ground,
+            Hop hop,
             Schooling schooling,
             double competency,
             double[] schooled,
-            Owed owed,
             BitSet valid) {
+        Apprenticeship program = hop.program().orElseThrow();
+        int completion = program.completion().map(ground::number).orElse(-1);
         return new Figures(
                 Mode.APPRENTICESHIP,
                 program.months(),
@@ -108,8 +105,8 @@ public record Figures(
                 0,
                 program.pay(),
                 schooled,
-                owed,
-                valid);
+                new Owed(ground.needs, schooled, hop.to(), completion),
+                completion < 0 ? valid : or(valid, ground.counts(completion)));
     }
 
     private static List<Pay> pay(

@@ -41,26 +41,26 @@ final class TermsForm {
                         .filter(m -> m.min() != m.max())
                         .map(m -> "" + m.max())
                         .orElse(""));
-        fields.put(
-                "age",
-                s.conditions().minimumAge().isPresent()
-                        ? "" + s.conditions().minimumAge().getAsInt()
-                        : "");
-        fields.put("selection", s.conditions().selection().map(t -> t.in(lang)).orElse(""));
-        fields.put("sponsor", s.conditions().sponsor().orElse(""));
-        if (s.conditions().probation().orElse(null) instanceof Conditions.Probation.InHours hours) {
+        fields.putAll(conditions(s.conditions(), lang));
+        return fields;
+    }
+
+    private static Map<String, String> conditions(Conditions c, String lang) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("age", c.minimumAge().isPresent() ? "" + c.minimumAge().getAsInt() : "");
+        fields.put("selection", c.selection().map(t -> t.in(lang)).orElse(""));
+        fields.put("sponsor", c.sponsor().orElse(""));
+        if (c.probation().orElse(null) instanceof Conditions.Probation.InHours hours) {
             fields.put("probation", hours.hours().toString());
-        } else if (s.conditions().probation().orElse(null)
-                instanceof Conditions.Probation.InMonths months) {
+        } else if (c.probation().orElse(null) instanceof Conditions.Probation.InMonths months) {
             fields.put("probation_months", "" + Math.round(months.months()));
         }
-        if (s.conditions().ratio().orElse(null) instanceof Conditions.Ratio.Numeric ratio) {
+        if (c.ratio().orElse(null) instanceof Conditions.Ratio.Numeric ratio) {
             fields.put("apprentices", "" + ratio.apprentices());
             fields.put("journeyworkers", "" + ratio.journeyworkers());
         }
-        fields.put("credit", s.conditions().credit().map(c -> c.maxHours().toString()).orElse(""));
-        Set<Evidence> accepted =
-                s.conditions().credit().map(Conditions.Credit::evidence).orElse(Set.of());
+        fields.put("credit", c.credit().map(most -> most.maxHours().toString()).orElse(""));
+        Set<Evidence> accepted = c.credit().map(Conditions.Credit::evidence).orElse(Set.of());
         accepted.forEach(each -> fields.put("by-" + each.name(), "yes"));
         return fields;
     }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Limits;
+import org.trellis.model.person.Pace;
 import org.trellis.model.person.Person;
 import org.trellis.report.Words;
 import org.trellis.web.JobChoices;
@@ -47,11 +48,7 @@ public final class ExploreForms {
                         it.money("own_money", limits.budgetUsd())),
                 List.of(
                         it.months("within", limits.maxMonths()),
-                        it.hours(
-                                person.learningHoursPerWeek()
-                                        .orElse(
-                                                catalog.assumptions()
-                                                        .get("default_learning_hours_per_week")))),
+                        it.hours(Pace.of(person, catalog.assumptions()).hoursPerWeek())),
                 List.of(it.kind(NO_DEGREE), it.tick("full_time", person.fullTime().allowed())),
                 more,
                 List.of(

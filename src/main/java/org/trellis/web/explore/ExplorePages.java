@@ -26,23 +26,18 @@ final class ExplorePages {
     }
 
     ExplorePage page(Explored found, List<Opening> openings, ExploreRequest request, Words words) {
-        PageWords phrases = new PageWords(catalog, words);
         Person person = request.limits().person();
+        PageWords phrases = new PageWords(catalog, words);
         double strip = person.limits().maxMonths().orElse(STRIP);
         ExploreRows rows = new ExploreRows(phrases, request, found.horizonYears(), strip);
         List<Explored.Reached> many = found.reached().stream().filter(each -> !each.few()).toList();
-        List<Explored.Reached> few =
-                found.reached().stream().filter(Explored.Reached::few).toList();
         List<Explored.Reached> shown = many.subList(0, Math.min(request.shown(), many.size()));
         ExploreLeftOut leftOut = new ExploreLeftOut(phrases, request, found, openings);
-        TradeOffChart.Frame frame = frame(person, words);
         List<TradeOffChart.Point> points = rows.points(shown);
         return new ExplorePage(
                 answer(found, person, words),
                 lead(found, words),
-                request.limits().faults().stream()
-                        .map(f -> new ExplorePage.Fault(f.field(), words.say(f.text())))
-                        .toList(),
+                faults(request, words),
                 forms.form(request, words),
                 words.say("explore.list." + order(found), shown.size(), found.horizonYears()),
                 orders(request, found, words),
@@ -50,13 +45,11 @@ final class ExplorePages {
                 numbered(shown, rows),
                 many.size() - shown.size(),
                 request.with("shown", "" + many.size()) + "#list",
-                points.isEmpty() ? "" : TradeOffChart.wide(points, frame),
-                points.isEmpty() ? "" : TradeOffChart.narrow(points, frame),
+                points.isEmpty() ? "" : TradeOffChart.wide(points, frame(person, words)),
+                points.isEmpty() ? "" : TradeOffChart.narrow(points, frame(person, words)),
                 words.say("explore.picture.note", words.money(dearest(points))),
-                few.stream().map(each -> rows.row(0, each)).toList(),
-                words.say(
-                        "explore.few.note",
-                        words.number(catalog.assumptions().get("few_openings_per_year"))),
+                few(found, rows),
+                fewNote(words),
                 words.count("explore.left", found.leftOut().count()),
                 leftOut.list(),
                 leftOut.change().orElse(null),
@@ -64,6 +57,24 @@ final class ExplorePages {
                 request.at("/next"),
                 request.with("format", "text"),
                 request.with("format", "json"));
+    }
+
+    private static List<ExplorePage.Fault> faults(ExploreRequest request, Words words) {
+        return request.limits().faults().stream()
+                .map(fault -> new ExplorePage.Fault(fault.field(), words.say(fault.text())))
+                .toList();
+    }
+
+    private static List<ExplorePage.Row> few(Explored found, ExploreRows rows) {
+        return found.reached().stream()
+                .filter(Explored.Reached::few)
+                .map(each -> rows.row(0, each))
+                .toList();
+    }
+
+    private String fewNote(Words words) {
+        double few = catalog.assumptions().get("few_openings_per_year");
+        return words.say("explore.few.note", words.number(few));
     }
 
     private static List<ExplorePage.Row> numbered(List<Explored.Reached> shown, ExploreRows rows) {

@@ -46,8 +46,11 @@ final class Comparison {
             return new ComparePage(
                     words.say(key), code(a), code(b), List.of(), List.of(), "", "", List.of());
         }
-        Job first = a.get();
-        Job second = b.get();
+        return page(a.get(), b.get(), phrases);
+    }
+
+    private ComparePage page(Job first, Job second, PageWords phrases) {
+        Words words = phrases.words();
         Set<Competency.Id> all = new LinkedHashSet<>(first.requirements().keySet());
         all.addAll(second.requirements().keySet());
         List<ComparePage.Difference> differences = new ArrayList<>();
@@ -64,8 +67,8 @@ final class Comparison {
         }
         return new ComparePage(
                 answer(first, second, words),
-                code(a),
-                code(b),
+                first.id().toString(),
+                second.id().toString(),
                 Stream.of(first, second).map(job -> side(job, phrases)).toList(),
                 differences,
                 words.count("compare.equal", same),

@@ -48,19 +48,7 @@ final class JobFigures {
 
     List<Figure> four() {
         List<Figure> four = new ArrayList<>();
-        four.add(
-                job.wage()
-                        .map(
-                                w ->
-                                        new Figure(
-                                                words.say("job.four.pay"),
-                                                words.money(w.usdPerYear()),
-                                                words.say(
-                                                        pay.isPresent()
-                                                                ? "job.four.national"
-                                                                : "job.four.year",
-                                                        "" + w.year())))
-                        .orElseGet(() -> unknown("job.four.pay")));
+        four.add(job.wage().map(this::pay).orElseGet(() -> unknown("job.four.pay")));
         four.add(
                 openings()
                         .map(n -> figure("job.four.openings", n, outlook.get().years()))
@@ -72,14 +60,17 @@ final class JobFigures {
         four.add(
                 occupation
                         .flatMap(Occupation::education)
-                        .map(
-                                e ->
-                                        new Figure(
-                                                words.say("job.four.school"),
-                                                words.say("job.education." + code(e)),
-                                                words.say("job.four.school.note")))
+                        .map(e -> figure("job.four.school", words.say("job.education." + code(e))))
                         .orElseGet(() -> unknown("job.four.school")));
         return four;
+    }
+
+    private Figure pay(Job.Wage wage) {
+        String note = pay.isPresent() ? "job.four.national" : "job.four.year";
+        return new Figure(
+                words.say("job.four.pay"),
+                words.money(wage.usdPerYear()),
+                words.say(note, "" + wage.year()));
     }
 
     private static String code(Enum<?> constant) {

@@ -48,12 +48,7 @@ final class JobWords {
                 facts(job, phrases),
                 new JobPage.Pay(figures.payBar(), figures.payLines()),
                 moves.doors(programs),
-                new JobPage.Around(
-                        moves.heading(),
-                        moves.isAlone() ? "" : moves.wide(),
-                        moves.isAlone() ? "" : moves.narrow(),
-                        moves.onward(),
-                        moves.inward()),
+                around(moves),
                 skills.first(),
                 words.count("job.all-skills", skills.count()),
                 PyramidSvg.of(catalog, job, words, 760),
@@ -67,6 +62,15 @@ final class JobWords {
                         Links.gap(job.id()),
                         Links.paths(job.id()),
                         "/compare?a=" + Links.encoded(job.id().toString())));
+    }
+
+    private static JobPage.Around around(JobMoves moves) {
+        return new JobPage.Around(
+                moves.heading(),
+                moves.isAlone() ? "" : moves.wide(),
+                moves.isAlone() ? "" : moves.narrow(),
+                moves.onward(),
+                moves.inward());
     }
 
     private JobPage.Facts facts(Job job, PageWords phrases) {

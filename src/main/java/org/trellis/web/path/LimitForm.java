@@ -54,6 +54,9 @@ public final class LimitForm {
             Pattern.compile("\\$? ?([0-9]{1,3}(,[0-9]{3})+|[0-9]{1,8})(\\.[0-9]{1,2})?");
     private static final double MOST_HOURS = 80;
 
+    /** Moves that a limit may allow at the most, here and among somebody's answers. */
+    public static final int MOST_MOVES = 8;
+
     private final HttpParameters asked;
     private final Catalog catalog;
     private final List<Fault> faults = new ArrayList<>();
@@ -125,7 +128,7 @@ public final class LimitForm {
         OptionalDouble goal = wage("pay");
         OptionalDouble way = wage("pay_way");
         OptionalDouble months = number("within", 1, 600);
-        OptionalDouble moves = number("moves", 1, 8);
+        OptionalDouble moves = number("moves", 1, MOST_MOVES);
         return new Limits(
                 moves.isPresent() ? OptionalInt.of((int) moves.getAsDouble()) : own.maxMoves(),
                 or(months, own.maxMonths(), "within"),
@@ -169,7 +172,7 @@ public final class LimitForm {
     /** A floor that no job reaches is a fault, with the highest pay there is. */
     private OptionalDouble wage(String field) {
         OptionalDouble usd = money(field);
-        double most = highestWage();
+        double most = highestWage(catalog);
         if (usd.isPresent() && usd.getAsDouble() > most) {
             fault(field, Message.of("limit.fault.wage", Quantity.usd(most)));
             return OptionalDouble.empty();
@@ -177,7 +180,8 @@ public final class LimitForm {
         return usd;
     }
 
-    private double highestWage() {
+    /** The pay of the best-paid job; 0 where no pay is known. */
+    public static double highestWage(Catalog catalog) {
         return catalog.jobs()
                 .flatMap(job -> job.wage().stream())
                 .mapToDouble(Job.Wage::usdPerYear)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.Pace;
 import org.trellis.model.person.Person;
 import org.trellis.path.Choices;
 import org.trellis.path.PathAnswer;
@@ -57,8 +58,7 @@ final class PathPages {
     }
 
     private double hoursPerWeek(Person person) {
-        return person.learningHoursPerWeek()
-                .orElseGet(() -> catalog.assumptions().get("default_learning_hours_per_week"));
+        return Pace.of(person, catalog.assumptions()).hoursPerWeek();
     }
 
     private PathPage page(PathView it, CareerPath path) {
@@ -66,8 +66,6 @@ final class PathPages {
         PathTimeline timeline = new PathTimeline(path, it.query().on(), it.phrases());
         PathFigures figures = new PathFigures(it, path);
         PathNotes notes = new PathNotes(it, catalog);
-        Optional<Timeline.Ghost> ghost = figures.ghost();
-        Timeline drawn = timeline.timeline(ghost);
         String route = it.titles().route(path);
         PathSteps steps = new PathSteps(catalog, it.phrases(), hoursPerWeek(it.query().person()));
         return new PathPage(
@@ -79,16 +77,10 @@ final class PathPages {
                 notes.bound(),
                 path.needsAid() ? words.say("path.over_money") : "",
                 figures.four(timeline),
-                TimelineChart.of(drawn),
-                TimelineColumn.of(drawn),
-                timeline.key(ghost.isPresent()),
+                picture(timeline, figures.ghost()),
                 new PathNextStep(it.phrases()).of(path),
                 hours.tiles(it.query(), path, it.address(), words),
-                words.count("path.other_ways", rows(it, path).size() - 1),
-                words.say("path.other_ways.note", "" + it.answer().horizonYears()),
-                words.say("path.col.earned", it.answer().horizonYears()),
-                rows(it, path),
-                moreRows(it, path),
+                others(it, path),
                 path.steps().stream().map(steps::row).toList(),
                 notes.assumed(Optional.of(path)),
                 notes.ask(path),
@@ -97,11 +89,33 @@ final class PathPages {
                 notes.workings(),
                 it.query().whyNot().map(Job.Id::toString).orElse(""),
                 it.answer().whyNot().map(notes::why).orElse(null),
-                Links.gap(it.query().to()),
-                it.address().with("format", "text").href(),
-                it.address().with("format", "json").href(),
+                files(it),
                 new PathPaper(it.phrases())
                         .of(path, it.query().person(), it.query().on(), timeline.start()));
+    }
+
+    private static PathPage.Picture picture(PathTimeline time, Optional<Timeline.Ghost> ghost) {
+        Timeline drawn = time.timeline(ghost);
+        return new PathPage.Picture(
+                TimelineChart.of(drawn), TimelineColumn.of(drawn), time.key(ghost.isPresent()));
+    }
+
+    private static PathPage.Others others(PathView it, CareerPath path) {
+        List<PathPage.Row> rows = rows(it, path);
+        int years = it.answer().horizonYears();
+        return new PathPage.Others(
+                it.words().count("path.other_ways", rows.size() - 1),
+                it.words().say("path.other_ways.note", "" + years),
+                it.words().say("path.col.earned", years),
+                rows,
+                moreRows(it, path));
+    }
+
+    private static PathPage.Files files(PathView it) {
+        return new PathPage.Files(
+                Links.gap(it.query().to()),
+                it.address().with("format", "text").href(),
+                it.address().with("format", "json").href());
     }
 
     private PathPage empty(PathView it) {
@@ -109,10 +123,7 @@ final class PathPages {
         PathNotes notes = new PathNotes(it, catalog);
         PathRelax relax = new PathRelax(it.phrases(), it.titles(), it.address());
         String to = it.phrases().title(it.query().to());
-        String key =
-                it.answer().alreadyThere()
-                        ? "path.none.there"
-                        : it.answer().relax().isEmpty() ? "path.none" : "path.none.limits";
+        String key = none(it.answer());
         return new PathPage(
                 to,
                 start(it),
@@ -122,16 +133,10 @@ final class PathPages {
                 notes.bound(),
                 "",
                 List.of(),
-                "",
-                "",
-                List.of(),
+                PathPage.Picture.NONE,
                 new PathPage.NextStep("", List.of()),
                 new PathPage.Hours("", kept(it), List.of(), false),
-                "",
-                "",
-                "",
-                List.of(),
-                List.of(),
+                PathPage.Others.NONE,
                 List.of(),
                 notes.assumed(Optional.empty()),
                 List.of(),
@@ -140,10 +145,15 @@ final class PathPages {
                 notes.workings(),
                 it.query().whyNot().map(Job.Id::toString).orElse(""),
                 it.answer().whyNot().map(notes::why).orElse(null),
-                Links.gap(it.query().to()),
-                it.address().with("format", "text").href(),
-                it.address().with("format", "json").href(),
+                files(it),
                 null);
+    }
+
+    private static String none(PathAnswer answer) {
+        if (answer.alreadyThere()) {
+            return "path.none.there";
+        }
+        return answer.relax().isEmpty() ? "path.none" : "path.none.limits";
     }
 
     private static List<PathPage.Kept> kept(PathView it) {

@@ -65,7 +65,7 @@ final class CredentialChoices {
         PageWords phrases = new PageWords(catalog, words);
         return Arrays.stream(Kind.values())
                 .filter(kind -> kind != Kind.DEGREE)
-                .map(kind -> new Choice(LimitForm.field(kind), phrases.say(kind)))
+                .map(kind -> new Choice(LimitAnswers.field(kind), phrases.say(kind)))
                 .toList();
     }
 

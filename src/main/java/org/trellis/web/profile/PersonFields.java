@@ -65,7 +65,7 @@ final class PersonFields {
         number("budget", limits.budgetUsd());
         OptionalInt moves = limits.maxMoves();
         put("moves", moves.isPresent() ? Integer.toString(moves.getAsInt()) : "");
-        limits.withoutKinds().forEach(kind -> put(LimitForm.field(kind), "on"));
+        limits.withoutKinds().forEach(kind -> put(LimitAnswers.field(kind), "on"));
     }
 
     private void months(String prefix, double months) {

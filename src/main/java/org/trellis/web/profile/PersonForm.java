@@ -42,11 +42,11 @@ final class PersonForm {
         List<Served> history = history(answers);
         OptionalDouble hours = answers.number("hours", 0.5, MOST_HOURS_A_WEEK);
         var credentials = credentials(answers, today);
-        OptionalDouble pay = answers.number("own-pay", 1, LimitForm.MOST_USD);
+        OptionalDouble pay = answers.number("own-pay", 1, LimitAnswers.MOST_USD);
         FullTime fullTime =
                 new FullTime(
                         answers.has("full-time"), answers.number("pay-kept", 0, 100).orElse(0));
-        Limits limits = new LimitForm(answers, catalog).read(before.limits());
+        Limits limits = new LimitAnswers(answers, catalog).read(before.limits());
         if (!answers.faults().isEmpty()) {
             return Optional.empty();
         }

@@ -93,7 +93,7 @@ final class ProfileController {
                         "states", States.CODES,
                         "past", PastJobs.rows(answers),
                         "kinds", credentials.kinds(words),
-                        "limited", LimitForm.more(answers),
+                        "limited", LimitAnswers.more(answers),
                         "kept", kept && status == HttpStatus.OK,
                         "usual", words.number(Pace.usual(catalog.assumptions()).hoursPerWeek())));
     }

@@ -186,29 +186,10 @@ final class TaskListController {
         if (request.isEmpty()) {
             return Pages.go("/schedules/new");
         }
-        Draft.Request asked = request.get();
-        List<Task> tasks = new ArrayList<>();
-        List<Task> left = new ArrayList<>();
-        for (int i = 0; i < asked.tasks().size(); i++) {
-            Task task = asked.tasks().get(i);
-            List<Competency.Id> ids = ticked(typed, i, asked.job());
-            if (ids.isEmpty()) {
-                left.add(task);
-            } else {
-                tasks.add(new Task(task.words(), ids, task.place()));
-            }
-        }
-        Draft.Request with =
-                new Draft.Request(
-                        asked.job(),
-                        asked.approach(),
-                        asked.termHours(),
-                        asked.months(),
-                        asked.instructionHoursPerYear(),
-                        asked.jurisdiction(),
-                        tasks,
-                        asked.pins());
-        if (!(draft(with) instanceof Draft.Drafted drafted)) {
+        List<Task> tasks = confirmed(request.get(), typed);
+        List<Task> left = tasks.stream().filter(task -> task.confirmed().isEmpty()).toList();
+        List<Task> placed = tasks.stream().filter(task -> !left.contains(task)).toList();
+        if (!(draft(with(request.get(), placed)) instanceof Draft.Drafted drafted)) {
             return Pages.go(PAGE);
         }
         Provenance provenance = drafted.schedule().provenance();
@@ -220,6 +201,28 @@ final class TaskListController {
         Schedule schedule = drafted.schedule().withProvenance(provenance.withDoubts(doubts));
         String name = OwnSchedules.of(visit).add(DraftForm.own(drafted, schedule));
         return Pages.go("/schedules/" + name + "/edit");
+    }
+
+    /** The tasks with the skills that were ticked for them, which may be none. */
+    private List<Task> confirmed(Draft.Request asked, Map<String, String> typed) {
+        List<Task> tasks = new ArrayList<>();
+        for (Task task : asked.tasks()) {
+            List<Competency.Id> ids = ticked(typed, tasks.size(), asked.job());
+            tasks.add(new Task(task.words(), ids, task.place()));
+        }
+        return tasks;
+    }
+
+    private static Draft.Request with(Draft.Request asked, List<Task> tasks) {
+        return new Draft.Request(
+                asked.job(),
+                asked.approach(),
+                asked.termHours(),
+                asked.months(),
+                asked.instructionHoursPerYear(),
+                asked.jurisdiction(),
+                tasks,
+                asked.pins());
     }
 
     /** The ticked suggestions of a task and what was chosen from the list, as far as they exist. */

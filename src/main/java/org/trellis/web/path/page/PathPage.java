@@ -12,8 +12,6 @@ import org.trellis.web.words.MoveWords;
  * @param answer the heading: the way in words with its two strongest figures
  * @param bound what is proven where the search ended early, else empty
  * @param overMoney what to know where only aid brings the way within the budget, else empty
- * @param key the marks of the picture, for its legend
- * @param ways this way first, then the others that are worth a look; empty where it is the only one
  * @param ask what to ask the school, the state and the counselor before one enrolls
  * @param changes what opens a way where none fits
  * @param why why a job that was asked about is not on the way; null where none was
@@ -27,16 +25,10 @@ public record PathPage(
         String bound,
         String overMoney,
         List<Figure> four,
-        String timeline,
-        String narrowTimeline,
-        List<String> key,
+        Picture picture,
         NextStep next,
         Hours hours,
-        String waysTitle,
-        String waysNote,
-        String earnedHead,
-        List<Row> ways,
-        List<Row> moreWays,
+        Others others,
         List<StepRow> steps,
         List<Assumed> assumed,
         List<String> ask,
@@ -45,11 +37,32 @@ public record PathPage(
         List<String> workings,
         String whyNot,
         Why why,
-        String gapHref,
-        String textHref,
-        String jsonHref,
+        Files files,
         Paper paper) {
     public record Link(String text, String href) {}
+
+    /**
+     * The way over calendar time.
+     *
+     * @param key its marks, for its legend
+     */
+    public record Picture(String wide, String narrow, List<String> key) {
+        public static final Picture NONE = new Picture("", "", List.of());
+    }
+
+    /**
+     * This way first, then the others that are worth a look.
+     *
+     * @param rows empty where this way is the only one
+     * @param more ways that hardly differ, or that circle
+     */
+    public record Others(
+            String title, String note, String earnedHead, List<Row> rows, List<Row> more) {
+        public static final Others NONE = new Others("", "", "", List.of(), List.of());
+    }
+
+    /** Where the gap stands, and where this page can be taken along. */
+    public record Files(String gap, String text, String json) {}
 
     /**
      * @param act the first thing to do, one sentence

@@ -8,6 +8,7 @@ import org.trellis.model.Competency;
 import org.trellis.model.Move;
 import org.trellis.model.Requirement;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.Pace;
 import org.trellis.path.account.Earned;
 import org.trellis.path.account.Raise;
 import org.trellis.path.account.Step;
@@ -85,8 +86,6 @@ public final class PathSteps {
     private List<PathPage.Time> times(Step step) {
         List<PathPage.Time> times = new ArrayList<>();
         Step.Times all = step.times();
-        double perWeek = step.mode() == Mode.FULL_TIME ? fullTime() : hoursPerWeek;
-        double learning = step.hours() * 12 / 52 / perWeek;
         if (step.mode() == Mode.APPRENTICESHIP) {
             times.add(time("path.time.apprentice", all.months(), all.months()));
             return times;
@@ -96,13 +95,7 @@ public final class PathSteps {
             times.add(time("path.time.program", all.programLeft(), all.before()));
         }
         if (step.hours() > 0) {
-            String text =
-                    words.say(
-                            "path.time.learn",
-                            words.months(learning),
-                            words.hours(step.hours()),
-                            words.number(perWeek));
-            times.add(new PathPage.Time(text, true, same(learning, all.before())));
+            times.add(learning(step));
         }
         if (all.experienceLeft() > 0) {
             times.add(time("path.time.experience", all.experienceLeft(), all.before()));
@@ -130,6 +123,18 @@ public final class PathSteps {
                                         words.months(move.experienceMonths())),
                                 false,
                                 false));
+    }
+
+    private PathPage.Time learning(Step step) {
+        Pace pace = new Pace(step.mode() == Mode.FULL_TIME ? fullTime() : hoursPerWeek);
+        double months = pace.months(step.hours());
+        String text =
+                words.say(
+                        "path.time.learn",
+                        words.months(months),
+                        words.hours(step.hours()),
+                        words.number(pace.hoursPerWeek()));
+        return new PathPage.Time(text, true, same(months, step.times().before()));
     }
 
     private double fullTime() {

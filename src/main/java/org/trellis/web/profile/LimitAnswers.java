@@ -9,23 +9,22 @@ import java.util.stream.Stream;
 import org.trellis.model.Credential;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Limits;
+import org.trellis.web.path.LimitForm;
 
 /** Reads what must not happen; limits that no way can meet are faults. */
-final class LimitForm {
+final class LimitAnswers {
     static final double MOST_USD = 9_999_999;
-
-    private static final int MOST_MOVES = 8;
 
     private final Answers answers;
     private final Catalog catalog;
 
-    LimitForm(Answers answers, Catalog catalog) {
+    LimitAnswers(Answers answers, Catalog catalog) {
         this.answers = answers;
         this.catalog = catalog;
     }
 
     Limits read(Limits before) {
-        OptionalDouble moves = answers.number("moves", 1, MOST_MOVES);
+        OptionalDouble moves = answers.number("moves", 1, LimitForm.MOST_MOVES);
         OptionalDouble months = answers.number("most-months", 1, PersonForm.MOST_MONTHS);
         return new Limits(
                 moves.isPresent() ? OptionalInt.of((int) moves.getAsDouble()) : OptionalInt.empty(),
@@ -54,16 +53,9 @@ final class LimitForm {
     /** Least pay that at least one job reaches. */
     private OptionalDouble floor(String field) {
         OptionalDouble floor = answers.number(field, 0, MOST_USD);
-        OptionalDouble highest =
-                catalog.jobs()
-                        .flatMap(job -> job.wage().stream())
-                        .mapToDouble(wage -> wage.usdPerYear())
-                        .max();
-        if (floor.isPresent()
-                && highest.isPresent()
-                && floor.getAsDouble() > highest.getAsDouble()) {
-            answers.fault(
-                    field, "profile.wrong.floor", answers.words().money(highest.getAsDouble()));
+        double highest = LimitForm.highestWage(catalog);
+        if (highest > 0 && floor.orElse(0) > highest) {
+            answers.fault(field, "profile.wrong.floor", answers.words().money(highest));
         }
         return floor;
     }
@@ -84,7 +76,7 @@ final class LimitForm {
                         Stream.of("moves", "step-months", "living", "pay-kept"),
                         Arrays.stream(Credential.Kind.values())
                                 .filter(kind -> kind != Credential.Kind.DEGREE)
-                                .map(LimitForm::field))
+                                .map(LimitAnswers::field))
                 .anyMatch(answers::has);
     }
 

@@ -1,0 +1,49 @@
+package org.trellis.files.person;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.trellis.files.reading.Fields;
+import org.trellis.files.reading.Vocabulary;
+import org.trellis.model.Credential;
+import org.trellis.model.Job;
+import org.trellis.model.person.Limits;
+
+/** Reads what a path must keep to. */
+final class LimitsReader {
+    private static final int MOST_MOVES = 100;
+
+    private LimitsReader() {}
+
+    static Limits read(Fields entry) {
+        entry.only(
+                List.of(
+                        "max_moves",
+                        "max_months",
+                        "max_step_months",
+                        "budget_usd",
+                        "living_usd",
+                        "min_wage_usd_per_year",
+                        "min_goal_wage_usd_per_year",
+                        "without_kinds",
+                        "without_jobs"));
+        var kinds = new LinkedHashSet<Credential.Kind>();
+        entry.list("without_kinds")
+                .forEach(value -> value.word(Credential.Kind.class).ifPresent(kinds::add));
+        var jobs = new LinkedHashSet<Job.Id>();
+        entry.list("without_jobs")
+                .forEach(
+                        value ->
+                                value.known(Vocabulary.Kind.JOB)
+                                        .ifPresent(job -> jobs.add(Job.Id.parse(job))));
+        return new Limits(
+                entry.whole("max_moves", 0, MOST_MOVES),
+                entry.number("max_months", 0, PersonReader.MOST_MONTHS),
+                entry.number("max_step_months", 0, PersonReader.MOST_MONTHS),
+                entry.number("budget_usd", 0, PersonReader.MOST_USD),
+                entry.number("living_usd", 0, PersonReader.MOST_USD),
+                entry.number("min_wage_usd_per_year", 0, PersonReader.MOST_USD),
+                entry.number("min_goal_wage_usd_per_year", 0, PersonReader.MOST_USD),
+                kinds,
+                jobs);
+    }
+}
