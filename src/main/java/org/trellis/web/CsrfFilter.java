@@ -12,14 +12,18 @@ import io.micronaut.http.body.ByteBody;
 import io.micronaut.http.body.CloseableByteBody;
 import io.micronaut.http.filter.ServerFilterPhase;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.trellis.web.guard.BodyBudget;
+import org.trellis.web.guard.FormSecret;
 
-/** A post is taken only with the secret of the visitor's own session in its field {@code csrf}. */
+/**
+ * A post is taken only from a page of ours: with the visitor's secret in its field {@code csrf},
+ * and not when the browser says that another site sends it.
+ */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class CsrfFilter implements Ordered {
     private static final Set<HttpMethod> HARMLESS =
@@ -28,14 +32,16 @@ final class CsrfFilter implements Ordered {
     /** The field in an ordinary form, or as a part of one that carries a file. */
     private static final Pattern FIELD =
             Pattern.compile(
-                    "(?:(?:^|&)csrf=|name=\"csrf\"\r\n\r\n)([0-9a-f]{" + Visit.TOKEN_LENGTH + "})");
+                    "(?:(?:^|&)csrf=|name=\"csrf\"\r\n\r\n)([0-9a-f]{" + FormSecret.LENGTH + "})");
 
     private final VisitBinder visits;
     private final ErrorPages pages;
+    private final BodyBudget bodies;
 
-    CsrfFilter(VisitBinder visits, ErrorPages pages) {
+    CsrfFilter(VisitBinder visits, ErrorPages pages, BodyBudget bodies) {
         this.visits = visits;
         this.pages = pages;
+        this.bodies = bodies;
     }
 
     @Override
@@ -48,9 +54,11 @@ final class CsrfFilter implements Ordered {
         if (HARMLESS.contains(request.getMethod())) {
             return CompletableFuture.completedFuture(Optional.empty());
         }
-        String token = visits.visit(request).findToken().orElse("");
-        if (token.isEmpty() || !(request instanceof ServerHttpRequest<?> server)) {
+        if (foreign(request) || !(request instanceof ServerHttpRequest<?> server)) {
             return CompletableFuture.completedFuture(Optional.of(refused(request)));
+        }
+        if (!bodies.take(request)) {
+            return CompletableFuture.completedFuture(Optional.of(pages.busy(request)));
         }
         try (CloseableByteBody copy =
                 server.byteBody().split(ByteBody.SplitBackpressureMode.FASTEST)) {
@@ -59,7 +67,7 @@ final class CsrfFilter implements Ordered {
                             body -> {
                                 String text = body.toString(StandardCharsets.ISO_8859_1);
                                 body.close();
-                                return carries(text, token)
+                                return carries(request, text)
                                         ? Optional.<HttpResponse<?>>empty()
                                         : Optional.<HttpResponse<?>>of(refused(request));
                             })
@@ -67,12 +75,14 @@ final class CsrfFilter implements Ordered {
         }
     }
 
-    private static boolean carries(String body, String token) {
+    private boolean carries(HttpRequest<?> request, String body) {
         Matcher field = FIELD.matcher(body);
-        return field.find()
-                && MessageDigest.isEqual(
-                        field.group(1).getBytes(StandardCharsets.US_ASCII),
-                        token.getBytes(StandardCharsets.US_ASCII));
+        return field.find() && visits.visit(request).accepts(field.group(1));
+    }
+
+    private static boolean foreign(HttpRequest<?> request) {
+        String from = request.getHeaders().get("Sec-Fetch-Site", String.class).orElse("");
+        return from.equals("cross-site") || from.equals("same-site");
     }
 
     private HttpResponse<?> refused(HttpRequest<?> request) {

@@ -18,6 +18,8 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.trellis.store.NotStored;
+import org.trellis.web.guard.Full;
+import org.trellis.web.guard.HeapWatch;
 import org.trellis.web.words.UnknownFormat;
 
 /**
@@ -52,6 +54,11 @@ final class ErrorController {
         return pages.page(visit, HttpStatus.INSUFFICIENT_STORAGE, message, java.util.List.of());
     }
 
+    @Error(global = true, exception = Full.class)
+    HttpResponse<String> full(Visit visit, Full full) {
+        return pages.full(visit, full);
+    }
+
     @Error(global = true, exception = NotAllowedException.class)
     HttpResponse<String> notAllowed(HttpRequest<?> request, NotAllowedException refused) {
         return pages.page(request, HttpStatus.METHOD_NOT_ALLOWED)
@@ -60,6 +67,7 @@ final class ErrorController {
 
     @Error(global = true)
     HttpResponse<String> failed(HttpRequest<?> request, Visit visit, Throwable fault) {
+        HeapWatch.check(fault);
         HttpStatus status = status(fault);
         if (status != HttpStatus.INTERNAL_SERVER_ERROR) {
             return pages.page(request, status);

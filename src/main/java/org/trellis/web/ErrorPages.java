@@ -9,6 +9,7 @@ import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import org.trellis.web.guard.Full;
 
 /** Every answer that is an error is a plain page in the visitor's language. */
 @Singleton
@@ -40,6 +41,19 @@ final class ErrorPages implements ErrorResponseProcessor<String> {
                 };
         Visit visit = visits.visit(request);
         return page(visit, status, visit.words().say(key), List.of());
+    }
+
+    /** As much is being read as the server may read at once. */
+    MutableHttpResponse<String> busy(HttpRequest<?> request) {
+        return full(visits.visit(request), Full.busy());
+    }
+
+    MutableHttpResponse<String> full(Visit visit, Full full) {
+        String message = visit.words().say(full.said());
+        MutableHttpResponse<String> page = page(visit, full.status(), message, List.of());
+        return full.status() == HttpStatus.SERVICE_UNAVAILABLE
+                ? page.header("Retry-After", "60")
+                : page;
     }
 
     MutableHttpResponse<String> page(

@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /**
  * On a private computer only addresses of that computer are answered, so that a foreign page cannot
- * point its own name here and read the profiles that are kept on it.
+ * point its own name here and read the profiles that are kept on it. No foreign page may load
+ * anything from here as a part of itself.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class LoopbackFilter implements Ordered {
@@ -30,8 +31,21 @@ final class LoopbackFilter implements Ordered {
     Optional<HttpResponse<?>> check(HttpRequest<?> request) {
         String host = request.getHeaders().get("Host", String.class).orElse("");
         String name = host.replaceFirst(":\\d*$", "").replaceAll("[\\[\\]]", "");
-        return options.open() || host.isEmpty() || ServerOptions.isLoopback(name)
-                ? Optional.empty()
-                : Optional.of(HttpResponse.status(HttpStatus.MISDIRECTED_REQUEST));
+        if (!options.open() && !host.isEmpty() && !ServerOptions.isLoopback(name)) {
+            return Optional.of(HttpResponse.status(HttpStatus.MISDIRECTED_REQUEST));
+        }
+        return isPartOfForeignPage(request)
+                ? Optional.of(HttpResponse.status(HttpStatus.FORBIDDEN))
+                : Optional.empty();
+    }
+
+    /** A link from elsewhere may be followed; an image or a script there may not call us. */
+    private static boolean isPartOfForeignPage(HttpRequest<?> request) {
+        String site = request.getHeaders().get("Sec-Fetch-Site", String.class).orElse("");
+        String mode = request.getHeaders().get("Sec-Fetch-Mode", String.class).orElse("");
+        String into = request.getHeaders().get("Sec-Fetch-Dest", String.class).orElse("");
+        boolean foreign = site.equals("cross-site") || site.equals("same-site");
+        boolean followed = mode.equals("navigate") && !into.matches("i?frame|object|embed");
+        return foreign && !followed;
     }
 }

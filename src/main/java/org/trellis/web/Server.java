@@ -55,6 +55,7 @@ public final class Server {
         Map<String, Object> settings = new HashMap<>();
         settings.put("micronaut.server.port", options.port() == 0 ? -1 : options.port());
         settings.put("micronaut.server.host", options.host());
+        settings.put("trellis.open", options.open());
         if (options.open()) {
             settings.put("micronaut.session.max-inactive-interval", "30m");
             settings.put("micronaut.session.http.cookie-max-age", "30m");

@@ -2,18 +2,19 @@ package org.trellis.web;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.session.Session;
-import io.micronaut.session.SessionStore;
 import io.micronaut.session.http.SessionForRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Supplier;
 import org.trellis.model.person.Person;
 import org.trellis.report.Words;
+import org.trellis.web.guard.FormSecret;
+import org.trellis.web.guard.LanguageChoice;
+import org.trellis.web.guard.VisitStore;
 
 /**
  * One request of one visitor: the language, and what the session holds. A session begins only when
@@ -23,17 +24,16 @@ public final class Visit {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String PERSON = "person";
     private static final String TARGET = "target";
-    private static final String TOKEN = "csrf";
-    static final int TOKEN_LENGTH = 32;
     private static final String LANGUAGE = "lang";
-    private static final Set<String> OURS = Set.of(TOKEN, LANGUAGE);
 
     private final HttpRequest<?> request;
-    private final SessionStore<Session> sessions;
+    private final VisitStore visits;
+    private final FormSecret secret;
 
-    Visit(HttpRequest<?> request, SessionStore<Session> sessions) {
+    Visit(HttpRequest<?> request, VisitStore visits, FormSecret secret) {
         this.request = request;
-        this.sessions = sessions;
+        this.visits = visits;
+        this.secret = secret;
     }
 
     public HttpRequest<?> request() {
@@ -46,7 +46,7 @@ public final class Visit {
      */
     public String language() {
         return Optional.ofNullable(request.getParameters().get(LANGUAGE))
-                .or(() -> session().flatMap(s -> s.get(LANGUAGE, String.class)))
+                .or(() -> LanguageChoice.of(request))
                 .or(() -> request.getLocale().map(locale -> locale.getLanguage()))
                 .filter("es"::equals)
                 .orElse("en");
@@ -59,7 +59,7 @@ public final class Visit {
     /** A language chosen in the address stays chosen on the pages that follow. */
     void keepLanguage() {
         if (request.getParameters().contains(LANGUAGE)) {
-            begin().put(LANGUAGE, language());
+            LanguageChoice.keep(request, language());
         }
     }
 
@@ -86,7 +86,19 @@ public final class Visit {
     }
 
     public void remember(Person person) {
-        begin().put(PERSON, person);
+        if (person().isEmpty()) {
+            renew();
+        }
+        remember(PERSON, person);
+    }
+
+    /** Somebody who knew the visit's id before the answers came in does not know it after. */
+    private void renew() {
+        Optional<Session> old = session();
+        forget();
+        Session fresh = begin();
+        old.ifPresent(
+                before -> before.names().forEach(n -> visits.put(fresh, n, before.get(n).get())));
     }
 
     /** What is known so far; somebody new gets a made-up case id. */
@@ -100,7 +112,7 @@ public final class Visit {
     }
 
     public void rememberTarget(String job) {
-        begin().put(TARGET, job);
+        remember(TARGET, job);
     }
 
     /** Something else the session holds under a name of its own. */
@@ -109,37 +121,38 @@ public final class Visit {
     }
 
     public void remember(String name, Object value) {
-        begin().put(name, value);
+        visits.put(begin(), name, value);
+    }
+
+    /** One change of what the visit holds after the other, so that none is lost. */
+    public <T> T change(Supplier<T> change) {
+        synchronized (begin()) {
+            return change.get();
+        }
     }
 
     /** Whether the visitor entered anything that "Finish and erase" would forget. */
     public boolean holdsSomething() {
-        return session()
-                .filter(s -> s.names().stream().anyMatch(name -> !OURS.contains(name)))
-                .isPresent();
+        return session().filter(s -> !s.names().isEmpty()).isPresent();
     }
 
     /** The secret that every form of this visitor carries. */
     public String token() {
-        Session session = begin();
-        return session.get(TOKEN, String.class)
-                .orElseGet(
-                        () -> {
-                            byte[] bytes = new byte[TOKEN_LENGTH / 2];
-                            RANDOM.nextBytes(bytes);
-                            String fresh = HexFormat.of().formatHex(bytes);
-                            session.put(TOKEN, fresh);
-                            return fresh;
-                        });
+        return secret.field(request);
     }
 
-    Optional<String> findToken() {
-        return session().flatMap(s -> s.get(TOKEN, String.class));
+    boolean accepts(String token) {
+        return secret.accepts(request, token);
     }
 
-    /** Forgets everything this visitor entered. */
+    /** Forgets everything this visitor entered; forms of pages shown before are refused. */
     public void erase() {
-        session().ifPresent(session -> sessions.deleteSession(session.getId()).join());
+        forget();
+        secret.renew(request);
+    }
+
+    private void forget() {
+        session().ifPresent(session -> visits.deleteSession(session.getId()).join());
         request.removeAttribute("micronaut.http.SESSION", Session.class);
     }
 
@@ -148,6 +161,6 @@ public final class Visit {
     }
 
     private Session begin() {
-        return SessionForRequest.findOrCreate(request, sessions);
+        return SessionForRequest.findOrCreate(request, visits);
     }
 }

@@ -4,18 +4,20 @@ import io.micronaut.core.convert.ArgumentConversionContext;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
-import io.micronaut.session.Session;
-import io.micronaut.session.SessionStore;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import org.trellis.web.guard.FormSecret;
+import org.trellis.web.guard.VisitStore;
 
 /** Hands a controller the {@link Visit} it asks for. */
 @Singleton
 final class VisitBinder implements TypedRequestArgumentBinder<Visit> {
-    private final SessionStore<Session> sessions;
+    private final VisitStore visits;
+    private final FormSecret secret;
 
-    VisitBinder(SessionStore<Session> sessions) {
-        this.sessions = sessions;
+    VisitBinder(VisitStore visits, FormSecret secret) {
+        this.visits = visits;
+        this.secret = secret;
     }
 
     @Override
@@ -31,6 +33,6 @@ final class VisitBinder implements TypedRequestArgumentBinder<Visit> {
     }
 
     Visit visit(HttpRequest<?> request) {
-        return new Visit(request, sessions);
+        return new Visit(request, visits, secret);
     }
 }

@@ -6,19 +6,41 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 
-/** A post is taken only from a form of the visitor's own session. */
+/** A post is taken only from a form that this browser was shown. */
 class FormSecretTest {
     private final Browser browser = Site.open().browser();
 
     @Test
     void withTheSecretItIsTaken() throws Exception {
-        assertTaken(browser.submit("/", "/faulty/post", "a", "b"));
+        assertTaken(browser.submit("/profile", "/faulty/post", "a", "b"));
     }
 
     @Test
     void withoutItIsRefused() throws Exception {
-        browser.get("/");
+        browser.get("/profile");
         assertRefused(browser.post("/faulty/post", "a=b"));
+    }
+
+    @Test
+    void sentByAnotherSiteItIsRefused() throws Exception {
+        for (String site : new String[] {"cross-site", "same-site"}) {
+            var request =
+                    browser.request("/faulty/post")
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .header("Sec-Fetch-Site", site)
+                            .header("Sec-Fetch-Mode", "navigate")
+                            .POST(
+                                    java.net.http.HttpRequest.BodyPublishers.ofString(
+                                            "csrf=" + browser.token("/profile")));
+            assertRefused(browser.send(request));
+        }
+    }
+
+    @Test
+    void afterFinishAndEraseFormsOfOldPagesAreRefused() throws Exception {
+        String old = browser.token("/profile");
+        assertTrue(browser.post("/profile/erase", "csrf=" + old).statusCode() < 400);
+        assertRefused(browser.post("/faulty/post", "csrf=" + old));
     }
 
     @Test
@@ -28,27 +50,27 @@ class FormSecretTest {
 
     @Test
     void withAWrongOneItIsRefused() throws Exception {
-        browser.get("/");
+        browser.get("/profile");
         assertRefused(browser.post("/faulty/post", "csrf=" + "0".repeat(32)));
     }
 
     @Test
     void withAnotherVisitorsOneItIsRefused() throws Exception {
-        browser.get("/");
-        String others = Site.open().browser().token("/");
+        browser.get("/profile");
+        String others = Site.open().browser().token("/profile");
         assertRefused(browser.post("/faulty/post", "csrf=" + others));
     }
 
     @Test
     void inAFieldOfAnotherNameItIsRefused() throws Exception {
-        assertRefused(browser.post("/faulty/post", "xcsrf=" + browser.token("/")));
+        assertRefused(browser.post("/faulty/post", "xcsrf=" + browser.token("/profile")));
     }
 
     @Test
     void aFormWithAFileNeedsItToo() throws Exception {
         assertRefused(browser.upload("/faulty/post", "0".repeat(32), new byte[3]));
         assertRefused(browser.upload("/faulty/post", "", new byte[3]));
-        assertTaken(browser.upload("/faulty/post", browser.token("/"), new byte[3]));
+        assertTaken(browser.upload("/faulty/post", browser.token("/profile"), new byte[3]));
     }
 
     private static void assertTaken(HttpResponse<String> answer) {

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.Socket;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HeadersTest {
@@ -20,16 +22,23 @@ class HeadersTest {
             assertTrue(policy.startsWith("default-src 'none'"), page + ": " + policy);
             assertFalse(policy.contains("unsafe"), policy);
             assertFalse(answer.body().matches("(?s).*(<script>|<style|\\sstyle=|\\son[a-z]+=).*"));
-            assertEquals("no-store", answer.headers().firstValue("Cache-Control").orElse(""));
+            String cache = answer.headers().firstValue("Cache-Control").orElse("");
+            assertEquals(page.equals("/") ? "public, no-cache" : "no-store", cache, page);
         }
     }
 
     @Test
-    void theSessionCookieIsOutOfReachOfScriptsAndOtherSites() throws Exception {
-        String cookie = browser.get("/").headers().firstValue("Set-Cookie").orElse("");
-        assertTrue(cookie.contains("HTTPOnly"), cookie);
-        assertTrue(cookie.contains("SameSite=Lax"), cookie);
-        assertTrue(cookie.contains("Max-Age=1800"), cookie);
+    void cookiesAreOutOfReachOfScriptsAndOtherSites() throws Exception {
+        var shown = browser.get("/profile?lang=es");
+        var kept = browser.submit("/profile", "/profile", "id", "a", "do", "keep");
+        List<String> cookies = new ArrayList<>(shown.headers().allValues("Set-Cookie"));
+        cookies.addAll(kept.headers().allValues("Set-Cookie"));
+        assertEquals(3, cookies.size(), cookies.toString());
+        for (String cookie : cookies) {
+            assertTrue(cookie.contains("HTTPOnly"), cookie);
+            assertTrue(cookie.contains("SameSite=Lax"), cookie);
+        }
+        assertTrue(cookies.get(2).contains("Max-Age=1800"), cookies.get(2));
     }
 
     @Test
@@ -38,6 +47,29 @@ class HeadersTest {
         assertEquals("200", status("[::1]"));
         assertEquals("421", status("evil.example"));
         assertEquals("421", status("127.0.0.1.evil.example:80"));
+    }
+
+    /** A link from elsewhere works; an image, a script or a frame of another site does not. */
+    @Test
+    void noForeignPageLoadsAPartFromHere() throws Exception {
+        assertEquals(200, from("cross-site", "navigate", "document"));
+        assertEquals(200, from("same-origin", "no-cors", "image"));
+        assertEquals(200, from("none", "navigate", "document"));
+        assertEquals(403, from("cross-site", "no-cors", "image"));
+        assertEquals(403, from("same-site", "no-cors", "script"));
+        assertEquals(403, from("cross-site", "cors", "empty"));
+        assertEquals(403, from("cross-site", "navigate", "iframe"));
+    }
+
+    private static int from(String site, String mode, String into) throws Exception {
+        var visitor = Site.own().browser();
+        return visitor.send(
+                        visitor.request("/about")
+                                .header("Sec-Fetch-Site", site)
+                                .header("Sec-Fetch-Mode", mode)
+                                .header("Sec-Fetch-Dest", into)
+                                .GET())
+                .statusCode();
     }
 
     private static String status(String host) throws Exception {

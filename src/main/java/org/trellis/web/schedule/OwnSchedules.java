@@ -1,80 +1,132 @@
 package org.trellis.web.schedule;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.trellis.web.Visit;
+import org.trellis.web.guard.Full;
 
-/** The schedules a visitor works on, in the session only, each with its last changes. */
+/**
+ * The schedules a visitor works on, in the visit only, each with its last changes. States share
+ * what a change left alone.
+ */
 public final class OwnSchedules {
     static final int MOST_SCHEDULES = 10;
     static final int MOST_CHANGES = 40;
     private static final String KEY = "own";
 
-    /** The newest state of each comes last. */
-    private final Map<String, Deque<OwnSchedule>> schedules = new LinkedHashMap<>();
-
-    private int made;
-
-    private OwnSchedules() {}
-
-    /** The visitor's own; an empty one that is not kept when there is none. */
-    static OwnSchedules look(Visit visit) {
-        return visit.find(KEY, OwnSchedules.class).orElseGet(OwnSchedules::new);
-    }
-
-    /** The visitor's own, kept from now on. */
-    public static OwnSchedules of(Visit visit) {
-        OwnSchedules own = look(visit);
-        visit.remember(KEY, own);
-        return own;
-    }
-
-    /** Keeps a new schedule under a name of its own; the oldest one has to go when it is full. */
-    public synchronized String add(OwnSchedule own) {
-        if (schedules.size() == MOST_SCHEDULES) {
-            schedules.remove(schedules.keySet().iterator().next());
+    /**
+     * @param states of each schedule by its name, the newest last
+     * @param made how many schedules there ever were
+     */
+    private record Shelf(Map<String, List<OwnSchedule>> states, int made) {
+        Shelf {
+            states = Collections.unmodifiableMap(new LinkedHashMap<>(states));
         }
-        String name = "own-" + ++made;
-        schedules.put(name, new ArrayDeque<>(List.of(own)));
-        return name;
+
+        Shelf with(String name, List<OwnSchedule> newest) {
+            Map<String, List<OwnSchedule>> changed = new LinkedHashMap<>(states);
+            changed.put(name, List.copyOf(newest));
+            return new Shelf(changed, made);
+        }
+
+        Shelf without(String name) {
+            Map<String, List<OwnSchedule>> changed = new LinkedHashMap<>(states);
+            changed.remove(name);
+            return new Shelf(changed, made);
+        }
     }
 
-    public synchronized Optional<OwnSchedule> find(String name) {
-        return Optional.ofNullable(schedules.get(name)).map(Deque::getLast);
+    private final Visit visit;
+
+    private OwnSchedules(Visit visit) {
+        this.visit = visit;
     }
 
-    synchronized List<String> names() {
-        return List.copyOf(schedules.keySet());
+    public static OwnSchedules of(Visit visit) {
+        return new OwnSchedules(visit);
+    }
+
+    private Shelf shelf() {
+        return visit.find(KEY, Shelf.class).orElseGet(() -> new Shelf(Map.of(), 0));
+    }
+
+    private Shelf change(UnaryOperator<Shelf> change) {
+        return visit.change(
+                () -> {
+                    Shelf changed = change.apply(shelf());
+                    visit.remember(KEY, changed);
+                    return changed;
+                });
+    }
+
+    /**
+     * Keeps a new schedule under a name of its own.
+     *
+     * @throws Full when there are as many as there may be; none has to go for it
+     */
+    public String add(OwnSchedule own) {
+        Shelf added =
+                change(
+                        shelf -> {
+                            if (shelf.states().size() == MOST_SCHEDULES) {
+                                throw Full.schedules(MOST_SCHEDULES);
+                            }
+                            int made = shelf.made() + 1;
+                            return new Shelf(shelf.states(), made)
+                                    .with("own-" + made, List.of(own));
+                        });
+        return "own-" + added.made();
+    }
+
+    public Optional<OwnSchedule> find(String name) {
+        return states(name).stream().reduce((older, newer) -> newer);
+    }
+
+    private List<OwnSchedule> states(String name) {
+        return shelf().states().getOrDefault(name, List.of());
+    }
+
+    List<String> names() {
+        return List.copyOf(shelf().states().keySet());
     }
 
     /** The next state of {@code name}; nothing when it changes nothing. */
-    public synchronized void change(String name, OwnSchedule own) {
-        Deque<OwnSchedule> states = schedules.get(name);
-        if (states != null && !states.getLast().equals(own)) {
-            states.addLast(own);
-            if (states.size() > MOST_CHANGES + 1) {
-                states.removeFirst();
-            }
-        }
+    public void change(String name, OwnSchedule own) {
+        change(
+                shelf -> {
+                    List<OwnSchedule> states = shelf.states().getOrDefault(name, List.of());
+                    if (states.isEmpty() || states.get(states.size() - 1).equals(own)) {
+                        return shelf;
+                    }
+                    List<OwnSchedule> more = new ArrayList<>(states);
+                    more.add(own);
+                    int first = Math.max(0, more.size() - MOST_CHANGES - 1);
+                    return shelf.with(name, more.subList(first, more.size()));
+                });
     }
 
     /** How many changes can be taken back. */
-    public synchronized int changes(String name) {
-        return schedules.containsKey(name) ? schedules.get(name).size() - 1 : 0;
+    public int changes(String name) {
+        return Math.max(0, states(name).size() - 1);
     }
 
     /** Takes the last change back, if there is one. */
-    public synchronized void undo(String name) {
+    public void undo(String name) {
         if (changes(name) > 0) {
-            schedules.get(name).removeLast();
+            change(
+                    shelf -> {
+                        List<OwnSchedule> states = shelf.states().get(name);
+                        return shelf.with(name, states.subList(0, states.size() - 1));
+                    });
         }
     }
 
-    public synchronized void remove(String name) {
-        schedules.remove(name);
+    public void remove(String name) {
+        change(shelf -> shelf.without(name));
     }
 }

@@ -38,7 +38,7 @@ public final class ScheduleList {
 
     /** In the order they were made. */
     public List<Listed> own(Visit visit) {
-        OwnSchedules own = OwnSchedules.look(visit);
+        OwnSchedules own = OwnSchedules.of(visit);
         return own.names().stream()
                 .flatMap(
                         name ->
@@ -65,7 +65,7 @@ public final class ScheduleList {
      * @throws Missing when the visitor has made no such schedule, or its time is over
      */
     public OwnSchedule getOwn(Visit visit, String name) {
-        return OwnSchedules.look(visit).find(name).orElseThrow(() -> missing(visit, name));
+        return OwnSchedules.of(visit).find(name).orElseThrow(() -> missing(visit, name));
     }
 
     private Missing missing(Visit visit, String name) {

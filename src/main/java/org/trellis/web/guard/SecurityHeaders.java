@@ -1,19 +1,27 @@
-package org.trellis.web;
+package org.trellis.web.guard;
 
+import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.filter.ServerFilterPhase;
 
 /**
- * No inline script or style, no framing, no sniffing, no page with a person's answers kept in a
- * cache.
+ * No inline script or style, no framing, no sniffing; nothing is kept by a cache but what {@link
+ * SamePages} found to be the same for everybody.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
-final class SecurityHeaders {
+final class SecurityHeaders implements Ordered {
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
                     + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /** First in, last out: the answer is whole. */
+    @Override
+    public int getOrder() {
+        return ServerFilterPhase.FIRST.order();
+    }
 
     @ResponseFilter
     void add(HttpRequest<?> request, MutableHttpResponse<?> response) {
@@ -24,6 +32,9 @@ final class SecurityHeaders {
         response.header("Cross-Origin-Opener-Policy", "same-origin");
         boolean fixed =
                 request.getPath().startsWith("/static/") || request.getPath().startsWith("/lib/");
-        response.header("Cache-Control", fixed ? "public, max-age=3600" : "no-store");
+        boolean same = response.getHeaders().contains("Cache-Control");
+        if (!same) {
+            response.header("Cache-Control", fixed ? "public, max-age=3600" : "no-store");
+        }
     }
 }

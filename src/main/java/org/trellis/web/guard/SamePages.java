@@ -1,0 +1,161 @@
+package org.trellis.web.guard;
+
+import io.micronaut.context.annotation.Value;
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ResponseFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.filter.ServerFilterPhase;
+import io.micronaut.session.http.SessionForRequest;
+import io.micronaut.web.router.RouteAttributes;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Pages, drawings and papers that are the same for everybody who has entered nothing: rendered once
+ * a day and language, kept within {@link Budget#cacheBytes()}, with an ETag. A page of somebody's
+ * own is never among them: not one for a visit that holds something, not one whose form carries a
+ * secret, none of the addresses where kept data is shown.
+ */
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+final class SamePages implements Ordered {
+    private static final List<String> OWN =
+            List.of("/profile", "/apprentices", "/health", "/static", "/lib");
+    private static final int LONGEST_ADDRESS = 1_000;
+    private static final String KEY = "trellis.same";
+
+    /** A page as it was answered. */
+    record Page(byte[] body, String type, Optional<String> disposition, String tag) {
+        long bytes() {
+            return body.length + 500L;
+        }
+    }
+
+    private final PageShelf shelf;
+    private final String scope;
+
+    SamePages(Budget budget, @Value("${trellis.open:false}") boolean open) {
+        this.shelf = new PageShelf(budget.cacheBytes());
+        this.scope = open ? "public" : "private";
+    }
+
+    @Override
+    public int getOrder() {
+        return ServerFilterPhase.SECURITY.after();
+    }
+
+    @RequestFilter
+    Optional<HttpResponse<?>> known(HttpRequest<?> request) {
+        Optional<String> key = key(request);
+        key.ifPresent(k -> request.setAttribute(KEY, k));
+        return key.flatMap(shelf::find).map(page -> answer(request, page));
+    }
+
+    @ResponseFilter
+    void keep(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        Optional<String> key = request.getAttribute(KEY, String.class);
+        if (key.isEmpty() || response.status() != HttpStatus.OK || isOwn(request, response)) {
+            return;
+        }
+        bytes(response)
+                .ifPresent(
+                        body -> {
+                            Page page = page(body, response);
+                            shelf.put(key.get(), page);
+                            headers(response, page);
+                        });
+    }
+
+    private static boolean isOwn(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        return FormSecret.fresh(request).isPresent()
+                || LanguageChoice.fresh(request).isPresent()
+                || FormSecret.wasShown(request)
+                || SessionForRequest.find(request).isPresent()
+                || response.getHeaders().contains("ETag");
+    }
+
+    private static Optional<String> key(HttpRequest<?> request) {
+        String address = request.getUri().toString();
+        boolean same =
+                request.getMethod() == HttpMethod.GET
+                        && RouteAttributes.getRouteMatch(request).isPresent()
+                        && address.length() <= LONGEST_ADDRESS
+                        && OWN.stream().noneMatch(request.getPath()::startsWith)
+                        && SessionForRequest.find(request).isEmpty();
+        String accept = request.getHeaders().get("HX-Request", String.class).orElse("");
+        return same
+                ? Optional.of(
+                        String.join(
+                                " ",
+                                LocalDate.now().toString(),
+                                language(request),
+                                accept,
+                                address))
+                : Optional.empty();
+    }
+
+    private static String language(HttpRequest<?> request) {
+        return Optional.ofNullable(request.getParameters().get("lang"))
+                .or(() -> LanguageChoice.of(request))
+                .or(() -> request.getLocale().map(locale -> locale.getLanguage()))
+                .filter("es"::equals)
+                .orElse("en");
+    }
+
+    private static Optional<byte[]> bytes(MutableHttpResponse<?> response) {
+        Object body = response.body();
+        if (body instanceof String text) {
+            return Optional.of(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return body instanceof byte[] bytes ? Optional.of(bytes) : Optional.empty();
+    }
+
+    private static Page page(byte[] body, MutableHttpResponse<?> response) {
+        return new Page(
+                body,
+                response.getContentType().map(MediaType::toString).orElse("text/plain"),
+                response.getHeaders().get("Content-Disposition", String.class),
+                "\"" + digest(body) + "\"");
+    }
+
+    private MutableHttpResponse<?> answer(HttpRequest<?> request, Page page) {
+        String held = request.getHeaders().get("If-None-Match", String.class).orElse("");
+        boolean unchanged = held.equals("*") || held.contains(page.tag());
+        MutableHttpResponse<byte[]> answer =
+                unchanged
+                        ? HttpResponse.<byte[]>notModified()
+                        : HttpResponse.ok(page.body()).contentType(MediaType.of(page.type()));
+        if (!unchanged) {
+            page.disposition().ifPresent(as -> answer.header("Content-Disposition", as));
+        }
+        headers(answer, page);
+        return answer;
+    }
+
+    /** A cache asks each time whether the page is still the same. */
+    private void headers(MutableHttpResponse<?> response, Page page) {
+        response.header("ETag", page.tag());
+        response.header("Cache-Control", scope + ", no-cache");
+        response.header("Vary", "Cookie, Accept-Language, HX-Request");
+    }
+
+    private static String digest(byte[] body) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
+            return HexFormat.of().formatHex(digest, 0, 12);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
