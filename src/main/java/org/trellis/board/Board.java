@@ -8,6 +8,8 @@ import java.util.OptionalInt;
 import org.trellis.credential.Credentials;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.Diploma;
+import org.trellis.model.person.Person;
 
 /**
  * The indexed view of a catalog that gaps, ranks, labels and paths share: its jobs numbered in the
@@ -20,6 +22,7 @@ public final class Board {
     private final Map<Job.Id, Integer> numbers = new HashMap<>();
     private final Demands demands;
     private final Credentials credentials;
+    private final Credentials evaluated;
     private final HoursToReach hours;
 
     public Board(Catalog catalog) {
@@ -28,6 +31,7 @@ public final class Board {
         jobs.forEach(job -> numbers.put(job.id(), numbers.size()));
         demands = new Demands(jobs);
         credentials = new Credentials(catalog);
+        evaluated = credentials.evaluated();
         hours = new HoursToReach(catalog);
     }
 
@@ -52,6 +56,13 @@ public final class Board {
 
     public Credentials credentials() {
         return credentials;
+    }
+
+    /** As {@code person} would earn them. */
+    public Credentials credentials(Person person) {
+        return person.diploma().filter(Diploma.ABROAD::equals).isPresent()
+                ? evaluated
+                : credentials;
     }
 
     public HoursToReach hours() {

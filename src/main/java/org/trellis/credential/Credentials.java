@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.trellis.model.Credential;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.catalog.Diplomas;
 
 /**
  * All credentials of a catalog, numbered in the order of their codes. Never changes, so one serves
@@ -28,6 +29,32 @@ public final class Credentials {
         counts = all.stream().map(this::counted).toArray(BitSet[]::new);
         requires = all.stream().map(c -> groups(c.requires().anyOf())).toArray(int[][][]::new);
         attests = java.util.Arrays.stream(counts).map(this::shown).toList();
+    }
+
+    private Credentials(
+            Credentials other, List<Credential> all, Map<Credential.Id, Integer> index) {
+        this.all = List.copyOf(all);
+        this.index.putAll(index);
+        counts = other.counts;
+        requires = other.requires;
+        attests = other.attests;
+    }
+
+    /**
+     * As they are for somebody with a diploma from another country: where others earn the high
+     * school diploma, it is evaluated.
+     */
+    public Credentials evaluated() {
+        Integer diploma = index.get(Diplomas.HIGH_SCHOOL);
+        Integer evaluation = index.get(Diplomas.EVALUATION);
+        if (diploma == null || evaluation == null) {
+            return this;
+        }
+        List<Credential> others = new ArrayList<>(all);
+        others.set(diploma, all.get(evaluation));
+        Map<Credential.Id, Integer> places = new HashMap<>(index);
+        places.put(Diplomas.EVALUATION, diploma);
+        return new Credentials(this, others, places);
     }
 
     private BitSet counted(Credential credential) {
@@ -55,6 +82,15 @@ public final class Credentials {
 
     public Credential get(int number) {
         return all.get(number);
+    }
+
+    /**
+     * Whether anybody could go for it; a diploma is evaluated only where there is one to evaluate.
+     */
+    public boolean offered(int number) {
+        Integer diploma = index.get(Diplomas.HIGH_SCHOOL);
+        return !all.get(number).id().equals(Diplomas.EVALUATION)
+                || diploma != null && diploma == number;
     }
 
     /** The numbers of {@code ids}; those that the catalog does not have are left out. */

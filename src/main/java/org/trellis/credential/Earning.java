@@ -44,7 +44,7 @@ public final class Earning {
             Credentials credentials, HeldCredentials held, Job job) {
         List<List<Credential.Id>> asks =
                 held.asked(job).stream().map(CredentialRequirement::anyOf).toList();
-        return shortest(credentials, asks, held.valid());
+        return shortest(credentials, asks, held.beforeSchool());
     }
 
     /** As the other, for any groups of credentials of which one each is asked. */

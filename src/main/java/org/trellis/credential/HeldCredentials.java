@@ -14,6 +14,8 @@ import org.trellis.credential.Gate.State;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.catalog.Diplomas;
+import org.trellis.model.person.Diploma;
 import org.trellis.model.person.Person;
 import org.trellis.model.person.Person.HeldCredential;
 
@@ -25,7 +27,13 @@ import org.trellis.model.person.Person.HeldCredential;
  * covers something that covers a third covers the third as well. An expired credential covers
  * nothing. Of several entries for one credential the one that is valid longest counts. For each
  * requirement of the present job that neither a valid nor an own expired credential answers, the
- * first alternative in its row is presumed, undated. Entries dated after the day do not count.
+ * first alternative in its row is presumed, undated, with all that it requires without alternative.
+ * Entries dated after the day do not count.
+ *
+ * <p>Education. What most people in the present job have is presumed as {@link Diplomas#typical}
+ * says. It is enough for an employer. A school counts it once the person has said to have a diploma
+ * or a degree; of a diploma from another country, whether typical or required, it counts nothing.
+ * Who has said to have none is presumed to have none.
  */
 public final class HeldCredentials {
     /**
@@ -56,6 +64,9 @@ public final class HeldCredentials {
     private final Map<Credential.Id, Entry> entries = new LinkedHashMap<>();
     private final List<HeldCredential> later = new ArrayList<>();
 
+    /** Presumed education that employers count and schools do not. */
+    private final Set<Credential.Id> forJobs = new LinkedHashSet<>();
+
     /**
      * @param presumed whether to count what the present job requires as held
      * @throws java.util.NoSuchElementException naming a credential the catalog does not have
@@ -71,9 +82,17 @@ public final class HeldCredentials {
                 add(own, on);
             }
         }
+        if (answered(Diploma.YES) && catalog.findCredential(Diplomas.HIGH_SCHOOL).isPresent()) {
+            var said = new HeldCredential(Diplomas.HIGH_SCHOOL, Optional.empty(), Optional.empty());
+            add(said, on);
+        }
         if (presumed) {
             person.job().flatMap(catalog::findJob).ifPresent(this::presume);
         }
+    }
+
+    private boolean answered(Diploma answer) {
+        return person.diploma().filter(answer::equals).isPresent();
     }
 
     private void add(HeldCredential own, LocalDate on) {
@@ -91,10 +110,37 @@ public final class HeldCredentials {
             boolean required =
                     asked(row).filter(each -> each.need() == Job.Need.REQUIRED).isPresent();
             if (required && row.anyOf().stream().noneMatch(entries::containsKey)) {
-                Credential.Id first = row.anyOf().get(0);
-                put(first, new Entry(first, Optional.empty(), Optional.empty(), true, true));
+                presume(row.anyOf().get(0), true);
             }
         }
+        Diplomas.typical(catalog, job)
+                .filter(id -> !entries.containsKey(id))
+                .ifPresent(id -> presume(id, answered(Diploma.YES)));
+    }
+
+    /**
+     * @param schools whether a school counts it too
+     */
+    private void presume(Credential.Id id, boolean schools) {
+        boolean education = Diplomas.shows(catalog, id);
+        if (education && answered(Diploma.NO)) {
+            return;
+        }
+        if (education && (answered(Diploma.ABROAD) || !schools)) {
+            forJobs.add(id);
+            forJobs.addAll(catalog.getCredential(id).covers());
+            return;
+        }
+        put(id, presumed(id));
+        for (List<Credential.Id> group : catalog.getCredential(id).requires().anyOf()) {
+            if (group.size() == 1 && !entries.containsKey(group.get(0))) {
+                presume(group.get(0), schools);
+            }
+        }
+    }
+
+    private static Entry presumed(Credential.Id id) {
+        return new Entry(id, Optional.empty(), Optional.empty(), true, true);
     }
 
     private void put(Credential.Id id, Entry entry) {
@@ -112,12 +158,20 @@ public final class HeldCredentials {
         return CredentialRequirement.of(row, person.stateRequires());
     }
 
-    /** What has to be earned for {@code job} if it is not held; nothing that is only preferred. */
+    /**
+     * What has to be earned for {@code job} if it is not held; nothing that is only preferred, or
+     * that concerns health, a criminal record or status, which is nobody's gate.
+     */
     public List<CredentialRequirement> asked(Job job) {
         return job.credentials().stream()
                 .flatMap(row -> asked(row).stream())
                 .filter(asked -> asked.need() != Job.Need.PREFERRED)
+                .filter(asked -> asked.anyOf().stream().noneMatch(this::neverEarned))
                 .toList();
+    }
+
+    private boolean neverEarned(Credential.Id id) {
+        return forJobs.contains(id) || catalog.getCredential(id).personal();
     }
 
     /** The gates of a job: required first, then what varies by state, then preferred. */
@@ -147,10 +201,9 @@ public final class HeldCredentials {
     private Gate gate(Job.AskedCredential row, Job.Need need) {
         Optional<Entry> best =
                 row.anyOf().stream()
-                        .filter(entries::containsKey)
-                        .map(entries::get)
+                        .flatMap(id -> entry(id).stream())
                         .min(Comparator.comparing(this::state));
-        State state = best.map(this::state).orElseGet(this::absent);
+        State state = best.map(this::state).orElseGet(() -> absent(row));
         if (need == Job.Need.VARIES_BY_STATE && !state.valid()) {
             state = State.DEPENDS_ON_STATE;
         }
@@ -174,8 +227,19 @@ public final class HeldCredentials {
                 : State.MET;
     }
 
-    private State absent() {
-        return person.credentials().isPresent() ? State.MISSING : State.UNKNOWN;
+    private Optional<Entry> entry(Credential.Id id) {
+        return forJobs.contains(id)
+                ? Optional.of(presumed(id))
+                : Optional.ofNullable(entries.get(id));
+    }
+
+    private State absent(Job.AskedCredential row) {
+        boolean told =
+                person.credentials().isPresent()
+                        || !answered(Diploma.YES)
+                                && person.diploma().isPresent()
+                                && row.anyOf().stream().allMatch(id -> Diplomas.shows(catalog, id));
+        return told ? State.MISSING : State.UNKNOWN;
     }
 
     /** Valid and expired ones: own, covered and presumed. */
@@ -188,6 +252,18 @@ public final class HeldCredentials {
         Set<Credential.Id> valid = new LinkedHashSet<>(entries.keySet());
         valid.removeIf(id -> !entries.get(id).valid());
         return valid;
+    }
+
+    /**
+     * What somebody has when school begins: the valid ones, and what concerns health, a criminal
+     * record or status, which counts as held.
+     */
+    public Set<Credential.Id> beforeSchool() {
+        Set<Credential.Id> held = valid();
+        catalog.credentials().values().stream()
+                .filter(Credential::personal)
+                .forEach(credential -> held.add(credential.id()));
+        return held;
     }
 
     /** Own entries earned after the day; they do not count. */

@@ -61,7 +61,7 @@ public final class Ranking {
             Gaps gaps, Person person, LocalDate on, boolean presumed, int limit) {
         Catalog catalog = gaps.board().catalog();
         Holdings holdings = Holdings.of(catalog, person, on, presumed);
-        Credentials credentials = gaps.board().credentials();
+        Credentials credentials = gaps.board().credentials(person);
         return catalog.jobs()
                 .filter(job -> !person.job().filter(job.id()::equals).isPresent())
                 .map(job -> gaps.report(holdings, job, on, Importance.NOW))

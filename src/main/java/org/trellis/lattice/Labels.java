@@ -69,6 +69,7 @@ final class Labels {
                 Person.FullTime.NOT_ALLOWED,
                 List.of(),
                 Optional.of(List.of()),
+                Optional.empty(),
                 Limits.NONE);
     }
 

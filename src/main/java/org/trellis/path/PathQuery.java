@@ -111,6 +111,7 @@ public record PathQuery(
                 person.fullTime(),
                 person.ratings(),
                 person.credentials(),
+                person.diploma(),
                 person.limits());
     }
 }

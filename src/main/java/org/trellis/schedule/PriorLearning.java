@@ -98,6 +98,7 @@ public record PriorLearning(
                         .filter(rating -> accepted.contains(rating.evidence()))
                         .toList(),
                 accepted.contains(Evidence.CREDENTIAL) ? person.credentials() : Optional.empty(),
+                accepted.contains(Evidence.CREDENTIAL) ? person.diploma() : Optional.empty(),
                 person.limits());
     }
 

@@ -96,6 +96,7 @@ class PersonFileTest {
                         Person.FullTime.NOT_ALLOWED,
                         java.util.List.of(),
                         java.util.Optional.empty(),
+                        java.util.Optional.empty(),
                         org.trellis.model.person.Limits.NONE);
         assertEquals(ana, person(bytes(PersonFile.write(ana))));
     }

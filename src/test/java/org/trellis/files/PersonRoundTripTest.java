@@ -23,6 +23,8 @@ import org.trellis.model.Held;
 import org.trellis.model.Job;
 import org.trellis.model.Level;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.catalog.Diplomas;
+import org.trellis.model.person.Diploma;
 import org.trellis.model.person.Limits;
 import org.trellis.model.person.Person;
 
@@ -57,6 +59,7 @@ class PersonRoundTripTest {
 
     private Person person() {
         Optional<Job.Id> job = maybe(() -> pick(JOBS));
+        List<Person.HeldCredential> held = list(this::credential);
         return new Person(
                 "case-" + random.nextInt(9999),
                 maybe(this::name),
@@ -65,12 +68,19 @@ class PersonRoundTripTest {
                 job,
                 job.isEmpty() ? 0 : number(1200),
                 list(() -> new Person.Served(pick(JOBS), number(1200))),
-                maybeNumber(168),
+                maybeNumber(167),
                 maybeNumber(99_999),
                 fullTime(),
                 list(this::rating),
-                maybe(() -> list(this::credential)),
+                maybe(() -> held),
+                diploma(held),
                 limits());
+    }
+
+    private Optional<Diploma> diploma(List<Person.HeldCredential> held) {
+        boolean holds = held.stream().anyMatch(own -> Diplomas.shows(CATALOG, own.credential()));
+        return maybe(() -> pick(List.of(Diploma.values())))
+                .filter(answer -> answer != Diploma.NO || !holds);
     }
 
     private Person.FullTime fullTime() {

@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import org.trellis.model.Credential;
 import org.trellis.model.Evidence;
 import org.trellis.model.Job;
+import org.trellis.model.person.Diploma;
 import org.trellis.model.person.Limits;
 import org.trellis.model.person.Person;
 
@@ -21,7 +22,7 @@ import org.trellis.model.person.Person;
  * welding@2 drawings@yes sums@no music@t4 welding@3:test:2026-02-01   a rating; self and 2026-01-01 unless said
  * +license +card:2025-01-01 +permit:2025-01-01..2027-01-01             earned, expires
  * credentials                                                          the list is there, be it empty
- * state:aide=no
+ * state:aide=no diploma=abroad
  * </pre>
  */
 public final class Somebody {
@@ -31,6 +32,7 @@ public final class Somebody {
     private Optional<List<Person.HeldCredential>> credentials = Optional.empty();
     private Optional<Job.Id> job = Optional.empty();
     private double months;
+    private Optional<Diploma> diploma = Optional.empty();
     private OptionalDouble pace = OptionalDouble.empty();
     private Limits limits = Limits.NONE;
 
@@ -64,6 +66,8 @@ public final class Somebody {
             months = Double.parseDouble(value);
         } else if (word.startsWith("pace=")) {
             pace = OptionalDouble.of(Double.parseDouble(value));
+        } else if (word.startsWith("diploma=")) {
+            diploma = Optional.of(Diploma.valueOf(value.toUpperCase()));
         } else if (word.startsWith("past=")) {
             String[] parts = (value + ":0").split(":");
             history.add(new Person.Served(Fixture.job(parts[0]), Double.parseDouble(parts[1])));
@@ -119,6 +123,7 @@ public final class Somebody {
                 Person.FullTime.NOT_ALLOWED,
                 ratings,
                 credentials,
+                diploma,
                 limits);
     }
 }

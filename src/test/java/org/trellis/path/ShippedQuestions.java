@@ -94,6 +94,7 @@ public final class ShippedQuestions {
                 new Person.FullTime(true, 0),
                 List.of(),
                 Optional.of(List.of()),
+                Optional.empty(),
                 Limits.NONE);
     }
 
@@ -134,6 +135,7 @@ public final class ShippedQuestions {
                 Person.FullTime.NOT_ALLOWED,
                 p.ratings(),
                 p.credentials(),
+                p.diploma(),
                 limits);
     }
 }

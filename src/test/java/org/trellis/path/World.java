@@ -142,6 +142,7 @@ final class World {
                         : Person.FullTime.NOT_ALLOWED,
                 ratings,
                 holds,
+                Optional.empty(),
                 limits());
     }
 

@@ -34,6 +34,7 @@ public final class PersonReader {
                     "full_time",
                     "held",
                     "credentials",
+                    "diploma",
                     "limits");
 
     static final int MOST_MONTHS = 1200;
@@ -62,6 +63,7 @@ public final class PersonReader {
         Means means = new Means(hoursPerWeek(), pay(), fullTime());
         var ratings = new RatingReader(catalog).read(fields);
         var credentials = HeldCredentialReader.read(fields);
+        var diploma = new DiplomaReader(catalog, fields).read(credentials.orElse(List.of()));
         var requires = stateRequires();
         var limits = fields.map("limits").map(LimitsReader::read).orElse(Limits.NONE);
         Optional<String> id = shortText("id");
@@ -84,6 +86,7 @@ public final class PersonReader {
                         means.fullTime,
                         ratings,
                         credentials,
+                        diploma,
                         limits));
     }
 

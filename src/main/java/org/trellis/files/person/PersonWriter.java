@@ -36,6 +36,7 @@ public final class PersonWriter {
         fullTime(person.fullTime());
         list("held", person.ratings().stream().map(PersonWriter::rating).toList());
         person.credentials().ifPresent(this::credentials);
+        line("diploma", person.diploma().map(answer -> answer.name().toLowerCase(Locale.ROOT)));
         limits(person.limits());
         return out.toString();
     }

@@ -155,6 +155,10 @@ public record Catalog(
         return findJob(id).orElseThrow(() -> new NoSuchElementException("no job " + id));
     }
 
+    public Optional<Credential> findCredential(Credential.Id id) {
+        return Optional.ofNullable(credentials.get(id));
+    }
+
     /** The national figures of the occupation that a job is part of. */
     public Optional<Occupation> findOccupation(Job job) {
         return Optional.ofNullable(occupations.get(job.onetSoc()));

@@ -26,6 +26,7 @@ import org.trellis.model.Job;
  *     default_learning_hours_per_week}
  * @param payUsdPerYear of the present job, above 0; empty: what the job usually pays
  * @param credentials empty: nothing is known about credentials; an empty list: none is held
+ * @param diploma empty: not asked yet
  */
 public record Person(
         String id,
@@ -40,6 +41,7 @@ public record Person(
         FullTime fullTime,
         List<Rating> ratings,
         Optional<List<HeldCredential>> credentials,
+        Optional<Diploma> diploma,
         Limits limits) {
     public record Served(Job.Id job, double months) {
         public Served {
@@ -96,7 +98,6 @@ public record Person(
         credentials = credentials.map(List::copyOf);
     }
 
-    /** A copy with other limits and another number of hours a week. */
     /** At another job, or not working; months served there and its pay are not known. */
     public Person withJob(Optional<Job.Id> other) {
         return other.equals(job)
@@ -114,9 +115,11 @@ public record Person(
                         fullTime,
                         ratings,
                         credentials,
+                        diploma,
                         limits);
     }
 
+    /** A copy with other limits and another number of hours a week. */
     public Person withLimits(Limits others, OptionalDouble hoursPerWeek) {
         return new Person(
                 id,
@@ -131,7 +134,26 @@ public record Person(
                 fullTime,
                 ratings,
                 credentials,
+                diploma,
                 others);
+    }
+
+    public Person withDiploma(Diploma answer) {
+        return new Person(
+                id,
+                name,
+                state,
+                stateRequires,
+                job,
+                monthsInJob,
+                history,
+                learningHoursPerWeek,
+                payUsdPerYear,
+                fullTime,
+                ratings,
+                credentials,
+                Optional.of(answer),
+                limits);
     }
 
     /** Somebody of whom nothing is known but an id. */
@@ -148,6 +170,7 @@ public record Person(
                 OptionalDouble.empty(),
                 Person.FullTime.NOT_ALLOWED,
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Limits.NONE);
     }

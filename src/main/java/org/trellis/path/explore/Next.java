@@ -44,6 +44,9 @@ public final class Next {
         Set<Integer> open = doorstep.open(owed, valid);
         List<Opener> found = new ArrayList<>();
         for (int c = 0; c < ground.credentials.size(); c++) {
+            if (!ground.credentials.offered(c)) {
+                continue;
+            }
             var what = new Opener.Earn(ground.credentials.get(c));
             for (Schooling way : ground.shortest(c).filter(caps::mayAfford).stream().toList()) {
                 Set<Integer> now = doorstep.open(after(ground, owed, way), or(ground, valid, way));

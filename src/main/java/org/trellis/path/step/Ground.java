@@ -69,7 +69,7 @@ public final class Ground {
         target = to.map(this::find).orElse(NOWHERE);
         trails = new Trails(entrances, this, training);
         asked = jobs.stream().map(this::listAsked).toList();
-        credentials = lattice.gaps().board().credentials();
+        credentials = lattice.gaps().board().credentials(person);
         earning = new Earning(credentials, asked.stream().map(Ground::groups).toList());
         needs = new Needs(catalog, jobs, credentials, traveler.unknownMet());
         usual = jobs.stream().mapToDouble(Pay::usual).toArray();
@@ -88,13 +88,7 @@ public final class Ground {
     }
 
     private List<CredentialRequirement> listAsked(Job job) {
-        return holdings.credentials().asked(job).stream()
-                .filter(each -> each.anyOf().stream().noneMatch(this::personal))
-                .toList();
-    }
-
-    private boolean personal(Credential.Id id) {
-        return catalog.getCredential(id).personal();
+        return holdings.credentials().asked(job);
     }
 
     private static List<List<Credential.Id>> groups(List<CredentialRequirement> asked) {
@@ -109,20 +103,9 @@ public final class Ground {
                         id -> held.computeIfAbsent(id, each -> holdings.standing(each).held())));
     }
 
-    /**
-     * The credentials at the start. What concerns health, a criminal record or status is nobody's
-     * gate, so it counts as held.
-     */
+    /** The credentials at the start. */
     public BitSet valid() {
-        return earning.validOf(held());
-    }
-
-    private Set<Credential.Id> held() {
-        Set<Credential.Id> held = new LinkedHashSet<>(holdings.validCredentials());
-        catalog.credentials().values().stream()
-                .filter(Credential::personal)
-                .forEach(credential -> held.add(credential.id()));
-        return held;
+        return earning.validOf(holdings.credentials().beforeSchool());
     }
 
     /** The number of {@code job} here; {@link #NOWHERE} when it lies on no way. */
@@ -161,7 +144,7 @@ public final class Ground {
     /** The fewest hours that earn {@code credential}; empty when it is held or never can be. */
     public Optional<Schooling> shortest(int credential) {
         List<List<Credential.Id>> asked = List.of(List.of(credentials.get(credential).id()));
-        return Earning.shortest(credentials, asked, held())
+        return Earning.shortest(credentials, asked, holdings.credentials().beforeSchool())
                 .filter(set -> set.earned().length > 0)
                 .map(set -> Schooling.of(set, credentials, catalog.assumptions()));
     }

@@ -15,6 +15,7 @@ import org.trellis.path.explore.Explored;
 import org.trellis.path.explore.Opening;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
+import org.trellis.web.words.DiplomaQuestion;
 
 /** What could I do? */
 @Produces(MediaType.ALL)
@@ -49,6 +50,12 @@ final class ExploreController {
         }
         List<Opening> openings = Opening.of(explore, request.query(), found);
         ExplorePage page = models.page(found, openings, request, visit.words());
-        return pages.show(visit, "explore/explore", Map.of("v", page));
+        return pages.show(
+                visit, "explore/explore", Map.of("v", page, "askDiploma", asks(request, found)));
+    }
+
+    private static boolean asks(ExploreRequest request, Explored found) {
+        var ways = found.reached().stream().map(Explored.Reached::best);
+        return DiplomaQuestion.matters(request.query().traveler().person(), ways);
     }
 }

@@ -121,6 +121,7 @@ public final class LimitForm {
                 fullTime,
                 own.ratings(),
                 own.credentials(),
+                own.diploma(),
                 limits);
     }
 

@@ -17,6 +17,7 @@ import org.trellis.report.Words;
 import org.trellis.web.JobChoices;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
+import org.trellis.web.words.DiplomaQuestion;
 import org.trellis.web.words.Reach;
 import org.trellis.web.words.Reaches;
 
@@ -64,6 +65,9 @@ final class PathController {
         PathAnswer answer = paths.find(asked.get().query());
         var page = models.page(answer, choices(answer), asked.get(), visit.words());
         Map<String, Object> shown = new HashMap<>(Map.of("v", page, "groups", groups));
+        shown.put(
+                "askDiploma",
+                DiplomaQuestion.matters(answer.query().person(), answer.ways().stream()));
         shown.put("reachHref", asked.get().address().explore());
         if (page.steps().isEmpty()) {
             shown.put("reach", instead(asked.get(), visit.words()));

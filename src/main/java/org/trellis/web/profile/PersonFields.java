@@ -2,6 +2,7 @@ package org.trellis.web.profile;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -26,6 +27,8 @@ final class PersonFields {
         typed.number("own-pay", person.payUsdPerYear());
         typed.fullTime(person.fullTime());
         typed.credentials(person);
+        typed.put(
+                "school", person.diploma().map(d -> d.name().toLowerCase(Locale.ROOT)).orElse(""));
         typed.limits(person.limits());
         return typed.fields;
     }

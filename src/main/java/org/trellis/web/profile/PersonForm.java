@@ -4,8 +4,10 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -13,6 +15,8 @@ import org.trellis.files.person.PersonFile;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.catalog.Diplomas;
+import org.trellis.model.person.Diploma;
 import org.trellis.model.person.Limits;
 import org.trellis.model.person.Person;
 import org.trellis.model.person.Person.FullTime;
@@ -42,6 +46,7 @@ final class PersonForm {
         List<Served> history = history(answers);
         OptionalDouble hours = answers.number("hours", 0.5, MOST_HOURS_A_WEEK);
         var credentials = credentials(answers, today);
+        Optional<Diploma> diploma = diploma(answers, credentials.orElse(List.of()));
         OptionalDouble pay = answers.number("own-pay", 1, LimitAnswers.MOST_USD);
         FullTime fullTime =
                 new FullTime(
@@ -64,6 +69,7 @@ final class PersonForm {
                         fullTime,
                         before.ratings(),
                         credentials,
+                        diploma,
                         limits);
         return Optional.of(person).filter(whole -> holdsNothingPrivate(answers, whole, today));
     }
@@ -130,23 +136,19 @@ final class PersonForm {
                 }
             }
         }
-        school(answers, held);
         if (answers.has("none") && !held.isEmpty()) {
             answers.fault("none", "profile.wrong.none");
         }
-        boolean known = answers.has("none") || answers.is("school", "no");
-        return held.isEmpty() && !known ? Optional.empty() : Optional.of(held);
+        return held.isEmpty() && !answers.has("none") ? Optional.empty() : Optional.of(held);
     }
 
-    /** A diploma from another country counts once it is evaluated, so not yet. */
-    private void school(Answers answers, List<HeldCredential> held) {
-        boolean holds =
-                held.stream().anyMatch(each -> HighSchool.shows(catalog, each.credential()));
-        if (answers.is("school", "yes") && !holds && HighSchool.known(catalog)) {
-            held.add(new HeldCredential(HighSchool.DIPLOMA, Optional.empty(), Optional.empty()));
-        }
-        if (answers.is("school", "no") && holds) {
+    private Optional<Diploma> diploma(Answers answers, List<HeldCredential> held) {
+        String name = answers.value("school").toUpperCase(Locale.ROOT);
+        Optional<Diploma> answer = Answers.constant(EnumSet.allOf(Diploma.class), name);
+        boolean holds = held.stream().anyMatch(each -> Diplomas.shows(catalog, each.credential()));
+        if (holds && answer.filter(Diploma.NO::equals).isPresent()) {
             answers.fault("school", "profile.wrong.school");
         }
+        return answer;
     }
 }

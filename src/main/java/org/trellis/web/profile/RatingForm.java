@@ -117,6 +117,7 @@ final class RatingForm {
                 before.fullTime(),
                 ratings,
                 before.credentials(),
+                before.diploma(),
                 before.limits());
     }
 }

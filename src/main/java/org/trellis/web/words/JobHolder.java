@@ -37,6 +37,7 @@ public final class JobHolder {
                 Person.FullTime.NOT_ALLOWED,
                 List.of(),
                 credentials,
+                Optional.empty(),
                 Limits.NONE);
     }
 }

@@ -65,6 +65,7 @@ class DrawingTest {
                         cna.fullTime(),
                         cna.ratings(),
                         cna.credentials(),
+                        cna.diploma(),
                         org.trellis.model.person.Limits.NONE);
         Job.Id goal = Job.Id.parse("nursing-long-term-care/nha");
         answer =

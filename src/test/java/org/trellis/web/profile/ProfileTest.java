@@ -13,6 +13,7 @@ import org.trellis.web.Site;
 
 /** Five answers become a profile. */
 class ProfileTest {
+    private static final String LPN = "nursing-long-term-care%2Flpn";
     private static final String CNA = "nursing-long-term-care/cna";
     private final Browser browser = Site.own().browser();
 
@@ -165,8 +166,7 @@ class ProfileTest {
             learning_hours_per_week: 8
             pay_usd_per_year: 41000
             full_time: {allowed: yes, pay_kept_percent: 25}
-            credentials:
-              - {credential: hs-diploma}
+            diploma: yes
             limits:
               max_months: 48
               max_step_months: 24
@@ -232,16 +232,32 @@ class ProfileTest {
     }
 
     @Test
-    void aDiplomaFromAnotherCountryIsNotCountedYet() throws Exception {
-        assertTrue(
-                browser.get("/profile?lang=en").body().contains("has to be evaluated"),
-                "the page says so");
-        submit("id", "a", "school", "abroad", "do", "keep");
-        assertEquals("id: a\n", browser.get("/profile/download").body());
-        submit("id", "a", "school", "no", "do", "keep");
-        assertTrue(browser.get("/profile/download").body().contains("credentials: []"));
+    void theAnswerAboutSchoolIsKeptAndShown() throws Exception {
+        for (String answer : new String[] {"yes", "no", "abroad"}) {
+            submit("id", "a", "school", answer, "do", "keep");
+            String file = browser.get("/profile/download").body();
+            assertEquals("id: a\ndiploma: " + answer + "\n", file);
+            String page = browser.get("/profile").body().replaceAll("\\s+", " ");
+            assertTrue(page.contains("value=\"" + answer + "\" checked"), answer);
+        }
         var both = submit("school", "no", "has.associate", "on", "do", "keep");
         assertTrue(both.body().contains("id=\"school-wrong\""), both.body());
+    }
+
+    /** The way asks before a school counts the diploma, and answers anew. */
+    @Test
+    void aWayAsksBeforeASchoolCountsTheDiploma() throws Exception {
+        String way = "/paths?from=advanced-manufacturing%2Fprod-manager&to=" + LPN;
+        String question = "action=\"/profile/diploma\"";
+        assertTrue(browser.get(way).body().contains(question));
+        assertTrue(browser.get("/explore").body().contains(question));
+        var answer = browser.submit(way, "/profile/diploma", "diploma", "abroad", "back", way);
+        assertEquals(way, answer.headers().firstValue("Location").orElse(""));
+        String after = browser.get(way + "&lang=en").body();
+        assertFalse(after.contains(question));
+        assertTrue(after.contains("Evaluation of a diploma"), after);
+        var away = browser.submit(way, "/profile/diploma", "diploma", "no", "back", "//x.org");
+        assertEquals("/profile", away.headers().firstValue("Location").orElse(""));
     }
 
     @Test

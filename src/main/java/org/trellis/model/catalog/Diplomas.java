@@ -1,0 +1,68 @@
+package org.trellis.model.catalog;
+
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.trellis.model.Credential;
+import org.trellis.model.Job;
+
+/** Education among the credentials of a catalog: the high school diploma and what counts as it. */
+public final class Diplomas {
+    /** High school diploma or equivalent. */
+    public static final Credential.Id HIGH_SCHOOL = new Credential.Id("hs-diploma");
+
+    /** What somebody with a diploma from another country earns in its place. */
+    public static final Credential.Id EVALUATION = new Credential.Id("diploma-evaluation");
+
+    private Diplomas() {}
+
+    /** Whether who holds it has finished high school, or counts as if. */
+    public static boolean shows(Catalog catalog, Credential.Id held) {
+        return held.equals(HIGH_SCHOOL)
+                || catalog.findCredential(held)
+                        .filter(credential -> credential.covers().contains(HIGH_SCHOOL))
+                        .isPresent();
+    }
+
+    /**
+     * What most people in {@code job} have, by BLS; empty where the required credentials of the job
+     * or their prerequisites name an education. Some college, and awards below a degree, are of any
+     * length and field, so only high school is taken from them.
+     */
+    public static Optional<Credential.Id> typical(Catalog catalog, Job job) {
+        return catalog.findOccupation(job)
+                .flatMap(Occupation::education)
+                .filter(education -> education != Occupation.Education.NONE)
+                .filter(education -> !named(catalog, job))
+                .map(Diplomas::credential)
+                .filter(id -> catalog.findCredential(id).isPresent());
+    }
+
+    private static Credential.Id credential(Occupation.Education education) {
+        return switch (education) {
+            case NONE, HS_DIPLOMA, SOME_COLLEGE, POSTSECONDARY -> HIGH_SCHOOL;
+            case ASSOCIATE -> new Credential.Id("associate");
+            case BACHELOR -> new Credential.Id("bachelor");
+            case MASTER -> new Credential.Id("master");
+            case DOCTORATE -> new Credential.Id("doctorate");
+        };
+    }
+
+    private static boolean named(Catalog catalog, Job job) {
+        var open = new ArrayDeque<List<Credential.Id>>();
+        job.credentials().stream()
+                .filter(row -> row.need() == Job.Need.REQUIRED)
+                .forEach(row -> open.add(row.anyOf()));
+        Set<Credential.Id> seen = new HashSet<>();
+        while (!open.isEmpty()) {
+            for (Credential.Id id : open.pop()) {
+                if (seen.add(id)) {
+                    catalog.findCredential(id).ifPresent(c -> open.addAll(c.requires().anyOf()));
+                }
+            }
+        }
+        return seen.stream().anyMatch(id -> shows(catalog, id));
+    }
+}
