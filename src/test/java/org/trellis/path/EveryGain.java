@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.trellis.model.Competency;
+import org.trellis.model.CompetencyModel;
 import org.trellis.model.Credential;
 import org.trellis.model.Held;
 import org.trellis.model.Job;
@@ -56,18 +57,28 @@ final class EveryGain {
 
     double cost(Job job, Map<Competency.Id, Set<Held>> held) {
         return job.requirements().values().stream()
-                .mapToDouble(each -> cost(each.ask(), held.get(each.competency())))
+                .mapToDouble(each -> cost(each, held.get(each.competency())))
                 .sum();
     }
 
     double fromNothing(Job job) {
         return job.requirements().values().stream()
-                .mapToDouble(each -> cost(each.ask(), new Held.Lacks()))
+                .mapToDouble(each -> cost(each, Set.of(new Held.Lacks())))
                 .sum();
     }
 
-    private double cost(Requirement.Ask ask, Collection<Held> held) {
-        return held.stream().mapToDouble(each -> cost(ask, each)).min().orElseThrow();
+    private double cost(Requirement required, Collection<Held> held) {
+        double least =
+                held.stream().mapToDouble(each -> cost(required.ask(), each)).min().orElseThrow();
+        return least * times(required.competency());
+    }
+
+    private double times(Competency.Id id) {
+        CompetencyModel model = catalog.models().get(id.model());
+        if (model == null || !model.competencies().containsKey(id)) {
+            return 1;
+        }
+        return WorldModel.TIMES[model.competencies().get(id).kind().ordinal()];
     }
 
     private double cost(Requirement.Ask ask, Held held) {

@@ -39,6 +39,7 @@ final class RandomWorld {
         if (chance(4)) {
             line("same p r");
         }
+        kinds();
         IntStream.range(0, credentials).forEach(this::credential);
         IntStream.range(0, jobs).forEach(this::job);
         moves();
@@ -48,6 +49,14 @@ final class RandomWorld {
         person();
         limits();
         question();
+    }
+
+    private void kinds() {
+        for (String skill : SKILLS) {
+            if (chance(4)) {
+                line("kind " + skill + " " + one("foundation", "technical", "licensed"));
+            }
+        }
     }
 
     private void line(String line) {

@@ -109,6 +109,24 @@ class StepRulesTest {
                                 + "same welding joining"));
     }
 
+    /**
+     * Whatever kinds of skill a job asks, from nothing its training takes what is assumed for it.
+     */
+    @Test
+    void trainingFromNothingTakesItsMonthsWhateverTheKindsOfSkill() {
+        String trained = "national rigger moderate ? ?\nperson at=helper";
+        assertEquals(
+                "rigger: 6 months (6 of training), welding 2 60 h, care 1 20 h",
+                one("welding@2 care@1", "0 0 on_the_job", trained));
+        assertEquals(
+                "rigger: 6 months (6 of training), welding 2 30 h, care 1 80 h",
+                one(
+                        "welding@2 care@1",
+                        "0 0 on_the_job",
+                        "kind welding foundation\nkind care licensed",
+                        trained));
+    }
+
     /** Hours are the greater of schooling and learning: school teaches. */
     @Test
     void schoolAndLearningAreNotAdded() {

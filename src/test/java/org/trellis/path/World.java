@@ -38,6 +38,7 @@ import org.trellis.path.step.Mode;
  * program rigger months=24 hours=4000 percents=50,80 credit=1000 skills=welding@2 gives=license
  * asks rigger required license|permit
  * same welding joining
+ * kind welding licensed                                  4 times the hours, foundation 0.5, technical 1.5
  * person at=helper months=3 pay=31000 kept=50 history=rigger:5 pace=10 rated=welding@1,safety@no
  * &nbsp;    holds=license states=permit:no
  * limits moves=3 months=20 step=10 usd=100 living=5000 wage=30000 goal=50000 kinds=degree jobs=rigger

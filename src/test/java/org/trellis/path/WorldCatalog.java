@@ -35,6 +35,7 @@ final class WorldCatalog {
     private static final Place NOWHERE = Place.NOWHERE;
 
     private final Map<Job.Id, Job> jobs = new LinkedHashMap<>();
+    private final WorldModel model = new WorldModel();
     private final List<Move.Authored> moves = new ArrayList<>();
     private final Map<Credential.Id, Credential> credentials = new LinkedHashMap<>();
     private final Map<Competency.Id, List<Competency.Id>> same = new LinkedHashMap<>();
@@ -76,6 +77,7 @@ final class WorldCatalog {
             case "asks" -> ask(rest);
             case "national" -> national(rest);
             case "program" -> program(rest);
+            case "kind" -> model.kind(rest[0], Competency.Kind.valueOf(rest[1].toUpperCase()));
             case "same" -> {
                 same(rest[0], rest[1]);
                 same(rest[1], rest[0]);
@@ -328,6 +330,7 @@ final class WorldCatalog {
                                         name, List.of(value), "", Text.of("test"), NOWHERE)));
         number(numbers, "on_the_job_months", 1.0, 6.0, 24.0);
         number(numbers, "apprentice_wage_percents", 50.0, 90.0);
+        number(numbers, "hours_to_reach_times", WorldModel.TIMES);
         Ladder ladder =
                 new Ladder(
                         "l",
@@ -346,7 +349,7 @@ final class WorldCatalog {
         return new Catalog(
                 Map.of(),
                 scales,
-                Map.of(),
+                model.models(),
                 Map.of("l", ladder),
                 List.of(),
                 credentials,

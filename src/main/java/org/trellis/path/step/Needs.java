@@ -73,9 +73,9 @@ public final class Needs {
 
     private double fromNothing(Job job) {
         return job.requirements().values().stream()
-                .map(Requirement::ask)
-                .filter(Needs::asks)
-                .mapToDouble(ask -> subtraction.of(ask, LACKS).orElseThrow().hours().high())
+                .filter(requirement -> asks(requirement.ask()))
+                .map(requirement -> new Demand(requirement.competency(), requirement.ask()))
+                .mapToDouble(demand -> hours(demand, LACKS))
                 .sum();
     }
 
