@@ -3,6 +3,7 @@ package org.trellis.files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.trellis.files.national.OccupationFiles;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
 import org.trellis.model.Competency;

@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.trellis.model.schedule.Demonstrated;
+import org.trellis.model.apprentice.Demonstrated;
+import org.trellis.model.apprentice.Worked;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Jurisdiction;
 import org.trellis.model.schedule.Schedule;
 import org.trellis.model.schedule.Skill;
 import org.trellis.model.schedule.Wage;
 import org.trellis.model.schedule.WorkProcess;
-import org.trellis.model.schedule.Worked;
 
 /**
  * How far an apprentice has come on a day, against an even pace over the term: {@code expected} is

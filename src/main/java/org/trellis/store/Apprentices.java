@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.trellis.model.schedule.Demonstrated;
+import org.trellis.model.apprentice.Apprentice;
+import org.trellis.model.apprentice.Demonstrated;
+import org.trellis.model.apprentice.Timesheet;
+import org.trellis.model.apprentice.Worked;
 import org.trellis.model.schedule.Hours;
-import org.trellis.model.schedule.Timesheet;
-import org.trellis.model.schedule.Worked;
 
 /**
  * The log of apprentices. Each method is one transaction: what it was given stands whole, also
@@ -22,11 +23,6 @@ import org.trellis.model.schedule.Worked;
 @Singleton
 @Requires(property = "datasources.default.url")
 public final class Apprentices {
-    /**
-     * @param schedule the text of a schedule file
-     */
-    public record Kept(String id, LocalDate started, String schedule) {}
-
     private final ApprenticeRows apprentices;
     private final HoursRows hours;
     private final ShownRows shown;
@@ -44,7 +40,7 @@ public final class Apprentices {
      *
      * @return whether it was begun
      */
-    public boolean add(Kept kept, Instant now) {
+    public boolean add(Apprentice kept, Instant now) {
         return writes.write(
                 () -> {
                     boolean isNew = !apprentices.existsById(kept.id());
@@ -59,16 +55,16 @@ public final class Apprentices {
     }
 
     /** In the order of their ids. */
-    public List<Kept> list() {
+    public List<Apprentice> list() {
         return apprentices.findAllOrderById().stream().map(Apprentices::kept).toList();
     }
 
-    public Optional<Kept> find(String id) {
+    public Optional<Apprentice> find(String id) {
         return apprentices.findById(id).map(Apprentices::kept);
     }
 
-    private static Kept kept(ApprenticeRow row) {
-        return new Kept(row.id(), LocalDate.parse(row.started()), row.schedule());
+    private static Apprentice kept(ApprenticeRow row) {
+        return new Apprentice(row.id(), LocalDate.parse(row.started()), row.schedule());
     }
 
     /** By week, then process. */

@@ -15,9 +15,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trellis.model.apprentice.Apprentice;
+import org.trellis.model.apprentice.Timesheet;
+import org.trellis.model.apprentice.Worked;
 import org.trellis.model.schedule.Hours;
-import org.trellis.model.schedule.Timesheet;
-import org.trellis.model.schedule.Worked;
 import org.trellis.store.Apprentices;
 import org.trellis.store.SavedPeople;
 import org.trellis.web.Server;
@@ -47,7 +48,7 @@ class BackupTest {
         try (ApplicationContext store = store()) {
             store.getBean(SavedPeople.class).save("a", "id: a", NOON);
             Apprentices apprentices = store.getBean(Apprentices.class);
-            apprentices.add(new Apprentices.Kept("b", MONDAY, "schedule"), NOON);
+            apprentices.add(new Apprentice("b", MONDAY, "schedule"), NOON);
             var hours = List.of(new Worked(MONDAY, 1, Hours.of(8)));
             apprentices.enter("b", log -> Timesheet.of(log, hours, MONDAY, MONDAY), "");
         }

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.trellis.files.schedule.ScheduleFile;
+import org.trellis.model.apprentice.Worked;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Schedule;
-import org.trellis.model.schedule.Worked;
 import org.trellis.schedule.rules.SeedFindingsTest;
 
 /** Wage steps that go by months, and the first year as a milestone. */

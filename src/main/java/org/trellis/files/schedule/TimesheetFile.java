@@ -16,10 +16,10 @@ import org.trellis.message.InvalidValue;
 import org.trellis.message.Message;
 import org.trellis.model.Issue;
 import org.trellis.model.Text;
+import org.trellis.model.apprentice.Timesheet;
+import org.trellis.model.apprentice.Worked;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Schedule;
-import org.trellis.model.schedule.Timesheet;
-import org.trellis.model.schedule.Worked;
 
 /**
  * Reads an apprentice's timesheet: a table with the columns {@code date} (or {@code week}), {@code

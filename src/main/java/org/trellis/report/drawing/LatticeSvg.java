@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.trellis.model.Job;
 import org.trellis.model.Move;
 import org.trellis.model.catalog.Ladder;
-import org.trellis.report.JobPay;
 import org.trellis.report.Words;
 import org.trellis.report.drawing.LatticeLayout.Box;
 import org.trellis.report.drawing.LatticeLayout.Line;
@@ -27,7 +26,6 @@ import org.trellis.report.drawing.LatticeLayout.Point;
  */
 public final class LatticeSvg {
     private static final double SIDE = 26;
-    private static final int FONT = 13;
 
     /**
      * @param link the address of a job's page; empty: jobs are not links
@@ -54,39 +52,29 @@ public final class LatticeSvg {
             lit = Set.copyOf(lit);
             marked = Map.copyOf(marked);
         }
+
+        boolean isNarrow() {
+            return maxWidth < 600;
+        }
     }
 
-    private final Map<Job.Id, Job> jobs = new LinkedHashMap<>();
+    private final Map<Job.Id, JobBox> boxes = new LinkedHashMap<>();
     private final Map<String, List<Move.Authored>> drawn = new LinkedHashMap<>();
     private final Words words;
     private final Look look;
     private final Placed placed;
-    private final double box;
-    private final Map<Job.Id, List<String>> titles = new LinkedHashMap<>();
 
     private LatticeSvg(
             Collection<Job> jobs, Collection<Move.Authored> moves, Words words, Look look) {
         this.words = words;
         this.look = look;
-        this.box = look.maxWidth() < 600 ? 124 : look.maxWidth() > 1000 ? 216 : 166;
-        jobs.forEach(job -> this.jobs.put(job.id(), job));
-        jobs.forEach(
-                job ->
-                        titles.put(
-                                job.id(),
-                                Svg.lines(words.text(job.title()), box - 16, FONT + 1, 5)));
+        jobs.forEach(job -> boxes.put(job.id(), JobBox.of(job, look, words)));
         moves.stream()
-                .filter(
-                        move ->
-                                this.jobs.containsKey(move.from())
-                                        && this.jobs.containsKey(move.to()))
+                .filter(move -> boxes.containsKey(move.from()) && boxes.containsKey(move.to()))
                 .forEach(
                         move -> drawn.computeIfAbsent(key(move), k -> new ArrayList<>()).add(move));
-        List<Box> boxes =
-                jobs.stream()
-                        .map(job -> new Box(job.id().toString(), box, height(job), row(job)))
-                        .toList();
-        placed = LatticeLayout.place(boxes, lines(), look.maxWidth() - SIDE);
+        List<Box> all = boxes.values().stream().map(JobBox::placed).toList();
+        placed = LatticeLayout.place(all, lines(), look.maxWidth() - SIDE);
     }
 
     /** The ladder's own jobs and moves. */
@@ -105,7 +93,7 @@ public final class LatticeSvg {
     }
 
     private String firstPrefix() {
-        return jobs.keySet().stream().findFirst().map(Job.Id::prefix).orElse("");
+        return boxes.keySet().stream().findFirst().map(Job.Id::prefix).orElse("");
     }
 
     /** Two moves of one kind that go both ways are one line. */
@@ -114,16 +102,6 @@ public final class LatticeSvg {
         String to = move.to().toString();
         boolean onward = from.compareTo(to) < 0;
         return (onward ? from + " " + to : to + " " + from) + " " + move.kind();
-    }
-
-    private static int row(Job job) {
-        return job.band().ordinal();
-    }
-
-    private double height(Job job) {
-        int lines = titles.get(job.id()).size() + (look.apprenticeable().test(job) ? 2 : 1);
-        lines += look.marked().containsKey(job.id()) ? 1 : 0;
-        return 14 + lines * (FONT + 4);
     }
 
     private List<Line> lines() {
@@ -163,12 +141,12 @@ public final class LatticeSvg {
                         width,
                         height,
                         words.say("report.svg.map.title", title),
-                        words.say("report.svg.map.text", jobs.size(), moves()),
+                        words.say("report.svg.map.text", boxes.size(), moves()),
                         look.link().isPresent());
         svg.rect("class:paper fill:" + Svg.PAPER, 0, 0, width, height);
         bands(svg, width);
         drawn.forEach((key, moves) -> move(svg, key, moves));
-        jobs.values().forEach(job -> job(svg, job));
+        boxes.values().forEach(box -> box.draw(svg, at(box), href(box)));
         LatticeKey.draw(svg, words, placed.height(), width, apprenticeable());
         return svg.end();
     }
@@ -178,16 +156,16 @@ public final class LatticeSvg {
     }
 
     private boolean apprenticeable() {
-        return jobs.values().stream().anyMatch(look.apprenticeable());
+        return boxes.values().stream().anyMatch(box -> box.apprenticeable().isPresent());
     }
 
     private void bands(Svg svg, double width) {
         Map<Job.Band, double[]> extents = new EnumMap<>(Job.Band.class);
-        for (Job job : jobs.values()) {
-            Point at = placed.boxes().get(job.id().toString());
-            double[] span = extents.computeIfAbsent(job.band(), b -> new double[] {1e9, 0});
-            span[0] = Math.min(span[0], at.y());
-            span[1] = Math.max(span[1], at.y() + height(job));
+        for (JobBox box : boxes.values()) {
+            double top = at(box).y();
+            double[] span = extents.computeIfAbsent(box.job().band(), b -> new double[] {top, top});
+            span[0] = Math.min(span[0], top);
+            span[1] = Math.max(span[1], top + box.height());
         }
         extents.forEach(
                 (band, span) -> {
@@ -237,8 +215,8 @@ public final class LatticeSvg {
     private String sentence(Move.Authored move) {
         return words.say(
                 "report.svg.move",
-                words.text(jobs.get(move.from()).title()),
-                words.text(jobs.get(move.to()).title()),
+                words.text(boxes.get(move.from()).job().title()),
+                words.text(boxes.get(move.to()).job().title()),
                 words.name(move.kind()),
                 words.months(months(move)));
     }
@@ -250,59 +228,15 @@ public final class LatticeSvg {
                 .collect(Collectors.joining(" L", "M", ""));
     }
 
-    private String pay(Job job) {
-        return look.maxWidth() < 600 ? JobPay.shortText(job, words) : JobPay.text(job, words);
-    }
-
     private Point shift(Point point) {
         return new Point(point.x() + SIDE, point.y());
     }
 
-    private void job(Svg svg, Job job) {
-        Point at = shift(placed.boxes().get(job.id().toString()));
-        boolean lit =
-                look.lit().stream()
-                        .anyMatch(m -> m.from().equals(job.id()) || m.to().equals(job.id()));
-        boolean marked = look.marked().containsKey(job.id());
-        look.link().ifPresent(link -> svg.open("a", "href", link.apply(job.id())));
-        svg.open("g", "class", "job" + (lit ? " lit" : "") + (marked ? " marked" : ""));
-        svg.rect(
-                "rx:6 fill:"
-                        + (marked ? Svg.SHADE : Svg.PAPER)
-                        + " stroke:"
-                        + (lit || marked ? Svg.ACCENT : Svg.SOFT)
-                        + " stroke-width:"
-                        + (lit || marked ? 3 : 1.2),
-                at.x(),
-                at.y(),
-                box,
-                height(job));
-        lines(svg, job, at);
-        svg.close("g");
-        look.link().ifPresent(link -> svg.close("a"));
+    private Point at(JobBox box) {
+        return shift(placed.boxes().get(box.job().id().toString()));
     }
 
-    private void lines(Svg svg, Job job, Point at) {
-        double y = at.y() + FONT + 7;
-        for (String line : titles.get(job.id())) {
-            svg.text("font-size:" + FONT + " font-weight:600", at.x() + 8, y, line);
-            y += FONT + 4;
-        }
-        svg.text("class:pay font-size:12", at.x() + 8, y, pay(job));
-        if (look.marked().containsKey(job.id())) {
-            y += FONT + 4;
-            svg.text(
-                    "class:mark font-size:12 font-weight:600 fill:" + Svg.ACCENT,
-                    at.x() + 8,
-                    y,
-                    look.marked().get(job.id()));
-        }
-        if (look.apprenticeable().test(job)) {
-            svg.text(
-                    "class:apprenticeable font-size:12",
-                    at.x() + 8,
-                    y + FONT + 4,
-                    "◆ " + words.say("report.svg.apprenticeship"));
-        }
+    private Optional<String> href(JobBox box) {
+        return look.link().map(link -> link.apply(box.job().id()));
     }
 }

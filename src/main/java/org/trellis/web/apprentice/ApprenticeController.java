@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.trellis.model.schedule.Demonstrated;
+import org.trellis.model.apprentice.Demonstrated;
 import org.trellis.model.schedule.Schedule;
 import org.trellis.schedule.Progress;
 import org.trellis.web.Pages;

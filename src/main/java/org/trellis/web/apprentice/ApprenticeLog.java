@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.trellis.files.schedule.ScheduleFile;
+import org.trellis.model.apprentice.Apprentice;
 import org.trellis.model.schedule.Schedule;
 import org.trellis.store.Apprentices;
 import org.trellis.web.Missing;
@@ -13,7 +14,7 @@ import org.trellis.web.Missing;
 @Singleton
 final class ApprenticeLog {
     /** One apprentice with the copy of the schedule they learn by. */
-    record Entry(Apprentices.Kept kept, Schedule schedule) {}
+    record Entry(Apprentice kept, Schedule schedule) {}
 
     private final Apprentices apprentices;
 
@@ -43,7 +44,7 @@ final class ApprenticeLog {
                 .orElseThrow(() -> new Missing(id, List.of()));
     }
 
-    static Schedule schedule(Apprentices.Kept kept) {
+    static Schedule schedule(Apprentice kept) {
         byte[] yaml = kept.schedule().getBytes(StandardCharsets.UTF_8);
         return ScheduleFile.read(yaml, kept.id()).schedule().orElseThrow();
     }

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.trellis.model.Issue;
-import org.trellis.model.schedule.Timesheet;
+import org.trellis.model.apprentice.Timesheet;
 import org.trellis.report.Words;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;

@@ -16,10 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.trellis.files.schedule.ScheduleFile;
+import org.trellis.model.apprentice.Apprentice;
 import org.trellis.model.schedule.Programs;
 import org.trellis.report.Words;
 import org.trellis.schedule.Progress;
-import org.trellis.store.Apprentices;
 import org.trellis.web.JobChoices.Choice;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
@@ -81,7 +81,7 @@ final class ApprenticesController {
                         "today", LocalDate.now().toString()));
     }
 
-    private Row row(Apprentices.Kept kept, Words words) {
+    private Row row(Apprentice kept, Words words) {
         var schedule = ApprenticeLog.schedule(kept);
         Progress progress =
                 Progress.of(
@@ -127,6 +127,6 @@ final class ApprenticesController {
 
     private boolean add(String id, LocalDate started, ScheduleList.Listed listed) {
         String yaml = ScheduleFile.write(listed.schedule());
-        return log.store().add(new Apprentices.Kept(id, started, yaml), Instant.now());
+        return log.store().add(new Apprentice(id, started, yaml), Instant.now());
     }
 }

@@ -8,8 +8,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.trellis.message.InvalidValue;
+import org.trellis.model.apprentice.Worked;
 import org.trellis.model.schedule.Hours;
-import org.trellis.model.schedule.Worked;
 
 /**
  * What is asked before hours are replaced, with all that waits for the answer: the page holds it,

@@ -3,21 +3,20 @@ package org.trellis.web.explore;
 import java.util.List;
 import org.trellis.web.JobChoices;
 
-/**
- * The reader's limits as they were typed.
- *
- * @param more whether the further limits are open
- */
+/** The reader's limits as they were typed: the usual ones, and those that few people need. */
 public record ExploreForm(
         List<JobChoices.Group> jobs,
         String from,
         List<Money> money,
         List<Choice> choices,
         List<Tick> ticks,
-        boolean more,
-        List<Money> moreMoney,
-        List<Choice> moreChoices,
-        List<Tick> moreTicks) {
+        Further further) {
+    /**
+     * @param open whether one of them is set
+     */
+    public record Further(
+            boolean open, List<Money> money, List<Choice> choices, List<Tick> ticks) {}
+
     /**
      * @param fault what is wrong with the value; empty when nothing is
      */

@@ -35,11 +35,6 @@ public final class ExploreForms {
         Making it = new Making(request, request.limits(), words);
         Person person = request.limits().person();
         Limits limits = person.limits();
-        boolean more =
-                Stream.concat(MORE.stream(), LimitForm.KINDS.keySet().stream())
-                        .filter(name -> !name.equals(NO_DEGREE))
-                        .map(request::value)
-                        .anyMatch(value -> !value.isBlank() && !value.equals("any"));
         return new ExploreForm(
                 jobs.groups(words),
                 request.from().map(Job.Id::toString).orElse(""),
@@ -50,7 +45,18 @@ public final class ExploreForms {
                         it.months("within", limits.maxMonths()),
                         it.hours(Pace.of(person, catalog.assumptions()).hoursPerWeek())),
                 List.of(it.kind(NO_DEGREE), it.tick("full_time", person.fullTime().allowed())),
-                more,
+                further(it));
+    }
+
+    private ExploreForm.Further further(Making it) {
+        Person person = it.limits().person();
+        Limits limits = person.limits();
+        List<String> kinds =
+                LimitForm.KINDS.keySet().stream().filter(name -> !name.equals(NO_DEGREE)).toList();
+        return new ExploreForm.Further(
+                Stream.concat(MORE.stream(), kinds.stream())
+                        .map(it.request()::value)
+                        .anyMatch(value -> !value.isBlank() && !value.equals("any")),
                 List.of(
                         it.money("pay_now", person.payUsdPerYear()),
                         it.money("pay_way", limits.minWageUsdPerYear())),
@@ -60,10 +66,7 @@ public final class ExploreForms {
                         it.bands(),
                         it.openings(),
                         it.horizons()),
-                LimitForm.KINDS.keySet().stream()
-                        .filter(field -> !field.equals(NO_DEGREE))
-                        .map(it::kind)
-                        .toList());
+                kinds.stream().map(it::kind).toList());
     }
 
     /** One form in the making. */

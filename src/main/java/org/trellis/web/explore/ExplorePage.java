@@ -21,9 +21,7 @@ public record ExplorePage(
         List<Row> rows,
         int more,
         String moreHref,
-        String tradeOff,
-        String narrowTradeOff,
-        String tradeOffNote,
+        Picture picture,
         List<Row> few,
         String fewNote,
         String leftOutTitle,
@@ -37,6 +35,9 @@ public record ExplorePage(
     public record Fault(String field, String text) {}
 
     public record Order(String text, String href, boolean current) {}
+
+    /** Money against months, drawn for a page and for a phone; both are empty without a job. */
+    public record Picture(String wide, String narrow, String note) {}
 
     /** The names of the columns. */
     public record Heads(

@@ -33,7 +33,6 @@ final class ExplorePages {
         List<Explored.Reached> many = found.reached().stream().filter(each -> !each.few()).toList();
         List<Explored.Reached> shown = many.subList(0, Math.min(request.shown(), many.size()));
         ExploreLeftOut leftOut = new ExploreLeftOut(phrases, request, found, openings);
-        List<TradeOffChart.Point> points = rows.points(shown);
         return new ExplorePage(
                 answer(found, person, words),
                 lead(found, words),
@@ -45,9 +44,7 @@ final class ExplorePages {
                 numbered(shown, rows),
                 many.size() - shown.size(),
                 request.with("shown", "" + many.size()) + "#list",
-                points.isEmpty() ? "" : TradeOffChart.wide(points, frame(person, words)),
-                points.isEmpty() ? "" : TradeOffChart.narrow(points, frame(person, words)),
-                words.say("explore.picture.note", words.money(dearest(points))),
+                picture(rows.points(shown), person, words),
                 few(found, rows),
                 fewNote(words),
                 words.count("explore.left", found.leftOut().count()),
@@ -83,6 +80,15 @@ final class ExplorePages {
             all.add(rows.row(all.size() + 1, each));
         }
         return all;
+    }
+
+    private static ExplorePage.Picture picture(
+            List<TradeOffChart.Point> points, Person person, Words words) {
+        TradeOffChart.Frame frame = frame(person, words);
+        return new ExplorePage.Picture(
+                points.isEmpty() ? "" : TradeOffChart.wide(points, frame),
+                points.isEmpty() ? "" : TradeOffChart.narrow(points, frame),
+                words.say("explore.picture.note", words.money(dearest(points))));
     }
 
     private static double dearest(List<TradeOffChart.Point> points) {

@@ -1,4 +1,4 @@
-package org.trellis.model.schedule;
+package org.trellis.model.apprentice;
 
 import java.time.LocalDate;
 import org.trellis.message.InvalidValue;

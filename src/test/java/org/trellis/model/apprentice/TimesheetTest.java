@@ -1,4 +1,4 @@
-package org.trellis.model.schedule;
+package org.trellis.model.apprentice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.trellis.model.schedule.Hours;
 
 /** Hours are written {@code day process hours}. */
 class TimesheetTest {

@@ -1,4 +1,4 @@
-package org.trellis.model.schedule;
+package org.trellis.model.apprentice;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.trellis.model.schedule.Hours;
 
 /**
  * Hours to be entered in a log, held against those that are there: what they add, what they

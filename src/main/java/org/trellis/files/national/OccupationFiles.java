@@ -1,4 +1,4 @@
-package org.trellis.files;
+package org.trellis.files.national;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,13 +16,13 @@ import org.trellis.model.catalog.Occupation.Outlook;
 import org.trellis.model.catalog.Occupation.Pay;
 
 /** Reads {@code national/occupations.csv}: figures of every occupation of the country. */
-final class OccupationFiles {
+public final class OccupationFiles {
     private static final String FILE = "national/occupations.csv";
 
     private OccupationFiles() {}
 
     /** By O*NET-SOC code, in file order; empty when there is no such file. */
-    static Map<String, Occupation> read(Reading reading, Folder seeds) {
+    public static Map<String, Occupation> read(Reading reading, Folder seeds) {
         var occupations = new LinkedHashMap<String, Occupation>();
         for (Row row : Table.readIfThere(reading, seeds, FILE, "code", "title", "source").rows()) {
             String code = row.filled("code");

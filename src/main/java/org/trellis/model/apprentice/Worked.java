@@ -1,10 +1,12 @@
-package org.trellis.model.schedule;
+package org.trellis.model.apprentice;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import org.trellis.message.InvalidValue;
 import org.trellis.message.Message;
+import org.trellis.model.schedule.Hours;
+import org.trellis.model.schedule.Schedule;
 
 /**
  * Hours an apprentice worked on a work process in a week.
