@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What the program says stands in the message files: the packages of the domain hold keys, codes,
@@ -33,13 +36,34 @@ class ProseTest {
 
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
 
-    /** Words in a row, joined by a space: three of them, the first and last maybe cut by a gap. */
+    /**
+     * Words in a row, joined by a space: three of them, or two in lower case, the first and last
+     * maybe cut by a gap.
+     */
     private static final Pattern PROSE =
             Pattern.compile(
-                    "(?<![A-Za-z*.\\\\_])[A-Za-z][a-z'-]*,?( [A-Za-z0-9][A-Za-z0-9'-]*[,.;]?){2,}");
+                    "(?<![A-Za-z*.\\\\_])[A-Za-z][a-z'-]*,?( [A-Za-z0-9][A-Za-z0-9'-]*[,.;]?){2,}"
+                            + "|(?<![\\p{L}0-9*.%\\\\_-])[a-z]+,? [a-z]+(?![A-Za-z0-9_./=:-])");
+
+    /** A word and a gap or a gap and a word: all that an exception needs to be a sentence. */
+    private static final Pattern CUT_OFF = Pattern.compile("[A-Za-z]{2,}[,:]? $|^ [A-Za-z]{2,}");
+
+    /** In front of the literal: what is thrown, but not the keys of messages in it. */
+    private static final Pattern THROWN =
+            Pattern.compile(
+                    "(?s).*\\bnew [\\w.]*(Exception|Error|InvalidValue)\\(((?!\\.of\\()[^;])*");
+
+    /** Words in what others made, compared or written as they are there, and lines of the log. */
+    private static final Pattern NOT_SAID =
+            Pattern.compile("(?s).*(\\.contains\\(|\\bLOG\\.\\w+\\()\\s*");
+
+    /** Words of the government's import template and of a table of the BLS. */
+    private static final Set<String> OF_FORMATS = Set.of("shown by ", " an hour", "$0 per year");
 
     private static final Pattern QUERY =
-            Pattern.compile("(?s)^ ?(select|insert|update|delete|values|on conflict|pragma)\\b.*");
+            Pattern.compile(
+                    "(?s)^ ?(select|insert|update|delete|values \\(|where|order by|on conflict|begin"
+                            + "|vacuum|pragma)\\b.*");
 
     /** A regular expression. */
     private static final Pattern REGEX = Pattern.compile("(?s).*(\\\\\\\\[dDsSwWpb$]|\\(\\?:).*");
@@ -56,11 +80,21 @@ class ProseTest {
         }
 
         boolean isProse() {
-            return PROSE.matcher(text()).find()
+            boolean words =
+                    PROSE.matcher(text()).find()
+                            || CUT_OFF.matcher(text()).find() && isAfter(THROWN);
+            return words
+                    && !OF_FORMATS.contains(text())
+                    && !isAfter(NOT_SAID)
                     && !QUERY.matcher(text()).matches()
                     && !REGEX.matcher(text()).matches()
                     && !isColumn()
                     && !isTranslated();
+        }
+
+        private boolean isAfter(Pattern before) {
+            int statement = source.lastIndexOf(';', literal.start()) + 1;
+            return before.matcher(source.substring(statement, literal.start())).matches();
         }
 
         private boolean isColumn() {
@@ -76,16 +110,44 @@ class ProseTest {
 
     private static Stream<Found> literals(Path file) {
         try {
-            String code =
-                    Files.readString(file)
-                            .replaceAll("(?s)/\\*.*?\\*/", "")
-                            .replaceAll("\"\\s*\\+\\s*\"", "");
-            return LITERAL.matcher(code)
-                    .results()
-                    .map(found -> new Found(file.getFileName().toString(), found, code));
+            return literals(file.getFileName().toString(), Files.readString(file));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    private static Stream<Found> literals(String file, String source) {
+        String code = source.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\"\\s*\\+\\s*\"", "");
+        return LITERAL.matcher(code).results().map(found -> new Found(file, found, code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "throw new InvalidValue(what + \" must be above \" + least + \", not \" + value);",
+                "throw new InvalidValue(what + \" needs \" + least);",
+                "throw new IllegalArgumentException(\"weight \" + weight);",
+                "throw new NoSuchElementException(\"no job \" + id);",
+                "return \"not above \" + least;",
+                "return \"The term has no hours.\";",
+                "String text = \"values of a kind\" + \" that nobody knows\";"
+            })
+    void english(String code) {
+        assertTrue(literals("", code).anyMatch(Found::isProse), code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "throw new InvalidValue(Message.of(\"remedy.model.above\", what, least));",
+                "statement.execute(\"select script from \" + table + \" where version is not null\");",
+                "if (e.getMessage().contains(\"no transaction is active\")) {",
+                "LOG.warn(\"traces of a deletion are left for later: {}\", e);",
+                "return row.text(\"Some column title\");",
+                "return \"--\" + name + \" \" + value;"
+            })
+    void noEnglish(String code) {
+        assertEquals(List.of(), literals("", code).filter(Found::isProse).toList(), code);
     }
 
     @Test

@@ -134,6 +134,6 @@ class GateTest {
         var thrown =
                 Assertions.assertThrows(
                         NoSuchElementException.class, () -> gates("clerk", "", "2026-01-01"));
-        assertEquals("no job l/nurse", thrown.getMessage());
+        assertEquals("l/nurse", thrown.getMessage());
     }
 }

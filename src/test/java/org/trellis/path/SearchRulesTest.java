@@ -239,7 +239,7 @@ class SearchRulesTest {
     void anUnknownJobIsNamed() {
         String text = CHAIN.replace("to d", "to nowhere");
         var wrong = assertThrows(NoSuchElementException.class, () -> World.of(text).answer());
-        assertEquals("no job l/nowhere", wrong.getMessage());
+        assertEquals("l/nowhere", wrong.getMessage());
     }
 
     /** The example in the head of {@link Search}. */

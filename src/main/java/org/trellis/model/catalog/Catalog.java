@@ -152,7 +152,7 @@ public record Catalog(
      * @throws NoSuchElementException naming the job
      */
     public Job getJob(Job.Id id) {
-        return findJob(id).orElseThrow(() -> new NoSuchElementException("no job " + id));
+        return findJob(id).orElseThrow(() -> new NoSuchElementException(id.toString()));
     }
 
     public Optional<Credential> findCredential(Credential.Id id) {
@@ -183,8 +183,7 @@ public record Catalog(
      * @throws NoSuchElementException naming the competency
      */
     public Competency getCompetency(Competency.Id id) {
-        return findCompetency(id)
-                .orElseThrow(() -> new NoSuchElementException("no competency " + id));
+        return findCompetency(id).orElseThrow(() -> new NoSuchElementException(id.toString()));
     }
 
     /**
@@ -193,7 +192,7 @@ public record Catalog(
     public Credential getCredential(Credential.Id id) {
         Credential found = credentials.get(id);
         if (found == null) {
-            throw new NoSuchElementException("no credential " + id);
+            throw new NoSuchElementException(id.toString());
         }
         return found;
     }

@@ -28,7 +28,7 @@ public record ModelJob(Catalog catalog, Job.Id job) {
     public static ModelJob of(Catalog catalog, String code) {
         CompetencyModel model = catalog.models().get(code);
         if (model == null) {
-            throw new java.util.NoSuchElementException("no model " + code);
+            throw new java.util.NoSuchElementException(code);
         }
         Job job = job(model);
         return new ModelJob(catalog.withJob(job), job.id());
