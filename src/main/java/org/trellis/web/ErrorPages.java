@@ -39,6 +39,10 @@ final class ErrorPages implements ErrorResponseProcessor<String> {
                     case FORBIDDEN -> "error.form";
                     default -> "error.bad";
                 };
+        return page(request, status, key);
+    }
+
+    MutableHttpResponse<String> page(HttpRequest<?> request, HttpStatus status, String key) {
         Visit visit = visits.visit(request);
         return page(visit, status, visit.words().say(key), List.of());
     }

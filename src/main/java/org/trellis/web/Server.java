@@ -11,6 +11,7 @@ import org.trellis.store.database.Database;
 import org.trellis.store.database.Schema;
 import org.trellis.store.database.SqliteDriver;
 import org.trellis.store.database.Unusable;
+import org.trellis.web.guard.OwnerKey;
 
 /** Starts the web pages. */
 public final class Server {
@@ -36,7 +37,7 @@ public final class Server {
                         .mainClass(Server.class)
                         .banner(false)
                         .properties(settings)
-                        .singletons(options, new Loading(data))
+                        .singletons(options, new Loading(data), owner(options))
                         .start();
         return context.getBean(EmbeddedServer.class);
     }
@@ -44,6 +45,15 @@ public final class Server {
     /** Where the pages of a started server are. */
     public static String address(EmbeddedServer server) {
         return server.getScheme() + "://" + server.getHost() + ":" + server.getPort() + "/";
+    }
+
+    private static OwnerKey owner(ServerOptions options) {
+        return options.open() ? OwnerKey.none() : OwnerKey.beside(options.database().file());
+    }
+
+    /** What the owner of a private computer adds to the address of the home page, once. */
+    public static String ownersQuery(EmbeddedServer server) {
+        return server.getApplicationContext().getBean(OwnerKey.class).query();
     }
 
     /**
@@ -56,6 +66,7 @@ public final class Server {
         settings.put("micronaut.server.port", options.port() == 0 ? -1 : options.port());
         settings.put("micronaut.server.host", options.host());
         settings.put("trellis.open", options.open());
+        settings.put("micronaut.session.http.cookie-secure", options.secureCookies());
         if (options.open()) {
             settings.put("micronaut.session.max-inactive-interval", "30m");
             settings.put("micronaut.session.http.cookie-max-age", "30m");

@@ -10,8 +10,10 @@ import org.trellis.store.database.Database;
  *
  * @param port 0 takes a free one
  * @param open the {@code --public} mode: any host, nothing stored, short sessions
+ * @param secureCookies browsers send cookies back over HTTPS only: for a server behind TLS
  */
-public record ServerOptions(int port, String host, boolean open, Database database) {
+public record ServerOptions(
+        int port, String host, boolean open, boolean secureCookies, Database database) {
     public ServerOptions {
         if (!open && !isLoopback(host)) {
             throw new InvalidValue(Message.of("cli.host", "--host", host));
@@ -19,7 +21,7 @@ public record ServerOptions(int port, String host, boolean open, Database databa
     }
 
     public ServerOptions(int port, String host, boolean open, Path database) {
-        this(port, host, open, Database.at(database));
+        this(port, host, open, false, Database.at(database));
     }
 
     static boolean isLoopback(String host) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.Cookie;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,6 +42,8 @@ final class Visitor implements AutoCloseable {
                                         .setJavaScriptEnabled(script)
                                         .setAcceptDownloads(true));
         context.setDefaultTimeout(20_000);
+        String site = "http://127.0.0.1:" + Site.own().port();
+        context.addCookies(List.of(new Cookie("trellis-key", Site.own().key()).setUrl(site)));
         words = Words.of(lang);
         page = context.newPage();
         page.onConsoleMessage(said -> complain(said.type(), said.text()));

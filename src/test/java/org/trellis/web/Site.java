@@ -42,8 +42,30 @@ public final class Site {
         return shared;
     }
 
+    /** A browser of the account that started the program. */
     public Browser browser() {
+        Browser browser = stranger();
+        String query = Server.ownersQuery(server);
+        try {
+            if (!query.isEmpty()) {
+                browser.get("/" + query);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        return browser;
+    }
+
+    /** A browser of another account of the same computer. */
+    public Browser stranger() {
         return new Browser(Server.address(server));
+    }
+
+    /** What the owner's browser keeps. */
+    public String key() {
+        return Server.ownersQuery(server).replace("?key=", "");
     }
 
     public int port() {

@@ -27,6 +27,9 @@ public final class ServeOptions {
     @Option(names = "--public")
     private boolean open;
 
+    @Option(names = "--secure-cookies")
+    private boolean secureCookies;
+
     @Option(names = "--db", paramLabel = "FILE")
     private String database;
 
@@ -37,12 +40,13 @@ public final class ServeOptions {
         int number = Stated.<Integer>value(command, "--port").orElseThrow();
         String address = Stated.<String>value(command, "--host").orElseThrow();
         boolean anyone = Stated.<Boolean>value(command, "--public").orElse(false);
+        boolean secure = Stated.<Boolean>value(command, "--secure-cookies").orElse(false);
         Optional<String> url = Stated.value(command, "--db");
         if (number < 0 || number > 65535) {
             throw Slip.of("cli.number", "--port", number, 0, 65535);
         }
         try {
-            return new ServerOptions(number, address, anyone, DatabaseOption.database(url));
+            return new ServerOptions(number, address, anyone, secure, DatabaseOption.database(url));
         } catch (InvalidValue e) {
             throw new Slip(e.said());
         }

@@ -27,8 +27,11 @@ public final class Serving {
                 CompletableFuture.supplyAsync(() -> Server.start(chosen, settings, loading::join));
         loading.complete(data.load(terminal));
         EmbeddedServer server = started(starting, chosen);
-        terminal.println(
-                Message.of("cli.serving", Addresses.here(chosen.host(), server.getPort())));
+        String here = Addresses.here(chosen.host(), server.getPort()) + Server.ownersQuery(server);
+        terminal.println(Message.of("cli.serving", here));
+        if (!chosen.open()) {
+            terminal.println(Message.of("cli.serving.key"));
+        }
         Addresses.phone(chosen.host(), server.getPort())
                 .ifPresent(url -> terminal.println(Message.of("cli.serving.phone", url)));
     }

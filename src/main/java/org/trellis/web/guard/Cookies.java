@@ -9,10 +9,13 @@ import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.cookie.Cookie;
 import io.micronaut.http.cookie.SameSite;
 import io.micronaut.http.filter.ServerFilterPhase;
+import java.time.Duration;
 
 /** Sets the cookies that a request asked for; a script cannot read them. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class Cookies implements Ordered {
+    private static final Duration KEPT = Duration.ofDays(365);
+
     private final boolean secure;
 
     Cookies(@Value("${micronaut.session.http.cookie-secure:false}") boolean secure) {
@@ -27,16 +30,22 @@ final class Cookies implements Ordered {
     @ResponseFilter
     void set(HttpRequest<?> request, MutableHttpResponse<?> response) {
         FormSecret.fresh(request).ifPresent(value -> set(response, FormSecret.COOKIE, value));
+        OwnerKey.fresh(request)
+                .map(value -> cookie(OwnerKey.COOKIE, value).maxAge(KEPT))
+                .ifPresent(response::cookie);
         LanguageChoice.fresh(request)
                 .ifPresent(value -> set(response, LanguageChoice.COOKIE, value));
     }
 
     private void set(MutableHttpResponse<?> response, String name, String value) {
-        response.cookie(
-                Cookie.of(name, value)
-                        .path("/")
-                        .httpOnly(true)
-                        .secure(secure)
-                        .sameSite(SameSite.Lax));
+        response.cookie(cookie(name, value));
+    }
+
+    private Cookie cookie(String name, String value) {
+        return Cookie.of(name, value)
+                .path("/")
+                .httpOnly(true)
+                .secure(secure)
+                .sameSite(SameSite.Lax);
     }
 }

@@ -28,6 +28,7 @@ import org.trellis.store.SavedPeople.Saved;
 import org.trellis.web.Missing;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
+import org.trellis.web.guard.OwnerKey;
 
 /** A profile is kept, brought back or erased only when its owner asks. */
 @Controller("/profile")
@@ -37,12 +38,14 @@ final class KeepController {
     private static final String PAGE = "/profile/upload";
     private final Pages pages;
     private final Catalog catalog;
+    private final OwnerKey owner;
     private final SavedPeople saved;
 
     /**
      * @param saved null in the public mode, where nothing can be saved
      */
-    KeepController(Pages pages, Catalog catalog, @Nullable SavedPeople saved) {
+    KeepController(Pages pages, Catalog catalog, OwnerKey owner, @Nullable SavedPeople saved) {
+        this.owner = owner;
         this.pages = pages;
         this.catalog = catalog;
         this.saved = saved;
@@ -119,7 +122,8 @@ final class KeepController {
             Visit visit, HttpStatus status, List<Issue> issues, String done) {
         String asked = visit.request().getParameters().get("done", String.class).orElse(done);
         String message = "profile.done." + asked;
-        List<Saved> people = saved == null ? List.of() : saved.list();
+        boolean owns = owner.isHeldBy(visit.request());
+        List<Saved> people = saved == null || !owns ? List.of() : saved.list();
         return pages.show(
                 status,
                 visit,
@@ -131,6 +135,8 @@ final class KeepController {
                         visit.words().knows(message) ? visit.words().say(message) : "",
                         "saving",
                         saved != null,
+                        "owns",
+                        owns,
                         "saved",
                         people));
     }

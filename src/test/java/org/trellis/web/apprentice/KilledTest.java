@@ -19,7 +19,8 @@ import org.trellis.web.Html;
 
 /** Hours that were answered for are there after {@code kill -9}. */
 class KilledTest {
-    private static final Pattern ADDRESS = Pattern.compile("(http://127\\.0\\.0\\.1:\\d+/)");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(http://127.0.0.1:\\d+/)(\\?key=[0-9a-f]{32})");
     @TempDir Path folder;
     private Process program;
 
@@ -43,7 +44,9 @@ class KilledTest {
         for (String line = out.readLine(); line != null; line = out.readLine()) {
             Matcher address = ADDRESS.matcher(line);
             if (address.find()) {
-                return new Browser(address.group(1));
+                Browser browser = new Browser(address.group(1));
+                browser.get("/" + address.group(2));
+                return browser;
             }
         }
         throw new AssertionError("the program did not start");

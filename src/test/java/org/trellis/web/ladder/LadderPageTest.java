@@ -38,7 +38,7 @@ class LadderPageTest {
     }
 
     private static String card(Html page, String title) {
-        return Arrays.stream(page.source().split("<li class=\"card\">"))
+        return Arrays.stream(page.source().split("<li class=\"card\"[^>]*>"))
                 .map(part -> new Html(part).text())
                 .filter(text -> text.startsWith(title + " "))
                 .findFirst()
