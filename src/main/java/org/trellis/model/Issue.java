@@ -60,7 +60,8 @@ public record Issue(Severity severity, Place place, Message value, Message expec
         return new Issue(Severity.ERROR, place, value, expected, remedy);
     }
 
-    private static Message quoted(String value) {
+    /** What stands in the file, shortened. */
+    public static Message quoted(String value) {
         return Message.verbatim(value.length() > 60 ? value.substring(0, 57) + "..." : value);
     }
 

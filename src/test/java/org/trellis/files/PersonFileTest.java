@@ -202,7 +202,7 @@ class PersonFileTest {
                 "1:5  | readable YAML at this place",
                 one("id: !!javax.script.ScriptEngineManager [x]"));
         assertEquals("1:5 !mine | no type tags", one("id: !mine x"));
-        assertEquals("1:4  | no aliases of lists or maps", one("a: &a [x]\nname: *a"));
+        assertEquals("2:7  | no aliases", one("a: &a [x]\nname: *a"));
     }
 
     @Test

@@ -36,7 +36,7 @@ public final class PersonFile {
      * @param today a fact dated later is an error
      */
     public static Result read(byte[] yaml, String fileName, Catalog catalog, LocalDate today) {
-        var reading = new Reading(today);
+        var reading = Reading.handedIn(today);
         Optional<Person> person =
                 text(reading, yaml, fileName)
                         .filter(text -> isFree(reading, PrivateFacts.inText(text, fileName)))

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.trellis.files.reading.Fields;
 import org.trellis.message.Message;
 import org.trellis.model.Issue;
@@ -118,13 +119,22 @@ public final class PrivateFacts {
 
     /** Lower case, accents off, every kind of digit, hyphen and space as the plain one. */
     private static String plain(String text) {
-        String apart = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        var plain = new StringBuilder(apart.length());
-        apart.codePoints()
+        var plain = new StringBuilder(text.length());
+        text.codePoints()
+                .flatMap(PrivateFacts::apart)
                 .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
                 .filter(c -> Character.getType(c) != Character.FORMAT)
                 .forEach(c -> plain.appendCodePoint(plain(c)));
-        return plain.toString();
+        return plain.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * A letter and its accents. Each letter alone: a long run of accents is slow to put in order.
+     */
+    private static IntStream apart(int c) {
+        return c < 128
+                ? IntStream.of(c)
+                : Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD).codePoints();
     }
 
     private static int plain(int c) {

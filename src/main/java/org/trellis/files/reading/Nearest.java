@@ -12,6 +12,9 @@ public final class Nearest {
             List.of("remedy.near.one", "remedy.near.two", "remedy.near.three");
     private static final int AT_MOST = ASKED.size();
 
+    /** Letters of a name; longer ones are no slip of the keyboard. */
+    private static final int LONGEST = 200;
+
     private record Near(String name, int distance) {}
 
     private Nearest() {}
@@ -22,9 +25,12 @@ public final class Nearest {
      * removed, changed and swapped neighbouring letters, without regard to case; near is at most a
      * third of the longer name, and at least 2. Of names written {@code a/b}, only {@code b} counts
      * when {@code a} is the same or was not typed; a name that contains the mistyped one, or the
-     * other way round, counts as distance 2.
+     * other way round, counts as distance 2. Near a name of more than 200 letters is none.
      */
     public static List<String> names(String wrong, Collection<String> known) {
+        if (wrong.length() > LONGEST) {
+            return List.of();
+        }
         String mistyped = wrong.strip().toLowerCase(Locale.ROOT);
         List<Near> near =
                 known.stream()

@@ -2,6 +2,7 @@ package org.trellis.files.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.trellis.message.Message;
@@ -10,13 +11,33 @@ import org.trellis.model.Issue.Place;
 
 /** One run of reading: the issues so far and the codes declared so far. */
 public final class Reading {
+    /** How many issues of a file that somebody hands in are told. */
+    public static final int MOST_TOLD = 100;
+
     private final List<Issue> issues = new ArrayList<>();
     private final Vocabulary words = new Vocabulary();
     private final LocalDate today;
+    private final int mostTold;
     private boolean whole = true;
 
     public Reading(LocalDate today) {
+        this(today, Integer.MAX_VALUE);
+    }
+
+    private Reading(LocalDate today, int mostTold) {
         this.today = today;
+        this.mostTold = mostTold;
+    }
+
+    /**
+     * For one file that somebody hands in: of its issues, the first {@link #MOST_TOLD} are told.
+     */
+    public static Reading handedIn(LocalDate today) {
+        return new Reading(today, MOST_TOLD);
+    }
+
+    public static Reading handedIn() {
+        return handedIn(LocalDate.MAX);
     }
 
     /** For files that may speak of days to come. */
@@ -61,9 +82,28 @@ public final class Reading {
         return issues.stream().anyMatch(issue -> issue.severity() == Issue.Severity.ERROR);
     }
 
-    /** In the order of files, lines and columns; what was found twice stands once. */
+    /**
+     * In the order of files, lines and columns; what was found twice stands once. Where not all are
+     * told, errors come before warnings, and a last one says how many more there are.
+     */
     public List<Issue> issues() {
-        return issues.stream().distinct().sorted().toList();
+        List<Issue> all = issues.stream().distinct().sorted().toList();
+        return all.size() <= mostTold ? all : told(all);
+    }
+
+    private List<Issue> told(List<Issue> all) {
+        List<Issue> gravest = all.stream().sorted(Comparator.comparing(Issue::severity)).toList();
+        List<Issue> told = new ArrayList<>(gravest.subList(0, mostTold));
+        told.sort(null);
+        Issue next = gravest.get(mostTold);
+        told.add(
+                new Issue(
+                        next.severity(),
+                        new Place(next.place().file(), 0, 0),
+                        Message.none(),
+                        Message.of("expected.file.fewer", all.size() - mostTold),
+                        Message.of("remedy.file.again")));
+        return List.copyOf(told);
     }
 
     /** The text of a file, without a byte order mark. What is not UTF-8 is read as Windows-1252. */

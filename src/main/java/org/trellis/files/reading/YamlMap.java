@@ -111,8 +111,7 @@ record YamlMap(String file, Place place, Map<String, Node> values, Map<String, P
                 (key, at) -> {
                     if (!known.contains(key)) {
                         Message remedy = Nearest.remedy(key, absent, all);
-                        reading.add(
-                                new Issue(severity, at, Message.verbatim(key), expected, remedy));
+                        reading.add(new Issue(severity, at, Issue.quoted(key), expected, remedy));
                     }
                 });
     }

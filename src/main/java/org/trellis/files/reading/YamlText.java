@@ -1,16 +1,11 @@
 package org.trellis.files.reading;
 
-import java.io.StringReader;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.trellis.message.Message;
 import org.trellis.model.Issue;
 import org.trellis.model.Issue.Place;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -23,15 +18,9 @@ import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * Reads YAML to a tree of texts and nothing else: no type of ours is built, tags of other types are
- * refused, and so is a list or map used twice through an alias.
+ * refused, and so are aliases and whatever makes a short file a long one ({@link YamlEvents}).
  */
 public final class YamlText {
-    /** Characters of one file. */
-    static final int MOST_CHARACTERS = 1_000_000;
-
-    /** Lists and maps inside each other. */
-    static final int DEEPEST = 20;
-
     private static final Set<Tag> PLAIN =
             Set.of(
                     Tag.MAP,
@@ -49,7 +38,7 @@ public final class YamlText {
     /** The top of the file as a map; empty, with one issue, when it is something else. */
     public static Optional<Fields> map(Reading reading, String text, String file) {
         try {
-            Node root = new Yaml(options()).compose(new StringReader(text));
+            Node root = YamlEvents.tree(text, file);
             if (!(root instanceof MappingNode map)) {
                 Place place =
                         root == null ? new Place(file, 0, 0) : place(file, root.getStartMark());
@@ -65,8 +54,7 @@ public final class YamlText {
                                 Message.of("remedy.yaml.example")));
                 return Optional.empty();
             }
-            Optional<Issue> fault =
-                    fault(map, file, Collections.newSetFromMap(new IdentityHashMap<>()));
+            Optional<Issue> fault = fault(map, file);
             fault.ifPresent(reading::add);
             return fault.isPresent()
                     ? Optional.empty()
@@ -105,21 +93,15 @@ public final class YamlText {
         return new Place(file, mark.getLine() + 1, mark.getColumn() + 1);
     }
 
-    private static LoaderOptions options() {
-        var options = new LoaderOptions();
-        options.setCodePointLimit(MOST_CHARACTERS);
-        options.setNestingDepthLimit(DEEPEST);
-        options.setMaxAliasesForCollections(1);
-        options.setProcessComments(false);
-        return options;
-    }
-
     private static Issue unreadable(String text, String file, YAMLException e) {
+        if (e instanceof YamlEvents.Refused refused) {
+            return refused.issue();
+        }
         if (!(e instanceof MarkedYAMLException marked) || marked.getProblemMark() == null) {
             return Issue.error(
                     new Place(file, 0, 0),
                     "",
-                    Message.of("expected.yaml.bounds", DEEPEST),
+                    Message.of("expected.yaml.bounds", YamlEvents.DEEPEST),
                     Message.of("remedy.yaml.save"));
         }
         Mark mark = marked.getProblemMark();
@@ -145,31 +127,23 @@ public final class YamlText {
                 : Message.of("remedy.yaml.look");
     }
 
-    /** The first tag or alias that is not allowed. Each node is visited once. */
-    private static Optional<Issue> fault(Node node, String file, Set<Node> seen) {
+    /** The first tag that is not allowed. */
+    private static Optional<Issue> fault(Node node, String file) {
         if (!PLAIN.contains(node.getTag())) {
-            return fault(
-                    file,
-                    node,
-                    node.getTag().toString(),
-                    Message.of("expected.yaml.tags"),
-                    Message.of("remedy.yaml.tag"));
+            Message remedy = Message.of("remedy.yaml.tag");
+            return Optional.of(
+                    Issue.error(
+                            place(file, node.getStartMark()),
+                            node.getTag().toString(),
+                            Message.of("expected.yaml.tags"),
+                            remedy));
         }
-        if (node instanceof ScalarNode) {
-            return Optional.empty();
-        }
-        if (!seen.add(node)) {
-            return fault(
-                    file,
-                    node,
-                    "",
-                    Message.of("expected.yaml.aliases"),
-                    Message.of("remedy.yaml.alias"));
-        }
-        return children(node)
-                .map(child -> fault(child, file, seen))
-                .flatMap(Optional::stream)
-                .findFirst();
+        return node instanceof ScalarNode
+                ? Optional.empty()
+                : children(node)
+                        .map(child -> fault(child, file))
+                        .flatMap(Optional::stream)
+                        .findFirst();
     }
 
     private static Stream<Node> children(Node node) {
@@ -180,10 +154,5 @@ public final class YamlText {
 
     private static Stream<Node> both(NodeTuple tuple) {
         return Stream.of(tuple.getKeyNode(), tuple.getValueNode());
-    }
-
-    private static Optional<Issue> fault(
-            String file, Node node, String value, Message expected, Message remedy) {
-        return Optional.of(Issue.error(place(file, node.getStartMark()), value, expected, remedy));
     }
 }

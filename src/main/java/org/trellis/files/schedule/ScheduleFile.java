@@ -29,7 +29,7 @@ public final class ScheduleFile {
      * @param fileName how messages name the file
      */
     public static Result read(byte[] yaml, String fileName) {
-        var reading = new Reading();
+        var reading = Reading.handedIn();
         Optional<Schedule> schedule = fields(reading, yaml, fileName).flatMap(ScheduleReader::read);
         return new Result(reading.hasErrors() ? Optional.empty() : schedule, reading.issues());
     }

@@ -22,7 +22,7 @@ import org.trellis.model.schedule.Task;
  * while not confirmed) in any order, other columns ignored.
  */
 public final class TaskFile {
-    private static final int MOST_TASKS = 2000;
+    private static final int MOST_TASKS = 300;
     private static final String TASK = "task";
     private static final String COMPETENCY = "competency";
 
@@ -37,7 +37,7 @@ public final class TaskFile {
 
     /** Never throws on bad content; a picture or a Word file gets one issue. */
     public static Result read(byte[] bytes, String file) {
-        var reading = new Reading();
+        var reading = Reading.handedIn();
         Optional<String> text = PlainText.of(reading, bytes, file, Bounds.HANDED_IN.mostBytes());
         List<Task> tasks = text.map(t -> tasks(reading, t, file)).orElse(List.of());
         if (tasks.isEmpty() && !reading.hasErrors()) {

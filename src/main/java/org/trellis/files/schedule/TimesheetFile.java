@@ -63,7 +63,7 @@ public final class TimesheetFile {
      */
     public static Result read(
             byte[] bytes, String file, Schedule schedule, LocalDate started, LocalDate today) {
-        Reading reading = new Reading();
+        Reading reading = Reading.handedIn();
         TimesheetFile reader = new TimesheetFile(schedule, started, today);
         Table table = Table.handedIn(reading, bytes, file, "date|week", PROCESS, HOURS);
         table.rows().forEach(row -> reader.read(row, table.has("date") ? "date" : "week"));

@@ -34,20 +34,26 @@ record Records(List<Line> lines, Optional<Issue> fault) {
     static Records of(String file, String text, Separator separator, Bounds most) {
         List<Line> lines = new ArrayList<>();
         int start = separator.skipped() + 1;
-        try (CSVParser parser = parser(text, separator)) {
+        int cells = 0;
+        String whole = separator.without(text);
+        int end = WideLine.start(whole, separator.sign(), most.mostColumns());
+        try (CSVParser parser = parser(whole.substring(0, end), separator)) {
             for (CSVRecord next : parser) {
                 Line line = new Line(start, plain(next.values()));
                 start = separator.skipped() + (int) parser.getCurrentLineNumber() + 1;
-                Message bound = line.isEmpty() ? Message.none() : bound(line, lines.size(), most);
+                if (line.isEmpty()) {
+                    continue;
+                }
+                cells += line.cells.length;
+                Message bound = bound(line, lines.size(), cells, most);
                 if (!bound.isEmpty()) {
-                    Message split = Message.of("remedy.table.split");
-                    return stopped(lines, new Place(file, line.number, 0), bound, split);
+                    return tooLarge(lines, new Place(file, line.number, 0), bound);
                 }
-                if (!line.isEmpty()) {
-                    lines.add(line);
-                }
+                lines.add(line);
             }
-            return new Records(lines, Optional.empty());
+            return end == whole.length()
+                    ? new Records(lines, Optional.empty())
+                    : tooLarge(lines, new Place(file, start, 0), tooWide(most));
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
             Message closed = Message.of("expected.table.quote");
             Message close = Message.of("remedy.table.quote");
@@ -67,7 +73,11 @@ record Records(List<Line> lines, Optional<Issue> fault) {
                         .setIgnoreEmptyLines(false)
                         .setTrailingData(true)
                         .get();
-        return CSVParser.parse(new StringReader(separator.without(text)), format);
+        return CSVParser.parse(new StringReader(text), format);
+    }
+
+    private static Records tooLarge(List<Line> lines, Place place, Message bound) {
+        return stopped(lines, place, bound, Message.of("remedy.table.split"));
     }
 
     private static Records stopped(
@@ -75,13 +85,17 @@ record Records(List<Line> lines, Optional<Issue> fault) {
         return new Records(lines, Optional.of(Issue.error(place, "", expected, remedy)));
     }
 
-    /** The bound that a line passes, where {@code before} lines were read before it. */
-    private static Message bound(Line line, int before, Bounds most) {
+    private static Message tooWide(Bounds most) {
+        return Message.of("expected.table.cells", most.mostColumns());
+    }
+
+    /** The bound that a line passes, the one after {@code before} others; cells with its own. */
+    private static Message bound(Line line, int before, int cells, Bounds most) {
         if (before > most.mostRows()) {
             return Message.of("expected.table.rows", most.mostRows());
         }
-        if (line.cells.length > most.mostColumns()) {
-            return Message.of("expected.table.cells", most.mostColumns());
+        if (cells > most.mostCells()) {
+            return Message.of("expected.table.all-cells", most.mostCells());
         }
         return Arrays.stream(line.cells).anyMatch(cell -> cell.length() > most.mostLetters())
                 ? Message.of("expected.table.letters", most.mostLetters())

@@ -110,7 +110,7 @@ public final class StandardsTemplate {
      * an error. Details is needed; another sheet that is not there counts as empty, with a note.
      */
     public static Read read(Map<Sheet, Source> sources, Catalog catalog) {
-        Reading reading = new Reading();
+        Reading reading = Reading.handedIn();
         Map<Sheet, Table> tables = new EnumMap<>(Sheet.class);
         for (Sheet sheet : Sheet.values()) {
             Source source = sources.get(sheet);

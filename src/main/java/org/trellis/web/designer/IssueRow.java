@@ -8,16 +8,13 @@ import org.trellis.report.Words;
 
 /** A message about an uploaded file: how grave, where, and what to do. */
 public record IssueRow(String severity, String place, String message) {
-    private static final int MOST = 100;
-
     /** Under which a visit keeps what the file of a schedule of this name had. */
     public static String of(String name) {
         return "issues-" + name;
     }
 
-    /** The first hundred. */
     public static List<IssueRow> of(List<Issue> issues, Words words) {
-        return issues.stream().limit(MOST).map(issue -> of(issue, words)).toList();
+        return issues.stream().map(issue -> of(issue, words)).toList();
     }
 
     private static IssueRow of(Issue issue, Words words) {

@@ -1,16 +1,14 @@
 package org.trellis.web.designer.start;
 
 import io.micronaut.http.multipart.CompletedFileUpload;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.trellis.files.schedule.ScheduleFile;
+import org.trellis.files.template.Archive;
 import org.trellis.files.template.StandardsTemplate;
 import org.trellis.files.template.StandardsTemplate.Source;
 import org.trellis.message.Message;
@@ -21,17 +19,14 @@ import org.trellis.report.Words;
 
 /**
  * Files somebody sent: one schedule in YAML, or the sheets of the import template, alone or in the
- * archive we wrote. At most 5 MB unpacked.
+ * archive we wrote.
  */
 final class UploadedSchedule {
-    private static final int MOST_BYTES = 5_000_000;
-    private static final int MOST_FILES = 20;
-
     record Read(Optional<Schedule> schedule, List<Issue> issues) {}
 
     private final Catalog catalog;
     private final List<Source> files = new ArrayList<>();
-    private boolean tooMuch;
+    private final List<Issue> faults = new ArrayList<>();
 
     UploadedSchedule(Catalog catalog) {
         this.catalog = catalog;
@@ -42,9 +37,8 @@ final class UploadedSchedule {
             return;
         }
         byte[] bytes = upload.getBytes();
-        boolean zip = bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3;
-        if (zip) {
-            unpack(bytes);
+        if (Archive.is(bytes)) {
+            unpack(Archive.read(bytes, name(upload.getFilename())));
         } else {
             files.add(new Source(name(upload.getFilename()), bytes));
         }
@@ -56,28 +50,20 @@ final class UploadedSchedule {
         return end.isEmpty() ? "file" : end.substring(0, Math.min(80, end.length()));
     }
 
-    private void unpack(byte[] bytes) throws IOException {
-        int left = MOST_BYTES;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                byte[] content = zip.readNBytes(left + 1);
-                left -= content.length;
-                if (left < 0 || files.size() >= MOST_FILES) {
-                    tooMuch = true;
-                    return;
-                }
-                files.add(new Source(name(entry.getName()), content));
-            }
-        }
+    private void unpack(Archive archive) {
+        archive.fault().ifPresent(faults::add);
+        archive.files().forEach(file -> files.add(new Source(name(file.file()), file.bytes())));
     }
 
     Read read(Words words) {
-        if (tooMuch || files.isEmpty()) {
-            String key = tooMuch ? "designer.file.large" : "designer.file.none";
+        if (!faults.isEmpty()) {
+            return new Read(Optional.empty(), faults);
+        }
+        if (files.isEmpty()) {
             Issue.Place place = new Issue.Place(words.say("designer.start.file"), 0, 0);
+            Message none = Message.of("designer.file.none");
             return new Read(
-                    Optional.empty(),
-                    List.of(Issue.error(place, "", Message.of(key), Message.none())));
+                    Optional.empty(), List.of(Issue.error(place, "", none, Message.none())));
         }
         Map<StandardsTemplate.Sheet, Source> sheets = new EnumMap<>(StandardsTemplate.Sheet.class);
         for (Source file : files) {
