@@ -90,6 +90,15 @@ final class JobFiles {
         }
     }
 
+    /** A door names the source that says so. */
+    private static Optional<Job.Entry> entry(Row row) {
+        Optional<Job.Entry> entry = row.wordIfGiven("entry", Job.Entry.class);
+        if (entry.isPresent()) {
+            row.source("entry_source");
+        }
+        return entry;
+    }
+
     private Job job(String code, Row row, Map<Competency.Id, Requirement> requirements) {
         return new Job(
                 new Job.Id(ladder, code),
@@ -97,7 +106,7 @@ final class JobFiles {
                 onetSoc(row),
                 row.word("band", Job.Band.class).orElseThrow(),
                 row.whole("job_zone", 1, 5),
-                row.wordIfGiven("entry", Job.Entry.class),
+                entry(row),
                 wage(row),
                 row.texts("note"),
                 row.texts("does"),

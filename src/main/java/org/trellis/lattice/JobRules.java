@@ -13,7 +13,8 @@ final class JobRules {
     static final List<Rule> ALL =
             List.of(
                     new Rule(Message.of("expected.rule.unreachable"), JobRules::unreachable),
-                    new Rule(Message.of("expected.rule.dead-end"), JobRules::deadEnd));
+                    new Rule(Message.of("expected.rule.dead-end"), JobRules::deadEnd),
+                    new Rule(Message.of("expected.rule.school"), JobRules::nothingToTeach));
 
     private JobRules() {}
 
@@ -45,6 +46,18 @@ final class JobRules {
                                         job.place(),
                                         Message.verbatim(job.id().toString()),
                                         Message.of("remedy.rule.dead-end")));
+    }
+
+    private static Stream<Breach> nothingToTeach(Subject subject) {
+        return onLadders(subject)
+                .filter(job -> job.entry().equals(Optional.of(Job.Entry.SCHOOL)))
+                .filter(job -> !subject.catalog().asksSchool(job))
+                .map(
+                        job ->
+                                Breach.warning(
+                                        job.place(),
+                                        Message.verbatim(job.id().toString()),
+                                        Message.of("remedy.rule.school")));
     }
 
     /**

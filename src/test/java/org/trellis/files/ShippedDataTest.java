@@ -29,6 +29,18 @@ class ShippedDataTest {
                 java.util.List.of(), ScheduleFiles.check(Folder.inside("seeds"), LOADED.catalog()));
     }
 
+    /** A door without a source is an error, so no door can ship without one. */
+    @Test
+    void everyJobOfALadderSaysHowPeopleGetIn() {
+        String silent =
+                LOADED.catalog()
+                        .jobs()
+                        .filter(job -> job.entry().isEmpty())
+                        .map(job -> job.id().toString())
+                        .collect(Collectors.joining(" "));
+        assertEquals("", silent);
+    }
+
     @Test
     void isCompleteInSpanish() {
         String missing =

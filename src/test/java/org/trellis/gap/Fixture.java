@@ -26,7 +26,7 @@ import org.trellis.model.catalog.Ladder;
  *
  * <pre>
  * helper welding@2 drawings@X paper@- music@NR sums@t4   a job: levels on scale s, needed, not needed, not rated, on t
- * rigger +license +a|b ?aide ~card senior zone3 $40000   required, varies by state, preferred; band, Job Zone, wage 2024
+ * rigger +license +a|b ?aide ~card senior zone3 $40000   required, varies by state, preferred; band, Job Zone, wage 2024; door=school
  * helper -> rigger lateral exp=12 prog=6 memory          a move; vertical, 0 and 0 months, a seen source unless said
  * credential license 100h $50 valid=24 kind=license needs=a,b|c covers=x,y attests=welding@2,drawings@X
  * competency n/welding tier=5 needs=m/sums,m/paper rank=2 future=1
@@ -91,6 +91,7 @@ public final class Fixture {
         Job.Band band = Job.Band.MID;
         OptionalInt zone = OptionalInt.empty();
         Optional<Job.Wage> wage = Optional.empty();
+        Optional<Job.Entry> door = Optional.empty();
         Map<Competency.Id, Requirement> asks = new LinkedHashMap<>();
         List<Job.AskedCredential> asked = new ArrayList<>();
         for (int i = 1; i < words.length; i++) {
@@ -104,6 +105,8 @@ public final class Fixture {
                 wage =
                         Optional.of(
                                 new Job.Wage(Double.parseDouble(word.substring(1)), 2024, "seen"));
+            } else if (word.startsWith("door=")) {
+                door = Optional.of(Job.Entry.valueOf(word.substring(5).toUpperCase()));
             } else if (word.startsWith("zone")) {
                 zone = OptionalInt.of(Integer.parseInt(word.substring(4)));
             } else {
@@ -120,7 +123,7 @@ public final class Fixture {
                                 "",
                                 band,
                                 zone,
-                                Optional.empty(),
+                                door,
                                 wage,
                                 Optional.empty(),
                                 Optional.empty(),

@@ -64,6 +64,15 @@ class LatticeChecksTest {
     }
 
     @Test
+    void aSchoolThatGivesNothingIsNoDoor() {
+        String taught = CLEAN + "credential license 100h\n";
+        assertEquals("", check(taught.replace("rigger mid", "rigger mid door=school +license")));
+        assertEquals(
+                "2 WARNING l/rigger",
+                check(taught.replace("rigger mid", "rigger mid door=school ~license")));
+    }
+
+    @Test
     void aBridgeIsAWayOut() {
         assertEquals(
                 "6 WARNING x/welder",

@@ -363,6 +363,16 @@ final class EveryStep {
                 .toList();
     }
 
+    /** Whether a school has anything to teach for it. */
+    boolean teaches(Job job) {
+        return job.credentials().stream()
+                .anyMatch(
+                        asked ->
+                                asked.need() != Job.Need.PREFERRED
+                                        && asked.anyOf().stream()
+                                                .noneMatch(id -> cred(id).personal()));
+    }
+
     private boolean settledNo(Job.AskedCredential asked) {
         List<Boolean> said =
                 asked.anyOf().stream()

@@ -157,7 +157,9 @@ final class EveryWalk {
     }
 
     private void byDoor(Job job, Set<Leap> leaps) {
-        if (job.entry().filter(entry -> entry != Job.Entry.NO).isPresent()) {
+        boolean open = job.entry().equals(Optional.of(Job.Entry.OPEN));
+        boolean school = job.entry().equals(Optional.of(Job.Entry.SCHOOL));
+        if (open || school && steps.teaches(job)) {
             enter(job.id(), leaps);
         }
         for (String program : withTerm(job.id())) {

@@ -127,6 +127,18 @@ class StepRulesTest {
                         trained));
     }
 
+    /** Nobody passes through a school that gives nothing. */
+    @Test
+    void aSchoolDoorOpensOnlyToACredential() {
+        String world = "job rigger school 40000 welding@1\nperson holds=\nto rigger\n";
+        String asks = "cred card hours=50\nasks rigger %s card\n";
+        assertEquals("", World.best(world));
+        assertEquals("", World.best(world + asks.formatted("preferred")));
+        assertEquals(
+                "rigger | 5 months, 25 usd, raise 5, whole 16691.6667, 1 move",
+                World.best(world + asks.formatted("required")));
+    }
+
     /** Hours are the greater of schooling and learning: school teaches. */
     @Test
     void schoolAndLearningAreNotAdded() {

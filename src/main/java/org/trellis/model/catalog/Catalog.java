@@ -159,6 +159,20 @@ public record Catalog(
         return Optional.ofNullable(credentials.get(id));
     }
 
+    /**
+     * Whether {@code job} asks a credential that somebody can go and earn: one that is not only
+     * preferred and does not concern health, a criminal record or status.
+     */
+    public boolean asksSchool(Job job) {
+        return job.credentials().stream()
+                .filter(asked -> asked.need() != Job.Need.PREFERRED)
+                .anyMatch(asked -> asked.anyOf().stream().noneMatch(this::isPersonal));
+    }
+
+    private boolean isPersonal(Credential.Id id) {
+        return findCredential(id).filter(Credential::personal).isPresent();
+    }
+
     /** The national figures of the occupation that a job is part of. */
     public Optional<Occupation> findOccupation(Job job) {
         return Optional.ofNullable(occupations.get(job.onetSoc()));

@@ -14,6 +14,8 @@ import org.trellis.model.catalog.Occupation.Training;
 /**
  * What door a job has: what its {@code entry} says. Where it says nothing: none if every authored
  * move into it asks experience, else what BLS says of the occupation; none where BLS says nothing.
+ * A school that would have nothing to teach is no door: a job that asks no credential of one is
+ * entered by its moves and apprenticeships alone.
  */
 public final class Door {
     private Door() {}
@@ -22,9 +24,11 @@ public final class Door {
      * @param into the authored moves into the job
      */
     public static Entry of(Catalog catalog, Job job, List<Move.Authored> into) {
-        if (job.entry().isPresent()) {
-            return job.entry().get();
-        }
+        Entry said = job.entry().orElseGet(() -> unsaid(catalog, job, into));
+        return said == Entry.SCHOOL && !catalog.asksSchool(job) ? Entry.NO : said;
+    }
+
+    private static Entry unsaid(Catalog catalog, Job job, List<Move.Authored> into) {
         boolean experienced =
                 !into.isEmpty() && into.stream().allMatch(move -> move.experienceMonths() > 0);
         return experienced
