@@ -2,7 +2,9 @@ package org.trellis.web;
 
 import io.micronaut.context.annotation.Primary;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
@@ -11,10 +13,15 @@ import java.util.List;
 import java.util.Map;
 import org.trellis.web.guard.Full;
 
-/** Every answer that is an error is a plain page in the visitor's language. */
+/**
+ * Every answer that is an error is a plain page in the visitor's language; where pages cannot be
+ * rendered at all, its sentence alone.
+ */
 @Singleton
 @Primary
 final class ErrorPages implements ErrorResponseProcessor<String> {
+    private static final MediaType PLAIN = MediaType.of("text/plain;charset=utf-8");
+
     private final Pages pages;
     private final VisitBinder visits;
 
@@ -62,7 +69,11 @@ final class ErrorPages implements ErrorResponseProcessor<String> {
 
     MutableHttpResponse<String> page(
             Visit visit, HttpStatus status, String message, List<Missing.Suggestion> suggestions) {
-        return pages.show(
-                status, visit, "error", Map.of("message", message, "suggestions", suggestions));
+        try {
+            return pages.show(
+                    status, visit, "error", Map.of("message", message, "suggestions", suggestions));
+        } catch (RuntimeException | LinkageError e) {
+            return HttpResponse.<String>status(status).contentType(PLAIN).body(message);
+        }
     }
 }
