@@ -6,10 +6,10 @@ import java.util.List;
 /** A way on a phone: time runs down; school, work and pay stand side by side. */
 public final class TimelineColumn {
     private static final double WIDTH = 340;
-    private static final double SCHOOL = 48;
-    private static final double WORK = 72;
+    private static final double SCHOOL = 54;
+    private static final double WORK = 84;
     private static final double BAR = 20;
-    private static final double PAY = 104;
+    private static final double PAY = 116;
     private static final double TOP = 8;
 
     /** Least room between two names of jobs, units. */
@@ -39,8 +39,8 @@ public final class TimelineColumn {
         bars(chart, line.school(), SCHOOL);
         bars(chart, line.work(), WORK);
         names(chart);
-        chart.text("label mid-text", SCHOOL + BAR / 2 - 12, height + 30, line.lanes().school());
-        chart.text("label mid-text", WORK + BAR / 2 + 14, height + 30, line.lanes().work());
+        chart.text("label end", SCHOOL + BAR, height + 30, line.lanes().school());
+        chart.text("label", WORK, height + 30, line.lanes().work());
         chart.text("label", PAY + 40, height + 30, line.lanes().pay());
         return chart.end();
     }

@@ -26,18 +26,15 @@ record ExploreRequest(
         int shown,
         String open,
         Map<String, String> values) {
-    ExploreRequest {
-        values = new LinkedHashMap<>(values);
-        values.values().removeIf(String::isBlank);
-    }
-
     /** The fields of the address that this page reads, besides those of the limits. */
     static Map<String, String> values(HttpParameters asked, LimitForm limits) {
         Map<String, String> values = new LinkedHashMap<>();
         for (String name : List.of("from", "field", "band", "openings", "by", "horizon", "on")) {
-            asked.getFirst(name).ifPresent(text -> values.put(name, text));
+            asked.getFirst(name)
+                    .filter(text -> !text.isBlank())
+                    .ifPresent(text -> values.put(name, text));
         }
-        values.putAll(limits.typed());
+        values.putAll(limits.carried());
         return values;
     }
 

@@ -3,6 +3,7 @@ package org.trellis.web.gap;
 import java.util.List;
 import org.trellis.web.words.MoveWords;
 import org.trellis.web.words.PageWords;
+import org.trellis.web.words.SchoolOrder;
 
 /**
  * A gap report.
@@ -20,6 +21,7 @@ public record GapPage(
         List<String> assumed,
         Sums sums,
         List<GateRow> gates,
+        SchoolOrder order,
         List<Group> groups,
         List<String> unchecked,
         List<Plain> strengths,

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.trellis.credential.HeldCredentials;
 import org.trellis.gap.GapReport;
 import org.trellis.gap.Importance;
 import org.trellis.gap.Interval;
@@ -18,6 +19,7 @@ import org.trellis.report.Words;
 import org.trellis.report.gap.GapText;
 import org.trellis.web.words.Links;
 import org.trellis.web.words.PageWords;
+import org.trellis.web.words.SchoolOrder;
 
 /** Puts a gap report on a page. */
 @Singleton
@@ -43,6 +45,7 @@ final class GapWords {
                 assumed(report.person(), query.presumed(), known, phrases),
                 sums(report.summary(), words),
                 report.gates().stream().map(rows::gate).toList(),
+                order(report, query, phrases),
                 rows.groups(report.lines()),
                 report.lines().stream()
                         .filter(line -> line.outcome() == Outcome.UNKNOWN)
@@ -59,6 +62,11 @@ final class GapWords {
                 new GapWorkings(catalog, phrases).of(report),
                 switches(query),
                 report.ignored().stream().map(each -> rows.later(each)).toList());
+    }
+
+    private SchoolOrder order(GapReport report, GapQuery query, PageWords phrases) {
+        var held = new HeldCredentials(catalog, report.person(), report.on(), query.presumed());
+        return SchoolOrder.of(catalog, held, report.job(), phrases);
     }
 
     private static String asksOnly(GapReport report, Words words) {

@@ -5,6 +5,7 @@ import org.trellis.web.words.CredentialWords;
 import org.trellis.web.words.Figure;
 import org.trellis.web.words.MoveWords;
 import org.trellis.web.words.PageWords;
+import org.trellis.web.words.SchoolOrder;
 
 /**
  * One job.
@@ -32,6 +33,7 @@ public record JobPage(
         List<Group> groups,
         List<Skill> notRated,
         List<CredentialWords> credentials,
+        SchoolOrder order,
         List<Near> near,
         List<Program> programs,
         Links links) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.trellis.credential.HeldCredentials;
 import org.trellis.gap.Ranking;
 import org.trellis.lattice.Lattice;
 import org.trellis.model.Job;
@@ -17,6 +18,7 @@ import org.trellis.web.words.CredentialWords;
 import org.trellis.web.words.JobHolder;
 import org.trellis.web.words.Links;
 import org.trellis.web.words.PageWords;
+import org.trellis.web.words.SchoolOrder;
 
 /** Puts a job into words and a pyramid. */
 @Singleton
@@ -56,6 +58,7 @@ final class JobWords {
                 skills.groups(),
                 skills.notRated(),
                 credentials(job, phrases),
+                order(job, on, phrases),
                 near(job, on, phrases),
                 programs,
                 new JobPage.Links(
@@ -91,6 +94,12 @@ final class JobWords {
                 .sorted(Comparator.comparing(each -> each.need() != Job.Need.REQUIRED))
                 .map(each -> CredentialWords.of(each, phrases, catalog::getCredential))
                 .toList();
+    }
+
+    /** For somebody who holds nothing yet. */
+    private SchoolOrder order(Job job, LocalDate on, PageWords phrases) {
+        var held = new HeldCredentials(catalog, JobHolder.perhapsAt(Optional.empty()), on, false);
+        return SchoolOrder.of(catalog, held, job, phrases);
     }
 
     private List<JobPage.Program> programs(Job job, Words words) {

@@ -61,12 +61,14 @@ public final class LimitForm {
     private final Catalog catalog;
     private final List<Fault> faults = new ArrayList<>();
     private final Map<String, String> typed = new LinkedHashMap<>();
+    private final Person own;
     private final Person person;
 
     public LimitForm(HttpParameters asked, Person own, Catalog catalog) {
         this.asked = asked;
         this.catalog = catalog;
         FIELDS.forEach(name -> asked.getFirst(name).ifPresent(text -> typed.put(name, text)));
+        this.own = own;
         this.person = changed(own);
     }
 
@@ -82,6 +84,18 @@ public final class LimitForm {
     /** What was typed, by field, to be shown again and sent along. */
     public Map<String, String> typed() {
         return typed;
+    }
+
+    /**
+     * What a link to the same question takes along. A field that was emptied is among it where the
+     * person has limits of their own, which would come back without it.
+     */
+    public Map<String, String> carried() {
+        Map<String, String> carried = new LinkedHashMap<>(typed);
+        if (own.limits().equals(Limits.NONE) && !own.fullTime().allowed()) {
+            carried.values().removeIf(String::isBlank);
+        }
+        return carried;
     }
 
     public Optional<String> typed(String field) {

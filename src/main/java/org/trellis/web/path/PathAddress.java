@@ -25,8 +25,7 @@ final class PathAddress {
             values.put("on", query.on().toString());
         }
         query.horizonYears().ifPresent(years -> values.put("horizon", "" + years));
-        values.putAll(limits.typed());
-        values.values().removeIf(String::isBlank);
+        values.putAll(limits.carried());
     }
 
     private PathAddress(Map<String, String> values) {

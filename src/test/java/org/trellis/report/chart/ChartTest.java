@@ -148,4 +148,22 @@ class ChartTest {
         }
         return boxes;
     }
+
+    /** "Estudios" ends where its bar ends, and "Trabajo" starts at the next. */
+    @Test
+    void onAPhoneTheNamesOfTheLanesStandApart() {
+        String svg = TimelineColumn.of(timeline(List.of()));
+        double school = x(svg, "label end", "School");
+        double work = x(svg, "label", "Work");
+        assertTrue(school >= "Estudios".length() * 9.3 - 1, "cut at the left: " + school);
+        assertTrue(work - school >= 8, school + " to " + work);
+        assertTrue(x(svg, "label", "Pay") - work >= "Trabajo".length() * 9.3, "pay and work");
+    }
+
+    private static double x(String svg, String look, String text) {
+        Matcher at =
+                Pattern.compile("class=\"" + look + "\" x=\"([0-9.]+)\"[^>]*>" + text).matcher(svg);
+        assertTrue(at.find(), svg);
+        return Double.parseDouble(at.group(1));
+    }
 }

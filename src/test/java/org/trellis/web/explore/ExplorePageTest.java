@@ -180,4 +180,14 @@ class ExplorePageTest {
         Html page = page("/explore?lang=en");
         assertTrue(page.heading().contains("within your reach"), page.heading());
     }
+
+    /** Industrial engineering does not ask for the license of a nurse first. */
+    @Test
+    void aJobWithADoorDoesNotComeAfterAnother() throws Exception {
+        String nurse = "/explore?from=nursing-long-term-care/cna&on=2026-11-21&shown=200";
+        String text = page(nurse + "&lang=en").text();
+        assertTrue(!text.contains("apply now, after"), text);
+        assertTrue(text.contains("this way works as Licensed Practical Nurse first"), text);
+        assertTrue(!page(nurse + "&lang=es").text().contains("ya, después de"));
+    }
 }

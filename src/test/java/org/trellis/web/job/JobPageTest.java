@@ -89,4 +89,13 @@ class JobPageTest {
         assertTrue(!table.contains("Infection Control"), table);
         assertTrue(page.text().contains("asked for in the same way"), page.text());
     }
+
+    @Test
+    void whatTheLicenseRestsOnIsListedInOrder() throws Exception {
+        String text = page("/jobs/nursing-long-term-care/lpn?lang=en").text();
+        int school = text.indexOf("Practical nursing diploma (about one year) 1,350 hours; $4,050");
+        assertTrue(school > text.indexOf("What to earn, in this order"), text);
+        assertTrue(school < text.indexOf("In all "), text);
+        assertTrue(!page("/jobs/nursing-long-term-care/cna?lang=en").text().contains("In all 7"));
+    }
 }

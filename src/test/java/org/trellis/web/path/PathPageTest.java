@@ -167,4 +167,33 @@ class PathPageTest {
         assertEquals(400, browser.get(ADDRESS + "&by=usd&k=0").statusCode());
         assertEquals(400, browser.get(ADDRESS + "&by=usd&k=21").statusCode());
     }
+
+    /** A person's own limit that was emptied stays emptied in every link of the page. */
+    @Test
+    void anEmptiedLimitDoesNotComeBack() throws Exception {
+        Browser browser = Site.own().browser();
+        String person =
+                "id: case-9\njob: nursing-long-term-care/cna\ncredentials: []\nlimits: {max_months: 2}\n";
+        browser.upload(
+                "/profile/upload",
+                browser.token("/profile"),
+                person.getBytes(StandardCharsets.UTF_8));
+        String lifted = browser.get(ADDRESS + "&lang=en&within=&own_money=9000").body();
+        assertTrue(!new Html(lifted).heading().startsWith("No way"), lifted);
+        assertTrue(lifted.contains("within=&"), "a link drops the emptied limit");
+        assertTrue(
+                browser.get("/explore?within=&lang=en").body().contains("within=&"),
+                "a way from the list drops the emptied limit");
+    }
+
+    /** What follows in a sentence begins in lower case. */
+    @Test
+    void theLeadOfAWayIsOneSentence() throws Exception {
+        for (String language : new String[] {"en", "es"}) {
+            for (String way : new String[] {"1", "2", "3"}) {
+                String source = page(ADDRESS + "&lang=" + language + "&way=" + way).source();
+                assertTrue(!source.matches("(?s).*class=\"lead\">[^<.]*; \\p{Lu}.*"), source);
+            }
+        }
+    }
 }

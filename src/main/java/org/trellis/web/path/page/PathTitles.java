@@ -40,7 +40,14 @@ public final class PathTitles {
     /** {@code Keep working, study 20 hours a week}. */
     public String how(CareerPath path) {
         List<String> parts = path.steps().stream().map(step -> how(step, path)).distinct().toList();
-        return String.join("; ", parts);
+        return parts.stream()
+                .reduce((first, next) -> words.say("path.how.then", first, inside(next)))
+                .orElseThrow();
+    }
+
+    /** As it stands inside a sentence. */
+    private static String inside(String part) {
+        return part.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + part.substring(1);
     }
 
     private String how(Step step, CareerPath path) {
