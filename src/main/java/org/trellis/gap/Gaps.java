@@ -61,8 +61,8 @@ public final class Gaps {
         List<GapReport.NotRated> notRated = new ArrayList<>();
         List<GapReport.Strength> strengths = new ArrayList<>();
         for (Needed each : asked(job, importance)) {
-            Standing standing = holdings.standing(each.requirement.competency());
             var ask = each.requirement.ask();
+            Standing standing = holdings.standing(each.requirement.competency(), ask);
             Optional<Subtraction.Difference> difference =
                     subtraction.of(each.requirement.competency(), ask, standing.held());
             if (difference.isPresent()) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.trellis.credential.Gate;
 import org.trellis.credential.HeldCredentials;
 import org.trellis.model.Competency;
@@ -24,8 +25,9 @@ import org.trellis.model.person.Person;
  * <p>Own ratings beat inferred ones: test, supervisor, hours log, self, in this order, then the
  * newest, then the one of the competency itself before one that a crosswalk calls the same, then
  * the later one in the file. Inferred are what valid credentials attest and, unless switched off,
- * what the present and past jobs require; of these the highest counts. An own "has" without a level
- * takes the inferred level. Facts dated after the day are left out and listed.
+ * what the present and past jobs require; of these the highest counts, and of levels on scales that
+ * do not compare the one that leaves least of what is asked. An own "has" without a level takes the
+ * inferred level. Facts dated after the day are left out and listed.
  */
 public final class Holdings {
     private record Presumed(Job.Id job, Map<Competency.Id, Requirement> requirements) {}
@@ -112,18 +114,51 @@ public final class Holdings {
 
     /** What counts for a competency, with all that does not beside it; never null. */
     public Standing standing(Competency.Id id) {
+        return standing(id, this::highest);
+    }
+
+    /** As the one for any purpose; of levels that do not compare the one nearest to {@code ask}. */
+    Standing standing(Competency.Id id, Requirement.Ask ask) {
+        return standing(id, inferred -> nearest(inferred, ask));
+    }
+
+    /** All that counts for some purpose: more than one only of levels that are inferred. */
+    public List<Held> counting(Competency.Id id) {
+        List<Competency.Id> same = catalog.listSame(id);
+        Held counts = standing(id).held();
+        boolean rated =
+                collect(own, same).stream()
+                        .min(STRONGEST)
+                        .filter(best -> !(best.held() instanceof Held.Has))
+                        .isPresent();
+        if (rated || !(counts instanceof Held.AtLevel)) {
+            return List.of(counts);
+        }
+        return inferred(same).stream()
+                .map(Standing::held)
+                .filter(Held.AtLevel.class::isInstance)
+                .distinct()
+                .toList();
+    }
+
+    private List<Standing> inferred(List<Competency.Id> same) {
+        List<Standing> inferred = collect(attested, same);
+        addPresumed(inferred, same);
+        return inferred;
+    }
+
+    private Standing standing(Competency.Id id, ToIntFunction<List<Standing>> choice) {
         List<Competency.Id> same = catalog.listSame(id);
         List<Standing> rated = collect(own, same);
         rated.sort(STRONGEST);
-        List<Standing> inferred = collect(attested, same);
-        addPresumed(inferred, same);
-        int highest = highest(inferred);
+        List<Standing> inferred = inferred(same);
+        int chosen = choice.applyAsInt(inferred);
         if (rated.isEmpty()) {
-            return highest < 0 ? Standing.NONE : inferred.remove(highest).withOthers(inferred);
+            return chosen < 0 ? Standing.NONE : inferred.remove(chosen).withOthers(inferred);
         }
         Standing counts = rated.remove(0);
-        if (counts.held() instanceof Held.Has && highest >= 0) {
-            counts = withLevel(counts, inferred.get(highest));
+        if (counts.held() instanceof Held.Has && chosen >= 0) {
+            counts = withLevel(counts, inferred.get(chosen));
         }
         rated.addAll(inferred);
         return counts.withOthers(rated);
@@ -159,6 +194,21 @@ public final class Holdings {
             best = subtraction.higher(before, inferred.get(i).held()) == before ? best : i;
         }
         return best;
+    }
+
+    /** Index of the level that leaves least of {@code ask}, else of the highest. */
+    private int nearest(List<Standing> inferred, Requirement.Ask ask) {
+        int best = highest(inferred);
+        for (int i = 0; i < inferred.size(); i++) {
+            Held held = inferred.get(i).held();
+            boolean level = held instanceof Held.AtLevel;
+            best = level && left(ask, held) < left(ask, inferred.get(best).held()) ? i : best;
+        }
+        return best;
+    }
+
+    private double left(Requirement.Ask ask, Held held) {
+        return subtraction.of(ask, held).map(missing -> missing.hours().high()).orElse(0.0);
     }
 
     private static List<Standing> collect(

@@ -6,12 +6,27 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.trellis.model.Evidence;
+import org.trellis.model.Job;
+import org.trellis.model.Requirement;
 
 class HoldingsTest {
     private static final LocalDate ON = LocalDate.parse("2026-06-01");
 
     private static Holdings holdings(String catalog, String person) {
         return Holdings.of(Fixture.catalog(catalog), Somebody.who(person), ON, true);
+    }
+
+    /** A job held before asks welding on a scale that does not compare: it takes nothing away. */
+    @Test
+    void ofLevelsThatDoNotCompareTheOneNearestToWhatIsAskedCounts() {
+        String catalog = "helper welding@t4\nrigger welding@2\nforeman welding@3\n";
+        Job foreman = Fixture.catalog(catalog).getJob(new Job.Id("l", "foreman"));
+        Requirement asked = foreman.requirements().values().iterator().next();
+        Holdings both = holdings(catalog, "job=helper months=9 past=rigger:9");
+        assertEquals(
+                "AtLevel[level=Level[scale=s, value=2]]",
+                both.standing(asked.competency(), asked.ask()).held().toString());
+        assertEquals(2, both.counting(asked.competency()).size());
     }
 
     private static String welding(String catalog, String person) {

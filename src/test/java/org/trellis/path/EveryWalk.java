@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.trellis.gap.Holdings;
+import org.trellis.gap.Origin;
+import org.trellis.gap.Standing;
 import org.trellis.model.Competency;
 import org.trellis.model.Credential;
 import org.trellis.model.Held;
@@ -90,7 +92,7 @@ final class EveryWalk {
         Holdings start = Holdings.of(catalog, person, query.on(), query.presumed());
         Map<Competency.Id, Set<Held>> held = new HashMap<>();
         for (Competency.Id id : everyCompetency()) {
-            held.put(id, Set.of(start.standing(id).held()));
+            held.put(id, everyLevel(start.standing(id)));
         }
         Set<Credential.Id> valid = new HashSet<>(start.validCredentials());
         catalog.credentials().values().stream()
@@ -98,6 +100,25 @@ final class EveryWalk {
                 .forEach(each -> valid.add(each.id()));
         steps = new EveryStep(catalog, programs, query, person, pace);
         walk(new State(Optional.empty(), held, valid, steps.nothing()));
+    }
+
+    /** Of inferred levels all count, each for what it compares with. */
+    private static Set<Held> everyLevel(Standing standing) {
+        Set<Held> all = new HashSet<>(Set.of(standing.held()));
+        if (!own(standing.origin()) && standing.held() instanceof Held.AtLevel) {
+            standing.others().stream()
+                    .filter(other -> !own(other.origin()))
+                    .map(Standing::held)
+                    .filter(Held.AtLevel.class::isInstance)
+                    .forEach(all::add);
+        }
+        return all;
+    }
+
+    private static boolean own(Origin origin) {
+        return origin instanceof Origin.CarriedOver over
+                ? own(over.origin())
+                : origin instanceof Origin.Rated;
     }
 
     List<Walk> walks() {

@@ -97,10 +97,8 @@ public final class Ground {
 
     /** What is owed at the start. */
     public Owed owed() {
-        Map<Competency.Id, Held> held = new HashMap<>();
-        return Owed.of(
-                needs.owedBy(
-                        id -> held.computeIfAbsent(id, each -> holdings.standing(each).held())));
+        Map<Competency.Id, List<Held>> held = new HashMap<>();
+        return Owed.of(needs.owedBy(id -> held.computeIfAbsent(id, holdings::counting)));
     }
 
     /** The credentials at the start. */

@@ -127,11 +127,15 @@ public final class Needs {
         return unknownMet ? hours.low() : hours.high();
     }
 
-    /** What is owed by somebody who holds {@code standing}. */
-    double[] owedBy(Function<Competency.Id, Held> standing) {
+    /** What is owed by somebody for whom {@code counting} counts. */
+    double[] owedBy(Function<Competency.Id, List<Held>> counting) {
         return demands.stream()
-                .mapToDouble(demand -> hours(demand, standing.apply(demand.competency())))
+                .mapToDouble(demand -> least(demand, counting.apply(demand.competency())))
                 .toArray();
+    }
+
+    private double least(Demand demand, List<Held> counting) {
+        return counting.stream().mapToDouble(held -> hours(demand, held)).min().orElseThrow();
     }
 
     public Demand demand(int index) {
