@@ -163,7 +163,10 @@ class FirstContactTest {
             Ran ran = Ran.of(line, new Failures(Words.of("en"), NONE, List.of("fail")), "fail");
             assertEquals(3, ran.code(), ran.err());
             assertTrue(
-                    ran.err().matches("trellis: our fault, number [0-9a-f]{8}; .*\\R"), ran.err());
+                    ran.err()
+                            .matches(
+                                    "trellis: something went wrong on our side \\(number [0-9a-f]{8}\\); .*\\R"),
+                    ran.err());
             assertEquals("", ran.out());
         }
     }

@@ -107,7 +107,7 @@ class ScheduleCommandTest {
                                 "cnc-operator-programmer.yaml: work_processes: error: The work processes add up to 63,390 hours; the term is 6,000. [29 CFR 29.5(b)(3)]\n"),
                 ran.out());
         assertEquals(
-                "The rule check finds nothing.\nA reading aid with citations, not legal advice: ask the registration agency.\n",
+                "The rule check finds nothing.\nA planning aid with citations, not legal advice: ask the registration agency.\n",
                 run("schedule", "check", "seeds/schedules/sprinkler-fitter.yaml").out());
         assertTrue(
                 run("schedule", "check", "seeds/schedules/electrician.yaml", "--lang", "es")

@@ -148,7 +148,8 @@ class EveryTableTest {
         String said = read(table, unquoted);
         assertEquals(
                 true,
-                said.contains("no more cells | Put quotes around a cell that holds a separator."),
+                said.contains(
+                        "no cells beyond the columns of the header | Put quotes around a cell that holds a separator."),
                 said);
     }
 

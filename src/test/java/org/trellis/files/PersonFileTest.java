@@ -163,7 +163,7 @@ class PersonFileTest {
                 issues("id: c\nmonths_in_job: 12E3\njob: nursing-long-term-care/cna"));
         assertEquals(
                 "3:35 2027-01-01 | a day up to today, 2026-11-21 |"
-                        + " Write the day it happened; plans have no line here.\n",
+                        + " Write the day it happened; plans do not belong here.\n",
                 issues("id: c\ncredentials:\n  - {credential: cpr-bls, earned: 2027-01-01}"));
         assertEquals(
                 "3:56 2019-03-01 | a day on or after 2020-03-01, when it was earned |"

@@ -114,7 +114,7 @@ class ScheduleFileTest {
     void hoursInWordsOrWithSeparatorsAreRefused() {
         assertEquals(
                 "s.yaml:3:15 ERROR [many] hours, 0 or more, the minimum first. "
-                        + "Write digits only; leave it empty when it is not known.",
+                        + "Write digits only, or leave it empty if it is not known.",
                 issues(with("term: {hours: many}")));
         assertEquals(
                 "s.yaml:3:15 ERROR [8.000] hours, 0 or more, the minimum first. "

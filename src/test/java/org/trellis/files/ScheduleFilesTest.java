@@ -112,8 +112,8 @@ class ScheduleFilesTest {
     @Test
     void aFaultOfTheFileHasItsLineAndColumn() {
         assertEquals(
-                "aide.yaml:7:10 error many | Write digits only;"
-                        + " leave it empty when it is not known.",
+                "aide.yaml:7:10 error many | Write digits only, or"
+                        + " leave it empty if it is not known.",
                 issues("hours: 400", "hours: many"));
     }
 }

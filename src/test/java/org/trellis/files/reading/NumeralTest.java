@@ -105,7 +105,7 @@ class NumeralTest {
 
     @Test
     void nothingElseIsANumber() {
-        String digits = "Write digits only; leave it empty when it is not known.";
+        String digits = "Write digits only, or leave it empty if it is not known.";
         for (String text :
                 "8d 8f 8L 0x10 NaN Infinity -Infinity 1_000 +8 1.2.3 1,2,3 8h ½ ８ ٣ - . 0x1p3"
                         .split(" ")) {

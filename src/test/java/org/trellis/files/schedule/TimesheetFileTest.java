@@ -58,7 +58,7 @@ class TimesheetFileTest {
                 """
                 t:2:1 a day from 2026-11-02 to 2026-11-21 | Correct the day.
                 t:2:2 a work process: its number from 1 to 2, or its title | Did you mean Welding?
-                t:2:3 hours such as 8 or 7.5, not negative | Write digits only; leave it empty when it is not known.
+                t:2:3 hours such as 8 or 7.5, not negative | Write digits only, or leave it empty if it is not known.
                 t:3:1 a date like 2026-05-31 or 5/31/2026 | Write the date in one of these forms.
                 t:3:2 a work process: its number from 1 to 2, or its title | Write the number.
                 t:3:3 hours such as 8 or 7.5, not negative | Hours must be from 0 to 100000, not -8."""
@@ -73,10 +73,10 @@ class TimesheetFileTest {
                 read("date,process,hours\n"));
         String row = "2026-11-09,1,100000\n";
         assertEquals(
-                "t:2:3 at most 168 hours in this week over all work processes | Look for a row that stands twice.",
+                "t:2:3 at most 168 hours in this week over all work processes | Look for a duplicate row.",
                 read("week,process,hours\n" + row + row.replace("100000", "168")));
         assertEquals(
-                "t:3:3 at most 168 hours in this week over all work processes | Look for a row that stands twice.",
+                "t:3:3 at most 168 hours in this week over all work processes | Look for a duplicate row.",
                 read("week,process,hours\n" + row.replace("100000", "168") + row));
         assertEquals(
                 "t:3:3 at most 24 hours in a day over all work processes | Correct the hours, or name"

@@ -86,7 +86,7 @@ class TemplateInputTest {
         String head = "Step Level Title,Step OJT Hours,Step OJT Percentage,Step Duration\n";
         assertEquals(
                 "in__WageSchedule.csv:2:3 ERROR [0] a part of the journeyworker wage above 0, such as 0.5."
-                        + " Write 0.5 for half of it.",
+                        + " Write 0.5 for half the wage.",
                 issues(read(Sheet.WAGE_SCHEDULE, head + "Step 1,1000,0,\n")));
     }
 

@@ -350,7 +350,7 @@ public class DraftTest {
                         .doubts()
                         .get(0)
                         .en()
-                        .startsWith("Suggested by the wording, to be confirmed: the task 'Inspect"),
+                        .startsWith("Suggested by its wording; please confirm: the task 'Inspect"),
                 schedule.provenance().doubts().toString());
         assertTrue(
                 schedule.provenance()

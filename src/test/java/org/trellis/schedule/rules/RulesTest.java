@@ -357,7 +357,7 @@ class RulesTest {
                 adding("credit: {max_hours: 500, evidence: []}")
                         .startsWith("WARNING credit credit | The credit rule names no kind"));
         assertEquals(
-                "WARNING credit credit | Up to 2,000 hours can be credited, the whole term.",
+                "WARNING credit credit | Up to 2,000 hours can be credited, which is the whole term.",
                 adding("credit: {max_hours: 2000, evidence: [test]}"));
     }
 

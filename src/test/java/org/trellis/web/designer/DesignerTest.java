@@ -94,10 +94,10 @@ class DesignerTest {
             delimiter = '|',
             value = {
                 "-3     |     | Enter a number from 0 to 100,000.",
-                "many   |     | Write digits only; leave it empty when it is not known.",
+                "many   |     | Write digits only, or leave it empty if it is not known.",
                 "1.600  |     | This can mean 1600 or 1.6; write the one you mean.",
                 "39,5   |     | This can mean 395 or 39.5; write the one you mean.",
-                "8d     |     | Write digits only; leave it empty when it is not known.",
+                "8d     |     | Write digits only, or leave it empty if it is not known.",
                 "900    | 5   | The minimum, 900, is more than the maximum, 5.",
                 "7.51   |     | Use quarters or tenths of an hour, such as 152.5."
             })
