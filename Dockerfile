@@ -15,4 +15,4 @@ ENV TRELLIS_HOST=0.0.0.0 TRELLIS_PORT=8080 TRELLIS_PUBLIC=true
 EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=3s --start-period=20s CMD ["bash", "-c", \
     "exec 3<>/dev/tcp/127.0.0.1/$TRELLIS_PORT && printf 'GET /health HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && grep -q ' 200 ' <&3"]
-ENTRYPOINT ["java", "-jar", "/opt/trellis.jar"]
+ENTRYPOINT ["java", "-XX:+ExitOnOutOfMemoryError", "-jar", "/opt/trellis.jar"]

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,40 @@ class ReadmeTest {
         Path file = Files.writeString(folder.resolve("person.yaml"), yaml.group(1));
         Ran ran = Ran.trellis("rank", "--person", file.toString(), "--limit", "1");
         assertEquals("0 ", ran.code() + " " + ran.err());
+    }
+
+    /** The reader names the keys it knows when it meets one it does not. */
+    @Test
+    void everyKeyOfAPersonsFileIsInTheTableAndInTheExample() throws IOException {
+        String section = readme().substring(readme().indexOf("## A person's file"));
+        Set<String> table = new TreeSet<>();
+        Pattern.compile("(?m)^\\| `([a-z_.]+)` \\|")
+                .matcher(section.substring(0, section.indexOf("## Add a ladder")))
+                .results()
+                .forEach(row -> table.add(row.group(1)));
+        Set<String> known = new TreeSet<>(keysOf("other: 1", ""));
+        for (String list : List.of("history", "held", "credentials")) {
+            known.addAll(keysOf(list + ": [{other: 1}]", list + "."));
+        }
+        for (String map : List.of("full_time", "limits")) {
+            known.addAll(keysOf(map + ": {other: 1}", map + "."));
+        }
+        assertEquals(known, table);
+        String example = section.substring(section.indexOf("```yaml"), section.indexOf("| key |"));
+        assertEquals(
+                List.of(),
+                table.stream()
+                        .map(key -> key.substring(key.indexOf('.') + 1))
+                        .filter(key -> !example.matches("(?s).*\\b" + key + ":.*"))
+                        .toList());
+    }
+
+    private List<String> keysOf(String yaml, String prefix) throws IOException {
+        Path file = Files.writeString(folder.resolve("keys.yaml"), yaml + "\n");
+        String said = Ran.trellis("rank", "--person", file.toString()).err();
+        Matcher free = Pattern.compile("'other'.*still free: ([a-z_, ]+)\\.").matcher(said);
+        assertTrue(free.find(), said);
+        return Arrays.stream(free.group(1).split(", ")).map(key -> prefix + key).toList();
     }
 
     private static String start(String text, int lines) {

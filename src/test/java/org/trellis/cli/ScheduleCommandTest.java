@@ -151,7 +151,7 @@ class ScheduleCommandTest {
                         tasks,
                         "--confirm",
                         confirm);
-        assertTrue(first.out().contains("Suggested by the wording, to be confirmed"), first.out());
+        assertTrue(first.out().contains("Suggested by its wording; please confirm"), first.out());
         String csv = Files.readString(Path.of(confirm));
         assertTrue(
                 csv.startsWith(
