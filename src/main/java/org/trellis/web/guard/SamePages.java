@@ -1,6 +1,7 @@
 package org.trellis.web.guard;
 
 import io.micronaut.context.annotation.Value;
+import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
@@ -11,6 +12,7 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.context.event.HttpRequestTerminatedEvent;
 import io.micronaut.http.filter.ServerFilterPhase;
 import io.micronaut.session.http.SessionForRequest;
 import io.micronaut.web.router.RouteAttributes;
@@ -21,6 +23,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Pages, drawings and papers that are the same for everybody who has entered nothing: rendered once
@@ -29,7 +32,7 @@ import java.util.Optional;
  * secret, none of the addresses where kept data is shown.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
-final class SamePages implements Ordered {
+final class SamePages implements Ordered, ApplicationEventListener<HttpRequestTerminatedEvent> {
     private static final List<String> OWN =
             List.of("/profile", "/apprentices", "/health", "/static", "/lib");
     private static final int LONGEST_ADDRESS = 1_000;
@@ -42,6 +45,7 @@ final class SamePages implements Ordered {
         }
     }
 
+    private final Rendering rendering = new Rendering();
     private final PageShelf shelf;
     private final String scope;
 
@@ -56,25 +60,40 @@ final class SamePages implements Ordered {
     }
 
     @RequestFilter
-    Optional<HttpResponse<?>> known(HttpRequest<?> request) {
+    CompletableFuture<Optional<HttpResponse<?>>> known(HttpRequest<?> request) {
         Optional<String> key = key(request);
-        key.ifPresent(k -> request.setAttribute(KEY, k));
-        return key.flatMap(shelf::find).map(page -> answer(request, page));
+        Optional<Page> kept = key.flatMap(shelf::find);
+        if (key.isEmpty() || kept.isPresent()) {
+            return CompletableFuture.completedFuture(kept.map(page -> answer(request, page)));
+        }
+        var others = rendering.await(key.get());
+        if (others.isEmpty()) {
+            request.setAttribute(KEY, key.get());
+        }
+        return others.orElseGet(() -> CompletableFuture.completedFuture(Optional.empty()))
+                .thenApply(found -> found.map(page -> answer(request, page)));
     }
 
     @ResponseFilter
     void keep(HttpRequest<?> request, MutableHttpResponse<?> response) {
         Optional<String> key = request.getAttribute(KEY, String.class);
-        if (key.isEmpty() || response.status() != HttpStatus.OK || isOwn(request, response)) {
+        if (key.isEmpty()) {
             return;
         }
-        bytes(response)
-                .ifPresent(
-                        body -> {
-                            Page page = page(body, response);
-                            shelf.put(key.get(), page);
-                            headers(response, page);
-                        });
+        boolean same = response.status() == HttpStatus.OK && !isOwn(request, response);
+        Optional<Page> page =
+                same ? bytes(response).map(body -> page(body, response)) : Optional.empty();
+        page.ifPresent(kept -> shelf.put(key.get(), kept));
+        page.ifPresent(kept -> headers(response, kept));
+        rendering.done(key.get(), page);
+    }
+
+    /** Also where no answer came: nobody waits for it any longer. */
+    @Override
+    public void onApplicationEvent(HttpRequestTerminatedEvent event) {
+        event.getSource()
+                .getAttribute(KEY, String.class)
+                .ifPresent(key -> rendering.done(key, Optional.empty()));
     }
 
     private static boolean isOwn(HttpRequest<?> request, MutableHttpResponse<?> response) {
@@ -92,6 +111,7 @@ final class SamePages implements Ordered {
                         && RouteAttributes.getRouteMatch(request).isPresent()
                         && address.length() <= LONGEST_ADDRESS
                         && OWN.stream().noneMatch(request.getPath()::startsWith)
+                        && !choosesLanguage(request)
                         && SessionForRequest.find(request).isEmpty();
         String accept = request.getHeaders().get("HX-Request", String.class).orElse("");
         return same
@@ -103,6 +123,12 @@ final class SamePages implements Ordered {
                                 accept,
                                 address))
                 : Optional.empty();
+    }
+
+    /** Then the answer sets a cookie. */
+    private static boolean choosesLanguage(HttpRequest<?> request) {
+        Optional<String> asked = Optional.ofNullable(request.getParameters().get("lang"));
+        return asked.isPresent() && !asked.equals(LanguageChoice.of(request));
     }
 
     private static String language(HttpRequest<?> request) {

@@ -46,6 +46,29 @@ class SamePagesTest {
         assertNotEquals(header(english, "ETag"), header(spanish, "ETag"));
     }
 
+    /** A kept page must not swallow the cookie of somebody who chooses a language with it. */
+    @Test
+    void aChosenLanguageStaysChosenForEachVisitor() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            Browser visitor = Site.open().browser();
+            visitor.get("/about?lang=es");
+            visitor.get("/about?lang=es");
+            assertTrue(visitor.get("/about").body().contains("lang=\"es\""), "visitor " + i);
+        }
+    }
+
+    @Test
+    void whoAsksMeanwhileWaitsForTheOneThatRenders() throws Exception {
+        Rendering rendering = new Rendering();
+        assertTrue(rendering.await("a").isEmpty());
+        var waiting = rendering.await("a").orElseThrow();
+        assertFalse(waiting.isDone());
+        SamePages.Page page = page(10);
+        rendering.done("a", java.util.Optional.of(page));
+        assertEquals(page, waiting.get().orElseThrow());
+        assertTrue(rendering.await("a").isEmpty(), "the next one renders again");
+    }
+
     @Test
     void aPrivateComputerKeepsItsPagesToItself() throws Exception {
         var page = Site.own().browser().get(PAGE);
