@@ -8,16 +8,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.trellis.cli.career.ExploreCommand;
-import org.trellis.cli.career.GapCommand;
-import org.trellis.cli.career.LatticeCommand;
-import org.trellis.cli.career.NextCommand;
-import org.trellis.cli.career.PathCommand;
-import org.trellis.cli.career.RankCommand;
-import org.trellis.cli.data.BackupCommand;
-import org.trellis.cli.data.CheckCommand;
-import org.trellis.cli.data.ImportCommand;
-import org.trellis.cli.data.RestoreCommand;
 import org.trellis.cli.option.DataOptions;
 import org.trellis.cli.option.Exit;
 import org.trellis.cli.option.FormatOption;
@@ -25,8 +15,6 @@ import org.trellis.cli.option.Settings;
 import org.trellis.cli.option.Slip;
 import org.trellis.cli.option.Stated;
 import org.trellis.cli.option.Terminal;
-import org.trellis.cli.schedule.ScheduleCommand;
-import org.trellis.cli.serve.ServeCommand;
 import org.trellis.cli.serve.ServeOptions;
 import org.trellis.cli.serve.Serving;
 import org.trellis.report.Words;
@@ -42,26 +30,7 @@ import picocli.CommandLine.RunLast;
  * The command line. Exit codes: 0 done, 1 the data has errors, 2 the user's slip, 3 our fault. A
  * start without a command serves the web pages.
  */
-@Command(
-        name = "trellis",
-        versionProvider = Version.class,
-        synopsisSubcommandLabel = "[COMMAND]",
-        subcommands = {
-            ServeCommand.class,
-            CheckCommand.class,
-            LatticeCommand.class,
-            GapCommand.class,
-            PathCommand.class,
-            RankCommand.class,
-            ExploreCommand.class,
-            NextCommand.class,
-            ImportCommand.class,
-            BackupCommand.class,
-            RestoreCommand.class,
-            ScheduleCommand.class,
-            CompletionCommand.class,
-            HelpCommand.class
-        })
+@Command(name = "trellis", versionProvider = Version.class, synopsisSubcommandLabel = "[COMMAND]")
 public final class Main implements Callable<Integer> {
     @Mixin private Terminal terminal;
 
@@ -96,7 +65,7 @@ public final class Main implements Callable<Integer> {
         Settings settings = Settings.own();
         Words words = Words.of(Language.of(args, settings));
         return run(
-                line(words, settings),
+                line(words, settings, List.of(args)),
                 new Failures(words, settings, List.of(args)),
                 args,
                 out,
@@ -121,9 +90,14 @@ public final class Main implements Callable<Integer> {
         return code;
     }
 
-    /** The commands, with what they say of themselves in this language. */
+    /** All commands, with what they say of themselves in this language. */
     static CommandLine line(Words words, Settings settings) {
+        return line(words, settings, List.of());
+    }
+
+    private static CommandLine line(Words words, Settings settings, List<String> args) {
         CommandLine line = new CommandLine(new Main());
+        Commands.add(line, args);
         line.setResourceBundle(new HelpWords(words.lang()));
         line.setDefaultValueProvider(settings);
         line.setExpandAtFiles(false);

@@ -3,11 +3,14 @@ package org.trellis.files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.trellis.files.national.OccupationFiles;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
 import org.trellis.model.Competency;
 import org.trellis.model.CompetencyModel;
+import org.trellis.model.Job;
 import org.trellis.model.Scales;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.Ladder;
@@ -25,6 +28,19 @@ public final class CatalogFiles {
      * @throws java.io.UncheckedIOException when the disk fails
      */
     public static Loaded load(Folder seeds, Folder ladders, LocalDate today) {
+        return load(seeds, ladders, today, true);
+    }
+
+    /**
+     * As {@link #load}, but of the country's occupations reads only those of the ladders' jobs,
+     * which is all that an answer needs.
+     */
+    public static Loaded loadForAnswers(Folder seeds, Folder ladders, LocalDate today) {
+        return load(seeds, ladders, today, false);
+    }
+
+    private static Loaded load(
+            Folder seeds, Folder ladders, LocalDate today, boolean allOccupations) {
         var reading = new Reading(today);
         var sources = SourceFiles.sources(reading, seeds);
         Scales scales = ScaleFiles.read(reading, seeds);
@@ -35,6 +51,11 @@ public final class CatalogFiles {
         Map<String, Ladder> read = LadderFiles.read(reading, ladders);
         var bridges = MoveFiles.bridges(reading, ladders);
         RequiredHours.check(reading, read.values(), credentials);
+        Set<String> asked =
+                read.values().stream()
+                        .flatMap(ladder -> ladder.jobs().values().stream())
+                        .map(Job::onetSoc)
+                        .collect(Collectors.toSet());
         var catalog =
                 new Catalog(
                         sources,
@@ -44,7 +65,8 @@ public final class CatalogFiles {
                         bridges,
                         credentials.credentials(),
                         sameAs,
-                        OccupationFiles.read(reading, seeds),
+                        OccupationFiles.read(
+                                reading, seeds, code -> allOccupations || asked.contains(code)),
                         assumptions);
         return new Loaded(catalog, reading.issues(), seeds, reading.isWhole());
     }

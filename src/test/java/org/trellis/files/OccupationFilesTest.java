@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trellis.files.reading.Folder;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.model.Move;
@@ -43,6 +45,20 @@ class OccupationFilesTest {
         Job aide = catalog.getJob(Job.Id.parse("ward/aide"));
         assertEquals(Optional.empty(), catalog.findPay(aide), "the aide earns 36000, not 41000");
         assertEquals("", with(FIGURES).issues(folder));
+    }
+
+    @Test
+    void anAnswerReadsNoOtherOccupationsThanThoseOfItsJobs() {
+        String other =
+                "99-9999.00,Others,Otros,2,,,41000,,,2024,memory,none,none,none,,,,,,,memory";
+        SmallFiles more = with(FIGURES + other);
+        assertEquals(3, more.load(folder).catalog().occupations().size());
+        var answers =
+                CatalogFiles.loadForAnswers(
+                        Folder.of(folder.resolve("seeds")),
+                        Folder.of(folder.resolve("ladders")),
+                        LocalDate.EPOCH);
+        assertEquals(Set.of("31-1121.00", "31-1131.00"), answers.catalog().occupations().keySet());
     }
 
     @Test

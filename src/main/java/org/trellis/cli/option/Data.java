@@ -25,6 +25,12 @@ public final class Data {
         return new Data(otherSeeds.or(() -> seeds), otherLadders.or(() -> ladders));
     }
 
+    /** All that an answer needs. */
+    public Loaded loadForAnswers() {
+        return CatalogFiles.loadForAnswers(seeds(), folder(ladders, "ladders"), LocalDate.now());
+    }
+
+    /** All there is, to be checked. */
     public Loaded load() {
         return CatalogFiles.load(seeds(), folder(ladders, "ladders"), LocalDate.now());
     }

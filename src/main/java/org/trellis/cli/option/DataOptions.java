@@ -36,7 +36,7 @@ public final class DataOptions {
     }
 
     public Loaded load(Terminal terminal) {
-        Loaded loaded = data().load();
+        Loaded loaded = data().loadForAnswers();
         long errors =
                 loaded.issues().stream()
                         .filter(issue -> issue.severity() == Issue.Severity.ERROR)

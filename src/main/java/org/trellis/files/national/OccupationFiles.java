@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import org.trellis.files.reading.Cells;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
@@ -21,10 +22,18 @@ public final class OccupationFiles {
 
     private OccupationFiles() {}
 
-    /** By O*NET-SOC code, in file order; empty when there is no such file. */
-    public static Map<String, Occupation> read(Reading reading, Folder seeds) {
+    /**
+     * By O*NET-SOC code, in file order; empty when there is no such file.
+     *
+     * @param asked codes of the occupations that are read; other rows are passed over, faults too
+     */
+    public static Map<String, Occupation> read(
+            Reading reading, Folder seeds, Predicate<String> asked) {
         var occupations = new LinkedHashMap<String, Occupation>();
         for (Row row : Table.readIfThere(reading, seeds, FILE, "code", "title", "source").rows()) {
+            if (!asked.test(row.text("code"))) {
+                continue;
+            }
             String code = row.filled("code");
             row.filled("title");
             if (!code.isEmpty() && !Cells.isOnetSoc(code)) {

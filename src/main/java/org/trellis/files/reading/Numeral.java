@@ -55,6 +55,9 @@ public record Numeral(OptionalDouble value, Message remedy) {
      * @param semicolons whether the text stands in a table separated by semicolons
      */
     public static Numeral read(String text, boolean semicolons) {
+        if (isPlain(text)) {
+            return of(text);
+        }
         boolean point = text.indexOf('.') >= 0;
         if (text.length() > MOST_LETTERS) {
             return no(Message.of("remedy.number.empty"));
@@ -76,6 +79,13 @@ public record Numeral(OptionalDouble value, Message remedy) {
         }
         Matcher exponent = EXPONENT.matcher(text);
         return exponent.matches() ? spreadsheet(text, exponent) : refused(text);
+    }
+
+    /** Digits alone: most figures, and needing no pattern. */
+    private static boolean isPlain(String text) {
+        return !text.isEmpty()
+                && text.length() <= MOST_LETTERS
+                && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** As {@link #read} reads it back: all its decimals, and never exactly three of them. */
