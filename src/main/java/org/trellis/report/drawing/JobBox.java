@@ -33,7 +33,7 @@ record JobBox(
                 width,
                 Svg.lines(words.text(job.title()), width - 16, FONT + 1, 5),
                 look.isNarrow() ? JobPay.shortText(job, words) : JobPay.text(job, words),
-                look.lit().stream()
+                look.lit().keySet().stream()
                         .anyMatch(m -> m.from().equals(job.id()) || m.to().equals(job.id())),
                 Optional.ofNullable(look.marked().get(job.id())),
                 look.apprenticeable().test(job)

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -29,19 +28,19 @@ public final class LatticeSvg {
 
     /**
      * @param link the address of a job's page; empty: jobs are not links
-     * @param lit moves to show strongly, such as those of a path
+     * @param lit moves to show strongly, those of a way, each with the months it takes there
      * @param marked jobs drawn strongly, with a word on each, such as {@code you are here}
      * @param apprenticeable jobs marked as learnable through a registered apprenticeship
      * @param maxWidth units of the picture, about pixels; 900 for a page, 380 for a phone
      */
     public record Look(
             Optional<Function<Job.Id, String>> link,
-            Set<Move.Authored> lit,
+            Map<Move.Authored, Double> lit,
             Map<Job.Id, String> marked,
             Predicate<Job> apprenticeable,
             double maxWidth) {
         public static final Look PAGE =
-                new Look(Optional.empty(), Set.of(), Map.of(), job -> false, 900);
+                new Look(Optional.empty(), Map.of(), Map.of(), job -> false, 900);
 
         /** The same, marking the jobs that have a registered apprenticeship. */
         public Look marking(Predicate<Job> apprenticeships) {
@@ -49,7 +48,7 @@ public final class LatticeSvg {
         }
 
         public Look {
-            lit = Set.copyOf(lit);
+            lit = Map.copyOf(lit);
             marked = Map.copyOf(marked);
         }
 
@@ -121,6 +120,19 @@ public final class LatticeSvg {
     }
 
     private String label(List<Move.Authored> moves) {
+        Optional<String> own =
+                moves.stream()
+                        .flatMap(move -> litMonths(move).stream())
+                        .findFirst()
+                        .map(words::span);
+        return own.orElseGet(() -> usual(moves));
+    }
+
+    private Optional<Double> litMonths(Move.Authored move) {
+        return Optional.ofNullable(look.lit().get(move));
+    }
+
+    private String usual(List<Move.Authored> moves) {
         return moves.stream()
                 .map(LatticeSvg::months)
                 .distinct()
@@ -186,7 +198,7 @@ public final class LatticeSvg {
 
     private void move(Svg svg, String key, List<Move.Authored> moves) {
         Move.Authored first = moves.get(0);
-        boolean lit = moves.stream().anyMatch(look.lit()::contains);
+        boolean lit = moves.stream().anyMatch(look.lit()::containsKey);
         List<Point> points = placed.lines().get(key);
         String kind = first.kind().name().toLowerCase(java.util.Locale.ROOT);
         svg.open("g", "class", "move " + kind + (lit ? " lit" : ""));
@@ -218,7 +230,7 @@ public final class LatticeSvg {
                 words.text(boxes.get(move.from()).job().title()),
                 words.text(boxes.get(move.to()).job().title()),
                 words.name(move.kind()),
-                words.months(months(move)));
+                litMonths(move).map(words::span).orElseGet(() -> words.months(months(move))));
     }
 
     private String path(List<Point> points) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.trellis.lattice.Lattice;
 import org.trellis.model.Job;
+import org.trellis.model.Move;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.Ladder;
 import org.trellis.model.person.Person;
@@ -21,6 +22,7 @@ import org.trellis.web.Lookup;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
 import org.trellis.web.words.Links;
+import org.trellis.web.words.MappedWay;
 import org.trellis.web.words.Reach;
 import org.trellis.web.words.Reaches;
 
@@ -66,13 +68,20 @@ final class LadderController {
                 visit,
                 "ladder/ladder",
                 Map.of(
-                        "page", ladders.page(ladder, marked(visit), visit.words()),
+                        "page",
+                                ladders.page(
+                                        ladder, marked(visit), way(visit, ladder), visit.words()),
                         "own",
                                 own(visit)
                                         .filter(ladder.jobs()::containsKey)
                                         .map(Links::job)
                                         .orElse(""),
                         "reach", reach(ladder, visit.words())));
+    }
+
+    private Map<Move.Authored, Double> way(Visit visit, Ladder ladder) {
+        String way = visit.request().getParameters().getFirst("way").orElse("");
+        return MappedWay.read(way, own(visit), ladder);
     }
 
     /** The reader's own job, or the one in the address. */

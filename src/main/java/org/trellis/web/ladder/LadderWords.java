@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.trellis.lattice.Lattice;
 import org.trellis.model.Job;
 import org.trellis.model.Move;
@@ -36,8 +35,13 @@ final class LadderWords {
 
     /**
      * @param marked the reader's own job and goal, with a word for each
+     * @param way moves to be lit, each with the months it takes the reader
      */
-    LadderPage page(Ladder ladder, Map<Job.Id, String> marked, Words words) {
+    LadderPage page(
+            Ladder ladder,
+            Map<Job.Id, String> marked,
+            Map<Move.Authored, Double> way,
+            Words words) {
         PageWords phrases = new PageWords(catalog, words);
         return new LadderPage(
                 words.text(ladder.title()),
@@ -50,8 +54,8 @@ final class LadderWords {
                 words.text(ladder.industry()),
                 words.text(ladder.wageBasis()),
                 review(ladder, words),
-                drawing(ladder, marked, words, PAGE),
-                drawing(ladder, marked, words, PHONE),
+                drawing(ladder, marked, way, words, PAGE),
+                drawing(ladder, marked, way, words, PHONE),
                 bands(ladder, phrases),
                 ladder.jobs().values().stream().map(job -> row(job, phrases)).toList(),
                 ladder.models().stream()
@@ -65,11 +69,16 @@ final class LadderWords {
                 paragraphs(ladder.notes()));
     }
 
-    private String drawing(Ladder ladder, Map<Job.Id, String> marked, Words words, double width) {
+    private String drawing(
+            Ladder ladder,
+            Map<Job.Id, String> marked,
+            Map<Move.Authored, Double> way,
+            Words words,
+            double width) {
         var look =
                 new LatticeSvg.Look(
                         Optional.of(Links::job),
-                        Set.of(),
+                        way,
                         marked,
                         job -> !programs.of(job.id()).isEmpty(),
                         width);

@@ -23,6 +23,7 @@ import org.trellis.web.path.page.PathSteps;
 import org.trellis.web.path.page.PathTimeline;
 import org.trellis.web.path.page.PathTitles;
 import org.trellis.web.words.Links;
+import org.trellis.web.words.MappedWay;
 import org.trellis.web.words.PageWords;
 
 /** Puts one way, with the others beside it, on a page. */
@@ -89,7 +90,7 @@ final class PathPages {
                 notes.workings(),
                 it.query().whyNot().map(Job.Id::toString).orElse(""),
                 it.answer().whyNot().map(notes::why).orElse(null),
-                files(it),
+                files(it, Optional.of(path)),
                 new PathPaper(it.phrases())
                         .of(path, it.query().person(), it.query().on(), timeline.start()));
     }
@@ -111,9 +112,14 @@ final class PathPages {
                 moreRows(it, path));
     }
 
-    private static PathPage.Files files(PathView it) {
+    private PathPage.Files files(PathView it, Optional<CareerPath> path) {
         return new PathPage.Files(
                 Links.gap(it.query().to()),
+                path.flatMap(
+                                way ->
+                                        catalog.findLadder(it.query().to())
+                                                .map(ladder -> MappedWay.href(ladder, way)))
+                        .orElse(""),
                 it.address().with("format", "text").href(),
                 it.address().with("format", "json").href());
     }
@@ -145,7 +151,7 @@ final class PathPages {
                 notes.workings(),
                 it.query().whyNot().map(Job.Id::toString).orElse(""),
                 it.answer().whyNot().map(notes::why).orElse(null),
-                files(it),
+                files(it, Optional.empty()),
                 null);
     }
 

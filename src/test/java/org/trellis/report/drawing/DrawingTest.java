@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -125,7 +124,7 @@ class DrawingTest {
         var look =
                 new LatticeSvg.Look(
                         Optional.of(id -> "/jobs/" + id + "?a=1&b=2"),
-                        Set.of(lit),
+                        Map.of(lit, 26.6),
                         Map.of(lit.from(), "you are here"),
                         job -> job.id().code().equals("cna"),
                         380);
@@ -137,6 +136,7 @@ class DrawingTest {
         assertEquals(1, text.split("class=\"job lit\"", -1).length - 1);
         assertEquals(1, text.split("class=\"job lit marked\"", -1).length - 1);
         assertEquals(1, text.split(">you are here<", -1).length - 1);
+        assertEquals(1, text.split(">2 yr 3 mo<", -1).length - 1, "the months of the way");
         assertEquals(1, text.split("class=\"apprenticeable\"", -1).length - 1);
     }
 

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
@@ -194,6 +196,27 @@ class PathPageTest {
                 String source = page(ADDRESS + "&lang=" + language + "&way=" + way).source();
                 assertTrue(!source.matches("(?s).*class=\"lead\">[^<.]*; \\p{Lu}.*"), source);
             }
+        }
+    }
+
+    /** The map tells the usual months of a move, but of a way those of its steps. */
+    @Test
+    void theMapAndTheStepsAgree() throws Exception {
+        for (String language : new String[] {"en", "es"}) {
+            String way = page(ADDRESS + "&lang=" + language).source();
+            Matcher link = Pattern.compile("href=\"(/ladders/[^\"]+way=[^\"]+)\"").matcher(way);
+            assertTrue(link.find(), "no link to the map");
+            String map = page(link.group(1).replace("&amp;", "&") + "&lang=" + language).source();
+            Matcher lit =
+                    Pattern.compile("(?s)class=\"move [a-z]+ lit\".*?class=\"months\"[^>]*>([^<]+)")
+                            .matcher(map);
+            int moves = 0;
+            while (lit.find()) {
+                moves++;
+                assertTrue(way.contains(lit.group(1)), lit.group(1));
+            }
+            var steps = choices().shown().get(0).steps();
+            assertEquals(2 * steps.size(), moves, "each step, on the wide and the narrow map");
         }
     }
 }

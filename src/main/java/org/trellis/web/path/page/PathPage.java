@@ -61,8 +61,12 @@ public record PathPage(
         public static final Others NONE = new Others("", "", "", List.of(), List.of());
     }
 
-    /** Where the gap stands, and where this page can be taken along. */
-    public record Files(String gap, String text, String json) {}
+    /**
+     * Where the gap stands, and where this page can be taken along.
+     *
+     * @param map the career map with this way lit; empty where the goal is on none
+     */
+    public record Files(String gap, String map, String text, String json) {}
 
     /**
      * @param act the first thing to do, one sentence
