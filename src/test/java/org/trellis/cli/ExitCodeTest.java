@@ -57,6 +57,12 @@ class ExitCodeTest {
                 "rank --person seeds/people/cna-to-rn.yaml --limit 0 | must be from 1 to",
                 "rank --person seeds/people/cna-to-rn.yaml --lang fr | use en or es",
                 "check nowhere | is not a folder",
+                "explore --person seeds/people/cna-to-rn.yaml "
+                        + "--min-wage 900000 | --min-wage can be at most $",
+                "explore --person seeds/people/cna-to-rn.yaml "
+                        + "--min-goal-wage 900000 | the pay of the best-paid job",
+                "explore --person seeds/people/cna-to-rn.yaml "
+                        + "--max-months 6 --max-step-months 12 | as long as the whole path may take",
                 "check --seeds nowhere | is not a folder",
                 "serve --host 0.0.0.0 | add --public",
                 "serve --port 70000 | must be from 0 to 65535",

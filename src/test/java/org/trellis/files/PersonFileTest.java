@@ -53,6 +53,30 @@ class PersonFileTest {
                         .collect(Collectors.joining(" ")));
     }
 
+    /** An answer to it would always be empty, so it is told where it stands. */
+    @Test
+    void aLimitThatNoPathCanMeetIsAnErrorAtItsLine() {
+        String yaml =
+                """
+                id: case-1
+                limits:
+                  max_months: 12
+                  max_step_months: 24
+                  min_wage_usd_per_year: 45000
+                  min_goal_wage_usd_per_year: 900000
+                """;
+        var issues = PersonFile.read(bytes(yaml), "p.yaml", CATALOG, TODAY).issues();
+        assertEquals(
+                "4 24, 6 900000",
+                issues.stream()
+                        .map(
+                                each ->
+                                        each.place().line()
+                                                + " "
+                                                + Words.of("en").say(each.value()).replace("'", ""))
+                        .collect(Collectors.joining(", ")));
+    }
+
     @Test
     void levelZeroIsReadAsLacking() {
         Person person =

@@ -111,7 +111,7 @@ class PersonRoundTripTest {
     private Limits limits() {
         return new Limits(
                 random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(9)),
-                maybeNumber(600),
+                maybeNumber(540).stream().map(more -> 60 + more).findFirst(),
                 maybeNumber(60),
                 maybeNumber(99_999),
                 maybeNumber(99_999),

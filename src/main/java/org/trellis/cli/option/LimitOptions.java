@@ -9,6 +9,7 @@ import java.util.Set;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.ImpossibleLimit;
 import org.trellis.model.person.Limits;
 import org.trellis.model.person.Person;
 import picocli.CommandLine.Option;
@@ -65,8 +66,19 @@ public final class LimitOptions {
                         number("--min-goal-wage", minGoalWage, 0, 1e8, own.minGoalWageUsdPerYear()),
                         kinds,
                         jobs);
+        ImpossibleLimit.of(limits, catalog).stream().findFirst().ifPresent(LimitOptions::refuse);
         OptionalDouble pace = number("--hours", hours, 1, 168, person.learningHoursPerWeek());
         return person.withLimits(limits, pace);
+    }
+
+    private static void refuse(ImpossibleLimit wrong) {
+        String option =
+                switch (wrong.name()) {
+                    case MAX_STEP_MONTHS -> "--max-step-months";
+                    case MIN_WAGE -> "--min-wage";
+                    case MIN_GOAL_WAGE -> "--min-goal-wage";
+                };
+        throw Slip.of("cli.impossible", option, wrong.expected());
     }
 
     private OptionalInt moves(OptionalInt own) {

@@ -4,8 +4,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.trellis.files.reading.Fields;
 import org.trellis.files.reading.Vocabulary;
+import org.trellis.message.Message;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.ImpossibleLimit;
 import org.trellis.model.person.Limits;
 
 /** Reads what a path must keep to. */
@@ -14,7 +17,25 @@ final class LimitsReader {
 
     private LimitsReader() {}
 
-    static Limits read(Fields entry) {
+    /** Limits that no path can meet have issues. */
+    static Limits read(Fields entry, Catalog catalog) {
+        Limits limits = read(entry);
+        for (ImpossibleLimit wrong : ImpossibleLimit.of(limits, catalog)) {
+            String key = key(wrong.name());
+            entry.error(key, entry.text(key), wrong.expected(), Message.of("remedy.person.limit"));
+        }
+        return limits;
+    }
+
+    private static String key(ImpossibleLimit.Name name) {
+        return switch (name) {
+            case MAX_STEP_MONTHS -> "max_step_months";
+            case MIN_WAGE -> "min_wage_usd_per_year";
+            case MIN_GOAL_WAGE -> "min_goal_wage_usd_per_year";
+        };
+    }
+
+    private static Limits read(Fields entry) {
         entry.only(
                 List.of(
                         "max_moves",

@@ -65,7 +65,10 @@ public final class PersonReader {
         var credentials = HeldCredentialReader.read(fields);
         var diploma = new DiplomaReader(catalog, fields).read(credentials.orElse(List.of()));
         var requires = stateRequires();
-        var limits = fields.map("limits").map(LimitsReader::read).orElse(Limits.NONE);
+        var limits =
+                fields.map("limits")
+                        .map(entry -> LimitsReader.read(entry, catalog))
+                        .orElse(Limits.NONE);
         Optional<String> id = shortText("id");
         Optional<String> name = shortText("name");
         Optional<String> state = state();

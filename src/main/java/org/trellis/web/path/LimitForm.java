@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import org.trellis.message.Message;
 import org.trellis.message.Quantity;
 import org.trellis.model.Credential;
-import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.ImpossibleLimit;
 import org.trellis.model.person.Limits;
 import org.trellis.model.person.Person;
 
@@ -187,21 +187,12 @@ public final class LimitForm {
     /** A floor that no job reaches is a fault, with the highest pay there is. */
     private OptionalDouble wage(String field) {
         OptionalDouble usd = money(field);
-        double most = highestWage(catalog);
+        double most = ImpossibleLimit.highestWage(catalog);
         if (usd.isPresent() && usd.getAsDouble() > most) {
             fault(field, Message.of("limit.fault.wage", Quantity.usd(most)));
             return OptionalDouble.empty();
         }
         return usd;
-    }
-
-    /** The pay of the best-paid job; 0 where no pay is known. */
-    public static double highestWage(Catalog catalog) {
-        return catalog.jobs()
-                .flatMap(job -> job.wage().stream())
-                .mapToDouble(Job.Wage::usdPerYear)
-                .max()
-                .orElse(0);
     }
 
     private OptionalDouble money(String field) {

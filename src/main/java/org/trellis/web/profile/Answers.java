@@ -2,7 +2,6 @@ package org.trellis.web.profile;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +20,7 @@ public final class Answers {
     private final Words words;
 
     public Answers(Map<String, String> typed, Words words) {
-        this.typed = new HashMap<>(typed);
+        this.typed = new LinkedHashMap<>(typed);
         this.words = words;
     }
 
@@ -47,9 +46,14 @@ public final class Answers {
         return wrong.getOrDefault(field, "");
     }
 
-    /** By field, in the order of the form. */
+    /** By field, in the order of the form, which is the order in which a browser sends them. */
     public Map<String, String> faults() {
-        return wrong;
+        Map<String, String> sorted = new LinkedHashMap<>();
+        typed.keySet().stream()
+                .filter(wrong::containsKey)
+                .forEach(field -> sorted.put(field, wrong.get(field)));
+        wrong.forEach(sorted::putIfAbsent);
+        return sorted;
     }
 
     /** What is wrong with a field, after the name of the field if it has one. */

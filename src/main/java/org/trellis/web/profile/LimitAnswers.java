@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.trellis.model.Credential;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.ImpossibleLimit;
 import org.trellis.model.person.Limits;
 import org.trellis.web.path.LimitForm;
 
@@ -53,7 +54,7 @@ final class LimitAnswers {
     /** Least pay that at least one job reaches. */
     private OptionalDouble floor(String field) {
         OptionalDouble floor = answers.number(field, 0, MOST_USD);
-        double highest = LimitForm.highestWage(catalog);
+        double highest = ImpossibleLimit.highestWage(catalog);
         if (highest > 0 && floor.orElse(0) > highest) {
             answers.fault(field, "profile.wrong.floor", answers.words().money(highest));
         }

@@ -1,0 +1,53 @@
+package org.trellis.model.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.trellis.message.Message;
+import org.trellis.message.Quantity;
+import org.trellis.model.Job;
+import org.trellis.model.catalog.Catalog;
+
+/**
+ * A limit that contradicts another one or that no path can meet. It is refused where it is stated:
+ * pay above that of every job would always give an empty answer, and one step that may take longer
+ * than the whole path is a slip of the pen.
+ *
+ * @param expected what it could be instead
+ */
+public record ImpossibleLimit(Name name, Message expected) {
+    /** The limits of which one can be impossible. */
+    public enum Name {
+        MAX_STEP_MONTHS,
+        MIN_WAGE,
+        MIN_GOAL_WAGE
+    }
+
+    public static List<ImpossibleLimit> of(Limits limits, Catalog catalog) {
+        List<ImpossibleLimit> found = new ArrayList<>();
+        OptionalDouble whole = limits.maxMonths();
+        if (whole.isPresent() && limits.maxStepMonths().orElse(0) > whole.getAsDouble()) {
+            Message expected =
+                    Message.of("expected.person.step", Quantity.months(whole.getAsDouble()));
+            found.add(new ImpossibleLimit(Name.MAX_STEP_MONTHS, expected));
+        }
+        double highest = highestWage(catalog);
+        Message most = Message.of("expected.person.floor", Quantity.usd(highest));
+        if (highest > 0 && limits.minWageUsdPerYear().orElse(0) > highest) {
+            found.add(new ImpossibleLimit(Name.MIN_WAGE, most));
+        }
+        if (highest > 0 && limits.minGoalWageUsdPerYear().orElse(0) > highest) {
+            found.add(new ImpossibleLimit(Name.MIN_GOAL_WAGE, most));
+        }
+        return found;
+    }
+
+    /** The pay of the best-paid job; 0 where no pay is known. */
+    public static double highestWage(Catalog catalog) {
+        return catalog.jobs()
+                .flatMap(job -> job.wage().stream())
+                .mapToDouble(Job.Wage::usdPerYear)
+                .max()
+                .orElse(0);
+    }
+}
