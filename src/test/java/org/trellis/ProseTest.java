@@ -193,6 +193,14 @@ class ProseTest {
                 List.of(), said("(catalog|designer|explore|path|web)\\.properties", "[Pp]aths?"));
     }
 
+    /** But for "on the way" and "along the way", which are said of both. */
+    @Test
+    void theCommandLineSaysPath() throws IOException {
+        assertEquals(
+                List.of(),
+                said("(cli|issues|report)\\.properties", "(?<!(on|[Aa]long) the )[Ww]ays?"));
+    }
+
     @Test
     void englishIsWhatAColleagueWouldSay() throws IOException {
         String odd =

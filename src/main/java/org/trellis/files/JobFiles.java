@@ -20,6 +20,28 @@ import org.trellis.model.Requirement;
 
 /** Reads {@code jobs.csv} and {@code job_credentials.csv} of one ladder. */
 final class JobFiles {
+    private static final List<String> COLUMNS =
+            List.of(
+                    "code",
+                    "title",
+                    "title_es",
+                    "onet_soc",
+                    "band",
+                    "job_zone",
+                    "entry",
+                    "entry_source",
+                    "does",
+                    "does_es",
+                    "wage_usd_per_year",
+                    "wage_year",
+                    "wage_source",
+                    "note",
+                    "note_es",
+                    "source");
+
+    private static final List<String> CREDENTIAL_COLUMNS =
+            List.of("job", "credential", "need", "source");
+
     private final Reading reading;
     private final Folder ladders;
     private final String ladder;
@@ -38,16 +60,13 @@ final class JobFiles {
     Map<Job.Id, Job> read(String scale) {
         String file = ladder + "/jobs.csv";
         Table.read(reading, ladders, file, "code", "title", "band", "source")
+                .reads(reading, COLUMNS)
                 .declares(reading, Vocabulary.Kind.JOB, ladder + "/")
                 .rows()
                 .forEach(this::declare);
-        Table.readIfThere(
-                        reading,
-                        ladders,
-                        ladder + "/job_credentials.csv",
-                        "job",
-                        "credential",
-                        "need")
+        String asked = ladder + "/job_credentials.csv";
+        Table.read(reading, ladders, asked, "job", "credential", "need")
+                .reads(reading, CREDENTIAL_COLUMNS)
                 .rows()
                 .forEach(this::credential);
         var requirements = new RequirementFile(reading, ladders, ladder, scale).read();

@@ -23,14 +23,31 @@ final class MoveFiles {
         "from", "to", "kind", "experience_months", "program_months", "months_source", "source"
     };
 
+    private static final List<String> COLUMNS =
+            List.of(
+                    "from",
+                    "to",
+                    "kind",
+                    "learned",
+                    "experience_months",
+                    "program_months",
+                    EXPERIENCES,
+                    EXPERIENCES + "_es",
+                    "months_source",
+                    "source",
+                    "reason",
+                    "reason_es");
+
     private MoveFiles() {}
 
     static List<Move.Authored> ofLadder(Reading reading, Folder ladders, String ladder) {
-        return moves(Table.readIfThere(reading, ladders, ladder + "/moves.csv", NEEDED), ladder);
+        Table table = Table.read(reading, ladders, ladder + "/moves.csv", NEEDED);
+        return moves(table.reads(reading, COLUMNS), ladder);
     }
 
     static List<Move.Authored> bridges(Reading reading, Folder ladders) {
-        return moves(Table.readIfThere(reading, ladders, "bridges.csv", NEEDED), "");
+        Table table = Table.readIfThere(reading, ladders, "bridges.csv", NEEDED);
+        return moves(table.reads(reading, COLUMNS), "");
     }
 
     /**

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.trellis.files.reading.Cells;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
@@ -23,6 +25,10 @@ import org.trellis.model.Requirement.Ask;
 final class RequirementFile {
     private static final Set<String> NO_JOBS = Set.of("competency", "source", "note");
 
+    /** What a spreadsheet makes of {@code 3-4}. */
+    private static final Pattern DATE =
+            Pattern.compile("\\d{1,2}-[A-Za-z]{3}|[A-Za-z]{3}-\\d{1,2}|\\d{1,2}/\\d{1,2}(/\\d+)?");
+
     private final Reading reading;
     private final Table table;
     private final String ladder;
@@ -33,9 +39,8 @@ final class RequirementFile {
         this.reading = reading;
         this.ladder = ladder;
         this.scale = scale;
-        table =
-                Table.readIfThere(
-                        reading, ladders, ladder + "/requirements.csv", "competency", "source");
+        String file = ladder + "/requirements.csv";
+        table = Table.read(reading, ladders, file, "competency", "source");
     }
 
     /** By job code, then competency in file order: one requirement for each competency named. */
@@ -60,6 +65,7 @@ final class RequirementFile {
 
     private List<String> jobs() {
         var jobs = new ArrayList<String>();
+        boolean allKnown = table.isWhole();
         for (String column : table.columns()) {
             String job = ladder + "/" + column;
             if (NO_JOBS.contains(column) || column.isEmpty()) {
@@ -72,9 +78,21 @@ final class RequirementFile {
                 jobs.add(column);
             } else {
                 table.unknownJobColumn(reading, column, ladder);
+                allKnown = false;
             }
         }
+        if (allKnown) {
+            codes(Vocabulary.Kind.JOB, ladder + "/")
+                    .filter(job -> !table.has(job))
+                    .forEach(job -> table.missingJobColumn(reading, job));
+        }
         return jobs;
+    }
+
+    private Stream<String> codes(Vocabulary.Kind kind, String start) {
+        return reading.words().all(kind).stream()
+                .filter(code -> code.startsWith(start))
+                .map(code -> code.substring(start.length()));
     }
 
     private void cell(Row row, String job, Competency.Id competency, String source) {
@@ -114,12 +132,23 @@ final class RequirementFile {
                 if (scale.isEmpty() && Cells.digits(text)) {
                     return new Requirement.NotRated();
                 }
-                Message expected =
-                        scale.isEmpty()
-                                ? Message.of("expected.requirement.scale")
-                                : Message.of("expected.requirement.level", scale);
-                row.error(job, expected, Message.of("remedy.requirement.level"));
+                row.error(job, expected(), Message.of(remedy(text)));
                 return new Requirement.NotRated();
         }
+    }
+
+    private Message expected() {
+        return scale.isEmpty()
+                ? Message.of("expected.requirement.scale")
+                : Message.of(
+                        "expected.requirement.level",
+                        scale,
+                        Cells.listed(codes(Vocabulary.Kind.LEVEL, scale + " ").toList()));
+    }
+
+    private static String remedy(String text) {
+        return DATE.matcher(text).matches()
+                ? "remedy.number.spreadsheet"
+                : "remedy.requirement.level";
     }
 }

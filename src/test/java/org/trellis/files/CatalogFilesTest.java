@@ -102,6 +102,18 @@ class CatalogFilesTest {
     }
 
     @Test
+    void aMissingTableOfALadderIsNamedAlone() {
+        for (String table : List.of("moves", "job_credentials", "requirements")) {
+            String file = "ladders/ward/" + table + ".csv";
+            assertEquals(
+                    "error "
+                            + file
+                            + ":0:0  | this file | Add it; ladders/README.md says what goes in it.",
+                    new SmallFiles().without(file).issues(folder.resolve(table)));
+        }
+    }
+
+    @Test
     void foldersThatStartWithAnUnderscoreAreSkipped() {
         files.with("ladders/_old/ladder.yaml", SmallFiles.bytes("nonsense"));
         assertEquals("", files.issues(folder));

@@ -99,6 +99,12 @@ final class SmallFiles {
             # ladders/desk/jobs.csv
             code,title,title_es,onet_soc,band,job_zone,wage_usd_per_year,wage_year,wage_source,note,note_es,source
             clerk,Clerk,Oficinista,,entry,2,,,,,,editorial
+            # ladders/desk/moves.csv
+            from,to,kind,experience_months,program_months,months_source,source
+            # ladders/desk/requirements.csv
+            competency,source,clerk
+            # ladders/desk/job_credentials.csv
+            job,credential,need,source
             # ladders/bridges.csv
             from,to,kind,experience_months,program_months,developmental_experiences,developmental_experiences_es,months_source,source,reason,reason_es
             ward/aide,desk/clerk,lateral,6,0,,,editorial,editorial,Same forms.,Los mismos formularios.

@@ -100,7 +100,11 @@ record Header(String file, int line, List<String> columns, Map<String, Integer> 
                 new Place(file, line, 0),
                 String.join(", ", columns),
                 Message.of("expected.table.header.columns", names),
-                Message.of("remedy.table.header"));
+                Message.of(isUnseparated() ? "remedy.table.separator" : "remedy.table.header"));
+    }
+
+    private boolean isUnseparated() {
+        return columns.size() == 1 && columns.get(0).contains("|");
     }
 
     private Issue missing(String column) {

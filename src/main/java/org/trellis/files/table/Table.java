@@ -61,6 +61,7 @@ public final class Table {
         Optional<byte[]> bytes = folder.bytes(file);
         if (bytes.isEmpty()) {
             reading.neededText(folder, file);
+            reading.cutOff();
         }
         return read(reading, bytes, folder.label() + "/" + file, needed);
     }
@@ -183,6 +184,36 @@ public final class Table {
             }
         }
         return others;
+    }
+
+    /** Warns of each column that is none of {@code known}: nobody reads it, or it is mistyped. */
+    public Table reads(Reading reading, List<String> known) {
+        if (!whole) {
+            return this;
+        }
+        List<String> free = known.stream().filter(column -> !has(column)).toList();
+        Message all =
+                free.isEmpty()
+                        ? Message.of("remedy.table.remove")
+                        : Message.of("remedy.table.known", String.join(", ", free));
+        others(known)
+                .forEach(
+                        (column, place) -> {
+                            Message expected = Message.of("expected.table.column.known");
+                            Message remedy = Nearest.remedy(column, free, all);
+                            reading.add(Issue.warning(place, column, expected, remedy));
+                        });
+        return this;
+    }
+
+    /** Reports a job of the ladder that has no column in {@code requirements.csv}. */
+    public void missingJobColumn(Reading reading, String job) {
+        reading.add(
+                Issue.warning(
+                        new Place(file(), headerLine(), 0),
+                        "",
+                        Message.of("expected.table.column.job", job),
+                        Message.of("remedy.table.column.job")));
     }
 
     /** Reports a column of {@code requirements.csv} that is no job of the ladder. */

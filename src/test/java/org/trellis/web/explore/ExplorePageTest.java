@@ -187,7 +187,7 @@ class ExplorePageTest {
         String nurse = "/explore?from=nursing-long-term-care/cna&on=2026-11-21&shown=200";
         String text = page(nurse + "&lang=en").text();
         assertTrue(!text.contains("apply now, after"), text);
-        assertTrue(text.contains("this way works as Licensed Practical Nurse first"), text);
+        assertTrue(text.contains("you work as Licensed Practical Nurse first"), text);
         assertTrue(!page(nurse + "&lang=es").text().contains("ya, después de"));
     }
 }
