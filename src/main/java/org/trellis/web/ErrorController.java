@@ -1,6 +1,7 @@
 package org.trellis.web;
 
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.http.BasicHttpAttributes;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -13,7 +14,10 @@ import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.http.server.exceptions.NotAllowedException;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder.ErrorDataDecoderException;
+import java.io.EOFException;
+import java.net.SocketException;
 import java.net.URISyntaxException;
+import java.nio.channels.ClosedChannelException;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,7 +77,7 @@ final class ErrorController {
             return pages.page(request, status);
         }
         String id = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("fault {} at {} {}{}", id, request.getMethod(), request.getPath(), trace(fault));
+        LOG.error("fault {} at {} {}{}", id, request.getMethod(), where(request), trace(fault));
         return pages.page(visit, status, visit.words().say("error.ours", id), java.util.List.of());
     }
 
@@ -86,12 +90,25 @@ final class ErrorController {
             return HttpStatus.REQUEST_ENTITY_TOO_LARGE;
         }
         boolean slip =
-                fault instanceof UnsatisfiedRouteException
+                brokenOff(fault)
+                        || fault instanceof UnsatisfiedRouteException
                         || fault instanceof ConversionErrorException
                         || fault instanceof CodecException
                         || fault instanceof ErrorDataDecoderException
                         || fault instanceof URISyntaxException;
         return slip ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR;
+    }
+
+    /** The visitor left while the body of the request was read. */
+    private static boolean brokenOff(Throwable fault) {
+        return fault instanceof EOFException
+                || fault instanceof SocketException
+                || fault instanceof ClosedChannelException;
+    }
+
+    /** Without the case id that an address may hold: {@code /apprentices/{id}/hours}. */
+    private static String where(HttpRequest<?> request) {
+        return BasicHttpAttributes.getUriTemplate(request).orElse("an address of no page");
     }
 
     /** Without the messages: they may hold what somebody typed. */

@@ -165,6 +165,9 @@ class PersonFileTest {
                 "id: c\nname: Ana 908-555-0100",
                 "id: c\nlimits: {budget_usd: 12345678, max_months: 3.123456789}",
                 "id: c # since 2026-05-04",
+                "id: two-8114-0-0",
+                "id: WIOA-2026-000123456",
+                "id: case-123-00-4567",
             })
     void whatOnlyLooksAlikeIsRead(String yaml) {
         person(bytes(yaml));

@@ -23,6 +23,11 @@ final class FaultyController {
         throw new IllegalStateException("the secret 123-45-6789");
     }
 
+    @Get("/{id}/throws")
+    String failOf(String id) {
+        throw new IllegalStateException(id);
+    }
+
     @Get("/template")
     HttpResponse<String> template(Visit visit) {
         return pages.show(visit, "faulty", Map.of());

@@ -17,16 +17,25 @@ import org.trellis.model.Issue.Place;
  * value or comment. The issue names the place and never repeats the value.
  */
 public final class PrivateFacts {
-    /** 123-45-6789, 123 45 6789, 123-456789, 123.45.6789, 123456789; not the end of 1.123456789. */
+    /**
+     * 123-45-6789, 123 45 6789, 123-456789, 123.45.6789, 123456789; not the end of 1.123456789, and
+     * none that is never issued: 000 or 666 first, 00 in the middle, 0000 last.
+     */
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(?<![0-9])(?<![0-9]\\.)([0-9]{3}[ -]{1,3}[0-9]{2}[ -]{0,3}[0-9]{4}"
-                            + "|[0-9]{3}[./_][0-9]{2}[./_][0-9]{4}|[0-9]{9})(?![0-9])");
+                    "(?<![0-9])(?<![0-9]\\.)(?!000|666)"
+                            + "([0-9]{3}[ -]{1,3}(?!00)[0-9]{2}[ -]{0,3}(?!0000)[0-9]{4}"
+                            + "|[0-9]{3}[./_](?!00)[0-9]{2}[./_](?!0000)[0-9]{4}"
+                            + "|[0-9]{3}(?!00)[0-9]{2}(?!0000)[0-9]{4})(?![0-9])");
+
+    /** A day or a month, whichever comes first where somebody lives. */
+    private static final String PART = "(0?[1-9]|[12][0-9]|3[01])";
 
     private static final Pattern DAY =
             Pattern.compile(
-                    "(?<![0-9])([0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}"
-                            + "|[0-9]{1,2}[-/.][0-9]{1,2}[-/.]([0-9]{4}|[0-9]{2}))(?![0-9])");
+                    "(?<![0-9])((19|20)[0-9]{2}[-/.]%1$s[-/.]%1$s".formatted(PART)
+                            + "|%1$s[-/.]%1$s[-/.]((19|20)[0-9]{2}|[0-9]{2}))(?![0-9])"
+                                    .formatted(PART));
 
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(19|20)[0-9]{2}(?![0-9])");
 

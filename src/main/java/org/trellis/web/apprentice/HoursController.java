@@ -21,6 +21,7 @@ import org.trellis.model.apprentice.Timesheet;
 import org.trellis.model.apprentice.Worked;
 import org.trellis.model.schedule.Hours;
 import org.trellis.web.Pages;
+import org.trellis.web.Uploads;
 import org.trellis.web.Visit;
 import org.trellis.web.designer.ScheduleForm;
 
@@ -31,10 +32,12 @@ import org.trellis.web.designer.ScheduleForm;
 final class HoursController {
     private final ApprenticePages pages;
     private final ApprenticeLog log;
+    private final Uploads uploads;
 
-    HoursController(ApprenticePages pages, ApprenticeLog log) {
+    HoursController(ApprenticePages pages, ApprenticeLog log, Uploads uploads) {
         this.pages = pages;
         this.log = log;
+        this.uploads = uploads;
     }
 
     /** The hours of one week, a field for each work process. */
@@ -72,9 +75,12 @@ final class HoursController {
         ApprenticeLog.Entry entry = log.get(id);
         byte[] csv = file == null ? new byte[0] : file.getBytes();
         String name = visit.words().say("designer.log.timesheet");
+        LocalDate started = entry.kept().started();
         TimesheetFile.Result read =
-                TimesheetFile.read(
-                        csv, name, entry.schedule(), entry.kept().started(), LocalDate.now());
+                uploads.read(
+                        () ->
+                                TimesheetFile.read(
+                                        csv, name, entry.schedule(), started, LocalDate.now()));
         ScheduleForm form = new ScheduleForm(Map.of(), visit.words());
         return read.worked().isEmpty()
                 ? pages.show(visit, entry, form, read.issues())

@@ -27,6 +27,7 @@ import org.trellis.store.SavedPeople;
 import org.trellis.store.SavedPeople.Saved;
 import org.trellis.web.Missing;
 import org.trellis.web.Pages;
+import org.trellis.web.Uploads;
 import org.trellis.web.Visit;
 import org.trellis.web.guard.OwnerKey;
 
@@ -40,15 +41,22 @@ final class KeepController {
     private final Catalog catalog;
     private final OwnerKey owner;
     private final SavedPeople saved;
+    private final Uploads uploads;
 
     /**
      * @param saved null in the public mode, where nothing can be saved
      */
-    KeepController(Pages pages, Catalog catalog, OwnerKey owner, @Nullable SavedPeople saved) {
+    KeepController(
+            Pages pages,
+            Catalog catalog,
+            OwnerKey owner,
+            @Nullable SavedPeople saved,
+            Uploads uploads) {
         this.owner = owner;
         this.pages = pages;
         this.catalog = catalog;
         this.saved = saved;
+        this.uploads = uploads;
     }
 
     @Get("/upload")
@@ -62,7 +70,8 @@ final class KeepController {
     }
 
     private HttpResponse<String> take(Visit visit, byte[] yaml, String name) {
-        PersonFile.Result read = PersonFile.read(yaml, name, catalog, LocalDate.now());
+        PersonFile.Result read =
+                uploads.read(() -> PersonFile.read(yaml, name, catalog, LocalDate.now()));
         if (read.person().isEmpty()) {
             return page(visit, HttpStatus.UNPROCESSABLE_ENTITY, read.issues(), "");
         }

@@ -13,6 +13,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.trellis.model.Issue;
@@ -23,6 +24,7 @@ import org.trellis.schedule.draft.Draft;
 import org.trellis.schedule.draft.ModelJob;
 import org.trellis.web.Lookup;
 import org.trellis.web.Pages;
+import org.trellis.web.Uploads;
 import org.trellis.web.Visit;
 import org.trellis.web.designer.IssueRow;
 import org.trellis.web.designer.ScheduleForm;
@@ -40,21 +42,25 @@ final class StartController {
     private final Programs programs;
     private final Lookup lookup;
     private final ScheduleList schedules;
+    private final Uploads uploads;
 
     StartController(
             StartPages start,
             Catalog catalog,
             Programs programs,
             Lookup lookup,
-            ScheduleList schedules) {
+            ScheduleList schedules,
+            Uploads uploads) {
         this.start = start;
         this.catalog = catalog;
         this.programs = programs;
         this.lookup = lookup;
         this.schedules = schedules;
+        this.uploads = uploads;
     }
 
-    @Get("/new")
+    /** For whatever a browser accepts, as the schedules whose names stand in this place. */
+    @Get(value = "/new", produces = MediaType.ALL)
     HttpResponse<String> choose(Visit visit) {
         return start.show(
                 HttpStatus.OK, visit, new ScheduleForm(Map.of(), visit.words()), List.of());
@@ -102,11 +108,10 @@ final class StartController {
             @Part @Nullable CompletedFileUpload fourth)
             throws IOException {
         UploadedSchedule uploaded = new UploadedSchedule(catalog);
-        uploaded.add(file);
-        uploaded.add(second);
-        uploaded.add(third);
-        uploaded.add(fourth);
-        UploadedSchedule.Read read = uploaded.read(visit.words());
+        for (CompletedFileUpload each : Arrays.asList(file, second, third, fourth)) {
+            uploaded.add(each);
+        }
+        UploadedSchedule.Read read = uploads.read(() -> uploaded.read(visit.words()));
         return read.schedule()
                 .map(schedule -> open(visit, schedule, read.issues()))
                 .orElseGet(() -> unread(visit, read.issues()));

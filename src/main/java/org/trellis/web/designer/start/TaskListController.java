@@ -37,6 +37,7 @@ import org.trellis.schedule.draft.Draft;
 import org.trellis.schedule.draft.TaskMatch;
 import org.trellis.web.Lookup;
 import org.trellis.web.Pages;
+import org.trellis.web.Uploads;
 import org.trellis.web.Visit;
 import org.trellis.web.designer.ScheduleForm;
 import org.trellis.web.schedule.OwnSchedules;
@@ -59,14 +60,21 @@ final class TaskListController {
     private final Catalog catalog;
     private final Programs programs;
     private final Lookup lookup;
+    private final Uploads uploads;
 
     TaskListController(
-            Pages pages, StartPages start, Catalog catalog, Programs programs, Lookup lookup) {
+            Pages pages,
+            StartPages start,
+            Catalog catalog,
+            Programs programs,
+            Lookup lookup,
+            Uploads uploads) {
         this.pages = pages;
         this.start = start;
         this.catalog = catalog;
         this.programs = programs;
         this.lookup = lookup;
+        this.uploads = uploads;
     }
 
     @Post(consumes = MediaType.MULTIPART_FORM_DATA)
@@ -95,7 +103,8 @@ final class TaskListController {
         boolean uploaded = file != null && file.getSize() > 0;
         byte[] bytes =
                 uploaded ? file.getBytes() : form.raw("text").getBytes(StandardCharsets.UTF_8);
-        TaskFile.Result read = TaskFile.read(bytes, visit.words().say("designer.tasks.list"));
+        String name = visit.words().say("designer.tasks.list");
+        TaskFile.Result read = uploads.read(() -> TaskFile.read(bytes, name));
         List<Issue> errors = errors(read);
         if (read.tasks().stream().anyMatch(task -> PrivateFacts.in(task.words()))) {
             form.wrong("text", "private");

@@ -25,6 +25,7 @@ final class UploadedSchedule {
     record Read(Optional<Schedule> schedule, List<Issue> issues) {}
 
     private final Catalog catalog;
+    private final List<Source> sent = new ArrayList<>();
     private final List<Source> files = new ArrayList<>();
     private final List<Issue> faults = new ArrayList<>();
 
@@ -36,12 +37,7 @@ final class UploadedSchedule {
         if (upload == null || upload.getSize() == 0) {
             return;
         }
-        byte[] bytes = upload.getBytes();
-        if (Archive.is(bytes)) {
-            unpack(Archive.read(bytes, name(upload.getFilename())));
-        } else {
-            files.add(new Source(name(upload.getFilename()), bytes));
-        }
+        sent.add(new Source(name(upload.getFilename()), upload.getBytes()));
     }
 
     /** How messages name a file: the end of its path, and nothing that could act. */
@@ -50,12 +46,18 @@ final class UploadedSchedule {
         return end.isEmpty() ? "file" : end.substring(0, Math.min(80, end.length()));
     }
 
-    private void unpack(Archive archive) {
+    private void unpack(Source source) {
+        if (!Archive.is(source.bytes())) {
+            files.add(source);
+            return;
+        }
+        Archive archive = Archive.read(source.bytes(), source.file());
         archive.fault().ifPresent(faults::add);
         archive.files().forEach(file -> files.add(new Source(name(file.file()), file.bytes())));
     }
 
     Read read(Words words) {
+        sent.forEach(this::unpack);
         if (!faults.isEmpty()) {
             return new Read(Optional.empty(), faults);
         }
