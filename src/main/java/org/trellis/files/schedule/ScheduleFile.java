@@ -31,6 +31,7 @@ public final class ScheduleFile {
     public static Result read(byte[] yaml, String fileName) {
         var reading = Reading.handedIn();
         Optional<Schedule> schedule = fields(reading, yaml, fileName).flatMap(ScheduleReader::read);
+        schedule.ifPresent(read -> Phrasing.check(read, reading));
         return new Result(reading.hasErrors() ? Optional.empty() : schedule, reading.issues());
     }
 

@@ -88,14 +88,18 @@ public final class ScheduleReader {
                     Message.of("remedy.schedule.group"));
             return Optional.empty();
         }
+        List<Fields> courses = in.maps("related_instruction");
+        if (courses.size() > Schedule.MOST_COURSES) {
+            Message most = Message.of("expected.schedule.courses", Schedule.MOST_COURSES);
+            in.error("related_instruction", "", most, Message.of("remedy.schedule.courses"));
+            return Optional.empty();
+        }
         return Optional.of(
                 new Schedule(
                         occupation(in),
                         terms(in, approach),
                         processes.stream().flatMap(p -> ScheduleParts.process(p).stream()).toList(),
-                        in.maps("related_instruction").stream()
-                                .flatMap(c -> ScheduleParts.course(c).stream())
-                                .toList(),
+                        courses.stream().flatMap(c -> ScheduleParts.course(c).stream()).toList(),
                         in.map("wage").flatMap(ScheduleParts::wage),
                         conditions(in),
                         provenance(in)));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.trellis.files.reading.Encoding;
 import org.trellis.files.reading.Reading;
+import org.trellis.files.schedule.Phrasing;
 import org.trellis.files.table.Table;
 import org.trellis.message.Message;
 import org.trellis.model.Issue;
@@ -124,6 +125,7 @@ public final class StandardsTemplate {
                 reading.hasErrors()
                         ? Optional.empty()
                         : new TemplateReader(tables, catalog, reading).schedule();
+        schedule.ifPresent(read -> Phrasing.check(read, reading));
         return new Read(reading.hasErrors() ? Optional.empty() : schedule, reading.issues());
     }
 

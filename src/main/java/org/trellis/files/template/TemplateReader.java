@@ -136,6 +136,11 @@ final class TemplateReader {
 
     private List<Course> courses(Row row) {
         List<Course> courses = new CourseRows(figures).read(rows(Sheet.RELATED_INSTRUCTION));
+        if (courses.size() > Schedule.MOST_COURSES) {
+            Message most = Message.of("expected.schedule.courses", Schedule.MOST_COURSES);
+            figures.error(row, Column.TITLE, most, Message.of("remedy.schedule.courses"));
+            return List.of();
+        }
         Optional<Hours.Range> stated = figures.range(row, Column.RSI_MIN, Column.RSI_MAX);
         if (stated.isPresent() && courses.isEmpty()) {
             figures.warning(

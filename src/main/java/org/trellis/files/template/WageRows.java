@@ -25,7 +25,12 @@ final class WageRows {
     Optional<Wage> read(List<Row> rows) {
         List<Wage.Step> steps = new ArrayList<>();
         rows.forEach(row -> step(row).ifPresent(steps::add));
-        return steps.isEmpty()
+        if (steps.size() > Wage.MOST_STEPS) {
+            Message expected = Message.of("expected.sheet.steps", Wage.MOST_STEPS);
+            Row row = rows.get(Wage.MOST_STEPS);
+            figures.error(row, Column.STEP, expected, Message.of("remedy.sheet.steps"));
+        }
+        return steps.isEmpty() || steps.size() > Wage.MOST_STEPS
                 ? Optional.empty()
                 : Optional.of(
                         new Wage(
@@ -70,7 +75,8 @@ final class WageRows {
             return OptionalDouble.empty();
         }
         Numeral numeral = row.numeralOf(figure);
-        if (numeral.value().orElse(0) >= 0.01) {
+        double usd = numeral.value().orElse(0);
+        if (usd >= Wage.LEAST_USD && usd <= Wage.MOST_USD) {
             return numeral.value();
         }
         Message remedy =

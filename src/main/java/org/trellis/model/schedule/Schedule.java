@@ -21,9 +21,11 @@ public record Schedule(
         Conditions conditions,
         Provenance provenance) {
     public static final int MOST_PROCESSES = 500;
+    public static final int MOST_COURSES = 300;
 
     public Schedule {
         Checks.within(workProcesses.size(), 0, MOST_PROCESSES, "work_processes");
+        Checks.within(relatedInstruction.size(), 0, MOST_COURSES, "related_instruction");
         workProcesses = List.copyOf(workProcesses);
         relatedInstruction = List.copyOf(relatedInstruction);
     }

@@ -27,6 +27,11 @@ public record Terms(Approach approach, String jurisdiction, Term term) {
      * @param months likewise
      */
     public record Term(Optional<Hours.Range> hours, Optional<Months> months) {
+        /** A term goes by whole hours. */
+        public static boolean isPossible(Hours.Range hours) {
+            return hours.min().minutes() % 60 == 0 && hours.max().minutes() % 60 == 0;
+        }
+
         /** Nothing is known of it. */
         public static final Term OPEN = new Term(Optional.empty(), Optional.empty());
     }

@@ -21,6 +21,15 @@ public record Wage(
         Optional<LocalDate> asOf,
         OptionalDouble minimumUsdPerHour,
         List<Step> steps) {
+    public static final int MOST_STEPS = 40;
+    public static final double LEAST_USD = 0.01;
+    public static final double MOST_USD = 1000;
+
+    /** The days that a wage can be valid from. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(1990, 1, 1);
+
+    public static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
+
     /** One wage period of an apprentice. */
     public record Step(Pay pay, Length length) {
         /** Hours that the step lasts; empty when it is told in months, or not at all. */
@@ -55,7 +64,7 @@ public record Wage(
 
         record UsdPerHour(double usd) implements Pay {
             public UsdPerHour {
-                Checks.within(usd, 0.01, 1000, "usd_per_hour");
+                Checks.within(usd, LEAST_USD, MOST_USD, "usd_per_hour");
             }
         }
 
@@ -107,8 +116,14 @@ public record Wage(
     }
 
     public Wage {
-        journeyworkerUsdPerHour.ifPresent(usd -> Checks.within(usd, 0.01, 1000, "usd_per_hour"));
-        minimumUsdPerHour.ifPresent(usd -> Checks.within(usd, 0.01, 1000, "usd_per_hour"));
+        journeyworkerUsdPerHour.ifPresent(
+                usd -> Checks.within(usd, LEAST_USD, MOST_USD, "journeyworker_usd_per_hour"));
+        minimumUsdPerHour.ifPresent(
+                usd -> Checks.within(usd, LEAST_USD, MOST_USD, "minimum_usd_per_hour"));
+        Checks.within(steps.size(), 0, MOST_STEPS, "steps");
+        if (asOf.filter(day -> day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)).isPresent()) {
+            throw new InvalidValue(Message.of("remedy.model.day", "as_of", FIRST_DAY, LAST_DAY));
+        }
         steps = List.copyOf(steps);
     }
 

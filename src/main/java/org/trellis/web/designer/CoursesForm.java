@@ -13,7 +13,6 @@ import org.trellis.model.schedule.Schedule;
 
 /** Applies the form of all courses to a schedule. */
 final class CoursesForm {
-    private static final int MOST_COURSES = 300;
 
     private CoursesForm() {}
 
@@ -28,10 +27,11 @@ final class CoursesForm {
             courses.add(course(old, courses.size(), form, lang));
         }
         if (!form.line("title-new").isEmpty()) {
-            if (courses.size() >= MOST_COURSES) {
-                form.wrong("title-new", "many", MOST_COURSES);
+            if (courses.size() >= Schedule.MOST_COURSES) {
+                form.wrong("title-new", "many", Schedule.MOST_COURSES);
+            } else {
+                courses.add(added(form));
             }
-            courses.add(added(form));
         } else if (!form.raw("hours-new").isEmpty()) {
             form.wrong("title-new", "empty");
         }

@@ -3,13 +3,14 @@ package org.trellis.web.designer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.trellis.files.person.PrivateFacts;
 import org.trellis.files.reading.Cells;
 import org.trellis.files.reading.Numeral;
+import org.trellis.files.schedule.Phrasing;
 import org.trellis.message.Message;
 import org.trellis.model.Text;
 import org.trellis.model.schedule.Hours;
@@ -20,7 +21,6 @@ import org.trellis.report.Words;
  * message for its field.
  */
 public final class ScheduleForm {
-    private static final int LONGEST_LINE = 300;
     private final Map<String, String> typed;
     private final Words words;
     private final Map<String, String> errors = new LinkedHashMap<>();
@@ -64,18 +64,15 @@ public final class ScheduleForm {
 
     /** A line of words; empty when blank, too long, or telling what nobody may store. */
     public String line(String field) {
-        return words(field, LONGEST_LINE).replaceAll("\\s+", " ");
+        return words(field, Phrasing.LINE).replaceAll("\\s+", " ");
     }
 
     /** Some lines of words, as above. */
     public String words(String field, int longest) {
         String text = raw(field);
-        if (text.length() > longest) {
-            wrong(field, "long", longest);
-            return "";
-        }
-        if (PrivateFacts.in(text)) {
-            wrong(field, "private");
+        Optional<Phrasing.Fault> fault = Phrasing.fault(text, longest);
+        if (fault.isPresent()) {
+            wrong(field, fault.get().name().toLowerCase(Locale.ROOT), longest);
             return "";
         }
         return text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "");

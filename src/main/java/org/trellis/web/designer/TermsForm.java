@@ -4,8 +4,10 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.trellis.files.schedule.Phrasing;
 import org.trellis.model.Evidence;
 import org.trellis.model.Text;
 import org.trellis.model.schedule.Conditions;
@@ -17,8 +19,6 @@ import org.trellis.model.schedule.Trade;
 
 /** The single figures of a schedule as fields of a form, and back. */
 final class TermsForm {
-    private static final int LONGEST_SELECTION = 2000;
-
     private TermsForm() {}
 
     /** The present values, by field. */
@@ -53,7 +53,7 @@ final class TermsForm {
         if (c.probation().orElse(null) instanceof Conditions.Probation.InHours hours) {
             fields.put("probation", hours.hours().toString());
         } else if (c.probation().orElse(null) instanceof Conditions.Probation.InMonths months) {
-            fields.put("probation_months", "" + Math.round(months.months()));
+            fields.put("probation_months", plain(months.months()));
         }
         if (c.ratio().orElse(null) instanceof Conditions.Ratio.Numeric ratio) {
             fields.put("apprentices", "" + ratio.apprentices());
@@ -63,6 +63,10 @@ final class TermsForm {
         Set<Evidence> accepted = c.credit().map(Conditions.Credit::evidence).orElse(Set.of());
         accepted.forEach(each -> fields.put("by-" + each.name(), "yes"));
         return fields;
+    }
+
+    private static String plain(double months) {
+        return months == Math.rint(months) ? "" + (int) months : "" + months;
     }
 
     /** {@code old} as the form has it; meaningless when the form has messages. */
@@ -101,7 +105,7 @@ final class TermsForm {
     }
 
     private static Optional<Text> selection(ScheduleForm form, Conditions old, String lang) {
-        String words = form.words("selection", LONGEST_SELECTION);
+        String words = form.words("selection", Phrasing.TEXT);
         return words.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -123,8 +127,8 @@ final class TermsForm {
 
     private static Terms.Term term(ScheduleForm form) {
         Optional<Hours.Range> hours = form.range("hours", "hours_max");
-        hours.filter(h -> h.min().minutes() % 60 != 0 || h.max().minutes() % 60 != 0)
-                .ifPresent(h -> form.wrong("hours", "whole"));
+        hours.filter(range -> !Terms.Term.isPossible(range))
+                .ifPresent(range -> form.wrong("hours", "whole"));
         OptionalInt min = form.whole("months", 1, 120);
         OptionalInt max = form.whole("months_max", 1, 120);
         if (min.isPresent() && max.isPresent() && min.getAsInt() > max.getAsInt()) {
@@ -141,12 +145,12 @@ final class TermsForm {
 
     private static Optional<Conditions.Probation> probation(ScheduleForm form) {
         Optional<Hours> hours = form.hours("probation");
-        OptionalInt months = form.whole("probation_months", 0, 120);
+        OptionalDouble months = form.number("probation_months", 0, 120);
         if (hours.isPresent()) {
             return Optional.of(new Conditions.Probation.InHours(hours.get()));
         }
         return months.isPresent()
-                ? Optional.of(new Conditions.Probation.InMonths(months.getAsInt()))
+                ? Optional.of(new Conditions.Probation.InMonths(months.getAsDouble()))
                 : Optional.empty();
     }
 

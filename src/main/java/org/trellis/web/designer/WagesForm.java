@@ -12,10 +12,6 @@ import org.trellis.model.schedule.Wage;
 
 /** Applies the form of the wage schedule to a schedule. */
 final class WagesForm {
-    private static final int MOST_STEPS = 40;
-    private static final double MOST_USD = 1000;
-    private static final LocalDate FIRST_DAY = LocalDate.of(1990, 1, 1);
-
     private WagesForm() {}
 
     /** {@code old} with the wages of the form; meaningless when the form has messages. */
@@ -32,8 +28,8 @@ final class WagesForm {
         boolean added =
                 List.of("percent-new", "usd-new", "hours-new", "months-new").stream()
                         .anyMatch(field -> !form.raw(field).isEmpty());
-        if (added && steps.size() >= MOST_STEPS) {
-            form.wrong("percent-new", "many", MOST_STEPS);
+        if (added && steps.size() >= Wage.MOST_STEPS) {
+            form.wrong("percent-new", "many", Wage.MOST_STEPS);
         } else if (added) {
             step(form, "new").ifPresent(steps::add);
         }
@@ -49,9 +45,9 @@ final class WagesForm {
 
     private static Optional<Wage> wage(Schedule schedule, ScheduleForm form) {
         List<Wage.Step> steps = steps(schedule, form);
-        OptionalDouble full = form.number("full", 0.01, MOST_USD);
-        OptionalDouble least = form.number("minimum", 0.01, MOST_USD);
-        Optional<LocalDate> since = form.day("since", FIRST_DAY, LocalDate.now().plusYears(5));
+        OptionalDouble full = form.number("full", Wage.LEAST_USD, Wage.MOST_USD);
+        OptionalDouble least = form.number("minimum", Wage.LEAST_USD, Wage.MOST_USD);
+        Optional<LocalDate> since = form.day("since", Wage.FIRST_DAY, Wage.LAST_DAY);
         if (full.isEmpty() && least.isEmpty() && steps.isEmpty()) {
             return Optional.empty();
         }
@@ -60,7 +56,7 @@ final class WagesForm {
 
     private static Optional<Wage.Step> step(ScheduleForm form, String at) {
         OptionalDouble percent = form.number("percent-" + at, 0.01, 200);
-        OptionalDouble usd = form.number("usd-" + at, 0.01, MOST_USD);
+        OptionalDouble usd = form.number("usd-" + at, Wage.LEAST_USD, Wage.MOST_USD);
         Optional<Hours> hours = form.hours("hours-" + at);
         OptionalInt months = form.whole("months-" + at, 1, 120);
         if (percent.isPresent() == usd.isPresent()) {
