@@ -57,6 +57,26 @@ class ShippedPathsTest {
         }
     }
 
+    /** A degree or work that qualifies takes most of a year for who has neither, nor was there. */
+    @Test
+    void aFederalGradeIsReachedByNobodyInNoTime() {
+        Job.Id gs09 = Job.Id.parse("federal-ai-work/gs-09-it");
+        int ways = 0;
+        for (Person person : ShippedQuestions.everybody(catalog, DAY)) {
+            boolean back = person.history().stream().anyMatch(past -> past.job().equals(gs09));
+            boolean master = person.job().filter(job -> job.code().equals("np")).isPresent();
+            if (back || master) {
+                continue;
+            }
+            PathQuery query = ShippedQuestions.query(person, gs09, gs09, DAY);
+            for (CareerPath way : paths.find(query).ways()) {
+                assertTrue(way.months() >= 10, person.job() + " " + way.jobs());
+                ways++;
+            }
+        }
+        assertTrue(ways > 20, ways + " ways");
+    }
+
     /** US median pay of all occupations in May 2024, BLS. */
     private static final double MEDIAN = 49_500;
 
