@@ -38,7 +38,8 @@ class PaperTest {
             assertFalse(lines.last().isVisible(), "not on the screen");
             visitor.page().emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
             lines.all().forEach(line -> assertTrue(line.isVisible(), line.innerText()));
-            for (String gone : new String[] {".top", ".bottom", ".skip", "form", ".actions"}) {
+            for (String gone :
+                    new String[] {".top", ".bottom", ".skip", "form", ".actions", ".button"}) {
                 Locator shown = visitor.page().locator(gone + ":visible");
                 assertEquals(0, shown.count(), gone + " is for the screen");
             }
@@ -58,6 +59,8 @@ class PaperTest {
             String last = paper.sheets().get(paper.sheets().size() - 1);
             assertTrue(last.contains("Participant"), last);
             assertFalse(paper.says("Finish and erase"));
+            int sheets = paper.sheets().size();
+            assertTrue(last.contains(sheets + "/" + sheets), "no number on the sheet: " + last);
         }
     }
 
