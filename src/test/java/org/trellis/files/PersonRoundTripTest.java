@@ -110,7 +110,7 @@ class PersonRoundTripTest {
 
     private Limits limits() {
         return new Limits(
-                random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(9)),
+                random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(1 + random.nextInt(9)),
                 maybeNumber(540).stream().map(more -> 60 + more).findFirst(),
                 maybeNumber(60),
                 maybeNumber(99_999),

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.trellis.files.reading.Numeral;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.Bound;
 import org.trellis.model.person.ImpossibleLimit;
 import org.trellis.model.person.Limits;
 import org.trellis.model.person.Person;
@@ -58,16 +60,25 @@ public final class LimitOptions {
         Limits limits =
                 new Limits(
                         moves(own.maxMoves()),
-                        number("--max-months", maxMonths, 0, 1200, own.maxMonths()),
-                        number("--max-step-months", maxStepMonths, 0, 1200, own.maxStepMonths()),
-                        number("--budget", budget, 0, 1e8, own.budgetUsd()),
-                        number("--living", living, 0, 1e8, own.livingUsd()),
-                        number("--min-wage", minWage, 0, 1e8, own.minWageUsdPerYear()),
-                        number("--min-goal-wage", minGoalWage, 0, 1e8, own.minGoalWageUsdPerYear()),
+                        number("--max-months", maxMonths, Bound.MONTHS, own.maxMonths()),
+                        number(
+                                "--max-step-months",
+                                maxStepMonths,
+                                Bound.MONTHS,
+                                own.maxStepMonths()),
+                        number("--budget", budget, Bound.USD, own.budgetUsd()),
+                        number("--living", living, Bound.USD, own.livingUsd()),
+                        number("--min-wage", minWage, Bound.USD, own.minWageUsdPerYear()),
+                        number(
+                                "--min-goal-wage",
+                                minGoalWage,
+                                Bound.USD,
+                                own.minGoalWageUsdPerYear()),
                         kinds,
                         jobs);
         ImpossibleLimit.of(limits, catalog).stream().findFirst().ifPresent(LimitOptions::refuse);
-        OptionalDouble pace = number("--hours", hours, 1, 168, person.learningHoursPerWeek());
+        OptionalDouble pace =
+                number("--hours", hours, Bound.HOURS_PER_WEEK, person.learningHoursPerWeek());
         return person.withLimits(limits, pace);
     }
 
@@ -85,17 +96,22 @@ public final class LimitOptions {
         if (maxMoves == null) {
             return own;
         }
-        number("--max-moves", (double) maxMoves, 1, 100, OptionalDouble.empty());
+        number("--max-moves", (double) maxMoves, Bound.MOVES, OptionalDouble.empty());
         return OptionalInt.of(maxMoves);
     }
 
     private static OptionalDouble number(
-            String option, Double value, int least, double most, OptionalDouble own) {
+            String option, Double value, Bound bound, OptionalDouble own) {
         if (value == null) {
             return own;
         }
-        if (!(value >= least && value <= most)) {
-            throw Slip.of("cli.number", option, value, least, (int) most);
+        if (!bound.holds(value)) {
+            throw Slip.of(
+                    "cli.number",
+                    option,
+                    value,
+                    Numeral.write(bound.least()),
+                    Numeral.write(bound.most()));
         }
         return OptionalDouble.of(value);
     }

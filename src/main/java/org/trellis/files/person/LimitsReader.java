@@ -2,19 +2,19 @@ package org.trellis.files.person;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.trellis.files.reading.Fields;
 import org.trellis.files.reading.Vocabulary;
 import org.trellis.message.Message;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.Bound;
 import org.trellis.model.person.ImpossibleLimit;
 import org.trellis.model.person.Limits;
 
 /** Reads what a path must keep to. */
 final class LimitsReader {
-    private static final int MOST_MOVES = 100;
-
     private LimitsReader() {}
 
     /** Limits that no path can meet have issues. */
@@ -57,14 +57,18 @@ final class LimitsReader {
                                 value.known(Vocabulary.Kind.JOB)
                                         .ifPresent(job -> jobs.add(Job.Id.parse(job))));
         return new Limits(
-                entry.whole("max_moves", 0, MOST_MOVES),
-                entry.number("max_months", 0, PersonReader.MOST_MONTHS),
-                entry.number("max_step_months", 0, PersonReader.MOST_MONTHS),
-                entry.number("budget_usd", 0, PersonReader.MOST_USD),
-                entry.number("living_usd", 0, PersonReader.MOST_USD),
-                entry.number("min_wage_usd_per_year", 0, PersonReader.MOST_USD),
-                entry.number("min_goal_wage_usd_per_year", 0, PersonReader.MOST_USD),
+                entry.whole("max_moves", (int) Bound.MOVES.least(), (int) Bound.MOVES.most()),
+                number(entry, "max_months", Bound.MONTHS),
+                number(entry, "max_step_months", Bound.MONTHS),
+                number(entry, "budget_usd", Bound.USD),
+                number(entry, "living_usd", Bound.USD),
+                number(entry, "min_wage_usd_per_year", Bound.USD),
+                number(entry, "min_goal_wage_usd_per_year", Bound.USD),
                 kinds,
                 jobs);
+    }
+
+    static OptionalDouble number(Fields entry, String key, Bound bound) {
+        return entry.number(key, bound.least(), bound.most());
     }
 }

@@ -13,6 +13,7 @@ import org.trellis.message.Message;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.Bound;
 import org.trellis.model.person.Limits;
 import org.trellis.model.person.Person;
 import org.trellis.model.person.Person.FullTime;
@@ -37,11 +38,6 @@ public final class PersonReader {
                     "diploma",
                     "limits");
 
-    static final int MOST_MONTHS = 1200;
-
-    /** Fewer digits than a Social Security number has. */
-    static final double MOST_USD = 99_999_999;
-
     private static final int LONGEST_TEXT = 200;
 
     private final Reading reading;
@@ -65,21 +61,16 @@ public final class PersonReader {
         var credentials = HeldCredentialReader.read(fields);
         var diploma = new DiplomaReader(catalog, fields).read(credentials.orElse(List.of()));
         var requires = stateRequires();
-        var limits =
-                fields.map("limits")
-                        .map(entry -> LimitsReader.read(entry, catalog))
-                        .orElse(Limits.NONE);
-        Optional<String> id = shortText("id");
-        Optional<String> name = shortText("name");
-        Optional<String> state = state();
+        var limits = fields.map("limits").map(entry -> LimitsReader.read(entry, catalog));
+        var names = new Names(shortText("id"), shortText("name"), state());
         if (reading.hasErrors()) {
             return Optional.empty();
         }
         return Optional.of(
                 new Person(
-                        id.get(),
-                        name,
-                        state,
+                        names.id.get(),
+                        names.name,
+                        names.state,
                         requires,
                         job,
                         months,
@@ -90,7 +81,7 @@ public final class PersonReader {
                         ratings,
                         credentials,
                         diploma,
-                        limits));
+                        limits.orElse(Limits.NONE)));
     }
 
     private void keys() {
@@ -98,11 +89,14 @@ public final class PersonReader {
         fields.filled("id");
     }
 
+    /** What somebody is called, and where they live. */
+    private record Names(Optional<String> id, Optional<String> name, Optional<String> state) {}
+
     /** Time and money that somebody has. */
     private record Means(OptionalDouble hours, OptionalDouble pay, FullTime fullTime) {}
 
     private double monthsInJob(Optional<Job.Id> job) {
-        double months = fields.number("months_in_job", 0, MOST_MONTHS).orElse(0);
+        double months = LimitsReader.number(fields, "months_in_job", Bound.MONTHS).orElse(0);
         if (job.isEmpty() && months > 0 && !fields.has("job")) {
             Message remedy = Message.of("remedy.person.job");
             fields.error(
@@ -140,28 +134,19 @@ public final class PersonReader {
     }
 
     private OptionalDouble hoursPerWeek() {
-        return above0(
-                "learning_hours_per_week",
-                168,
-                Message.of("expected.person.pace"),
-                Message.of("remedy.person.pace"));
+        return LimitsReader.number(fields, "learning_hours_per_week", Bound.HOURS_PER_WEEK);
     }
 
     private OptionalDouble pay() {
-        return above0(
-                "pay_usd_per_year",
-                MOST_USD,
-                Message.of("expected.person.pay"),
-                Message.of("remedy.person.pay"));
-    }
-
-    /** A figure that is not 0: what is not known has no line. */
-    private OptionalDouble above0(String key, double most, Message expected, Message remedy) {
-        OptionalDouble figure = fields.number(key, 0, most);
-        if (figure.isPresent() && figure.getAsDouble() == 0) {
-            fields.error(key, "0", expected, remedy);
+        OptionalDouble pay = LimitsReader.number(fields, "pay_usd_per_year", Bound.USD);
+        if (pay.isPresent() && pay.getAsDouble() == 0) {
+            fields.error(
+                    "pay_usd_per_year",
+                    "0",
+                    Message.of("expected.person.pay"),
+                    Message.of("remedy.person.pay"));
         }
-        return figure;
+        return pay;
     }
 
     private FullTime fullTime() {
@@ -200,7 +185,7 @@ public final class PersonReader {
             entry.only(List.of("job", "months"));
             entry.filled("job");
             entry.filled("months");
-            OptionalDouble months = entry.number("months", 0, MOST_MONTHS);
+            OptionalDouble months = LimitsReader.number(entry, "months", Bound.MONTHS);
             job(entry, "job")
                     .filter(job -> months.isPresent())
                     .ifPresent(job -> history.add(new Served(job, months.getAsDouble())));

@@ -87,12 +87,12 @@ public record Person(
         Checks.notNegative(monthsInJob, "months_in_job");
         history = List.copyOf(history);
         learningHoursPerWeek.ifPresent(
-                hours -> {
-                    if (!(hours > 0 && hours <= 168)) {
-                        throw new InvalidValue(
-                                Message.of("remedy.model.pace", "learning_hours_per_week", hours));
-                    }
-                });
+                hours ->
+                        Checks.within(
+                                hours,
+                                Bound.HOURS_PER_WEEK.least(),
+                                Bound.HOURS_PER_WEEK.most(),
+                                "learning_hours_per_week"));
         payUsdPerYear.ifPresent(usd -> Checks.above(usd, 0, "pay_usd_per_year"));
         ratings = List.copyOf(ratings);
         credentials = credentials.map(List::copyOf);

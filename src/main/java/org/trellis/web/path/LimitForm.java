@@ -11,10 +11,12 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.trellis.files.reading.Numeral;
 import org.trellis.message.Message;
 import org.trellis.message.Quantity;
 import org.trellis.model.Credential;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.Bound;
 import org.trellis.model.person.ImpossibleLimit;
 import org.trellis.model.person.Limits;
 import org.trellis.model.person.Person;
@@ -52,10 +54,6 @@ public final class LimitForm {
 
     private static final Pattern FIGURE =
             Pattern.compile("\\$? ?([0-9]{1,3}(,[0-9]{3})+|[0-9]{1,8})(\\.[0-9]{1,2})?");
-    private static final double MOST_HOURS = 80;
-
-    /** Moves that a limit may allow at the most, here and among somebody's answers. */
-    public static final int MOST_MOVES = 8;
 
     private final HttpParameters asked;
     private final Catalog catalog;
@@ -114,7 +112,7 @@ public final class LimitForm {
 
     private Person changed(Person own) {
         Limits limits = changed(own.limits());
-        OptionalDouble hours = number("hours", 1, MOST_HOURS);
+        OptionalDouble hours = number("hours", Bound.HOURS_PER_WEEK);
         OptionalDouble pay = money("pay_now");
         boolean full = asked.contains("full_time") && typed("full_time").isPresent();
         boolean sent = !typed.isEmpty();
@@ -142,14 +140,14 @@ public final class LimitForm {
     private Limits changed(Limits own) {
         OptionalDouble goal = wage("pay");
         OptionalDouble way = wage("pay_way");
-        OptionalDouble months = number("within", 1, 600);
-        OptionalDouble moves = number("moves", 1, MOST_MOVES);
+        OptionalDouble months = number("within", Bound.MONTHS);
+        OptionalDouble moves = number("moves", Bound.MOVES);
         return new Limits(
                 moves.isPresent() ? OptionalInt.of((int) moves.getAsDouble()) : own.maxMoves(),
                 or(months, own.maxMonths(), "within"),
-                or(number("step", 1, 600), own.maxStepMonths(), "step"),
+                or(number("step", Bound.MONTHS), own.maxStepMonths(), "step"),
                 or(money("own_money"), own.budgetUsd(), "own_money"),
-                or(number("living", 0, 10_000_000), own.livingUsd(), "living"),
+                or(number("living", Bound.USD), own.livingUsd(), "living"),
                 or(way, own.minWageUsdPerYear(), "pay_way"),
                 or(goal, own.minGoalWageUsdPerYear(), "pay"),
                 kinds(own.withoutKinds()),
@@ -196,16 +194,16 @@ public final class LimitForm {
     }
 
     private OptionalDouble money(String field) {
-        return figure(field, 0, 10_000_000, "limit.fault.money");
+        return figure(field, Bound.USD, "limit.fault.money");
     }
 
-    private OptionalDouble number(String field, double least, double most) {
+    private OptionalDouble number(String field, Bound bound) {
         return typed(field).filter("any"::equals).isPresent()
                 ? OptionalDouble.empty()
-                : figure(field, least, most, "limit.fault.number");
+                : figure(field, bound, "limit.fault.number");
     }
 
-    private OptionalDouble figure(String field, double least, double most, String key) {
+    private OptionalDouble figure(String field, Bound bound, String key) {
         Optional<String> text = typed(field);
         if (text.isEmpty()) {
             return OptionalDouble.empty();
@@ -213,11 +211,11 @@ public final class LimitForm {
         String bare = text.get().strip();
         if (FIGURE.matcher(bare).matches()) {
             double value = Double.parseDouble(bare.replaceAll("[$, ]", ""));
-            if (value >= least && value <= most) {
+            if (bound.holds(value)) {
                 return OptionalDouble.of(value);
             }
         }
-        fault(field, Message.of(key, bare, least, most));
+        fault(field, Message.of(key, bare, Numeral.write(bound.least()), bound.most()));
         return OptionalDouble.empty();
     }
 

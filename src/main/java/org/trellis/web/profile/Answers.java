@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.trellis.files.reading.Cells;
 import org.trellis.files.reading.Numeral;
 import org.trellis.model.Job;
+import org.trellis.model.person.Bound;
 import org.trellis.report.Words;
 
 /** What somebody typed into a form, and what is wrong with it, field by field. */
@@ -69,6 +70,10 @@ public final class Answers {
 
     void fault(String field, String key, Object... args) {
         wrong.putIfAbsent(field, words.say(key, args));
+    }
+
+    OptionalDouble number(String field, Bound bound) {
+        return number(field, bound.least(), bound.most());
     }
 
     /**

@@ -8,14 +8,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.trellis.model.Credential;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.Bound;
 import org.trellis.model.person.ImpossibleLimit;
 import org.trellis.model.person.Limits;
-import org.trellis.web.path.LimitForm;
 
 /** Reads what must not happen; limits that no way can meet are faults. */
 final class LimitAnswers {
-    static final double MOST_USD = 9_999_999;
-
     private final Answers answers;
     private final Catalog catalog;
 
@@ -25,14 +23,14 @@ final class LimitAnswers {
     }
 
     Limits read(Limits before) {
-        OptionalDouble moves = answers.number("moves", 1, LimitForm.MOST_MOVES);
-        OptionalDouble months = answers.number("most-months", 1, PersonForm.MOST_MONTHS);
+        OptionalDouble moves = answers.number("moves", Bound.MOVES);
+        OptionalDouble months = answers.number("most-months", Bound.MONTHS);
         return new Limits(
                 moves.isPresent() ? OptionalInt.of((int) moves.getAsDouble()) : OptionalInt.empty(),
                 months,
                 stepMonths(months),
-                answers.number("budget", 0, MOST_USD),
-                answers.number("living", 0, MOST_USD),
+                answers.number("budget", Bound.USD),
+                answers.number("living", Bound.USD),
                 floor("pay"),
                 floor("goal-pay"),
                 kinds(),
@@ -41,7 +39,7 @@ final class LimitAnswers {
 
     /** A step is a part of the way, so it cannot be allowed to last longer. */
     private OptionalDouble stepMonths(OptionalDouble whole) {
-        OptionalDouble step = answers.number("step-months", 1, PersonForm.MOST_MONTHS);
+        OptionalDouble step = answers.number("step-months", Bound.MONTHS);
         if (step.isPresent() && whole.isPresent() && step.getAsDouble() > whole.getAsDouble()) {
             answers.fault(
                     "step-months",
@@ -53,7 +51,7 @@ final class LimitAnswers {
 
     /** Least pay that at least one job reaches. */
     private OptionalDouble floor(String field) {
-        OptionalDouble floor = answers.number(field, 0, MOST_USD);
+        OptionalDouble floor = answers.number(field, Bound.USD);
         double highest = ImpossibleLimit.highestWage(catalog);
         if (highest > 0 && floor.orElse(0) > highest) {
             answers.fault(field, "profile.wrong.floor", answers.words().money(highest));

@@ -16,6 +16,7 @@ import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.Diplomas;
+import org.trellis.model.person.Bound;
 import org.trellis.model.person.Diploma;
 import org.trellis.model.person.Limits;
 import org.trellis.model.person.Person;
@@ -30,8 +31,6 @@ final class PersonForm {
     static final int MOST_PAST_JOBS = 20;
 
     private static final int MOST_YEARS = 70;
-    static final int MOST_MONTHS = 1200;
-    private static final double MOST_HOURS_A_WEEK = 100;
 
     private final Catalog catalog;
 
@@ -44,13 +43,11 @@ final class PersonForm {
         Optional<Job.Id> job = job(answers, "job");
         double months = months(answers, "");
         List<Served> history = history(answers);
-        OptionalDouble hours = answers.number("hours", 0.5, MOST_HOURS_A_WEEK);
+        OptionalDouble hours = answers.number("hours", Bound.HOURS_PER_WEEK);
         var credentials = credentials(answers, today);
         Optional<Diploma> diploma = diploma(answers, credentials.orElse(List.of()));
-        OptionalDouble pay = answers.number("own-pay", 1, LimitAnswers.MOST_USD);
-        FullTime fullTime =
-                new FullTime(
-                        answers.has("full-time"), answers.number("pay-kept", 0, 100).orElse(0));
+        OptionalDouble pay = answers.number("own-pay", 1, Bound.USD.most());
+        FullTime fullTime = fullTime(answers);
         Limits limits = new LimitAnswers(answers, catalog).read(before.limits());
         if (!answers.faults().isEmpty()) {
             return Optional.empty();
@@ -88,13 +85,18 @@ final class PersonForm {
         return fine;
     }
 
+    private static FullTime fullTime(Answers answers) {
+        double kept = answers.number("pay-kept", 0, 100).orElse(0);
+        return new FullTime(answers.has("full-time"), kept);
+    }
+
     private Optional<Job.Id> job(Answers answers, String field) {
         return answers.job(field, id -> catalog.findJob(id).isPresent());
     }
 
     private static double months(Answers answers, String prefix) {
         return answers.number(prefix + "years", 0, MOST_YEARS).orElse(0) * 12
-                + answers.number(prefix + "months", 0, MOST_MONTHS).orElse(0);
+                + answers.number(prefix + "months", Bound.MONTHS).orElse(0);
     }
 
     private List<Served> history(Answers answers) {
