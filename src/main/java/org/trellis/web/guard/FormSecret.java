@@ -31,21 +31,14 @@ public final class FormSecret {
 
     /** The field for this request's browser, which gets its cookie if it has none. */
     public String field(HttpRequest<?> request) {
-        String cookie =
-                cookie(request)
-                        .orElseGet(
-                                () -> {
-                                    String fresh = HexFormat.of().formatHex(random(16));
-                                    request.setAttribute(FRESH, fresh);
-                                    return fresh;
-                                });
-        request.setAttribute(SHOWN, true);
-        return digest(cookie);
+        String field = digest(cookie(request).orElseGet(() -> renewed(request)));
+        request.setAttribute(SHOWN, field);
+        return field;
     }
 
-    /** Whether the answer to this request holds a field that only this browser may send. */
-    static boolean wasShown(HttpRequest<?> request) {
-        return request.getAttribute(SHOWN).isPresent();
+    /** The field that the answer to this request holds and only this browser may send. */
+    static Optional<String> shown(HttpRequest<?> request) {
+        return request.getAttribute(SHOWN, String.class);
     }
 
     public boolean accepts(HttpRequest<?> request, String field) {
@@ -57,7 +50,13 @@ public final class FormSecret {
 
     /** From now on the forms of pages shown before are refused. */
     public void renew(HttpRequest<?> request) {
-        request.setAttribute(FRESH, HexFormat.of().formatHex(random(16)));
+        renewed(request);
+    }
+
+    private static String renewed(HttpRequest<?> request) {
+        String fresh = HexFormat.of().formatHex(random(16));
+        request.setAttribute(FRESH, fresh);
+        return fresh;
     }
 
     /** The cookie that the answer has to set. */

@@ -27,9 +27,10 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * Pages, drawings and papers that are the same for everybody who has entered nothing: rendered once
- * a day and language, kept within {@link Budget#cacheBytes()}, with an ETag. A page of somebody's
- * own is never among them: not one for a visit that holds something, not one whose form carries a
- * secret, none of the addresses where kept data is shown.
+ * a day and language, kept within {@link Budget#cacheBytes()}, with an ETag; where a page has forms
+ * each visitor gets a secret of their own in them, and no cache may keep it. A page of somebody's
+ * own is never among them: not one for a visit that holds something, none of the addresses where
+ * kept data is shown.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class SamePages implements Ordered, ApplicationEventListener<HttpRequestTerminatedEvent> {
@@ -38,8 +39,15 @@ final class SamePages implements Ordered, ApplicationEventListener<HttpRequestTe
     private static final int LONGEST_ADDRESS = 1_000;
     private static final String KEY = "trellis.same";
 
-    /** A page as it was answered. */
-    record Page(byte[] body, String type, Optional<String> disposition, String tag) {
+    /** Stands in no page. */
+    private static final String SLOT = "\u0001secret\u0001";
+
+    /**
+     * A page as it was answered.
+     *
+     * @param tag empty: the page has forms, with {@link #SLOT} where each visitor's secret goes
+     */
+    record Page(byte[] body, String type, Optional<String> disposition, Optional<String> tag) {
         long bytes() {
             return body.length + 500L;
         }
@@ -47,9 +55,11 @@ final class SamePages implements Ordered, ApplicationEventListener<HttpRequestTe
 
     private final Rendering rendering = new Rendering();
     private final PageShelf shelf;
+    private final FormSecret secret;
     private final String scope;
 
-    SamePages(Budget budget, @Value("${trellis.open:false}") boolean open) {
+    SamePages(Budget budget, FormSecret secret, @Value("${trellis.open:false}") boolean open) {
+        this.secret = secret;
         this.shelf = new PageShelf(budget.cacheBytes());
         this.scope = open ? "public" : "private";
     }
@@ -82,7 +92,9 @@ final class SamePages implements Ordered, ApplicationEventListener<HttpRequestTe
         }
         boolean same = response.status() == HttpStatus.OK && !isOwn(request, response);
         Optional<Page> page =
-                same ? bytes(response).map(body -> page(body, response)) : Optional.empty();
+                same
+                        ? text(request, response).map(body -> page(request, response, body))
+                        : Optional.empty();
         page.ifPresent(kept -> shelf.put(key.get(), kept));
         page.ifPresent(kept -> headers(response, kept));
         rendering.done(key.get(), page);
@@ -97,9 +109,7 @@ final class SamePages implements Ordered, ApplicationEventListener<HttpRequestTe
     }
 
     private static boolean isOwn(HttpRequest<?> request, MutableHttpResponse<?> response) {
-        return FormSecret.fresh(request).isPresent()
-                || LanguageChoice.fresh(request).isPresent()
-                || FormSecret.wasShown(request)
+        return LanguageChoice.fresh(request).isPresent()
                 || SessionForRequest.find(request).isPresent()
                 || response.getHeaders().contains("ETag");
     }
@@ -139,41 +149,53 @@ final class SamePages implements Ordered, ApplicationEventListener<HttpRequestTe
                 .orElse("en");
     }
 
-    private static Optional<byte[]> bytes(MutableHttpResponse<?> response) {
+    private static Optional<byte[]> text(HttpRequest<?> request, MutableHttpResponse<?> response) {
         Object body = response.body();
         if (body instanceof String text) {
-            return Optional.of(text.getBytes(StandardCharsets.UTF_8));
+            String same = FormSecret.shown(request).map(f -> text.replace(f, SLOT)).orElse(text);
+            return Optional.of(same.getBytes(StandardCharsets.UTF_8));
         }
         return body instanceof byte[] bytes ? Optional.of(bytes) : Optional.empty();
     }
 
-    private static Page page(byte[] body, MutableHttpResponse<?> response) {
+    private static Page page(HttpRequest<?> request, MutableHttpResponse<?> response, byte[] body) {
+        boolean forms = FormSecret.shown(request).isPresent();
         return new Page(
                 body,
                 response.getContentType().map(MediaType::toString).orElse("text/plain"),
                 response.getHeaders().get("Content-Disposition", String.class),
-                "\"" + digest(body) + "\"");
+                forms ? Optional.empty() : Optional.of("\"" + digest(body) + "\""));
     }
 
     private MutableHttpResponse<?> answer(HttpRequest<?> request, Page page) {
         String held = request.getHeaders().get("If-None-Match", String.class).orElse("");
-        boolean unchanged = held.equals("*") || held.contains(page.tag());
-        MutableHttpResponse<byte[]> answer =
-                unchanged
-                        ? HttpResponse.<byte[]>notModified()
-                        : HttpResponse.ok(page.body()).contentType(MediaType.of(page.type()));
-        if (!unchanged) {
-            page.disposition().ifPresent(as -> answer.header("Content-Disposition", as));
+        if (page.tag().filter(tag -> held.equals("*") || held.contains(tag)).isPresent()) {
+            MutableHttpResponse<?> unchanged = HttpResponse.notModified();
+            headers(unchanged, page);
+            return unchanged;
         }
+        MutableHttpResponse<byte[]> answer =
+                HttpResponse.ok(body(request, page)).contentType(MediaType.of(page.type()));
+        page.disposition().ifPresent(as -> answer.header("Content-Disposition", as));
         headers(answer, page);
         return answer;
     }
 
-    /** A cache asks each time whether the page is still the same. */
+    private byte[] body(HttpRequest<?> request, Page page) {
+        return page.tag().isPresent()
+                ? page.body()
+                : new String(page.body(), StandardCharsets.UTF_8)
+                        .replace(SLOT, secret.field(request))
+                        .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A cache asks each time whether the page is still the same; one with forms is never kept. */
     private void headers(MutableHttpResponse<?> response, Page page) {
-        response.header("ETag", page.tag());
-        response.header("Cache-Control", scope + ", no-cache");
-        response.header("Vary", "Cookie, Accept-Language, HX-Request");
+        if (page.tag().isPresent()) {
+            response.header("ETag", page.tag().get());
+            response.header("Cache-Control", scope + ", no-cache");
+            response.header("Vary", "Cookie, Accept-Language, HX-Request");
+        }
     }
 
     private static String digest(byte[] body) {

@@ -85,11 +85,21 @@ class SamePagesTest {
         assertFalse(stranger.body().contains("/profile/erase"));
     }
 
+    /** The page is rendered once, and yet each visitor's form is their own. */
     @Test
-    void aPageWithAFormThatPostsIsNotKept() throws Exception {
+    void aPageWithAFormThatPostsHasEachVisitorsOwnSecret() throws Exception {
         var form = browser.get("/schedules/new");
         assertEquals("no-store", header(form, "Cache-Control"));
+        assertEquals("", header(form, "ETag"));
         assertFalse(header(form, "Set-Cookie").isEmpty());
+        String own = browser.token("/schedules/new");
+        assertEquals(own, browser.token("/schedules/new"));
+        Browser other = Site.open().browser();
+        String others = other.token("/schedules/new");
+        assertNotEquals(own, others);
+        assertEquals(200, browser.post("/faulty/post", "csrf=" + own).statusCode());
+        assertEquals(200, other.post("/faulty/post", "csrf=" + others).statusCode());
+        assertEquals(403, browser.post("/faulty/post", "csrf=" + others).statusCode());
     }
 
     /** A foreign page that loads addresses of ours over and over takes nobody's place. */
@@ -118,6 +128,9 @@ class SamePagesTest {
 
     private static SamePages.Page page(int bytes) {
         return new SamePages.Page(
-                new byte[bytes], "text/html", java.util.Optional.empty(), "\"t\"");
+                new byte[bytes],
+                "text/html",
+                java.util.Optional.empty(),
+                java.util.Optional.of("\"t\""));
     }
 }
