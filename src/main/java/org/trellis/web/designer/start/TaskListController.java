@@ -100,9 +100,7 @@ final class TaskListController {
         if (found.isEmpty()) {
             form.wrong("job", "empty");
         }
-        boolean uploaded = file != null && file.getSize() > 0;
-        byte[] bytes =
-                uploaded ? file.getBytes() : form.raw("text").getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = bytes(file, form);
         String name = visit.words().say("designer.tasks.list");
         TaskFile.Result read = uploads.read(() -> TaskFile.read(bytes, name));
         List<Issue> errors = errors(read);
@@ -119,6 +117,14 @@ final class TaskListController {
         }
         visit.remember(KEY, request.get());
         return Pages.go(PAGE);
+    }
+
+    /** The file where there is one, else what was typed. */
+    private static byte[] bytes(@Nullable CompletedFileUpload file, ScheduleForm form)
+            throws IOException {
+        return file != null && file.getSize() > 0
+                ? file.getBytes()
+                : form.raw("text").getBytes(StandardCharsets.UTF_8);
     }
 
     private static void put(Map<String, String> typed, String field, String value) {
