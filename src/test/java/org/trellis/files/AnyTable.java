@@ -40,12 +40,7 @@ enum AnyTable {
             "fee_usd",
             "code",
             "code"),
-    TIMESHEET(
-            "date,process,hours,note",
-            "2026-11-09,Reparación,@,",
-            "hours",
-            "date",
-            "date' or 'week"),
+    TIMESHEET("week,process,hours,note", "2026-11-09,Reparación,@,", "hours", "process", "process"),
     TEMPLATE(
             "Work Process Sort Order,Work Process Title,Work Process Description,Minimum Hours,"
                     + "Maximum Hours,Skill Title",

@@ -71,9 +71,12 @@ class OccupationFilesTest {
 
     @Test
     void doorsLearningAidAndPrivacyAreOptionalColumns() {
-        files.with("ladders/ward/jobs.csv", "job_zone,", "job_zone,entry,does,does_es,")
-                .with("ladders/ward/jobs.csv", "entry,2,", "entry,2,open,Helps.,Ayuda.,")
-                .with("ladders/ward/jobs.csv", "mid,2,", "mid,2,,,,")
+        files.with(
+                        "ladders/ward/jobs.csv",
+                        "job_zone,",
+                        "job_zone,entry,entry_source,does,does_es,")
+                .with("ladders/ward/jobs.csv", "entry,2,", "entry,2,open,editorial,Helps.,Ayuda.,")
+                .with("ladders/ward/jobs.csv", "mid,2,", "mid,2,,,,,")
                 .with("ladders/ward/moves.csv", "kind,", "kind,learned,")
                 .with("ladders/ward/moves.csv", "vertical,", "vertical,on-the-job,")
                 .with(
