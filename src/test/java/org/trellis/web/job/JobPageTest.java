@@ -87,7 +87,7 @@ class JobPageTest {
                         "/compare?a=nursing-long-term-care/rn-adn&b=nursing-long-term-care/rn-bsn&lang=en");
         String table = page.all("tbody").get(0);
         assertTrue(!table.contains("Infection Control"), table);
-        assertTrue(page.text().contains("asked for in the same way"), page.text());
+        assertTrue(page.text().contains("are the same for both jobs"), page.text());
     }
 
     @Test
