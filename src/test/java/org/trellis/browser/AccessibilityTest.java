@@ -46,6 +46,8 @@ class AccessibilityTest {
         Stream<String> rest =
                 Stream.of(
                         "/",
+                        "/explore",
+                        "/next",
                         "/ladders",
                         "/compare",
                         "/compare?a=nursing-long-term-care/cna&b=" + RN,
