@@ -82,9 +82,30 @@ class AccessibilityTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void wideAndNarrow(String page) {
+    void onAWideScreen(String page) {
+        visitor.widen(Visitor.DESK);
         visitor.go(page);
-        assertEquals(List.of(), Axe.wideAndNarrow(visitor));
+        assertEquals(List.of(), Axe.asItIs(visitor));
+    }
+
+    /** One page of each layout that a phone has for itself. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/explore",
+                "/next",
+                "/ladders/nursing-long-term-care",
+                "/jobs/" + RN,
+                "/models/opm-ai",
+                "/compare?a=nursing-long-term-care/cna&b=" + RN,
+                "/profile/ratings",
+                "/gap?job=" + RN,
+                "/paths?to=" + RN
+            })
+    void onAPhone(String page) {
+        visitor.widen(Visitor.PHONE);
+        visitor.go(page);
+        assertEquals(List.of(), Axe.asItIs(visitor));
     }
 
     @ParameterizedTest

@@ -8,7 +8,6 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What axe finds against WCAG 2.2 level AA and its own best practice on a page. */
@@ -18,16 +17,6 @@ final class Axe {
     private static final List<String> CONTRAST = List.of("color-contrast");
 
     private Axe() {}
-
-    /** On a wide screen and on a phone. */
-    static List<String> wideAndNarrow(Visitor visitor) {
-        List<String> found = new ArrayList<>();
-        for (int width : new int[] {Visitor.DESK, Visitor.PHONE}) {
-            visitor.widen(width);
-            found.addAll(asItIs(visitor));
-        }
-        return found;
-    }
 
     static List<String> asItIs(Visitor visitor) {
         return faults(visitor.page(), "tag", TAGS);
