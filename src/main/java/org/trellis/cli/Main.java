@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.trellis.cli.option.DataOptions;
 import org.trellis.cli.option.Exit;
 import org.trellis.cli.option.FormatOption;
+import org.trellis.cli.option.Numbers;
 import org.trellis.cli.option.Settings;
 import org.trellis.cli.option.Slip;
 import org.trellis.cli.option.Stated;
@@ -98,6 +99,7 @@ public final class Main implements Callable<Integer> {
     private static CommandLine line(Words words, Settings settings, List<String> args) {
         CommandLine line = new CommandLine(new Main());
         Commands.add(line, args);
+        Numbers.readBy(line);
         line.setResourceBundle(new HelpWords(words.lang()));
         line.setDefaultValueProvider(settings);
         line.setExpandAtFiles(false);

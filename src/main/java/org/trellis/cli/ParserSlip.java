@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.trellis.cli.option.Names;
+import org.trellis.files.reading.Numeral;
 import org.trellis.message.Message;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -110,6 +111,9 @@ final class ParserSlip {
         }
         if (argument.type().isEnum()) {
             return Message.of("cli.value.one", name, value, constants(argument.type()));
+        }
+        if (argument.type() == Double.class) {
+            return Message.of("cli.value.number", name, value, Numeral.read(value).remedy());
         }
         return argument.type() == int.class || argument.type() == Integer.class
                 ? Message.of("cli.value.whole", name, value)

@@ -54,7 +54,8 @@ final class CsrfFilter implements Ordered {
         if (HARMLESS.contains(request.getMethod())) {
             return CompletableFuture.completedFuture(Optional.empty());
         }
-        if (foreign(request) || !(request instanceof ServerHttpRequest<?> server)) {
+        if (LoopbackFilter.isFromElsewhere(request)
+                || !(request instanceof ServerHttpRequest<?> server)) {
             return CompletableFuture.completedFuture(Optional.of(refused(request)));
         }
         if (!bodies.take(request)) {
@@ -78,11 +79,6 @@ final class CsrfFilter implements Ordered {
     private boolean carries(HttpRequest<?> request, String body) {
         Matcher field = FIELD.matcher(body);
         return field.find() && visits.visit(request).accepts(field.group(1));
-    }
-
-    private static boolean foreign(HttpRequest<?> request) {
-        String from = request.getHeaders().get("Sec-Fetch-Site", String.class).orElse("");
-        return from.equals("cross-site") || from.equals("same-site");
     }
 
     private HttpResponse<?> refused(HttpRequest<?> request) {

@@ -39,13 +39,22 @@ final class LoopbackFilter implements Ordered {
                 : Optional.empty();
     }
 
-    /** A link from elsewhere may be followed; an image or a script there may not call us. */
+    /** Whether a page of another site, or of another port of this computer, sends the request. */
+    static boolean isFromElsewhere(HttpRequest<?> request) {
+        String site = header(request, "Sec-Fetch-Site");
+        return site.equals("cross-site") || site.equals("same-site");
+    }
+
+    /** A link from elsewhere may be followed; an image, script or frame there may not call us. */
     private static boolean isPartOfForeignPage(HttpRequest<?> request) {
-        String site = request.getHeaders().get("Sec-Fetch-Site", String.class).orElse("");
-        String mode = request.getHeaders().get("Sec-Fetch-Mode", String.class).orElse("");
-        String into = request.getHeaders().get("Sec-Fetch-Dest", String.class).orElse("");
-        boolean foreign = site.equals("cross-site") || site.equals("same-site");
-        boolean followed = mode.equals("navigate") && !into.matches("i?frame|object|embed");
-        return foreign && !followed;
+        boolean followed =
+                header(request, "Sec-Fetch-Mode").equals("navigate")
+                        && !header(request, "Sec-Fetch-Dest").matches("i?frame|object|embed");
+        return isFromElsewhere(request) && !followed;
+    }
+
+    /** What a browser says; older ones say nothing and pass. */
+    private static String header(HttpRequest<?> request, String name) {
+        return request.getHeaders().get(name, String.class).orElse("");
     }
 }

@@ -24,7 +24,6 @@ public final class Visit {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String PERSON = "person";
     private static final String TARGET = "target";
-    private static final String LANGUAGE = "lang";
 
     private final HttpRequest<?> request;
     private final VisitStore visits;
@@ -45,11 +44,7 @@ public final class Visit {
      * prefers.
      */
     public String language() {
-        return Optional.ofNullable(request.getParameters().get(LANGUAGE))
-                .or(() -> LanguageChoice.of(request))
-                .or(() -> request.getLocale().map(locale -> locale.getLanguage()))
-                .filter("es"::equals)
-                .orElse("en");
+        return LanguageChoice.language(request);
     }
 
     public Words words() {
@@ -58,16 +53,14 @@ public final class Visit {
 
     /** A language chosen in the address stays chosen on the pages that follow. */
     void keepLanguage() {
-        if (request.getParameters().contains(LANGUAGE)) {
-            LanguageChoice.keep(request, language());
-        }
+        LanguageChoice.keep(request);
     }
 
     /** This page with the same query in the other language; relative to its own path. */
     String inOtherLanguage() {
         StringBuilder query = new StringBuilder("?lang=" + (language().equals("es") ? "en" : "es"));
         for (Map.Entry<String, List<String>> parameter : request.getParameters()) {
-            if (!parameter.getKey().equals(LANGUAGE)) {
+            if (!parameter.getKey().equals(LanguageChoice.PARAMETER)) {
                 for (String value : parameter.getValue()) {
                     query.append('&').append(encoded(parameter.getKey()));
                     query.append('=').append(encoded(value));

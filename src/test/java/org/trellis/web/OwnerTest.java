@@ -63,6 +63,9 @@ class OwnerTest {
         Path file = folder.resolve("trellis.db.key");
         String rights = PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
         assertEquals("rw-------", rights);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        OwnerKey.beside(database);
+        assertEquals(rights, PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
         Files.writeString(file, "damaged");
         assertTrue(OwnerKey.beside(database).query().matches("[?]key=[0-9a-f]{32}"));
     }

@@ -5,6 +5,7 @@ package org.trellis.model.person;
  * command line.
  */
 public enum Bound {
+    /** A whole number. */
     MOVES(1, 100),
     MONTHS(0, 1200),
 
@@ -31,6 +32,7 @@ public enum Bound {
     }
 
     public boolean holds(double value) {
-        return value >= least && value <= most;
+        boolean whole = this != MOVES || value == Math.rint(value);
+        return whole && value >= least && value <= most;
     }
 }

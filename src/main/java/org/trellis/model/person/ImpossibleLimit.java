@@ -13,9 +13,9 @@ import org.trellis.model.catalog.Catalog;
  * pay above that of every job would always give an empty answer, and one step that may take longer
  * than the whole path is a slip of the pen.
  *
- * @param expected what it could be instead
+ * @param most what it could be at most
  */
-public record ImpossibleLimit(Name name, Message expected) {
+public record ImpossibleLimit(Name name, Quantity most) {
     /** The limits of which one can be impossible. */
     public enum Name {
         MAX_STEP_MONTHS,
@@ -23,16 +23,23 @@ public record ImpossibleLimit(Name name, Message expected) {
         MIN_GOAL_WAGE
     }
 
+    /** What the limit could be, in words that follow "expected". */
+    public Message expected() {
+        return Message.of(
+                name == Name.MAX_STEP_MONTHS ? "expected.person.step" : "expected.person.floor",
+                most);
+    }
+
     public static List<ImpossibleLimit> of(Limits limits, Catalog catalog) {
         List<ImpossibleLimit> found = new ArrayList<>();
         OptionalDouble whole = limits.maxMonths();
         if (whole.isPresent() && limits.maxStepMonths().orElse(0) > whole.getAsDouble()) {
-            Message expected =
-                    Message.of("expected.person.step", Quantity.months(whole.getAsDouble()));
-            found.add(new ImpossibleLimit(Name.MAX_STEP_MONTHS, expected));
+            found.add(
+                    new ImpossibleLimit(
+                            Name.MAX_STEP_MONTHS, Quantity.months(whole.getAsDouble())));
         }
         double highest = highestWage(catalog);
-        Message most = Message.of("expected.person.floor", Quantity.usd(highest));
+        Quantity most = Quantity.usd(highest);
         if (highest > 0 && limits.minWageUsdPerYear().orElse(0) > highest) {
             found.add(new ImpossibleLimit(Name.MIN_WAGE, most));
         }
@@ -43,7 +50,7 @@ public record ImpossibleLimit(Name name, Message expected) {
     }
 
     /** The pay of the best-paid job; 0 where no pay is known. */
-    public static double highestWage(Catalog catalog) {
+    private static double highestWage(Catalog catalog) {
         return catalog.jobs()
                 .flatMap(job -> job.wage().stream())
                 .mapToDouble(Job.Wage::usdPerYear)

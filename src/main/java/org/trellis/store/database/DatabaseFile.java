@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The files of a database on the disk: for their owner only, since they hold what people said. */
-final class DatabaseFile {
+public final class DatabaseFile {
     private static final Set<PosixFilePermission> OWN =
             PosixFilePermissions.fromString("rw-------");
     private static final List<String> BESIDE = List.of("", "-wal", "-shm", "-journal");
@@ -32,7 +32,7 @@ final class DatabaseFile {
         }
     }
 
-    static Path beside(Path file, String ending) {
+    public static Path beside(Path file, String ending) {
         return file.resolveSibling(file.getFileName() + ending);
     }
 
@@ -58,7 +58,7 @@ final class DatabaseFile {
     }
 
     /** An empty file that nobody else can read, not even for a moment. */
-    static void create(Path file) throws IOException {
+    public static void create(Path file) throws IOException {
         Files.createFile(file, rights(file, "rw-------"));
         ownerOnly(file);
     }
@@ -71,7 +71,8 @@ final class DatabaseFile {
                 : new FileAttribute<?>[0];
     }
 
-    static void ownerOnly(Path file) throws IOException {
+    /** Takes the rights of others away. */
+    public static void ownerOnly(Path file) throws IOException {
         if (isPosix(file)
                 && Files.exists(file)
                 && !Files.getPosixFilePermissions(file).equals(OWN)) {

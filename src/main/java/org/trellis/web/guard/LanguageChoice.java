@@ -6,18 +6,41 @@ import java.util.Optional;
 
 /** The language somebody chose, in a cookie of its own until the browser is closed. */
 public final class LanguageChoice {
+    public static final String PARAMETER = "lang";
     static final String COOKIE = "trellis-lang";
     private static final String FRESH = "trellis.lang";
 
     private LanguageChoice() {}
 
-    public static Optional<String> of(HttpRequest<?> request) {
+    /**
+     * "en" or "es": what the address asks for, else what was chosen before, else what the browser
+     * prefers.
+     */
+    public static String language(HttpRequest<?> request) {
+        return asked(request)
+                .or(() -> chosen(request))
+                .or(() -> request.getLocale().map(locale -> locale.getLanguage()))
+                .filter("es"::equals)
+                .orElse("en");
+    }
+
+    private static Optional<String> asked(HttpRequest<?> request) {
+        return Optional.ofNullable(request.getParameters().get(PARAMETER));
+    }
+
+    private static Optional<String> chosen(HttpRequest<?> request) {
         return request.getCookies().findCookie(COOKIE).map(Cookie::getValue);
     }
 
-    public static void keep(HttpRequest<?> request, String language) {
-        if (!of(request).equals(Optional.of(language))) {
-            request.setAttribute(FRESH, language);
+    /** Whether the address asks for a language that was not chosen yet. */
+    static boolean isNew(HttpRequest<?> request) {
+        return asked(request).isPresent() && !chosen(request).equals(asked(request));
+    }
+
+    /** A language that the address asks for stays chosen on the pages that follow. */
+    public static void keep(HttpRequest<?> request) {
+        if (isNew(request)) {
+            request.setAttribute(FRESH, language(request));
         }
     }
 

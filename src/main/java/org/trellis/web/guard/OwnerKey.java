@@ -7,11 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.trellis.store.database.DatabaseFile;
 
 /**
  * What shows, on a private computer, that a browser belongs to the account that started the
@@ -30,7 +30,7 @@ public record OwnerKey(Optional<String> key) {
 
     /** The key beside a database, for its owner's eyes only; made when there is none yet. */
     public static OwnerKey beside(Path database) {
-        Path file = database.resolveSibling(database.getFileName() + ".key");
+        Path file = DatabaseFile.beside(database, ".key");
         try {
             return new OwnerKey(Optional.of(read(file)));
         } catch (IOException e) {
@@ -39,26 +39,17 @@ public record OwnerKey(Optional<String> key) {
     }
 
     private static String read(Path file) throws IOException {
+        DatabaseFile.ownerOnly(file);
         String known = Files.exists(file) ? Files.readString(file).strip() : "";
         if (!known.matches("[0-9a-f]{32}")) {
             byte[] random = new byte[16];
             new SecureRandom().nextBytes(random);
             known = HexFormat.of().formatHex(random);
             Files.deleteIfExists(file);
-            create(file);
+            DatabaseFile.create(file);
             Files.writeString(file, known);
         }
         return known;
-    }
-
-    private static void create(Path file) throws IOException {
-        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        if (posix) {
-            var owner = PosixFilePermissions.fromString("rw-------");
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(owner));
-        } else {
-            Files.createFile(file);
-        }
     }
 
     /** What follows the address of the home page for the owner. */

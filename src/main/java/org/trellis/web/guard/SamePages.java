@@ -121,7 +121,7 @@ final class SamePages implements Ordered, ApplicationEventListener<HttpRequestTe
                         && RouteAttributes.getRouteMatch(request).isPresent()
                         && address.length() <= LONGEST_ADDRESS
                         && OWN.stream().noneMatch(request.getPath()::startsWith)
-                        && !choosesLanguage(request)
+                        && !LanguageChoice.isNew(request)
                         && SessionForRequest.find(request).isEmpty();
         String accept = request.getHeaders().get("HX-Request", String.class).orElse("");
         return same
@@ -129,24 +129,10 @@ final class SamePages implements Ordered, ApplicationEventListener<HttpRequestTe
                         String.join(
                                 " ",
                                 LocalDate.now().toString(),
-                                language(request),
+                                LanguageChoice.language(request),
                                 accept,
                                 address))
                 : Optional.empty();
-    }
-
-    /** Then the answer sets a cookie. */
-    private static boolean choosesLanguage(HttpRequest<?> request) {
-        Optional<String> asked = Optional.ofNullable(request.getParameters().get("lang"));
-        return asked.isPresent() && !asked.equals(LanguageChoice.of(request));
-    }
-
-    private static String language(HttpRequest<?> request) {
-        return Optional.ofNullable(request.getParameters().get("lang"))
-                .or(() -> LanguageChoice.of(request))
-                .or(() -> request.getLocale().map(locale -> locale.getLanguage()))
-                .filter("es"::equals)
-                .orElse("en");
     }
 
     private static Optional<byte[]> text(HttpRequest<?> request, MutableHttpResponse<?> response) {

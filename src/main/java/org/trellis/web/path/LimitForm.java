@@ -10,16 +10,15 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.trellis.files.reading.Numeral;
 import org.trellis.message.Message;
-import org.trellis.message.Quantity;
 import org.trellis.model.Credential;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Bound;
 import org.trellis.model.person.ImpossibleLimit;
 import org.trellis.model.person.Limits;
 import org.trellis.model.person.Person;
+import org.trellis.web.words.LimitWords;
 
 /**
  * A person's limits with what an address changes of them: pay, months, money, hours a week, kinds
@@ -51,9 +50,6 @@ public final class LimitForm {
 
     /** The kinds of school that can be ruled out, by the field that does so. */
     public static final Map<String, Credential.Kind> KINDS = kindsByField();
-
-    private static final Pattern FIGURE =
-            Pattern.compile("\\$? ?([0-9]{1,3}(,[0-9]{3})+|[0-9]{1,8})(\\.[0-9]{1,2})?");
 
     private final HttpParameters asked;
     private final Catalog catalog;
@@ -111,6 +107,7 @@ public final class LimitForm {
     }
 
     private Person changed(Person own) {
+        refuseImpossible(changed(own.limits()));
         Limits limits = changed(own.limits());
         OptionalDouble hours = number("hours", Bound.HOURS_PER_WEEK);
         OptionalDouble pay = money("pay_now");
@@ -138,8 +135,8 @@ public final class LimitForm {
     }
 
     private Limits changed(Limits own) {
-        OptionalDouble goal = wage("pay");
-        OptionalDouble way = wage("pay_way");
+        OptionalDouble goal = money("pay");
+        OptionalDouble way = money("pay_way");
         OptionalDouble months = number("within", Bound.MONTHS);
         OptionalDouble moves = number("moves", Bound.MOVES);
         return new Limits(
@@ -154,10 +151,9 @@ public final class LimitForm {
                 lifted("jobs") ? Set.of() : own.withoutJobs());
     }
 
-    /** A field that was emptied or set to "any" lifts the person's own limit. */
+    /** A field that was emptied or set to "any" lifts the person's own limit; a faulty one not. */
     private OptionalDouble or(OptionalDouble typedValue, OptionalDouble own, String field) {
-        boolean faulty = faults.stream().anyMatch(fault -> fault.field().equals(field));
-        return typedValue.isPresent() || typed.containsKey(field) && !faulty ? typedValue : own;
+        return typed.containsKey(field) && !isFaulty(field) ? typedValue : own;
     }
 
     private Set<Credential.Kind> kinds(Set<Credential.Kind> own) {
@@ -182,15 +178,19 @@ public final class LimitForm {
         }
     }
 
-    /** A floor that no job reaches is a fault, with the highest pay there is. */
-    private OptionalDouble wage(String field) {
-        OptionalDouble usd = money(field);
-        double most = ImpossibleLimit.highestWage(catalog);
-        if (usd.isPresent() && usd.getAsDouble() > most) {
-            fault(field, Message.of("limit.fault.wage", Quantity.usd(most)));
-            return OptionalDouble.empty();
+    /** A limit typed here that no way can meet, or that contradicts another one, is a fault. */
+    private void refuseImpossible(Limits limits) {
+        for (ImpossibleLimit wrong : ImpossibleLimit.of(limits, catalog)) {
+            String field =
+                    switch (wrong.name()) {
+                        case MAX_STEP_MONTHS -> "step";
+                        case MIN_WAGE -> "pay_way";
+                        case MIN_GOAL_WAGE -> "pay";
+                    };
+            if (typed(field).isPresent()) {
+                fault(field, LimitWords.of(wrong));
+            }
         }
-        return usd;
     }
 
     private OptionalDouble money(String field) {
@@ -208,18 +208,33 @@ public final class LimitForm {
         if (text.isEmpty()) {
             return OptionalDouble.empty();
         }
-        String bare = text.get().strip();
-        if (FIGURE.matcher(bare).matches()) {
-            double value = Double.parseDouble(bare.replaceAll("[$, ]", ""));
-            if (bound.holds(value)) {
-                return OptionalDouble.of(value);
-            }
+        String typedText = text.get().strip();
+        Numeral numeral = Numeral.read(typedText.replaceFirst("^\\$ ?", ""));
+        if (numeral.value().isPresent() && bound.holds(numeral.value().getAsDouble())) {
+            return numeral.value();
         }
-        fault(field, Message.of(key, bare, Numeral.write(bound.least()), bound.most()));
+        fault(
+                field,
+                numeral.value().isPresent()
+                        ? outside(bound, numeral, key, typedText)
+                        : numeral.remedy());
         return OptionalDouble.empty();
     }
 
+    private static Message outside(Bound bound, Numeral numeral, String key, String typedText) {
+        double value = numeral.value().getAsDouble();
+        return value >= bound.least() && value <= bound.most()
+                ? Message.of("remedy.number.decimals")
+                : Message.of(key, typedText, Numeral.write(bound.least()), bound.most());
+    }
+
     private void fault(String field, Message text) {
-        faults.add(new Fault(field, text));
+        if (!isFaulty(field)) {
+            faults.add(new Fault(field, text));
+        }
+    }
+
+    private boolean isFaulty(String field) {
+        return faults.stream().anyMatch(fault -> fault.field().equals(field));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.trellis.files.reading.Cells;
 import org.trellis.files.reading.Numeral;
+import org.trellis.message.Message;
 import org.trellis.model.Job;
 import org.trellis.model.person.Bound;
 import org.trellis.report.Words;
@@ -72,8 +73,17 @@ public final class Answers {
         wrong.putIfAbsent(field, words.say(key, args));
     }
 
+    void fault(String field, Message message) {
+        wrong.putIfAbsent(field, words.say(message));
+    }
+
     OptionalDouble number(String field, Bound bound) {
-        return number(field, bound.least(), bound.most());
+        OptionalDouble number = number(field, bound.least(), bound.most());
+        if (number.isPresent() && !bound.holds(number.getAsDouble())) {
+            fault(field, Message.of("remedy.number.decimals"));
+            return OptionalDouble.empty();
+        }
+        return number;
     }
 
     /**

@@ -11,6 +11,7 @@ import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Bound;
 import org.trellis.model.person.ImpossibleLimit;
 import org.trellis.model.person.Limits;
+import org.trellis.web.words.LimitWords;
 
 /** Reads what must not happen; limits that no way can meet are faults. */
 final class LimitAnswers {
@@ -24,39 +25,31 @@ final class LimitAnswers {
 
     Limits read(Limits before) {
         OptionalDouble moves = answers.number("moves", Bound.MOVES);
-        OptionalDouble months = answers.number("most-months", Bound.MONTHS);
-        return new Limits(
-                moves.isPresent() ? OptionalInt.of((int) moves.getAsDouble()) : OptionalInt.empty(),
-                months,
-                stepMonths(months),
-                answers.number("budget", Bound.USD),
-                answers.number("living", Bound.USD),
-                floor("pay"),
-                floor("goal-pay"),
-                kinds(),
-                before.withoutJobs());
+        Limits limits =
+                new Limits(
+                        moves.isPresent()
+                                ? OptionalInt.of((int) moves.getAsDouble())
+                                : OptionalInt.empty(),
+                        answers.number("most-months", Bound.MONTHS),
+                        answers.number("step-months", Bound.MONTHS),
+                        answers.number("budget", Bound.USD),
+                        answers.number("living", Bound.USD),
+                        answers.number("pay", Bound.USD),
+                        answers.number("goal-pay", Bound.USD),
+                        kinds(),
+                        before.withoutJobs());
+        for (ImpossibleLimit wrong : ImpossibleLimit.of(limits, catalog)) {
+            answers.fault(field(wrong.name()), LimitWords.of(wrong));
+        }
+        return limits;
     }
 
-    /** A step is a part of the way, so it cannot be allowed to last longer. */
-    private OptionalDouble stepMonths(OptionalDouble whole) {
-        OptionalDouble step = answers.number("step-months", Bound.MONTHS);
-        if (step.isPresent() && whole.isPresent() && step.getAsDouble() > whole.getAsDouble()) {
-            answers.fault(
-                    "step-months",
-                    "profile.wrong.step",
-                    answers.words().months(whole.getAsDouble()));
-        }
-        return step;
-    }
-
-    /** Least pay that at least one job reaches. */
-    private OptionalDouble floor(String field) {
-        OptionalDouble floor = answers.number(field, Bound.USD);
-        double highest = ImpossibleLimit.highestWage(catalog);
-        if (highest > 0 && floor.orElse(0) > highest) {
-            answers.fault(field, "profile.wrong.floor", answers.words().money(highest));
-        }
-        return floor;
+    private static String field(ImpossibleLimit.Name limit) {
+        return switch (limit) {
+            case MAX_STEP_MONTHS -> "step-months";
+            case MIN_WAGE -> "pay";
+            case MIN_GOAL_WAGE -> "goal-pay";
+        };
     }
 
     private Set<Credential.Kind> kinds() {

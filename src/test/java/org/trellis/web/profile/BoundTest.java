@@ -1,6 +1,8 @@
 package org.trellis.web.profile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.core.convert.ConversionService;
 import io.micronaut.http.simple.SimpleHttpParameters;
@@ -12,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,10 +53,45 @@ class BoundTest {
         "learning_hours_per_week, hours, hours, --hours, 0.5, true",
         "learning_hours_per_week, hours, hours, --hours, 0.4, false",
         "learning_hours_per_week, hours, hours, --hours, 168, true",
-        "learning_hours_per_week, hours, hours, --hours, 169, false"
+        "learning_hours_per_week, hours, hours, --hours, 169, false",
+        "learning_hours_per_week, hours, hours, --hours, 8d, false",
+        "learning_hours_per_week, hours, hours, --hours, 0x10, false",
+        "learning_hours_per_week, hours, hours, --hours, NaN, false",
+        "learning_hours_per_week, hours, hours, --hours, ٣, false",
+        "budget_usd, budget, own_money, --budget, '1,600', true",
+        "budget_usd, budget, own_money, --budget, 1.600, false",
+        "budget_usd, budget, own_money, --budget, '39,5', false",
+        "budget_usd, budget, own_money, --budget, 1e3, false",
+        "max_moves, moves, moves, --max-moves, 2.5, false",
+        "min_goal_wage_usd_per_year, goal-pay, pay, --min-goal-wage, 50000, true",
+        "min_goal_wage_usd_per_year, goal-pay, pay, --min-goal-wage, 900000, false",
+        "min_wage_usd_per_year, pay, pay_way, --min-wage, 900000, false"
     })
     void allFourPlacesAgree(
             String key, String profile, String address, String option, String value, boolean taken)
+            throws IOException {
+        assertTaken(taken, key, profile, address, option, value);
+    }
+
+    /** A step that may take longer than the whole way is a slip in each place. */
+    @Test
+    void aStepIsNoLongerThanTheWhole() throws IOException {
+        String limits = "limits: {max_months: 6, max_step_months: 7}";
+        assertFalse(read("id: p\n" + limits + "\n").person().isPresent());
+        var profile = Map.of("most-months", "6", "step-months", "7");
+        var answers = new Answers(profile, Words.of("en"));
+        assertFalse(new PersonForm(CATALOG).read(answers, person(), DAY).isPresent());
+        var asked = new SimpleHttpParameters(ConversionService.SHARED);
+        asked.add("within", "6");
+        asked.add("step", "7");
+        var faults = new LimitForm(asked, person(), CATALOG).faults();
+        assertEquals("step", faults.get(0).field());
+        assertTrue(Words.of("en").say(faults.get(0).text()).contains("6 months"));
+        assertFalse(onCommandLine("--max-months", "6", "--max-step-months", "7"));
+    }
+
+    private void assertTaken(
+            boolean taken, String key, String profile, String address, String option, String value)
             throws IOException {
         String all = taken + " " + taken + " " + taken + " " + taken;
         assertEquals(
@@ -90,10 +129,11 @@ class BoundTest {
         return new LimitForm(asked, person(), CATALOG).faults().isEmpty();
     }
 
-    private boolean onCommandLine(String option, String value) throws IOException {
+    private boolean onCommandLine(String... options) throws IOException {
         Path file = Files.writeString(folder.resolve("p.yaml"), "id: p\n");
         var nowhere = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-        String[] args = {"explore", "--person", file.toString(), "--limit", "1", option, value};
+        String[] start = {"explore", "--person", file.toString(), "--limit", "1"};
+        String[] args = Stream.of(start, options).flatMap(Stream::of).toArray(String[]::new);
         return Main.run(args, nowhere, nowhere) == 0;
     }
 }
