@@ -113,7 +113,8 @@ final class ParserSlip {
             return Message.of("cli.value.one", name, value, constants(argument.type()));
         }
         if (argument.type() == Double.class) {
-            return Message.of("cli.value.number", name, value, Numeral.read(value).remedy());
+            Message remedy = Numeral.filled(Numeral.read(value).remedy());
+            return Message.of("cli.value.number", name, value, remedy);
         }
         return argument.type() == int.class || argument.type() == Integer.class
                 ? Message.of("cli.value.whole", name, value)

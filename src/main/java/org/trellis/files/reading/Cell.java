@@ -44,17 +44,8 @@ public record Cell(Reading reading, Place place, String text, boolean semicolons
                 number.isPresent()
                         ? Message.of("remedy.number.range")
                         : numeral.remedy(within.and(also));
-        error(Cells.range(least, most), needed ? filled(remedy) : remedy);
+        error(Cells.range(least, most), needed ? Numeral.filled(remedy) : remedy);
         return OptionalDouble.empty();
-    }
-
-    /** What has to be there is not to be left empty. */
-    private static Message filled(Message remedy) {
-        return switch (remedy.key()) {
-            case "remedy.number.range" -> Message.of("remedy.number.correct");
-            case "remedy.number.empty" -> Message.of("remedy.number.write");
-            default -> remedy;
-        };
     }
 
     public OptionalInt whole(int least, int most) {

@@ -163,6 +163,15 @@ public record Numeral(OptionalDouble value, Message remedy) {
         return no(Message.of("remedy.number.empty"));
     }
 
+    /** What has to be there is not to be left empty. */
+    public static Message filled(Message remedy) {
+        return switch (remedy.key()) {
+            case "remedy.number.range" -> Message.of("remedy.number.correct");
+            case "remedy.number.empty" -> Message.of("remedy.number.write");
+            default -> remedy;
+        };
+    }
+
     private static Numeral no(Message remedy) {
         return new Numeral(OptionalDouble.empty(), remedy);
     }

@@ -107,9 +107,32 @@ public final class TimelineChart {
                 .ifPresent(part -> words(ghost.words(), x(part.from()) + 8, y(part.usdPerYear())));
     }
 
+    /** Below {@code y}, lower where the pay line runs. */
     private void words(String text, double x, double y) {
-        chart.text("label halo", x, y + 18, text);
-        taken.add(Box.text(text, x, y + 18));
+        List<Box> pay = payBoxes();
+        double low = y + 18;
+        while (low < GROUND - ROW && !Box.text(text, x, low).isFree(pay)) {
+            low += 4;
+        }
+        chart.text("label halo", x, low, text);
+        taken.add(Box.text(text, x, low));
+    }
+
+    /** Where the pay line runs, across and up. */
+    private List<Box> payBoxes() {
+        List<Box> boxes = new ArrayList<>();
+        double before = Double.NaN;
+        for (PayLine.Part part : line.pay().parts()) {
+            double y = y(part.usdPerYear());
+            double end = x(Math.min(part.to(), line.months()));
+            boxes.add(new Box(x(part.from()), y, end, y));
+            if (!Double.isNaN(before)) {
+                double x = x(part.from());
+                boxes.add(new Box(x, Math.min(before, y), x, Math.max(before, y)));
+            }
+            before = y;
+        }
+        return boxes;
     }
 
     /** Above its part of the line, higher where that room is taken, never over the edge. */

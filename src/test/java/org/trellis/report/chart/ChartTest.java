@@ -41,6 +41,37 @@ class ChartTest {
                 new Timeline.Lanes("Work", "School", "Pay"));
     }
 
+    /** The words of the straight way stand under the pay line where it runs under that way. */
+    @Test
+    void thePayLineCrossesNoWords() {
+        PayLine.Part low = new PayLine.Part(0, 12, 31000, "Aide", "$31,000 a year");
+        PayLine.Part high = new PayLine.Part(12, 60, 93600, "Nurse", "$93,600 a year");
+        PayLine straight =
+                new PayLine(List.of(new PayLine.Part(0, 60, 39530, "Aide", "$39,530 a year")));
+        Timeline of = timeline(List.of());
+        String svg =
+                TimelineChart.of(
+                        new Timeline(
+                                of.name(),
+                                of.start(),
+                                60,
+                                new PayLine(List.of(low, high)),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                Optional.of(new Timeline.Ghost(straight, "Going straight")),
+                                of.lanes()));
+        double pay = number("class=\"pay\" d=\"M[0-9.]+ ([0-9.]+)", svg);
+        double words = number("y=\"([0-9.]+)\"[^>]*>Going straight", svg);
+        assertTrue(words - Chart.TEXT > pay, "words at " + words + ", pay at " + pay);
+    }
+
+    private static double number(String pattern, String svg) {
+        Matcher found = Pattern.compile(pattern).matcher(svg);
+        assertTrue(found.find(), svg);
+        return Double.parseDouble(found.group(1));
+    }
+
     /** Looks are classes: a strict content policy and dark mode need it so. */
     @Test
     void noPictureHasColorsOrStylesOfItsOwn() throws Exception {
