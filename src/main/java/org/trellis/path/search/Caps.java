@@ -26,7 +26,6 @@ public record Caps(
         Set<Credential.Kind> withoutKinds,
         Set<Job.Id> withoutJobs,
         double hoursPerWeek) {
-    private static final double SLACK = 1e-9;
     private static final String RELAXED_MOVES = "relaxed_max_moves";
 
     /**
@@ -109,13 +108,14 @@ public record Caps(
     /** A job without a known wage never meets a floor. */
     boolean mayEnter(Ground ground, int job) {
         double floor = ground.floor(job);
-        boolean above = minWage == Double.NEGATIVE_INFINITY || floor >= minWage - SLACK;
+        boolean above = minWage == Double.NEGATIVE_INFINITY || floor >= minWage - Totals.ROUNDING;
         return above && !withoutJobs.contains(ground.jobs.get(job).id());
     }
 
     /** Whether {@code job} pays what the last job of a way has to. */
     public boolean mayEnd(Ground ground, int job) {
-        return minGoalWage == Double.NEGATIVE_INFINITY || ground.floor(job) >= minGoalWage - SLACK;
+        return minGoalWage == Double.NEGATIVE_INFINITY
+                || ground.floor(job) >= minGoalWage - Totals.ROUNDING;
     }
 
     boolean mayEarn(Schooling schooling) {
@@ -127,35 +127,36 @@ public record Caps(
     public boolean mayAfford(Schooling schooling) {
         double months = new Pace(hoursPerWeek).months(schooling.set().hours());
         return mayEarn(schooling)
-                && schooling.minHoursPerWeek() <= hoursPerWeek + SLACK
-                && months <= Math.min(maxMonths, maxStepMonths) + SLACK
-                && schooling.ownUsd() <= budgetUsd + SLACK;
+                && schooling.minHoursPerWeek() <= hoursPerWeek + Totals.ROUNDING
+                && months <= Math.min(maxMonths, maxStepMonths) + Totals.ROUNDING
+                && schooling.ownUsd() <= budgetUsd + Totals.ROUNDING;
     }
 
     boolean mayChoose(Mode mode, Schooling schooling, Ground ground) {
         return switch (mode) {
-            case BESIDE -> schooling.minHoursPerWeek() <= hoursPerWeek + SLACK;
-            case FULL_TIME -> schooling.minHoursPerWeek() <= ground.fullTimeHoursPerWeek() + SLACK;
+            case BESIDE -> schooling.minHoursPerWeek() <= hoursPerWeek + Totals.ROUNDING;
+            case FULL_TIME ->
+                    schooling.minHoursPerWeek() <= ground.fullTimeHoursPerWeek() + Totals.ROUNDING;
             case APPRENTICESHIP -> !withoutKinds.contains(Credential.Kind.APPRENTICESHIP);
         };
     }
 
     /** Pay gone without that nobody knows is never within what one can live on. */
     boolean mayTake(Figures step, Ground ground, int from) {
-        return step.months() <= maxStepMonths + SLACK
+        return step.months() <= maxStepMonths + Totals.ROUNDING
                 && (livingUsd == Double.POSITIVE_INFINITY
-                        || step.payGoneWithout(ground, from) <= livingUsd + SLACK);
+                        || step.payGoneWithout(ground, from) <= livingUsd + Totals.ROUNDING);
     }
 
     /** Whether what begins like {@code label} can still stay within the limits on whole paths. */
     boolean mayGoOn(Label label) {
         return label.movesAtLeast() <= maxMoves
-                && label.months() <= maxMonths + SLACK
-                && label.ownUsd() <= budgetUsd + SLACK;
+                && label.months() <= maxMonths + Totals.ROUNDING
+                && label.ownUsd() <= budgetUsd + Totals.ROUNDING;
     }
 
     /** Whether a way costs more than the budget unless aid pays for some of it. */
     public boolean needsAid(double usd) {
-        return usd > budgetUsd + SLACK;
+        return usd > budgetUsd + Totals.ROUNDING;
     }
 }

@@ -49,7 +49,6 @@ public record Label(
         int movesAtLeast,
         boolean monthsAtLeast) {
     private static final int MODES = Mode.values().length;
-    private static final double EXACT = 1e-9;
 
     static Label start(Ground ground, int goals, boolean passed) {
         boolean comparable = !Double.isNaN(ground.presentPay());
@@ -104,7 +103,7 @@ public record Label(
     }
 
     private static double rounded(double value) {
-        return Math.rint(value / EXACT);
+        return Math.rint(value / Totals.ROUNDING);
     }
 
     private static Comparator<Label> by(Criterion criterion) {
@@ -181,12 +180,12 @@ public record Label(
     /** No worse in all that adds up. */
     boolean asGood(Label other, boolean own, boolean pay) {
         return moves() <= other.moves()
-                && months <= other.months + EXACT
-                && usd <= other.usd + EXACT
-                && raised <= other.raised + EXACT
-                && (!own || ownUsd <= other.ownUsd + EXACT)
+                && months <= other.months + Totals.ROUNDING
+                && usd <= other.usd + Totals.ROUNDING
+                && raised <= other.raised + Totals.ROUNDING
+                && (!own || ownUsd <= other.ownUsd + Totals.ROUNDING)
                 && (!pay || lowest() >= other.lowest())
-                && Totals.noneAbove(wholeCost, other.wholeCost, EXACT);
+                && Totals.noneAbove(wholeCost, other.wholeCost, Totals.ROUNDING);
     }
 
     /** Better in something that no common way onward makes level. */

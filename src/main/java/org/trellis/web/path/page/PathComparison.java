@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import org.trellis.path.account.CareerPath;
+import org.trellis.path.search.Totals;
 import org.trellis.report.Words;
 import org.trellis.report.chart.SparkChart;
 import org.trellis.web.words.PageWords;
@@ -70,8 +71,8 @@ public final class PathComparison {
         double own = less.applyAsDouble(path);
         boolean best =
                 Math.abs(own) < NEVER
-                        && paths.stream().allMatch(p -> own <= less.applyAsDouble(p) + 1e-6)
-                        && paths.stream().anyMatch(p -> own < less.applyAsDouble(p) - 1e-6);
+                        && paths.stream().allMatch(p -> own <= less.applyAsDouble(p) + Totals.EQUAL)
+                        && paths.stream().anyMatch(p -> own < less.applyAsDouble(p) - Totals.EQUAL);
         return new PathPage.Cell(words.say(key, horizonYears), value, best);
     }
 
