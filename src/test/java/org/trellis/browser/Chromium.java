@@ -17,10 +17,10 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * One Chromium for all classes of a run. Without Chromium on the PATH they are skipped and one line
+ * One Chromium for all classes of a process, closed as it ends. Without Chromium on the PATH they are skipped and one line
  * says so; with {@code CI=true} they fail instead.
  */
-final class Chromium implements ExecutionCondition, BeforeAllCallback, AutoCloseable {
+final class Chromium implements ExecutionCondition, BeforeAllCallback {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser");
     private static final List<String> QUIET =
             List.of(
@@ -65,14 +65,8 @@ final class Chromium implements ExecutionCondition, BeforeAllCallback, AutoClose
                                             .setExecutablePath(program)
                                             .setArgs(QUIET)
                                             .setTimeout(60_000));
-            context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).put("chromium", this);
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         }
-    }
-
-    /** Called by JUnit when the run ends. */
-    @Override
-    public void close() {
-        playwright.close();
     }
 
     static Browser browser() {
