@@ -65,6 +65,28 @@ class ImportLevelsTest {
         assertEquals(before, Files.readString(file));
     }
 
+    /** Also where the ladder had no figure that could be lost. */
+    @ParameterizedTest
+    @CsvSource({
+        "2.A.1.a, 2.A.9.z, 'found ''2.A.1.a'', expected the scale LV of this element'",
+        "'\tLV\t', '\tLX\t', 'found ''2.A.1.e'', expected the scale LV of this element'"
+    })
+    void anElementThatIsNotFoundIsToldWhereNothingWasThere(String from, String to, String said)
+            throws Exception {
+        Files.writeString(ladder.resolve("jobs.csv"), "code,onet_soc\nreader,11-0000.01\n");
+        Files.writeString(ladder.resolve("requirements.csv"), "competency,source,reader\n");
+        run("--onet", SLICE, "--ladder", ladder.toString());
+        assertTrue(!err.toString().contains(said), err.toString());
+        Files.writeString(ladder.resolve("requirements.csv"), "competency,source,reader\n");
+        Path onet = Files.createDirectory(ladder.resolve("onet"));
+        for (String table : List.of("Knowledge", "Occupation Data", "Skills", "Work Styles")) {
+            String text = Files.readString(Path.of(SLICE, table + ".txt"));
+            Files.writeString(onet.resolve(table + ".txt"), text.replaceAll(from, to));
+        }
+        assertEquals(0, run("--onet", onet.toString(), "--ladder", ladder.toString()));
+        assertTrue(err.toString().contains(said), err.toString());
+    }
+
     @Test
     void whatIsToBeLostIsLostWhenTold() throws Exception {
         Files.writeString(ladder.resolve("jobs.csv"), "code,onet_soc\nreader,11-0000.01\n");

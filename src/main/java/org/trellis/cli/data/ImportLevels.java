@@ -43,10 +43,13 @@ public final class ImportLevels implements Callable<Integer> {
         Names.folder("--onet", onet);
         Names.folder("--ladder", ladder);
         OnetFolder release = OnetFolder.read(Folder.of(onet));
-        var rows = new DerivedRows(Derivation.of(options.data().seeds()), release, source);
+        Derivation derivation = Derivation.of(options.data().seeds());
+        var rows = new DerivedRows(derivation, release, source);
         var rewritten = rows.rewrite(Folder.of(ladder));
         List<Issue> issues =
-                Stream.concat(release.issues().stream(), rewritten.issues().stream()).toList();
+                Stream.of(release.issues(), derivation.missing(release), rewritten.issues())
+                        .flatMap(List::stream)
+                        .toList();
         terminal.tell(issues);
         if (issues.stream().anyMatch(issue -> issue.severity() == Issue.Severity.ERROR)) {
             return Exit.DATA_HAS_ERRORS;

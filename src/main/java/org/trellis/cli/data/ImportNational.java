@@ -2,6 +2,7 @@ package org.trellis.cli.data;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.trellis.cli.option.DataOptions;
 import org.trellis.cli.option.Exit;
@@ -39,6 +40,7 @@ public final class ImportNational implements Callable<Integer> {
         Names.folder("--onet", onet);
         Names.folder("--bls", bls);
         Names.folder("--out", out);
+        WholeFile.finish(out);
         Folder seeds = options.data().seeds();
         var tables = NationalTables.read(Folder.of(onet), Folder.of(bls), seeds);
         terminal.tell(tables.issues());
@@ -49,8 +51,9 @@ public final class ImportNational implements Callable<Integer> {
         if (!losses.mayReplace(terminal, file, tables.occupations(), "code")) {
             return Exit.DATA_HAS_ERRORS;
         }
-        WholeFile.write(file, tables.occupations());
-        WholeFile.write(out.resolve("release.yaml"), tables.release());
+        WholeFile.write(
+                out,
+                Map.of("occupations.csv", tables.occupations(), "release.yaml", tables.release()));
         double rows = tables.occupations().lines().count() - 1;
         terminal.println(Message.of("cli.national", rows, out.toString()));
         return Exit.DONE;

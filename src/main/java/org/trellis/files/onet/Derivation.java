@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.trellis.files.CrosswalkFiles;
@@ -88,6 +90,17 @@ public final class Derivation {
     /** In the order of the crosswalk. */
     public List<Competency.Id> competencies() {
         return List.copyOf(elements.keySet());
+    }
+
+    /** The elements that a release does not have as the crosswalk names them: nothing is taken. */
+    public List<Issue> missing(OnetFolder onet) {
+        Set<String> levels = new TreeSet<>();
+        Set<String> needed = new TreeSet<>();
+        for (CrosswalkFiles.Elements mapped : elements.values()) {
+            levels.addAll(mapped.level());
+            needed.addAll(mapped.needed());
+        }
+        return Stream.concat(onet.missing(levels, "LV"), onet.missing(needed, "IM")).toList();
     }
 
     /** The sign for {@code requirements.csv}: a level, {@code X}, {@code -} or {@code NR}. */

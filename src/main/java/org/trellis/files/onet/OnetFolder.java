@@ -1,10 +1,14 @@
 package org.trellis.files.onet;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
 import org.trellis.files.table.Row;
@@ -17,11 +21,17 @@ import org.trellis.model.Issue.Place;
  * The ratings of an O*NET release in its text format: a folder with {@code Occupation Data.txt},
  * {@code Skills.txt}, {@code Knowledge.txt} and {@code Work Styles.txt}, separated by tabs.
  *
+ * @param label how messages name the folder
  * @param titles of all occupations, by O*NET-SOC code
  * @param ratings by O*NET-SOC code, then element id. An occupation without ratings is not in it.
+ * @param scales that the tables have of each element
  */
 public record OnetFolder(
-        Map<String, String> titles, Map<String, Map<String, Rating>> ratings, List<Issue> issues) {
+        String label,
+        Map<String, String> titles,
+        Map<String, Map<String, Rating>> ratings,
+        Map<String, Set<String>> scales,
+        List<Issue> issues) {
     private static final String SOC = "O*NET-SOC Code";
     private static final List<String> RATED =
             List.of("Skills.txt", "Knowledge.txt", "Work Styles.txt");
@@ -40,6 +50,7 @@ public record OnetFolder(
     public OnetFolder {
         titles = Collections.unmodifiableMap(titles);
         ratings = Collections.unmodifiableMap(ratings);
+        scales = Collections.unmodifiableMap(scales);
         issues = List.copyOf(issues);
     }
 
@@ -48,6 +59,7 @@ public record OnetFolder(
         var reading = new Reading(java.time.LocalDate.MAX);
         var titles = new HashMap<String, String>();
         var ratings = new HashMap<String, Map<String, Rating>>();
+        var scales = new HashMap<String, Set<String>>();
         for (Row row : rows(reading, folder, "Occupation Data.txt", SOC, "Title")) {
             titles.put(row.text(SOC), row.text("Title"));
         }
@@ -56,9 +68,29 @@ public record OnetFolder(
             for (Row row : rows(reading, folder, file, needed)) {
                 ratings.computeIfAbsent(row.text(SOC), soc -> new HashMap<>())
                         .merge(row.text("Element ID"), rating(row), OnetFolder::both);
+                scales.computeIfAbsent(row.text("Element ID"), id -> new HashSet<>())
+                        .add(row.text("Scale ID"));
             }
         }
-        return new OnetFolder(titles, ratings, reading.issues());
+        return new OnetFolder(folder.label(), titles, ratings, scales, reading.issues());
+    }
+
+    /**
+     * What is looked for by its id and scale and stands in no table, perhaps under another name.
+     */
+    Stream<Issue> missing(Collection<String> elements, String scale) {
+        return elements.stream()
+                .filter(element -> !scales.getOrDefault(element, Set.of()).contains(scale))
+                .map(
+                        element ->
+                                Issue.warning(
+                                        new Place(label, 0, 0),
+                                        element,
+                                        Message.of(
+                                                "expected.onet.element",
+                                                scale,
+                                                String.join(", ", RATED)),
+                                        Message.of("remedy.onet.missing")));
     }
 
     private static Rating rating(Row row) {

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 
 /** A data folder: on disk, or one that ships inside the program. Names are sorted. */
 public final class Folder {
+    /** Holds files of the folder it is in, new and whole, until each is in its place. */
+    public static final String WAITING = ".waiting";
+
     private final String label;
     private final Path disk;
     private final JarFile jar;
@@ -115,13 +118,25 @@ public final class Folder {
                     return Optional.of(in.readAllBytes());
                 }
             }
-            Optional<Path> path = onDisk(file).filter(Files::isRegularFile);
+            Optional<Path> path = waiting(file).or(() -> onDisk(file).filter(Files::isRegularFile));
             return path.isPresent()
                     ? Optional.of(Files.readAllBytes(path.get()))
                     : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether a program was killed before it had put this file in its place. */
+    boolean isWaiting(String file) {
+        return jar == null && waiting(file).isPresent();
+    }
+
+    private Optional<Path> waiting(String file) {
+        return onDisk(file)
+                .filter(path -> path.getFileName() != null)
+                .map(path -> path.resolveSibling(WAITING).resolve(path.getFileName()))
+                .filter(Files::isRegularFile);
     }
 
     /** Empty when this folder holds but one other, and {@code sub} is not in it. */

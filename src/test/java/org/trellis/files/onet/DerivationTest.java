@@ -68,8 +68,10 @@ class DerivationTest {
         }
         var onet =
                 new OnetFolder(
+                        "onet",
                         Map.of("11-0000.01", "Invented"),
                         Map.of("11-0000.01", byElement),
+                        Map.of(),
                         List.of());
         Map<Competency.Id, CrosswalkFiles.Elements> elements =
                 Map.of(id("science"), new CrosswalkFiles.Elements(byElement.keySet(), Set.of()));
@@ -169,11 +171,10 @@ class DerivationTest {
             Assumptions.abort("skipped: no O*NET 29.3 at " + RELEASE);
         }
         Path shipped = Path.of("ladders", ladder);
-        var rows =
-                new DerivedRows(
-                        Derivation.of(Folder.of(Path.of("seeds"))),
-                        OnetFolder.read(Folder.of(RELEASE)),
-                        "derived-onet-29.3");
+        Derivation derivation = Derivation.of(Folder.of(Path.of("seeds")));
+        OnetFolder release = OnetFolder.read(Folder.of(RELEASE));
+        assertEquals(List.of(), derivation.missing(release));
+        var rows = new DerivedRows(derivation, release, "derived-onet-29.3");
         String text = rows.rewrite(Folder.of(shipped)).text();
         assertTrue(text.contains("derived-onet-29.3"));
         assertEquals(text, Files.readString(shipped.resolve("requirements.csv")));

@@ -1,0 +1,62 @@
+package org.trellis.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+
+/** A command in a process of its own that is killed while it writes into a folder. */
+public final class CutShort {
+    private static final int MOST_SECONDS = 60;
+
+    private final Path folder;
+    private final long mostNanos;
+    private final Random random = new Random(8);
+    private int cut;
+
+    /**
+     * @param mostMillis how long it lives on after the first change that is seen, at most
+     */
+    public CutShort(Path folder, int mostMillis) {
+        this.folder = folder;
+        this.mostNanos = TimeUnit.MILLISECONDS.toNanos(mostMillis);
+    }
+
+    /** How many were killed before they had ended of themselves. */
+    public int cut() {
+        return cut;
+    }
+
+    public void run(String... args) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        command.add(Main.class.getName());
+        command.addAll(List.of(args));
+        String before = state();
+        Process process =
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(MOST_SECONDS);
+        while (process.isAlive() && System.nanoTime() < end && before.equals(state())) {
+            Thread.onSpinWait();
+        }
+        LockSupport.parkNanos((long) (random.nextDouble() * mostNanos));
+        cut += process.isAlive() ? 1 : 0;
+        process.destroyForcibly().waitFor();
+    }
+
+    private String state() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList().toString();
+        }
+    }
+}
