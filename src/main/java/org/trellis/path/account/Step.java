@@ -56,6 +56,8 @@ public record Step(
      *
      * @param hours before the move: the greater of schooling and of what is learned before it
      * @param onTheJob whether the skills are learned after hire
+     * @param taught what the job asks and {@code credentials} show, beyond what was held; its hours
+     *     are within {@code schoolingHours}
      */
     public record Learning(
             double hours,
@@ -63,9 +65,11 @@ public record Step(
             double competencyHours,
             boolean onTheJob,
             List<Raise> raises,
+            List<Raise> taught,
             List<Earned> credentials) {
         public Learning {
             raises = List.copyOf(raises);
+            taught = List.copyOf(taught);
             credentials = List.copyOf(credentials);
         }
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.trellis.board.Demand;
 import org.trellis.credential.CredentialRequirement;
@@ -39,8 +40,7 @@ final class Telling {
         Figures figures = figures(label);
         Job job = ground.jobs.get(hop.to());
         CredentialSet set = label.schooling().set();
-        Arrays.stream(set.earned()).forEach(c -> levels.earn(ground.credentials.attests(c)));
-        List<Raise> raises = raises(hop.to(), figures.owedAfterSchool());
+        Step.Learning learning = learning(before.standpoint().owed(), figures, hop, set);
         levels.meet(job);
         boolean apprentice = label.mode() == Mode.APPRENTICESHIP;
         if (apprentice) {
@@ -54,16 +54,23 @@ final class Telling {
                 label.mode(),
                 hop.program(),
                 times(figures, hop, apprentice),
-                new Step.Learning(
-                        figures.hours(),
-                        set.hours(),
-                        figures.competencyHours(),
-                        hop.onTheJob(),
-                        raises,
-                        earned(hop.to(), set)),
+                learning,
                 cost(figures, label.schooling(), apprentice),
                 job.wage(),
                 askFirst(job, set));
+    }
+
+    private Step.Learning learning(double[] owed, Figures figures, Hop hop, CredentialSet set) {
+        double[] schooled = figures.owedAfterSchool();
+        List<Raise> taught = taught(hop.to(), owed, schooled, set);
+        return new Step.Learning(
+                figures.hours(),
+                set.hours(),
+                figures.competencyHours(),
+                hop.onTheJob(),
+                raises(hop.to(), schooled),
+                taught,
+                earned(hop.to(), set));
     }
 
     private Figures figures(Label label) {
@@ -99,6 +106,29 @@ final class Telling {
                 apprentice ? schooling.termUsd() : schooling.usd(),
                 schooling.estimated(),
                 schooling.atLeast());
+    }
+
+    /** Earns {@code set}, and tells what of the demands of {@code job} it teaches. */
+    private List<Raise> taught(int job, double[] owed, double[] schooled, CredentialSet set) {
+        List<Demand> demands = new ArrayList<>();
+        List<Double> hours = new ArrayList<>();
+        for (int i : ground.needs.asked(job)) {
+            if (schooled[i] < owed[i]) {
+                demands.add(ground.needs.demand(i));
+                hours.add(owed[i] - schooled[i]);
+            }
+        }
+        List<OptionalInt> from = demands.stream().map(levels::of).toList();
+        Arrays.stream(set.earned()).forEach(c -> levels.earn(ground.credentials.attests(c)));
+        return IntStream.range(0, demands.size())
+                .mapToObj(
+                        i ->
+                                new Raise(
+                                        demands.get(i).competency(),
+                                        from.get(i),
+                                        levels.of(demands.get(i)),
+                                        hours.get(i)))
+                .toList();
     }
 
     private List<Raise> raises(int job, double[] owed) {

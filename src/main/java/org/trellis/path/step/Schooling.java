@@ -33,6 +33,11 @@ public record Schooling(
     private static final Set<Kind> PAID_BY_APPRENTICES =
             EnumSet.of(Kind.LICENSE, Kind.CERTIFICATION, Kind.CLEARANCE);
 
+    /** Whether an apprentice pays its fee; the rest is taught within the term. */
+    public static boolean apprenticePays(Credential credential) {
+        return PAID_BY_APPRENTICES.contains(credential.kind());
+    }
+
     static Schooling of(CredentialSet set, Credentials credentials, Assumptions assumed) {
         double usd = 0;
         double own = 0;
@@ -46,7 +51,7 @@ public record Schooling(
             OptionalDouble fee = fee(credential, assumed);
             double paid = fee.orElse(0);
             double self = credential.aid().isEmpty() ? paid : 0;
-            boolean apprentice = PAID_BY_APPRENTICES.contains(credential.kind());
+            boolean apprentice = apprenticePays(credential);
             usd += paid;
             own += self;
             term += apprentice ? paid : 0;

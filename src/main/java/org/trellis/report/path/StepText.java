@@ -150,6 +150,17 @@ public final class StepText {
                     "*",
                     words.say("report.step.earn", name, hours, fee, words.name(earned.needed())));
         }
+        taught(step);
+    }
+
+    private void taught(Step step) {
+        List<String> names =
+                Raise.tradeFirst(step.learning().taught(), catalog).stream()
+                        .map(raise -> phrases.competency(raise.competency()))
+                        .toList();
+        if (!names.isEmpty()) {
+            paper.line(7, words.say("report.step.taught", words.list(names)));
+        }
     }
 
     private String fee(Earned earned) {
@@ -169,8 +180,8 @@ public final class StepText {
             return;
         }
         paper.line(5, words.say("report.step.skills", words.hours(step.competencyHours())));
-        List<Raise> raises = step.raises();
-        raises.forEach(raise -> paper.item(7, "*", skill(raise, step)));
+        Raise.tradeFirst(step.raises(), catalog)
+                .forEach(raise -> paper.item(7, "*", skill(raise, step)));
         if (step.schoolingHours() > 0) {
             paper.line(7, words.say("report.step.together"));
         }

@@ -110,6 +110,7 @@ public record PathPage(
             String then,
             List<Time> times,
             List<Credential> credentials,
+            List<String> taught,
             String skillsTitle,
             List<String> skills,
             List<MoveWords.Experience> experiences,

@@ -1,10 +1,8 @@
 package org.trellis.web.path.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.trellis.model.Competency;
 import org.trellis.model.Move;
 import org.trellis.model.Requirement;
 import org.trellis.model.catalog.Catalog;
@@ -13,6 +11,7 @@ import org.trellis.path.account.Earned;
 import org.trellis.path.account.Raise;
 import org.trellis.path.account.Step;
 import org.trellis.path.step.Mode;
+import org.trellis.path.step.Schooling;
 import org.trellis.report.Words;
 import org.trellis.web.words.Links;
 import org.trellis.web.words.MoveWords;
@@ -40,10 +39,12 @@ public final class PathSteps {
                 usd(step.usd(), step.usdAtLeast()),
                 words.say("path.step.then", pay(step)),
                 times(step),
-                step.credentials().stream().map(this::credential).toList(),
+                step.credentials().stream().map(earned -> credential(earned, step)).toList(),
+                Raise.tradeFirst(step.learning().taught(), catalog).stream()
+                        .map(this::taught)
+                        .toList(),
                 skillsTitle(step),
-                step.raises().stream()
-                        .sorted(Comparator.comparing(this::tier).reversed())
+                Raise.tradeFirst(step.raises(), catalog).stream()
                         .map(raise -> skill(raise, step))
                         .toList(),
                 step.move().authored().map(this::experiences).orElse(List.of()),
@@ -52,9 +53,15 @@ public final class PathSteps {
                 Links.job(step.to()));
     }
 
-    /** The trade before what every job asks. */
-    private Competency.Tier tier(Raise raise) {
-        return catalog.getCompetency(raise.competency()).tier();
+    private String taught(Raise raise) {
+        String name = phrases.name(raise.competency());
+        if (raise.to().isEmpty()) {
+            return name;
+        }
+        String to = "" + raise.to().getAsInt();
+        return raise.from().orElse(0) == 0
+                ? words.say("path.taught.new", name, to)
+                : words.say("path.taught.raise", name, "" + raise.from().getAsInt(), to);
     }
 
     private String time(Step step) {
@@ -150,15 +157,20 @@ public final class PathSteps {
         return longest > 0 && Math.abs(months - longest) < 0.01;
     }
 
-    private PathPage.Credential credential(Earned earned) {
+    private PathPage.Credential credential(Earned earned, Step step) {
+        boolean within =
+                step.mode() == Mode.APPRENTICESHIP
+                        && !Schooling.apprenticePays(earned.credential());
         String usd =
-                earned.usd().isPresent()
-                        ? words.money(earned.usd().getAsDouble())
-                        : words.say("catalog.fee.unknown");
+                within
+                        ? words.say("path.credential.within")
+                        : earned.usd().isPresent()
+                                ? words.money(earned.usd().getAsDouble())
+                                : words.say("catalog.fee.unknown");
         return new PathPage.Credential(
                 words.text(earned.credential().name()),
                 words.say("path.credential.figures", words.hours(earned.hours()), usd),
-                earned.estimated(),
+                earned.estimated() && !within,
                 words.name(earned.needed()));
     }
 
