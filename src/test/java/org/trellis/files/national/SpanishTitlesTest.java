@@ -39,8 +39,7 @@ class SpanishTitlesTest {
         assertEquals(column(occupations, "code"), column(spanish, "onet_soc"));
         assertEquals(column(occupations, "title_es"), column(spanish, "title_es"));
         assertEquals(
-                List.of(),
-                spanish.stream().filter(row -> row.text("title_es").isBlank()).toList());
+                List.of(), spanish.stream().filter(row -> row.text("title_es").isBlank()).toList());
     }
 
     /** A reader who sees only the title must not take one occupation for another. */
