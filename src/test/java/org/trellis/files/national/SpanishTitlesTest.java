@@ -15,7 +15,7 @@ import org.trellis.files.reading.Reading;
 import org.trellis.files.table.Row;
 import org.trellis.files.table.Table;
 
-/** The country's occupations by their Spanish titles, which are ours. */
+/** The country's occupations by their Spanish titles and everyday words, which are ours. */
 class SpanishTitlesTest {
     private static final List<String> SAME_IN_BOTH = List.of("Baristas", "Concierges");
 
@@ -65,5 +65,21 @@ class SpanishTitlesTest {
             }
         }
         assertEquals(new TreeSet<>(SAME_IN_BOTH), new TreeSet<>(same.values()));
+    }
+
+    @Test
+    void everydayWordsBelongToOccupationsAndStandOnce() {
+        List<Row> words = rows("words_es.csv", "onet_soc", "word_es");
+        var codes = new TreeSet<>(column(words, "onet_soc"));
+        codes.removeAll(column(occupations, "code"));
+        assertEquals(new TreeSet<>(), codes);
+        assertEquals(List.of(), column(words, "word_es").stream().filter(String::isBlank).toList());
+        var seen = new TreeSet<String>();
+        assertEquals(
+                List.of(),
+                words.stream()
+                        .map(row -> row.text("onet_soc") + " " + row.text("word_es").strip())
+                        .filter(pair -> !seen.add(pair))
+                        .toList());
     }
 }
