@@ -14,7 +14,8 @@ import org.trellis.model.catalog.Catalog;
  * Cumulative learning hours from nothing to each level, a table for each scale. Where a scale
  * states none for a level, those of the nearest lower level that has some; where no lower one has,
  * {@code unstated_level_hours}, but never more than the next higher level that states some. A level
- * above the top of its scale takes the hours of the top.
+ * above the top of its scale takes the hours of the top; between two steps the hours lie on a
+ * straight line.
  */
 public final class HoursToReach {
     /** The assumption: hours of a competency that is needed or held without a level. */
@@ -54,7 +55,7 @@ public final class HoursToReach {
     }
 
     private double[] table(Scales scales, Scale scale) {
-        int top = scale.steps().keySet().stream().max(Integer::compare).orElse(1);
+        int top = Math.max(1, scale.top());
         double[] byLevel = new double[top + 1];
         double above = Double.MAX_VALUE;
         for (int level = top; level > 0; level--) {
@@ -78,11 +79,13 @@ public final class HoursToReach {
     }
 
     /** 0 for level 0. On a scale that nobody has described every level takes the unstated hours. */
-    public double of(String scale, int level) {
+    public double of(String scale, double level) {
         double[] byLevel = byScale.get(scale);
         if (byLevel == null) {
             return level == 0 ? 0 : unstated;
         }
-        return byLevel[Math.min(level, byLevel.length - 1)];
+        int below = (int) Math.min(level, byLevel.length - 1);
+        int above = Math.min(below + 1, byLevel.length - 1);
+        return byLevel[below] + (level - below) * (byLevel[above] - byLevel[below]);
     }
 }

@@ -127,7 +127,7 @@ public final class ModelFiles {
         }
         Message expected = Message.of("expected.row.level", scale);
         Optional<Level> level = row.level("level", scale, expected);
-        return level.isPresent() ? OptionalInt.of(level.get().value()) : OptionalInt.empty();
+        return level.isPresent() ? OptionalInt.of(level.get().step()) : OptionalInt.empty();
     }
 
     private Map<Competency.Id, Map<Integer, Text>> illustrations(

@@ -111,7 +111,7 @@ public final class ScaleFiles {
                         Message.of("expected.scale.map.order"),
                         Message.of("remedy.scale.map"));
             } else {
-                maps.computeIfAbsent(from, f -> new HashMap<>()).put(to.scale(), to.value());
+                maps.computeIfAbsent(from, f -> new HashMap<>()).put(to.scale(), to.step());
             }
         }
         return maps;
@@ -130,10 +130,9 @@ public final class ScaleFiles {
                 .filter(entry -> entry.getValue().containsKey(to.scale()))
                 .anyMatch(
                         entry ->
-                                Integer.compare(from.value(), entry.getKey().value())
+                                Integer.compare(from.step(), entry.getKey().step())
                                                 * Integer.compare(
-                                                        to.value(),
-                                                        entry.getValue().get(to.scale()))
+                                                        to.step(), entry.getValue().get(to.scale()))
                                         < 0);
     }
 }

@@ -1,6 +1,6 @@
 package org.trellis.gap;
 
-import java.util.OptionalInt;
+import java.util.OptionalDouble;
 import org.trellis.model.Competency;
 import org.trellis.model.Requirement;
 
@@ -18,7 +18,7 @@ public record Line(
         Requirement requirement,
         Standing standing,
         Outcome outcome,
-        OptionalInt levels,
+        OptionalDouble levels,
         double weight,
         Interval share,
         Interval hours) {}

@@ -1,7 +1,7 @@
 package org.trellis.gap;
 
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.OptionalDouble;
 import org.trellis.board.Board;
 import org.trellis.board.HoursToReach;
 import org.trellis.model.Competency;
@@ -34,9 +34,10 @@ public final class Subtraction {
      * @param share how much of the requirement is held, 0 to 1; 0 to 1 when unknown
      * @param hours to close it; for UNKNOWN from 0 to all that can be missing
      */
-    public record Difference(Outcome outcome, OptionalInt levels, Interval share, Interval hours) {
+    public record Difference(
+            Outcome outcome, OptionalDouble levels, Interval share, Interval hours) {
         private static final Difference MET =
-                new Difference(Outcome.MET, OptionalInt.empty(), ALL, Interval.ZERO);
+                new Difference(Outcome.MET, OptionalDouble.empty(), ALL, Interval.ZERO);
 
         private Difference times(double factor) {
             return new Difference(
@@ -48,7 +49,7 @@ public final class Subtraction {
 
         private static Difference unknown(double hours) {
             return new Difference(
-                    Outcome.UNKNOWN, OptionalInt.empty(), WHOLE, new Interval(0, hours));
+                    Outcome.UNKNOWN, OptionalDouble.empty(), WHOLE, new Interval(0, hours));
         }
     }
 
@@ -104,16 +105,16 @@ public final class Subtraction {
         return Difference.unknown(Math.max(0, hours.of(required) - counted));
     }
 
-    private Difference between(Level required, int have) {
-        int missing = required.value() - have;
+    private Difference between(Level required, double have) {
+        double missing = required.value() - have;
         if (missing <= 0) {
             return Difference.MET;
         }
         double missingHours = hours.of(required) - hours.of(required.scale(), have);
         return new Difference(
                 Outcome.GAP,
-                OptionalInt.of(missing),
-                Interval.exactly(have / (double) required.value()),
+                OptionalDouble.of(missing),
+                Interval.exactly(have / required.value()),
                 Interval.exactly(missingHours));
     }
 
@@ -123,7 +124,7 @@ public final class Subtraction {
         }
         if (held instanceof Held.Lacks) {
             return new Difference(
-                    Outcome.GAP, OptionalInt.empty(), NONE, Interval.exactly(hours.unstated()));
+                    Outcome.GAP, OptionalDouble.empty(), NONE, Interval.exactly(hours.unstated()));
         }
         return Difference.MET;
     }
@@ -157,10 +158,10 @@ public final class Subtraction {
     private int compare(Level a, Level b) {
         Optional<Level> moved = scales.on(a, b.scale());
         if (moved.isPresent()) {
-            return Integer.compare(moved.get().value(), b.value());
+            return Double.compare(moved.get().value(), b.value());
         }
         return scales.on(b, a.scale())
-                .map(level -> Integer.compare(a.value(), level.value()))
+                .map(level -> Double.compare(a.value(), level.value()))
                 .orElse(0);
     }
 

@@ -36,7 +36,13 @@ public record Scale(String code, Map<Integer, Step> steps) {
         }
     }
 
-    public boolean has(int level) {
-        return steps.containsKey(level);
+    /** The step that {@code level} is; empty between two steps and outside the scale. */
+    public Optional<Step> step(Level level) {
+        return level.isStep() ? Optional.ofNullable(steps.get(level.step())) : Optional.empty();
+    }
+
+    /** The highest step; 0 where there is none. */
+    public int top() {
+        return steps.keySet().stream().mapToInt(i -> i).max().orElse(0);
     }
 }

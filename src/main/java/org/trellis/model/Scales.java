@@ -16,12 +16,16 @@ public record Scales(Map<String, Scale> byCode, Map<Level, Map<String, Integer>>
         maps = Map.copyOf(maps);
     }
 
-    /** {@code level} on {@code scale}: itself, or what a stated map says, else empty. */
+    /**
+     * {@code level} on {@code scale}: itself, or what a stated map says, else empty. Between two
+     * steps, what it says of the lower.
+     */
     public Optional<Level> on(Level level, String scale) {
         if (level.scale().equals(scale)) {
             return Optional.of(level);
         }
-        Integer mapped = maps.getOrDefault(level, Map.of()).get(scale);
+        Level step = new Level(level.scale(), level.step());
+        Integer mapped = maps.getOrDefault(step, Map.of()).get(scale);
         return Optional.ofNullable(mapped).map(value -> new Level(scale, value));
     }
 
@@ -29,13 +33,13 @@ public record Scales(Map<String, Scale> byCode, Map<Level, Map<String, Integer>>
      * Cumulative learning hours from nothing to {@code level}; 0 for level 0; empty when not known.
      */
     public OptionalDouble hoursToReach(Level level) {
-        Scale scale = byCode.get(level.scale());
         if (level.value() == 0) {
             return OptionalDouble.of(0);
         }
-        return scale == null || !scale.has(level.value())
-                ? OptionalDouble.empty()
-                : scale.steps().get(level.value()).hoursToReach();
+        return find(level.scale())
+                .flatMap(scale -> scale.step(level))
+                .map(Scale.Step::hoursToReach)
+                .orElse(OptionalDouble.empty());
     }
 
     public Optional<Scale> find(String code) {

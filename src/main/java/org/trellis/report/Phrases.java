@@ -44,12 +44,14 @@ public final class Phrases {
     /** {@code level 3 of 5 (Intermediate)}. */
     public String level(Level level) {
         Optional<Scale> scale = catalog.scales().find(level.scale());
-        Optional<Scale.Step> step = scale.map(found -> found.steps().get(level.value()));
-        if (step.isEmpty()) {
-            return words.say("report.level", level.value(), level.scale());
+        Optional<Scale.Step> step = scale.flatMap(found -> found.step(level));
+        if (step.isPresent()) {
+            String label = words.text(step.get().label());
+            return words.say("report.level.of", level.shown(), scale.get().top(), label);
         }
-        int most = scale.get().steps().keySet().stream().mapToInt(i -> i).max().orElse(0);
-        return words.say("report.level.of", level.value(), most, words.text(step.get().label()));
+        return scale.isPresent() && !level.isStep()
+                ? words.say("report.level.between", level.shown(), scale.get().top())
+                : words.say("report.level", level.shown(), level.scale());
     }
 
     /** What a job asks for. */

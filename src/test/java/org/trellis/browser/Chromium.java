@@ -17,8 +17,8 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * One Chromium for all classes of a process, closed as it ends. Without Chromium on the PATH they are skipped and one line
- * says so; with {@code CI=true} they fail instead.
+ * One Chromium for all classes of a process, closed as it ends. Without Chromium on the PATH they
+ * are skipped and one line says so; with {@code CI=true} they fail instead.
  */
 final class Chromium implements ExecutionCondition, BeforeAllCallback {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser");

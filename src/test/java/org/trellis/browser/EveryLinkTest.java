@@ -24,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * visited; a kind that {@link AccessibilityTest} does not name gets an axe run here.
  */
 @ExtendWith(Chromium.class)
-@Timeout(120)
+@Timeout(300)
 class EveryLinkTest {
     private static final int OF_A_KIND = 4;
     private static final int FEWEST = 30;

@@ -75,7 +75,7 @@ public final class Fixture {
                 Level to = level(words[2]);
                 figures.maps
                         .computeIfAbsent(level(words[1]), each -> new HashMap<>())
-                        .put(to.scale(), to.value());
+                        .put(to.scale(), to.step());
             }
             case "assume" -> figures.assumed.put(words[1], Double.parseDouble(words[2]));
             default -> addJob(words);
@@ -197,8 +197,8 @@ public final class Fixture {
     /** {@code 3} is on scale s, {@code t3} on t. */
     static Level level(String text) {
         return Character.isDigit(text.charAt(0))
-                ? new Level("s", Integer.parseInt(text))
-                : new Level(text.substring(0, 1), Integer.parseInt(text.substring(1)));
+                ? new Level("s", Double.parseDouble(text))
+                : new Level(text.substring(0, 1), Double.parseDouble(text.substring(1)));
     }
 
     /** {@code yes}, {@code no}, {@code ?} or a level. */

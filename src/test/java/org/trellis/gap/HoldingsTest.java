@@ -24,7 +24,7 @@ class HoldingsTest {
         Requirement asked = foreman.requirements().values().iterator().next();
         Holdings both = holdings(catalog, "job=helper months=9 past=rigger:9");
         assertEquals(
-                "AtLevel[level=Level[scale=s, value=2]]",
+                "AtLevel[level=Level[scale=s, value=2.0]]",
                 both.standing(asked.competency(), asked.ask()).held().toString());
         assertEquals(2, both.counting(asked.competency()).size());
     }

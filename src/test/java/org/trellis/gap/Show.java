@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.trellis.credential.Gate;
 import org.trellis.model.Credential;
 import org.trellis.model.Held;
+import org.trellis.model.Level;
 
 /** Results as short lines of text, for tests to compare. */
 final class Show {
@@ -14,7 +15,7 @@ final class Show {
     static String difference(Subtraction.Difference difference) {
         String levels =
                 difference.levels().isPresent()
-                        ? " " + difference.levels().getAsInt() + " levels"
+                        ? " " + Level.shown(difference.levels().getAsDouble()) + " levels"
                         : "";
         return difference.outcome()
                 + levels
@@ -71,7 +72,7 @@ final class Show {
 
     private static String held(Held held) {
         if (held instanceof Held.AtLevel level) {
-            return "level " + level.level().scale() + level.level().value();
+            return "level " + level.level().scale() + level.level().shown();
         }
         return held.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }

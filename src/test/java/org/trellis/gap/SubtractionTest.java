@@ -18,7 +18,8 @@ import org.trellis.model.catalog.Catalog;
 class SubtractionTest {
     /**
      * The whole table of outcomes. Levels 1-5 of scale s take 20, 60, 140, 300, 600 hours in all;
-     * t4 equals s2, t6 has no equal, t1 equals nothing but is a level; no level costs 40.
+     * t4 equals s2, t6 has no equal, t1 equals nothing but is a level; no level costs 40. Between
+     * two levels the hours lie on a straight line, and a stated map says what it says of the lower.
      */
     @ParameterizedTest(name = "required {0}, held {1}: {2}")
     @CsvSource(
@@ -36,6 +37,11 @@ class SubtractionTest {
                     3;  t4;  GAP 1 levels, share 0.67, hours 80
                     3;  t6;  UNKNOWN, share 0.00 to 1.00, hours 0 to 140
                     t5; 2;   UNKNOWN, share 0.00 to 1.00, hours 0 to 50
+                    3;  1.5; GAP 1.5 levels, share 0.50, hours 100
+                    3;  t4.8; GAP 1 levels, share 0.67, hours 80
+                    2.5; 1;  GAP 1.5 levels, share 0.40, hours 80
+                    2.5; 2.5; MET, share 1.00, hours 0
+                    0.5; no; GAP 0.5 levels, share 0.00, hours 10
                     X;  1;   MET, share 1.00, hours 0
                     X;  t6;  MET, share 1.00, hours 0
                     X;  yes; MET, share 1.00, hours 0

@@ -15,6 +15,7 @@ import org.trellis.model.Competency;
 import org.trellis.model.Credential;
 import org.trellis.model.Evidence;
 import org.trellis.model.Job;
+import org.trellis.model.Level;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Limits;
 import org.trellis.model.person.Person;
@@ -215,8 +216,11 @@ final class World {
             text += " (" + number(step.times().training()) + " of training)";
         }
         for (Raise raise : step.raises()) {
-            String from = raise.from().isPresent() ? raise.from().getAsInt() + " to " : "";
-            String to = raise.to().isPresent() ? "" + raise.to().getAsInt() : "needed";
+            String from =
+                    raise.from().isPresent()
+                            ? Level.shown(raise.from().getAsDouble()) + " to "
+                            : "";
+            String to = raise.to().isPresent() ? Level.shown(raise.to().getAsDouble()) : "needed";
             text +=
                     ", %s %s%s %s h"
                             .formatted(raise.competency().code(), from, to, number(raise.hours()));

@@ -29,9 +29,9 @@ class CoverageTest {
                         row ->
                                 row.state()
                                         + " "
-                                        + row.required().map(l -> l.value()).orElse(0)
+                                        + row.required().map(l -> l.step()).orElse(0)
                                         + " "
-                                        + row.reached().map(l -> l.value()).orElse(0))
+                                        + row.reached().map(l -> l.step()).orElse(0))
                 .collect(Collectors.joining());
     }
 

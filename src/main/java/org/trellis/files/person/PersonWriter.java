@@ -117,7 +117,7 @@ public final class PersonWriter {
 
     private static String held(Held held) {
         if (held instanceof Held.AtLevel at) {
-            return "level: " + at.level().value() + ", scale: " + at.level().scale();
+            return "level: " + at.level().number() + ", scale: " + at.level().scale();
         }
         if (held instanceof Held.NotAssessed) {
             throw new IllegalArgumentException(held.toString());

@@ -119,7 +119,7 @@ public final class ScheduleWriter {
         skill.level()
                 .ifPresent(
                         level -> {
-                            out.put("level", level.value());
+                            out.put("level", level.number());
                             out.put("scale", level.scale());
                         });
         if (skill.core()) {

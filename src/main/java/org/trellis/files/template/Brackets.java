@@ -91,7 +91,7 @@ final class Brackets {
     }
 
     private static String level(Level level) {
-        return "level " + level.value() + " of " + level.scale();
+        return "level " + level.number() + " of " + level.scale();
     }
 
     static Optional<Level> level(String part) {

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.OptionalDouble;
 import org.trellis.board.Demand;
 import org.trellis.gap.Subtraction;
 import org.trellis.model.Competency;
@@ -43,15 +43,15 @@ final class Levels {
      * The highest level held on the scale of the demand; 0 when the competency is known to be
      * lacking, empty when no level is known.
      */
-    OptionalInt of(Demand demand) {
+    OptionalDouble of(Demand demand) {
         List<Held> held = new ArrayList<>();
         held.add(ground.holdings.standing(demand.competency()).held());
         ground.catalog.listSame(demand.competency()).forEach(id -> held.addAll(of(id)));
         if (demand.ask() instanceof Requirement.AtLevel asked) {
-            OptionalInt highest =
+            OptionalDouble highest =
                     held.stream()
                             .flatMap(each -> on(each, asked.level().scale()).stream())
-                            .mapToInt(Level::value)
+                            .mapToDouble(Level::value)
                             .max();
             if (highest.isPresent()) {
                 return highest;
@@ -60,7 +60,7 @@ final class Levels {
         boolean lacking =
                 held.get(0) instanceof Held.Lacks
                         && held.stream().noneMatch(each -> each instanceof Held.Has);
-        return lacking ? OptionalInt.of(0) : OptionalInt.empty();
+        return lacking ? OptionalDouble.of(0) : OptionalDouble.empty();
     }
 
     private List<Held> of(Competency.Id id) {

@@ -2,7 +2,7 @@ package org.trellis.path.account;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.OptionalDouble;
 import org.trellis.model.Competency;
 import org.trellis.model.catalog.Catalog;
 
@@ -14,7 +14,8 @@ import org.trellis.model.catalog.Catalog;
  * @param to level required, or the one that the school leads to; empty when there is none
  * @param hours learning hours, above 0
  */
-public record Raise(Competency.Id competency, OptionalInt from, OptionalInt to, double hours) {
+public record Raise(
+        Competency.Id competency, OptionalDouble from, OptionalDouble to, double hours) {
     /**
      * What needs a license first, then the trade, then leading others, then what every job asks; of
      * each the upper tiers first, else in the order given.

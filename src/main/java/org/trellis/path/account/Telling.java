@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.trellis.board.Demand;
@@ -118,7 +118,7 @@ final class Telling {
                 hours.add(owed[i] - schooled[i]);
             }
         }
-        List<OptionalInt> from = demands.stream().map(levels::of).toList();
+        List<OptionalDouble> from = demands.stream().map(levels::of).toList();
         Arrays.stream(set.earned()).forEach(c -> levels.earn(ground.credentials.attests(c)));
         return IntStream.range(0, demands.size())
                 .mapToObj(
@@ -136,10 +136,10 @@ final class Telling {
         for (int i : ground.needs.asked(job)) {
             if (owed[i] > 0) {
                 Demand demand = ground.needs.demand(i);
-                OptionalInt to =
+                OptionalDouble to =
                         demand.ask() instanceof Requirement.AtLevel at
-                                ? OptionalInt.of(at.level().value())
-                                : OptionalInt.empty();
+                                ? OptionalDouble.of(at.level().value())
+                                : OptionalDouble.empty();
                 raises.add(new Raise(demand.competency(), levels.of(demand), to, owed[i]));
             }
         }

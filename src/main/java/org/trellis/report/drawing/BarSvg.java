@@ -4,6 +4,7 @@ import java.util.OptionalInt;
 import org.trellis.gap.Line;
 import org.trellis.gap.Outcome;
 import org.trellis.model.Held;
+import org.trellis.model.Level;
 import org.trellis.model.Requirement;
 import org.trellis.model.Scale;
 import org.trellis.model.catalog.Catalog;
@@ -75,7 +76,10 @@ public final class BarSvg {
         return switch (line.outcome()) {
             case MET -> "✓";
             case UNKNOWN -> "?";
-            case GAP -> line.levels().isPresent() ? "−" + line.levels().getAsInt() : "✗";
+            case GAP ->
+                    line.levels().isPresent()
+                            ? "−" + Level.shown(line.levels().getAsDouble())
+                            : "✗";
         };
     }
 
@@ -90,7 +94,7 @@ public final class BarSvg {
 
     private double requiredShare() {
         return line.requirement().ask() instanceof Requirement.AtLevel at && top().isPresent()
-                ? (double) at.level().value() / top().getAsInt()
+                ? at.level().value() / top().getAsInt()
                 : 1;
     }
 
@@ -101,7 +105,7 @@ public final class BarSvg {
                 && top().isPresent()) {
             return catalog.scales()
                     .on(held.level(), at.level().scale())
-                    .map(level -> Math.min(1.0, (double) level.value() / top().getAsInt()))
+                    .map(level -> Math.min(1.0, level.value() / top().getAsInt()))
                     .orElse(0.0);
         }
         return requiredShare() * line.share().low();

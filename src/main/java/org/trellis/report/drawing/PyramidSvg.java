@@ -47,7 +47,7 @@ public final class PyramidSvg {
             if (ask instanceof Requirement.AtLevel || ask instanceof Requirement.Needed) {
                 Competency competency = catalog.getCompetency(requirement.competency());
                 String level =
-                        ask instanceof Requirement.AtLevel at ? " " + at.level().value() : "";
+                        ask instanceof Requirement.AtLevel at ? " " + at.level().shown() : "";
                 tiers.computeIfAbsent(competency.tier(), t -> new ArrayList<>())
                         .add(words.text(competency.name()) + level);
             }

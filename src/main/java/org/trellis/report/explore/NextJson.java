@@ -38,8 +38,8 @@ public final class NextJson {
             return Json.object("credential", earn.credential().id().code());
         }
         Opener.Learn learn = (Opener.Learn) what;
-        Integer level =
-                learn.demand().ask() instanceof Requirement.AtLevel at ? at.level().value() : null;
+        Number level =
+                learn.demand().ask() instanceof Requirement.AtLevel at ? at.level().number() : null;
         return Json.object("competency", learn.demand().competency().toString(), "level", level);
     }
 

@@ -85,7 +85,7 @@ public final class GapCsv {
         List<Object> row =
                 row("skill", line.competency(), line.requirement(), line.standing(), words);
         row.set(10, Json.code(line.outcome()));
-        row.set(11, line.levels().isPresent() ? line.levels().getAsInt() : "");
+        row.set(11, line.levels().isPresent() ? Level.number(line.levels().getAsDouble()) : "");
         row.set(12, line.hours().low());
         row.set(13, line.hours().high());
         return row;

@@ -83,7 +83,7 @@ public final class GapJson {
     public static Map<String, Object> required(Requirement.Ask ask) {
         return ask instanceof Requirement.AtLevel at
                 ? Json.object(
-                        "kind", "level", "level", at.level().value(), "scale", at.level().scale())
+                        "kind", "level", "level", at.level().number(), "scale", at.level().scale())
                 : Json.object("kind", "needed", "level", null, "scale", null);
     }
 
@@ -93,7 +93,7 @@ public final class GapJson {
                 held instanceof Held.AtLevel at
                         ? Json.object(
                                 "kind", "level",
-                                "level", at.level().value(),
+                                "level", at.level().number(),
                                 "scale", at.level().scale())
                         : Json.object("kind", kind(held), "level", null, "scale", null);
         boolean known = standing.evidence() != Evidence.NONE;

@@ -191,7 +191,7 @@ public final class GapText {
         }
         String levels =
                 line.levels().isPresent()
-                        ? ", " + words.count("report.gap.levels", line.levels().getAsInt())
+                        ? ", " + words.count("report.gap.levels", line.levels().getAsDouble())
                         : "";
         return levels + ", " + words.hoursRange(hours.low(), hours.high());
     }

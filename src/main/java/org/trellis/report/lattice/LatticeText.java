@@ -112,7 +112,7 @@ public final class LatticeText {
     private String skill(Line line) {
         String name = words.text(line.competency().name());
         return line.requirement().ask() instanceof Requirement.AtLevel at
-                ? name + " " + at.level().value()
+                ? name + " " + at.level().shown()
                 : name;
     }
 

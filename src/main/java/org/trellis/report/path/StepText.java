@@ -204,12 +204,12 @@ public final class StepText {
                         : "";
         String to =
                 scale.isEmpty()
-                        ? words.number(raise.to().getAsInt())
-                        : phrases.level(new Level(scale, raise.to().getAsInt()));
+                        ? Level.shown(raise.to().getAsDouble())
+                        : phrases.level(new Level(scale, raise.to().getAsDouble()));
         String from =
                 raise.from().isEmpty()
                         ? words.say("report.step.from.unknown")
-                        : words.say("report.step.from", raise.from().getAsInt());
+                        : words.say("report.step.from", Level.shown(raise.from().getAsDouble()));
         return words.say("report.step.raise", name, from, to, hours) + source;
     }
 

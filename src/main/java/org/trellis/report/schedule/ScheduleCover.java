@@ -126,7 +126,7 @@ public final class ScheduleCover {
                                         .filter(row.competency().id()::equals)
                                         .isPresent())
                 .flatMap(skill -> skill.level().stream())
-                .map(level -> String.valueOf(level.value()))
+                .map(level -> level.shown())
                 .findFirst()
                 .orElse("X");
     }

@@ -113,7 +113,7 @@ public final class ScheduleJson {
                                         "text", text(skill.words().map(words::text)),
                                         "level",
                                                 skill.level()
-                                                        .map(level -> (Integer) level.value())
+                                                        .map(level -> level.number())
                                                         .orElse(null),
                                         "scale", text(skill.level().map(level -> level.scale())),
                                         "core", skill.core(),

@@ -117,12 +117,12 @@ final class Wording {
         Optional<String> label =
                 catalog.scales()
                         .find(level.scale())
-                        .map(scale -> scale.steps().get(level.value()))
+                        .flatMap(scale -> scale.step(level))
                         .map(Scale.Step::label)
                         .map(this::text);
-        return label.isPresent() && !label.get().equals(String.valueOf(level.value()))
-                ? say("level.named", level.value(), label.get())
-                : say("level", level.value());
+        return label.isPresent() && !label.get().equals(level.shown())
+                ? say("level.named", level.shown(), label.get())
+                : say("level", level.shown());
     }
 
     /** What somebody at the level does; empty where the model has no illustration. */
@@ -131,7 +131,7 @@ final class Wording {
         return id.map(Competency.Id::model)
                 .map(catalog.models()::get)
                 .map(model -> model.illustrations().get(id.get()))
-                .flatMap(by -> skill.level().map(level -> by.get(level.value())))
+                .flatMap(by -> skill.level().map(level -> by.get(level.step())))
                 .map(this::text);
     }
 

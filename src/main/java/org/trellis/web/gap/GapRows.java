@@ -109,7 +109,7 @@ final class GapRows {
             return words.say("catalog.held.unknown");
         }
         return line.levels().isPresent()
-                ? words.count("gap.levels", line.levels().getAsInt())
+                ? words.count("gap.levels", line.levels().getAsDouble())
                 : phrases.say(line.outcome());
     }
 

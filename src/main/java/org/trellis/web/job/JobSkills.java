@@ -56,18 +56,13 @@ final class JobSkills {
         return competency(requirement).tier().ordinal() > Competency.Tier.WORKPLACE.ordinal();
     }
 
-    private static int level(Requirement requirement) {
+    private static double level(Requirement requirement) {
         return ((Requirement.AtLevel) requirement.ask()).level().value();
     }
 
     private JobPage.Strength strength(Requirement requirement) {
         var level = ((Requirement.AtLevel) requirement.ask()).level();
-        int most =
-                catalog.scales()
-                        .find(level.scale())
-                        .map(Scale::steps)
-                        .map(steps -> steps.keySet().stream().mapToInt(i -> i).max().orElse(0))
-                        .orElse(0);
+        int most = catalog.scales().find(level.scale()).map(Scale::top).orElse(0);
         List<Boolean> segments = new ArrayList<>();
         for (int i = 1; i <= most; i++) {
             segments.add(i <= level.value());
@@ -75,7 +70,7 @@ final class JobSkills {
         return new JobPage.Strength(
                 phrases.words().text(competency(requirement).name()),
                 segments,
-                phrases.words().say("job.of", level.value(), most));
+                phrases.words().say("job.of", level.shown(), most));
     }
 
     List<JobPage.Group> groups() {

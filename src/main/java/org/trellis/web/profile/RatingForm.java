@@ -99,7 +99,7 @@ final class RatingForm {
                         scale ->
                                 scale.steps().keySet().stream()
                                         .map(l -> new Level(scale.code(), l)))
-                .filter(level -> value.equals(level.scale() + ":" + level.value()))
+                .filter(level -> value.equals(level.scale() + ":" + level.number()))
                 .findFirst();
     }
 

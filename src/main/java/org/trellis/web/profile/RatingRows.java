@@ -104,7 +104,7 @@ final class RatingRows {
 
     static String value(Held held) {
         if (held instanceof Held.AtLevel at) {
-            return at.level().scale() + ":" + at.level().value();
+            return at.level().scale() + ":" + at.level().number();
         }
         return held instanceof Held.Has ? "yes" : held instanceof Held.Lacks ? "no" : "";
     }
@@ -156,15 +156,14 @@ final class RatingRows {
 
     private static Level level(String value) {
         int colon = value.indexOf(':');
-        return new Level(value.substring(0, colon), Integer.parseInt(value.substring(colon + 1)));
+        return new Level(value.substring(0, colon), Double.parseDouble(value.substring(colon + 1)));
     }
 
     private String label(Level level) {
         return catalog.scales()
                 .find(level.scale())
-                .map(Scale::steps)
-                .map(steps -> steps.get(level.value()))
-                .map(step -> words.say("ratings.level", level.value(), words.text(step.label())))
-                .orElseGet(() -> words.say("ratings.level", level.value(), level.scale()));
+                .flatMap(scale -> scale.step(level))
+                .map(step -> words.say("ratings.level", level.shown(), words.text(step.label())))
+                .orElseGet(() -> words.say("ratings.level", level.shown(), level.scale()));
     }
 }

@@ -91,10 +91,10 @@ public final class PageWords {
     public String level(Level level) {
         Optional<Scale> scale = catalog.scales().find(level.scale());
         String label =
-                scale.map(s -> s.steps().get(level.value()))
+                scale.flatMap(s -> s.step(level))
                         .map(step -> words.text(step.label()))
                         .orElse(level.scale());
-        return words.say("catalog.level", "" + level.value(), label);
+        return words.say("catalog.level", level.shown(), label);
     }
 
     /** How we know what somebody holds, with its date. */

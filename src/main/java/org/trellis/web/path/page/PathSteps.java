@@ -3,6 +3,7 @@ package org.trellis.web.path.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.trellis.model.Level;
 import org.trellis.model.Move;
 import org.trellis.model.Requirement;
 import org.trellis.model.catalog.Catalog;
@@ -58,10 +59,10 @@ public final class PathSteps {
         if (raise.to().isEmpty()) {
             return name;
         }
-        String to = "" + raise.to().getAsInt();
+        String to = Level.shown(raise.to().getAsDouble());
         return raise.from().orElse(0) == 0
                 ? words.say("path.taught.new", name, to)
-                : words.say("path.taught.raise", name, "" + raise.from().getAsInt(), to);
+                : words.say("path.taught.raise", name, Level.shown(raise.from().getAsDouble()), to);
     }
 
     private String time(Step step) {
@@ -190,11 +191,12 @@ public final class PathSteps {
         if (asked == null || !(asked.ask() instanceof Requirement.AtLevel at)) {
             return words.say("path.skill.needed", name, hours);
         }
-        String to = "" + at.level().value();
+        String to = at.level().shown();
         if (raise.from().isEmpty()) {
             return words.say("path.skill.unknown", name, to, hours);
         }
-        return words.say("path.skill.raise", name, "" + raise.from().getAsInt(), to, hours);
+        return words.say(
+                "path.skill.raise", name, Level.shown(raise.from().getAsDouble()), to, hours);
     }
 
     private List<MoveWords.Experience> experiences(Move.Authored move) {
