@@ -170,6 +170,11 @@ public final class HeldCredentials {
                 .toList();
     }
 
+    /** Whether employers count it, and schools do not. */
+    public boolean countsForJobs(Credential.Id id) {
+        return forJobs.contains(id);
+    }
+
     private boolean neverEarned(Credential.Id id) {
         return forJobs.contains(id) || catalog.getCredential(id).personal();
     }

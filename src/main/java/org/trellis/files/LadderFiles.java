@@ -52,6 +52,7 @@ final class LadderFiles {
                 read.put(name, files.ladder(name));
             }
         }
+        read.replaceAll((name, ladder) -> ExperienceFile.added(reading, ladders, ladder));
         return read;
     }
 

@@ -27,6 +27,27 @@ final class RequiredHours {
                         .filter(asked -> asked.need() != Job.Need.PREFERRED)
                         .flatMap(asked -> asked.anyOf().stream())
                         .forEach(id -> visit(reading, credentials, id, job, seen));
+                job.experience().forEach(each -> standIns(reading, credentials, each, job, seen));
+            }
+        }
+    }
+
+    /** What stands in for experience is earned; what concerns health or status never is. */
+    private static void standIns(
+            Reading reading,
+            CredentialFiles credentials,
+            Job.AskedExperience asked,
+            Job job,
+            Set<Credential.Id> seen) {
+        for (Credential.Id id : asked.instead()) {
+            visit(reading, credentials, id, job, seen);
+            if (credentials.credentials().get(id).personal()) {
+                reading.add(
+                        Issue.error(
+                                asked.place(),
+                                id.code(),
+                                Message.of("expected.experience.instead"),
+                                Message.of("remedy.experience.instead")));
             }
         }
     }

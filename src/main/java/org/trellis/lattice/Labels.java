@@ -62,7 +62,7 @@ final class Labels {
                 Optional.empty(),
                 Map.of(),
                 Optional.of(job),
-                0,
+                OptionalDouble.empty(),
                 List.of(),
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),

@@ -2,10 +2,12 @@ package org.trellis.model;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.trellis.message.InvalidValue;
 import org.trellis.message.Message;
 
@@ -17,6 +19,7 @@ import org.trellis.message.Message;
  * @param wage empty when not known; never zero
  * @param does what one does in it, in a sentence or two
  * @param requirements one for each competency that some row of the ladder names, in file order
+ * @param experience what must have been served before, or something in its place
  */
 public record Job(
         Id id,
@@ -30,6 +33,7 @@ public record Job(
         Optional<Text> does,
         Map<Competency.Id, Requirement> requirements,
         List<AskedCredential> credentials,
+        List<AskedExperience> experience,
         String source,
         Issue.Place place) {
     /**
@@ -118,8 +122,80 @@ public record Job(
         }
     }
 
+    /**
+     * Months in any of some jobs that the job asks for; they add up.
+     *
+     * @param months above 0
+     * @param instead credentials of which one may stand in for the months; empty for none
+     * @param name what it is called, such as a year in the next lower grade
+     */
+    public record AskedExperience(
+            int months,
+            Set<Id> in,
+            List<Credential.Id> instead,
+            Text name,
+            String source,
+            Issue.Place place) {
+        public AskedExperience {
+            Checks.above(months, 0, "months");
+            in = Collections.unmodifiableSet(new LinkedHashSet<>(in));
+            instead = List.copyOf(instead);
+        }
+    }
+
     public Job {
         requirements = Collections.unmodifiableMap(new LinkedHashMap<>(requirements));
         credentials = List.copyOf(credentials);
+        experience = List.copyOf(experience);
+    }
+
+    /** A job that asks for no experience. */
+    public Job(
+            Id id,
+            Text title,
+            String onetSoc,
+            Band band,
+            OptionalInt jobZone,
+            Optional<Entry> entry,
+            Optional<Wage> wage,
+            Optional<Text> note,
+            Optional<Text> does,
+            Map<Competency.Id, Requirement> requirements,
+            List<AskedCredential> credentials,
+            String source,
+            Issue.Place place) {
+        this(
+                id,
+                title,
+                onetSoc,
+                band,
+                jobZone,
+                entry,
+                wage,
+                note,
+                does,
+                requirements,
+                credentials,
+                List.of(),
+                source,
+                place);
+    }
+
+    public Job withExperience(List<AskedExperience> asked) {
+        return new Job(
+                id,
+                title,
+                onetSoc,
+                band,
+                jobZone,
+                entry,
+                wage,
+                note,
+                does,
+                requirements,
+                credentials,
+                asked,
+                source,
+                place);
     }
 }

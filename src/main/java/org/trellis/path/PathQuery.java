@@ -97,14 +97,15 @@ public record PathQuery(
             return person;
         }
         List<Person.Served> history = new java.util.ArrayList<>(person.history());
-        person.job().ifPresent(job -> history.add(new Person.Served(job, person.monthsInJob())));
+        double months = person.monthsInJob().orElse(0);
+        person.job().ifPresent(job -> history.add(new Person.Served(job, months)));
         return new Person(
                 person.id(),
                 person.name(),
                 person.state(),
                 person.stateRequires(),
                 from,
-                0,
+                OptionalDouble.empty(),
                 history,
                 person.learningHoursPerWeek(),
                 OptionalDouble.empty(),

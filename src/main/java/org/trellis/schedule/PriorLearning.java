@@ -89,7 +89,7 @@ public record PriorLearning(
                 person.state(),
                 person.stateRequires(),
                 Optional.empty(),
-                0,
+                OptionalDouble.empty(),
                 List.of(),
                 person.learningHoursPerWeek(),
                 person.payUsdPerYear(),

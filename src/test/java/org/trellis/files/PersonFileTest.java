@@ -113,7 +113,7 @@ class PersonFileTest {
                         java.util.Optional.of("NJ"),
                         java.util.Map.of(),
                         java.util.Optional.empty(),
-                        0,
+                        java.util.OptionalDouble.empty(),
                         java.util.List.of(),
                         java.util.OptionalDouble.empty(),
                         java.util.OptionalDouble.empty(),

@@ -66,7 +66,7 @@ class PersonRoundTripTest {
                 maybe(() -> "NJ"),
                 random.nextBoolean() ? Map.of() : Map.of(pick(CREDENTIALS), random.nextBoolean()),
                 job,
-                job.isEmpty() ? 0 : number(1200),
+                job.isEmpty() ? OptionalDouble.empty() : maybeNumber(1200),
                 list(() -> new Person.Served(pick(JOBS), number(1200))),
                 maybeNumber(167),
                 maybeNumber(99_999),

@@ -116,7 +116,7 @@ public final class Somebody {
                 Optional.empty(),
                 states,
                 job,
-                months,
+                OptionalDouble.of(months),
                 history,
                 pace,
                 OptionalDouble.empty(),

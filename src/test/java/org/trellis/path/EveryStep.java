@@ -35,6 +35,7 @@ final class EveryStep {
     private final Person person;
     private final double pace;
     private final EverySet sets;
+    private final EveryStay stay;
     private final EveryGain gain;
     private final Map<Object, List<Set<Credential.Id>>> known = new HashMap<>();
 
@@ -45,6 +46,7 @@ final class EveryStep {
         this.person = person;
         this.pace = pace;
         this.sets = new EverySet(catalog);
+        this.stay = new EveryStay(catalog, person);
         this.gain = new EveryGain(catalog, query.unknownMet());
     }
 
@@ -88,20 +90,36 @@ final class EveryStep {
         List<List<Credential.Id>> groups = groups(job);
         List<Set<Credential.Id>> ways =
                 known.computeIfAbsent(
-                        List.of(leap.to(), state.valid()), key -> sets.of(groups, state.valid()));
+                        List.of(leap.to(), state.valid()),
+                        key ->
+                                stay.choices(job, groups).stream()
+                                        .flatMap(each -> sets.of(each, state.valid()).stream())
+                                        .distinct()
+                                        .toList());
         List<State> found = new ArrayList<>();
         for (Set<Credential.Id> k : ways) {
             if (leap.program().isPresent()) {
                 found.add(apprentice(state, job, k, leap.program().get()));
             } else {
-                study(state, leap, k, groups.isEmpty(), found);
+                Optional<Job.Id> at = state.job().isPresent() ? state.job() : person.job();
+                for (double months : stay.stays(at, leap)) {
+                    List<State> next = new ArrayList<>();
+                    study(state, leap, months, k, groups.isEmpty(), next);
+                    next.removeIf(each -> !stay.mayBegin(job, each.valid(), each.stays()));
+                    found.addAll(next);
+                }
             }
         }
         return found;
     }
 
     private void study(
-            State state, Leap leap, Set<Credential.Id> k, boolean asksNothing, List<State> found) {
+            State state,
+            Leap leap,
+            double experience,
+            Set<Credential.Id> k,
+            boolean asksNothing,
+            List<State> found) {
         Job job = catalog.getJob(leap.to());
         Map<Competency.Id, Set<Held>> held = schooled(state, k);
         double learn = gain.cost(job, held);
@@ -118,7 +136,7 @@ final class EveryStep {
         double own = Math.max(before, k.stream().mapToDouble(this::ownFee).sum());
         double pay = state.job().map(this::wage).orElse(present());
         if (least <= pace + 1e-9) {
-            double months = months(hours, pace, leap.experience(), program);
+            double months = months(hours, pace, experience, program);
             found.add(
                     next(
                             state,
@@ -132,7 +150,7 @@ final class EveryStep {
                             List.of(new double[] {months, pay, 0}, training(job, training, 1))));
         }
         double full = assumed("full_time_hours_per_week");
-        boolean may = person.fullTime().allowed() && leap.experience() == 0;
+        boolean may = person.fullTime().allowed() && experience == 0;
         if (may && (!k.isEmpty() || hours > 0) && least <= full + 1e-9) {
             double kept = person.fullTime().payKeptPercent() / 100;
             double months = months(hours, full, 0, program);
@@ -203,7 +221,7 @@ final class EveryStep {
                             sets.countsAs(id)
                                     .forEach(each -> gain.attested(next.held(), cred(each)));
                         });
-        return new State(next.job(), next.held(), valid, next.soFar());
+        return new State(next.job(), next.held(), valid, next.stays(), next.soFar());
     }
 
     private static List<Double> ours(double hours) {
@@ -274,7 +292,12 @@ final class EveryStep {
                         Double.isNaN(floor) ? -1e99 : Math.min(old.floor(), floor),
                         old.atLeast() || mode == Mode.APPRENTICESHIP || unrated(job),
                         kinds);
-        return new State(Optional.of(job.id()), after, valid, walk);
+        Map<Job.Id, Double> stays = new HashMap<>(state.stays());
+        Optional<Job.Id> at = state.job().isPresent() ? state.job() : person.job();
+        if (mode == Mode.BESIDE && at.isPresent()) {
+            stays.merge(at.get(), phases.get(0)[0], Math::max);
+        }
+        return new State(Optional.of(job.id()), after, valid, stays, walk);
     }
 
     static boolean unrated(Job job) {
@@ -365,12 +388,18 @@ final class EveryStep {
 
     /** Whether a school has anything to teach for it. */
     boolean teaches(Job job) {
-        return job.credentials().stream()
-                .anyMatch(
-                        asked ->
-                                asked.need() != Job.Need.PREFERRED
-                                        && asked.anyOf().stream()
-                                                .noneMatch(id -> cred(id).personal()));
+        boolean standsIn =
+                job.experience().stream()
+                        .map(Job.AskedExperience::instead)
+                        .filter(instead -> !instead.isEmpty())
+                        .anyMatch(instead -> instead.stream().noneMatch(id -> cred(id).personal()));
+        return standsIn
+                || job.credentials().stream()
+                        .anyMatch(
+                                asked ->
+                                        asked.need() != Job.Need.PREFERRED
+                                                && asked.anyOf().stream()
+                                                        .noneMatch(id -> cred(id).personal()));
     }
 
     private boolean settledNo(Job.AskedCredential asked) {

@@ -50,11 +50,14 @@ final class EveryWalk {
         }
     }
 
-    /** Where somebody stands: job is empty at the start. */
+    /**
+     * Where somebody stands: job is empty at the start; the longest stay in each job on the way.
+     */
     record State(
             Optional<Job.Id> job,
             Map<Competency.Id, Set<Held>> held,
             Set<Credential.Id> valid,
+            Map<Job.Id, Double> stays,
             Walk soFar) {}
 
     /**
@@ -82,7 +85,8 @@ final class EveryWalk {
         this.query = query;
         this.person = query.traveller();
         this.toAll = toAll;
-        person.job().ifPresent(job -> served.merge(job, person.monthsInJob(), Double::sum));
+        double now = person.monthsInJob().orElse(0);
+        person.job().ifPresent(job -> served.merge(job, now, Double::sum));
         person.history().forEach(past -> served.merge(past.job(), past.months(), Double::sum));
         int own =
                 person.limits()
@@ -99,7 +103,7 @@ final class EveryWalk {
                 .filter(Credential::personal)
                 .forEach(each -> valid.add(each.id()));
         steps = new EveryStep(catalog, programs, query, person, pace);
-        walk(new State(Optional.empty(), held, valid, steps.nothing()));
+        walk(new State(Optional.empty(), held, valid, Map.of(), steps.nothing()));
     }
 
     /** Of inferred levels all count, each for what it compares with. */

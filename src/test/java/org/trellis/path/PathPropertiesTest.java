@@ -54,6 +54,7 @@ class PathPropertiesTest {
         return text.lines()
                 .filter(line -> !line.startsWith("cred ") && !line.startsWith("asks "))
                 .map(line -> line.replaceAll(" (holds|states|gives)=[^ ]*", ""))
+                .map(line -> line.replaceAll("^(experience [^ ]+ [^ ]+ [^ ]+) .*", "$1"))
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 

@@ -49,6 +49,17 @@ final class RandomWorld {
         person();
         limits();
         question();
+        IntStream.range(1, jobs).filter(job -> chance(3)).forEach(this::experience);
+    }
+
+    /** Months in one job or two, mostly below, sometimes with something in their place. */
+    private void experience(int job) {
+        for (int n = chance(4) ? 2 : 1; n > 0; n--) {
+            String in = name(random.nextInt(chance(4) ? jobs : job));
+            in += chance(2) ? "," + name(random.nextInt(job)) : "";
+            String instead = credentials > 0 && chance(2) ? " " + alternatives(credentials) : "";
+            line("experience " + name(job) + " " + one("1", "3", "6", "12") + " " + in + instead);
+        }
     }
 
     private void kinds() {

@@ -87,7 +87,7 @@ public final class ShippedQuestions {
                 Optional.empty(),
                 Map.of(),
                 Optional.of(job),
-                24,
+                OptionalDouble.of(24),
                 List.of(),
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),

@@ -38,6 +38,7 @@ import org.trellis.path.step.Mode;
  * &nbsp;    least=12 aid=pell private=yes
  * program rigger months=24 hours=4000 percents=50,80 credit=1000 skills=welding@2 gives=license
  * asks rigger required license|permit
+ * experience rigger 12 helper,hand license|permit          months in these jobs, or one of these
  * same welding joining
  * kind welding licensed                                  4 times the hours, foundation 0.5, technical 1.5
  * person at=helper months=3 pay=31000 kept=50 history=rigger:5 pace=10 rated=welding@1,safety@no
@@ -135,7 +136,7 @@ final class World {
                 Optional.empty(),
                 states,
                 Optional.ofNullable(person.get("at")).map(World::id),
-                Double.parseDouble(person.getOrDefault("months", "0")),
+                WorldCatalog.number(person.get("months")),
                 history,
                 OptionalDouble.of(pace),
                 WorldCatalog.number(person.get("pay")),

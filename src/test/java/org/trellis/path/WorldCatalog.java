@@ -75,6 +75,7 @@ final class WorldCatalog {
             case "move" -> move(rest);
             case "cred" -> credential(rest);
             case "asks" -> ask(rest);
+            case "experience" -> experience(rest);
             case "national" -> national(rest);
             case "program" -> program(rest);
             case "kind" -> model.kind(rest[0], Competency.Kind.valueOf(rest[1].toUpperCase()));
@@ -253,6 +254,25 @@ final class WorldCatalog {
                         asked,
                         "test",
                         NOWHERE));
+    }
+
+    /** {@code experience job months jobs stand-ins}; the last may be missing. */
+    private void experience(String[] w) {
+        Job job = jobs.get(World.id(w[0]));
+        List<Job.AskedExperience> asked = new ArrayList<>(job.experience());
+        asked.add(
+                new Job.AskedExperience(
+                        Integer.parseInt(w[1]),
+                        World.list(w[2]).stream()
+                                .map(World::id)
+                                .collect(Collectors.toCollection(LinkedHashSet::new)),
+                        w.length < 4
+                                ? List.of()
+                                : Arrays.stream(w[3].split("\\|")).map(Credential.Id::new).toList(),
+                        Text.of(w[1] + " months in " + w[2]),
+                        "test",
+                        NOWHERE));
+        put(job.withExperience(asked));
     }
 
     /** {@code national job training p10 p25}: the job is paid the median. */

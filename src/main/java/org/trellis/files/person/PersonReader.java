@@ -54,7 +54,7 @@ public final class PersonReader {
     Optional<Person> read() {
         keys();
         Optional<Job.Id> job = job(fields, "job");
-        double months = monthsInJob(job);
+        OptionalDouble months = monthsInJob(job);
         List<Served> history = history();
         Means means = new Means(hoursPerWeek(), pay(), fullTime());
         var ratings = new RatingReader(catalog).read(fields);
@@ -95,9 +95,9 @@ public final class PersonReader {
     /** Time and money that somebody has. */
     private record Means(OptionalDouble hours, OptionalDouble pay, FullTime fullTime) {}
 
-    private double monthsInJob(Optional<Job.Id> job) {
-        double months = LimitsReader.number(fields, "months_in_job", Bound.MONTHS).orElse(0);
-        if (job.isEmpty() && months > 0 && !fields.has("job")) {
+    private OptionalDouble monthsInJob(Optional<Job.Id> job) {
+        OptionalDouble months = LimitsReader.number(fields, "months_in_job", Bound.MONTHS);
+        if (job.isEmpty() && months.orElse(0) > 0 && !fields.has("job")) {
             Message remedy = Message.of("remedy.person.job");
             fields.error(
                     "months_in_job",

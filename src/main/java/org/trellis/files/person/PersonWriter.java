@@ -28,7 +28,7 @@ public final class PersonWriter {
         stateRequires(person.stateRequires());
         line("job", person.job().map(Object::toString));
         if (person.job().isPresent()) {
-            line("months_in_job", Optional.of(Numeral.write(person.monthsInJob())));
+            line("months_in_job", number(person.monthsInJob()));
         }
         list("history", person.history().stream().map(PersonWriter::served).toList());
         line("learning_hours_per_week", number(person.learningHoursPerWeek()));

@@ -160,13 +160,17 @@ public record Catalog(
     }
 
     /**
-     * Whether {@code job} asks a credential that somebody can go and earn: one that is not only
-     * preferred and does not concern health, a criminal record or status.
+     * Whether {@code job} asks a credential that somebody can go and earn, or takes one in place of
+     * experience: one that is not only preferred and does not concern health, a criminal record or
+     * status.
      */
     public boolean asksSchool(Job job) {
-        return job.credentials().stream()
-                .filter(asked -> asked.need() != Job.Need.PREFERRED)
-                .anyMatch(asked -> asked.anyOf().stream().noneMatch(this::isPersonal));
+        return Stream.concat(
+                        job.credentials().stream()
+                                .filter(asked -> asked.need() != Job.Need.PREFERRED)
+                                .map(Job.AskedCredential::anyOf),
+                        job.experience().stream().map(Job.AskedExperience::instead))
+                .anyMatch(anyOf -> !anyOf.isEmpty() && anyOf.stream().noneMatch(this::isPersonal));
     }
 
     private boolean isPersonal(Credential.Id id) {

@@ -33,4 +33,10 @@ public record Ladder(
         jobs = Collections.unmodifiableMap(new LinkedHashMap<>(jobs));
         moves = List.copyOf(moves);
     }
+
+    public Ladder withJobs(Map<Job.Id, Job> others) {
+        return new Ladder(
+                code, title, industry, models, scale, wageBasis, reviewed, reviewDue, owner, notes,
+                others, moves, place);
+    }
 }

@@ -20,7 +20,7 @@ import org.trellis.model.Job;
  * @param id a local case id, never a national number
  * @param stateRequires settles, by credential, what varies by state
  * @param job empty: not working now
- * @param monthsInJob served in {@code job}
+ * @param monthsInJob served in {@code job}; empty when not stated
  * @param history past jobs; repeated entries add up
  * @param learningHoursPerWeek above 0; empty: the assumption {@code
  *     default_learning_hours_per_week}
@@ -34,7 +34,7 @@ public record Person(
         Optional<String> state,
         Map<Credential.Id, Boolean> stateRequires,
         Optional<Job.Id> job,
-        double monthsInJob,
+        OptionalDouble monthsInJob,
         List<Served> history,
         OptionalDouble learningHoursPerWeek,
         OptionalDouble payUsdPerYear,
@@ -84,7 +84,7 @@ public record Person(
     public Person {
         Checks.filled(id, "id");
         stateRequires = Map.copyOf(stateRequires);
-        Checks.notNegative(monthsInJob, "months_in_job");
+        monthsInJob.ifPresent(months -> Checks.notNegative(months, "months_in_job"));
         history = List.copyOf(history);
         learningHoursPerWeek.ifPresent(
                 hours ->
@@ -98,6 +98,22 @@ public record Person(
         credentials = credentials.map(List::copyOf);
     }
 
+    /** Served in {@code at}, now and before, as far as it is stated. */
+    public double monthsIn(Job.Id at) {
+        double now = job.equals(Optional.of(at)) ? monthsInJob.orElse(0) : 0;
+        return now
+                + history.stream()
+                        .filter(past -> past.job().equals(at))
+                        .mapToDouble(Served::months)
+                        .sum();
+    }
+
+    /** Whether it is, or was, their job. */
+    public boolean hasHeld(Job.Id at) {
+        return job.equals(Optional.of(at))
+                || history.stream().anyMatch(past -> past.job().equals(at));
+    }
+
     /** At another job, or not working; months served there and its pay are not known. */
     public Person withJob(Optional<Job.Id> other) {
         return other.equals(job)
@@ -108,7 +124,7 @@ public record Person(
                         state,
                         stateRequires,
                         other,
-                        0,
+                        OptionalDouble.empty(),
                         history,
                         learningHoursPerWeek,
                         OptionalDouble.empty(),
@@ -164,7 +180,7 @@ public record Person(
                 Optional.empty(),
                 Map.of(),
                 Optional.empty(),
-                0,
+                OptionalDouble.empty(),
                 List.of(),
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.trellis.board.Rated;
 import org.trellis.lattice.Lattice;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
@@ -18,7 +19,6 @@ import org.trellis.path.search.Caps;
 import org.trellis.path.search.Search;
 import org.trellis.path.search.Way;
 import org.trellis.path.step.Ground;
-import org.trellis.path.step.Rated;
 
 /**
  * One search from one person to every job at once. A job's best way is the one with the most earned

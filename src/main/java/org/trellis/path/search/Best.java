@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.trellis.board.Rated;
 import org.trellis.model.Job;
 import org.trellis.path.step.Ground;
 import org.trellis.path.step.Hop;
-import org.trellis.path.step.Rated;
 
 /**
  * The best way to each job among the labels seen. Nothing that is compared gets less on the way, so

@@ -27,9 +27,9 @@ public final class Doorstep {
     /** By number, for somebody who owes {@code owed} and holds {@code valid}. */
     public Set<Integer> open(double[] owed, BitSet valid) {
         Set<Integer> found = new TreeSet<>();
-        var here = new Figures.Standpoint(Ground.NOWHERE, owed, valid);
+        var here = new Figures.Standpoint(Ground.NOWHERE, owed, valid, ground.served());
         for (Hop hop : ground.trails.from(Ground.NOWHERE)) {
-            if (!found.contains(hop.to()) && enters(hop) && opens(here, hop)) {
+            if (!found.contains(hop.to()) && enters(hop) && opensAfterAStay(here, hop)) {
                 found.add(hop.to());
             }
         }
@@ -42,14 +42,16 @@ public final class Doorstep {
         return !present && caps.mayEnter(ground, hop.to()) && caps.mayEnd(ground, hop.to());
     }
 
+    private boolean opensAfterAStay(Figures.Standpoint here, Hop hop) {
+        return ground.stays(hop, here.job(), here.served()).stream()
+                .anyMatch(stay -> opens(here, stay));
+    }
+
     private boolean opens(Figures.Standpoint here, Hop hop) {
         for (Schooling schooling : ground.schoolings(hop.to(), here.valid())) {
             for (Mode mode : Figures.modes(ground, hop, schooling, here.owed())) {
                 boolean may = caps.mayEarn(schooling) && caps.mayChoose(mode, schooling, ground);
-                if (may
-                        && soon(
-                                Figures.of(
-                                        ground, here, hop, schooling, mode, caps.hoursPerWeek()))) {
+                if (may && soon(hop, step(here, hop, schooling, mode))) {
                     return true;
                 }
             }
@@ -57,8 +59,13 @@ public final class Doorstep {
         return false;
     }
 
-    private boolean soon(Figures step) {
+    private Figures step(Figures.Standpoint here, Hop hop, Schooling schooling, Mode mode) {
+        return Figures.of(ground, here, hop, schooling, mode, caps.hoursPerWeek());
+    }
+
+    private boolean soon(Hop hop, Figures step) {
         return step.mode() != Mode.APPRENTICESHIP
+                && ground.admits(hop, step)
                 && step.beforeMonths() <= months
                 && step.ownUsd() <= caps.budgetUsd()
                 && caps.mayTake(step, ground, Ground.NOWHERE);

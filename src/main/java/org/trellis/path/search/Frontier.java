@@ -11,9 +11,9 @@ import org.trellis.path.step.Needs;
  *
  * <p>Label a counts against b at the same job when it is as good in moves, months, usd (and, where
  * a budget is set, usd that no aid may pay), first raise and whole cost, owes nothing more, has
- * credentials that are no worse ({@link Ground#noWorse}), may go on if b may and, where a job must
- * be passed, has passed it if b has. What is owed and held makes no difference to a b that ends.
- * Whatever b can do next a can do at no greater cost.
+ * credentials that are no worse ({@link Ground#noWorse}), has served all that b has, may go on if b
+ * may and, where a job must be passed, has passed it if b has. What is owed and held makes no
+ * difference to a b that ends. Whatever b can do next a can do at no greater cost.
  *
  * <p>On the way to every job at once, one that has been at the job before is no way to it, so it
  * counts only against such.
@@ -77,6 +77,7 @@ final class Frontier {
         }
         return b.ends()
                 || Needs.covers(a.owed().hours(), b.owed().hours())
+                        && a.servedAll(b)
                         && ground.noWorse(a.valid(), b.valid());
     }
 

@@ -23,6 +23,7 @@ import org.trellis.path.step.Schooling;
  * @param lowestPay so far, {@link Pay#UNKNOWN} when some is not known; infinite before any pay
  * @param owed x
  * @param valid C
+ * @param served the terms of experience that are served
  * @param passed whether it has passed the job that it must pass
  * @param returns whether it has been at its job before
  * @param ends whether it may not go on: at the target, or behind a door that is a last move
@@ -43,6 +44,7 @@ public record Label(
         double lowestPay,
         Owed owed,
         BitSet valid,
+        BitSet served,
         boolean passed,
         boolean returns,
         boolean ends,
@@ -67,6 +69,7 @@ public record Label(
                 Double.POSITIVE_INFINITY,
                 ground.owed(),
                 ground.valid(),
+                ground.served(),
                 passed,
                 false,
                 false,
@@ -99,7 +102,7 @@ public record Label(
     }
 
     public Figures.Standpoint standpoint() {
-        return new Figures.Standpoint(job, owed.hours(), valid);
+        return new Figures.Standpoint(job, owed.hours(), valid, served);
     }
 
     private static double rounded(double value) {
@@ -171,6 +174,16 @@ public record Label(
     /** Of any path that begins like this, at best. */
     Totals totalsAtLeast() {
         return new Totals(months, usd, raiseAtLeast(), wholeCost, movesAtLeast);
+    }
+
+    /** Every term of experience that {@code other} has served. */
+    boolean servedAll(Label other) {
+        if (served == other.served) {
+            return true;
+        }
+        BitSet missing = (BitSet) other.served.clone();
+        missing.andNot(served);
+        return missing.isEmpty();
     }
 
     boolean sameRoute(Label other) {

@@ -15,11 +15,11 @@ import org.trellis.path.step.Schooling;
  * Finds career paths by label setting over several criteria.
  *
  * <p>Method: Martins, "On a multicriteria shortest path problem", European Journal of Operational
- * Research 16 (1984), with the state (job, x, C) of design section 5 instead of a bare node: what a
- * step costs depends on what was gained before it, so no fixed weights on moves would be right. The
- * least label, in the final order of paths, is settled next; it is extended by every hop, every set
- * K and every mode unless {@link Frontier} or a finished path shows that nothing wanted can come of
- * it.
+ * Research 16 (1984), with the state (job, x, C and the experience served) of design section 5
+ * instead of a bare node: what a step costs depends on what was gained before it, so no fixed
+ * weights on moves would be right. The least label, in the final order of paths, is settled next;
+ * it is extended by every hop, every set K and every mode unless {@link Frontier} or a finished
+ * path shows that nothing wanted can come of it.
  *
  * <p>Preconditions: costs are not negative, and what one label counts for against another never
  * costs more later. Walks may revisit jobs; every search ends, since moves are bounded.
@@ -197,6 +197,12 @@ public final class Search {
     }
 
     private void extend(Label label, Hop hop, Schooling schooling) {
+        for (Hop stay : ground.stays(hop, label.job(), label.served())) {
+            take(label, stay, schooling);
+        }
+    }
+
+    private void take(Label label, Hop hop, Schooling schooling) {
         for (Mode mode : Figures.modes(ground, hop, schooling, label.owed().hours())) {
             if (caps.mayChoose(mode, schooling, ground)) {
                 Figures step =
@@ -207,7 +213,7 @@ public final class Search {
                                 schooling,
                                 mode,
                                 caps.hoursPerWeek());
-                if (caps.mayTake(step, ground, label.job())) {
+                if (ground.admits(hop, step) && caps.mayTake(step, ground, label.job())) {
                     offer(next(label, hop, schooling, step));
                 }
             }
@@ -253,6 +259,7 @@ public final class Search {
                 ledger.lowestPay(),
                 step.owed(),
                 step.valid(),
+                step.served(),
                 label.passed() || to == through,
                 returns(label, to),
                 isLast(label, hop),

@@ -23,7 +23,6 @@ final class Entrances {
     private final Catalog catalog;
     private final Lattice lattice;
     private final Traveler traveler;
-    private final Map<Job.Id, Double> served = new HashMap<>();
     private final Map<Job.Id, List<Apprenticeship>> programs = new HashMap<>();
     private final Map<Job.Entry, Set<Job.Id>> doors = new EnumMap<>(Job.Entry.class);
 
@@ -31,9 +30,6 @@ final class Entrances {
         this.catalog = catalog;
         this.lattice = lattice;
         this.traveler = traveler;
-        Person person = traveler.person();
-        person.job().ifPresent(job -> served.merge(job, person.monthsInJob(), Double::sum));
-        person.history().forEach(past -> served.merge(past.job(), past.months(), Double::sum));
         for (Job.Entry entry : Job.Entry.values()) {
             doors.put(entry, new TreeSet<>());
         }
@@ -65,7 +61,7 @@ final class Entrances {
 
     /** Months served in {@code job} so far. */
     double served(Job.Id job) {
-        return served.getOrDefault(job, 0.0);
+        return traveler.person().monthsIn(job);
     }
 
     List<Apprenticeship> programs(Job.Id job) {

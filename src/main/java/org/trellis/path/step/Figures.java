@@ -18,6 +18,7 @@ import org.trellis.model.person.Pace;
  * @param owedAfterSchool x with what K attests, before the job's own requirements are learned
  * @param owed x after the step
  * @param valid C after the step
+ * @param served the terms of experience that are served then
  */
 public record Figures(
         Mode mode,
@@ -32,9 +33,10 @@ public record Figures(
         List<Pay> pay,
         double[] owedAfterSchool,
         Owed owed,
-        BitSet valid) {
-    /** Where somebody stands before a step: the job, x and C. */
-    public record Standpoint(int job, double[] owed, BitSet valid) {}
+        BitSet valid,
+        BitSet served) {
+    /** Where somebody stands before a step: the job, x, C and the terms served. */
+    public record Standpoint(int job, double[] owed, BitSet valid, BitSet served) {}
 
     /**
      * @param hoursPerWeek for learning beside the job
@@ -46,14 +48,11 @@ public record Figures(
             Schooling schooling,
             Mode mode,
             double hoursPerWeek) {
-        double[] schooled = from.owed;
-        for (int credential : schooling.set().earned()) {
-            schooled = ground.needs.afterCredential(schooled, credential);
-        }
+        double[] schooled = schooled(ground, from, schooling);
         double competency = ground.needs.hours(schooled, hop.to());
         BitSet valid = or(from.valid, schooling.set().valid());
         if (mode == Mode.APPRENTICESHIP) {
-            return apprentice(ground, hop, schooling, competency, schooled, valid);
+            return apprentice(ground, from, hop, schooling, competency, schooled, valid);
         }
         double before = hop.onTheJob() ? 0 : competency;
         double hours = Math.max(schooling.set().hours(), before);
@@ -75,7 +74,23 @@ public record Figures(
                 pay(ground, from.job, hop, mode, months, training),
                 schooled,
                 new Owed(ground.needs, schooled, hop.to(), -1),
-                valid);
+                valid,
+                served(ground, from, mode, months));
+    }
+
+    private static double[] schooled(Ground ground, Standpoint from, Schooling schooling) {
+        double[] owed = from.owed;
+        for (int credential : schooling.set().earned()) {
+            owed = ground.needs.afterCredential(owed, credential);
+        }
+        return owed;
+    }
+
+    /** Who learns full time stays in no job. */
+    private static BitSet served(Ground ground, Standpoint from, Mode mode, double months) {
+        return mode == Mode.BESIDE
+                ? ground.servedAfter(from.served, from.job, months)
+                : from.served;
     }
 
     private static double programLeft(Ground ground, Hop hop, Schooling schooling, double hours) {
@@ -86,6 +101,7 @@ public record Figures(
 
     private static Figures apprentice(
             Ground ground,
+            Standpoint from,
             Hop hop,
             Schooling schooling,
             double competency,
@@ -106,7 +122,8 @@ public record Figures(
                 program.pay(),
                 schooled,
                 new Owed(ground.needs, schooled, hop.to(), completion),
-                completion < 0 ? valid : or(valid, ground.counts(completion)));
+                completion < 0 ? valid : or(valid, ground.counts(completion)),
+                from.served);
     }
 
     private static List<Pay> pay(

@@ -1,5 +1,6 @@
 package org.trellis.path.step;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.trellis.board.Rated;
 import org.trellis.credential.CredentialRequirement;
 import org.trellis.credential.CredentialSet;
 import org.trellis.credential.Credentials;
@@ -48,6 +51,8 @@ public final class Ground {
     private final double[] floors;
     private final boolean[] unrated;
     private final Map<Job.Id, Integer> index = new HashMap<>();
+    private final Tenure tenure;
+    private final List<int[]> choices = new ArrayList<>();
     private final Map<List<CredentialSet>, List<Schooling>> schoolings = new IdentityHashMap<>();
 
     /**
@@ -70,7 +75,8 @@ public final class Ground {
         trails = new Trails(entrances, this, training);
         asked = jobs.stream().map(this::listAsked).toList();
         credentials = lattice.gaps().board().credentials(person);
-        earning = new Earning(credentials, asked.stream().map(Ground::groups).toList());
+        tenure = new Tenure(jobs, person, holdings.credentials(), credentials);
+        earning = new Earning(credentials, choices());
         needs = new Needs(catalog, jobs, credentials, traveler.unknownMet());
         usual = jobs.stream().mapToDouble(Pay::usual).toArray();
         floors = jobs.stream().mapToDouble(job -> Pay.floor(catalog, job)).toArray();
@@ -89,6 +95,24 @@ public final class Ground {
 
     private List<CredentialRequirement> listAsked(Job job) {
         return holdings.credentials().asked(job);
+    }
+
+    /** For each job what it asks, with each choice of what may stand in for its experience. */
+    private List<List<List<Credential.Id>>> choices() {
+        List<List<List<Credential.Id>>> all = new ArrayList<>();
+        for (int job = 0; job < jobs.size(); job++) {
+            int first = all.size();
+            all.add(groups(asked.get(job)));
+            for (List<Credential.Id> group : tenure.standIns(job)) {
+                for (int i = all.size() - 1; i >= first; i--) {
+                    List<List<Credential.Id>> more = new ArrayList<>(all.get(i));
+                    more.add(group);
+                    all.add(more);
+                }
+            }
+            choices.add(IntStream.range(first, all.size()).toArray());
+        }
+        return all;
     }
 
     private static List<List<Credential.Id>> groups(List<CredentialRequirement> asked) {
@@ -147,10 +171,45 @@ public final class Ground {
                 .map(set -> Schooling.of(set, credentials, catalog.assumptions()));
     }
 
-    /** The sets K for {@code job}, with their fees. */
+    /** The terms of experience that are served at the start. */
+    public BitSet served() {
+        return tenure.atStart();
+    }
+
+    /** {@code hop} as it is, and after each longer stay in {@code from} that serves a term more. */
+    public List<Hop> stays(Hop hop, int from, BitSet served) {
+        return tenure.stays(hop, from, served);
+    }
+
+    /** Whether the experience that the job asks is served after {@code step}, or stood in for. */
+    public boolean admits(Hop hop, Figures step) {
+        return tenure.admits(hop, step.valid(), step.served());
+    }
+
+    BitSet servedAfter(BitSet served, int from, double months) {
+        return tenure.after(served, from, months);
+    }
+
+    /**
+     * The sets K for {@code job}, with their fees; with or without what stands in for experience.
+     */
     public List<Schooling> schoolings(int job, BitSet valid) {
+        int[] among = choices.get(job);
+        if (among.length == 1) {
+            return priced(among[0], valid);
+        }
+        List<Schooling> all = new ArrayList<>();
+        for (int choice : among) {
+            priced(choice, valid).stream()
+                    .filter(each -> all.stream().noneMatch(each::sameSet))
+                    .forEach(all::add);
+        }
+        return all;
+    }
+
+    private List<Schooling> priced(int choice, BitSet valid) {
         return schoolings.computeIfAbsent(
-                earning.options(job, valid),
+                earning.options(choice, valid),
                 sets ->
                         sets.stream()
                                 .map(set -> Schooling.of(set, credentials, catalog.assumptions()))

@@ -24,6 +24,10 @@ public record Hop(
         return move instanceof Move.Entry;
     }
 
+    Hop staying(double months) {
+        return new Hop(to, move, months, programMonths, onTheJob, program);
+    }
+
     Hop into(Apprenticeship apprenticeship) {
         return new Hop(to, move, 0, 0, true, Optional.of(apprenticeship));
     }

@@ -1,5 +1,6 @@
 package org.trellis.path.step;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -61,6 +62,10 @@ public record Schooling(
             least = Math.max(least, credential.minHoursPerWeek().orElse(0));
         }
         return new Schooling(set, usd, own, term, termOwn, estimated, atLeast, least);
+    }
+
+    boolean sameSet(Schooling other) {
+        return Arrays.equals(set.earned(), other.set.earned());
     }
 
     /** As stated, else as estimated for its kind. */

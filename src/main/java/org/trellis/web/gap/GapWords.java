@@ -91,7 +91,7 @@ final class GapWords {
                 known ? caseName(person) : "—",
                 words.date(report.on()),
                 person.job()
-                        .map(at -> served(at, person.monthsInJob(), phrases))
+                        .map(at -> served(at, person.monthsInJob().orElse(0), phrases))
                         .orElse(words.say("gap.not-working")),
                 person.history().stream()
                         .map(each -> served(each.job(), each.months(), phrases))

@@ -21,7 +21,10 @@ final class PersonFields {
         typed.put("name", person.name().orElse(""));
         typed.put("state", person.state().orElse(""));
         typed.put("job", person.job().map(Object::toString).orElse(""));
-        typed.months("", person.monthsInJob());
+        person.monthsInJob().ifPresent(months -> typed.months("", months));
+        if (person.monthsInJob().equals(OptionalDouble.of(0))) {
+            typed.put("months", "0");
+        }
         typed.history(person.history());
         typed.number("hours", person.learningHoursPerWeek());
         typed.number("own-pay", person.payUsdPerYear());

@@ -41,7 +41,7 @@ final class PersonForm {
     /** The person, or empty when {@code answers} has faults. */
     Optional<Person> read(Answers answers, Person before, LocalDate today) {
         Optional<Job.Id> job = job(answers, "job");
-        double months = months(answers, "");
+        OptionalDouble months = months(answers, "");
         List<Served> history = history(answers);
         OptionalDouble hours = answers.number("hours", Bound.HOURS_PER_WEEK);
         var credentials = credentials(answers, today);
@@ -59,7 +59,7 @@ final class PersonForm {
                         Optional.of(answers.value("state")).filter(state -> !state.isEmpty()),
                         stateRequires(answers),
                         job,
-                        job.isPresent() ? months : 0,
+                        job.isPresent() ? months : OptionalDouble.empty(),
                         history,
                         hours,
                         pay,
@@ -94,15 +94,19 @@ final class PersonForm {
         return answers.job(field, id -> catalog.findJob(id).isPresent());
     }
 
-    private static double months(Answers answers, String prefix) {
-        return answers.number(prefix + "years", 0, MOST_YEARS).orElse(0) * 12
-                + answers.number(prefix + "months", Bound.MONTHS).orElse(0);
+    /** Empty where neither years nor months are stated. */
+    private static OptionalDouble months(Answers answers, String prefix) {
+        OptionalDouble years = answers.number(prefix + "years", 0, MOST_YEARS);
+        OptionalDouble months = answers.number(prefix + "months", Bound.MONTHS);
+        return years.isEmpty() && months.isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(years.orElse(0) * 12 + months.orElse(0));
     }
 
     private List<Served> history(Answers answers) {
         var history = new ArrayList<Served>();
         for (int i = 0; i < MOST_PAST_JOBS; i++) {
-            double months = months(answers, "past" + i + ".");
+            double months = months(answers, "past" + i + ".").orElse(0);
             if (months > 0 && !answers.has("past" + i + ".job")) {
                 answers.fault("past" + i + ".job", "profile.wrong.past");
             }

@@ -30,7 +30,7 @@ public final class JobHolder {
                 Optional.empty(),
                 Map.of(),
                 job,
-                0,
+                OptionalDouble.empty(),
                 List.of(),
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),

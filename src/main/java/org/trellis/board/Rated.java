@@ -1,4 +1,4 @@
-package org.trellis.path.step;
+package org.trellis.board;
 
 import java.util.Collection;
 import org.trellis.model.Job;

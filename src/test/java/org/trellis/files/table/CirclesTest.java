@@ -1,4 +1,4 @@
-package org.trellis.files;
+package org.trellis.files.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.trellis.files;
+package org.trellis.files.table;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.trellis.files.table.Row;
 import org.trellis.message.Message;
 
 /**
@@ -18,7 +17,7 @@ import org.trellis.message.Message;
  * so it must know, while it still has the rows, which of them to leave without its requirements.
  * JGraphT names the members of a cycle; the one that closes it depends on the order of the file.
  */
-final class Circles<T> {
+public final class Circles<T> {
     private final Map<T, List<T>> requires;
     private final Set<T> done = new HashSet<>();
     private final List<T> walk = new ArrayList<>();
@@ -34,7 +33,7 @@ final class Circles<T> {
      *
      * @param requires everything that a code mentions, alternatives too, in file order
      */
-    static <T> Map<T, String> closing(Map<T, List<T>> requires) {
+    public static <T> Map<T, String> closing(Map<T, List<T>> requires) {
         var circles = new Circles<>(requires);
         requires.keySet().forEach(circles::visit);
         return circles.found;
@@ -45,7 +44,7 @@ final class Circles<T> {
      *
      * @param open is told each of them, to forget what it requires
      */
-    static <T> void report(Map<T, List<T>> requires, Map<T, Row> rows, Consumer<T> open) {
+    public static <T> void report(Map<T, List<T>> requires, Map<T, Row> rows, Consumer<T> open) {
         closing(requires)
                 .forEach(
                         (code, circle) -> {

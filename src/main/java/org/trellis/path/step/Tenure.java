@@ -1,0 +1,149 @@
+package org.trellis.path.step;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.trellis.credential.Credentials;
+import org.trellis.credential.HeldCredentials;
+import org.trellis.model.Credential;
+import org.trellis.model.Job;
+import org.trellis.model.Job.AskedExperience;
+import org.trellis.model.person.Person;
+
+/**
+ * The experience that jobs ask for, served before, on the way, or stood in for by a credential.
+ * What counts before the first step is what the person has served. On the way a term is served by
+ * one stay in one of its jobs, long enough for what was left of it at the start; learning full time
+ * is no stay. Of a job that the person holds or has held nothing is asked again, nor of an
+ * apprentice.
+ */
+final class Tenure {
+    /** So many months in any of some jobs; jobs that ask the same share one. */
+    private record Term(Set<Job.Id> in, int months) {}
+
+    /** A term that a job asks, or one of some credentials in its place. */
+    private record Condition(int term, List<Credential.Id> instead, int[] standIns) {}
+
+    private static final double ROUNDING = 1e-9;
+
+    private final Person person;
+    private final List<Job> jobs;
+    private final List<Term> terms = new ArrayList<>();
+    private final double[] left;
+    private final BitSet[] counting;
+    private final List<List<Condition>> asked = new ArrayList<>();
+
+    Tenure(List<Job> jobs, Person person, HeldCredentials held, Credentials credentials) {
+        this.person = person;
+        this.jobs = jobs;
+        Map<Term, Integer> index = new LinkedHashMap<>();
+        for (Job job : jobs) {
+            List<Condition> list = new ArrayList<>();
+            for (AskedExperience each :
+                    person.hasHeld(job.id()) ? List.<AskedExperience>of() : job.experience()) {
+                if (each.instead().stream().noneMatch(held::countsForJobs)) {
+                    int term =
+                            index.computeIfAbsent(
+                                    new Term(each.in(), each.months()), t -> index.size());
+                    list.add(
+                            new Condition(
+                                    term, each.instead(), numbers(credentials, each.instead())));
+                }
+            }
+            asked.add(list);
+        }
+        terms.addAll(index.keySet());
+        left = terms.stream().mapToDouble(this::left).toArray();
+        counting = new BitSet[jobs.size() + 1];
+        for (int job = Ground.NOWHERE; job < jobs.size(); job++) {
+            counting[job + 1] = counting(job);
+        }
+    }
+
+    private static int[] numbers(Credentials credentials, List<Credential.Id> ids) {
+        return credentials.groups(List.of(ids))[0];
+    }
+
+    private double left(Term term) {
+        double served = term.in.stream().mapToDouble(person::monthsIn).sum();
+        return Math.max(0, term.months - served);
+    }
+
+    private BitSet counting(int job) {
+        BitSet found = new BitSet();
+        var at = job == Ground.NOWHERE ? person.job() : java.util.Optional.of(jobs.get(job).id());
+        for (int i = 0; i < left.length; i++) {
+            Set<Job.Id> in = terms.get(i).in;
+            if (at.filter(in::contains).isPresent()) {
+                found.set(i);
+            }
+        }
+        return found;
+    }
+
+    /** The terms served before the first step. */
+    BitSet atStart() {
+        BitSet served = new BitSet();
+        for (int i = 0; i < left.length; i++) {
+            served.set(i, left[i] == 0);
+        }
+        return served;
+    }
+
+    /** {@code served} and what a stay of so many months in {@code job} serves. */
+    BitSet after(BitSet served, int job, double months) {
+        BitSet more = (BitSet) served.clone();
+        counting[job + 1].stream().filter(i -> left[i] <= months + ROUNDING).forEach(more::set);
+        return more.equals(served) ? served : more;
+    }
+
+    /** {@code hop} as it is, and after each longer stay in {@code from} that serves a term more. */
+    List<Hop> stays(Hop hop, int from, BitSet served) {
+        BitSet open = (BitSet) counting[from + 1].clone();
+        open.andNot(served);
+        if (open.isEmpty() || hop.program().isPresent()) {
+            return List.of(hop);
+        }
+        Set<Double> longer = new TreeSet<>();
+        open.stream()
+                .mapToObj(i -> left[i])
+                .filter(m -> m > hop.experienceLeft())
+                .forEach(longer::add);
+        List<Hop> hops = new ArrayList<>(List.of(hop));
+        longer.forEach(months -> hops.add(hop.staying(months)));
+        return hops;
+    }
+
+    /** Whether somebody with {@code valid} who has served {@code served} may begin. */
+    boolean admits(Hop hop, BitSet valid, BitSet served) {
+        if (hop.program().isEmpty()) {
+            for (Condition each : asked.get(hop.to())) {
+                if (!served.get(each.term) && !standsIn(each, valid)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean standsIn(Condition asked, BitSet valid) {
+        for (int credential : asked.standIns) {
+            if (valid.get(credential)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The groups that somebody in {@code job} may have one of instead of experience. */
+    List<List<Credential.Id>> standIns(int job) {
+        return asked.get(job).stream()
+                .map(Condition::instead)
+                .filter(instead -> !instead.isEmpty())
+                .toList();
+    }
+}
