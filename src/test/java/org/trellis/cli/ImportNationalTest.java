@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code import national} on invented slices: both files or none. */
+/** {@code import national} on invented slices: all files or none. */
 class ImportNationalTest {
     private static final String SLICE = "src/test/resources/national-slice/";
 
@@ -18,11 +18,12 @@ class ImportNationalTest {
     private final StringBuilder err = new StringBuilder();
 
     @Test
-    void writesBothFilesAndLeavesNothingElse() throws Exception {
+    void writesAllFilesAndLeavesNothingElse() throws Exception {
         assertEquals(0, run(SLICE + "onet", SLICE + "bls"), err::toString);
         try (Stream<Path> files = Files.list(out)) {
             assertEquals(
-                    "[occupations.csv, release.yaml]",
+                    "[bright_outlook.csv, importance.csv, interests.csv, levels.csv, occupations.csv,"
+                            + " related.csv, release.yaml, titles.csv]",
                     files.map(file -> file.getFileName().toString()).sorted().toList().toString());
         }
         assertEquals(5, Files.readAllLines(out.resolve("occupations.csv")).size());

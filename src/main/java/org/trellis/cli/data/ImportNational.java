@@ -2,7 +2,6 @@ package org.trellis.cli.data;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.trellis.cli.option.DataOptions;
 import org.trellis.cli.option.Exit;
@@ -51,9 +50,7 @@ public final class ImportNational implements Callable<Integer> {
         if (!losses.mayReplace(terminal, file, tables.occupations(), "code")) {
             return Exit.DATA_HAS_ERRORS;
         }
-        WholeFile.write(
-                out,
-                Map.of("occupations.csv", tables.occupations(), "release.yaml", tables.release()));
+        WholeFile.write(out, tables.texts());
         double rows = tables.occupations().lines().count() - 1;
         terminal.println(Message.of("cli.national", rows, out.toString()));
         return Exit.DONE;

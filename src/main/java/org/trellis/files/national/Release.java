@@ -19,6 +19,7 @@ record Release(String number, String month) {
             """
         # Written by `import national`. Figures and names only; what O*NET and BLS say in sentences is not copied.
         occupations: %d
+        rated_occupations: %d
         onet_release: "%s"
         onet_month: %s
         onet_license: CC BY 4.0
@@ -26,6 +27,7 @@ record Release(String number, String month) {
         wage_year: %s
         wage_top_usd_per_year: %s
         outlook_years: %s
+        bright_outlook: O*NET Bright Outlook lists, taken in with the projections of these years
         bls_license: public domain
         attribution: >-
           This product includes information from the O*NET %s Database by the U.S. Department of Labor, Employment and Training
@@ -64,9 +66,10 @@ record Release(String number, String month) {
     }
 
     /** The content of {@code release.yaml}. */
-    String yaml(int occupations, Wages wages, Outlooks outlooks) {
+    String yaml(int occupations, int rated, Wages wages, Outlooks outlooks) {
         return CONTENT.formatted(
                 occupations,
+                rated,
                 number,
                 month,
                 wages.year(),

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trellis.files.reading.Folder;
+import org.trellis.report.Words;
 
 /** The country's occupations, from invented slices of O*NET and BLS and from the releases. */
 class NationalTablesTest {
@@ -69,6 +70,63 @@ class NationalTablesTest {
                 line(slices(), "31-1121.00"));
     }
 
+    /** Suppressed and without a figure: unknown. Not relevant: a dash, suppressed or not. */
+    @Test
+    void ratingsAreAsGivenAndUnknownStaysEmpty() {
+        assertEquals(
+                """
+                onet_soc,2.A.1.a,2.B.3.d,2.C.1.b,1.C.5.c
+                11-1011.00,4.12,1,3.1,4.1
+                31-1121.00,2.5,,,4.9
+                """,
+                slices().texts().get("importance.csv"));
+        assertEquals(
+                """
+                onet_soc,2.A.1.a,2.B.3.d,2.C.1.b
+                11-1011.00,4.6250,-,4
+                31-1121.00,,0,1
+                """,
+                slices().texts().get("levels.csv"));
+    }
+
+    @Test
+    void aTitleAndItsShortFormAreOneLineEach() {
+        assertEquals(
+                """
+                onet_soc,title
+                11-1011.00,Chief Invented Officer (CIO)
+                11-1011.00,CIO
+                31-1121.00,"Home ""Helper""\"
+                """,
+                slices().texts().get("titles.csv"));
+    }
+
+    @Test
+    void anElementUnderAnotherNameIsRefused() throws IOException {
+        try (var files = Files.list(SLICE.resolve("onet"))) {
+            for (Path file : files.toList()) {
+                write(
+                        file.getFileName().toString(),
+                        Files.readString(file).replace("Integrity", "Humility"));
+            }
+        }
+        var tables = NationalTables.read(Folder.of(copy), slice("bls"), slice("seeds"));
+        assertEquals(
+                List.of(
+                        "Work Styles.txt:2 Humility: the name under which 1.C.5.c is known: Integrity"),
+                tables.issues().stream()
+                        .map(
+                                i ->
+                                        Path.of(i.place().file()).getFileName()
+                                                + ":"
+                                                + i.place().line()
+                                                + " "
+                                                + i.value()
+                                                + ": "
+                                                + Words.of("en").say(i.expected()))
+                        .toList());
+    }
+
     @Test
     void theReleaseIsNamed() {
         String release = slices().release();
@@ -85,7 +143,11 @@ class NationalTablesTest {
                         SLICE.resolve("bls/employment_projections_2024_2034__Table_1_2.csv"));
         write("oews_national_M2024.csv", wages.replace("73710.0", "many"));
         write("employment_projections_2024_2034__Table_1_2.csv", outlook.replace("5 years", "6"));
-        write("oews_field_descriptions.csv", "#  = $239,200 per year");
+        for (String file : slice("bls").names("")) {
+            if (!Files.exists(copy.resolve(file))) {
+                write(file, Files.readString(SLICE.resolve("bls").resolve(file)));
+            }
+        }
         var tables = NationalTables.read(slice("onet"), Folder.of(copy), slice("seeds"));
         assertEquals(
                 List.of("4:9 6 or more", "3:4 many"),
@@ -121,8 +183,9 @@ class NationalTablesTest {
         var tables =
                 NationalTables.read(Folder.of(ONET), Folder.of(BLS), Folder.of(Path.of("seeds")));
         assertEquals(List.of(), tables.issues());
-        assertEquals(Files.readString(shipped.resolve("occupations.csv")), tables.occupations());
-        assertEquals(Files.readString(shipped.resolve("release.yaml")), tables.release());
+        for (var text : tables.texts().entrySet()) {
+            assertEquals(Files.readString(shipped.resolve(text.getKey())), text.getValue());
+        }
         List<String> rows = tables.occupations().lines().skip(1).toList();
         assertEquals(1016, rows.size());
         assertEquals(34, rows.stream().filter(row -> !row.contains(",,,onet-29.3")).count());

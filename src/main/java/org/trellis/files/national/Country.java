@@ -1,0 +1,91 @@
+package org.trellis.files.national;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.trellis.files.reading.Folder;
+import org.trellis.files.reading.Reading;
+import org.trellis.model.Issue;
+import org.trellis.model.catalog.BrightOutlook;
+import org.trellis.model.catalog.Interests;
+import org.trellis.model.catalog.Profiles;
+import org.trellis.model.catalog.Related;
+
+/**
+ * All occupations of the country, read from {@code national} when they are asked for: whoever does
+ * not ask does not wait. Each part is read once, titles each time, since they are many and are
+ * wanted once. Safe for several threads.
+ */
+public final class Country {
+    /** A name that people give an occupation. */
+    public record Title(String onetSoc, String title) {}
+
+    private final Folder seeds;
+    private final Supplier<Profiles> profiles;
+    private final Supplier<Related> related;
+    private final Supplier<Interests> interests;
+    private final Supplier<Map<String, Set<BrightOutlook>>> brightOutlook;
+
+    private Country(Folder seeds) {
+        this.seeds = seeds;
+        profiles = once(ProfileFiles::read);
+        related = once(CountryFiles::related);
+        interests = once(CountryFiles::interests);
+        brightOutlook = once(CountryFiles::brightOutlook);
+    }
+
+    /** Reads nothing yet. */
+    public static Country of(Folder seeds) {
+        return new Country(seeds);
+    }
+
+    private <T> Supplier<T> once(BiFunction<Reading, Folder, T> read) {
+        return new Supplier<>() {
+            private T value;
+
+            @Override
+            public synchronized T get() {
+                if (value == null) {
+                    value = read.apply(new Reading(), seeds);
+                }
+                return value;
+            }
+        };
+    }
+
+    /** In the order of the file; the official titles are not among them. */
+    public Stream<Title> titles() {
+        return CountryFiles.titles(new Reading(), seeds);
+    }
+
+    public Profiles profiles() {
+        return profiles.get();
+    }
+
+    public Related related() {
+        return related.get();
+    }
+
+    public Interests interests() {
+        return interests.get();
+    }
+
+    /** By O*NET-SOC code, why its outlook is bright; the others are not in it. */
+    public Map<String, Set<BrightOutlook>> brightOutlook() {
+        return brightOutlook.get();
+    }
+
+    /** Reads everything and tells what is wrong with it. */
+    public List<Issue> check() {
+        var reading = new Reading();
+        CountryFiles.titles(reading, seeds).forEach(title -> {});
+        ProfileFiles.read(reading, seeds);
+        CountryFiles.related(reading, seeds);
+        CountryFiles.interests(reading, seeds);
+        CountryFiles.brightOutlook(reading, seeds);
+        return reading.issues();
+    }
+}

@@ -1,0 +1,103 @@
+package org.trellis.files.national;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.trellis.files.reading.Folder;
+import org.trellis.files.reading.Reading;
+import org.trellis.files.table.Row;
+import org.trellis.files.table.Table;
+import org.trellis.message.Message;
+import org.trellis.model.catalog.BrightOutlook;
+import org.trellis.model.catalog.Interests;
+import org.trellis.model.catalog.Interests.Area;
+import org.trellis.model.catalog.Interests.Scores;
+import org.trellis.model.catalog.Related;
+import org.trellis.model.catalog.Related.Neighbor;
+
+/** Reads the lists of the country's occupations in {@code national}. */
+final class CountryFiles {
+    private static final String KEY = "onet_soc";
+    private static final String LETTERS = "RIASEC";
+
+    private CountryFiles() {}
+
+    static Stream<Country.Title> titles(Reading reading, Folder seeds) {
+        return rows(reading, seeds, "titles.csv", "title")
+                .map(row -> new Country.Title(row.filled(KEY), row.filled("title")))
+                .filter(title -> !title.onetSoc().isEmpty() && !title.title().isEmpty());
+    }
+
+    /** In the order of the file: nearest first. */
+    static Related related(Reading reading, Folder seeds) {
+        var related = new LinkedHashMap<String, List<Neighbor>>();
+        rows(reading, seeds, "related.csv", "related", "tier")
+                .forEach(
+                        row -> {
+                            String to = row.filled("related");
+                            var tier = row.word("tier", Related.Tier.class);
+                            if (row.usable()) {
+                                related.computeIfAbsent(row.text(KEY), soc -> new ArrayList<>())
+                                        .add(new Neighbor(to, tier.orElseThrow()));
+                            }
+                        });
+        return new Related(related);
+    }
+
+    static Interests interests(Reading reading, Folder seeds) {
+        var scores = new LinkedHashMap<String, Scores>();
+        rows(reading, seeds, "interests.csv", "realistic", "high_points")
+                .forEach(
+                        row ->
+                                scores(row)
+                                        .ifPresent(
+                                                found -> scores.putIfAbsent(row.text(KEY), found)));
+        return new Interests(scores);
+    }
+
+    private static Optional<Scores> scores(Row row) {
+        var riasec = new ArrayList<Float>();
+        for (Area area : Area.values()) {
+            OptionalDouble score = row.number(area.name(), 1, 7);
+            score.ifPresent(value -> riasec.add((float) value));
+        }
+        var highPoints = new ArrayList<Area>();
+        for (char letter : row.text("high_points").toCharArray()) {
+            int place = LETTERS.indexOf(letter);
+            if (place < 0) {
+                Message letters = Message.of("expected.interest.letters");
+                row.error("high_points", letters, Message.of("remedy.word"));
+            } else {
+                highPoints.add(Area.values()[place]);
+            }
+        }
+        return riasec.size() == Area.values().length
+                ? Optional.of(new Scores(riasec, highPoints))
+                : Optional.empty();
+    }
+
+    static Map<String, Set<BrightOutlook>> brightOutlook(Reading reading, Folder seeds) {
+        var why = new LinkedHashMap<String, Set<BrightOutlook>>();
+        rows(reading, seeds, "bright_outlook.csv", "why")
+                .forEach(
+                        row -> {
+                            var reasons = EnumSet.noneOf(BrightOutlook.class);
+                            for (String word : row.parts("why", " ")) {
+                                row.word("why", word, BrightOutlook.class).ifPresent(reasons::add);
+                            }
+                            why.put(row.text(KEY), reasons);
+                        });
+        return why;
+    }
+
+    private static Stream<Row> rows(Reading reading, Folder seeds, String file, String... columns) {
+        String[] needed = Stream.concat(Stream.of(KEY), Stream.of(columns)).toArray(String[]::new);
+        return Table.readIfThere(reading, seeds, "national/" + file, needed).rows().stream();
+    }
+}

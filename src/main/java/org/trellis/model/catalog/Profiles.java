@@ -1,0 +1,98 @@
+package org.trellis.model.catalog;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.trellis.model.Checks;
+
+/**
+ * What O*NET rates of the country's occupations, a column of numbers an element. An occupation that
+ * was never rated is not among them.
+ *
+ * <p>{@link #UNKNOWN}, which is not a number, stands where there is no figure or O*NET recommends
+ * not to use it. An element that is not relevant to an occupation has level 0.
+ *
+ * <p>Memory: 8 bytes a cell.
+ */
+public final class Profiles {
+    public static final float UNKNOWN = Float.NaN;
+
+    private final List<String> occupations;
+    private final List<Element> elements;
+    private final float[][] importance;
+    private final float[][] levels;
+    private final BitSet[] notRelevant;
+    private final Map<String, Integer> places = new HashMap<>();
+
+    /**
+     * @param occupations O*NET-SOC codes, each once
+     * @param importance by element, then occupation: 1 to 5
+     * @param levels by element, then occupation: 0 to 7
+     * @param notRelevant by element, the occupations to which it is not
+     */
+    public Profiles(
+            List<String> occupations,
+            List<Element> elements,
+            float[][] importance,
+            float[][] levels,
+            BitSet[] notRelevant) {
+        this.occupations = List.copyOf(occupations);
+        this.elements = List.copyOf(elements);
+        this.importance = copy(importance);
+        this.levels = copy(levels);
+        this.notRelevant = notRelevant.clone();
+        for (int i = 0; i < occupations.size(); i++) {
+            places.put(occupations.get(i), i);
+        }
+    }
+
+    private float[][] copy(float[][] columns) {
+        float[][] copy = new float[elements.size()][];
+        for (int i = 0; i < copy.length; i++) {
+            copy[i] = columns[i].clone();
+            int all = occupations.size();
+            Checks.within(copy[i].length, all, all, elements.get(i).id());
+        }
+        return copy;
+    }
+
+    /** The rated ones, in the order of the columns' numbers. */
+    public List<String> occupations() {
+        return occupations;
+    }
+
+    public List<Element> elements() {
+        return elements;
+    }
+
+    /** Where the figures of an occupation stand; empty for one without ratings. */
+    public OptionalInt findPlace(String onetSoc) {
+        Integer place = places.get(onetSoc);
+        return place == null ? OptionalInt.empty() : OptionalInt.of(place);
+    }
+
+    /** A copy of a column, 1 to 5 or {@link #UNKNOWN}. */
+    public float[] importance(int element) {
+        return importance[element].clone();
+    }
+
+    /** A copy of a column, 0 to 7 or {@link #UNKNOWN}; of a work style all are unknown. */
+    public float[] levels(int element) {
+        return levels[element].clone();
+    }
+
+    public float importance(int element, int occupation) {
+        return importance[element][occupation];
+    }
+
+    public float level(int element, int occupation) {
+        return levels[element][occupation];
+    }
+
+    /** False where O*NET says that the occupation does not need the element at all. */
+    public boolean isRelevant(int element, int occupation) {
+        return !notRelevant[element].get(occupation);
+    }
+}
