@@ -2,16 +2,15 @@ package org.trellis.report;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.trellis.message.Bundle;
 import org.trellis.message.Message;
 import org.trellis.message.Quantity;
+import org.trellis.message.Sentences;
 import org.trellis.model.Text;
 import org.trellis.model.schedule.Hours;
 
@@ -20,32 +19,16 @@ import org.trellis.model.schedule.Hours;
  * that is not Spanish is English.
  */
 public final class Words {
-    private static final List<String> FAMILIES =
-            List.of(
-                    "report",
-                    "issues",
-                    "schedule",
-                    "paper",
-                    "web",
-                    "catalog",
-                    "path",
-                    "explore",
-                    "designer",
-                    "store",
-                    "cli");
     private static final Map<String, Words> READ = new ConcurrentHashMap<>();
 
     private static final Pattern GAP = Pattern.compile("\\{([0-9]+)}");
 
     private final String lang;
-    private final Map<String, String> messages = new HashMap<>();
+    private final Sentences sentences;
 
     private Words(String lang) {
         this.lang = lang;
-        for (String family : FAMILIES) {
-            Bundle bundle = Bundle.of(family, lang);
-            bundle.keys().forEach(key -> messages.put(key, bundle.find(key).orElseThrow()));
-        }
+        this.sentences = new Sentences(lang);
     }
 
     /** The words of {@code lang}, "en" or "es"; English for anything else. */
@@ -74,10 +57,13 @@ public final class Words {
      * @throws IllegalArgumentException when no message has this key
      */
     public String say(String key, Object... args) {
-        String pattern = messages.get(key);
-        if (pattern == null) {
-            throw new IllegalArgumentException("no message '" + key + "' in " + lang);
-        }
+        String pattern =
+                sentences
+                        .find(key)
+                        .orElseThrow(
+                                () ->
+                                        new IllegalArgumentException(
+                                                "no message '" + key + "' in " + lang));
         return GAP.matcher(pattern)
                 .replaceAll(
                         gap -> {
@@ -151,7 +137,7 @@ public final class Words {
     }
 
     public boolean knows(String key) {
-        return messages.containsKey(key);
+        return sentences.find(key).isPresent();
     }
 
     /** {@code key.one} or {@code key.other}; {@code {0}} is the number. */

@@ -55,6 +55,15 @@ class ScheduleFilesTest {
                 + Words.of("en").say(i.remedy());
     }
 
+    /** The program reads it all the same: words are looked at here, not at each start. */
+    @Test
+    void aNumberThatNobodyMayStoreIsToldAndNotRepeated() {
+        assertEquals(
+                "aide.yaml:1:1 error  | Take it out and use a local case ID. Nothing from this file"
+                        + " was saved.",
+                issues("title: Aide", "title: Aide 123-45-6789"));
+    }
+
     @Test
     void aScheduleWithoutFaultsIsSilent() {
         assertEquals("", issues("title: Aide", "title: Aide"));

@@ -25,9 +25,9 @@ public final class DataOptions {
         return new Data(Stated.value(command, "--seeds"), Stated.value(command, "--ladders"));
     }
 
-    /** The schedules, with the limits they are checked against. */
+    /** The schedules, for a search. */
     public Programs programs() {
-        return new Programs(data().schedules().byName(), data().jurisdictions());
+        return Programs.of(data().schedules().byName());
     }
 
     /** The catalog; errors in its files are told in one line and do not stop. */

@@ -30,7 +30,9 @@ public final class OccupationFiles {
     public static Map<String, Occupation> read(
             Reading reading, Folder seeds, Predicate<String> asked) {
         var occupations = new LinkedHashMap<String, Occupation>();
-        for (Row row : Table.readIfThere(reading, seeds, FILE, "code", "title", "source").rows()) {
+        for (Row row :
+                Table.readAsked(reading, seeds, FILE, "code", asked, "code", "title", "source")
+                        .rows()) {
             if (!asked.test(row.text("code"))) {
                 continue;
             }

@@ -129,21 +129,29 @@ public final class PrivateFacts {
     /** Lower case, accents off, every kind of digit, hyphen and space as the plain one. */
     private static String plain(String text) {
         var plain = new StringBuilder(text.length());
-        text.codePoints()
-                .flatMap(PrivateFacts::apart)
-                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-                .filter(c -> Character.getType(c) != Character.FORMAT)
-                .forEach(c -> plain.appendCodePoint(plain(c)));
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            int c = text.codePointAt(i);
+            if (c < 128) {
+                plain.append((char) plain(c));
+            } else {
+                apart(c).forEach(part -> append(plain, part));
+            }
+        }
         return plain.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static void append(StringBuilder plain, int c) {
+        int type = Character.getType(c);
+        if (type != Character.NON_SPACING_MARK && type != Character.FORMAT) {
+            plain.appendCodePoint(plain(c));
+        }
     }
 
     /**
      * A letter and its accents. Each letter alone: a long run of accents is slow to put in order.
      */
     private static IntStream apart(int c) {
-        return c < 128
-                ? IntStream.of(c)
-                : Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD).codePoints();
+        return Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD).codePoints();
     }
 
     private static int plain(int c) {

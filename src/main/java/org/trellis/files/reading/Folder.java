@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -51,24 +52,54 @@ public final class Folder {
      * @param name {@code seeds} or {@code ladders}
      */
     public static Folder inside(String name) {
-        try {
-            var place = Folder.class.getProtectionDomain().getCodeSource().getLocation().toURI();
-            Path program = Path.of(place);
-            if (Files.isDirectory(program)) {
-                return new Folder(name, program.resolve(name), null, List.of());
+        Program program = Program.READ;
+        if (program.jar == null) {
+            return new Folder(name, program.place.resolve(name), null, List.of());
+        }
+        List<String> files =
+                program.files.stream()
+                        .filter(entry -> entry.startsWith(name + "/"))
+                        .map(entry -> entry.substring(name.length() + 1))
+                        .toList();
+        return new Folder(name, null, program.jar, files);
+    }
+
+    /**
+     * Where this program is; its jar has tens of thousands of entries, so they are gone through
+     * once.
+     *
+     * @param jar null where the classes are in a folder
+     * @param files those of the jar in its data folders
+     */
+    private record Program(Path place, JarFile jar, List<String> files) {
+        private static final Program READ = read();
+
+        private static Program read() {
+            try {
+                var code = Folder.class.getProtectionDomain().getCodeSource();
+                Path place = Path.of(code.getLocation().toURI());
+                if (Files.isDirectory(place)) {
+                    return new Program(place, null, List.of());
+                }
+                JarFile jar = new JarFile(place.toFile());
+                return new Program(place, jar, dataFiles(jar));
+            } catch (URISyntaxException e) {
+                throw new IllegalStateException(e);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            JarFile jar = new JarFile(program.toFile());
-            List<String> files =
-                    jar.stream()
-                            .map(JarEntry::getName)
-                            .filter(entry -> entry.startsWith(name + "/") && !entry.endsWith("/"))
-                            .map(entry -> entry.substring(name.length() + 1))
-                            .toList();
-            return new Folder(name, null, jar, files);
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        }
+
+        private static List<String> dataFiles(JarFile jar) {
+            List<String> files = new ArrayList<>();
+            for (var entries = jar.entries(); entries.hasMoreElements(); ) {
+                String entry = entries.nextElement().getName();
+                boolean data = entry.startsWith("seeds/") || entry.startsWith("ladders/");
+                if (data && !entry.endsWith("/")) {
+                    files.add(entry);
+                }
+            }
+            return files;
         }
     }
 

@@ -36,7 +36,13 @@ public final class PlainText {
     }
 
     private static boolean isBinary(String text) {
-        return text.chars().anyMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' && c != '\t' && c != '\n' && c != '\r') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String start(byte[] bytes) {

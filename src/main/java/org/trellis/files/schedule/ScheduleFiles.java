@@ -36,17 +36,23 @@ public final class ScheduleFiles {
 
     private ScheduleFiles() {}
 
-    /** All that can be read; a file with errors has issues and is left out. */
+    /**
+     * All that can be read; a file with errors has issues and is left out. What its words say is
+     * looked at by {@link #check}, not at each start.
+     */
     public static Result load(Folder seeds) {
         Map<String, Schedule> byName = new LinkedHashMap<>();
         List<Issue> issues = new ArrayList<>();
         for (String name : seeds.names("schedules")) {
             if (name.endsWith(".yaml")) {
-                String file = "schedules/" + name;
-                ScheduleFile.Result read =
-                        ScheduleFile.read(seeds.bytes(file).orElse(new byte[0]), file);
-                issues.addAll(read.issues());
-                read.schedule().ifPresent(s -> byName.put(name.substring(0, name.length() - 5), s));
+                var reading = Reading.handedIn();
+                Optional<Schedule> schedule =
+                        fields(reading, seeds, "schedules/" + name, "schedules/" + name)
+                                .flatMap(ScheduleReader::read);
+                issues.addAll(reading.issues());
+                if (schedule.isPresent() && !reading.hasErrors()) {
+                    byName.put(name.substring(0, name.length() - 5), schedule.get());
+                }
             }
         }
         return new Result(byName, issues);
@@ -64,7 +70,8 @@ public final class ScheduleFiles {
                 fields(reading, seeds, "schedules/" + name)
                         .ifPresent(
                                 schedule -> {
-                                    ScheduleReader.read(schedule);
+                                    ScheduleReader.read(schedule)
+                                            .ifPresent(read -> Phrasing.check(read, reading));
                                     ScheduleNames.check(schedule);
                                 });
             }
@@ -79,8 +86,12 @@ public final class ScheduleFiles {
     }
 
     private static Optional<Fields> fields(Reading reading, Folder seeds, String file) {
-        return seeds.bytes(file)
-                .flatMap(yaml -> ScheduleFile.fields(reading, yaml, seeds.label() + "/" + file));
+        return fields(reading, seeds, file, seeds.label() + "/" + file);
+    }
+
+    private static Optional<Fields> fields(
+            Reading reading, Folder seeds, String file, String name) {
+        return seeds.bytes(file).flatMap(yaml -> ScheduleFile.fields(reading, yaml, name));
     }
 
     /** Those of the folder, else those inside the program. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
@@ -27,7 +26,12 @@ record Records(List<Line> lines, Optional<Issue> fault) {
      */
     record Line(int number, String[] cells) {
         boolean isEmpty() {
-            return Arrays.stream(cells).allMatch(cell -> Cells.strip(cell).isEmpty());
+            for (String cell : cells) {
+                if (!Cells.strip(cell).isEmpty()) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
@@ -62,7 +66,11 @@ record Records(List<Line> lines, Optional<Issue> fault) {
     }
 
     private static String[] plain(String[] cells) {
-        return Arrays.stream(cells).map(FormulaGuard::plain).toArray(String[]::new);
+        String[] plain = cells.clone();
+        for (int i = 0; i < plain.length; i++) {
+            plain[i] = FormulaGuard.plain(plain[i]);
+        }
+        return plain;
     }
 
     private static CSVParser parser(String text, Separator separator) throws IOException {
@@ -97,8 +105,11 @@ record Records(List<Line> lines, Optional<Issue> fault) {
         if (cells > most.mostCells()) {
             return Message.of("expected.table.all-cells", most.mostCells());
         }
-        return Arrays.stream(line.cells).anyMatch(cell -> cell.length() > most.mostLetters())
-                ? Message.of("expected.table.letters", most.mostLetters())
-                : Message.none();
+        for (String cell : line.cells) {
+            if (cell.length() > most.mostLetters()) {
+                return Message.of("expected.table.letters", most.mostLetters());
+            }
+        }
+        return Message.none();
     }
 }

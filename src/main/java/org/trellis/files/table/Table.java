@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Nearest;
 import org.trellis.files.reading.PlainText;
@@ -71,10 +73,41 @@ public final class Table {
         return read(reading, folder.bytes(file), folder.label() + "/" + file, needed);
     }
 
+    /**
+     * As {@link #readIfThere}, but rows with a code that nobody asks for may be missing, so that
+     * they cost no time.
+     *
+     * @param column of the codes
+     */
+    public static Table readAsked(
+            Reading reading,
+            Folder folder,
+            String file,
+            String column,
+            Predicate<String> asked,
+            String... needed) {
+        return read(
+                reading,
+                folder.bytes(file),
+                folder.label() + "/" + file,
+                text -> AskedRows.of(text, column, asked),
+                needed);
+    }
+
     private static Table read(
             Reading reading, Optional<byte[]> bytes, String name, String... needed) {
+        return read(reading, bytes, name, text -> text, needed);
+    }
+
+    private static Table read(
+            Reading reading,
+            Optional<byte[]> bytes,
+            String name,
+            UnaryOperator<String> rows,
+            String... needed) {
         Table table =
                 bytes.flatMap(b -> PlainText.of(reading, b, name, Bounds.OF_DATA.mostBytes()))
+                        .map(rows)
                         .map(text -> parse(reading, name, text, Bounds.OF_DATA, needed))
                         .orElse(none(name));
         if (bytes.isPresent() && !table.whole) {

@@ -5,7 +5,7 @@ final class WideLine {
     private final String text;
     private final char sign;
 
-    private WideLine(String text, char sign) {
+    WideLine(String text, char sign) {
         this.text = text;
         this.sign = sign;
     }
@@ -20,7 +20,9 @@ final class WideLine {
         int start = 0;
         int cells = 1;
         for (int at = 0; at < text.length(); at++) {
-            at = lines.afterQuotes(at);
+            if (text.charAt(at) == '"') {
+                at = lines.afterQuotes(at);
+            }
             char letter = at < text.length() ? text.charAt(at) : '\n';
             if (letter == '\n' || letter == '\r') {
                 start = at + 1;
@@ -33,7 +35,7 @@ final class WideLine {
     }
 
     /** {@code at} itself where no quoted text opens. */
-    private int afterQuotes(int at) {
+    int afterQuotes(int at) {
         boolean first = at == 0 || "\r\n".indexOf(text.charAt(at - 1)) >= 0;
         if (text.charAt(at) != '"' || !first && text.charAt(at - 1) != sign) {
             return at;
