@@ -25,9 +25,10 @@ import org.trellis.model.person.Person;
  * <p>Own ratings beat inferred ones: test, supervisor, hours log, self, in this order, then the
  * newest, then the one of the competency itself before one that a crosswalk calls the same, then
  * the later one in the file. Inferred are what valid credentials attest and, unless switched off,
- * what the present and past jobs require; of these the highest counts, and of levels on scales that
- * do not compare the one that leaves least of what is asked. An own "has" without a level takes the
- * inferred level. Facts dated after the day are left out and listed.
+ * what the present and past jobs require; of these the highest counts: for what is asked, the one
+ * that leaves least of it, be it a level or a "has" without one. So nobody who held one more job
+ * has more to learn. An own "has" without a level takes the inferred level. Facts dated after the
+ * day are left out and listed.
  */
 public final class Holdings {
     private record Presumed(Job.Id job, Map<Competency.Id, Requirement> requirements) {}
@@ -117,12 +118,12 @@ public final class Holdings {
         return standing(id, this::highest);
     }
 
-    /** As the one for any purpose; of levels that do not compare the one nearest to {@code ask}. */
+    /** As the one for any purpose; of what is inferred the one nearest to {@code ask}. */
     Standing standing(Competency.Id id, Requirement.Ask ask) {
         return standing(id, inferred -> nearest(inferred, ask));
     }
 
-    /** All that counts for some purpose: more than one only of levels that are inferred. */
+    /** All that counts for some purpose: more than one only of what is inferred. */
     public List<Held> counting(Competency.Id id) {
         List<Competency.Id> same = catalog.listSame(id);
         Held counts = standing(id).held();
@@ -134,11 +135,7 @@ public final class Holdings {
         if (rated || !(counts instanceof Held.AtLevel)) {
             return List.of(counts);
         }
-        return inferred(same).stream()
-                .map(Standing::held)
-                .filter(Held.AtLevel.class::isInstance)
-                .distinct()
-                .toList();
+        return inferred(same).stream().map(Standing::held).distinct().toList();
     }
 
     private List<Standing> inferred(List<Competency.Id> same) {
@@ -196,13 +193,12 @@ public final class Holdings {
         return best;
     }
 
-    /** Index of the level that leaves least of {@code ask}, else of the highest. */
+    /** Index of the one that leaves least of {@code ask}, else of the highest. */
     private int nearest(List<Standing> inferred, Requirement.Ask ask) {
         int best = highest(inferred);
         for (int i = 0; i < inferred.size(); i++) {
-            Held held = inferred.get(i).held();
-            boolean level = held instanceof Held.AtLevel;
-            best = level && left(ask, held) < left(ask, inferred.get(best).held()) ? i : best;
+            double less = left(ask, inferred.get(i).held());
+            best = less < left(ask, inferred.get(best).held()) ? i : best;
         }
         return best;
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.trellis.model.Job;
+import org.trellis.model.Move;
 import org.trellis.model.catalog.Assumptions;
 import org.trellis.path.account.CareerPath;
 import org.trellis.path.step.Mode;
@@ -11,10 +13,13 @@ import org.trellis.path.step.Mode;
 /**
  * Which ways are put before a reader as a choice, and which are only listed.
  *
- * <p>A way is only listed when it goes to one job twice, or when a way with fewer moves is hardly
+ * <p>A way is only listed when it goes to one job twice; when a way with fewer moves is hardly
  * worse in all four: months and first raise by {@code hardly_better_months}, dollars and whole cost
- * by {@code hardly_better_usd}. Where all the choices need a sponsor to take an apprentice on, the
- * best ways without one stand beside them, for who is not selected.
+ * by {@code hardly_better_usd}; or when it sends somebody who works out of the field that theirs
+ * and the goal are in, or through a third one that no bridge leads out of: any job that pays more
+ * would do as well, and it teaches nothing for the goal. A field is a ladder. Where only such ways
+ * are there, they are the choice. Where all the choices need a sponsor to take an apprentice on,
+ * the best ways without one stand beside them, for who is not selected.
  *
  * @param shown at most {@code ways_shown}, in the order of answers, those without an apprenticeship
  *     last
@@ -31,7 +36,8 @@ public record Choices(List<CareerPath> shown, List<CareerPath> listed) {
     /** Whether an answer leaves who is not selected as an apprentice without a choice. */
     public static boolean needsSponsor(PathAnswer answer) {
         return !answer.ways().isEmpty()
-                && answer.ways().stream().allMatch(path -> apprentice(path) || circles(path));
+                && answer.ways().stream()
+                        .allMatch(path -> apprentice(path) || circles(path) || strays(path));
     }
 
     /**
@@ -71,7 +77,7 @@ public record Choices(List<CareerPath> shown, List<CareerPath> listed) {
                             .filter(other -> other.moves() < path.moves())
                             .filter(other -> !circles(other))
                             .anyMatch(other -> hardlyWorse(other, path, assumed));
-            if (!circles(path) && !hardly) {
+            if (!circles(path) && !strays(path) && !hardly) {
                 kept.add(path);
             }
         }
@@ -80,6 +86,21 @@ public record Choices(List<CareerPath> shown, List<CareerPath> listed) {
 
     private static boolean circles(CareerPath path) {
         return new HashSet<>(path.jobs()).size() < path.jobs().size();
+    }
+
+    /** Through a third field, and out of it by a door, or back. */
+    private static boolean strays(CareerPath path) {
+        Optional<String> own = path.steps().get(0).from().map(Job.Id::prefix);
+        String goal = path.goal().prefix();
+        for (int i = 1; own.isPresent() && i < path.moves(); i++) {
+            String field = path.steps().get(i - 1).to().prefix();
+            boolean door = path.steps().get(i).move().kind() == Move.Kind.ENTRY;
+            boolean third = !field.equals(own.get()) && !field.equals(goal);
+            if (third && (door || own.get().equals(goal))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean apprentice(CareerPath path) {

@@ -61,8 +61,8 @@ class ExitCodeTest {
                         + "--min-wage 900000 | --min-wage can be at most $",
                 "explore --person seeds/people/cna-to-rn.yaml "
                         + "--min-goal-wage 900000 | the pay of the best-paid job",
-                "explore --person seeds/people/cna-to-rn.yaml "
-                        + "--max-months 6 --max-step-months 12 | as long as the whole path may take",
+                "explore --person seeds/people/cna-to-rn.yaml --max-months 6 --max-step-months 12 |"
+                    + " as long as the whole path may take",
                 "check --seeds nowhere | is not a folder",
                 "serve --host 0.0.0.0 | add --public",
                 "serve --port 70000 | must be from 0 to 65535",
@@ -89,6 +89,18 @@ class ExitCodeTest {
         assertEquals(2, ran.code(), ran.err());
         assertTrue(ran.firstErrorLine().startsWith("p.yaml:2:"), ran.err());
         assertFalse(ran.err().contains("6789"), ran.err());
+    }
+
+    @Test
+    void aGoalThatThePersonWantsToAvoidIsRefused() throws IOException {
+        Path file = folder.resolve("p.yaml");
+        Files.writeString(file, "id: c\nlimits: {without_jobs: [nursing-long-term-care/lpn]}\n");
+        String goal = "nursing-long-term-care/lpn";
+        Ran ran = Ran.trellis("path", "--person", file.toString(), "--to", goal);
+        assertEquals(2, ran.code(), ran.err());
+        assertTrue(
+                ran.firstErrorLine().contains("--to " + goal + ": the person wants to avoid"),
+                ran.err());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.trellis.model.Evidence;
+import org.trellis.model.Held;
 import org.trellis.model.Job;
 import org.trellis.model.Requirement;
 
@@ -27,6 +28,25 @@ class HoldingsTest {
                 "AtLevel[level=Level[scale=s, value=2.0]]",
                 both.standing(asked.competency(), asked.ask()).held().toString());
         assertEquals(2, both.counting(asked.competency()).size());
+    }
+
+    /** A has counts for 40 h, level 1 takes 20 of them, level 2 takes 60. */
+    @Test
+    void ofAPresumedHasAndAPresumedLevelTheOneThatLeavesLessCounts() {
+        String jobs = "rigger welding@X\nforeman welding@3\n";
+        String both = "job=rigger months=9 past=helper:9";
+        assertEquals("has", toForeman("helper welding@1\n" + jobs, both));
+        assertEquals("atlevel s2", toForeman("helper welding@2\n" + jobs, both));
+        assertEquals("has", toForeman("helper welding@1\n" + jobs, both + " welding@yes"));
+    }
+
+    private static String toForeman(String catalog, String person) {
+        Job foreman = Fixture.catalog(catalog).getJob(new Job.Id("l", "foreman"));
+        Requirement asked = foreman.requirements().values().iterator().next();
+        Held held = holdings(catalog, person).standing(asked.competency(), asked.ask()).held();
+        return held instanceof Held.AtLevel at
+                ? "atlevel s" + at.level().value()
+                : held.getClass().getSimpleName().toLowerCase();
     }
 
     private static String welding(String catalog, String person) {

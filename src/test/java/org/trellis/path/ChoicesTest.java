@@ -67,6 +67,37 @@ class ChoicesTest {
         }
     }
 
+    /** A nursing assistant who would be a nurse is not sent to a factory first. */
+    @Test
+    void aWayOutOfTheFieldThatThePersonAndTheGoalAreInIsOnlyListed() {
+        for (String to : new String[] {"lpn", "rn-adn", "rn-bsn", "med-assistant"}) {
+            PathAnswer answer =
+                    answer("nursing-long-term-care/cna", "nursing-long-term-care/" + to);
+            PathAnswer otherwise = PATHS.find(answer.query().withoutApprenticeship());
+            Choices choices = Choices.of(answer, Optional.of(otherwise), CATALOG.assumptions());
+            assertTrue(answer.ways().stream().anyMatch(ChoicesTest::leavesNursing), to);
+            assertFalse(choices.shown().isEmpty(), to);
+            assertFalse(choices.shown().stream().anyMatch(ChoicesTest::leavesNursing), to);
+            assertTrue(choices.listed().stream().anyMatch(ChoicesTest::leavesNursing), to);
+        }
+    }
+
+    private static boolean leavesNursing(CareerPath path) {
+        return path.jobs().stream().anyMatch(job -> !job.prefix().startsWith("nursing"));
+    }
+
+    /** The bridge from the plant to federal work is a choice. */
+    @Test
+    void aWayThroughAThirdFieldThatABridgeLeadsOutOfIsAChoice() {
+        Choices choices = choices("nursing-long-term-care/cna", "federal-ai-work/gs-09-it");
+        assertTrue(
+                choices.shown().stream()
+                        .anyMatch(
+                                path ->
+                                        World.text(path.jobs())
+                                                .contains("cnc-programmer > gs-09-it")));
+    }
+
     @Test
     void nothingThatIsNotBeatenIsLost() {
         PathAnswer answer = answer("nursing-long-term-care/cna", "nursing-long-term-care/rn-adn");

@@ -14,6 +14,7 @@ import org.trellis.cli.option.Terminal;
 import org.trellis.lattice.Lattice;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.Person;
 import org.trellis.path.PathAnswer;
 import org.trellis.path.PathQuery;
 import org.trellis.path.Paths;
@@ -106,8 +107,12 @@ public final class PathCommand implements Callable<Integer> {
         Job.Id goal = Names.job(catalog, "--to", to);
         Optional<Job.Id> start = Names.findJob(catalog, "--from", from);
         Optional<Job.Id> why = Names.findJob(catalog, "--why-not", whyNot);
+        Person known = person.read(catalog, terminal);
+        if (known.limits().withoutJobs().contains(goal)) {
+            throw Slip.of("cli.avoided", "--to", to);
+        }
         return new PathQuery(
-                person.read(catalog, terminal),
+                known,
                 start,
                 goal,
                 date,

@@ -10,6 +10,7 @@ import org.trellis.model.person.Pace;
 import org.trellis.model.person.Person;
 import org.trellis.path.Choices;
 import org.trellis.path.PathAnswer;
+import org.trellis.path.PathQuery;
 import org.trellis.path.account.CareerPath;
 import org.trellis.report.Words;
 import org.trellis.report.chart.Timeline;
@@ -159,7 +160,13 @@ final class PathPages {
         if (answer.alreadyThere()) {
             return "path.none.there";
         }
-        return answer.relax().isEmpty() ? "path.none" : "path.none.limits";
+        if (answer.relax().isEmpty()) {
+            return "path.none";
+        }
+        PathQuery query = answer.query();
+        return query.person().limits().withoutJobs().contains(query.to())
+                ? "path.none.avoided"
+                : "path.none.limits";
     }
 
     private static List<PathPage.Kept> kept(PathView it) {

@@ -149,7 +149,10 @@ class PathPageTest {
     void whenNothingFitsThePageSaysWhatToChange() throws Exception {
         Browser browser = Site.own().browser();
         String person =
-                "id: case-8\njob: nursing-long-term-care/cna\ncredentials: []\nlimits: {max_months: 2}\n";
+                "id: case-8\n"
+                    + "job: nursing-long-term-care/cna\n"
+                    + "credentials: []\n"
+                    + "limits: {max_months: 2}\n";
         browser.upload(
                 "/profile/upload",
                 browser.token("/profile"),
@@ -157,6 +160,21 @@ class PathPageTest {
         Html page = new Html(browser.get(ADDRESS + "&lang=en").body());
         assertTrue(page.heading().startsWith("No way to Registered Nurse"), page.heading());
         assertTrue(page.text().contains("Apply this change"), page.text());
+    }
+
+    @Test
+    void aGoalAmongTheJobsToAvoidIsSaidToBe() throws Exception {
+        Browser browser = Site.own().browser();
+        String person =
+                "id: case-8\n"
+                    + "limits: {without_jobs: [nursing-long-term-care/rn-bsn], max_months: 90}\n";
+        browser.upload(
+                "/profile/upload",
+                browser.token("/profile"),
+                person.getBytes(StandardCharsets.UTF_8));
+        Html page = new Html(browser.get(ADDRESS + "&lang=en").body());
+        assertTrue(page.heading().startsWith("You ruled out Registered Nurse"), page.heading());
+        assertTrue(page.text().contains("Allow the jobs you ruled out"), page.text());
     }
 
     @Test
@@ -175,7 +193,10 @@ class PathPageTest {
     void anEmptiedLimitDoesNotComeBack() throws Exception {
         Browser browser = Site.own().browser();
         String person =
-                "id: case-9\njob: nursing-long-term-care/cna\ncredentials: []\nlimits: {max_months: 2}\n";
+                "id: case-9\n"
+                    + "job: nursing-long-term-care/cna\n"
+                    + "credentials: []\n"
+                    + "limits: {max_months: 2}\n";
         browser.upload(
                 "/profile/upload",
                 browser.token("/profile"),
