@@ -45,7 +45,7 @@ class HoldingsTest {
         Requirement asked = foreman.requirements().values().iterator().next();
         Held held = holdings(catalog, person).standing(asked.competency(), asked.ask()).held();
         return held instanceof Held.AtLevel at
-                ? "atlevel s" + at.level().value()
+                ? "atlevel s" + at.level().shown()
                 : held.getClass().getSimpleName().toLowerCase();
     }
 

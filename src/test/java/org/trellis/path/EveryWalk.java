@@ -96,7 +96,7 @@ final class EveryWalk {
         Holdings start = Holdings.of(catalog, person, query.on(), query.presumed());
         Map<Competency.Id, Set<Held>> held = new HashMap<>();
         for (Competency.Id id : everyCompetency()) {
-            held.put(id, everyLevel(start.standing(id)));
+            held.put(id, everything(start.standing(id)));
         }
         Set<Credential.Id> valid = new HashSet<>(start.validCredentials());
         catalog.credentials().values().stream()
@@ -106,14 +106,13 @@ final class EveryWalk {
         walk(new State(Optional.empty(), held, valid, Map.of(), steps.nothing()));
     }
 
-    /** Of inferred levels all count, each for what it compares with. */
-    private static Set<Held> everyLevel(Standing standing) {
+    /** All that is inferred counts, each where it leaves least. */
+    private static Set<Held> everything(Standing standing) {
         Set<Held> all = new HashSet<>(Set.of(standing.held()));
-        if (!own(standing.origin()) && standing.held() instanceof Held.AtLevel) {
+        if (!own(standing.origin())) {
             standing.others().stream()
                     .filter(other -> !own(other.origin()))
                     .map(Standing::held)
-                    .filter(Held.AtLevel.class::isInstance)
                     .forEach(all::add);
         }
         return all;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.trellis.files.CatalogFiles;
@@ -14,6 +15,7 @@ import org.trellis.files.reading.Folder;
 import org.trellis.lattice.Lattice;
 import org.trellis.model.Competency;
 import org.trellis.model.Job;
+import org.trellis.model.Level;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.path.account.Raise;
 import org.trellis.path.account.Step;
@@ -39,12 +41,12 @@ class TaughtTest {
                                         + person)
                         .answer();
         return answer.best().get(0).steps().get(0).learning().taught().stream()
-                .map(
-                        raise ->
-                                raise.competency().code()
-                                        + (" " + raise.from() + " " + raise.to())
-                                                .replaceAll("OptionalInt|[\\[\\].]|empty", ""))
+                .map(raise -> raise.competency().code() + shown(raise.from()) + shown(raise.to()))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String shown(OptionalDouble level) {
+        return level.isPresent() ? " " + Level.shown(level.getAsDouble()) : " ?";
     }
 
     @Test
