@@ -45,11 +45,13 @@ class ArchitectureTest {
                                     "schedule")),
                     Map.entry("schedule", List.of("message", "model", "gap")),
                     Map.entry("files", List.of("message", "model")),
+                    Map.entry("find", List.of("message", "model")),
                     Map.entry(
                             "report",
                             List.of(
                                     "message",
                                     "files",
+                                    "find",
                                     "model",
                                     "credential",
                                     "board",
@@ -70,6 +72,7 @@ class ArchitectureTest {
                                     "path",
                                     "schedule",
                                     "files",
+                                    "find",
                                     "report",
                                     "store")),
                     Map.entry(
@@ -84,6 +87,7 @@ class ArchitectureTest {
                                     "path",
                                     "schedule",
                                     "files",
+                                    "find",
                                     "report",
                                     "store",
                                     "web")));
@@ -113,6 +117,7 @@ class ArchitectureTest {
                 "path",
                 "schedule",
                 "files",
+                "find",
                 "report",
                 "store",
                 "web",
@@ -192,6 +197,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.jgrapht..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheSearchKnowsItsIndexLibrary() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.trellis.find..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.lucene..")
                 .check(CLASSES);
     }
 

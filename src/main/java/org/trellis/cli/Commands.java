@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.trellis.cli.career.ExploreCommand;
+import org.trellis.cli.career.FindCommand;
 import org.trellis.cli.career.GapCommand;
 import org.trellis.cli.career.LatticeCommand;
 import org.trellis.cli.career.NextCommand;
@@ -30,6 +31,7 @@ final class Commands {
         BY_NAME.put("rank", RankCommand.class);
         BY_NAME.put("explore", ExploreCommand.class);
         BY_NAME.put("next", NextCommand.class);
+        BY_NAME.put("find", FindCommand.class);
         BY_NAME.put("import", ImportCommand.class);
         BY_NAME.put("backup", BackupCommand.class);
         BY_NAME.put("restore", RestoreCommand.class);

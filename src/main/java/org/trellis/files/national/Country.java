@@ -11,6 +11,7 @@ import org.trellis.files.reading.Reading;
 import org.trellis.model.Issue;
 import org.trellis.model.catalog.BrightOutlook;
 import org.trellis.model.catalog.Interests;
+import org.trellis.model.catalog.OccupationNames;
 import org.trellis.model.catalog.Profiles;
 import org.trellis.model.catalog.Related;
 
@@ -61,6 +62,11 @@ public final class Country {
         return CountryFiles.titles(new Reading(), seeds);
     }
 
+    /** The titles with the everyday words of both languages; read each time. */
+    public OccupationNames names() {
+        return CountryFiles.names(new Reading(), seeds);
+    }
+
     public Profiles profiles() {
         return profiles.get();
     }
@@ -81,7 +87,7 @@ public final class Country {
     /** Reads everything and tells what is wrong with it. */
     public List<Issue> check() {
         var reading = new Reading();
-        CountryFiles.titles(reading, seeds).forEach(title -> {});
+        CountryFiles.names(reading, seeds);
         ProfileFiles.read(reading, seeds);
         CountryFiles.related(reading, seeds);
         CountryFiles.interests(reading, seeds);

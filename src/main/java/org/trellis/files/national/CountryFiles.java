@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
@@ -18,6 +19,7 @@ import org.trellis.model.catalog.BrightOutlook;
 import org.trellis.model.catalog.Interests;
 import org.trellis.model.catalog.Interests.Area;
 import org.trellis.model.catalog.Interests.Scores;
+import org.trellis.model.catalog.OccupationNames;
 import org.trellis.model.catalog.Related;
 import org.trellis.model.catalog.Related.Neighbor;
 
@@ -29,9 +31,28 @@ final class CountryFiles {
     private CountryFiles() {}
 
     static Stream<Country.Title> titles(Reading reading, Folder seeds) {
-        return rows(reading, seeds, "titles.csv", "title")
-                .map(row -> new Country.Title(row.filled(KEY), row.filled("title")))
-                .filter(title -> !title.onetSoc().isEmpty() && !title.title().isEmpty());
+        return words(reading, seeds, "titles.csv", "title");
+    }
+
+    static OccupationNames names(Reading reading, Folder seeds) {
+        return new OccupationNames(
+                byOccupation(titles(reading, seeds)),
+                byOccupation(words(reading, seeds, "words.csv", "word")),
+                byOccupation(words(reading, seeds, "words_es.csv", "word_es")));
+    }
+
+    private static Stream<Country.Title> words(
+            Reading reading, Folder seeds, String file, String column) {
+        return rows(reading, seeds, file, column)
+                .map(row -> new Country.Title(row.filled(KEY), row.filled(column)))
+                .filter(word -> !word.onetSoc().isEmpty() && !word.title().isEmpty());
+    }
+
+    private static Map<String, List<String>> byOccupation(Stream<Country.Title> titles) {
+        return titles.collect(
+                Collectors.groupingBy(
+                        Country.Title::onetSoc,
+                        Collectors.mapping(Country.Title::title, Collectors.toList())));
     }
 
     /** In the order of the file: nearest first. */

@@ -1,0 +1,110 @@
+package org.trellis.find;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.store.ByteBuffersDirectory;
+
+/**
+ * Finds things by the words that people use for them: an Apache Lucene index in memory, built once
+ * and safe for many threads. The same words give the same answer.
+ */
+public final class Finder {
+    /** Letters of a query; what comes after them is not looked at. */
+    public static final int LONGEST = 200;
+
+    private static final int MOST_WORDS = 20;
+    private static final int MOST_NAMES = 1000;
+    private static final int MEGABYTES = 64;
+
+    private final List<Name> names;
+    private final IndexSearcher searcher;
+
+    private Finder(List<Name> names, IndexSearcher searcher) {
+        this.names = names;
+        this.searcher = searcher;
+    }
+
+    public static Finder of(List<Name> names) {
+        return of(List.copyOf(names), names.size());
+    }
+
+    /**
+     * As {@link #of(List)}, for these words only: names that they cannot find are left out, which
+     * takes a fraction of the time.
+     */
+    public static Finder forWords(List<Name> names, String words) {
+        Starts starts = new Starts(words(words));
+        return of(names.stream().filter(starts::mayFind).toList(), names.size());
+    }
+
+    /**
+     * @param all how many names there are with those that were left out
+     */
+    private static Finder of(List<Name> names, int all) {
+        try {
+            ByteBuffersDirectory memory = new ByteBuffersDirectory();
+            NameScore score = new NameScore(all);
+            IndexWriterConfig config = new IndexWriterConfig().setSimilarity(score);
+            // In the order in which they are added: a name's number is that of its document.
+            config.setMergePolicy(NoMergePolicy.INSTANCE).setRAMBufferSizeMB(MEGABYTES);
+            try (IndexWriter writer = new IndexWriter(memory, config)) {
+                for (Name name : names) {
+                    writer.addDocument(NameDocument.document(name));
+                }
+            }
+            IndexSearcher searcher = new IndexSearcher(DirectoryReader.open(memory));
+            searcher.setSimilarity(score);
+            searcher.setQueryCache(null);
+            return new Finder(names, searcher);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The best {@code limit} things of these kinds; where no name has any of the words, those with
+     * the most similar names.
+     */
+    public Found find(String text, Set<Kind> kinds, int limit) {
+        List<String> words = words(text);
+        Queries queries = new Queries(searcher.getIndexReader());
+        try {
+            List<Hit> hits = hits(queries.of(words), kinds, limit);
+            return hits.isEmpty()
+                    ? new Found(true, hits(queries.nearest(words), kinds, limit))
+                    : new Found(false, hits);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> words(String text) {
+        List<String> words = Stems.words(text.substring(0, Math.min(LONGEST, text.length())));
+        return words.subList(0, Math.min(MOST_WORDS, words.size()));
+    }
+
+    private List<Hit> hits(Query query, Set<Kind> kinds, int limit) throws IOException {
+        Set<Entry> seen = new HashSet<>();
+        List<Hit> hits = new ArrayList<>();
+        for (ScoreDoc doc : searcher.search(query, MOST_NAMES).scoreDocs) {
+            Name name = names.get(doc.doc);
+            for (Entry entry : name.things()) {
+                if (hits.size() < limit && kinds.contains(entry.kind()) && seen.add(entry)) {
+                    hits.add(new Hit(entry, name.text()));
+                }
+            }
+        }
+        return hits;
+    }
+}

@@ -1,0 +1,57 @@
+package org.trellis.report.find;
+
+import java.util.List;
+import org.trellis.find.Entry;
+import org.trellis.find.Found;
+import org.trellis.find.Hit;
+import org.trellis.report.Paper;
+import org.trellis.report.Words;
+
+/** What a search found in words. */
+public final class FindText {
+    private FindText() {}
+
+    /**
+     * @param query as it was typed
+     */
+    public static String of(String query, Found found, Words words) {
+        Paper paper = new Paper();
+        paper.heading(heading(query, found, words));
+        if (found.nearest()) {
+            paper.line(words.say("report.find.help"));
+        }
+        List<Hit> hits = found.hits();
+        for (int i = 0; i < hits.size(); i++) {
+            paper.item(0, (i + 1) + ".", line(hits.get(i), words));
+        }
+        if (hits.stream().anyMatch(hit -> hit.entry().national())) {
+            paper.section(words.say("report.how"));
+            paper.line(words.say("report.find.attribution"));
+        }
+        return paper.toString();
+    }
+
+    public static String heading(String query, Found found, Words words) {
+        String typed = Words.clean(query);
+        if (found.hits().isEmpty()) {
+            return words.say("report.find.none", typed);
+        }
+        return found.nearest()
+                ? words.say("report.find.nearest", typed)
+                : words.count("report.find.heading", found.hits().size(), typed);
+    }
+
+    private static String line(Hit hit, Words words) {
+        String title = words.text(hit.entry().title());
+        String what = kind(hit.entry(), words) + ", " + hit.entry().id();
+        String line = words.say("report.find.line", title, what);
+        return title.equalsIgnoreCase(hit.matched())
+                ? line
+                : line + " " + words.say("report.find.matched", hit.matched());
+    }
+
+    /** What it is: a job on a ladder, a job in the national data, a skill ... */
+    public static String kind(Entry entry, Words words) {
+        return entry.national() ? words.say("report.kind.national") : words.name(entry.kind());
+    }
+}

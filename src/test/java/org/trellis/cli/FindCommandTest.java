@@ -1,0 +1,66 @@
+package org.trellis.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Jobs, skills and credentials by everyday words. */
+class FindCommandTest {
+    @Test
+    void aJobOfALadderAndOneOfTheCountry() {
+        Ran ran = Ran.trellis("find", "nurses", "aide", "--limit", "1");
+        assertEquals(0, ran.code());
+        assertTrue(ran.out().contains("nursing-long-term-care/cna"), ran.out());
+        Ran cashier = Ran.trellis("find", "cajera", "--limit", "1");
+        assertTrue(
+                cashier.out().contains("Cashiers (job, national data, onet/41-2011.00)"),
+                cashier.out());
+        assertTrue(cashier.out().contains("O*NET"), cashier.out());
+    }
+
+    @Test
+    void jsonNamesKindIdTitleAndTheNameItWasFoundBy() {
+        JsonNode json = Ran.trellis("find", "truck drivr", "--format", "json").json();
+        assertEquals("query,nearest,hits", names(json));
+        assertEquals("truck drivr", json.get("query").asText());
+        JsonNode hit = json.get("hits").get(0);
+        assertEquals("kind,id,title,matched", names(hit));
+        assertEquals("onet/53-3032.00", hit.get("id").asText());
+    }
+
+    private static String names(JsonNode object) {
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return String.join(",", names);
+    }
+
+    @Test
+    void onlyTheKindAskedFor() {
+        Ran ran = Ran.trellis("find", "nursing", "--kind", "credential", "--format", "csv");
+        assertEquals("kind,id,title,matched", ran.out().lines().findFirst().orElseThrow());
+        ran.out().lines().skip(1).forEach(line -> assertTrue(line.startsWith("credential,"), line));
+        assertTrue(ran.out().lines().count() > 2, ran.out());
+    }
+
+    @Test
+    void noWordsOrTooManyAreASlip() {
+        assertEquals(2, Ran.trellis("find").code());
+        assertEquals(2, Ran.trellis("find", " ").code());
+        Ran ran = Ran.trellis("find", "x".repeat(201));
+        assertEquals(2, ran.code());
+        assertTrue(ran.err().contains("at most 200 characters"), ran.err());
+        assertEquals(2, Ran.trellis("find", "nurse", "--limit", "0").code());
+    }
+
+    @Test
+    void wordsThatNothingHasFindTheNearest() {
+        Ran ran = Ran.trellis("find", "jashier");
+        assertEquals(0, ran.code());
+        assertTrue(ran.out().startsWith("Nothing matches \"jashier\""), ran.out());
+        assertTrue(ran.out().contains("Cashiers"), ran.out());
+    }
+}

@@ -1,0 +1,102 @@
+package org.trellis.find;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.trellis.files.CatalogFiles;
+import org.trellis.files.national.Country;
+import org.trellis.files.reading.Folder;
+import org.trellis.model.Job;
+import org.trellis.model.catalog.Catalog;
+
+/**
+ * What people call their work finds it: titles of everyday life, with slips, plurals and Spanish.
+ * {@code everyday.csv} is the list that the ranking was made with; {@code unseen.csv} was written
+ * before and left alone.
+ */
+class EverydayTest {
+    private static final Set<Kind> ALL = EnumSet.allOf(Kind.class);
+
+    private static Catalog catalog;
+    private static List<Name> names;
+    private static Finder finder;
+
+    /** What is typed, and the O*NET-SOC codes of which one is right. */
+    private record Everyday(String words, List<String> right) {}
+
+    @BeforeAll
+    static void index() {
+        Folder seeds = Folder.inside("seeds");
+        LocalDate day = LocalDate.of(2026, 11, 21);
+        catalog = CatalogFiles.load(seeds, Folder.inside("ladders"), day).catalog();
+        names = NameList.of(catalog, Country.of(seeds).names());
+        finder = Finder.of(names);
+    }
+
+    @Test
+    void theTopHitIsRightFor95Of100() throws IOException {
+        List<Everyday> list = read("everyday.csv");
+        List<String> wrong = wrong(list);
+        assertEquals(100, list.size());
+        assertTrue(wrong.size() <= 5, String.join("\n", wrong));
+    }
+
+    @Test
+    void theTopHitIsRightForMostOfAListThatWasLeftAlone() throws IOException {
+        List<Everyday> list = read("unseen.csv");
+        List<String> wrong = wrong(list);
+        assertEquals(40, list.size());
+        assertTrue(wrong.size() <= 8, String.join("\n", wrong));
+    }
+
+    /** A command indexes only names that its words may find, and answers as the website does. */
+    @Test
+    void anIndexForSomeWordsAnswersAsTheWholeOne() throws IOException {
+        for (Everyday each : read("unseen.csv").subList(0, 15)) {
+            assertEquals(
+                    finder.find(each.words, ALL, 10),
+                    Finder.forWords(names, each.words).find(each.words, ALL, 10),
+                    each.words);
+        }
+    }
+
+    private static List<Everyday> read(String file) throws IOException {
+        List<Everyday> list = new ArrayList<>();
+        for (String line : Files.readAllLines(Path.of("src/test/resources/find", file))) {
+            String[] cells = line.split(",");
+            list.add(new Everyday(cells[0], List.of(cells[1].split(" "))));
+        }
+        return list.subList(1, list.size());
+    }
+
+    private static List<String> wrong(List<Everyday> list) {
+        List<String> wrong = new ArrayList<>();
+        for (Everyday each : list) {
+            List<Hit> hits = finder.find(each.words, ALL, 1).hits();
+            String found = hits.isEmpty() ? "nothing" : code(hits.get(0).entry());
+            if (!each.right.contains(found)) {
+                wrong.add(each.words + ": " + found);
+            }
+        }
+        return wrong;
+    }
+
+    private static String code(Entry entry) {
+        if (entry.kind() != Kind.JOB) {
+            return entry.id();
+        }
+        return entry.national()
+                ? entry.id().substring(Entry.NATIONAL.length())
+                : catalog.getJob(Job.Id.parse(entry.id())).onetSoc();
+    }
+}
