@@ -30,12 +30,12 @@ import org.trellis.model.catalog.Assumptions;
  * that are at most L. Only elements that apply are averaged: those of importance {@code
  * onet_applies_importance} or more; where none reaches it, all that O*NET does not call <em>not
  * relevant</em>. A nurse works with biology and chemistry, not with engineering, and is not rated
- * by the mean of all three. Suppressed values are skipped. If every mapped element is not relevant,
- * the competency is not needed: {@code -}.
+ * by the mean of all three. Suppressed values are skipped. A mean whose standard error is above
+ * {@code onet_level_error} is no level: the answers behind it lie more than two of ours apart. If
+ * every mapped element is not relevant, the competency is not needed: {@code -}.
  *
- * <p>Without any level: {@code X} if the mean importance (1 to 5) of all mapped elements is at
- * least {@code onet_needed_importance}, else {@code NR}. An occupation without ratings gets {@code
- * NR}.
+ * <p>Without a level: {@code X} if the mean importance (1 to 5) of all mapped elements is at least
+ * {@code onet_needed_importance}, else {@code NR}. An occupation without ratings gets {@code NR}.
  *
  * <p>Example: Reading 3.12 and cuts 1.5, 2.75, 3.75, 4.75 give level 3.
  */
@@ -43,16 +43,19 @@ public final class Derivation {
     private final List<Double> cuts;
     private final double neededImportance;
     private final double appliesImportance;
+    private final double levelError;
     private final Map<Competency.Id, CrosswalkFiles.Elements> elements;
 
     Derivation(
             List<Double> cuts,
             double neededImportance,
             double appliesImportance,
+            double levelError,
             Map<Competency.Id, CrosswalkFiles.Elements> elements) {
         this.cuts = List.copyOf(cuts);
         this.neededImportance = neededImportance;
         this.appliesImportance = appliesImportance;
+        this.levelError = levelError;
         this.elements = new LinkedHashMap<>(elements);
     }
 
@@ -84,6 +87,7 @@ public final class Derivation {
                 assumptions.list("onet_level_cuts"),
                 assumptions.get("onet_needed_importance"),
                 assumptions.get("onet_applies_importance"),
+                assumptions.get("onet_level_error"),
                 elements);
     }
 
@@ -109,7 +113,13 @@ public final class Derivation {
         CrosswalkFiles.Elements mapped = elements.get(competency);
         List<Rating> levels = rated(ratings, mapped.level());
         if (levels.stream().anyMatch(rating -> rating.level().isPresent())) {
-            return levels.stream().anyMatch(Rating::relevant) ? level(mean(applying(levels))) : "-";
+            if (levels.stream().noneMatch(Rating::relevant)) {
+                return "-";
+            }
+            List<Rating> applying = applying(levels);
+            if (error(applying) <= levelError) {
+                return level(mean(applying));
+            }
         }
         var all = Stream.concat(mapped.level().stream(), mapped.needed().stream()).toList();
         OptionalDouble importance = mean(rated(ratings, all), Rating::importance);
@@ -136,6 +146,18 @@ public final class Derivation {
             weights += weight;
         }
         return weights == 0 ? 0 : sum / weights;
+    }
+
+    /** Standard error of {@link #mean}; an element without one adds none. */
+    private static double error(List<Rating> ratings) {
+        double squares = 0;
+        double weights = 0;
+        for (Rating rating : ratings) {
+            double weight = rating.importance().orElse(1);
+            squares += Math.pow(weight * rating.error().orElse(0), 2);
+            weights += weight;
+        }
+        return weights == 0 ? 0 : Math.sqrt(squares) / weights;
     }
 
     private String level(double mean) {

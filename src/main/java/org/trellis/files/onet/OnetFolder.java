@@ -41,10 +41,20 @@ public record OnetFolder(
      *
      * @param level scale LV, 0 to 7; 0 when O*NET says that the element is not relevant; where
      *     workers rated it, less its standard error
+     * @param error standard error of the level; empty when not stated
      * @param importance scale IM, 1 to 5
      */
-    public record Rating(OptionalDouble level, OptionalDouble importance, boolean relevant) {
-        static final Rating NONE = new Rating(OptionalDouble.empty(), OptionalDouble.empty(), true);
+    public record Rating(
+            OptionalDouble level,
+            OptionalDouble error,
+            OptionalDouble importance,
+            boolean relevant) {
+        private static final OptionalDouble UNKNOWN = OptionalDouble.empty();
+        static final Rating NONE = new Rating(UNKNOWN, UNKNOWN, UNKNOWN, true);
+
+        private static Rating important(OptionalDouble importance) {
+            return new Rating(UNKNOWN, UNKNOWN, importance, true);
+        }
     }
 
     public OnetFolder {
@@ -96,7 +106,7 @@ public record OnetFolder(
     private static Rating rating(Row row) {
         String scale = row.text("Scale ID");
         if (scale.equals("LV") && row.text("Not Relevant").equals("Y")) {
-            return new Rating(OptionalDouble.of(0), OptionalDouble.empty(), false);
+            return new Rating(OptionalDouble.of(0), Rating.UNKNOWN, Rating.UNKNOWN, false);
         }
         if (row.text("Recommend Suppress").equals("Y")) {
             return Rating.NONE;
@@ -107,23 +117,29 @@ public record OnetFolder(
             row.error("Data Value", Message.of("expected.number"), remedy);
         }
         return switch (scale) {
-            case "LV" -> new Rating(sure(row, value), OptionalDouble.empty(), true);
-            case "IM" -> new Rating(OptionalDouble.empty(), value, true);
+            case "LV" -> new Rating(sure(row, value), error(row), Rating.UNKNOWN, true);
+            case "IM" -> Rating.important(value);
             default -> Rating.NONE;
         };
     }
 
     /** Workers rate their own job high: what they say counts less its standard error. */
     private static OptionalDouble sure(Row row, OptionalDouble level) {
-        OptionalDouble error = row.numeral("Standard Error").value();
+        OptionalDouble error = error(row);
         return row.text("Domain Source").equals("Incumbent") && error.isPresent()
                 ? OptionalDouble.of(Math.max(0, level.orElse(0) - error.getAsDouble()))
                 : level;
     }
 
+    private static OptionalDouble error(Row row) {
+        return row.numeral("Standard Error").value();
+    }
+
     private static Rating both(Rating a, Rating b) {
+        Rating level = a.level.isPresent() ? a : b;
         return new Rating(
-                a.level.isPresent() ? a.level : b.level,
+                level.level,
+                level.error,
                 a.importance.isPresent() ? a.importance : b.importance,
                 a.relevant && b.relevant);
     }

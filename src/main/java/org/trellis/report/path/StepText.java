@@ -14,6 +14,7 @@ import org.trellis.path.account.Raise;
 import org.trellis.path.account.Step;
 import org.trellis.path.step.Mode;
 import org.trellis.path.step.Pay;
+import org.trellis.path.step.Schooling;
 import org.trellis.report.Paper;
 import org.trellis.report.Phrases;
 import org.trellis.report.SourceList;
@@ -142,7 +143,7 @@ public final class StepText {
         }
         paper.line(5, words.say("report.step.school", words.hours(step.schoolingHours())));
         for (Earned earned : step.credentials()) {
-            String fee = earned.usd().isPresent() ? fee(earned) : words.say("report.fee.unknown");
+            String fee = fee(earned, step);
             String hours = words.hours(earned.hours()) + feeMark(earned.credential().hoursSource());
             String name = words.text(earned.credential().name());
             paper.item(
@@ -161,6 +162,15 @@ public final class StepText {
         if (!names.isEmpty()) {
             paper.line(7, words.say("report.step.taught", words.list(names)));
         }
+    }
+
+    private String fee(Earned earned, Step step) {
+        if (step.program().isPresent() && !Schooling.apprenticePays(earned.credential())) {
+            return words.say("report.fee.within");
+        }
+        return earned.usd().isPresent()
+                ? words.say("report.fee", fee(earned))
+                : words.say("report.fee", words.say("report.fee.unknown"));
     }
 
     private String fee(Earned earned) {
