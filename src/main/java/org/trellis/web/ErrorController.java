@@ -18,6 +18,7 @@ import java.io.EOFException;
 import java.net.SocketException;
 import java.net.URISyntaxException;
 import java.nio.channels.ClosedChannelException;
+import java.util.Arrays;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +34,8 @@ import org.trellis.web.words.UnknownFormat;
 @Controller
 final class ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorController.class);
+    private static final String FORM_READER = "io.netty.handler.codec.http.multipart.";
+    private static final int NEAR = 5;
     private final ErrorPages pages;
 
     ErrorController(ErrorPages pages) {
@@ -95,8 +98,16 @@ final class ErrorController {
                         || fault instanceof ConversionErrorException
                         || fault instanceof CodecException
                         || fault instanceof ErrorDataDecoderException
+                        || isOfTheFormReader(fault)
                         || fault instanceof URISyntaxException;
         return slip ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR;
+    }
+
+    /** A body that is no form, at which the reader of forms falls over instead of saying so. */
+    private static boolean isOfTheFormReader(Throwable fault) {
+        return Arrays.stream(fault.getStackTrace())
+                .limit(NEAR)
+                .anyMatch(frame -> frame.getClassName().startsWith(FORM_READER));
     }
 
     /** The visitor left while the body of the request was read. */

@@ -92,7 +92,7 @@ class ScheduleFileTest {
     @Test
     void negativeHoursAreRefusedAtTheirPlace() {
         assertEquals(
-                "s.yaml:3:15 ERROR [-5] hours, 0 or more, the minimum first. "
+                "s.yaml:3:15 ERROR [-5] whole hours of the term, the minimum first. "
                         + "Hours must be from 0 to 100000, not -5.",
                 issues(with("term: {hours: -5}")));
         assertTrue(read(with("term: {hours: -5}")).schedule().isEmpty());
@@ -101,11 +101,11 @@ class ScheduleFileTest {
     @Test
     void hoursToTheMinuteAreRefused() {
         assertEquals(
-                "s.yaml:3:15 ERROR [10.0167] hours, 0 or more, the minimum first. "
+                "s.yaml:3:15 ERROR [10.0167] whole hours of the term, the minimum first. "
                         + "Hours go by quarters or tenths of an hour, not 10.0167.",
                 issues(with("term: {hours: 10.0167}")));
         assertEquals(
-                "s.yaml:3:15 ERROR [152:30] hours, 0 or more, the minimum first. "
+                "s.yaml:3:15 ERROR [152:30] whole hours of the term, the minimum first. "
                         + "Write quarters or tenths of an hour, such as 152.5.",
                 issues(with("term: {hours: '152:30'}")));
     }
@@ -113,11 +113,11 @@ class ScheduleFileTest {
     @Test
     void hoursInWordsOrWithSeparatorsAreRefused() {
         assertEquals(
-                "s.yaml:3:15 ERROR [many] hours, 0 or more, the minimum first. "
+                "s.yaml:3:15 ERROR [many] whole hours of the term, the minimum first. "
                         + "Write digits only, or leave it empty if it is not known.",
                 issues(with("term: {hours: many}")));
         assertEquals(
-                "s.yaml:3:15 ERROR [8.000] hours, 0 or more, the minimum first. "
+                "s.yaml:3:15 ERROR [8.000] whole hours of the term, the minimum first. "
                         + "This can mean 8000 or 8; write the one you mean.",
                 issues(with("term: {hours: 8.000}")));
     }
@@ -125,7 +125,7 @@ class ScheduleFileTest {
     @Test
     void aMinimumAboveTheMaximumIsRefused() {
         assertEquals(
-                "s.yaml:3:15 ERROR [600, 400] hours, 0 or more, the minimum first. "
+                "s.yaml:3:15 ERROR [600, 400] whole hours of the term, the minimum first. "
                         + "The minimum, 600 h, is above the maximum, 400 h.",
                 issues(with("term: {hours: [600, 400]}")));
     }

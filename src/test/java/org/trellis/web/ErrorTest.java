@@ -190,6 +190,31 @@ class ErrorTest {
         assertFalse(answer.contains("Exception"), answer);
     }
 
+    /** What is no form is the visitor's slip, also where the reader of forms falls over it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "multipart/form-data",
+                "multipart/form-data; boundary=",
+                "multipart/form-data; boundary",
+                "multipart/form-data; boundary=\"",
+                "multipart/form-data; boundary=\"\"",
+                "multipart/form-data; boundary=x; charset=nope",
+                "multipart/form-data;;boundary=x",
+                "multipart/mixed; boundary=x",
+            })
+    void bodiesThatAreNoForm(String type) throws Exception {
+        String page = "/schedules/new";
+        String part = "Content-Disposition: form-data; name=\"csrf\"\r\n\r\n";
+        String body = "--x\r\n" + part + browser.token(page) + "\r\n--x--\r\n";
+        var answer =
+                browser.send(
+                        browser.request(page + "/file")
+                                .header("Content-Type", type)
+                                .POST(BodyPublishers.ofString(body)));
+        assertTrue(answer.statusCode() / 100 == 4, answer.statusCode() + " " + answer.body());
+    }
+
     private static String raw(String request) throws Exception {
         try (var socket = new Socket("127.0.0.1", Site.own().port())) {
             socket.setSoTimeout(10_000);

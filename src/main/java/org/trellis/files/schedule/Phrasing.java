@@ -43,6 +43,11 @@ public final class Phrasing {
         return PrivateFacts.in(words) ? Optional.of(Fault.PRIVATE) : Optional.empty();
     }
 
+    /** The error of words that stand at a place, if they are refused. */
+    static Optional<Issue> issue(String words, int longest, Place place) {
+        return fault(words, longest).map(fault -> issue(new Words(words, longest, place), fault));
+    }
+
     /** An error for each text of the schedule that a form would refuse. */
     public static void check(Schedule schedule, Reading reading) {
         Place top = schedule.provenance().place();

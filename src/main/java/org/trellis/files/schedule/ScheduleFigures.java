@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.trellis.files.reading.Cell;
 import org.trellis.files.reading.Fields;
 import org.trellis.files.reading.Numeral;
@@ -28,11 +29,20 @@ public final class ScheduleFigures {
 
     /** One figure, or {@code [min, max]}. */
     static Optional<Hours.Range> range(Fields in, String key) {
+        return range(in, key, "expected.schedule.hours.range", range -> range);
+    }
+
+    /**
+     * @param rule throws {@link InvalidValue} at a range that it refuses
+     */
+    static Optional<Hours.Range> range(
+            Fields in, String key, String expected, UnaryOperator<Hours.Range> rule) {
         return ends(
                 in,
                 key,
-                Message.of("expected.schedule.hours.range"),
-                (from, to) -> new Hours.Range(Hours.of(number(from)), Hours.of(number(to))));
+                Message.of(expected),
+                (from, to) ->
+                        rule.apply(new Hours.Range(Hours.of(number(from)), Hours.of(number(to)))));
     }
 
     /** What {@code maker} makes of the two texts of {@code [a, b]}, or of one text twice. */

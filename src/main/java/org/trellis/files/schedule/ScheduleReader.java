@@ -3,7 +3,6 @@ package org.trellis.files.schedule;
 import static org.trellis.files.schedule.ScheduleFigures.ends;
 import static org.trellis.files.schedule.ScheduleFigures.hours;
 import static org.trellis.files.schedule.ScheduleFigures.parsed;
-import static org.trellis.files.schedule.ScheduleFigures.range;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -192,7 +191,9 @@ public final class ScheduleReader {
                         Message.of("expected.schedule.months"),
                         (from, to) ->
                                 new Months(ScheduleFigures.whole(from), ScheduleFigures.whole(to)));
-        return new Term(range(in, "hours"), months);
+        Optional<Hours.Range> hours =
+                ScheduleFigures.range(in, "hours", "expected.schedule.term", Term::whole);
+        return new Term(hours, months);
     }
 
     /** {@code {apprentices: 1, journeyworkers: 1}}, {@code 1:1}, or words. */

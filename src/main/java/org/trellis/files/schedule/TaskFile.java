@@ -49,6 +49,9 @@ public final class TaskFile {
             reading.add(tooMany(file, tasks.size()));
             tasks = List.of();
         }
+        for (Task task : tasks) {
+            Phrasing.issue(task.words(), Phrasing.TEXT, task.place()).ifPresent(reading::add);
+        }
         return new Result(tasks, reading.issues());
     }
 

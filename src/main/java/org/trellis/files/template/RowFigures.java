@@ -12,6 +12,7 @@ import org.trellis.files.table.Row;
 import org.trellis.message.InvalidValue;
 import org.trellis.message.Message;
 import org.trellis.model.schedule.Hours;
+import org.trellis.model.schedule.Terms;
 import org.trellis.model.schedule.Trade.RapidsCode;
 
 /** The figures of a row; one that can not be read becomes an issue and counts as absent. */
@@ -42,6 +43,16 @@ final class RowFigures {
             return least.or(() -> most).map(from -> new Hours.Range(from, most.orElse(from)));
         } catch (InvalidValue e) {
             error(row, max, Message.of("expected.sheet.minimum"), e.said());
+            return Optional.empty();
+        }
+    }
+
+    /** The hours of the whole term, by the rule that a form and a schedule's file have too. */
+    Optional<Hours.Range> term(Row row) {
+        try {
+            return range(row, Column.OJT_MIN, Column.OJT_MAX).map(Terms.Term::whole);
+        } catch (InvalidValue e) {
+            error(row, Column.OJT_MIN, Message.of("expected.schedule.term"), e.said());
             return Optional.empty();
         }
     }

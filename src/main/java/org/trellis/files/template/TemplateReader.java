@@ -102,7 +102,7 @@ final class TemplateReader {
                         approach,
                         jurisdiction(row),
                         new Terms.Term(
-                                figures.range(row, Column.OJT_MIN, Column.OJT_MAX),
+                                figures.term(row),
                                 months.isPresent()
                                         ? Optional.of(Terms.Months.of(months.getAsInt()))
                                         : Optional.empty())),

@@ -68,14 +68,14 @@ public record Timesheet(
         return new Timesheet(List.copyOf(entered), added, replaced, tooLong, unusual);
     }
 
-    /** The hours of the days of a week that were days of the apprenticeship, at least one. */
+    /** The hours of the days of a week that were days of the apprenticeship; none outside of it. */
     public static Hours most(LocalDate week, LocalDate started, LocalDate today) {
         LocalDate monday = Worked.mondayOf(week);
         long days =
                 monday.datesUntil(monday.plusDays(DAYS))
                         .filter(day -> !day.isBefore(started) && !day.isAfter(today))
                         .count();
-        return Hours.of(Math.toIntExact(Math.max(1, days)) * DAY_HOURS);
+        return Hours.of(Math.toIntExact(days) * DAY_HOURS);
     }
 
     public boolean isPossible() {

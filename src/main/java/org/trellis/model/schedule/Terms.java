@@ -32,6 +32,20 @@ public record Terms(Approach approach, String jurisdiction, Term term) {
             return hours.min().minutes() % 60 == 0 && hours.max().minutes() % 60 == 0;
         }
 
+        public Term {
+            hours.ifPresent(Term::whole);
+        }
+
+        /**
+         * @throws InvalidValue unless both ends are whole hours
+         */
+        public static Hours.Range whole(Hours.Range hours) {
+            if (!isPossible(hours)) {
+                throw new InvalidValue(Message.of("remedy.number.decimals"));
+            }
+            return hours;
+        }
+
         /** Nothing is known of it. */
         public static final Term OPEN = new Term(Optional.empty(), Optional.empty());
     }

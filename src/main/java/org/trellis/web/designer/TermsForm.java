@@ -129,6 +129,7 @@ final class TermsForm {
         Optional<Hours.Range> hours = form.range("hours", "hours_max");
         hours.filter(range -> !Terms.Term.isPossible(range))
                 .ifPresent(range -> form.wrong("hours", "whole"));
+        hours = hours.filter(Terms.Term::isPossible);
         OptionalInt min = form.whole("months", 1, 120);
         OptionalInt max = form.whole("months_max", 1, 120);
         if (min.isPresent() && max.isPresent() && min.getAsInt() > max.getAsInt()) {

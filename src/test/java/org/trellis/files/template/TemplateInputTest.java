@@ -70,6 +70,15 @@ class TemplateInputTest {
         assertTrue(issues(read).startsWith("in__Details.csv:2:5 WARNING [414]"), issues(read));
     }
 
+    /** By the rule of the form and of a schedule's file. */
+    @Test
+    void aTermGoesByWholeHours() {
+        assertEquals(
+                "in__Details.csv:2:8 ERROR [2000.5] whole hours of the term, the minimum first."
+                        + " Write it without decimals.",
+                issues(read(Sheet.DETAILS, HEAD + ROW.replace("2000,2000", "2000.5,2100"))));
+    }
+
     @Test
     void aStepInDollarsAndInPercentIsRefused() {
         String head = "Step Level Title,Step OJT Hours,Step OJT Percentage,Step Duration\n";

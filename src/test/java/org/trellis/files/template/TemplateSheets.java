@@ -41,7 +41,7 @@ final class TemplateSheets {
             rapids_code: 0414HY
             approach: hybrid
             jurisdiction: WA
-            term: {hours: [1000, 1400.5], months: 12}
+            term: {hours: [1000, 1400], months: 12}
             work_processes:
             - title: Wet, "pipe" systems
               hours: [600, 800]

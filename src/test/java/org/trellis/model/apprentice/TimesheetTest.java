@@ -70,6 +70,15 @@ class TimesheetTest {
                         .toString());
     }
 
+    /** Whatever brings them: a form, a file, or the answer to a question. */
+    @Test
+    void noHoursBeforeTheFirstWeekOrAfterToday() {
+        for (String day : List.of("1999-06-07", "2026-10-26", "2026-11-30", "2099-06-01")) {
+            var one = List.of(new Worked(LocalDate.parse(day), 1, Hours.of(1)));
+            assertEquals(false, Timesheet.of(List.of(), one, STARTED, TODAY).isPossible(), day);
+        }
+    }
+
     @Test
     void aYesIsForTheseReplacementsOnly() {
         List<Worked> entered = hours("9 1 15");

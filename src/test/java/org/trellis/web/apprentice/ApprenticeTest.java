@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,6 +118,38 @@ class ApprenticeTest {
     private java.net.http.HttpResponse<String> upload(String csv) throws Exception {
         return browser.upload(
                 page + "/import", browser.token(page), csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The answer to the question comes from a page, but anybody can write one. */
+    @Test
+    void anAnswerBringsNoHoursThatAFormWouldRefuse() throws Exception {
+        for (String rows : List.of("2099-06-01 1 60", "1999-06-07 1 60", "2025-06-02 1 9000")) {
+            var answer = browser.submit(page, page + "/replace", "rows", rows, "question", "");
+            assertEquals(422, answer.statusCode(), rows);
+        }
+        assertTrue(heading().contains(": 0 h of"), heading());
+    }
+
+    /** The page that asks holds all rows, more than 64 KB of them. */
+    @Test
+    void aLargeTimesheetIsAskedAndReplaced() throws Exception {
+        assertEquals(303, upload(weeks(4)).statusCode());
+        var asked = upload(weeks(5));
+        assertEquals(409, asked.statusCode());
+        assertTrue(hidden(asked.body(), "rows").length() > 13_000, asked.body());
+        assertEquals(303, yes(asked.body()).statusCode());
+    }
+
+    private static String weeks(int hours) {
+        StringBuilder csv = new StringBuilder("process,hours,week\n");
+        for (int week = 0; week < 74; week++) {
+            for (int process = 1; process <= 11; process++) {
+                String monday = LocalDate.of(2025, 6, 2).plusWeeks(week).toString();
+                csv.append(process).append(',').append(hours).append(',').append(monday);
+                csv.append('\n');
+            }
+        }
+        return csv.toString();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.trellis.files.schedule.ScheduleFile;
+import org.trellis.files.schedule.TaskFile;
 import org.trellis.model.Issue;
 import org.trellis.model.schedule.Jurisdiction;
 import org.trellis.model.schedule.Programs;
@@ -66,6 +67,9 @@ class FormsAndFilesTest {
         "months, 1.5, term: {months: 1.5}, refused",
         "hours, 2000, term: {hours: 2000}, taken",
         "hours, 100001, term: {hours: 100001}, refused",
+        "hours, 2000.5, term: {hours: 2000.5}, refused",
+        "hours, 2000.25, term: {hours: 2000.25}, refused",
+        "hours, 0, term: {hours: 0}, taken",
         "age, 0, minimum_age: 0, refused",
         "age, 99, minimum_age: 99, taken",
         "age, 100, minimum_age: 100, refused",
@@ -165,6 +169,33 @@ class FormsAndFilesTest {
                 + IntStream.range(0, count)
                         .mapToObj(i -> "- {course: c" + i + ", hours: 10}\n")
                         .collect(Collectors.joining("", "related_instruction:\n", ""));
+    }
+
+    /** As a list of tasks pasted or handed in, as a task of a form, and in the file. */
+    @Test
+    void ofTasks() {
+        for (int length : List.of(2000, 2001)) {
+            String task = "w".repeat(length);
+            assertEquals(length == 2000 ? "taken" : "refused", inTaskList(task), length + "");
+            assertEquals(inTaskList(task), inFile(tasks(task)), "file, task of " + length);
+        }
+        for (String task : List.of("Call 123-45-6789", "born 1/2/1980", "Weld 12-34 pipes")) {
+            String expected = task.startsWith("Weld") ? "taken" : "refused";
+            assertEquals(expected + " " + expected, inTaskList(task) + " " + inFile(tasks(task)));
+        }
+    }
+
+    private static String tasks(String task) {
+        return "title: T\n"
+                + START
+                + "work_processes:\n- {title: P, hours: 2000, tasks: ['"
+                + task
+                + "']}\n";
+    }
+
+    private static String inTaskList(String task) {
+        var read = TaskFile.read(task.getBytes(UTF_8), "t");
+        return read.issues().isEmpty() ? "taken" : "refused";
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import org.trellis.model.catalog.Catalog;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Programs;
 import org.trellis.model.schedule.Task;
+import org.trellis.model.schedule.Terms;
 import org.trellis.model.schedule.Terms.Approach;
 import org.trellis.report.Words;
 import org.trellis.schedule.Allocation;
@@ -30,8 +31,7 @@ final class DraftForm {
         if (hours.isEmpty() && form.isFine()) {
             form.wrong("hours", "empty");
         }
-        hours.filter(h -> h.min().minutes() % 60 != 0 || h.max().minutes() % 60 != 0)
-                .ifPresent(h -> form.wrong("hours", "whole"));
+        hours.filter(h -> !Terms.Term.isPossible(h)).ifPresent(h -> form.wrong("hours", "whole"));
         hours.filter(h -> h.min().minutes() == 0).ifPresent(h -> form.wrong("hours", "zero"));
         if (approach == Approach.TIME && hours.filter(h -> !h.isOne()).isPresent()) {
             form.wrong("hours_max", "one-figure");

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.trellis.files.person.PrivateFacts;
 import org.trellis.files.schedule.TaskFile;
 import org.trellis.model.Competency;
 import org.trellis.model.Issue;
@@ -104,9 +103,6 @@ final class TaskListController {
         String name = visit.words().say("designer.tasks.list");
         TaskFile.Result read = uploads.read(() -> TaskFile.read(bytes, name));
         List<Issue> errors = errors(read);
-        if (read.tasks().stream().anyMatch(task -> PrivateFacts.in(task.words()))) {
-            form.wrong("text", "private");
-        }
         if (!errors.isEmpty() || !form.isFine()) {
             return start.show(HttpStatus.UNPROCESSABLE_ENTITY, visit, form, errors);
         }
