@@ -18,6 +18,15 @@ public final class CheckText {
     public static String line(Issue issue, Words words) {
         String severity = IssueWords.severity(issue, words);
         return Words.clean(
-                issue.place() + ": " + severity + ": " + IssueWords.message(issue, words));
+                place(issue.place()) + ": " + severity + ": " + IssueWords.message(issue, words));
+    }
+
+    /** Without the column where the whole line is meant, without the line where the file is. */
+    private static String place(Issue.Place place) {
+        if (place.line() == 0) {
+            return place.file();
+        }
+        String line = place.file() + ":" + place.line();
+        return place.column() == 0 ? line : line + ":" + place.column();
     }
 }

@@ -58,7 +58,7 @@ class CheckCommandTest {
         String kinds =
                 lines.stream()
                         .filter(line -> line.startsWith(folder.toString()))
-                        .map(line -> line.replaceFirst(".*?:\\d+:\\d+: (\\w+): .*", "$1"))
+                        .map(line -> line.replaceFirst(".*?:\\d+(?::\\d+)?: (\\w+): .*", "$1"))
                         .distinct()
                         .collect(Collectors.joining(" "));
         assertEquals("error warning note", kinds);

@@ -198,7 +198,7 @@ class ScheduleCommandTest {
                         "--tasks",
                         picture.toString());
         assertEquals(
-                "1 tasks.png:0:0: error: found 'a picture', expected plain text in UTF-8; Save or copy it as text; words in a picture cannot be read here.\n",
+                "1 tasks.png: error: found 'a picture', expected plain text in UTF-8; Save or copy it as text; words in a picture cannot be read here.\n",
                 ran.code() + " " + ran.err());
     }
 

@@ -25,9 +25,9 @@ public final class DataOptions {
         return new Data(Stated.value(command, "--seeds"), Stated.value(command, "--ladders"));
     }
 
-    /** The schedules, for a search. */
+    /** The schedules, with the limits they are checked against. */
     public Programs programs() {
-        return Programs.of(data().schedules().byName());
+        return new Programs(data().schedules().byName(), data().jurisdictions());
     }
 
     /** The catalog; errors in its files are told in one line and do not stop. */

@@ -45,6 +45,7 @@ public final class Vocabulary {
     private final Map<Kind, Set<String>> declared = new EnumMap<>(Kind.class);
     private final Map<Kind, Set<String>> lost = new EnumMap<>(Kind.class);
     private final Map<Kind, Set<String>> unread = new EnumMap<>(Kind.class);
+    private final Map<Kind, Set<String>> forgiven = new EnumMap<>(Kind.class);
 
     /** What a catalog holds, in its order; scales by code. */
     public void declare(Catalog catalog) {
@@ -70,6 +71,18 @@ public final class Vocabulary {
     }
 
     /**
+     * Where a code is declared in capitals or with underscores, that is told once, there: mentions
+     * as it should be are dropped without a word.
+     */
+    public void forgive(Kind kind, String code) {
+        if (!Cells.isLowerCase(code)) {
+            int own = code.indexOf('/') + 1;
+            String right = code.substring(0, own) + Cells.asCode(code.substring(own));
+            forgiven.computeIfAbsent(kind, k -> new LinkedHashSet<>()).add(right);
+        }
+    }
+
+    /**
      * The table that declares the codes starting with {@code start} could not be read: mentions of
      * any of them are dropped without a word.
      */
@@ -80,7 +93,9 @@ public final class Vocabulary {
     public boolean isLost(Kind kind, String code) {
         return lost.getOrDefault(kind, Set.of()).contains(code)
                 || !has(kind, code)
-                        && unread.getOrDefault(kind, Set.of()).stream().anyMatch(code::startsWith);
+                        && (forgiven.getOrDefault(kind, Set.of()).contains(code)
+                                || unread.getOrDefault(kind, Set.of()).stream()
+                                        .anyMatch(code::startsWith));
     }
 
     public boolean has(Kind kind, String code) {

@@ -86,7 +86,7 @@ public final class Row {
         if (!text.isEmpty() && !Cells.isCode(text)) {
             refuse(column, Message.of("expected.row.code"), Cells.codeRemedy(text));
         } else if (!Cells.isLowerCase(text)) {
-            warning(column, Message.of("expected.code.lower"), Cells.codeRemedy(text));
+            error(column, Message.of("expected.code.lower"), Cells.codeRemedy(text));
         }
         return text;
     }
@@ -265,6 +265,7 @@ public final class Row {
         if (!Cells.isCode(code.substring(code.indexOf('/') + 1))) {
             return;
         }
+        reading.words().forgive(kind, code);
         if (!reading.words().declare(kind, code)) {
             refuse(
                     column,

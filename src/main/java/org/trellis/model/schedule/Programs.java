@@ -16,11 +16,6 @@ public record Programs(Map<String, Schedule> schedules, Jurisdiction.All jurisdi
         schedules = Collections.unmodifiableMap(new LinkedHashMap<>(schedules));
     }
 
-    /** The schedules alone, for a search, which asks for no limits. */
-    public static Programs of(Map<String, Schedule> schedules) {
-        return new Programs(schedules, new Jurisdiction.All(Map.of()));
-    }
-
     /** The names of the schedules whose job this is. */
     public List<String> of(Job.Id job) {
         return schedules.entrySet().stream()

@@ -33,10 +33,16 @@ public record Apprenticeship(
      * Empty when the schedule has no term.
      *
      * @param creditHours that the schedule's rule grants
+     * @param hoursPerYear of full-time work where the program is registered
      */
     static Optional<Apprenticeship> of(
-            String name, Schedule schedule, Job job, double creditHours, Assumptions assumed) {
-        double perMonth = assumed.get("apprentice_hours_per_year") / 12;
+            String name,
+            Schedule schedule,
+            Job job,
+            double creditHours,
+            double hoursPerYear,
+            Assumptions assumed) {
+        double perMonth = hoursPerYear / 12;
         Optional<Double> hours = schedule.term().hours().map(Hours.Range::max).map(Hours::value);
         Optional<Double> months = schedule.term().months().map(Terms.Months::max).map(m -> 1.0 * m);
         if (hours.isEmpty() && months.isEmpty()) {

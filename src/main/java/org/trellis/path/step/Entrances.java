@@ -15,7 +15,9 @@ import org.trellis.model.Job;
 import org.trellis.model.Move;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
+import org.trellis.model.schedule.Jurisdiction;
 import org.trellis.model.schedule.Programs;
+import org.trellis.model.schedule.Schedule;
 import org.trellis.schedule.PriorLearning;
 
 /** Where a person can begin, and the jobs that ways from there can pass. */
@@ -38,10 +40,10 @@ final class Entrances {
                         job ->
                                 doors.get(Door.of(catalog, job, lattice.into(job.id())))
                                         .add(job.id()));
-        programs.schedules().forEach(this::add);
+        programs.schedules().forEach((name, each) -> add(name, each, programs.jurisdictions()));
     }
 
-    private void add(String name, org.trellis.model.schedule.Schedule schedule) {
+    private void add(String name, Schedule schedule, Jurisdiction.All places) {
         Optional<Job> job = schedule.job().flatMap(catalog::findJob);
         if (job.isPresent()) {
             double credit =
@@ -50,7 +52,13 @@ final class Entrances {
                             : PriorLearning.of(schedule, traveler.person(), catalog, traveler.on())
                                     .credit()
                                     .value();
-            Apprenticeship.of(name, schedule, job.get(), credit, catalog.assumptions())
+            Apprenticeship.of(
+                            name,
+                            schedule,
+                            job.get(),
+                            credit,
+                            places.workHoursPerYear(schedule.jurisdiction()),
+                            catalog.assumptions())
                     .ifPresent(
                             each ->
                                     programs.computeIfAbsent(
