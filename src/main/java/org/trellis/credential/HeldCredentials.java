@@ -170,6 +170,11 @@ public final class HeldCredentials {
                 .toList();
     }
 
+    /** Whether an employer counts it. */
+    public boolean holds(Credential.Id id) {
+        return entry(id).filter(Entry::valid).isPresent();
+    }
+
     /** Whether employers count it, and schools do not. */
     public boolean countsForJobs(Credential.Id id) {
         return forJobs.contains(id);

@@ -16,6 +16,7 @@ import org.trellis.model.person.Person;
  * @param notRated what the source does not rate for this job; never counted
  * @param strengths held, but not needed here
  * @param gates required first, then what varies by state, then preferred
+ * @param experience what the job asks to have served, a must-have too
  * @param ignored facts dated after {@code on}
  */
 public record GapReport(
@@ -27,17 +28,25 @@ public record GapReport(
         List<NotRated> notRated,
         List<Strength> strengths,
         List<Gate> gates,
+        List<Service> experience,
         Summary summary,
         List<LaterFact> ignored) {
     public record NotRated(Competency competency, Requirement requirement, Standing standing) {}
 
     public record Strength(Competency competency, Requirement requirement, Standing standing) {}
 
+    /** How many must-haves keep the person out of the job today. */
+    public long closed() {
+        return gates.stream().filter(Gate::closed).count()
+                + experience.stream().filter(Service::closed).count();
+    }
+
     public GapReport {
         lines = List.copyOf(lines);
         notRated = List.copyOf(notRated);
         strengths = List.copyOf(strengths);
         gates = List.copyOf(gates);
+        experience = List.copyOf(experience);
         ignored = List.copyOf(ignored);
     }
 }

@@ -82,6 +82,7 @@ public final class Gaps {
                 notRated,
                 strengths,
                 holdings.gates(job),
+                Service.of(job, holdings.person(), holdings.credentials(), catalog),
                 Summary.of(lines),
                 holdings.ignored());
     }

@@ -28,9 +28,11 @@ public final class Ranking {
             double learningHours,
             double schoolingHours,
             Summary summary,
-            List<Gate> gates) {
+            List<Gate> gates,
+            List<Service> experience) {
         long closedGates() {
-            return gates.stream().filter(Gate::closed).count();
+            return gates.stream().filter(Gate::closed).count()
+                    + experience.stream().filter(Service::closed).count();
         }
 
         double readinessLow() {
@@ -81,6 +83,7 @@ public final class Ranking {
                 Math.max(hours, report.summary().hours().high()),
                 hours,
                 report.summary(),
-                report.gates());
+                report.gates(),
+                report.experience());
     }
 }

@@ -74,7 +74,7 @@ final class Reasons {
         List<Relaxation> opened = relax.smallest(through);
         if (opened.isEmpty()) {
             return relax.complete() && complete
-                    ? answer(job, Reason.TOO_FAR, null, OptionalInt.empty())
+                    ? answer(job, closed(through), null, OptionalInt.empty())
                     : undecided(job);
         }
         Relaxation first = opened.get(0);
@@ -84,6 +84,13 @@ final class Reasons {
                 Optional.of(first.path()),
                 first.dropped(),
                 OptionalInt.empty());
+    }
+
+    /** Why not even a path without limits passes it. */
+    private Reason closed(int through) {
+        int most = (int) ground.catalog.assumptions().get("relaxed_max_moves");
+        int moves = ground.trails.movesTo(through) + ground.trails.movesLeft(through);
+        return moves > most ? Reason.TOO_FAR : Reason.EXPERIENCE;
     }
 
     private static WhyNot undecided(Job.Id job) {

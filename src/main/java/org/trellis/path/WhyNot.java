@@ -37,6 +37,8 @@ public record WhyNot(
         UNREACHABLE,
         /** Moves lead through it, but more than {@code relaxed_max_moves} of them. */
         TOO_FAR,
+        /** The moves are there, but no path serves the experience that it or the target asks. */
+        EXPERIENCE,
         /** Every path through it breaks a limit. */
         BREAKS_LIMITS,
         /** A shown path is as good in everything and better in something. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.trellis.gap.LaterFact;
 import org.trellis.gap.Origin;
+import org.trellis.gap.Service;
 import org.trellis.gap.Standing;
 import org.trellis.model.Competency;
 import org.trellis.model.Credential;
@@ -112,5 +113,50 @@ public final class Phrases {
                         ? competency(rated.competency())
                         : credential(((LaterFact.Earned) fact).credential());
         return name + ", " + words.date(fact.date());
+    }
+
+    /** Experience that a job asks, how much of it is served, and what may stand in for it. */
+    public String service(Service service) {
+        return words.say(
+                "report.experience.row", words.text(service.asked().name()), served(service));
+    }
+
+    /** How much of the experience is served, and what stands or may stand in for it. */
+    public String served(Service service) {
+        String months = words.months(service.asked().months());
+        String done = words.number(service.served());
+        boolean enough = service.served() >= service.asked().months();
+        if (service.returning()) {
+            return words.say("report.experience.returning");
+        }
+        if (service.by().isPresent() && !enough) {
+            return words.say("report.experience.by", words.text(service.by().get().name()));
+        }
+        String told =
+                switch (service.state()) {
+                    case MET -> words.say("report.experience.served", done, months);
+                    case UNKNOWN -> words.say("report.experience.unknown", months);
+                    case MISSING ->
+                            words.say(
+                                    "report.experience.short",
+                                    done,
+                                    months,
+                                    words.months(service.monthsShort()));
+                };
+        String instead = enough ? "" : instead(service.asked());
+        return instead.isEmpty() ? told : told + "; " + instead;
+    }
+
+    /** What may stand in for the experience; empty for nothing. */
+    public String instead(Job.AskedExperience asked) {
+        List<Credential> any = asked.instead().stream().map(catalog::getCredential).toList();
+        return any.isEmpty() ? "" : words.say("report.experience.instead", anyOf(any));
+    }
+
+    /** Experience that one has by the time of a step, or what stands in for it. */
+    public String prior(Job.AskedExperience asked, Optional<Credential> by) {
+        String name = words.text(asked.name());
+        return by.map(c -> words.say("report.experience.prior.by", name, words.text(c.name())))
+                .orElseGet(() -> words.say("report.experience.prior", name));
     }
 }

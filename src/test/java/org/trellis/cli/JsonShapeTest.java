@@ -34,7 +34,8 @@ class JsonShapeTest {
                                 "--format",
                                 "json")
                         .json();
-        assertEquals("person,job,lines,notRated,strengths,credentials,summary", names(gap));
+        assertEquals(
+                "person,job,lines,notRated,strengths,credentials,experience,summary", names(gap));
         assertEquals("case-1001", gap.get("person").asText());
         assertEquals(RN, gap.get("job").asText());
         JsonNode line = gap.get("lines").get(0);
@@ -105,7 +106,7 @@ class JsonShapeTest {
                 "from,to,kind,origin,mode,months,monthsAtLeast,trainingMonths,"
                         + "trainingPayUsdPerYear,payUsdPerYear,hours,schoolingHours,competencyHours,"
                         + "usd,usdAtLeast,usdEstimated,experienceMonthsLeft,programMonthsLeft,"
-                        + "wageUsdPerYear,raises,credentials,askFirst,schedule,"
+                        + "wageUsdPerYear,raises,credentials,askFirst,experience,schedule,"
                         + "developmentalExperiences",
                 names(step));
         assertEquals("competency,from,to,hours", names(step.get("raises").get(0)));
@@ -147,6 +148,6 @@ class JsonShapeTest {
         assertEquals(2, rank.get("jobs").size());
         JsonNode lattice = Ran.trellis("lattice", "federal-ai-work", "--format", "json").json();
         assertEquals("ladder,title,jobs,moves", names(lattice));
-        assertEquals(8, lattice.get("jobs").size());
+        assertEquals(9, lattice.get("jobs").size());
     }
 }

@@ -184,7 +184,7 @@ class PathsWitnessTest {
                 assertTrue(fit.isEmpty());
                 assertEquals(witness.relax(Optional.of(job)).get(why.limits()), path.orElseThrow());
             }
-            case UNREACHABLE, TOO_FAR -> assertTrue(passing.isEmpty());
+            case UNREACHABLE, TOO_FAR, EXPERIENCE -> assertTrue(passing.isEmpty());
             case START -> assertEquals(answer.query().traveller().job(), Optional.of(job));
             default -> throw new AssertionError(why.reason());
         }

@@ -16,6 +16,7 @@ import org.trellis.model.Move;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 import org.trellis.path.account.CareerPath;
+import org.trellis.path.account.Step;
 import org.trellis.path.explore.Explore;
 import org.trellis.path.explore.ExploreQuery;
 import org.trellis.path.explore.Explored;
@@ -57,24 +58,48 @@ class ShippedPathsTest {
         }
     }
 
-    /** A degree or work that qualifies takes most of a year for who has neither, nor was there. */
+    private static boolean federal(Job.Id job) {
+        return job.prefix().equals("federal-ai-work");
+    }
+
+    /** Of people who have no job there: a degree, or a year in the grade below. */
     @Test
-    void aFederalGradeIsReachedByNobodyInNoTime() {
+    void aFederalGradeIsReachedByADegreeOrByAYearInTheGradeBelow() {
         Job.Id gs09 = Job.Id.parse("federal-ai-work/gs-09-it");
         int ways = 0;
         for (Person person : ShippedQuestions.everybody(catalog, DAY)) {
-            boolean back = person.history().stream().anyMatch(past -> past.job().equals(gs09));
-            boolean master = person.job().filter(job -> job.code().equals("np")).isPresent();
-            if (back || master) {
-                continue;
-            }
+            boolean inside =
+                    person.job().filter(ShippedPathsTest::federal).isPresent()
+                            || person.history().stream().anyMatch(past -> federal(past.job()));
             PathQuery query = ShippedQuestions.query(person, gs09, gs09, DAY);
-            for (CareerPath way : paths.find(query).ways()) {
-                assertTrue(way.months() >= 10, person.job() + " " + way.jobs());
+            for (CareerPath way : inside ? List.<CareerPath>of() : paths.find(query).ways()) {
+                Step last = way.steps().get(way.moves() - 1);
+                Step.Prior year = last.experience().get(0);
+                boolean master = year.by().filter(c -> c.id().code().equals("master")).isPresent();
+                boolean below = last.from().filter(ShippedPathsTest::federal).isPresent();
+                assertTrue(master || below && last.months() >= 12, way.jobs().toString());
+                boolean holds = person.job().filter(job -> job.code().equals("np")).isPresent();
+                assertTrue(holds || way.months() >= 10, person.job() + " " + way.jobs());
                 ways++;
             }
         }
         assertTrue(ways > 20, ways + " ways");
+    }
+
+    /** Eight of the twelve months in GS-11 are served, and no study shortens the other four. */
+    @Test
+    void timeInGradeIsServedAndNotLearned() {
+        Job.Id gs12 = Job.Id.parse("federal-ai-work/gs-12");
+        Person eleven =
+                ShippedQuestions.people(catalog, DAY).stream()
+                        .filter(person -> person.id().equals("case-1004"))
+                        .findFirst()
+                        .orElseThrow();
+        PathQuery query = ShippedQuestions.query(eleven, gs12, gs12, DAY);
+        for (CareerPath way : paths.find(query).ways()) {
+            assertTrue(way.months() >= 4, way.jobs() + " " + way.months());
+        }
+        assertEquals(4, paths.find(query).best().get(0).months(), 1e-9);
     }
 
     /** US median pay of all occupations in May 2024, BLS. */
@@ -93,6 +118,21 @@ class ShippedPathsTest {
                 assertTrue(each.best().months() > 0 || wage <= MEDIAN, each.job().id().toString());
             }
         }
+    }
+
+    /** To every job, those that nobody has rated too. */
+    @Test
+    void noJobAboveTheMedianTakesNoTimeWithoutAHistory() {
+        Person nobody = Person.unknown("nobody");
+        int ways = 0;
+        for (Job job : catalog.jobs().toList()) {
+            double wage = job.wage().map(Job.Wage::usdPerYear).orElse(0.0);
+            for (CareerPath way : paths.find(PathQuery.of(nobody, job.id(), DAY)).ways()) {
+                assertTrue(way.months() > 0 || wage <= MEDIAN, job.id() + " " + way.jobs());
+                ways++;
+            }
+        }
+        assertTrue(ways > 50, ways + " ways");
     }
 
     /** The ladder to a registered nurse pays on the way and costs less in all than the wait. */

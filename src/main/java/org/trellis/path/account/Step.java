@@ -16,6 +16,7 @@ import org.trellis.path.step.Pay;
  * @param move an entry where it leads through a door or back into a past job
  * @param program the apprenticeship, where this is the way in
  * @param wage of the job moved into; empty when not known
+ * @param experience what must have been served by then
  * @param askFirst clearances of health, criminal record or status, to ask about before one enrolls
  */
 public record Step(
@@ -27,7 +28,15 @@ public record Step(
         Learning learning,
         Cost cost,
         Optional<Job.Wage> wage,
-        List<Credential> askFirst) {
+        List<Credential> askFirst,
+        List<Prior> experience) {
+    /**
+     * Experience that the job asks.
+     *
+     * @param by the credential that stands in for it; empty where the months are served
+     */
+    public record Prior(Job.AskedExperience asked, Optional<Credential> by) {}
+
     /**
      * {@code months} is the sum of {@code pay}, and of {@code before} and {@code training}.
      *
@@ -86,6 +95,7 @@ public record Step(
 
     public Step {
         askFirst = List.copyOf(askFirst);
+        experience = List.copyOf(experience);
     }
 
     public Job.Id to() {

@@ -3,6 +3,7 @@ package org.trellis.path.account;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -57,7 +58,8 @@ final class Telling {
                 learning,
                 cost(figures, label.schooling(), apprentice),
                 job.wage(),
-                askFirst(job, set));
+                askFirst(job, set),
+                apprentice ? List.of() : experience(hop.to(), figures));
     }
 
     private Step.Learning learning(double[] owed, Figures figures, Hop hop, CredentialSet set) {
@@ -71,6 +73,14 @@ final class Telling {
                 raises(hop.to(), schooled),
                 taught,
                 earned(hop.to(), set));
+    }
+
+    private List<Step.Prior> experience(int job, Figures figures) {
+        Map<Job.AskedExperience, Optional<Credential>> priors =
+                ground.priors(job, figures.valid(), figures.served());
+        return priors.entrySet().stream()
+                .map(prior -> new Step.Prior(prior.getKey(), prior.getValue()))
+                .toList();
     }
 
     private Figures figures(Label label) {

@@ -186,6 +186,12 @@ public final class Ground {
         return tenure.admits(hop, step.valid(), step.served());
     }
 
+    /** The experience that {@code job} asks, and what stands in for it where it is not served. */
+    public Map<Job.AskedExperience, Optional<Credential>> priors(
+            int job, BitSet valid, BitSet served) {
+        return tenure.priors(job, credentials, valid, served);
+    }
+
     BitSet servedAfter(BitSet served, int from, double months) {
         return tenure.after(served, from, months);
     }

@@ -1,10 +1,12 @@
 package org.trellis.path.step;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.trellis.credential.Credentials;
@@ -26,7 +28,7 @@ final class Tenure {
     private record Term(Set<Job.Id> in, int months) {}
 
     /** A term that a job asks, or one of some credentials in its place. */
-    private record Condition(int term, List<Credential.Id> instead, int[] standIns) {}
+    private record Condition(int term, AskedExperience asked, int[] standIns) {}
 
     private static final double ROUNDING = 1e-9;
 
@@ -49,9 +51,7 @@ final class Tenure {
                     int term =
                             index.computeIfAbsent(
                                     new Term(each.in(), each.months()), t -> index.size());
-                    list.add(
-                            new Condition(
-                                    term, each.instead(), numbers(credentials, each.instead())));
+                    list.add(new Condition(term, each, numbers(credentials, each.instead())));
                 }
             }
             asked.add(list);
@@ -75,7 +75,7 @@ final class Tenure {
 
     private BitSet counting(int job) {
         BitSet found = new BitSet();
-        var at = job == Ground.NOWHERE ? person.job() : java.util.Optional.of(jobs.get(job).id());
+        var at = job == Ground.NOWHERE ? person.job() : Optional.of(jobs.get(job).id());
         for (int i = 0; i < left.length; i++) {
             Set<Job.Id> in = terms.get(i).in;
             if (at.filter(in::contains).isPresent()) {
@@ -130,6 +130,23 @@ final class Tenure {
         return true;
     }
 
+    /** What {@code job} asks, and the credential that stands in for it where it is not served. */
+    Map<AskedExperience, Optional<Credential>> priors(
+            int job, Credentials credentials, BitSet valid, BitSet served) {
+        Map<AskedExperience, Optional<Credential>> priors = new LinkedHashMap<>();
+        for (Condition each : asked.get(job)) {
+            Optional<Credential> by =
+                    served.get(each.term)
+                            ? Optional.empty()
+                            : Arrays.stream(each.standIns)
+                                    .filter(valid::get)
+                                    .mapToObj(credentials::get)
+                                    .findFirst();
+            priors.put(each.asked, by);
+        }
+        return priors;
+    }
+
     private static boolean standsIn(Condition asked, BitSet valid) {
         for (int credential : asked.standIns) {
             if (valid.get(credential)) {
@@ -142,7 +159,7 @@ final class Tenure {
     /** The groups that somebody in {@code job} may have one of instead of experience. */
     List<List<Credential.Id>> standIns(int job) {
         return asked.get(job).stream()
-                .map(Condition::instead)
+                .map(each -> each.asked.instead())
                 .filter(instead -> !instead.isEmpty())
                 .toList();
     }

@@ -3,8 +3,10 @@ package org.trellis.path.step;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.trellis.model.Job;
 import org.trellis.model.Move;
@@ -120,6 +122,24 @@ public final class Trails {
     /** Out of {@code job}; {@link Ground#NOWHERE} is the start. */
     public List<Hop> from(int job) {
         return job == Ground.NOWHERE ? first : onward.get(job);
+    }
+
+    /** The least number of moves from the start to {@code job}; a great many where none lead. */
+    public int movesTo(int job) {
+        Set<Integer> seen = new HashSet<>();
+        List<Integer> here = List.of(Ground.NOWHERE);
+        for (int moves = 0; !here.isEmpty(); moves++) {
+            if (here.contains(job)) {
+                return moves;
+            }
+            here =
+                    here.stream()
+                            .flatMap(from -> from(from).stream())
+                            .map(Hop::to)
+                            .filter(seen::add)
+                            .toList();
+        }
+        return ground.jobs.size() * ground.jobs.size();
     }
 
     /** The least number of moves from {@code job} to the target. */

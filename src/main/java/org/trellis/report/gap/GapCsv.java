@@ -8,6 +8,7 @@ import org.trellis.credential.Gate;
 import org.trellis.files.table.TableText;
 import org.trellis.gap.GapReport;
 import org.trellis.gap.Line;
+import org.trellis.gap.Service;
 import org.trellis.gap.Standing;
 import org.trellis.model.Competency;
 import org.trellis.model.Evidence;
@@ -42,6 +43,7 @@ public final class GapCsv {
     public static String of(GapReport report, Words words) {
         List<List<Object>> rows = new ArrayList<>();
         report.gates().forEach(gate -> rows.add(gate(gate, words)));
+        report.experience().forEach(each -> rows.add(experience(each, words)));
         report.lines().forEach(line -> rows.add(line(line, words)));
         for (GapReport.NotRated line : report.notRated()) {
             rows.add(
@@ -79,6 +81,28 @@ public final class GapCsv {
                 "",
                 "",
                 gate.source());
+    }
+
+    private static List<Object> experience(Service service, Words words) {
+        boolean known = service.state() != Service.State.UNKNOWN;
+        return Arrays.asList(
+                "experience",
+                service.asked().in().stream()
+                        .map(Object::toString)
+                        .collect(Collectors.joining("|")),
+                words.text(service.asked().name()),
+                "",
+                service.asked().months(),
+                "months",
+                known ? service.served() : "unknown",
+                known ? "months" : "",
+                service.by().map(c -> c.id().code()).orElse(""),
+                "",
+                Json.code(service.state()),
+                "",
+                "",
+                "",
+                service.asked().source());
     }
 
     private static List<Object> line(Line line, Words words) {

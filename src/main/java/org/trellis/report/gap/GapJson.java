@@ -8,6 +8,7 @@ import org.trellis.credential.Gate;
 import org.trellis.gap.GapReport;
 import org.trellis.gap.Interval;
 import org.trellis.gap.Line;
+import org.trellis.gap.Service;
 import org.trellis.gap.Standing;
 import org.trellis.gap.Summary;
 import org.trellis.model.Competency;
@@ -54,6 +55,7 @@ public final class GapJson {
                                                         words))
                                 .toList(),
                 "credentials", report.gates().stream().map(GapJson::gate).toList(),
+                "experience", report.experience().stream().map(e -> service(e, words)).toList(),
                 "summary", summary(report.summary()));
     }
 
@@ -117,6 +119,19 @@ public final class GapJson {
                 "need", Json.code(gate.need()),
                 "outcome", outcome(gate),
                 "expires", date(gate.expires()));
+    }
+
+    private static Map<String, Object> service(Service service, Words words) {
+        Object served = service.state() == Service.State.UNKNOWN ? null : service.served();
+        return Json.object(
+                "name", words.text(service.asked().name()),
+                "months", service.asked().months(),
+                "in", service.asked().in().stream().map(Object::toString).toList(),
+                "instead", service.asked().instead().stream().map(c -> c.code()).toList(),
+                "served", served,
+                "outcome", Json.code(service.state()),
+                "by", service.by().map(c -> c.id().code()).orElse(null),
+                "source", service.asked().source());
     }
 
     /** What depends on the state is not known; {@code need} then says varies_by_state. */

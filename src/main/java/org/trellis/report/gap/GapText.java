@@ -9,6 +9,7 @@ import org.trellis.gap.GapReport;
 import org.trellis.gap.Interval;
 import org.trellis.gap.Line;
 import org.trellis.gap.Outcome;
+import org.trellis.gap.Service;
 import org.trellis.gap.Standing;
 import org.trellis.gap.Summary;
 import org.trellis.model.Competency;
@@ -44,7 +45,10 @@ public final class GapText {
         String job = words.text(report.job().title());
         Summary summary = report.summary();
         if (summary.readiness().isEmpty()) {
-            return words.say("report.gap.heading.none", job);
+            String none = words.say("report.gap.heading.none", job);
+            return report.closed() == 0
+                    ? none
+                    : none + "; " + words.count("report.gap.heading.gates", report.closed());
         }
         Interval readiness = summary.readiness().get();
         String ready = words.percentRange(readiness.low(), readiness.high());
@@ -56,9 +60,8 @@ public final class GapText {
     }
 
     private static List<String> missing(GapReport report, Words words) {
-        long closed = report.gates().stream().filter(Gate::closed).count();
         Map<String, Long> counts = new LinkedHashMap<>();
-        counts.put("report.gap.heading.gates", closed);
+        counts.put("report.gap.heading.gates", report.closed());
         counts.put("report.gap.heading.gaps", (long) report.summary().gap());
         counts.put("report.gap.heading.unknown", (long) report.summary().unknown());
         return counts.entrySet().stream()
@@ -107,6 +110,10 @@ public final class GapText {
     private void summary() {
         Summary summary = report.summary();
         paper.section(words.say("report.gap.summary"));
+        if (report.lines().isEmpty()) {
+            paper.line(words.say("report.gap.unrated"));
+            return;
+        }
         summary.readiness()
                 .map(ready -> words.percentRange(ready.low(), ready.high()))
                 .ifPresent(ready -> paper.line(capital(words.say("report.gap.ready", ready))));
@@ -119,10 +126,11 @@ public final class GapText {
     }
 
     private void gates() {
-        if (report.gates().isEmpty()) {
+        if (report.gates().isEmpty() && report.experience().isEmpty()) {
             return;
         }
         paper.section(words.say("report.gates"));
+        report.experience().forEach(this::experience);
         for (Gate gate : report.gates()) {
             String expires =
                     gate.expires()
@@ -140,6 +148,20 @@ public final class GapText {
             paper.item(2, sign(gate), text + " " + sources.mark(gate.source()));
         }
         paper.line(words.say("report.gates.note"));
+        if (!report.experience().isEmpty()) {
+            paper.line(words.say("report.experience.note"));
+        }
+    }
+
+    private void experience(Service service) {
+        String sign =
+                switch (service.state()) {
+                    case MET -> "+";
+                    case MISSING -> "-";
+                    case UNKNOWN -> "?";
+                };
+        String text = words.name(service.state()) + ": " + phrases.service(service);
+        paper.item(2, sign, text + " " + sources.mark(service.asked().source()));
     }
 
     private static String until(Gate gate) {

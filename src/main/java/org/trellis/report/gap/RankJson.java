@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.trellis.credential.Gate;
 import org.trellis.gap.Ranking.Ranked;
+import org.trellis.gap.Service;
 import org.trellis.model.person.Person;
 import org.trellis.report.Json;
 import org.trellis.report.Words;
@@ -35,6 +36,11 @@ public final class RankJson {
                                                 gate.anyOf().stream()
                                                         .map(c -> c.id().code())
                                                         .collect(Collectors.joining("|")))
+                                .toList(),
+                "missingExperience",
+                        each.experience().stream()
+                                .filter(Service::closed)
+                                .map(service -> words.text(service.asked().name()))
                                 .toList());
     }
 }

@@ -1,9 +1,12 @@
 package org.trellis.report.gap;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.trellis.credential.Gate;
 import org.trellis.gap.Interval;
 import org.trellis.gap.Ranking.Ranked;
+import org.trellis.gap.Service;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 import org.trellis.report.JobPay;
@@ -60,11 +63,11 @@ public final class RankText {
     }
 
     private static String missing(Ranked each, Phrases phrases) {
-        return String.join(
-                "; ",
-                each.gates().stream()
-                        .filter(Gate::closed)
-                        .map(gate -> phrases.anyOf(gate.anyOf()))
-                        .toList());
+        return Stream.concat(
+                        each.gates().stream()
+                                .filter(Gate::closed)
+                                .map(gate -> phrases.anyOf(gate.anyOf())),
+                        each.experience().stream().filter(Service::closed).map(phrases::service))
+                .collect(Collectors.joining("; "));
     }
 }

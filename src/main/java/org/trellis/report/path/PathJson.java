@@ -111,6 +111,7 @@ public final class PathJson {
         object.put("raises", step.raises().stream().map(PathJson::raise).toList());
         object.put("credentials", step.credentials().stream().map(PathJson::earned).toList());
         object.put("askFirst", step.askFirst().stream().map(c -> c.id().code()).toList());
+        object.put("experience", step.experience().stream().map(p -> prior(p, words)).toList());
         object.put("schedule", step.program().map(Apprenticeship::schedule).orElse(null));
         object.put(
                 "developmentalExperiences",
@@ -119,6 +120,14 @@ public final class PathJson {
                         .map(each -> experience(each, words))
                         .toList());
         return object;
+    }
+
+    private static Map<String, Object> prior(Step.Prior prior, Words words) {
+        return Json.object(
+                "name", words.text(prior.asked().name()),
+                "months", prior.asked().months(),
+                "by", prior.by().map(c -> c.id().code()).orElse(null),
+                "source", prior.asked().source());
     }
 
     private static void times(Step step, Map<String, Object> object) {

@@ -17,6 +17,9 @@ import org.trellis.report.Words;
 
 /** Career paths as text on 80 columns: the answer, each way step by step, how it was worked out. */
 public final class PathText {
+    /** Shorter times are shown as 0 months. */
+    private static final double LEAST_SHOWN = 0.05;
+
     private final PathAnswer answer;
     private final Catalog catalog;
     private final Words words;
@@ -59,12 +62,21 @@ public final class PathText {
                 best.size(),
                 from,
                 to,
-                words.monthsRange(low, high),
+                high < LEAST_SHOWN && best.stream().allMatch(CareerPath::monthsAtLeast)
+                        ? words.say("report.months.unrated")
+                        : words.monthsRange(low, high),
                 atLeast ? words.say("report.at_least", usd) : usd);
     }
 
     public static java.util.Optional<Job.Id> start(PathAnswer answer) {
         return answer.query().from().or(() -> answer.query().person().job());
+    }
+
+    /** {@code at least 5 months}; of nothing at least nobody knows how long it takes. */
+    public static String time(double months, boolean atLeast, String shown, Words words) {
+        String least = words.say("report.at_least", shown);
+        String told = months < LEAST_SHOWN ? words.say("report.months.unrated") : least;
+        return atLeast ? told : shown;
     }
 
     /** {@code $1,900} or {@code at least $1,900}. */
@@ -117,7 +129,7 @@ public final class PathText {
         String months = words.months(path.months());
         return words.say(
                 "report.path.totals",
-                path.monthsAtLeast() ? words.say("report.at_least", months) : months,
+                time(path.months(), path.monthsAtLeast(), months, words),
                 usd(path.usd(), path.usdAtLeast(), words),
                 raise(path, words),
                 path.wholeCostUsd().isPresent()

@@ -51,7 +51,9 @@ public final class StepText {
         paper.blank();
         paper.line(2, title);
         String usd = PathText.usd(step.usd(), step.usdAtLeast(), words);
-        paper.line(5, words.say("report.step.totals", words.months(step.months()), usd));
+        boolean atLeast = step.times().atLeast() && step.program().isEmpty();
+        String time = PathText.time(step.months(), atLeast, words.months(step.months()), words);
+        paper.line(5, words.say("report.step.totals", time, usd));
         mode(step);
         months(step);
         school(step);
@@ -123,11 +125,19 @@ public final class StepText {
             String from = phrases.job(step.from().get());
             paper.item(5, "-", words.say("report.step.experience", left, from) + mark(step));
         }
+        experience(step);
         if (step.programMonthsLeft() > 0) {
             String left = words.months(step.programMonthsLeft());
             paper.item(5, "-", words.say("report.step.program", left) + mark(step));
         }
         training(step);
+    }
+
+    private void experience(Step step) {
+        for (Step.Prior prior : step.experience()) {
+            String text = phrases.prior(prior.asked(), prior.by());
+            paper.item(5, "-", text + " " + sources.mark(prior.asked().source()));
+        }
     }
 
     private String mark(Step step) {

@@ -7,12 +7,15 @@ import org.trellis.credential.Gate;
 import org.trellis.gap.LaterFact;
 import org.trellis.gap.Line;
 import org.trellis.gap.Outcome;
+import org.trellis.gap.Service;
 import org.trellis.gap.Standing;
 import org.trellis.model.Competency;
 import org.trellis.model.Credential;
 import org.trellis.model.Evidence;
 import org.trellis.model.Held;
+import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.report.Phrases;
 import org.trellis.report.Words;
 import org.trellis.report.drawing.BarSvg;
 import org.trellis.web.words.Links;
@@ -43,6 +46,24 @@ final class GapRows {
                 phrases.fee(first),
                 phrases.say(first.wioaCounts()),
                 phrases.source(gate.source()));
+    }
+
+    GapPage.GateRow experience(Service service) {
+        return new GapPage.GateRow(
+                words.text(service.asked().name()),
+                phrases.say(Job.Need.REQUIRED),
+                service.state().name().toLowerCase(Locale.ROOT),
+                words.name(service.state()),
+                switch (service.state()) {
+                    case MET -> "✓";
+                    case MISSING -> "✗";
+                    case UNKNOWN -> "?";
+                },
+                new Phrases(catalog, words).served(service),
+                words.months(service.asked().months()),
+                "",
+                "—",
+                phrases.source(service.asked().source()));
     }
 
     private static String sign(Gate.State state) {

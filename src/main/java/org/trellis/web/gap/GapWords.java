@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.trellis.credential.HeldCredentials;
 import org.trellis.gap.GapReport;
 import org.trellis.gap.Importance;
@@ -42,9 +43,12 @@ final class GapWords {
         return new GapPage(
                 known ? GapText.heading(report, words) : asksOnly(report, words),
                 head(report, known, phrases),
-                assumed(report.person(), query.presumed(), known, phrases),
+                assumed(report, query.presumed(), known, phrases),
                 sums(report.summary(), words),
-                report.gates().stream().map(rows::gate).toList(),
+                Stream.concat(
+                                report.experience().stream().map(rows::experience),
+                                report.gates().stream().map(rows::gate))
+                        .toList(),
                 order(report, query, phrases),
                 rows.groups(report.lines()),
                 report.lines().stream()
@@ -70,7 +74,11 @@ final class GapWords {
     }
 
     private static String asksOnly(GapReport report, Words words) {
-        long required = report.gates().stream().filter(g -> g.need() == Job.Need.REQUIRED).count();
+        long required =
+                report.experience().size()
+                        + report.gates().stream()
+                                .filter(g -> g.need() == Job.Need.REQUIRED)
+                                .count();
         return words.say(
                 "gap.answer.nobody",
                 words.text(report.job().title()),
@@ -115,12 +123,17 @@ final class GapWords {
     }
 
     private static List<String> assumed(
-            Person person, boolean presumed, boolean known, PageWords phrases) {
+            GapReport report, boolean presumed, boolean known, PageWords phrases) {
         Words words = phrases.words();
-        if (!known) {
-            return List.of(words.say("gap.assumed.nobody"));
-        }
         List<String> assumed = new ArrayList<>();
+        if (!report.experience().isEmpty()) {
+            assumed.add(words.say("report.experience.note"));
+        }
+        Person person = report.person();
+        if (!known) {
+            assumed.add(words.say("gap.assumed.nobody"));
+            return assumed;
+        }
         if (presumed && person.job().isPresent()) {
             String job = phrases.title(person.job().get());
             assumed.add(words.say("gap.assumed.job", job));

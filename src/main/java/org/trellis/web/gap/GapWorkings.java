@@ -6,7 +6,9 @@ import org.trellis.credential.Gate;
 import org.trellis.gap.GapReport;
 import org.trellis.gap.Importance;
 import org.trellis.gap.Line;
+import org.trellis.gap.Service;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.report.Phrases;
 import org.trellis.report.Words;
 import org.trellis.web.words.PageWords;
 
@@ -25,9 +27,11 @@ final class GapWorkings {
     GapPage.Workings of(GapReport report) {
         return new GapPage.Workings(
                 sums(report),
-                Stream.concat(
+                Stream.of(
+                                report.experience().stream().map(this::experience),
                                 report.gates().stream().map(this::gate),
                                 report.lines().stream().map(this::line))
+                        .flatMap(rows -> rows)
                         .toList());
     }
 
@@ -54,6 +58,14 @@ final class GapWorkings {
                         "gap.work.unstated",
                         words.number(catalog.assumptions().get("unstated_level_hours"))),
                 words.say("gap.work.must-haves"));
+    }
+
+    private GapPage.Working experience(Service service) {
+        return new GapPage.Working(
+                words.text(service.asked().name()),
+                new Phrases(catalog, words).served(service),
+                service.asked().place().toString(),
+                phrases.source(service.asked().source()));
     }
 
     private GapPage.Working gate(Gate gate) {

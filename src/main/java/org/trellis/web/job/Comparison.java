@@ -122,10 +122,14 @@ final class Comparison {
 
     private ComparePage.Side side(Job job, PageWords phrases) {
         List<String> required =
-                job.credentials().stream()
-                        .filter(each -> each.need() == Job.Need.REQUIRED)
-                        .map(each -> each.anyOf().stream().map(catalog::getCredential).toList())
-                        .map(phrases::credentials)
+                Stream.concat(
+                                job.experience().stream()
+                                        .map(each -> phrases.words().text(each.name())),
+                                job.credentials().stream()
+                                        .filter(each -> each.need() == Job.Need.REQUIRED)
+                                        .map(each -> each.anyOf().stream())
+                                        .map(any -> any.map(catalog::getCredential).toList())
+                                        .map(phrases::credentials))
                         .toList();
         return new ComparePage.Side(
                 phrases.title(job.id()),

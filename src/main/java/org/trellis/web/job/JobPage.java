@@ -32,6 +32,7 @@ public record JobPage(
         String narrow,
         List<Group> groups,
         List<Skill> notRated,
+        List<Experience> experience,
         List<CredentialWords> credentials,
         SchoolOrder order,
         List<Near> near,
@@ -80,6 +81,14 @@ public record JobPage(
 
     public record Skill(
             String name, String href, String ask, String definition, PageWords.SourceNote source) {}
+
+    /**
+     * Experience that the job asks.
+     *
+     * @param instead what may stand in for it; empty for nothing
+     * @param in the jobs in which it is served
+     */
+    public record Experience(String name, String instead, String in, PageWords.SourceNote source) {}
 
     public record Near(String title, String href, String pay, String hours) {}
 

@@ -12,6 +12,7 @@ import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.Ladder;
 import org.trellis.model.schedule.Programs;
+import org.trellis.report.Phrases;
 import org.trellis.report.Words;
 import org.trellis.report.drawing.PyramidSvg;
 import org.trellis.web.words.CredentialWords;
@@ -57,6 +58,7 @@ final class JobWords {
                 PyramidSvg.of(catalog, job, words, 380),
                 skills.groups(),
                 skills.notRated(),
+                experience(job, phrases),
                 credentials(job, phrases),
                 order(job, on, phrases),
                 near(job, on, phrases),
@@ -87,6 +89,20 @@ final class JobWords {
                 ladder.map(on -> Links.ladder(on.code())).orElse(""),
                 job.note().map(phrases.words()::text).orElse(""),
                 phrases.source(job.source()));
+    }
+
+    private List<JobPage.Experience> experience(Job job, PageWords phrases) {
+        Words words = phrases.words();
+        return job.experience().stream()
+                .map(
+                        asked ->
+                                new JobPage.Experience(
+                                        words.text(asked.name()),
+                                        new Phrases(catalog, words).instead(asked),
+                                        words.list(
+                                                asked.in().stream().map(phrases::title).toList()),
+                                        phrases.source(asked.source())))
+                .toList();
     }
 
     private List<CredentialWords> credentials(Job job, PageWords phrases) {

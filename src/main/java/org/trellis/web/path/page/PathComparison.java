@@ -8,6 +8,7 @@ import org.trellis.path.account.CareerPath;
 import org.trellis.path.search.Totals;
 import org.trellis.report.Words;
 import org.trellis.report.chart.SparkChart;
+import org.trellis.report.path.PathText;
 import org.trellis.web.words.PageWords;
 
 /** Several ways beside each other, the best of each column marked. */
@@ -86,7 +87,7 @@ public final class PathComparison {
 
     public String months(CareerPath path) {
         String span = words.span(path.months());
-        return path.monthsAtLeast() ? words.say("report.at_least", span) : span;
+        return PathText.time(path.months(), path.monthsAtLeast(), span, words);
     }
 
     public String usd(CareerPath path) {

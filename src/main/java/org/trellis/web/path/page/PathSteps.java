@@ -13,7 +13,9 @@ import org.trellis.path.account.Raise;
 import org.trellis.path.account.Step;
 import org.trellis.path.step.Mode;
 import org.trellis.path.step.Schooling;
+import org.trellis.report.Phrases;
 import org.trellis.report.Words;
+import org.trellis.report.path.PathText;
 import org.trellis.web.words.Links;
 import org.trellis.web.words.MoveWords;
 import org.trellis.web.words.PageWords;
@@ -67,7 +69,7 @@ public final class PathSteps {
 
     private String time(Step step) {
         String months = words.span(step.months());
-        String shown = step.times().atLeast() ? words.say("report.at_least", months) : months;
+        String shown = PathText.time(step.months(), step.times().atLeast(), months, words);
         String kind =
                 step.mode() == Mode.APPRENTICESHIP
                         ? "apprentice"
@@ -107,6 +109,10 @@ public final class PathSteps {
         }
         if (all.experienceLeft() > 0) {
             times.add(time("path.time.experience", all.experienceLeft(), all.before()));
+        }
+        for (Step.Prior prior : step.experience()) {
+            String text = new Phrases(catalog, words).prior(prior.asked(), prior.by());
+            times.add(new PathPage.Time(text, false, false));
         }
         if (all.training() > 0) {
             times.add(
