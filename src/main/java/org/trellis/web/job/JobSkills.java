@@ -40,13 +40,17 @@ final class JobSkills {
         return rated().size();
     }
 
-    /** The highest levels first, what is of this trade before what every job asks. */
+    /**
+     * What is of this trade before what every job asks, the highest levels first, of these what
+     * needs a license.
+     */
     List<JobPage.Strength> first() {
         return rated().stream()
                 .filter(each -> each.ask() instanceof Requirement.AtLevel)
                 .sorted(
                         Comparator.comparing((Requirement each) -> !isOfTheTrade(each))
-                                .thenComparing(each -> -level(each)))
+                                .thenComparing(each -> -level(each))
+                                .thenComparing(each -> !isLicensed(each)))
                 .limit(FIRST)
                 .map(this::strength)
                 .toList();
@@ -54,6 +58,10 @@ final class JobSkills {
 
     private boolean isOfTheTrade(Requirement requirement) {
         return competency(requirement).tier().ordinal() > Competency.Tier.WORKPLACE.ordinal();
+    }
+
+    private boolean isLicensed(Requirement requirement) {
+        return competency(requirement).kind() == Competency.Kind.LICENSED;
     }
 
     private static double level(Requirement requirement) {
