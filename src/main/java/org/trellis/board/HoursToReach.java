@@ -3,12 +3,14 @@ package org.trellis.board;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.trellis.model.Competency;
 import org.trellis.model.Level;
 import org.trellis.model.Scale;
 import org.trellis.model.Scales;
 import org.trellis.model.catalog.Assumptions;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.catalog.National;
 
 /**
  * Cumulative learning hours from nothing to each level, a table for each scale. Where a scale
@@ -27,6 +29,7 @@ public final class HoursToReach {
     private final double unstated;
     private final Map<Competency.Id, Double> times = new HashMap<>();
     private final Map<String, double[]> byScale = new HashMap<>();
+    private Function<Competency.Id, Double> national = competency -> 1.0;
 
     /**
      * @throws IllegalArgumentException when {@code assumptions} lack unstated_level_hours
@@ -46,12 +49,21 @@ public final class HoursToReach {
             catalog.models().values().stream()
                     .flatMap(model -> model.competencies().values().stream())
                     .forEach(each -> times.put(each.id(), byKind.get(each.kind().ordinal())));
+            national =
+                    id ->
+                            catalog.findCompetency(id)
+                                    .map(each -> byKind.get(each.kind().ordinal()))
+                                    .orElse(1.0);
         }
     }
 
     /** How many times the hours of its scale a competency takes; 1 where nothing is known of it. */
     public double times(Competency.Id competency) {
-        return times.getOrDefault(competency, 1.0);
+        Double known = times.get(competency);
+        if (known != null) {
+            return known;
+        }
+        return competency.model().equals(National.PREFIX) ? national.apply(competency) : 1;
     }
 
     private double[] table(Scales scales, Scale scale) {

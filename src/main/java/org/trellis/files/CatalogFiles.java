@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.trellis.files.national.Country;
 import org.trellis.files.national.OccupationFiles;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
@@ -14,6 +15,8 @@ import org.trellis.model.Job;
 import org.trellis.model.Scales;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.Ladder;
+import org.trellis.model.catalog.National;
+import org.trellis.model.catalog.Occupation;
 
 /** Reads {@code seeds/} and {@code ladders/}. */
 public final class CatalogFiles {
@@ -56,6 +59,8 @@ public final class CatalogFiles {
                         .flatMap(ladder -> ladder.jobs().values().stream())
                         .map(Job::onetSoc)
                         .collect(Collectors.toSet());
+        Map<String, Occupation> occupations =
+                OccupationFiles.read(reading, seeds, allOccupations ? c -> true : asked::contains);
         var catalog =
                 new Catalog(
                         sources,
@@ -65,9 +70,24 @@ public final class CatalogFiles {
                         bridges,
                         credentials.credentials(),
                         sameAs,
-                        OccupationFiles.read(
-                                reading, seeds, code -> allOccupations || asked.contains(code)),
+                        occupations,
                         assumptions);
+        catalog = catalog.withNational(national(seeds, catalog, allOccupations));
         return new Loaded(catalog, reading.issues(), seeds, reading.isWhole());
+    }
+
+    private static National national(Folder seeds, Catalog catalog, boolean allOccupations) {
+        Country country = Country.of(seeds);
+        return new National(
+                allOccupations ? catalog::occupations : () -> occupations(seeds),
+                country::profiles,
+                country::release,
+                () -> catalog.assumptions().get(National.LEAST_IMPORTANCE));
+    }
+
+    private static Map<String, Occupation> occupations(Folder seeds) {
+        var reading = new Reading();
+        SourceFiles.sources(reading, seeds);
+        return OccupationFiles.read(reading, seeds, code -> true);
     }
 }

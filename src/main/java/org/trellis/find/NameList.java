@@ -56,7 +56,10 @@ public final class NameList {
     private List<Entry> things(Occupation occupation) {
         String code = occupation.code();
         List<Entry> jobs =
-                catalog.jobs().filter(job -> job.onetSoc().equals(code)).map(NameList::entry).toList();
+                catalog.jobs()
+                        .filter(job -> job.onetSoc().equals(code))
+                        .map(NameList::entry)
+                        .toList();
         return jobs.isEmpty()
                 ? List.of(new Entry(Kind.JOB, Entry.NATIONAL + code, occupation.title()))
                 : jobs;

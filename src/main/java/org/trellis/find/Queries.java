@@ -69,7 +69,9 @@ final class Queries {
     private static Query ranked(Query any) {
         return new BooleanQuery.Builder()
                 .add(any, Occur.MUST)
-                .add(FeatureField.newLinearQuery(NameDocument.PRIOR, NameDocument.PRIOR, 1), Occur.SHOULD)
+                .add(
+                        FeatureField.newLinearQuery(NameDocument.PRIOR, NameDocument.PRIOR, 1),
+                        Occur.SHOULD)
                 .build();
     }
 
@@ -81,7 +83,9 @@ final class Queries {
         }
         if (word.length() >= 4 && isRare(word)) {
             int edits = word.length() >= 8 ? 2 : 1;
-            either.add(new BoostQuery(new FuzzyQuery(new Term(NameDocument.WORD, word), edits, 1), SLIP));
+            either.add(
+                    new BoostQuery(
+                            new FuzzyQuery(new Term(NameDocument.WORD, word), edits, 1), SLIP));
         }
         return new DisjunctionMaxQuery(either, 0);
     }
@@ -96,7 +100,10 @@ final class Queries {
 
     private static Query stems(String word) {
         return new DisjunctionMaxQuery(
-                bothStems(word).stream().map(stem -> (Query) term(NameDocument.WORD, stem)).toList(), 0);
+                bothStems(word).stream()
+                        .map(stem -> (Query) term(NameDocument.WORD, stem))
+                        .toList(),
+                0);
     }
 
     private static Set<String> bothStems(String word) {

@@ -2,6 +2,7 @@ package org.trellis.gap;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.trellis.model.Held;
 import org.trellis.model.Job;
 import org.trellis.model.Requirement;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.catalog.National;
 import org.trellis.model.person.Person;
 
 /**
@@ -22,6 +24,11 @@ public final class Gaps {
     private record Key(Job.Id job, Importance importance) {}
 
     private record Needed(Competency competency, Requirement requirement, double weight) {}
+
+    /** Of the many lines of an occupation: within a tier, what takes the most hours. */
+    private static final Comparator<Line> DECIDES_FIRST =
+            Comparator.comparing((Line line) -> line.competency().tier())
+                    .thenComparing(line -> -line.hours().high());
 
     private final Board board;
     private final Catalog catalog;
@@ -73,6 +80,7 @@ public final class Gaps {
                 strengths.add(new GapReport.Strength(each.competency, each.requirement, standing));
             }
         }
+        inOrder(job, lines);
         return new GapReport(
                 holdings.person(),
                 job,
@@ -85,6 +93,12 @@ public final class Gaps {
                 Service.of(job, holdings.person(), holdings.credentials(), catalog),
                 Summary.of(lines),
                 holdings.ignored());
+    }
+
+    private static void inOrder(Job job, List<Line> lines) {
+        if (National.isNational(job.id())) {
+            lines.sort(DECIDES_FIRST);
+        }
     }
 
     private List<Needed> asked(Job job, Importance importance) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.trellis.credential.Gate;
@@ -17,6 +18,7 @@ import org.trellis.model.Held;
 import org.trellis.model.Job;
 import org.trellis.model.Requirement;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.catalog.National;
 import org.trellis.model.person.Person;
 
 /**
@@ -31,9 +33,6 @@ import org.trellis.model.person.Person;
  * day are left out and listed.
  */
 public final class Holdings {
-    private record Presumed(Job.Id job, Map<Competency.Id, Requirement> requirements) {}
-
-    private static final Held NOTHING = new Held.NotAssessed();
     private static final Comparator<Standing> STRONGEST =
             Comparator.comparing(Standing::evidence)
                     .thenComparing(s -> s.date().orElse(LocalDate.MIN), Comparator.reverseOrder());
@@ -45,7 +44,7 @@ public final class Holdings {
     private final HeldCredentials credentials;
     private final Map<Competency.Id, List<Standing>> own = new HashMap<>();
     private final Map<Competency.Id, List<Standing>> attested = new HashMap<>();
-    private final List<Presumed> presumed;
+    private final List<Job> presumed;
     private final List<LaterFact> ignored = new ArrayList<>();
 
     private Holdings(Catalog catalog, Person person, LocalDate on, boolean presumed) {
@@ -102,15 +101,20 @@ public final class Holdings {
         }
     }
 
-    private static List<Presumed> presumed(Catalog catalog, Person person) {
+    private static List<Job> presumed(Catalog catalog, Person person) {
         Set<Job.Id> ids = new LinkedHashSet<>();
         person.job().ifPresent(ids::add);
         person.history().forEach(served -> ids.add(served.job()));
-        List<Presumed> found = new ArrayList<>();
-        for (Job.Id id : ids) {
-            catalog.findJob(id).ifPresent(job -> found.add(new Presumed(id, job.requirements())));
-        }
-        return found;
+        return ids.stream().flatMap(id -> catalog.findJob(id).stream()).toList();
+    }
+
+    /** What a job asks; of what O*NET rates, what people in the occupation of the job use. */
+    private Optional<Requirement> asked(Job job, Competency.Id id) {
+        Map<Competency.Id, Requirement> asked =
+                id.model().equals(National.PREFIX)
+                        ? catalog.national().profile(job.onetSoc())
+                        : job.requirements();
+        return Optional.ofNullable(asked.get(id));
     }
 
     /** What counts for a competency, with all that does not beside it; never null. */
@@ -170,17 +174,20 @@ public final class Holdings {
     }
 
     private void addPresumed(List<Standing> inferred, List<Competency.Id> same) {
-        for (Presumed each : presumed) {
+        for (Job job : presumed) {
             for (Competency.Id id : same) {
-                Requirement requirement = each.requirements.get(id);
-                Held held = requirement == null ? NOTHING : Subtraction.granted(requirement.ask());
-                if (Gaps.has(held)) {
-                    var origin = new Origin.Presumed(each.job, requirement.place());
-                    var standing = new Standing(held, origin, List.of());
-                    inferred.add(id.equals(same.get(0)) ? standing : standing.carriedOver(id));
-                }
+                asked(job, id)
+                        .map(requirement -> presumed(job, requirement))
+                        .filter(standing -> Gaps.has(standing.held()))
+                        .map(each -> id.equals(same.get(0)) ? each : each.carriedOver(id))
+                        .ifPresent(inferred::add);
             }
         }
+    }
+
+    private static Standing presumed(Job job, Requirement requirement) {
+        var origin = new Origin.Presumed(job.id(), requirement.place());
+        return new Standing(Subtraction.granted(requirement.ask()), origin, List.of());
     }
 
     /** Index of the first of the highest; -1 when there is none. */

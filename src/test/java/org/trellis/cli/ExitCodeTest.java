@@ -62,7 +62,7 @@ class ExitCodeTest {
                 "explore --person seeds/people/cna-to-rn.yaml "
                         + "--min-goal-wage 900000 | the pay of the best-paid job",
                 "explore --person seeds/people/cna-to-rn.yaml --max-months 6 --max-step-months 12 |"
-                    + " as long as the whole path may take",
+                        + " as long as the whole path may take",
                 "check --seeds nowhere | is not a folder",
                 "serve --host 0.0.0.0 | add --public",
                 "serve --port 70000 | must be from 0 to 65535",

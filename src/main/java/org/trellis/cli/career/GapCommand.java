@@ -49,13 +49,13 @@ public final class GapCommand implements Callable<Integer> {
         String format = formats.get();
         var date = on.get();
         Catalog catalog = options.catalog(terminal);
-        Job.Id goal = Names.job(catalog, "--job", job);
+        Job.Id goal = Names.anyJob(catalog, "--job", job);
         Person who = person.read(catalog, terminal);
         GapReport report = new Gaps(catalog).report(who, goal, date, importance, !noPresumed);
         terminal.print(
                 switch (format) {
-                    case "json" -> GapJson.of(report, words);
-                    case "csv" -> GapCsv.of(report, words);
+                    case "json" -> GapJson.of(report, catalog, words);
+                    case "csv" -> GapCsv.of(report, catalog, words);
                     default -> GapText.of(report, catalog, words);
                 });
         return Exit.DONE;

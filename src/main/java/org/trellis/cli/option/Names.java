@@ -4,16 +4,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.trellis.files.reading.Nearest;
 import org.trellis.message.Message;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.Ladder;
+import org.trellis.model.catalog.National;
+import org.trellis.model.catalog.Occupation;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Names as they are typed; a wrong one gets the nearest that exist. */
 public final class Names {
+    private static final Pattern OCCUPATION = Pattern.compile("\\d\\d-\\d");
+
     private Names() {}
 
     /**
@@ -26,6 +32,37 @@ public final class Names {
         }
         Message hint = hint(text, known, Message.of("cli.job.list"));
         throw Slip.of("cli.job", option, text, hint);
+    }
+
+    /**
+     * A job of a ladder, or an occupation of the country: as {@code onet/29-1141.00}, or by its
+     * O*NET-SOC or SOC code alone.
+     *
+     * @throws Slip naming the nearest when there is none of that name
+     */
+    public static Job.Id anyJob(Catalog catalog, String option, String text) {
+        String start = National.PREFIX + "/";
+        if (!text.startsWith(start) && !OCCUPATION.matcher(text).lookingAt()) {
+            return job(catalog, option, text);
+        }
+        String code = text.startsWith(start) ? text.substring(start.length()) : text;
+        Map<String, Occupation> known = catalog.national().occupations();
+        String whole = code.indexOf('.') < 0 ? code + ".00" : code;
+        if (known.containsKey(whole)) {
+            return National.job(whole);
+        }
+        Message[] near =
+                Nearest.names(whole, known.keySet()).stream()
+                        .map(each -> Message.of("cli.occupation", each, known.get(each).title()))
+                        .toArray(Message[]::new);
+        Message otherwise = Message.of("cli.occupation.find");
+        throw Slip.of(
+                "cli.occupation.missing",
+                option,
+                text,
+                near.length == 0
+                        ? otherwise
+                        : Message.of("cli.nearest." + near.length, (Object[]) near));
     }
 
     /** The job of an option that may be left out. */

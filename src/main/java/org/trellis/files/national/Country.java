@@ -11,6 +11,7 @@ import org.trellis.files.reading.Reading;
 import org.trellis.model.Issue;
 import org.trellis.model.catalog.BrightOutlook;
 import org.trellis.model.catalog.Interests;
+import org.trellis.model.catalog.NationalRelease;
 import org.trellis.model.catalog.OccupationNames;
 import org.trellis.model.catalog.Profiles;
 import org.trellis.model.catalog.Related;
@@ -29,6 +30,7 @@ public final class Country {
     private final Supplier<Related> related;
     private final Supplier<Interests> interests;
     private final Supplier<Map<String, Set<BrightOutlook>>> brightOutlook;
+    private final Supplier<NationalRelease> release;
 
     private Country(Folder seeds) {
         this.seeds = seeds;
@@ -36,6 +38,7 @@ public final class Country {
         related = once(CountryFiles::related);
         interests = once(CountryFiles::interests);
         brightOutlook = once(CountryFiles::brightOutlook);
+        release = once(CountryFiles::release);
     }
 
     /** Reads nothing yet. */
@@ -67,6 +70,10 @@ public final class Country {
         return CountryFiles.names(new Reading(), seeds);
     }
 
+    public NationalRelease release() {
+        return release.get();
+    }
+
     public Profiles profiles() {
         return profiles.get();
     }
@@ -92,6 +99,7 @@ public final class Country {
         CountryFiles.related(reading, seeds);
         CountryFiles.interests(reading, seeds);
         CountryFiles.brightOutlook(reading, seeds);
+        CountryFiles.release(reading, seeds);
         return reading.issues();
     }
 }

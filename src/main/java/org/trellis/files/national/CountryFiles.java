@@ -10,8 +10,11 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.trellis.files.reading.Bilingual;
+import org.trellis.files.reading.Fields;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
+import org.trellis.files.reading.YamlText;
 import org.trellis.files.table.Row;
 import org.trellis.files.table.Table;
 import org.trellis.message.Message;
@@ -19,6 +22,7 @@ import org.trellis.model.catalog.BrightOutlook;
 import org.trellis.model.catalog.Interests;
 import org.trellis.model.catalog.Interests.Area;
 import org.trellis.model.catalog.Interests.Scores;
+import org.trellis.model.catalog.NationalRelease;
 import org.trellis.model.catalog.OccupationNames;
 import org.trellis.model.catalog.Related;
 import org.trellis.model.catalog.Related.Neighbor;
@@ -115,6 +119,22 @@ final class CountryFiles {
                             why.put(row.text(KEY), reasons);
                         });
         return why;
+    }
+
+    /** Without {@code release.yaml} there is nothing to attribute. */
+    static NationalRelease release(Reading reading, Folder seeds) {
+        String file = "national/release.yaml";
+        return reading.text(seeds, file)
+                .flatMap(text -> YamlText.map(reading, text, seeds.label() + "/" + file))
+                .map(CountryFiles::release)
+                .orElse(NationalRelease.NONE);
+    }
+
+    private static NationalRelease release(Fields fields) {
+        return new NationalRelease(
+                fields.text("onet_release"),
+                fields.text("onet_month"),
+                Bilingual.text(fields, "attribution").orElse(NationalRelease.NONE.attribution()));
     }
 
     private static Stream<Row> rows(Reading reading, Folder seeds, String file, String... columns) {

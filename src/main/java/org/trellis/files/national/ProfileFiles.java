@@ -2,6 +2,7 @@ package org.trellis.files.national;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.trellis.files.reading.Reading;
 import org.trellis.files.table.Row;
 import org.trellis.files.table.Table;
 import org.trellis.message.Message;
+import org.trellis.model.Issue;
 import org.trellis.model.catalog.Element;
 import org.trellis.model.catalog.Profiles;
 
@@ -38,7 +40,9 @@ final class ProfileFiles {
             columns[i] = column(importance, occupations, id, 1, 5, new BitSet());
             levelColumns[i] = column(levels, occupations, id, 0, 7, notRelevant[i]);
         }
-        return new Profiles(occupations, elements, columns, levelColumns, notRelevant);
+        var places = new HashMap<String, Issue.Place>();
+        levels.forEach((code, row) -> places.put(code, row.place()));
+        return new Profiles(occupations, elements, columns, levelColumns, notRelevant, places);
     }
 
     private static Map<String, Row> byCode(Reading reading, Folder seeds, String file) {
@@ -69,14 +73,37 @@ final class ProfileFiles {
             if (row == null) {
                 continue;
             }
-            if (row.text(element).equals(RatingTables.NOT_RELEVANT)) {
+            String text = row.text(element);
+            if (text.equals(RatingTables.NOT_RELEVANT)) {
                 notRelevant.set(i);
                 column[i] = 0;
                 continue;
             }
-            OptionalDouble value = row.number(element, least, most);
-            column[i] = value.isPresent() ? (float) value.getAsDouble() : Profiles.UNKNOWN;
+            float plain = plain(text);
+            column[i] = plain >= least && plain <= most ? plain : number(row, element, least, most);
         }
         return column;
+    }
+
+    private static float number(Row row, String element, int least, int most) {
+        OptionalDouble value = row.number(element, least, most);
+        return value.isPresent() ? (float) value.getAsDouble() : Profiles.UNKNOWN;
+    }
+
+    /**
+     * The figure of {@code 4}, {@code 4.1} or {@code 4.12}, which nearly all of more than 100,000
+     * cells are; not a number for anything else.
+     */
+    private static float plain(String text) {
+        int hundredths = 0;
+        for (int i = 0; i < 4; i++) {
+            char c = i < text.length() ? text.charAt(i) : '0';
+            boolean point = i == 1;
+            if (point ? c != '.' && i < text.length() : c < '0' || c > '9') {
+                return Float.NaN;
+            }
+            hundredths = point ? hundredths : hundredths * 10 + c - '0';
+        }
+        return text.isEmpty() || text.length() > 4 ? Float.NaN : hundredths / 100f;
     }
 }

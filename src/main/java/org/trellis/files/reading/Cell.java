@@ -86,11 +86,10 @@ public record Cell(Reading reading, Place place, String text, boolean semicolons
 
     /** A declared code; one that was declared in a row that was left out is dropped silently. */
     public Optional<String> known(Vocabulary.Kind kind) {
-        Collection<String> all = reading.words().all(kind);
         if (reading.words().isLost(kind, text)) {
             return Optional.empty();
         }
-        if (all.contains(text)) {
+        if (reading.words().has(kind, text)) {
             return Optional.of(text);
         }
         if (!text.isEmpty()) {
@@ -98,6 +97,7 @@ public record Cell(Reading reading, Place place, String text, boolean semicolons
                     kind.isCode(text)
                             ? Message.of("remedy.known", text)
                             : Message.of("remedy.known.other");
+            Collection<String> all = reading.words().near(kind, text);
             error(kind.expected(), Nearest.remedy(text, all, otherwise));
         }
         return Optional.empty();

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.trellis.message.Message;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.catalog.National;
 
 /**
  * The codes that files declare. A row that was left out still declares its code, so that one fault
@@ -46,6 +47,7 @@ public final class Vocabulary {
     private final Map<Kind, Set<String>> lost = new EnumMap<>(Kind.class);
     private final Map<Kind, Set<String>> unread = new EnumMap<>(Kind.class);
     private final Map<Kind, Set<String>> forgiven = new EnumMap<>(Kind.class);
+    private National national = National.NONE;
 
     /** What a catalog holds, in its order; scales by code. */
     public void declare(Catalog catalog) {
@@ -58,6 +60,7 @@ public final class Vocabulary {
         catalog.scales().byCode().keySet().stream()
                 .sorted()
                 .forEach(code -> declare(Kind.SCALE, code));
+        national = catalog.national();
     }
 
     /** False when the code was there already. */
@@ -99,7 +102,25 @@ public final class Vocabulary {
     }
 
     public boolean has(Kind kind, String code) {
-        return all(kind).contains(code);
+        return all(kind).contains(code) || nationalCodes(kind, code).contains(code);
+    }
+
+    /** Those among which what was meant by {@code code} is looked for. */
+    public Collection<String> near(Kind kind, String code) {
+        Collection<String> codes = nationalCodes(kind, code);
+        return codes.isEmpty() ? all(kind) : codes;
+    }
+
+    /** Occupations and elements of the country, read only for what is written as one of them. */
+    private Collection<String> nationalCodes(Kind kind, String code) {
+        if (!code.startsWith(National.PREFIX + "/")) {
+            return Set.of();
+        }
+        return switch (kind) {
+            case JOB -> national.codes();
+            case COMPETENCY -> national.competencyCodes();
+            default -> Set.of();
+        };
     }
 
     public Collection<String> all(Kind kind) {

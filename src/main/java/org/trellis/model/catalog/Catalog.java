@@ -22,7 +22,8 @@ import org.trellis.model.Source;
  *
  * @param jobsById every job, those of the ladders first; what is given are those on no ladder
  * @param bridges moves between ladders
- * @param occupations by O*NET-SOC code, the national figures
+ * @param occupations by O*NET-SOC code, the national figures of the ladders' jobs at least
+ * @param national every occupation of the country, read when asked for
  * @param sameAs for a competency, those of other models that are the same, nearest first: closed
  *     when it is made, so that what crosswalks call the same as the same is the same
  */
@@ -36,7 +37,8 @@ public record Catalog(
         Map<Credential.Id, Credential> credentials,
         Map<Competency.Id, List<Competency.Id>> sameAs,
         Map<String, Occupation> occupations,
-        Assumptions assumptions) {
+        Assumptions assumptions,
+        National national) {
     public Catalog {
         sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
         models = Collections.unmodifiableMap(new LinkedHashMap<>(models));
@@ -48,7 +50,7 @@ public record Catalog(
         occupations = Collections.unmodifiableMap(new LinkedHashMap<>(occupations));
     }
 
-    /** Every job is on a ladder. */
+    /** Every job is on a ladder, and nothing is known of the country. */
     public Catalog(
             Map<String, Source> sources,
             Scales scales,
@@ -69,7 +71,8 @@ public record Catalog(
                 credentials,
                 sameAs,
                 occupations,
-                assumptions);
+                assumptions,
+                National.NONE);
     }
 
     private static Map<Job.Id, Job> all(Map<String, Ladder> ladders, Map<Job.Id, Job> others) {
@@ -77,6 +80,22 @@ public record Catalog(
         ladders.values().forEach(ladder -> all.putAll(ladder.jobs()));
         others.forEach(all::putIfAbsent);
         return all;
+    }
+
+    /** This catalog, with the occupations of the country. */
+    public Catalog withNational(National country) {
+        return new Catalog(
+                sources,
+                scales,
+                models,
+                ladders,
+                jobsById,
+                bridges,
+                credentials,
+                sameAs,
+                occupations,
+                assumptions,
+                country);
     }
 
     /** This catalog and a job that is on no ladder. */
@@ -93,7 +112,8 @@ public record Catalog(
                 credentials,
                 sameAs,
                 occupations,
-                assumptions);
+                assumptions,
+                national);
     }
 
     private static Map<Competency.Id, List<Competency.Id>> closed(
@@ -139,8 +159,9 @@ public record Catalog(
         return all;
     }
 
+    /** A job of a ladder, one on none, or an occupation of the country. */
     public Optional<Job> findJob(Job.Id id) {
-        return Optional.ofNullable(jobsById.get(id));
+        return Optional.ofNullable(jobsById.get(id)).or(() -> national.findJob(id));
     }
 
     /** The ladder a job is on; empty for a job on none. */
@@ -179,7 +200,12 @@ public record Catalog(
 
     /** The national figures of the occupation that a job is part of. */
     public Optional<Occupation> findOccupation(Job job) {
-        return Optional.ofNullable(occupations.get(job.onetSoc()));
+        return Optional.ofNullable(occupations.get(job.onetSoc()))
+                .or(
+                        () ->
+                                National.isNational(job.id())
+                                        ? national.findOccupation(job.onetSoc())
+                                        : Optional.empty());
     }
 
     /**
@@ -192,9 +218,12 @@ public record Catalog(
                 .filter(pay -> job.wage().filter(pay::isMedian).isPresent());
     }
 
+    public Optional<CompetencyModel> findModel(String code) {
+        return Optional.ofNullable(models.get(code)).or(() -> national.findModel(code));
+    }
+
     public Optional<Competency> findCompetency(Competency.Id id) {
-        return Optional.ofNullable(models.get(id.model()))
-                .map(model -> model.competencies().get(id));
+        return findModel(id.model()).map(model -> model.competencies().get(id));
     }
 
     /**
@@ -215,6 +244,7 @@ public record Catalog(
         return found;
     }
 
+    /** Those of the ladders and those on none; not the occupations of the country. */
     public Stream<Job> jobs() {
         return jobsById.values().stream();
     }

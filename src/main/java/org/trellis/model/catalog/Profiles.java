@@ -4,8 +4,10 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.trellis.model.Checks;
+import org.trellis.model.Issue;
 
 /**
  * What O*NET rates of the country's occupations, a column of numbers an element. An occupation that
@@ -19,12 +21,17 @@ import org.trellis.model.Checks;
 public final class Profiles {
     public static final float UNKNOWN = Float.NaN;
 
+    /** Nothing is rated. */
+    public static final Profiles NONE =
+            new Profiles(List.of(), List.of(), new float[0][], new float[0][], new BitSet[0]);
+
     private final List<String> occupations;
     private final List<Element> elements;
     private final float[][] importance;
     private final float[][] levels;
     private final BitSet[] notRelevant;
     private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, Issue.Place> rows;
 
     /**
      * @param occupations O*NET-SOC codes, each once
@@ -38,6 +45,22 @@ public final class Profiles {
             float[][] importance,
             float[][] levels,
             BitSet[] notRelevant) {
+        this(occupations, elements, importance, levels, notRelevant, Map.of());
+    }
+
+    /**
+     * As above.
+     *
+     * @param rows by O*NET-SOC code, where the levels of an occupation were read
+     */
+    public Profiles(
+            List<String> occupations,
+            List<Element> elements,
+            float[][] importance,
+            float[][] levels,
+            BitSet[] notRelevant,
+            Map<String, Issue.Place> rows) {
+        this.rows = Map.copyOf(rows);
         this.occupations = List.copyOf(occupations);
         this.elements = List.copyOf(elements);
         this.importance = copy(importance);
@@ -71,6 +94,11 @@ public final class Profiles {
     public OptionalInt findPlace(String onetSoc) {
         Integer place = places.get(onetSoc);
         return place == null ? OptionalInt.empty() : OptionalInt.of(place);
+    }
+
+    /** Where the levels of an occupation were read; empty when that is not known. */
+    public Optional<Issue.Place> place(int occupation) {
+        return Optional.ofNullable(rows.get(occupations.get(occupation)));
     }
 
     /** A copy of a column, 1 to 5 or {@link #UNKNOWN}. */

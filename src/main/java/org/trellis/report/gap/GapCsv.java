@@ -2,6 +2,7 @@ package org.trellis.report.gap;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.trellis.credential.Gate;
@@ -15,6 +16,7 @@ import org.trellis.model.Evidence;
 import org.trellis.model.Held;
 import org.trellis.model.Level;
 import org.trellis.model.Requirement;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.report.Json;
 import org.trellis.report.Words;
 
@@ -40,7 +42,8 @@ public final class GapCsv {
 
     private GapCsv() {}
 
-    public static String of(GapReport report, Words words) {
+    /** Of an occupation of the country, what is said beside its lines stands in the last rows. */
+    public static String of(GapReport report, Catalog catalog, Words words) {
         List<List<Object>> rows = new ArrayList<>();
         report.gates().forEach(gate -> rows.add(gate(gate, words)));
         report.experience().forEach(each -> rows.add(experience(each, words)));
@@ -58,7 +61,17 @@ public final class GapCsv {
             rows.add(
                     row("strength", line.competency(), line.requirement(), line.standing(), words));
         }
+        var national = new NationalNotes(catalog, report.job(), words);
+        national.of(report).forEach(note -> rows.add(note(note)));
+        national.attribution().ifPresent(attribution -> rows.add(note(attribution)));
         return TableText.forSpreadsheet(COLUMNS, rows);
+    }
+
+    private static List<Object> note(String text) {
+        List<Object> row = new ArrayList<>(Collections.nCopies(COLUMNS.size(), ""));
+        row.set(0, "note");
+        row.set(2, text);
+        return row;
     }
 
     private static List<Object> gate(Gate gate, Words words) {

@@ -15,6 +15,7 @@ import org.trellis.model.Competency;
 import org.trellis.model.Evidence;
 import org.trellis.model.Held;
 import org.trellis.model.Requirement;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.report.Json;
 import org.trellis.report.Words;
 
@@ -25,11 +26,19 @@ import org.trellis.report.Words;
 public final class GapJson {
     private GapJson() {}
 
-    public static String of(GapReport report, Words words) {
-        return Json.text(object(report, words));
+    public static String of(GapReport report, Catalog catalog, Words words) {
+        Map<String, Object> object = object(report, words);
+        var national = new NationalNotes(catalog, report.job(), words);
+        national.attribution()
+                .ifPresent(
+                        attribution -> {
+                            object.put("notes", national.of(report));
+                            object.put("attribution", attribution);
+                        });
+        return Json.text(object);
     }
 
-    public static Map<String, Object> object(GapReport report, Words words) {
+    private static Map<String, Object> object(GapReport report, Words words) {
         return Json.object(
                 "person", report.person().id(),
                 "job", report.job().id().toString(),

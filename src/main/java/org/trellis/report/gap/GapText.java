@@ -15,6 +15,7 @@ import org.trellis.gap.Summary;
 import org.trellis.model.Competency;
 import org.trellis.model.Evidence;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.catalog.National;
 import org.trellis.report.JobPay;
 import org.trellis.report.Paper;
 import org.trellis.report.Phrases;
@@ -27,6 +28,7 @@ public final class GapText {
     private final Words words;
     private final Phrases phrases;
     private final SourceList sources;
+    private final NationalNotes national;
     private final Paper paper = new Paper();
 
     private GapText(GapReport report, Catalog catalog, Words words) {
@@ -34,6 +36,7 @@ public final class GapText {
         this.words = words;
         this.phrases = new Phrases(catalog, words);
         this.sources = new SourceList(catalog, words);
+        this.national = new NationalNotes(catalog, report.job(), words);
     }
 
     public static String of(GapReport report, Catalog catalog, Words words) {
@@ -44,8 +47,10 @@ public final class GapText {
     public static String heading(GapReport report, Words words) {
         String job = words.text(report.job().title());
         Summary summary = report.summary();
+        boolean country = National.isNational(report.job().id());
         if (summary.readiness().isEmpty()) {
-            String none = words.say("report.gap.heading.none", job);
+            String none =
+                    words.say("report." + (country ? "national" : "gap") + ".heading.none", job);
             return report.closed() == 0
                     ? none
                     : none + "; " + words.count("report.gap.heading.gates", report.closed());
@@ -54,9 +59,8 @@ public final class GapText {
         String ready = words.percentRange(readiness.low(), readiness.high());
         String start = words.say("report.gap.heading", ready, job);
         String missing = words.list(missing(report, words));
-        return capital(start)
-                + ": "
-                + (missing.isEmpty() ? words.say("report.gap.heading.nothing") : missing);
+        String nothing = country ? "report.national.heading.nothing" : "report.gap.heading.nothing";
+        return capital(start) + ": " + (missing.isEmpty() ? words.say(nothing) : missing);
     }
 
     private static List<String> missing(GapReport report, Words words) {
@@ -77,6 +81,7 @@ public final class GapText {
     private String write() {
         paper.heading(heading(report, words));
         head();
+        national.of(report).forEach(note -> paper.item(0, "!", note));
         summary();
         gates();
         skills();
@@ -86,6 +91,7 @@ public final class GapText {
         paper.section(words.say("report.how"));
         paper.line(words.say("report.gap.how"));
         paper.line(words.say("report.gap.how.estimate"));
+        national.attribution().ifPresent(paper::line);
         sources.print(paper);
         return paper.toString();
     }
@@ -182,7 +188,7 @@ public final class GapText {
         for (Line line : report.lines()) {
             if (line.competency().tier() != tier) {
                 tier = line.competency().tier();
-                paper.section(words.say("report.gap.group", words.name(tier), tier.code()));
+                paper.section(NationalNotes.group(line.competency(), words));
             }
             skill(line);
         }

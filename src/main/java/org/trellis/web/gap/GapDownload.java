@@ -20,13 +20,13 @@ enum GapDownload {
     CSV("text/csv", "csv") {
         @Override
         String write(GapReport report, Catalog catalog, Words words) {
-            return GapCsv.of(report, words);
+            return GapCsv.of(report, catalog, words);
         }
     },
     JSON("application/json", "json") {
         @Override
         String write(GapReport report, Catalog catalog, Words words) {
-            return GapJson.of(report, words);
+            return GapJson.of(report, catalog, words);
         }
     };
 

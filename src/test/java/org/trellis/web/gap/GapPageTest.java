@@ -98,7 +98,7 @@ class GapPageTest {
     @Test
     void theTableTakenAlongIsTheDomains() throws Exception {
         String csv = as(nurse()).get(ADDRESS + "&format=csv").body();
-        assertEquals(GapCsv.of(report(true), Words.of("en")), csv);
+        assertEquals(GapCsv.of(report(true), Site.LOADED.catalog(), Words.of("en")), csv);
     }
 
     @Test

@@ -150,9 +150,9 @@ class PathPageTest {
         Browser browser = Site.own().browser();
         String person =
                 "id: case-8\n"
-                    + "job: nursing-long-term-care/cna\n"
-                    + "credentials: []\n"
-                    + "limits: {max_months: 2}\n";
+                        + "job: nursing-long-term-care/cna\n"
+                        + "credentials: []\n"
+                        + "limits: {max_months: 2}\n";
         browser.upload(
                 "/profile/upload",
                 browser.token("/profile"),
@@ -167,7 +167,7 @@ class PathPageTest {
         Browser browser = Site.own().browser();
         String person =
                 "id: case-8\n"
-                    + "limits: {without_jobs: [nursing-long-term-care/rn-bsn], max_months: 90}\n";
+                        + "limits: {without_jobs: [nursing-long-term-care/rn-bsn], max_months: 90}\n";
         browser.upload(
                 "/profile/upload",
                 browser.token("/profile"),
@@ -194,9 +194,9 @@ class PathPageTest {
         Browser browser = Site.own().browser();
         String person =
                 "id: case-9\n"
-                    + "job: nursing-long-term-care/cna\n"
-                    + "credentials: []\n"
-                    + "limits: {max_months: 2}\n";
+                        + "job: nursing-long-term-care/cna\n"
+                        + "credentials: []\n"
+                        + "limits: {max_months: 2}\n";
         browser.upload(
                 "/profile/upload",
                 browser.token("/profile"),

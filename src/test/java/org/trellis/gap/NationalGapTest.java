@@ -1,0 +1,128 @@
+package org.trellis.gap;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.trellis.files.CatalogFiles;
+import org.trellis.files.reading.Folder;
+import org.trellis.model.Competency;
+import org.trellis.model.Held;
+import org.trellis.model.Job;
+import org.trellis.model.Requirement;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.catalog.National;
+
+/** Gaps against the occupations of the country. */
+class NationalGapTest {
+    private static final LocalDate ON = LocalDate.of(2026, 11, 21);
+    private static final Catalog CATALOG =
+            CatalogFiles.loadForAnswers(Folder.inside("seeds"), Folder.inside("ladders"), ON)
+                    .catalog();
+
+    private static GapReport report(String person, String job) {
+        Job.Id goal = Job.Id.parse(job);
+        return new Gaps(CATALOG).report(Somebody.who(person), goal, ON, Importance.NOW, true);
+    }
+
+    private static Line line(GapReport report, String element) {
+        return report.lines().stream()
+                .filter(line -> line.competency().id().code().equals(element))
+                .findAny()
+                .orElseThrow();
+    }
+
+    private static String held(Held held) {
+        return held instanceof Held.AtLevel at ? "" + at.level().value() : "?";
+    }
+
+    private static String text(Line line) {
+        String asked = "" + ((Requirement.AtLevel) line.requirement().ask()).level().value();
+        return line.competency().name().en() + " " + asked + " - " + held(line.standing().held());
+    }
+
+    /** Of bookkeepers reading has importance 3.25 and level 3.75; cashiers read at 2.62. */
+    @Test
+    void anOccupationAsksWhatIsImportantAtItsLevelAndAPresentOneIsPresumed() {
+        Line reading = line(report("job=onet/41-2011.00", "onet/43-3031.00"), "2.A.1.a");
+        assertEquals("Reading Comprehension 3.75 - 2.62", text(reading));
+        assertEquals("seeds/national/levels.csv", reading.requirement().place().file());
+        assertTrue(reading.requirement().place().line() > 1);
+    }
+
+    /** Cashiers write at 2.12, though its importance is 2.12 and so it is not asked of them. */
+    @Test
+    void thePresumedProfileHoldsWhatTheJobUsesButDoesNotAsk() {
+        Job cashier = CATALOG.getJob(Job.Id.parse("onet/41-2011.00"));
+        Competency.Id writing = Competency.Id.parse("onet/2.A.1.c");
+        assertTrue(!cashier.requirements().containsKey(writing));
+        Line line = line(report("job=onet/41-2011.00", "onet/43-3031.00"), "2.A.1.c");
+        assertEquals(Outcome.GAP, line.outcome());
+    }
+
+    @Test
+    void aJobOfALadderIsPresumedToHaveTheProfileOfItsOccupation() {
+        String cna = "job=nursing-long-term-care/cna";
+        assertEquals(
+                text(line(report("job=onet/31-1131.00", "onet/31-9092.00"), "2.A.1.a")),
+                text(line(report(cna, "onet/31-9092.00"), "2.A.1.a")));
+        assertEquals(0, report(cna, "onet/31-1131.00").summary().gap());
+    }
+
+    @Test
+    void whatNobodyRatedAsksNothingThatIsKnown() {
+        GapReport report = report("job=onet/41-2011.00", "onet/55-1011.00");
+        assertEquals(List.of(), report.lines());
+        assertTrue(report.summary().readiness().isEmpty());
+    }
+
+    @Test
+    void skillsStandBeforeKnowledgeAndWhatTakesMostHoursFirst() {
+        List<Line> lines = report("job=onet/41-2011.00", "onet/29-1141.00").lines();
+        List<Line> sorted =
+                lines.stream()
+                        .sorted(
+                                Comparator.comparing((Line line) -> line.competency().tier())
+                                        .thenComparing(line -> -line.hours().high()))
+                        .toList();
+        assertEquals(sorted, lines);
+        assertEquals(
+                "WORKPLACE INDUSTRY_WIDE",
+                lines.stream()
+                        .map(line -> line.competency().tier().name())
+                        .distinct()
+                        .collect(Collectors.joining(" ")));
+    }
+
+    /** Knowledge is technical: 1.2 times the hours of the scale; skills are foundation: 0.4. */
+    @Test
+    void hoursGoByTheKindOfTheElement() {
+        GapReport report = report("job=onet/41-2011.00", "onet/43-3031.00");
+        Line reading = line(report, "2.A.1.a");
+        double hours = (20 + 0.75 * 40) - (10 + 0.62 * 10);
+        assertEquals(0.4 * hours, reading.hours().high(), 1e-9);
+    }
+
+    @Test
+    void allOccupationsAreJobsAndThoseOfTheLaddersStayTheOnesListed() {
+        assertEquals(1016, CATALOG.national().jobs().count());
+        assertEquals(
+                "41-9012.00",
+                CATALOG.national().profiles().occupations().stream()
+                        .filter(
+                                code ->
+                                        CATALOG.national()
+                                                .findJob(code)
+                                                .orElseThrow()
+                                                .requirements()
+                                                .isEmpty())
+                        .collect(Collectors.joining(" ")));
+        assertTrue(CATALOG.jobs().noneMatch(job -> National.isNational(job.id())));
+        assertEquals(84, CATALOG.findModel("onet").orElseThrow().competencies().size());
+        assertTrue(!CATALOG.models().containsKey("onet"));
+    }
+}
