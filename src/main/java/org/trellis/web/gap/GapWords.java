@@ -74,6 +74,9 @@ final class GapWords {
     }
 
     private static String asksOnly(GapReport report, Words words) {
+        if (report.lines().isEmpty()) {
+            return GapText.heading(report, words);
+        }
         long required =
                 report.experience().size()
                         + report.gates().stream()

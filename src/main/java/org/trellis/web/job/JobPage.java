@@ -86,9 +86,9 @@ public record JobPage(
      * Experience that the job asks.
      *
      * @param instead what may stand in for it; empty for nothing
-     * @param in the jobs in which it is served
+     * @param counted the jobs in which it is served
      */
-    public record Experience(String name, String instead, String in, PageWords.SourceNote source) {}
+    public record Experience(String name, String instead, String counted, PageWords.SourceNote source) {}
 
     public record Near(String title, String href, String pay, String hours) {}
 
