@@ -62,18 +62,14 @@ public final class Lattice {
         return graph;
     }
 
-    /**
-     * @throws IllegalArgumentException when there is no such job
-     */
+    /** None for a job that is not in it, such as an occupation of the country. */
     public List<Move.Authored> from(Job.Id job) {
-        return List.copyOf(graph.outgoingEdgesOf(job));
+        return graph.containsVertex(job) ? List.copyOf(graph.outgoingEdgesOf(job)) : List.of();
     }
 
-    /**
-     * @throws IllegalArgumentException when there is no such job
-     */
+    /** None for a job that is not in it. */
     public List<Move.Authored> into(Job.Id job) {
-        return List.copyOf(graph.incomingEdgesOf(job));
+        return graph.containsVertex(job) ? List.copyOf(graph.incomingEdgesOf(job)) : List.of();
     }
 
     /**

@@ -36,6 +36,22 @@ public final class Lookup {
                 .orElseThrow(() -> new Missing(name, nearJobs(name, words)));
     }
 
+    /**
+     * A job of a ladder, or an occupation of the country by {@code onet/29-1141.00} or by its code
+     * alone; empty for a blank name.
+     *
+     * @throws Missing when there is no such job
+     */
+    public Optional<Job> findAnyJob(Optional<String> name, Words words) {
+        return name.map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .map(
+                        text ->
+                                catalog.national()
+                                        .findWritten(text)
+                                        .orElseGet(() -> job(text, words)));
+    }
+
     /** Empty for a blank name. */
     public Optional<Job> findJob(Optional<String> name, Words words) {
         return name.filter(text -> !text.isBlank()).map(text -> job(text.strip(), words));
@@ -56,8 +72,8 @@ public final class Lookup {
      * @throws Missing when there is no such model
      */
     public CompetencyModel model(String code, Words words) {
-        CompetencyModel found = catalog.models().get(code);
-        if (found == null) {
+        Optional<CompetencyModel> found = catalog.findModel(code);
+        if (found.isEmpty()) {
             throw new Missing(
                     code,
                     nearest(code, List.copyOf(catalog.models().keySet())).stream()
@@ -69,7 +85,7 @@ public final class Lookup {
                                                     Links.model(each.code())))
                             .toList());
         }
-        return found;
+        return found.get();
     }
 
     /**

@@ -46,17 +46,21 @@ public final class Names {
             return job(catalog, option, text);
         }
         String code = text.startsWith(start) ? text.substring(start.length()) : text;
+        return catalog.national()
+                .findWritten(code)
+                .map(Job::id)
+                .orElseThrow(() -> noOccupation(catalog, option, text, code));
+    }
+
+    private static Slip noOccupation(Catalog catalog, String option, String text, String code) {
         Map<String, Occupation> known = catalog.national().occupations();
         String whole = code.indexOf('.') < 0 ? code + ".00" : code;
-        if (known.containsKey(whole)) {
-            return National.job(whole);
-        }
         Message[] near =
                 Nearest.names(whole, known.keySet()).stream()
                         .map(each -> Message.of("cli.occupation", each, known.get(each).title()))
                         .toArray(Message[]::new);
         Message otherwise = Message.of("cli.occupation.find");
-        throw Slip.of(
+        return Slip.of(
                 "cli.occupation.missing",
                 option,
                 text,

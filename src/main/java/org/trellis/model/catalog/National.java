@@ -107,6 +107,24 @@ public final class National {
         return Optional.ofNullable(occupations().get(onetSoc));
     }
 
+    /** As people write it: {@code onet/29-1141.00}, {@code 29-1141.00} or {@code 29-1141}. */
+    public Optional<Job> findWritten(String text) {
+        String code = text.startsWith(PREFIX + "/") ? text.substring(PREFIX.length() + 1) : text;
+        boolean digits = !code.isEmpty() && Character.isDigit(code.charAt(0));
+        return digits ? findJob(code.indexOf('.') < 0 ? code + ".00" : code) : Optional.empty();
+    }
+
+    /** By the whole title in English or Spanish, in any case. */
+    public Optional<Job> findTitled(String title) {
+        return occupations().values().stream()
+                .filter(
+                        each ->
+                                title.equalsIgnoreCase(each.title().en())
+                                        || title.equalsIgnoreCase(each.title().es()))
+                .findFirst()
+                .flatMap(found -> findJob(found.code()));
+    }
+
     public Optional<Job> findJob(Job.Id id) {
         return isNational(id) ? findJob(id.code()) : Optional.empty();
     }

@@ -106,11 +106,15 @@ public final class GapText {
         String wage = report.job().wage().map(w -> " " + sources.mark(w.source())).orElse("");
         paper.line(words.say("report.pays", JobPay.text(report.job(), words) + wage));
         paper.line(words.say("report.on", words.date(report.on())));
-        paper.line(words.say("report.gap.importance." + (now() ? "now" : "future")));
+        paper.line(words.say(order()));
     }
 
-    private boolean now() {
-        return report.importance() == org.trellis.gap.Importance.NOW;
+    private String order() {
+        if (National.isNational(report.job().id())) {
+            return "report.national.order";
+        }
+        boolean now = report.importance() == org.trellis.gap.Importance.NOW;
+        return "report.gap.importance." + (now ? "now" : "future");
     }
 
     private void summary() {

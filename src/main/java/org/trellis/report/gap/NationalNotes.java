@@ -17,6 +17,7 @@ import org.trellis.report.Words;
 /** What is said of an occupation of the country beside its lines; nothing of a ladder's job. */
 public final class NationalNotes {
     private static final int DECIDING = 3;
+    private static final int STYLES = 6;
 
     private final Catalog catalog;
     private final Job job;
@@ -83,6 +84,7 @@ public final class NationalNotes {
     private Optional<String> styles() {
         List<String> styles =
                 catalog.national().listWorkStyles(job.onetSoc()).stream()
+                        .limit(STYLES)
                         .map(style -> words.text(style.name()))
                         .toList();
         return styles.isEmpty()

@@ -9,6 +9,7 @@ import org.trellis.lattice.OtherJobs;
 import org.trellis.model.Job;
 import org.trellis.model.Move;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.catalog.National;
 import org.trellis.web.words.MoveWords;
 import org.trellis.web.words.PageWords;
 
@@ -44,6 +45,21 @@ final class GapAround {
 
     /** The jobs to consider beside the goal, each linked to the same question about it. */
     List<GapPage.Other> others(GapReport report, GapQuery query) {
+        return National.isNational(query.job())
+                ? onLadders(report.job(), query)
+                : near(report, query);
+    }
+
+    /** The ladders know more of the same occupation: licenses, and ways into it. */
+    private List<GapPage.Other> onLadders(Job occupation, GapQuery query) {
+        String why = phrases.words().say("gap.other.ladder");
+        return catalog.jobs()
+                .filter(job -> job.onetSoc().equals(occupation.onetSoc()))
+                .map(job -> other(query.withJob(job.id()), why))
+                .toList();
+    }
+
+    private List<GapPage.Other> near(GapReport report, GapQuery query) {
         OtherJobs jobs =
                 OtherJobs.of(
                         lattice,

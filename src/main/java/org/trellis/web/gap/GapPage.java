@@ -1,6 +1,7 @@
 package org.trellis.web.gap;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.trellis.web.words.MoveWords;
 import org.trellis.web.words.PageWords;
 import org.trellis.web.words.SchoolOrder;
@@ -10,6 +11,8 @@ import org.trellis.web.words.SchoolOrder;
  *
  * @param answer the heading, a sentence
  * @param assumed what we took for granted; shown with a link to the profile
+ * @param notes what has to be said of an occupation of the country
+ * @param attribution of the country's figures; empty without them
  * @param groups what the job asks, in the order of the report, cut where the skill group changes
  * @param unchecked skills that nobody has rated yet
  * @param ways developmental experiences that lead into the job
@@ -18,6 +21,8 @@ import org.trellis.web.words.SchoolOrder;
 public record GapPage(
         String answer,
         Head head,
+        List<String> notes,
+        String attribution,
         List<String> assumed,
         Sums sums,
         List<GateRow> gates,
@@ -42,7 +47,7 @@ public record GapPage(
             String date,
             String start,
             List<String> history,
-            String ladderReview) {}
+            String data) {}
 
     /**
      * @param ready empty when the job asks for nothing that is rated
@@ -65,7 +70,20 @@ public record GapPage(
             String recognized,
             PageWords.SourceNote source) {}
 
-    public record Group(String tier, String block, List<Row> rows) {}
+    /**
+     * @param first shown at once
+     * @param rest folded away; none of a ladder's job
+     */
+    public record Group(String tier, List<Row> first, List<Row> rest) {
+        public List<Row> rows() {
+            return Stream.concat(first.stream(), rest.stream()).toList();
+        }
+    }
+
+    /** Whether it is about an occupation of the country. */
+    public boolean national() {
+        return !attribution.isEmpty();
+    }
 
     /**
      * @param outcome met, gap or unknown

@@ -29,7 +29,7 @@ final class GapQueries {
         Importance importance =
                 lookup.oneOf(Importance.class, asked.getFirst("importance"), Importance.NOW);
         Answer presumed = lookup.oneOf(Answer.class, asked.getFirst("presumed"), Answer.YES);
-        return lookup.findJob(asked.getFirst("job"), visit.words())
+        return lookup.findAnyJob(asked.getFirst("job"), visit.words())
                 .map(
                         job ->
                                 new GapQuery(

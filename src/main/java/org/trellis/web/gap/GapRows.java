@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.trellis.credential.Gate;
+import org.trellis.gap.GapReport;
 import org.trellis.gap.LaterFact;
 import org.trellis.gap.Line;
 import org.trellis.gap.Outcome;
@@ -15,14 +16,19 @@ import org.trellis.model.Evidence;
 import org.trellis.model.Held;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.catalog.National;
 import org.trellis.report.Phrases;
 import org.trellis.report.Words;
 import org.trellis.report.drawing.BarSvg;
+import org.trellis.report.gap.NationalNotes;
 import org.trellis.web.words.Links;
 import org.trellis.web.words.PageWords;
 
 /** The rows of a gap report: must-haves, skills with their bars, and what is listed apart. */
 final class GapRows {
+    /** Lines of a group of an occupation before the fold. */
+    private static final int AT_ONCE = 6;
+
     private final Catalog catalog;
     private final PageWords phrases;
     private final Words words;
@@ -96,11 +102,22 @@ final class GapRows {
             rows.add(row(lines.get(i)));
             Competency here = lines.get(i).competency();
             if (i + 1 == lines.size() || here.tier() != lines.get(i + 1).competency().tier()) {
-                groups.add(new GapPage.Group(phrases.say(here.tier()), "", List.copyOf(rows)));
+                groups.add(group(here, rows));
                 rows.clear();
             }
         }
         return groups;
+    }
+
+    private GapPage.Group group(Competency competency, List<GapPage.Row> rows) {
+        boolean national = competency.id().model().equals(National.PREFIX);
+        int first = national ? Math.min(AT_ONCE, rows.size()) : rows.size();
+        String name =
+                national ? NationalNotes.group(competency, words) : phrases.say(competency.tier());
+        return new GapPage.Group(
+                name,
+                List.copyOf(rows.subList(0, first)),
+                List.copyOf(rows.subList(first, rows.size())));
     }
 
     private GapPage.Row row(Line line) {
@@ -142,7 +159,19 @@ final class GapRows {
         };
     }
 
-    GapPage.Plain plain(Competency competency, Standing standing) {
+    List<GapPage.Plain> strengths(GapReport report) {
+        return report.strengths().stream()
+                .map(each -> plain(each.competency(), each.standing()))
+                .toList();
+    }
+
+    List<GapPage.Plain> notRated(GapReport report) {
+        return report.notRated().stream()
+                .map(each -> plain(each.competency(), each.standing()))
+                .toList();
+    }
+
+    private GapPage.Plain plain(Competency competency, Standing standing) {
         return new GapPage.Plain(
                 words.text(competency.name()), phrases.held(standing.held()), how(standing));
     }

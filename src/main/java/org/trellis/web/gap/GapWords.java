@@ -15,9 +15,11 @@ import org.trellis.lattice.Lattice;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.Ladder;
+import org.trellis.model.catalog.National;
 import org.trellis.model.person.Person;
 import org.trellis.report.Words;
 import org.trellis.report.gap.GapText;
+import org.trellis.report.gap.NationalNotes;
 import org.trellis.web.words.Links;
 import org.trellis.web.words.PageWords;
 import org.trellis.web.words.SchoolOrder;
@@ -40,9 +42,12 @@ final class GapWords {
         PageWords phrases = new PageWords(catalog, words);
         GapRows rows = new GapRows(catalog, phrases);
         GapAround around = new GapAround(catalog, lattice, phrases);
+        var national = new NationalNotes(catalog, report.job(), words);
         return new GapPage(
                 known ? GapText.heading(report, words) : asksOnly(report, words),
                 head(report, known, phrases),
+                national.of(report),
+                national.attribution().orElse(""),
                 assumed(report, query.presumed(), known, phrases),
                 sums(report.summary(), words),
                 Stream.concat(
@@ -55,12 +60,8 @@ final class GapWords {
                         .filter(line -> line.outcome() == Outcome.UNKNOWN)
                         .map(line -> words.text(line.competency().name()))
                         .toList(),
-                report.strengths().stream()
-                        .map(each -> rows.plain(each.competency(), each.standing()))
-                        .toList(),
-                report.notRated().stream()
-                        .map(each -> rows.plain(each.competency(), each.standing()))
-                        .toList(),
+                rows.strengths(report),
+                rows.notRated(report),
                 around.ways(report),
                 around.others(report, query),
                 new GapWorkings(catalog, phrases).of(report),
@@ -76,6 +77,12 @@ final class GapWords {
     private static String asksOnly(GapReport report, Words words) {
         if (report.lines().isEmpty()) {
             return GapText.heading(report, words);
+        }
+        if (National.isNational(report.job().id())) {
+            return words.say(
+                    "gap.answer.national",
+                    words.text(report.job().title()),
+                    words.count("job.skills", report.lines().size()));
         }
         long required =
                 report.experience().size()
@@ -95,7 +102,7 @@ final class GapWords {
         Job job = report.job();
         return new GapPage.Head(
                 words.text(job.title()),
-                Links.job(job.id()),
+                National.isNational(job.id()) ? "" : Links.job(job.id()),
                 job.onetSoc(),
                 phrases.pay(job),
                 job.wage().map(w -> phrases.source(w.source())).orElse(PageWords.NO_SOURCE),
@@ -107,10 +114,16 @@ final class GapWords {
                 person.history().stream()
                         .map(each -> served(each.job(), each.months(), phrases))
                         .toList(),
-                catalog.findLadder(job.id())
-                        .flatMap(Ladder::reviewed)
-                        .map(words::date)
-                        .orElse("—"));
+                data(job, words));
+    }
+
+    private String data(Job job, Words words) {
+        if (National.isNational(job.id())) {
+            return words.say("gap.data.national", catalog.national().release().name());
+        }
+        Optional<Ladder> ladder = catalog.findLadder(job.id());
+        String reviewed = ladder.flatMap(Ladder::reviewed).map(words::date).orElse("—");
+        return words.say("gap.data.text", reviewed);
     }
 
     private static String caseName(Person person) {

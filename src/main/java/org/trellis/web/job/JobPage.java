@@ -88,7 +88,8 @@ public record JobPage(
      * @param instead what may stand in for it; empty for nothing
      * @param counted the jobs in which it is served
      */
-    public record Experience(String name, String instead, String counted, PageWords.SourceNote source) {}
+    public record Experience(
+            String name, String instead, String counted, PageWords.SourceNote source) {}
 
     public record Near(String title, String href, String pay, String hours) {}
 

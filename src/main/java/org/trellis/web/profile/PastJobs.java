@@ -4,11 +4,17 @@ package org.trellis.web.profile;
 final class PastJobs {
     private PastJobs() {}
 
+    /** Whether a job is chosen or written in a row. */
+    static boolean isFilled(Answers answers, int row) {
+        String field = "past" + row + ".job";
+        return answers.has(field) || answers.has(field + PersonFields.OTHER);
+    }
+
     /** The filled rows and an empty one; one more when the visitor asks for more. */
     static int rows(Answers answers) {
         int filled = 0;
         for (int i = 0; i < PersonForm.MOST_PAST_JOBS; i++) {
-            if (answers.has("past" + i + ".job")) {
+            if (isFilled(answers, i)) {
                 filled = i + 1;
             }
         }

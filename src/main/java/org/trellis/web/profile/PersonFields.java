@@ -6,11 +6,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.trellis.model.Job;
+import org.trellis.model.catalog.National;
 import org.trellis.model.person.Limits;
 import org.trellis.model.person.Person;
 
 /** A person as the fields of the form would hold it. */
 final class PersonFields {
+    /** After the name of a field for a job: where an occupation that is not listed is written. */
+    static final String OTHER = ".other";
+
     private final Map<String, String> fields = new HashMap<>();
 
     private PersonFields() {}
@@ -20,7 +25,7 @@ final class PersonFields {
         typed.put("id", person.id());
         typed.put("name", person.name().orElse(""));
         typed.put("state", person.state().orElse(""));
-        typed.put("job", person.job().map(Object::toString).orElse(""));
+        person.job().ifPresent(job -> typed.job("job", job));
         person.monthsInJob().ifPresent(months -> typed.months("", months));
         if (person.monthsInJob().equals(OptionalDouble.of(0))) {
             typed.put("months", "0");
@@ -36,9 +41,14 @@ final class PersonFields {
         return typed.fields;
     }
 
+    private void job(String field, Job.Id job) {
+        boolean national = National.isNational(job);
+        put(national ? field + OTHER : field, national ? job.code() : job.toString());
+    }
+
     private void history(List<Person.Served> history) {
         for (int i = 0; i < history.size(); i++) {
-            put("past" + i + ".job", history.get(i).job().toString());
+            job("past" + i + ".job", history.get(i).job());
             months("past" + i + ".", history.get(i).months());
         }
     }

@@ -16,6 +16,7 @@ import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.Diplomas;
+import org.trellis.model.catalog.National;
 import org.trellis.model.person.Bound;
 import org.trellis.model.person.Diploma;
 import org.trellis.model.person.Limits;
@@ -90,8 +91,21 @@ final class PersonForm {
         return new FullTime(answers.has("full-time"), kept);
     }
 
+    /** One of the list, else any occupation of the country by its code or its title. */
     private Optional<Job.Id> job(Answers answers, String field) {
-        return answers.job(field, id -> catalog.findJob(id).isPresent());
+        if (answers.has(field)) {
+            return answers.job(field, id -> catalog.findJob(id).isPresent());
+        }
+        String written = answers.value(field + PersonFields.OTHER);
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        National country = catalog.national();
+        Optional<Job> found = country.findWritten(written).or(() -> country.findTitled(written));
+        if (found.isEmpty()) {
+            answers.fault(field + PersonFields.OTHER, "profile.wrong.occupation");
+        }
+        return found.map(Job::id);
     }
 
     /** Empty where neither years nor months are stated. */
@@ -107,7 +121,7 @@ final class PersonForm {
         var history = new ArrayList<Served>();
         for (int i = 0; i < MOST_PAST_JOBS; i++) {
             double months = months(answers, "past" + i + ".").orElse(0);
-            if (months > 0 && !answers.has("past" + i + ".job")) {
+            if (months > 0 && !PastJobs.isFilled(answers, i)) {
                 answers.fault("past" + i + ".job", "profile.wrong.past");
             }
             job(answers, "past" + i + ".job")

@@ -54,13 +54,13 @@ final class RatingController {
                 : page(
                         visit,
                         HttpStatus.OK,
-                        lookup.job(wanted, visit.words()),
+                        job(wanted, visit),
                         new Answers(Map.of("screen", screen.orElse("")), visit.words()));
     }
 
     @Post
     HttpResponse<String> save(Visit visit, @Body Map<String, String> typed) {
-        Job job = lookup.job(typed.getOrDefault("job", ""), visit.words());
+        Job job = job(typed.getOrDefault("job", ""), visit);
         var answers = new Answers(typed, visit.words());
         Person person = new RatingForm(catalog, answers, LocalDate.now()).read(visit.personOrNew());
         if (!answers.faults().isEmpty()) {
@@ -68,6 +68,11 @@ final class RatingController {
         }
         visit.remember(person);
         return Pages.go(next(visit.personOrNew(), job, answers));
+    }
+
+    private Job job(String name, Visit visit) {
+        return lookup.findAnyJob(Optional.of(name), visit.words())
+                .orElseGet(() -> lookup.job(name, visit.words()));
     }
 
     /** The screen after this one; after the last, or on stopping, what is still missing. */

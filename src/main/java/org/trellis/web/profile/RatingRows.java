@@ -62,7 +62,7 @@ final class RatingRows {
     }
 
     private Row row(int number, Competency competency, Ask ask) {
-        CompetencyModel model = catalog.models().get(competency.id().model());
+        CompetencyModel model = catalog.findModel(competency.id().model()).orElseThrow();
         String scale = ask instanceof Requirement.AtLevel at ? at.level().scale() : model.scale();
         Choice now = now(competency.id());
         return new Row(

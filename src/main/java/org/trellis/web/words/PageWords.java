@@ -127,7 +127,12 @@ public final class PageWords {
     /** The skill group's name in this language, without the number the source gives it. */
     public String block(Competency competency) {
         String plain = competency.block().replaceFirst("^[0-9.]+ ", "");
-        return catalog.models().get(competency.id().model()).competencies().values().stream()
+        return catalog
+                .findModel(competency.id().model())
+                .orElseThrow()
+                .competencies()
+                .values()
+                .stream()
                 .map(Competency::name)
                 .filter(name -> name.en().equals(plain))
                 .findFirst()

@@ -1,0 +1,66 @@
+package org.trellis.web.gap;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.trellis.web.Browser;
+import org.trellis.web.Html;
+import org.trellis.web.Site;
+
+/** The gap page of an occupation of the country. */
+class NationalGapPageTest {
+    private static Browser cashier() throws Exception {
+        Browser browser = Site.own().browser();
+        byte[] file = "id: case-1\njob: onet/41-2011.00\n".getBytes(StandardCharsets.UTF_8);
+        var answer = browser.upload("/profile/upload", browser.token("/profile"), file);
+        assertEquals(303, answer.statusCode(), answer.body());
+        return browser;
+    }
+
+    @Test
+    void itSaysWhatIsNotInTheDataAndWhoseDataItIs() throws Exception {
+        String text = new Html(cashier().get("/gap?job=43-3031&lang=en").body()).text();
+        assertTrue(text.contains("Licenses, age, background, driving and health"), text);
+        assertTrue(text.contains("O*NET 29.3 Database"), text);
+        assertFalse(text.contains("nothing is missing"), text);
+    }
+
+    @Test
+    void aPresentOccupationOfTheCountryIsPresumed() throws Exception {
+        String text = new Html(cashier().get("/gap?job=onet/41-2011.00&lang=en").body()).heading();
+        assertTrue(text.contains("no gap in what O*NET rates"), text);
+    }
+
+    @Test
+    void theSameOccupationOnALadderIsOffered() throws Exception {
+        String page = cashier().get("/gap?job=onet/29-1141.00&lang=en").body();
+        assertTrue(page.contains("/gap?job=nursing-long-term-care/rn-adn"), page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/gap?job=onet/55-1011.00",
+                "/gap?job=onet/41-9012.00",
+                "/gap?job=nursing-long-term-care/lpn",
+                "/models/onet",
+                "/profile/ratings?job=onet/43-3031.00",
+                "/profile",
+                "/paths?to=nursing-long-term-care/lpn",
+                "/explore",
+            })
+    void thePagesAreThereForWhoWorksInAnOccupationOfTheCountry(String address) throws Exception {
+        Browser browser = cashier();
+        assertEquals(200, browser.get(address).statusCode());
+    }
+
+    @Test
+    void aWrongCodeIsNotFound() throws Exception {
+        assertEquals(404, cashier().get("/gap?job=onet/29-1142.00").statusCode());
+    }
+}
