@@ -82,6 +82,8 @@ public final class CatalogFiles {
                 allOccupations ? catalog::occupations : () -> occupations(seeds),
                 country::profiles,
                 country::release,
+                country::interests,
+                country::brightOutlook,
                 () -> catalog.assumptions().get(National.LEAST_IMPORTANCE));
     }
 

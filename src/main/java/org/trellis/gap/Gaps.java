@@ -63,7 +63,8 @@ public final class Gaps {
         return report(holdings, catalog.getJob(job), on, importance);
     }
 
-    GapReport report(Holdings holdings, Job job, LocalDate on, Importance importance) {
+    /** As above, for somebody whose holdings are known. */
+    public GapReport report(Holdings holdings, Job job, LocalDate on, Importance importance) {
         List<Line> lines = new ArrayList<>();
         List<GapReport.NotRated> notRated = new ArrayList<>();
         List<GapReport.Strength> strengths = new ArrayList<>();

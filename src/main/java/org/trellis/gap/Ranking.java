@@ -40,7 +40,8 @@ public final class Ranking {
         }
     }
 
-    private static final Comparator<Ranked> NEAREST =
+    /** The nearest first. */
+    public static final Comparator<Ranked> NEAREST =
             Comparator.comparing((Ranked each) -> each.summary().readiness().isEmpty())
                     .thenComparingDouble(Ranked::learningHours)
                     .thenComparingLong(Ranked::closedGates)
@@ -71,6 +72,13 @@ public final class Ranking {
                 .sorted(NEAREST)
                 .limit(limit)
                 .toList();
+    }
+
+    /** By the skills alone, of a job whose credentials nobody has listed. */
+    public static Ranked bySkills(GapReport report) {
+        double hours = report.summary().hours().high();
+        return new Ranked(
+                report.job(), hours, 0, report.summary(), report.gates(), report.experience());
     }
 
     private static Ranked ranked(GapReport report, Credentials credentials, Holdings holdings) {

@@ -94,4 +94,33 @@ class NationalGapCommandTest {
         String csv = gap(CASHIER, "43-3031", "--format", "csv").out();
         assertTrue(csv.contains("O*NET 29.3 Database"), csv);
     }
+
+    private Ran rank(String... options) throws IOException {
+        Path file = folder.resolve("me.yaml");
+        Files.writeString(file, "id: case-1\n" + CASHIER);
+        String[] fixed = {"rank", "--person", file.toString()};
+        String[] all = java.util.Arrays.copyOf(fixed, fixed.length + options.length);
+        System.arraycopy(options, 0, all, fixed.length, options.length);
+        return Ran.trellis(all);
+    }
+
+    @Test
+    void rankOverTheCountrySaysWhatMostHaveAndWhatIsLeftOut() throws IOException {
+        Ran ran = rank("--country", "--field", "43", "--min-wage", "45000", "--limit", "2");
+        String out = ran.out().replaceAll("\\s+", " ");
+        assertTrue(out.contains("most people have: "), out);
+        assertTrue(out.contains("Licenses, age, background, driving and health"), out);
+        assertTrue(out.contains("O*NET 29.3 Database"), out);
+        var json = rank("--country", "--format", "json", "--limit", "2").json();
+        assertEquals(2, json.get("jobs").size());
+        assertEquals(137, json.at("/leftOut/unrated").asInt() - 1, "one is rated as unimportant");
+    }
+
+    @Test
+    void filtersOfTheCountryWithoutTheCountryAreASlip() throws IOException {
+        assertEquals(2, rank("--bright").code());
+        Ran ran = rank("--country", "--interests", "1,2,3");
+        assertEquals(2, ran.code());
+        assertTrue(ran.err().contains("R,I,A,S,E,C"), ran.err());
+    }
 }

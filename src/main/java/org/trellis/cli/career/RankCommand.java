@@ -5,14 +5,18 @@ import org.trellis.cli.option.DataOptions;
 import org.trellis.cli.option.DateOption;
 import org.trellis.cli.option.Exit;
 import org.trellis.cli.option.FormatOption;
+import org.trellis.cli.option.OccupationOptions;
 import org.trellis.cli.option.PersonOption;
 import org.trellis.cli.option.Slip;
 import org.trellis.cli.option.Terminal;
 import org.trellis.gap.Gaps;
 import org.trellis.gap.Ranking;
+import org.trellis.gap.country.CountryRanking;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 import org.trellis.report.Words;
+import org.trellis.report.gap.CountryRankJson;
+import org.trellis.report.gap.CountryRankText;
 import org.trellis.report.gap.RankJson;
 import org.trellis.report.gap.RankText;
 import picocli.CommandLine.Command;
@@ -31,6 +35,8 @@ public final class RankCommand implements Callable<Integer> {
 
     @Mixin private DateOption on;
 
+    @Mixin private OccupationOptions occupations;
+
     @Option(names = "--limit", paramLabel = "N", defaultValue = "10")
     private int limit;
 
@@ -44,15 +50,25 @@ public final class RankCommand implements Callable<Integer> {
         if (limit < 1 || limit > 10_000) {
             throw Slip.of("cli.number", "--limit", limit, 1, 10_000);
         }
+        var filter = occupations.filter();
         var date = on.get();
         Catalog catalog = options.catalog(terminal);
         Person who = person.read(catalog, terminal);
-        var nearest = Ranking.nearest(new Gaps(catalog), who, date, !noPresumed, limit);
-        String text =
+        var gaps = new Gaps(catalog);
+        if (filter.isPresent()) {
+            var found =
+                    new CountryRanking(gaps).nearest(who, date, !noPresumed, filter.get(), limit);
+            terminal.print(
+                    format.equals("json")
+                            ? CountryRankJson.of(who, found, catalog, words)
+                            : CountryRankText.of(who, found, catalog, words));
+            return Exit.DONE;
+        }
+        var nearest = Ranking.nearest(gaps, who, date, !noPresumed, limit);
+        terminal.print(
                 format.equals("json")
                         ? RankJson.of(who, nearest, words)
-                        : RankText.of(who, nearest, catalog, words);
-        terminal.print(text);
+                        : RankText.of(who, nearest, catalog, words));
         return Exit.DONE;
     }
 }

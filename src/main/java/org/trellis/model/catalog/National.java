@@ -41,11 +41,19 @@ public final class National {
 
     /** A catalog without the country. */
     public static final National NONE =
-            new National(Map::of, () -> Profiles.NONE, () -> NationalRelease.NONE, () -> 0.0);
+            new National(
+                    Map::of,
+                    () -> Profiles.NONE,
+                    () -> NationalRelease.NONE,
+                    () -> new Interests(Map.of()),
+                    Map::of,
+                    () -> 0.0);
 
     private final Supplier<Map<String, Occupation>> occupations;
     private final Supplier<Profiles> rated;
     private final Supplier<NationalRelease> release;
+    private final Supplier<Interests> interests;
+    private final Supplier<Map<String, Set<BrightOutlook>>> brightOutlook;
     private final Supplier<Double> leastImportance;
     private final Map<String, Job> jobs = new ConcurrentHashMap<>();
     private final Map<String, Map<Competency.Id, Requirement>> profiles = new ConcurrentHashMap<>();
@@ -57,10 +65,14 @@ public final class National {
             Supplier<Map<String, Occupation>> occupations,
             Supplier<Profiles> profiles,
             Supplier<NationalRelease> release,
+            Supplier<Interests> interests,
+            Supplier<Map<String, Set<BrightOutlook>>> brightOutlook,
             Supplier<Double> leastImportance) {
         this.occupations = occupations;
         this.rated = profiles;
         this.release = release;
+        this.interests = interests;
+        this.brightOutlook = brightOutlook;
         this.leastImportance = leastImportance;
     }
 
@@ -74,6 +86,15 @@ public final class National {
 
     public NationalRelease release() {
         return release.get();
+    }
+
+    public Interests interests() {
+        return interests.get();
+    }
+
+    /** By O*NET-SOC code, why its outlook is bright; the others are not in it. */
+    public Map<String, Set<BrightOutlook>> brightOutlook() {
+        return brightOutlook.get();
     }
 
     public Profiles profiles() {

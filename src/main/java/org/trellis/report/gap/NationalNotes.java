@@ -68,15 +68,20 @@ public final class NationalNotes {
 
     private Optional<String> typical(Occupation occupation) {
         List<String> parts = new ArrayList<>();
-        occupation.education().ifPresent(each -> parts.add(word("education", each)));
-        occupation.experience().ifPresent(each -> parts.add(word("experience", each)));
-        occupation.training().ifPresent(each -> parts.add(word("training", each)));
+        occupation.education().ifPresent(each -> parts.add(education(each, words)));
+        occupation.experience().ifPresent(each -> parts.add(word("experience", each, words)));
+        occupation.training().ifPresent(each -> parts.add(word("training", each, words)));
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(words.say("report.national.typical", String.join("; ", parts)));
     }
 
-    private String word(String kind, Enum<?> constant) {
+    /** What most people have on entry, in words. */
+    static String education(Occupation.Education education, Words words) {
+        return word("education", education, words);
+    }
+
+    private static String word(String kind, Enum<?> constant, Words words) {
         String code = constant.name().toLowerCase(Locale.ROOT);
         return words.say("report.national." + kind + "." + code);
     }
