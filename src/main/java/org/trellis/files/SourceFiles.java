@@ -22,14 +22,23 @@ import org.trellis.model.catalog.Assumptions.Assumption;
 
 /** Reads what every other file leans on: {@code sources.csv} and {@code assumptions.yaml}. */
 public final class SourceFiles {
+    /** Those of figures that an import wrote. */
+    private static final String IMPORTED = "national/sources.csv";
+
     private SourceFiles() {}
 
     public static Map<String, Source> sources(Reading reading, Folder seeds) {
         var sources = new LinkedHashMap<String, Source>();
-        for (Row row :
-                Table.read(reading, seeds, "sources.csv", "key", "title", "status")
-                        .declares(reading, Vocabulary.Kind.SOURCE, "")
-                        .rows()) {
+        Table own = Table.read(reading, seeds, "sources.csv", "key", "title", "status");
+        add(reading, own, sources);
+        if (seeds.bytes(IMPORTED).isPresent()) {
+            add(reading, Table.read(reading, seeds, IMPORTED, "key", "title", "status"), sources);
+        }
+        return sources;
+    }
+
+    private static void add(Reading reading, Table table, Map<String, Source> sources) {
+        for (Row row : table.declares(reading, Vocabulary.Kind.SOURCE, "").rows()) {
             String key = row.code("key");
             String title = row.filled("title");
             var status = row.word("status", Source.Status.class);
@@ -47,7 +56,6 @@ public final class SourceFiles {
                                 status.get()));
             }
         }
-        return sources;
     }
 
     public static Assumptions assumptions(Reading reading, Folder seeds) {

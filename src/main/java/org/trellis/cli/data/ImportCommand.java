@@ -12,7 +12,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ImportLevels.class, ImportNational.class})
+        subcommands = {
+            ImportLevels.class,
+            ImportNational.class,
+            ImportOnet.class,
+            ImportOews.class,
+            ImportProjections.class,
+            ImportUse.class
+        })
 public final class ImportCommand implements Callable<Integer> {
     @Mixin private Terminal terminal;
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.trellis.files.CatalogFiles;
 import org.trellis.files.Loaded;
 import org.trellis.files.reading.Folder;
+import org.trellis.files.release.Releases;
 import org.trellis.files.schedule.ScheduleFiles;
 import org.trellis.model.schedule.Jurisdiction;
 
@@ -14,15 +15,20 @@ import org.trellis.model.schedule.Jurisdiction;
 public final class Data {
     private final Optional<Path> seeds;
     private final Optional<Path> ladders;
+    private final Releases releases;
 
-    public Data(Optional<Path> seeds, Optional<Path> ladders) {
+    /**
+     * @param imports the imported figures of the country, one set of which may be in use
+     */
+    public Data(Optional<Path> seeds, Optional<Path> ladders, Releases imports) {
         this.seeds = seeds;
         this.ladders = ladders;
+        releases = imports;
     }
 
     /** These folders where they are given, else those of this one. */
     public Data with(Optional<Path> otherSeeds, Optional<Path> otherLadders) {
-        return new Data(otherSeeds.or(() -> seeds), otherLadders.or(() -> ladders));
+        return new Data(otherSeeds.or(() -> seeds), otherLadders.or(() -> ladders), releases);
     }
 
     /** All that an answer needs. */
@@ -51,10 +57,18 @@ public final class Data {
     }
 
     /**
+     * Those given as they are; else those of the program, with the imported figures that are in
+     * use.
+     *
      * @throws Slip when --seeds names no folder
      */
     public Folder seeds() {
-        return folder(seeds, "seeds");
+        Folder read = folder(seeds, "seeds");
+        return seeds.isPresent() ? read : releases.over(read);
+    }
+
+    public Releases releases() {
+        return releases;
     }
 
     private static Folder folder(Optional<Path> given, String name) {

@@ -2,6 +2,7 @@ package org.trellis.cli.option;
 
 import java.nio.file.Path;
 import org.trellis.files.Loaded;
+import org.trellis.files.release.Releases;
 import org.trellis.message.Message;
 import org.trellis.model.Issue;
 import org.trellis.model.catalog.Catalog;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code --seeds} and {@code --ladders}. */
+/** {@code --seeds}, {@code --ladders} and {@code --data}. */
 public final class DataOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
@@ -21,8 +22,15 @@ public final class DataOptions {
     @Option(names = "--ladders", paramLabel = "DIR")
     private Path ladders;
 
+    @Option(names = "--data", paramLabel = "DIR")
+    private Path data;
+
     public Data data() {
-        return new Data(Stated.value(command, "--seeds"), Stated.value(command, "--ladders"));
+        Path folder = Stated.<Path>value(command, "--data").orElseGet(DataFolder::own);
+        return new Data(
+                Stated.value(command, "--seeds"),
+                Stated.value(command, "--ladders"),
+                Releases.in(folder));
     }
 
     /** The schedules, with the limits they are checked against. */

@@ -21,14 +21,6 @@ public final class DatabaseOption {
     }
 
     private static Path ownFile() {
-        String data = System.getenv("XDG_DATA_HOME");
-        if (data == null || data.isBlank()) {
-            data = System.getenv("APPDATA");
-        }
-        Path folder =
-                data == null || data.isBlank()
-                        ? Path.of(System.getProperty("user.home"), ".local", "share", "trellis")
-                        : Path.of(data, "trellis");
-        return folder.resolve("trellis.db");
+        return DataFolder.own().resolve("trellis.db");
     }
 }

@@ -17,7 +17,7 @@ import picocli.CommandLine.Model.OptionSpec;
  */
 public final class Settings implements IDefaultValueProvider {
     private static final Set<String> NAMES =
-            Set.of("port", "host", "public", "db", "seeds", "ladders", "lang");
+            Set.of("port", "host", "public", "db", "data", "seeds", "ladders", "lang");
 
     private final UnaryOperator<String> properties;
     private final UnaryOperator<String> environment;

@@ -22,10 +22,10 @@ import org.trellis.model.catalog.Element;
  * @param all in the order of the file
  * @param names by id, all names that an element had in some release
  */
-record Elements(List<Element> all, Map<String, Set<String>> names) {
+public record Elements(List<Element> all, Map<String, Set<String>> names) {
     private static final String FILE = "national/elements.csv";
 
-    static Elements read(Reading reading, Folder seeds) {
+    public static Elements read(Reading reading, Folder seeds) {
         var all = new ArrayList<Element>();
         var names = new HashMap<String, Set<String>>();
         for (Row row : Table.readIfThere(reading, seeds, FILE, "id", "kind", "name").rows()) {
@@ -33,7 +33,7 @@ record Elements(List<Element> all, Map<String, Set<String>> names) {
             String name = row.filled("name");
             var kind = row.word("kind", Element.Kind.class);
             if (row.usable()) {
-                all.add(new Element(id, new Text(name, row.text("name_es")), kind.orElseThrow()));
+                all.add(new Element(id, new Text(name, row.text("tablees")), kind.orElseThrow()));
                 var known = new HashSet<>(row.parts("also", "|"));
                 known.add(name);
                 names.put(id, known);
@@ -52,20 +52,29 @@ record Elements(List<Element> all, Map<String, Set<String>> names) {
         return OptionalInt.empty();
     }
 
-    /** Each element of a table that is none of these is one error, with its id and name. */
-    void check(Table table) {
+    /**
+     * Each element of a table that is none of these is one error, with its id and name.
+     *
+     * @return whether there is none
+     */
+    boolean check(List<Row> rows) {
+        boolean known = true;
         var seen = new HashSet<String>();
-        for (Row row : table.rows()) {
+        for (Row row : rows) {
             String id = row.text("Element ID");
             String name = row.text("Element Name");
             if (seen.add(id + "\t" + name) && !names.getOrDefault(id, Set.of()).contains(name)) {
-                Message known =
+                known = false;
+                Message expected =
                         names.containsKey(id)
                                 ? Message.of("expected.element", id, all.get(place(id)).name())
                                 : Message.of("expected.element.known", id);
-                row.error("Element Name", known, Message.of("remedy.element"));
+                String file = row.place().file();
+                String table = file.substring(file.lastIndexOf('/') + 1);
+                row.error("Element Name", expected, Message.of("remedy.element", table));
             }
         }
+        return known;
     }
 
     private int place(String id) {

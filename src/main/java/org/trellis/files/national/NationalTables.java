@@ -4,6 +4,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.trellis.files.bls.BrightOutlooks;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
 import org.trellis.model.Issue;
@@ -16,6 +19,17 @@ import org.trellis.model.Issue;
  * @param issues with an error among them the texts are not to be used
  */
 public record NationalTables(Map<String, String> texts, List<Issue> issues) {
+    private static final List<String> NEEDED =
+            List.of(
+                    "Occupation Data.txt",
+                    "Job Zones.txt",
+                    "Skills.txt",
+                    "Knowledge.txt",
+                    "Work Styles.txt",
+                    "Alternate Titles.txt",
+                    "Related Occupations.txt",
+                    "Interests.txt");
+
     public NationalTables {
         texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
         issues = List.copyOf(issues);
@@ -30,17 +44,23 @@ public record NationalTables(Map<String, String> texts, List<Issue> issues) {
     public static NationalTables read(Folder onet, Folder bls, Folder seeds) {
         var reading = new Reading();
         var occupations = OccupationRows.read(reading, onet, bls, seeds);
+        NEEDED.stream()
+                .filter(file -> !onet.names("").contains(file))
+                .forEach(file -> reading.neededText(onet, file));
         var rows = occupations.rows(reading, onet);
-        var ratings = RatingTables.read(reading, onet, Elements.read(reading, seeds));
+        Set<String> codes = rows.stream().map(row -> row.get(0)).collect(Collectors.toSet());
+        var ratings =
+                RatingTables.read(
+                        reading, onet, Elements.read(reading, seeds), RatingTables.FILES, codes);
         var texts = new LinkedHashMap<String, String>();
         texts.put("occupations.csv", OccupationRows.csv(rows));
         texts.put("importance.csv", ratings.importance());
         texts.put("levels.csv", ratings.levels());
-        texts.put("titles.csv", OccupationLists.titles(reading, onet));
-        texts.put("related.csv", OccupationLists.related(reading, onet));
-        texts.put("interests.csv", OccupationLists.interests(reading, onet));
+        texts.put("titles.csv", OccupationLists.titles(reading, onet, codes));
+        texts.put("related.csv", OccupationLists.related(reading, onet, codes));
+        texts.put("interests.csv", OccupationLists.interests(reading, onet, codes));
         texts.put("bright_outlook.csv", BrightOutlooks.csv(reading, bls));
-        texts.put("release.yaml", occupations.yaml(rows.size(), ratings.occupations()));
+        texts.put("release.yaml", occupations.note(rows.size(), ratings.occupations()).yaml());
         return new NationalTables(texts, reading.issues());
     }
 

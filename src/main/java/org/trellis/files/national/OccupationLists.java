@@ -3,8 +3,10 @@ package org.trellis.files.national;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,23 +14,32 @@ import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Numeral;
 import org.trellis.files.reading.Reading;
 import org.trellis.files.table.Row;
-import org.trellis.files.table.Table;
 import org.trellis.files.table.TableText;
 import org.trellis.message.Message;
 
 /** What O*NET lists of its occupations beside ratings, as tables of ours. */
-final class OccupationLists {
-    private static final String SOC = "O*NET-SOC Code";
+public final class OccupationLists {
+    private static final String SOC = OnetTable.SOC;
     private static final int AREAS = 6;
     private static final String AREA_IDS = "1.B.1.";
     private static final String LETTERS = "RIASEC";
 
     private OccupationLists() {}
 
+    /** The official titles, by code in the order of the file. */
+    public static Map<String, String> occupations(Reading reading, Folder onet) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        for (Row row : rows(reading, onet, Set.of(), "Occupation Data.txt", "Title")) {
+            titles.put(row.text(SOC), row.text("Title"));
+        }
+        return titles;
+    }
+
     /** Alternate titles, and the short form beside some of them; each once for an occupation. */
-    static String titles(Reading reading, Folder onet) {
+    public static String titles(Reading reading, Folder onet, Set<String> occupations) {
         Set<List<String>> titles = new LinkedHashSet<>();
-        for (Row row : rows(reading, onet, "Alternate Titles.txt", "Alternate Title")) {
+        for (Row row :
+                rows(reading, onet, occupations, "Alternate Titles.txt", "Alternate Title")) {
             titles.add(List.of(row.text(SOC), row.text("Alternate Title")));
             String shorter = row.text("Short Title");
             if (!shorter.isEmpty() && !shorter.equals("n/a")) {
@@ -38,24 +49,31 @@ final class OccupationLists {
         return TableText.of(List.of("onet_soc", "title"), List.copyOf(titles));
     }
 
-    static String related(Reading reading, Folder onet) {
+    public static String related(Reading reading, Folder onet, Set<String> occupations) {
         String to = "Related O*NET-SOC Code";
         List<List<String>> rows = new ArrayList<>();
         String tier = "Relatedness Tier";
-        for (Row row : rows(reading, onet, "Related Occupations.txt", to, tier, "Index")) {
-            String word = row.text(tier).toLowerCase(java.util.Locale.ROOT);
+        for (Row row :
+                rows(reading, onet, occupations, "Related Occupations.txt", to, tier, "Index")) {
+            String word = row.text(tier).toLowerCase(Locale.ROOT);
             rows.add(List.of(row.text(SOC), row.text(to), word, row.text("Index")));
         }
         return TableText.of(List.of("onet_soc", "related", "tier", "rank"), rows);
     }
 
     /** Scores of 1 to 7 an area, and the areas that count most by their letters. */
-    static String interests(Reading reading, Folder onet) {
+    public static String interests(Reading reading, Folder onet, Set<String> occupations) {
         Map<String, String[]> scores = new TreeMap<>();
-        for (Row row : rows(reading, onet, "Interests.txt", "Element ID", "Data Value")) {
+        for (Row row :
+                rows(reading, onet, occupations, "Interests.txt", "Element ID", "Data Value")) {
             String[] cells = scores.computeIfAbsent(row.text(SOC), soc -> filled(soc));
-            int place = row.text("Element ID").replace(AREA_IDS, "").charAt(0) - 'a';
-            if (place < AREAS) {
+            int place = "abcdefghi".indexOf(row.text("Element ID").replace(AREA_IDS, ""));
+            if (place < 0) {
+                row.error(
+                        "Element ID",
+                        Message.of("expected.interest.id"),
+                        Message.of("remedy.onet.unpack"));
+            } else if (place < AREAS) {
                 cells[place + 1] = number(row);
             } else {
                 cells[AREAS + 1] += letter(row);
@@ -96,9 +114,18 @@ final class OccupationLists {
         return area < 1 || area > AREAS ? "" : LETTERS.substring(area - 1, area);
     }
 
-    private static List<Row> rows(Reading reading, Folder onet, String file, String... columns) {
-        var needed = new ArrayList<>(List.of(SOC));
-        needed.addAll(List.of(columns));
-        return Table.read(reading, onet, file, needed.toArray(String[]::new)).rows();
+    /** What people do, in O*NET's own sentences: for the data folder, never for what ships. */
+    public static String tasks(Reading reading, Folder onet, Set<String> occupations) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Row row : rows(reading, onet, occupations, "Task Statements.txt", "Task")) {
+            String kind = row.text("Task Type").toLowerCase(Locale.ROOT);
+            rows.add(List.of(row.text(SOC), kind.equals("n/a") ? "" : kind, row.text("Task")));
+        }
+        return TableText.of(List.of("onet_soc", "kind", "task"), rows);
+    }
+
+    private static List<Row> rows(
+            Reading reading, Folder onet, Set<String> occupations, String file, String... columns) {
+        return OnetTable.read(reading, onet, occupations, file, columns).rows();
     }
 }

@@ -2,10 +2,14 @@ package org.trellis.files.national;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.trellis.files.national.Outlooks.Outlook;
-import org.trellis.files.national.Wages.Pay;
+import java.util.Set;
+import org.trellis.files.bls.Outlooks;
+import org.trellis.files.bls.Outlooks.Outlook;
+import org.trellis.files.bls.Wages;
+import org.trellis.files.bls.Wages.Pay;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
 import org.trellis.files.table.Row;
@@ -19,7 +23,7 @@ import org.trellis.files.table.TableText;
  * {@code combined.csv} names for it. Where there is neither, as for military occupations, the cells
  * stay empty: unknown.
  */
-record OccupationRows(
+public record OccupationRows(
         Release release,
         Wages wages,
         Outlooks outlooks,
@@ -28,33 +32,33 @@ record OccupationRows(
         Map<String, String> combinedSpanish,
         Map<String, String> spanish) {
     private static final int SOC_LENGTH = 7;
-    private static final String[] COLUMNS = {
-        "code",
-        "title",
-        "title_es",
-        "job_zone",
-        "wage_p10_usd",
-        "wage_p25_usd",
-        "wage_p50_usd",
-        "wage_p75_usd",
-        "wage_p90_usd",
-        "wage_at_least",
-        "wage_only",
-        "wage_year",
-        "wage_source",
-        "education",
-        "experience",
-        "training",
-        "growth_percent",
-        "openings_per_year",
-        "employment",
-        "outlook_years",
-        "outlook_source",
-        "bls_code",
-        "combined",
-        "combined_es",
-        "source"
-    };
+    public static final List<String> COLUMNS =
+            List.of(
+                    "code",
+                    "title",
+                    "title_es",
+                    "job_zone",
+                    "wage_p10_usd",
+                    "wage_p25_usd",
+                    "wage_p50_usd",
+                    "wage_p75_usd",
+                    "wage_p90_usd",
+                    "wage_at_least",
+                    "wage_only",
+                    "wage_year",
+                    "wage_source",
+                    "education",
+                    "experience",
+                    "training",
+                    "growth_percent",
+                    "openings_per_year",
+                    "employment",
+                    "outlook_years",
+                    "outlook_source",
+                    "bls_code",
+                    "combined",
+                    "combined_es",
+                    "source");
 
     static OccupationRows read(Reading reading, Folder onet, Folder bls, Folder seeds) {
         return new OccupationRows(
@@ -67,10 +71,11 @@ record OccupationRows(
                 pairs(reading, seeds, "national/titles_es.csv", "onet_soc", "title_es"));
     }
 
-    private static Map<String, String> pairs(
+    /** Two columns of a table; no row where there is no such table. */
+    public static Map<String, String> pairs(
             Reading reading, Folder folder, String file, String key, String value) {
         var pairs = new HashMap<String, String>();
-        for (Row row : Table.read(reading, folder, file, key, value).rows()) {
+        for (Row row : Table.readIfThere(reading, folder, file, key, value).rows()) {
             pairs.put(row.text(key), row.text(value));
         }
         return pairs;
@@ -78,18 +83,20 @@ record OccupationRows(
 
     /** A line for each occupation of the release. */
     List<List<String>> rows(Reading reading, Folder onet) {
-        String code = "O*NET-SOC Code";
-        return Table.read(reading, onet, "Occupation Data.txt", code, "Title").rows().stream()
+        String code = OnetTable.SOC;
+        return OnetTable.read(reading, onet, Set.of(), "Occupation Data.txt", "Title")
+                .rows()
+                .stream()
                 .map(row -> cells(row.text(code), row.text("Title")))
                 .toList();
     }
 
-    String yaml(int occupations, int rated) {
-        return release.yaml(occupations, rated, wages, outlooks);
+    ReleaseNote note(int occupations, int rated) {
+        return ReleaseNote.of(occupations, rated, release, wages, outlooks);
     }
 
-    static String csv(List<List<String>> rows) {
-        return TableText.of(List.of(COLUMNS), rows);
+    public static String csv(List<List<String>> rows) {
+        return TableText.of(COLUMNS, rows);
     }
 
     private List<String> cells(String onetSoc, String title) {
@@ -103,8 +110,8 @@ record OccupationRows(
         var cells = new ArrayList<String>();
         cells.addAll(List.of(onetSoc, title, spanish.getOrDefault(onetSoc, "")));
         cells.add(jobZones.getOrDefault(onetSoc, ""));
-        wage(cells, pay);
-        outlook(cells, outlook);
+        cells.addAll(wage(wages, pay).values());
+        cells.addAll(outlook(outlooks, outlook).values());
         cells.add(code);
         boolean own = code.isEmpty() || code.equals(soc);
         cells.add(own ? "" : pay.title());
@@ -113,28 +120,41 @@ record OccupationRows(
         return cells;
     }
 
-    private void wage(List<String> cells, Pay pay) {
+    /** The cells of pay, by column in the order of the columns. */
+    public static Map<String, String> wage(Wages wages, Pay pay) {
         boolean known = pay.usd().stream().anyMatch(usd -> !usd.isEmpty());
-        cells.addAll(pay.usd());
-        cells.add(String.join(" ", pay.atLeast()));
-        cells.add(pay.only());
-        cells.add(known ? wages.year() : "");
-        cells.add(known ? "bls-oews-" + wages.year() + "-05" : "");
+        var cells = new LinkedHashMap<String, String>();
+        int first = COLUMNS.indexOf("wage_p10_usd");
+        for (int i = 0; i < pay.usd().size(); i++) {
+            cells.put(COLUMNS.get(first + i), pay.usd().get(i));
+        }
+        cells.put("wage_at_least", String.join(" ", pay.atLeast()));
+        cells.put("wage_only", pay.only());
+        cells.put("wage_year", known ? wages.year() : "");
+        cells.put("wage_source", known ? wageSource(wages.year()) : "");
+        return cells;
     }
 
-    private void outlook(List<String> cells, Outlook outlook) {
+    /** The cells of outlook and of how people get in, by column in the order of the columns. */
+    public static Map<String, String> outlook(Outlooks outlooks, Outlook outlook) {
         boolean known = !outlook.title().isEmpty();
-        cells.add(outlook.education());
-        cells.add(outlook.experience());
-        cells.add(outlook.training());
-        cells.add(outlook.growthPercent());
-        cells.add(outlook.openingsPerYear());
-        cells.add(outlook.employment());
-        cells.add(known ? outlooks.years() : "");
-        cells.add(known ? source(outlooks.years()) : "");
+        var cells = new LinkedHashMap<String, String>();
+        cells.put("education", outlook.education());
+        cells.put("experience", outlook.experience());
+        cells.put("training", outlook.training());
+        cells.put("growth_percent", outlook.growthPercent());
+        cells.put("openings_per_year", outlook.openingsPerYear());
+        cells.put("employment", outlook.employment());
+        cells.put("outlook_years", known ? outlooks.years() : "");
+        cells.put("outlook_source", known ? outlookSource(outlooks.years()) : "");
+        return cells;
     }
 
-    private static String source(String years) {
+    public static String wageSource(String year) {
+        return "bls-oews-" + year + "-05";
+    }
+
+    public static String outlookSource(String years) {
         return "bls-ep-" + years.replaceFirst("-\\d\\d(?=\\d\\d$)", "-");
     }
 }

@@ -2,18 +2,17 @@ package org.trellis.files.national;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
 import org.trellis.files.reading.Cells;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Numeral;
 import org.trellis.files.reading.Reading;
 import org.trellis.files.table.Row;
-import org.trellis.files.table.Table;
 import org.trellis.files.table.TableText;
 import org.trellis.message.Message;
 import org.trellis.model.catalog.Element;
@@ -22,19 +21,21 @@ import org.trellis.model.catalog.Element;
  * The ratings of a release as two tables, a row an occupation and a column an element. Values are
  * as O*NET gives them. What it recommends to suppress, and what has no figure, is an empty cell:
  * unknown. A level that it says is not relevant is {@code -}: not needed, suppressed or not.
+ *
+ * <p>Of what is wrong in a table, the first is told: these tables are not edited by hand.
  */
-final class RatingTables {
+public final class RatingTables {
+    public static final List<String> FILES =
+            List.of("Skills.txt", "Knowledge.txt", "Work Styles.txt");
+
     /** The sign of a level that is not relevant. */
     static final String NOT_RELEVANT = "-";
-
-    private static final String SOC = "O*NET-SOC Code";
-    private static final List<String> FILES =
-            List.of("Skills.txt", "Knowledge.txt", "Work Styles.txt");
 
     private final List<Element> elements;
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, String[]> importance = new TreeMap<>();
     private final Map<String, String[]> levels = new TreeMap<>();
+    private boolean told;
 
     private RatingTables(List<Element> elements) {
         this.elements = elements;
@@ -43,15 +44,45 @@ final class RatingTables {
         }
     }
 
-    static RatingTables read(Reading reading, Folder onet, Elements known) {
+    /**
+     * @param files of {@link #FILES}, those to read
+     * @param occupations of the release
+     */
+    public static RatingTables read(
+            Reading reading,
+            Folder onet,
+            Elements known,
+            List<String> files,
+            Set<String> occupations) {
         var tables = new RatingTables(known.all());
-        for (String file : FILES) {
-            String[] needed = {SOC, "Element ID", "Element Name", "Scale ID", "Data Value"};
-            Table table = Table.read(reading, onet, file, needed);
-            known.check(table);
+        for (String file : files) {
+            String[] needed = {"Element ID", "Element Name", "Scale ID", "Data Value"};
+            var table = OnetTable.read(reading, onet, occupations, file, needed);
+            tables.told = !known.check(table.rows()) || !table.whole();
             table.rows().forEach(tables::add);
+            tables.even(table.rows());
         }
         return tables;
+    }
+
+    /** Each rated occupation has as many ratings as the first: else the table is not whole. */
+    private void even(List<Row> rows) {
+        var counts = new TreeMap<String, Integer>();
+        rows.forEach(row -> counts.merge(row.text(OnetTable.SOC), 1, Integer::sum));
+        for (Row row : rows) {
+            int all = counts.get(rows.get(0).text(OnetTable.SOC));
+            int own = counts.get(row.text(OnetTable.SOC));
+            if (own != all) {
+                tell(row, OnetTable.SOC, Message.of("expected.onet.even", all, own));
+            }
+        }
+    }
+
+    private void tell(Row row, String column, Message expected) {
+        if (!told) {
+            row.error(column, expected, Message.of("remedy.onet.unpack"));
+        }
+        told = true;
     }
 
     private void add(Row row) {
@@ -66,17 +97,17 @@ final class RatingTables {
         }
     }
 
-    private static String level(Row row) {
+    private String level(Row row) {
         String rating = rating(row, 0, 7);
         return row.text("Not Relevant").equals("Y") ? NOT_RELEVANT : rating;
     }
 
-    private static String rating(Row row, int least, int most) {
+    private String rating(Row row, int least, int most) {
         String text = row.text("Data Value");
         OptionalDouble value = row.numeral("Data Value").value();
         boolean none = text.isEmpty() || text.equals("n/a");
         if (value.isEmpty() ? !none : value.getAsDouble() < least || value.getAsDouble() > most) {
-            row.error("Data Value", Cells.range(least, most), Message.of("remedy.onet.unpack"));
+            tell(row, "Data Value", Cells.range(least, most));
             return "";
         }
         return none || row.text("Recommend Suppress").equals("Y")
@@ -85,25 +116,24 @@ final class RatingTables {
     }
 
     private void put(Map<String, String[]> rows, Row row, int place, String cell) {
-        rows.computeIfAbsent(row.text(SOC), soc -> empty())[place] = cell;
-    }
-
-    private String[] empty() {
-        var cells = new String[elements.size()];
-        Arrays.fill(cells, "");
-        return cells;
+        String[] cells =
+                rows.computeIfAbsent(row.text(OnetTable.SOC), soc -> new String[elements.size()]);
+        if (cells[place] != null) {
+            tell(row, "Element ID", Message.of("expected.onet.once"));
+        }
+        cells[place] = cell;
     }
 
     /** How many occupations have ratings. */
-    int occupations() {
+    public int occupations() {
         return importance.size();
     }
 
-    String importance() {
+    public String importance() {
         return csv(importance, elements);
     }
 
-    String levels() {
+    public String levels() {
         return csv(levels, elements.stream().filter(Element::hasLevel).toList());
     }
 

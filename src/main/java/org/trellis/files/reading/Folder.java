@@ -7,43 +7,96 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /** A data folder: on disk, or one that ships inside the program. Names are sorted. */
 public final class Folder {
     /** Holds files of the folder it is in, new and whole, until each is in its place. */
     public static final String WAITING = ".waiting";
 
+    private static final int MOST_UNPACKED = 64_000_000;
+
     private final String label;
     private final Path disk;
-    private final JarFile jar;
-    private final List<String> jarFiles;
+    private final Zipped zip;
     private final Optional<String> only;
-
-    private Folder(String label, Path disk, JarFile jar, List<String> jarFiles) {
-        this(label, disk, jar, jarFiles, Optional.empty());
-    }
+    private final Map<String, Folder> others;
 
     private Folder(
-            String label, Path disk, JarFile jar, List<String> jarFiles, Optional<String> only) {
+            String label,
+            Path disk,
+            Zipped zip,
+            Optional<String> only,
+            Map<String, Folder> others) {
         this.label = label;
         this.disk = disk;
-        this.jar = jar;
-        this.jarFiles = jarFiles;
+        this.zip = zip;
         this.only = only;
+        this.others = others;
+    }
+
+    private static Folder zipped(String label, Zipped zip) {
+        return new Folder(label, null, zip, Optional.empty(), Map.of());
+    }
+
+    /**
+     * A folder inside an archive.
+     *
+     * @param start of the names of its entries, before the names of the files
+     */
+    private record Zipped(ZipFile zip, String start, List<String> files) {
+        /** What comes out is bounded, whatever the archive says of it. */
+        Optional<byte[]> bytes(String file) throws IOException {
+            ZipEntry entry = zip.getEntry(start + file);
+            if (entry == null) {
+                return Optional.empty();
+            }
+            try (var in = zip.getInputStream(entry)) {
+                return Optional.of(in.readNBytes(MOST_UNPACKED));
+            }
+        }
+
+        List<String> names(String sub) {
+            String below = sub.isEmpty() ? "" : sub + "/";
+            var names = new TreeSet<String>();
+            for (String file : files) {
+                if (file.startsWith(below)) {
+                    int slash = file.indexOf('/', below.length());
+                    names.add(file.substring(below.length(), slash < 0 ? file.length() : slash));
+                }
+            }
+            return List.copyOf(names);
+        }
     }
 
     public static Folder of(Path path) {
-        return new Folder(path.toString().replace('\\', '/'), path, null, List.of());
+        String label = path.toString().replace('\\', '/');
+        return new Folder(label, path, null, Optional.empty(), Map.of());
+    }
+
+    /**
+     * A folder inside an archive that somebody hands in.
+     *
+     * @param start of the names of its entries, before the names of the files
+     */
+    public static Folder zipped(String label, ZipFile zip, String start, List<String> files) {
+        return zipped(label, new Zipped(zip, start, List.copyOf(files)));
+    }
+
+    /** This folder, but what {@code other} has stands in the place of what is in {@code sub}. */
+    public Folder with(String sub, Folder other) {
+        return new Folder(label, disk, zip, only, Map.of(sub, other));
     }
 
     /** A folder that holds nothing but {@code path}, under this name: one ladder of many. */
     public static Folder holding(String label, String name, Path path) {
-        return new Folder(label, path, null, List.of(), Optional.of(name));
+        return new Folder(label, path, null, Optional.of(name), Map.of());
     }
 
     /**
@@ -54,14 +107,15 @@ public final class Folder {
     public static Folder inside(String name) {
         Program program = Program.READ;
         if (program.jar == null) {
-            return new Folder(name, program.place.resolve(name), null, List.of());
+            Path place = program.place.resolve(name);
+            return new Folder(name, place, null, Optional.empty(), Map.of());
         }
         List<String> files =
                 program.files.stream()
                         .filter(entry -> entry.startsWith(name + "/"))
                         .map(entry -> entry.substring(name.length() + 1))
                         .toList();
-        return new Folder(name, null, program.jar, files);
+        return zipped(name, new Zipped(program.jar, name + "/", files));
     }
 
     /**
@@ -109,16 +163,13 @@ public final class Folder {
      * @param sub a path below this folder, {@code ""} for the folder itself
      */
     public List<String> names(String sub) {
-        if (jar != null) {
-            String start = sub.isEmpty() ? "" : sub + "/";
-            var names = new TreeSet<String>();
-            for (String file : jarFiles) {
-                if (file.startsWith(start)) {
-                    int slash = file.indexOf('/', start.length());
-                    names.add(file.substring(start.length(), slash < 0 ? file.length() : slash));
-                }
-            }
+        if (others.containsKey(sub)) {
+            var names = new TreeSet<>(others.get(sub).names(""));
+            names.addAll(new Folder(label, disk, zip, only, Map.of()).names(sub));
             return List.copyOf(names);
+        }
+        if (zip != null) {
+            return zip.names(sub);
         }
         if (only.isPresent() && sub.isEmpty()) {
             return List.of(only.get());
@@ -140,14 +191,12 @@ public final class Folder {
     /** The content of a file, or empty when there is none. */
     public Optional<byte[]> bytes(String file) {
         try {
-            if (jar != null) {
-                JarEntry entry = jar.getJarEntry(label + "/" + file);
-                if (entry == null) {
-                    return Optional.empty();
-                }
-                try (var in = jar.getInputStream(entry)) {
-                    return Optional.of(in.readAllBytes());
-                }
+            Optional<byte[]> other = other(file);
+            if (other.isPresent()) {
+                return other;
+            }
+            if (zip != null) {
+                return zip.bytes(file);
             }
             Optional<Path> path = waiting(file).or(() -> onDisk(file).filter(Files::isRegularFile));
             return path.isPresent()
@@ -158,9 +207,15 @@ public final class Folder {
         }
     }
 
+    private Optional<byte[]> other(String file) {
+        int slash = file.indexOf('/');
+        Folder other = slash < 0 ? null : others.get(file.substring(0, slash));
+        return other == null ? Optional.empty() : other.bytes(file.substring(slash + 1));
+    }
+
     /** Whether a program was killed before it had put this file in its place. */
     boolean isWaiting(String file) {
-        return jar == null && waiting(file).isPresent();
+        return zip == null && waiting(file).isPresent();
     }
 
     private Optional<Path> waiting(String file) {

@@ -1,4 +1,4 @@
-package org.trellis.files.national;
+package org.trellis.files.bls;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.trellis.files.table.Row;
  *
  * @param years first and last, such as {@code 2024-2034}
  */
-record Outlooks(String years, Map<String, Outlook> byCode) {
+public record Outlooks(String years, Map<String, Outlook> byCode) {
     private static final Pattern FILE = Pattern.compile("employment_projections_.*Table_1_2\\.csv");
     private static final int THOUSAND = 1000;
 
@@ -46,7 +46,7 @@ record Outlooks(String years, Map<String, Outlook> byCode) {
                     List.of("Internship/residency", "internship"));
 
     /** Texts as they are written; {@code ""} where BLS says nothing. */
-    record Outlook(
+    public record Outlook(
             String title,
             String employment,
             String growthPercent,
@@ -54,7 +54,7 @@ record Outlooks(String years, Map<String, Outlook> byCode) {
             String education,
             String experience,
             String training) {
-        static final Outlook UNKNOWN = new Outlook("", "", "", "", "", "", "");
+        public static final Outlook UNKNOWN = new Outlook("", "", "", "", "", "", "");
     }
 
     @SafeVarargs
@@ -66,8 +66,17 @@ record Outlooks(String years, Map<String, Outlook> byCode) {
         return words;
     }
 
-    static Outlooks read(Reading reading, Folder bls) {
-        var table = BlsTable.read(reading, bls, FILE, true);
+    public static Outlooks read(Reading reading, Folder bls) {
+        return of(reading, BlsTable.read(reading, bls, FILE, true));
+    }
+
+    /** From the table of this name, whatever it is. */
+    public static Outlooks read(Reading reading, Folder folder, String file) {
+        Pattern name = Pattern.compile(Pattern.quote(file));
+        return of(reading, BlsTable.read(reading, folder, name, true));
+    }
+
+    private static Outlooks of(Reading reading, BlsTable table) {
         var columns = Columns.of(reading, table);
         var byCode = new LinkedHashMap<String, Outlook>();
         for (Row row : table.rows()) {

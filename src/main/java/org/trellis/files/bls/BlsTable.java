@@ -1,4 +1,4 @@
-package org.trellis.files.national;
+package org.trellis.files.bls;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +9,9 @@ import org.trellis.files.reading.Reading;
 import org.trellis.files.table.Bounds;
 import org.trellis.files.table.Row;
 import org.trellis.files.table.Table;
+import org.trellis.message.Message;
+import org.trellis.model.Issue;
+import org.trellis.model.Issue.Place;
 
 /**
  * A sheet that the Bureau of Labor Statistics publishes, saved as CSV. Years and footnote marks in
@@ -16,6 +19,8 @@ import org.trellis.files.table.Table;
  * stays.
  */
 record BlsTable(Table table) {
+    private static final Bounds BOUNDS = Bounds.OF_DATA;
+
     /**
      * @param name matches the whole name of the file
      * @param titled whether the line above the headings is the table's title
@@ -27,8 +32,16 @@ record BlsTable(Table table) {
         if (text.isEmpty()) {
             return new BlsTable(Table.none(label));
         }
-        String body = titled ? text.substring(Math.max(0, text.indexOf('\n'))) : text;
-        return new BlsTable(Table.parse(reading, label, body, Bounds.OF_DATA));
+        int end = Math.max(0, text.indexOf('\n'));
+        boolean hasTitle = titled && !text.substring(0, end).contains("Matrix code");
+        Table table = Table.parse(reading, label, hasTitle ? text.substring(end) : text, BOUNDS);
+        if (table.columns().size() < 2) {
+            Place place = new Place(label, table.headerLine(), 0);
+            Message columns = Message.of("expected.bls.columns");
+            reading.add(Issue.error(place, "", columns, Message.of("remedy.table.separator")));
+            return new BlsTable(Table.none(label));
+        }
+        return new BlsTable(table);
     }
 
     static Optional<String> find(Folder folder, Pattern name) {

@@ -1,4 +1,4 @@
-package org.trellis.files.national;
+package org.trellis.files.bls;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,7 +12,7 @@ import org.trellis.files.table.Table;
 import org.trellis.files.table.TableText;
 
 /** O*NET's lists of occupations with a bright outlook, one a reason, as one table of ours. */
-final class BrightOutlooks {
+public final class BrightOutlooks {
     private static final String CODE = "O*NET-SOC 2019 Code";
     private static final Map<String, String> FILES = files();
 
@@ -26,7 +26,7 @@ final class BrightOutlooks {
         return files;
     }
 
-    static String csv(Reading reading, Folder bls) {
+    public static String csv(Reading reading, Folder bls) {
         var why = new TreeMap<String, List<String>>();
         FILES.forEach(
                 (file, reason) -> {

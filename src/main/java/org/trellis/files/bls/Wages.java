@@ -1,9 +1,10 @@
-package org.trellis.files.national;
+package org.trellis.files.bls;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.trellis.files.reading.Folder;
@@ -16,10 +17,11 @@ import org.trellis.files.table.Row;
  * @param year of the survey, which is always of May
  * @param topUsdPerYear from here on the survey says {@code #}: this much or more
  */
-record Wages(String year, String topUsdPerYear, Map<String, Pay> byCode) {
+public record Wages(String year, String topUsdPerYear, Map<String, Pay> byCode) {
     /** Which percentiles of the yearly wage are published, and in which columns. */
     private static final Map<String, String> COLUMNS = columns();
 
+    private static final String SIGNS = "oews_field_descriptions.csv";
     private static final Pattern FILE = Pattern.compile("oews_national_M(\\d{4})\\.csv");
     private static final Pattern TOP = Pattern.compile("\\$([0-9,]+) per year");
 
@@ -28,8 +30,8 @@ record Wages(String year, String topUsdPerYear, Map<String, Pay> byCode) {
      * @param atLeast the percentiles whose figure is the top: this much or more
      * @param only {@code annual} or {@code hourly} where BLS gives only these, else {@code ""}
      */
-    record Pay(String title, List<String> usd, List<String> atLeast, String only) {
-        static final Pay UNKNOWN = new Pay("", List.of("", "", "", "", ""), List.of(), "");
+    public record Pay(String title, List<String> usd, List<String> atLeast, String only) {
+        public static final Pay UNKNOWN = new Pay("", List.of("", "", "", "", ""), List.of(), "");
     }
 
     private static Map<String, String> columns() {
@@ -42,18 +44,41 @@ record Wages(String year, String topUsdPerYear, Map<String, Pay> byCode) {
         return columns;
     }
 
-    static Wages read(Reading reading, Folder bls) {
+    public static Wages read(Reading reading, Folder bls) {
         var table = BlsTable.read(reading, bls, FILE, false);
-        String top = top(reading, bls);
+        return of(reading, table, year(bls), top(reading, bls), row -> true);
+    }
+
+    /**
+     * From the table of this name, whatever it is.
+     *
+     * @param known what {@code #} stands for, where no description of the signs is beside the table
+     * @param asked which of its rows count, by area
+     */
+    public static Wages read(
+            Reading reading,
+            Folder folder,
+            String file,
+            String year,
+            String known,
+            Predicate<Row> asked) {
+        Pattern name = Pattern.compile(Pattern.quote(file));
+        var table = BlsTable.read(reading, folder, name, false);
+        boolean described = folder.bytes(SIGNS).isPresent();
+        return of(reading, table, year, described ? top(reading, folder) : known, asked);
+    }
+
+    private static Wages of(
+            Reading reading, BlsTable table, String year, String top, Predicate<Row> asked) {
         String code = table.column(reading, "OCC_CODE");
         COLUMNS.values().forEach(column -> table.column(reading, column));
         var byCode = new LinkedHashMap<String, Pay>();
         for (Row row : table.rows()) {
-            if (row.text("O_GROUP").equals("detailed")) {
+            if (row.text("O_GROUP").equals("detailed") && asked.test(row)) {
                 byCode.put(row.text(code), pay(row, top));
             }
         }
-        return new Wages(year(bls), top, byCode);
+        return new Wages(year, top, byCode);
     }
 
     private static Pay pay(Row row, String top) {
@@ -77,10 +102,9 @@ record Wages(String year, String topUsdPerYear, Map<String, Pay> byCode) {
 
     /** The survey's own description of its signs names the top. */
     private static String top(Reading reading, Folder bls) {
-        String file = "oews_field_descriptions.csv";
-        Matcher matcher = TOP.matcher(reading.neededText(bls, file).orElse("$0 per year"));
+        Matcher matcher = TOP.matcher(reading.neededText(bls, SIGNS).orElse("$0 per year"));
         if (!matcher.find()) {
-            BlsCell.missing(reading, bls.label() + "/" + file, "# = $... per year");
+            BlsCell.missing(reading, bls.label() + "/" + SIGNS, "# = $... per year");
             return "";
         }
         return matcher.group(1).replace(",", "");

@@ -1,4 +1,4 @@
-package org.trellis.files.national;
+package org.trellis.files.bls;
 
 import java.math.BigDecimal;
 import java.util.Map;
@@ -12,7 +12,7 @@ import org.trellis.model.Issue;
 import org.trellis.model.Issue.Place;
 
 /** Cells of BLS's tables as they are written into ours. Not published stays empty. */
-final class BlsCell {
+public final class BlsCell {
     private static final Set<String> NOT_PUBLISHED = Set.of("", "*", "**", "-", "–", "—");
     private static final Message REMEDY = Message.of("remedy.onet.unpack");
 
@@ -46,7 +46,7 @@ final class BlsCell {
         return words.getOrDefault(text, "");
     }
 
-    static void missing(Reading reading, String file, String column) {
+    public static void missing(Reading reading, String file, String column) {
         reading.add(
                 Issue.error(
                         new Place(file, 1, 0),

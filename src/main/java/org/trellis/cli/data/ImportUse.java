@@ -1,0 +1,47 @@
+package org.trellis.cli.data;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.trellis.cli.option.DataOptions;
+import org.trellis.cli.option.Exit;
+import org.trellis.cli.option.Names;
+import org.trellis.cli.option.Slip;
+import org.trellis.cli.option.Terminal;
+import org.trellis.files.release.Releases;
+import org.trellis.message.Message;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code import use}: which of the imported sets of figures is in use. */
+@Command(name = "use")
+public final class ImportUse implements Callable<Integer> {
+    @Mixin private Terminal terminal;
+
+    @Mixin private DataOptions options;
+
+    @Parameters(paramLabel = "NAME", arity = "0..1")
+    private String name;
+
+    @Override
+    public Integer call() throws IOException {
+        Releases releases = options.data().releases();
+        List<String> known = new ArrayList<>(List.of(Releases.SHIPPED));
+        known.addAll(releases.list());
+        if (name != null) {
+            if (!known.contains(name)) {
+                Message list = Message.of("cli.import.list", String.join(", ", known));
+                throw Slip.of("cli.import.name", name, Names.hint(name, known, list));
+            }
+            releases.use(name);
+        }
+        String active = releases.active().orElse(Releases.SHIPPED);
+        for (String each : known) {
+            String key = each.equals(active) ? "cli.import.active" : "cli.import.kept";
+            terminal.println(Message.of(key, each));
+        }
+        return Exit.DONE;
+    }
+}
