@@ -51,8 +51,12 @@ public final class Benchmarks {
         subjects.addAll(benchmarks.paths());
         subjects.add(benchmarks.pairs());
         subjects.add(benchmarks.explore());
+        List<Subject> country =
+                new CountryRanks(benchmarks.catalog, result -> kept = result).subjects();
+        subjects.addAll(country);
         Rounds.run(subjects);
         System.out.print(Rounds.table(subjects, yardstick));
+        System.out.print(CountryRanks.ratios(country));
     }
 
     private static Runnable sorting() {
