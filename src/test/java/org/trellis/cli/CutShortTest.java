@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
+import org.trellis.files.release.Releases;
 import org.trellis.store.database.Database;
 import org.trellis.store.database.Schema;
 
@@ -70,6 +71,33 @@ class CutShortTest {
         return new String[] {
             "import", "national", "--onet", onet, "--bls", NATIONAL + "bls", "--out", "" + out
         };
+    }
+
+    /** What is in use is whole, and is what was in use before or what was imported. */
+    @Test
+    void importedFiguresAreInUseWholeOrNotAtAll() throws Exception {
+        Path data = Files.createDirectory(folder.resolve("data"));
+        Path kept = Files.createDirectory(data.resolve("national"));
+        String[] old = onet(copy(NATIONAL + "onet", "old", "NET 1.0", "NET 29.8"), data);
+        String[] fresh = onet(copy(NATIONAL + "onet", "fresh", "NET 1.0", "NET 29.9"), data);
+        assertEquals(0, Ran.trellis(old).code());
+        CutShort process = new CutShort(kept, 12);
+        for (int i = 0; i < KILLS; i++) {
+            process.run(i % 2 == 0 ? fresh : old);
+            seen.add(release(kept.resolve(Releases.in(data).active().orElseThrow())));
+        }
+        report("a release is imported", process);
+        seen.removeAll(Set.of("29.8 29.8", "29.9 29.9"));
+        assertEquals(Set.of(), seen);
+        assertEquals(0, Ran.trellis(fresh).code());
+        assertEquals(2, Releases.in(data).list().size());
+        try (Stream<Path> entries = Files.list(kept)) {
+            assertEquals(3, entries.count());
+        }
+    }
+
+    private static String[] onet(Path release, Path data) {
+        return new String[] {"import", "onet", "" + release, "--data", "" + data};
     }
 
     /** As the table and as the release file name it. */

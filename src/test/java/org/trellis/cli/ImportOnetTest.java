@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.trellis.files.national.Country;
+import org.trellis.files.reading.Folder;
 import org.trellis.files.release.Releases;
 
 /** {@code import onet} on an invented slice of a release: whole and in use, or nothing at all. */
@@ -82,7 +84,12 @@ class ImportOnetTest {
         assertEquals(KEY, releases().active().orElse("none"));
         assertTrue(imported("release.yaml").contains("onet_release: \"29.9\"\n"));
         assertTrue(imported("levels.csv").contains("11-1011.00,4.6250,"), imported("levels.csv"));
-        assertTrue(imported("tasks.csv").startsWith("onet_soc,kind,task\n"));
+        Path place = releases().folder().resolve(KEY);
+        Country country =
+                Country.of(Folder.of(Path.of("seeds")).with("national", Folder.of(place)));
+        assertEquals(
+                "[Task[core=true, task=Invent plans.], Task[core=false, task=Sign letters.]]",
+                country.tasks("11-1011.00").toString());
         Ran check = Ran.trellis("check", "--data", folder.toString());
         assertEquals(0, check.code(), check.out());
     }

@@ -22,6 +22,13 @@ import org.trellis.model.catalog.Related;
  * wanted once. Safe for several threads.
  */
 public final class Country {
+    /**
+     * What people of an occupation do.
+     *
+     * @param core whether O*NET counts it as one that makes the occupation
+     */
+    public record Task(boolean core, String task) {}
+
     /** A name that people give an occupation. */
     public record Title(String onetSoc, String title) {}
 
@@ -89,6 +96,11 @@ public final class Country {
     /** By O*NET-SOC code, why its outlook is bright; the others are not in it. */
     public Map<String, Set<BrightOutlook>> brightOutlook() {
         return brightOutlook.get();
+    }
+
+    /** In the order of the file; none unless a release of O*NET was imported. */
+    public List<Task> tasks(String onetSoc) {
+        return CountryFiles.tasks(new Reading(), seeds, onetSoc);
     }
 
     /** Reads everything and tells what is wrong with it. */

@@ -59,6 +59,13 @@ final class CountryFiles {
                         Collectors.mapping(Country.Title::title, Collectors.toList())));
     }
 
+    static List<Country.Task> tasks(Reading reading, Folder seeds, String onetSoc) {
+        return rows(reading, seeds, "tasks.csv", "task")
+                .filter(row -> row.text(KEY).equals(onetSoc))
+                .map(row -> new Country.Task(row.text("kind").equals("core"), row.text("task")))
+                .toList();
+    }
+
     /** In the order of the file: nearest first. */
     static Related related(Reading reading, Folder seeds) {
         var related = new LinkedHashMap<String, List<Neighbor>>();

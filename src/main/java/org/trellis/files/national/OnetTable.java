@@ -32,7 +32,10 @@ record OnetTable(Table table, List<Row> rows, boolean whole) {
             return new OnetTable(table, List.of(), false);
         }
         boolean cut = isCut(reading, table);
-        List<Row> rows = table.rows().stream().filter(row -> fits(row, occupations)).toList();
+        List<Row> rows = table.rows().stream().filter(OnetTable::isCoded).toList();
+        if (!occupations.isEmpty()) {
+            rows = known(rows, occupations);
+        }
         return new OnetTable(table, rows, !cut && rows.size() == table.rows().size());
     }
 
@@ -55,14 +58,27 @@ record OnetTable(Table table, List<Row> rows, boolean whole) {
         return cut && rows.size() > 1;
     }
 
-    private static boolean fits(Row row, Set<String> occupations) {
+    private static boolean isCoded(Row row) {
         String code = row.text(SOC);
         if (!Cells.isOnetSoc(code)) {
             row.refuse(SOC, Message.of("expected.onet"), Cells.onetSocRemedy(code));
-        } else if (!occupations.isEmpty() && !occupations.contains(code)) {
-            Message known = Message.of("expected.onet.known");
-            row.refuse(SOC, known, Message.of("remedy.onet.unpack"));
         }
         return row.usable();
+    }
+
+    /** The first occupation that the release does not have is told. */
+    private static List<Row> known(List<Row> rows, Set<String> occupations) {
+        List<Row> known = rows.stream().filter(row -> occupations.contains(row.text(SOC))).toList();
+        if (known.size() < rows.size()) {
+            rows.stream()
+                    .filter(row -> !occupations.contains(row.text(SOC)))
+                    .findFirst()
+                    .orElseThrow()
+                    .error(
+                            SOC,
+                            Message.of("expected.onet.known"),
+                            Message.of("remedy.onet.unpack"));
+        }
+        return known;
     }
 }
