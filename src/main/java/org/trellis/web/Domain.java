@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import org.trellis.files.Loaded;
 import org.trellis.files.schedule.ScheduleFiles;
 import org.trellis.gap.Gaps;
+import org.trellis.gap.country.CountryRanking;
 import org.trellis.lattice.Lattice;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.schedule.Programs;
@@ -40,6 +41,11 @@ final class Domain {
     @Singleton
     Gaps gaps(Catalog catalog) {
         return new Gaps(catalog);
+    }
+
+    @Singleton
+    CountryRanking countryRanking(Gaps gaps) {
+        return new CountryRanking(gaps);
     }
 
     @Singleton

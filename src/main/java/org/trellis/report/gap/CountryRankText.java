@@ -6,7 +6,6 @@ import org.trellis.gap.Interval;
 import org.trellis.gap.Ranking.Ranked;
 import org.trellis.gap.country.CountryRanking;
 import org.trellis.model.catalog.Catalog;
-import org.trellis.model.catalog.Occupation;
 import org.trellis.model.person.Person;
 import org.trellis.report.JobPay;
 import org.trellis.report.Paper;
@@ -76,33 +75,11 @@ public final class CountryRankText {
     }
 
     private String facts(Ranked each) {
-        List<String> facts = new ArrayList<>();
-        catalog.findOccupation(each.job())
-                .flatMap(Occupation::education)
-                .map(education -> NationalNotes.education(education, words))
-                .ifPresent(most -> facts.add(words.say("report.rank.country.education", most)));
-        each.job().jobZone().ifPresent(n -> facts.add(words.say("report.rank.country.zone", n)));
-        catalog.findOccupation(each.job())
-                .flatMap(Occupation::outlook)
-                .ifPresent(outlook -> growth(outlook, facts));
-        if (catalog.national().brightOutlook().containsKey(each.job().onetSoc())) {
-            facts.add(words.say("report.rank.country.bright"));
-        }
+        List<String> facts = new ArrayList<>(OccupationFacts.of(each.job(), catalog, words));
         boolean ladder = catalog.jobs().anyMatch(job -> job.onetSoc().equals(each.job().onetSoc()));
         if (ladder) {
             facts.add(words.say("report.rank.country.ladder"));
         }
         return String.join("; ", facts);
-    }
-
-    private void growth(Occupation.Outlook outlook, List<String> facts) {
-        outlook.growthPercent()
-                .ifPresent(
-                        percent ->
-                                facts.add(
-                                        words.say(
-                                                "report.rank.country.growth",
-                                                words.number(percent),
-                                                outlook.years())));
     }
 }

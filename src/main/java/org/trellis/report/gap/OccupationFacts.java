@@ -1,0 +1,37 @@
+package org.trellis.report.gap;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.trellis.model.Job;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.catalog.Occupation;
+import org.trellis.report.Words;
+
+/** A few words on an occupation in a list: typical education, Job Zone, growth and outlook. */
+public final class OccupationFacts {
+    private OccupationFacts() {}
+
+    /** What is known of it. */
+    public static List<String> of(Job job, Catalog catalog, Words words) {
+        List<String> facts = new ArrayList<>();
+        var occupation = catalog.findOccupation(job);
+        occupation
+                .flatMap(Occupation::education)
+                .map(education -> NationalNotes.education(education, words))
+                .ifPresent(most -> facts.add(words.say("report.rank.country.education", most)));
+        job.jobZone().ifPresent(n -> facts.add(words.say("report.rank.country.zone", n)));
+        occupation
+                .flatMap(Occupation::outlook)
+                .filter(outlook -> outlook.growthPercent().isPresent())
+                .ifPresent(outlook -> facts.add(growth(outlook, words)));
+        if (catalog.national().brightOutlook().containsKey(job.onetSoc())) {
+            facts.add(words.say("report.rank.country.bright"));
+        }
+        return facts;
+    }
+
+    private static String growth(Occupation.Outlook outlook, Words words) {
+        String percent = words.number(outlook.growthPercent().getAsDouble());
+        return words.say("report.rank.country.growth", percent, outlook.years());
+    }
+}
