@@ -5,7 +5,6 @@ import org.trellis.cli.option.DataOptions;
 import org.trellis.cli.option.DateOption;
 import org.trellis.cli.option.Exit;
 import org.trellis.cli.option.FormatOption;
-import org.trellis.cli.option.OccupationOptions;
 import org.trellis.cli.option.PersonOption;
 import org.trellis.cli.option.Slip;
 import org.trellis.cli.option.Terminal;

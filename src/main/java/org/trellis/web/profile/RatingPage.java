@@ -2,6 +2,7 @@ package org.trellis.web.profile;
 
 import java.util.List;
 import org.trellis.model.Job;
+import org.trellis.model.catalog.National;
 
 /**
  * The skills a job asks for, to be rated a screen at a time.
@@ -10,6 +11,11 @@ import org.trellis.model.Job;
  * @param notRated how many skills of the job its source does not rate, and so are not asked
  */
 public record RatingPage(Job job, List<Row> rows, Screen screen, int notRated) {
+    /** Whether ways to the job are known; to the occupations of the country none are yet. */
+    public boolean hasWays() {
+        return !National.isNational(job.id());
+    }
+
     /**
      * One of the screens.
      *

@@ -24,6 +24,7 @@ import org.trellis.web.profile.RatingPage.Choice;
 import org.trellis.web.profile.RatingPage.Option;
 import org.trellis.web.profile.RatingPage.Row;
 import org.trellis.web.profile.RatingPage.Screen;
+import org.trellis.web.words.PageWords;
 
 /** Fills the page of ratings for one person and one job. */
 final class RatingRows {
@@ -164,6 +165,6 @@ final class RatingRows {
                 .find(level.scale())
                 .flatMap(scale -> scale.step(level))
                 .map(step -> words.say("ratings.level", level.shown(), words.text(step.label())))
-                .orElseGet(() -> words.say("ratings.level", level.shown(), level.scale()));
+                .orElseGet(() -> new PageWords(catalog, words).level(level));
     }
 }

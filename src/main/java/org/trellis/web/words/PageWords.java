@@ -90,6 +90,9 @@ public final class PageWords {
     /** {@code 3 (Intermediate)}; the scale is named when it is not the usual one. */
     public String level(Level level) {
         Optional<Scale> scale = catalog.scales().find(level.scale());
+        if (scale.isPresent() && !level.isStep()) {
+            return words.say("catalog.level.between", level.shown(), scale.get().top());
+        }
         String label =
                 scale.flatMap(s -> s.step(level))
                         .map(step -> words.text(step.label()))

@@ -63,4 +63,45 @@ class NationalGapPageTest {
     void aWrongCodeIsNotFound() throws Exception {
         assertEquals(404, cashier().get("/gap?job=onet/29-1142.00").statusCode());
     }
+
+    @Test
+    void myAnswersTakeAnOccupationByCodeOrTitleAndShowItAgain() throws Exception {
+        Browser browser = Site.own().browser();
+        var kept = browser.submit("/profile", "/profile", "job.other", "cashiers", "do", "keep");
+        assertTrue(kept.statusCode() < 400, kept.body());
+        assertTrue(browser.get("/profile").body().contains("value=\"41-2011.00\""));
+        String page = browser.get("/gap?job=41-2011&lang=en").body();
+        assertTrue(new Html(page).heading().contains("no gap in what O*NET rates"), page);
+    }
+
+    @Test
+    void aWordThatIsNoOccupationIsToldAtItsField() throws Exception {
+        Browser browser = Site.own().browser();
+        var told = browser.submit("/profile", "/profile", "job.other", "cashierish");
+        assertEquals(422, told.statusCode());
+        assertTrue(told.body().contains("href=\"#job.other\""), told.body());
+    }
+
+    @Test
+    void aRatingOfASkillOfTheCountryCounts() throws Exception {
+        Browser browser = Site.own().browser();
+        String rated = "/profile/ratings?job=onet/43-3031.00";
+        var kept =
+                browser.submit(
+                        rated,
+                        "/profile/ratings",
+                        "job",
+                        "onet/43-3031.00",
+                        "skill0",
+                        "onet/2.C.1.b",
+                        "held0",
+                        "onet-lv:6",
+                        "evidence0",
+                        "SELF",
+                        "then",
+                        "stop");
+        assertEquals(303, kept.statusCode(), kept.body());
+        String text = new Html(browser.get("/gap?job=43-3031&lang=en").body()).text();
+        assertTrue(text.contains("Met: 1."), text);
+    }
 }

@@ -162,7 +162,6 @@ class ProfileTest {
             """
             id: case-8
             job: nursing-long-term-care/cna
-            months_in_job: 0
             learning_hours_per_week: 8
             pay_usd_per_year: 41000
             full_time: {allowed: yes, pay_kept_percent: 25}

@@ -1,17 +1,18 @@
-package org.trellis.cli.option;
+package org.trellis.cli.career;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.trellis.cli.option.Slip;
 import org.trellis.files.reading.Numeral;
 import org.trellis.gap.country.InterestFit;
 import org.trellis.gap.country.OccupationFilter;
 import picocli.CommandLine.Option;
 
 /** {@code --country} and which occupations of it. */
-public final class OccupationOptions {
+final class OccupationOptions {
     @Option(names = "--country")
     private boolean country;
 
@@ -38,7 +39,7 @@ public final class OccupationOptions {
      *
      * @throws Slip when an option is wrong, or narrows down what is not asked for
      */
-    public Optional<OccupationFilter> filter() {
+    Optional<OccupationFilter> filter() {
         if (zone != null && (zone < 1 || zone > 5)) {
             throw Slip.of("cli.number", "--zone", zone, 1, 5);
         }
