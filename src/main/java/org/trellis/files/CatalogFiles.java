@@ -42,6 +42,13 @@ public final class CatalogFiles {
         return load(seeds, ladders, today, false);
     }
 
+    /** Every occupation of the country, with those that answers leave out. */
+    private static Map<String, Occupation> occupations(Folder seeds) {
+        var reading = new Reading();
+        SourceFiles.sources(reading, seeds);
+        return OccupationFiles.read(reading, seeds, code -> true);
+    }
+
     private static Loaded load(
             Folder seeds, Folder ladders, LocalDate today, boolean allOccupations) {
         var reading = new Reading(today);
@@ -85,11 +92,5 @@ public final class CatalogFiles {
                 country::interests,
                 country::brightOutlook,
                 () -> catalog.assumptions().get(National.LEAST_IMPORTANCE));
-    }
-
-    private static Map<String, Occupation> occupations(Folder seeds) {
-        var reading = new Reading();
-        SourceFiles.sources(reading, seeds);
-        return OccupationFiles.read(reading, seeds, code -> true);
     }
 }

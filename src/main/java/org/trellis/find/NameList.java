@@ -27,7 +27,10 @@ public final class NameList {
     public static List<Name> of(Catalog catalog, OccupationNames called) {
         NameList all = new NameList(catalog);
         catalog.jobs().forEach(all::job);
-        catalog.occupations().values().forEach(occupation -> all.occupation(occupation, called));
+        catalog.national()
+                .occupations()
+                .values()
+                .forEach(occupation -> all.occupation(occupation, called));
         catalog.models().values().forEach(all::model);
         catalog.credentials()
                 .forEach((id, each) -> all.title(Kind.CREDENTIAL, id.code(), each.name()));

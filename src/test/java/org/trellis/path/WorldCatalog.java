@@ -287,6 +287,7 @@ final class WorldCatalog {
                                                 wage.usdPerYear(),
                                                 OptionalDouble.empty(),
                                                 OptionalDouble.empty(),
+                                                Set.of(),
                                                 2024,
                                                 "test"));
         occupations.put(

@@ -16,7 +16,7 @@ import org.trellis.find.Found;
 import org.trellis.find.Kind;
 import org.trellis.find.Name;
 import org.trellis.find.NameList;
-import org.trellis.model.catalog.OccupationNames;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.report.Words;
 import org.trellis.report.find.FindCsv;
 import org.trellis.report.find.FindJson;
@@ -53,24 +53,27 @@ public final class FindCommand implements Callable<Integer> {
         if (query.isEmpty() || query.length() > Finder.LONGEST) {
             throw Slip.of("cli.find.words", Finder.LONGEST);
         }
-        terminal.print(show(format, query, find(query), terminal.words()));
+        terminal.print(show(format, query, terminal.words()));
         return Exit.DONE;
     }
 
-    private Found find(String query) {
-        Set<Kind> asked = kinds.isEmpty() ? EnumSet.allOf(Kind.class) : EnumSet.copyOf(kinds);
-        Country country = Country.of(options.data().seeds());
-        CompletableFuture<OccupationNames> called = CompletableFuture.supplyAsync(country::names);
-        List<Name> names = NameList.of(options.wholeCatalog(terminal), called.join());
-        Found found = Finder.forWords(names, query).find(query, asked, limit);
-        return found.nearest() ? Finder.of(names).find(query, asked, limit) : found;
-    }
-
-    private static String show(String format, String query, Found found, Words words) {
+    private String show(String format, String query, Words words) {
+        var called =
+                CompletableFuture.supplyAsync(Country.of(options.data().seeds())::names);
+        Catalog catalog = options.catalog(terminal);
+        Found found = find(query, NameList.of(catalog, called.join()));
         return switch (format) {
             case "json" -> FindJson.of(query, found, words);
             case "csv" -> FindCsv.of(found, words);
-            default -> FindText.of(query, found, words);
+            default ->
+                    FindText.of(
+                            query, found, catalog.national().release().attribution(), words);
         };
+    }
+
+    private Found find(String query, List<Name> names) {
+        Set<Kind> asked = kinds.isEmpty() ? EnumSet.allOf(Kind.class) : EnumSet.copyOf(kinds);
+        Found found = Finder.forWords(names, query).find(query, asked, limit);
+        return found.nearest() ? Finder.of(names).find(query, asked, limit) : found;
     }
 }

@@ -43,16 +43,8 @@ public final class DataOptions {
         return load(terminal).catalog();
     }
 
-    /** As {@link #catalog}, with every occupation of the country. */
-    public Catalog wholeCatalog(Terminal terminal) {
-        return told(data().load(), terminal).catalog();
-    }
-
     public Loaded load(Terminal terminal) {
-        return told(data().loadForAnswers(), terminal);
-    }
-
-    private static Loaded told(Loaded loaded, Terminal terminal) {
+        Loaded loaded = data().loadForAnswers();
         long errors =
                 loaded.issues().stream()
                         .filter(issue -> issue.severity() == Issue.Severity.ERROR)

@@ -1,10 +1,13 @@
 package org.trellis.files.national;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.trellis.files.reading.Cells;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
@@ -19,6 +22,8 @@ import org.trellis.model.catalog.Occupation.Pay;
 /** Reads {@code national/occupations.csv}: figures of every occupation of the country. */
 public final class OccupationFiles {
     private static final String FILE = "national/occupations.csv";
+
+    private static final List<String> PERCENTILES = List.of("10", "25", "50", "75", "90");
 
     private OccupationFiles() {}
 
@@ -84,6 +89,7 @@ public final class OccupationFiles {
                             median.getAsDouble(),
                             usd(row, "wage_p75_usd"),
                             usd(row, "wage_p90_usd"),
+                            atLeast(row),
                             year.getAsInt(),
                             row.source("wage_source")));
         } catch (IllegalArgumentException e) {
@@ -91,6 +97,14 @@ public final class OccupationFiles {
             row.error("wage_p50_usd", expected, Message.of("remedy.occupation.wages"));
             return Optional.empty();
         }
+    }
+
+    /** Written {@code 75 90}. */
+    private static Set<Integer> atLeast(Row row) {
+        return row.parts("wage_at_least", " ").stream()
+                .filter(PERCENTILES::contains)
+                .map(Integer::valueOf)
+                .collect(Collectors.toSet());
     }
 
     private static OptionalDouble usd(Row row, String column) {

@@ -3,6 +3,7 @@ package org.trellis.model.catalog;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.trellis.model.Checks;
 import org.trellis.model.Issue;
 import org.trellis.model.Job;
@@ -62,6 +63,8 @@ public record Occupation(
      * US dollars a year that so many per cent earn at most.
      *
      * @param p50 the median, above 0
+     * @param atLeast the percentiles whose figure is the most that the survey names: so much or
+     *     more
      */
     public record Pay(
             OptionalDouble p10,
@@ -69,10 +72,12 @@ public record Occupation(
             double p50,
             OptionalDouble p75,
             OptionalDouble p90,
+            Set<Integer> atLeast,
             int year,
             String source) {
         public Pay {
             Checks.above(p50, 0, "wage_p50_usd");
+            atLeast = Set.copyOf(atLeast);
             p10.ifPresent(usd -> Checks.within(usd, 0, p25.orElse(p50), "wage_p10_usd"));
             p25.ifPresent(usd -> Checks.within(usd, 0, p50, "wage_p25_usd"));
             p75.ifPresent(usd -> Checks.within(usd, p50, Double.MAX_VALUE, "wage_p75_usd"));

@@ -4,6 +4,7 @@ import java.util.List;
 import org.trellis.find.Entry;
 import org.trellis.find.Found;
 import org.trellis.find.Hit;
+import org.trellis.model.Text;
 import org.trellis.report.Paper;
 import org.trellis.report.Words;
 
@@ -13,8 +14,9 @@ public final class FindText {
 
     /**
      * @param query as it was typed
+     * @param attribution of the national data
      */
-    public static String of(String query, Found found, Words words) {
+    public static String of(String query, Found found, Text attribution, Words words) {
         Paper paper = new Paper();
         paper.heading(heading(query, found, words));
         if (found.nearest()) {
@@ -26,7 +28,7 @@ public final class FindText {
         }
         if (hits.stream().anyMatch(hit -> hit.entry().national())) {
             paper.section(words.say("report.how"));
-            paper.line(words.say("report.find.attribution"));
+            paper.line(words.text(attribution));
         }
         return paper.toString();
     }

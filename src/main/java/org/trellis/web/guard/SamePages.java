@@ -35,7 +35,7 @@ import java.util.concurrent.CompletableFuture;
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class SamePages implements Ordered, ApplicationEventListener<HttpRequestTerminatedEvent> {
     private static final List<String> OWN =
-            List.of("/profile", "/apprentices", "/health", "/static", "/lib");
+            List.of("/profile", "/apprentices", "/health", "/find", "/static", "/lib");
     private static final int LONGEST_ADDRESS = 1_000;
     private static final String KEY = "trellis.same";
 

@@ -16,6 +16,11 @@ public final class Links {
         return "/jobs/" + encoded(id.prefix()) + "/" + encoded(id.code());
     }
 
+    /** The page of an occupation of the national data. */
+    public static String occupation(String onetSoc) {
+        return "/occupations/" + encoded(onetSoc);
+    }
+
     public static String model(String code) {
         return "/models/" + encoded(code);
     }

@@ -1,0 +1,139 @@
+package org.trellis.web.find;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.trellis.find.Entry;
+import org.trellis.find.Found;
+import org.trellis.find.Hit;
+import org.trellis.find.Kind;
+import org.trellis.model.Competency;
+import org.trellis.model.Credential;
+import org.trellis.model.Job;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.catalog.Occupation;
+import org.trellis.report.Words;
+import org.trellis.report.find.FindText;
+import org.trellis.web.find.FindPage.Group;
+import org.trellis.web.find.FindPage.Row;
+import org.trellis.web.occupation.Occupations;
+import org.trellis.web.words.Links;
+import org.trellis.web.words.PageWords;
+
+/** Puts what a search found into words and links, kind by kind. */
+@Singleton
+final class FindPages {
+    private static final int MOST_JOBS = 15;
+    private static final int MOST_OTHERS = 8;
+    private static final int ASKING_JOBS = 3;
+
+    private final Catalog catalog;
+    private final Occupations occupations;
+
+    FindPages(Catalog catalog, Occupations occupations) {
+        this.catalog = catalog;
+        this.occupations = occupations;
+    }
+
+    /** Before anything was searched for. */
+    FindPage empty(Words words) {
+        return new FindPage("", words.say("find.heading"), false, List.of(), "");
+    }
+
+    FindPage page(String query, Found found, Words words) {
+        List<Group> groups = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            List<Row> rows =
+                    found.hits(kind).stream()
+                            .limit(kind == Kind.JOB ? MOST_JOBS : MOST_OTHERS)
+                            .map(hit -> row(hit, words))
+                            .toList();
+            if (!rows.isEmpty()) {
+                groups.add(new Group(words.say("find.group." + code(kind)), rows));
+            }
+        }
+        boolean national = found.hits().stream().anyMatch(hit -> hit.entry().national());
+        return new FindPage(
+                query,
+                FindText.heading(query, found, words),
+                found.nearest(),
+                groups,
+                national ? words.text(catalog.national().release().attribution()) : "");
+    }
+
+    private static String code(Kind kind) {
+        return kind.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    Row row(Hit hit, Words words) {
+        Entry entry = hit.entry();
+        String title = words.text(entry.title());
+        boolean own = entry.kind() == Kind.JOB && !entry.national();
+        return new Row(
+                title,
+                href(entry),
+                FindText.kind(entry, words),
+                hit.matched().equalsIgnoreCase(title) ? "" : hit.matched(),
+                note(entry, words),
+                own ? "/explore?from=" + Links.encoded(entry.id()) : "",
+                own ? Links.paths(Job.Id.parse(entry.id())) : "");
+    }
+
+    private static String href(Entry entry) {
+        return switch (entry.kind()) {
+            case JOB ->
+                    entry.national()
+                            ? Links.occupation(onetSoc(entry))
+                            : Links.job(Job.Id.parse(entry.id()));
+            case COMPETENCY -> {
+                Competency.Id id = Competency.Id.parse(entry.id());
+                yield Links.model(id.model()) + "#" + Links.encoded(id.code());
+            }
+            case CREDENTIAL -> "";
+            case MODEL -> Links.model(entry.id());
+            case LADDER -> Links.ladder(entry.id());
+        };
+    }
+
+    private static String onetSoc(Entry entry) {
+        return entry.id().substring(Entry.NATIONAL.length());
+    }
+
+    private String note(Entry entry, Words words) {
+        return switch (entry.kind()) {
+            case JOB ->
+                    entry.national()
+                            ? occupations.find(onetSoc(entry)).map(o -> pay(o, words)).orElse("")
+                            : new PageWords(catalog, words)
+                                    .pay(catalog.getJob(Job.Id.parse(entry.id())));
+            case COMPETENCY ->
+                    words.text(
+                            catalog.models().get(Competency.Id.parse(entry.id()).model()).title());
+            case CREDENTIAL -> asking(new Credential.Id(entry.id()), words);
+            case MODEL, LADDER -> "";
+        };
+    }
+
+    private static String pay(Occupation occupation, Words words) {
+        return occupation
+                .pay()
+                .map(p -> words.say("report.pay", words.money(p.p50()), "" + p.year()))
+                .orElseGet(() -> words.say("report.pay.unknown"));
+    }
+
+    /** The first jobs that ask for a credential. */
+    private String asking(Credential.Id credential, Words words) {
+        String jobs =
+                catalog.jobs()
+                        .filter(job -> asks(job, credential))
+                        .limit(ASKING_JOBS)
+                        .map(job -> words.text(job.title()))
+                        .collect(Collectors.joining("; "));
+        return jobs.isEmpty() ? "" : words.say("find.asked", jobs);
+    }
+
+    private static boolean asks(Job job, Credential.Id credential) {
+        return job.credentials().stream().anyMatch(asked -> asked.anyOf().contains(credential));
+    }
+}
