@@ -11,6 +11,7 @@ import org.trellis.files.reading.Reading;
 import org.trellis.files.reading.Vocabulary;
 import org.trellis.files.table.Row;
 import org.trellis.files.table.Table;
+import org.trellis.files.table.YearlyPay;
 import org.trellis.message.Message;
 import org.trellis.model.Competency;
 import org.trellis.model.Job;
@@ -150,6 +151,9 @@ final class JobFiles {
         if (usd.isEmpty()) {
             return Optional.empty();
         }
+        YearlyPay.check(
+                usd.getAsDouble(),
+                (expected, remedy) -> row.warning("wage_usd_per_year", expected, remedy));
         var year = row.neededWhole("wage_year", 1990, 2100);
         if (row.text("wage_year").isEmpty()) {
             row.error(

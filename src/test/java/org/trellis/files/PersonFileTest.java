@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trellis.files.person.PersonFile;
 import org.trellis.files.reading.Folder;
@@ -51,6 +52,39 @@ class PersonFileTest {
                 person.ratings().stream()
                         .map(rating -> rating.held().getClass().getSimpleName())
                         .collect(Collectors.joining(" ")));
+    }
+
+    /** A file from a place where the next day has begun. */
+    @Test
+    void tomorrowIsTodayAndTheDayAfterIsAnError() {
+        String rating = "{competency: building-blocks/reading, has: yes, evidence: self, date: %s}";
+        String yaml = "id: case-1\nheld:\n  - " + rating + "\n";
+        Person person = person(bytes(yaml.formatted(TODAY.plusDays(1))));
+        assertEquals(TODAY, person.ratings().get(0).date());
+        byte[] later = bytes(yaml.formatted(TODAY.plusDays(2)));
+        assertEquals(1, PersonFile.read(later, "p.yaml", CATALOG, TODAY).issues().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "19; This looks like pay for an hour: a year of it is $39,520.",
+                "3300; This looks like pay for a month: a year of it is $39,600.",
+                "39530000; This may be $39,530 with digits too many.",
+                "1950000; This may be $19,500 with digits too many.",
+                "41000; none"
+            })
+    void payThatCanHardlyBeAYearsIsAWarningThatSaysWhatItMayBe(String pay, String said) {
+        byte[] yaml = bytes("id: case-1\npay_usd_per_year: " + pay + "\n");
+        var read = PersonFile.read(yaml, "p.yaml", CATALOG, TODAY);
+        assertEquals(
+                said,
+                read.issues().stream()
+                        .map(each -> each.severity() + ": " + Words.of("en").say(each.remedy()))
+                        .findFirst()
+                        .orElse("none")
+                        .replace("WARNING: ", ""));
     }
 
     /** An answer to it would always be empty, so it is told where it stands. */

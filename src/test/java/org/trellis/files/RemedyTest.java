@@ -142,6 +142,7 @@ class RemedyTest {
         lines.set(at, line.replace(cut ? bare : value, written));
         files.with(file, SmallFiles.bytes(String.join("\n", lines) + "\n"));
         return issues(files).stream()
+                .filter(next -> !next.expected().key().equals("expected.pay.year"))
                 .filter(next -> next.place().file().endsWith(file))
                 .filter(next -> next.place().line() == at + 1)
                 .filter(next -> next.place().column() == issue.place().column())

@@ -26,7 +26,7 @@ public final class DataOptions {
     private Path data;
 
     public Data data() {
-        Path folder = Stated.<Path>value(command, "--data").orElseGet(DataFolder::own);
+        Path folder = Stated.<Path>value(command, "--data").orElseGet(DatabaseOption::ownFolder);
         return new Data(
                 Stated.value(command, "--seeds"),
                 Stated.value(command, "--ladders"),

@@ -20,7 +20,18 @@ public final class DatabaseOption {
         }
     }
 
+    /** Where Trellis keeps what belongs to the one who runs it: saved profiles and imports. */
+    static Path ownFolder() {
+        String data = System.getenv("XDG_DATA_HOME");
+        if (data == null || data.isBlank()) {
+            data = System.getenv("APPDATA");
+        }
+        return data == null || data.isBlank()
+                ? Path.of(System.getProperty("user.home"), ".local", "share", "trellis")
+                : Path.of(data, "trellis");
+    }
+
     private static Path ownFile() {
-        return DataFolder.own().resolve("trellis.db");
+        return ownFolder().resolve("trellis.db");
     }
 }

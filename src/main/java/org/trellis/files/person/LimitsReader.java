@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.trellis.files.reading.Fields;
 import org.trellis.files.reading.Vocabulary;
+import org.trellis.files.table.YearlyPay;
 import org.trellis.message.Message;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
@@ -62,10 +63,22 @@ final class LimitsReader {
                 number(entry, "max_step_months", Bound.MONTHS),
                 number(entry, "budget_usd", Bound.USD),
                 number(entry, "living_usd", Bound.USD),
-                number(entry, "min_wage_usd_per_year", Bound.USD),
-                number(entry, "min_goal_wage_usd_per_year", Bound.USD),
+                pay(entry, "min_wage_usd_per_year"),
+                pay(entry, "min_goal_wage_usd_per_year"),
                 kinds,
                 jobs);
+    }
+
+    /** US dollars a year; what can hardly be that is a warning. */
+    static OptionalDouble pay(Fields entry, String key) {
+        OptionalDouble pay = number(entry, key, Bound.USD);
+        pay.ifPresent(
+                usd ->
+                        YearlyPay.check(
+                                usd,
+                                (expected, remedy) ->
+                                        entry.warning(key, entry.text(key), expected, remedy)));
+        return pay;
     }
 
     static OptionalDouble number(Fields entry, String key, Bound bound) {

@@ -138,7 +138,7 @@ public final class PersonReader {
     }
 
     private OptionalDouble pay() {
-        OptionalDouble pay = LimitsReader.number(fields, "pay_usd_per_year", Bound.USD);
+        OptionalDouble pay = LimitsReader.pay(fields, "pay_usd_per_year");
         if (pay.isPresent() && pay.getAsDouble() == 0) {
             fields.error(
                     "pay_usd_per_year",

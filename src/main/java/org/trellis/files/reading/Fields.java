@@ -200,9 +200,15 @@ public final class Fields {
         return cell(key).date();
     }
 
-    /** A date that is not after today. */
+    /**
+     * A date that is not after today. Tomorrow has begun somewhere: written there, it is today
+     * here.
+     */
     public Optional<LocalDate> pastDate(String key) {
         Optional<LocalDate> date = date(key);
+        if (date.isPresent() && date.get().minusDays(1).equals(reading.today())) {
+            return Optional.of(reading.today());
+        }
         if (date.isPresent() && date.get().isAfter(reading.today())) {
             Message expected = Message.of("expected.date.past", reading.today().toString());
             error(key, text(key), expected, Message.of("remedy.date.happened"));
