@@ -51,6 +51,8 @@ public final class Benchmarks {
         subjects.addAll(benchmarks.paths());
         subjects.add(benchmarks.pairs());
         subjects.add(benchmarks.explore());
+        subjects.add(
+                Searches.subject(benchmarks.catalog, benchmarks.seeds, result -> kept = result));
         List<Subject> country =
                 new CountryRanks(benchmarks.catalog, result -> kept = result).subjects();
         subjects.addAll(country);

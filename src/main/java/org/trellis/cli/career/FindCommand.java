@@ -58,16 +58,13 @@ public final class FindCommand implements Callable<Integer> {
     }
 
     private String show(String format, String query, Words words) {
-        var called =
-                CompletableFuture.supplyAsync(Country.of(options.data().seeds())::names);
+        var called = CompletableFuture.supplyAsync(Country.of(options.data().seeds())::names);
         Catalog catalog = options.catalog(terminal);
         Found found = find(query, NameList.of(catalog, called.join()));
         return switch (format) {
             case "json" -> FindJson.of(query, found, words);
             case "csv" -> FindCsv.of(found, words);
-            default ->
-                    FindText.of(
-                            query, found, catalog.national().release().attribution(), words);
+            default -> FindText.of(query, found, catalog.national().release().attribution(), words);
         };
     }
 

@@ -137,7 +137,9 @@ final class OccupationPages {
                 facts);
         listed(
                 "occupation.interests",
-                occupations.national().interests()
+                occupations
+                        .national()
+                        .interests()
                         .find(occupation.code())
                         .map(Interests.Scores::highPoints)
                         .orElse(List.of()),
