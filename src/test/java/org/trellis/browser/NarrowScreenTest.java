@@ -41,6 +41,8 @@ class NarrowScreenTest {
                     "/compare?a=nursing-long-term-care/cna&b=nursing-long-term-care/rn-adn",
                     "/gap?job=nursing-long-term-care/rn-adn",
                     "/jobs/nursing-long-term-care/can",
+                    "/find?q=nurse",
+                    "/occupations/29-1141.00",
                     "/profile/ratings?job=nursing-long-term-care/rn-adn",
                     "/schedules/own-1/edit",
                     "/schedules/own-1/courses",
@@ -52,7 +54,8 @@ class NarrowScreenTest {
             """
             all => all.filter(a => a.origin === location.origin && !a.download
                               && !/[?&](format|lang)=/.test(a.search) && a.pathname !== '/profile/download')
-                      .map(a => a.pathname + a.search)""";
+                      .map(a => a.pathname + a.search)\
+            """;
 
     /** Each fold is opened first: what is inside has to fit too. */
     private static final String FAULTS =
@@ -99,7 +102,8 @@ class NarrowScreenTest {
               }
               document.querySelectorAll('select').forEach(s => { if (s.getBoundingClientRect().right > innerWidth) faults.push('select ' + s.id); });
               return faults;
-            }""";
+            }\
+            """;
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "es"})

@@ -27,6 +27,12 @@ class EveryPageTest {
                         "/compare?a=" + RN + "&b=" + RN,
                         "/gap?job=" + RN + "&importance=future&presumed=no&on=2026-06-01",
                         "/paths?to=" + RN,
+                        "/find",
+                        "/find?q=truck+driver",
+                        "/find?q=xqzzyv",
+                        "/occupations/41-2011.00",
+                        "/occupations/55-3016.00",
+                        "/occupations/29-1141.00",
                         "/paths?to=" + RN + "&from=" + RN,
                         "/paths?to="
                                 + RN
