@@ -13,6 +13,7 @@ import org.trellis.model.CompetencyModel;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.Ladder;
+import org.trellis.model.catalog.National;
 import org.trellis.report.Words;
 import org.trellis.web.words.Links;
 
@@ -45,11 +46,24 @@ public final class Lookup {
     public Optional<Job> findAnyJob(Optional<String> name, Words words) {
         return name.map(String::strip)
                 .filter(text -> !text.isEmpty())
+                .map(text -> National.isWritten(text) ? occupation(text, words) : job(text, words));
+    }
+
+    private Job occupation(String text, Words words) {
+        return catalog.national()
+                .findWritten(text)
+                .orElseThrow(() -> new Missing(text, nearOccupations(text, words)));
+    }
+
+    private List<Missing.Suggestion> nearOccupations(String text, Words words) {
+        var known = catalog.national().occupations();
+        return Nearest.names(National.code(text), known.keySet()).stream()
                 .map(
-                        text ->
-                                catalog.national()
-                                        .findWritten(text)
-                                        .orElseGet(() -> job(text, words)));
+                        code ->
+                                new Missing.Suggestion(
+                                        words.text(known.get(code).title()),
+                                        Links.gap(National.job(code))))
+                .toList();
     }
 
     /** Empty for a blank name. */

@@ -15,6 +15,7 @@ import org.trellis.model.Held;
 import org.trellis.model.Job;
 import org.trellis.model.Requirement;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.catalog.Diplomas;
 import org.trellis.model.catalog.National;
 
 /** Gaps against the occupations of the country. */
@@ -124,5 +125,18 @@ class NationalGapTest {
         assertTrue(CATALOG.jobs().noneMatch(job -> National.isNational(job.id())));
         assertEquals(84, CATALOG.findModel("onet").orElseThrow().competencies().size());
         assertTrue(!CATALOG.models().containsKey("onet"));
+    }
+
+    /** Most bookkeepers have some college, of which high school is taken; of cashiers nothing. */
+    @Test
+    void typicalEducationIsPresumedOfAnOccupationHeldAndNotAskedOfAGoal() {
+        assertTrue(countsAsDiploma("job=onet/43-3031.00"));
+        assertTrue(!countsAsDiploma("job=onet/41-2011.00"));
+        assertEquals(List.of(), report("job=onet/41-2011.00", "onet/43-3031.00").gates());
+    }
+
+    private static boolean countsAsDiploma(String person) {
+        var credentials = Holdings.of(CATALOG, Somebody.who(person), ON, true).credentials();
+        return credentials.countsForJobs(Diplomas.HIGH_SCHOOL);
     }
 }

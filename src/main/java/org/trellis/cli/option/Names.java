@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.trellis.files.reading.Nearest;
 import org.trellis.message.Message;
 import org.trellis.model.Job;
@@ -18,8 +17,6 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** Names as they are typed; a wrong one gets the nearest that exist. */
 public final class Names {
-    private static final Pattern OCCUPATION = Pattern.compile("\\d\\d-\\d");
-
     private Names() {}
 
     /**
@@ -41,31 +38,27 @@ public final class Names {
      * @throws Slip naming the nearest when there is none of that name
      */
     public static Job.Id anyJob(Catalog catalog, String option, String text) {
-        String start = National.PREFIX + "/";
-        if (!text.startsWith(start) && !OCCUPATION.matcher(text).lookingAt()) {
+        if (!National.isWritten(text)) {
             return job(catalog, option, text);
         }
-        String code = text.startsWith(start) ? text.substring(start.length()) : text;
         return catalog.national()
-                .findWritten(code)
+                .findWritten(text)
                 .map(Job::id)
-                .orElseThrow(() -> noOccupation(catalog, option, text, code));
+                .orElseThrow(() -> noOccupation(catalog, option, text));
     }
 
-    private static Slip noOccupation(Catalog catalog, String option, String text, String code) {
+    private static Slip noOccupation(Catalog catalog, String option, String text) {
         Map<String, Occupation> known = catalog.national().occupations();
-        String whole = code.indexOf('.') < 0 ? code + ".00" : code;
         Message[] near =
-                Nearest.names(whole, known.keySet()).stream()
+                Nearest.names(National.code(text), known.keySet()).stream()
                         .map(each -> Message.of("cli.occupation", each, known.get(each).title()))
                         .toArray(Message[]::new);
-        Message otherwise = Message.of("cli.occupation.find");
         return Slip.of(
                 "cli.occupation.missing",
                 option,
                 text,
                 near.length == 0
-                        ? otherwise
+                        ? Message.of("cli.occupation.find")
                         : Message.of("cli.nearest." + near.length, (Object[]) near));
     }
 

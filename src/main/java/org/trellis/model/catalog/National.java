@@ -128,11 +128,20 @@ public final class National {
         return Optional.ofNullable(occupations().get(onetSoc));
     }
 
-    /** As people write it: {@code onet/29-1141.00}, {@code 29-1141.00} or {@code 29-1141}. */
+    /** Whether it looks like an occupation: with the prefix, or two digits and a dash. */
+    public static boolean isWritten(String text) {
+        return text.startsWith(PREFIX + "/") || text.matches("\\d\\d-\\d.*");
+    }
+
+    /** The O*NET-SOC code of {@code onet/29-1141.00}, {@code 29-1141.00} or {@code 29-1141}. */
+    public static String code(String written) {
+        String code = written.startsWith(PREFIX + "/") ? written.substring(5) : written;
+        return code.indexOf('.') < 0 ? code + ".00" : code;
+    }
+
+    /** As people write it. */
     public Optional<Job> findWritten(String text) {
-        String code = text.startsWith(PREFIX + "/") ? text.substring(PREFIX.length() + 1) : text;
-        boolean digits = !code.isEmpty() && Character.isDigit(code.charAt(0));
-        return digits ? findJob(code.indexOf('.') < 0 ? code + ".00" : code) : Optional.empty();
+        return isWritten(text) ? findJob(code(text)) : Optional.empty();
     }
 
     /** By the whole title in English or Spanish, in any case. */

@@ -60,8 +60,10 @@ class NationalGapPageTest {
     }
 
     @Test
-    void aWrongCodeIsNotFound() throws Exception {
-        assertEquals(404, cashier().get("/gap?job=onet/29-1142.00").statusCode());
+    void aWrongCodeIsNotFoundAndTheNearestAreOffered() throws Exception {
+        var missing = cashier().get("/gap?job=onet/29-1142.00");
+        assertEquals(404, missing.statusCode());
+        assertTrue(missing.body().contains("/gap?job=onet/29-1141.00"), missing.body());
     }
 
     @Test
