@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.trellis.lattice.Lattice;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.Pace;
 import org.trellis.model.schedule.Programs;
 import org.trellis.path.search.Caps;
 import org.trellis.path.search.Doorstep;
@@ -59,8 +60,9 @@ public final class Next {
             var what = new Opener.Learn(ground.needs.demand(i));
             opener(ground, what, owed[i], owed[i] * rate, open, now).ifPresent(found::add);
         }
-        found.sort(order(by));
-        return new Openers(found, by, months, open.size());
+        double most = catalog.assumptions().get("next_learn_months");
+        found.sort(order(by, most * new Pace(ground.hoursPerWeek()).hoursPerMonth()));
+        return new Openers(found, by, months, most, open.size());
     }
 
     private static double[] after(Ground ground, double[] owed, Schooling way) {
@@ -113,10 +115,13 @@ public final class Next {
         return job.wage().map(Job.Wage::usdPerYear).orElse(0.0);
     }
 
-    private static Comparator<Opener> order(Openers.By by) {
+    /** What somebody can have in a few years comes first. */
+    private static Comparator<Opener> order(Openers.By by, double mostHours) {
+        Comparator<Opener> late = Comparator.comparing(each -> each.hours() > mostHours);
         Comparator<Opener> most = Comparator.comparingInt(each -> -each.opened().size());
         Comparator<Opener> paid = Comparator.comparingDouble(each -> -each.bestWage());
-        return (by == Openers.By.JOBS ? most.thenComparing(paid) : paid.thenComparing(most))
+        return late.thenComparing(by == Openers.By.JOBS ? most : paid)
+                .thenComparing(by == Openers.By.JOBS ? paid : most)
                 .thenComparingDouble(Opener::hours)
                 .thenComparingDouble(Opener::usd)
                 .thenComparing(each -> each.what().toString());

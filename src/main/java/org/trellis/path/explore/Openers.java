@@ -5,9 +5,10 @@ import java.util.List;
 /**
  * @param list the best first
  * @param startMonths a job counts as open when one can start in it after so many months at most
+ * @param learnMonths what takes longer to learn or earn, at the person's hours a week, comes last
  * @param open how many jobs are open already
  */
-public record Openers(List<Opener> list, By by, double startMonths, int open) {
+public record Openers(List<Opener> list, By by, double startMonths, double learnMonths, int open) {
     public enum By {
         /** Of the most jobs, then the best paid. */
         JOBS,

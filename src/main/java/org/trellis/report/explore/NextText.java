@@ -42,7 +42,8 @@ public final class NextText {
         openers.list().stream().limit(SHOWN).forEach(this::opener);
         paper.section(words.say("report.how"));
         String months = words.months(openers.startMonths());
-        paper.line(words.say("report.next.how", months, openers.open()));
+        String most = words.months(openers.learnMonths());
+        paper.line(words.say("report.next.how", months, openers.open(), most));
         return paper.toString();
     }
 

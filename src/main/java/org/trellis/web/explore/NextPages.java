@@ -58,7 +58,8 @@ final class NextPages {
                     words.say(
                             "report.next.how",
                             words.months(found.startMonths()),
-                            words.number(found.open())),
+                            words.number(found.open()),
+                            words.months(found.learnMonths())),
                     request.at("/explore"),
                     request.at("/next") + "&format=text",
                     request.at("/next") + "&format=json");
