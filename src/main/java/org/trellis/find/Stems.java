@@ -12,8 +12,6 @@ import org.apache.lucene.analysis.es.SpanishLightStemmer;
 /** Words as they are compared: small letters without accents, without plural and gender. */
 final class Stems {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern APOSTROPHES = Pattern.compile("['’]");
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}+#]+");
 
     /** "it" is none of them: it is how people write information technology. */
     private static final Set<String> SMALL =
@@ -29,22 +27,29 @@ final class Stems {
 
     /** The words of a text in their order, without small ones unless there are no others. */
     static List<String> words(String text) {
-        String plain = APOSTROPHES.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
-        if (!isAscii(plain)) {
-            plain = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
-        }
         List<String> all = new ArrayList<>();
-        for (String word : BETWEEN.split(plain)) {
-            if (!word.isEmpty()) {
-                all.add(word);
+        StringBuilder word = new StringBuilder();
+        String plain = plain(text.toLowerCase(Locale.ROOT));
+        for (int i = 0; i <= plain.length(); i++) {
+            char letter = i < plain.length() ? plain.charAt(i) : ' ';
+            if (Character.isLetterOrDigit(letter) || letter == '+' || letter == '#') {
+                word.append(letter);
+            } else if (letter != '\'' && word.length() > 0) {
+                all.add(word.toString());
+                word.setLength(0);
             }
         }
-        List<String> large = all.stream().filter(word -> !SMALL.contains(word)).toList();
+        List<String> large = all.stream().filter(each -> !SMALL.contains(each)).toList();
         return large.isEmpty() ? all : large;
     }
 
-    private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 128);
+    /** Without accents, and with one kind of apostrophe. */
+    private static String plain(String text) {
+        if (text.chars().allMatch(c -> c < 128)) {
+            return text;
+        }
+        String parts = Normalizer.normalize(text.replace('’', '\''), Normalizer.Form.NFKD);
+        return MARKS.matcher(parts).replaceAll("");
     }
 
     /**
