@@ -81,7 +81,7 @@ class CutShortTest {
         String[] old = onet(copy(NATIONAL + "onet", "old", "NET 1.0", "NET 29.8"), data);
         String[] fresh = onet(copy(NATIONAL + "onet", "fresh", "NET 1.0", "NET 29.9"), data);
         assertEquals(0, Ran.trellis(old).code());
-        CutShort process = new CutShort(kept, 12);
+        CutShort process = new CutShort(kept, 120);
         for (int i = 0; i < KILLS; i++) {
             process.run(i % 2 == 0 ? fresh : old);
             seen.add(release(kept.resolve(Releases.in(data).active().orElseThrow())));

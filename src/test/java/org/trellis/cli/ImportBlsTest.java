@@ -102,6 +102,18 @@ class ImportBlsTest {
         assertEquals(0, check.code(), check.out());
     }
 
+    /** Where the sign has no description, it is as much as the highest figure, or more. */
+    @Test
+    void aWageAboveTheTopIsNoLessThanAnyOther() throws IOException {
+        List<String> all = wages("U.S.,1,US", 1.1);
+        String chief = all.get(0).replaceFirst(",[^,]*,,$", ",#,,");
+        assertEquals(0, oews(OEWS + chief + "\n" + lines(all.subList(1, all.size()))).code());
+        Ran check = Ran.trellis("check", "--data", folder.toString());
+        assertEquals(0, check.code(), check.out());
+        String row = active("occupations.csv").lines().skip(1).findFirst().orElseThrow();
+        assertTrue(row.contains(",90,,2026,"), row);
+    }
+
     @Test
     void wagesOfAnAreaAreOnesOfATableWithSeveral() throws IOException {
         String table = OEWS + lines(wages("New Jersey,2,NJ", 1.2)) + lines(wages("Ohio,2,OH", 0.9));

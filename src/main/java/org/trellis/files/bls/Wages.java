@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.trellis.files.reading.Folder;
+import org.trellis.files.reading.Numeral;
 import org.trellis.files.reading.Reading;
 import org.trellis.files.table.Row;
 
@@ -65,7 +66,19 @@ public record Wages(String year, String topUsdPerYear, Map<String, Pay> byCode) 
         Pattern name = Pattern.compile(Pattern.quote(file));
         var table = BlsTable.read(reading, folder, name, false);
         boolean described = folder.bytes(SIGNS).isPresent();
-        return of(reading, table, year, described ? top(reading, folder) : known, asked);
+        String top = described ? top(reading, folder) : highest(table, known);
+        return of(reading, table, year, top, asked);
+    }
+
+    /** At least what was known, and no less than any figure: {@code #} is this much or more. */
+    private static String highest(BlsTable table, String known) {
+        double highest = Numeral.read(known).value().orElse(0);
+        for (Row row : table.rows()) {
+            for (String column : COLUMNS.values()) {
+                highest = Math.max(highest, row.numeral(column).value().orElse(0));
+            }
+        }
+        return highest > 0 ? Numeral.write(highest) : known;
     }
 
     private static Wages of(

@@ -208,9 +208,23 @@ public final class Folder {
     }
 
     private Optional<byte[]> other(String file) {
+        return over(file).flatMap(other -> other.bytes(file.substring(file.indexOf('/') + 1)));
+    }
+
+    private Optional<Folder> over(String file) {
         int slash = file.indexOf('/');
-        Folder other = slash < 0 ? null : others.get(file.substring(0, slash));
-        return other == null ? Optional.empty() : other.bytes(file.substring(slash + 1));
+        return slash < 0
+                ? Optional.empty()
+                : Optional.ofNullable(others.get(file.substring(0, slash)));
+    }
+
+    /** How messages name a file of this folder. */
+    public String place(String file) {
+        String own = file.substring(file.indexOf('/') + 1);
+        return over(file)
+                .filter(other -> other.names("").contains(own))
+                .map(other -> other.label() + "/" + own)
+                .orElse(label + "/" + file);
     }
 
     /** Whether a program was killed before it had put this file in its place. */

@@ -71,7 +71,7 @@ public final class Reading {
     public Optional<String> neededText(Folder folder, String file) {
         Optional<String> text = text(folder, file);
         if (text.isEmpty()) {
-            Place place = new Place(folder.label() + "/" + file, 0, 0);
+            Place place = new Place(folder.place(file), 0, 0);
             Message remedy = Message.of("remedy.file.add");
             add(Issue.error(place, "", Message.of("expected.file"), remedy));
         }
@@ -109,11 +109,11 @@ public final class Reading {
     /** The text of a file, without a byte order mark. What is not UTF-8 is read as Windows-1252. */
     public Optional<String> text(Folder folder, String file) {
         if (folder.isWaiting(file)) {
-            Place place = new Place(folder.label() + "/" + file, 0, 0);
+            Place place = new Place(folder.place(file), 0, 0);
             Message remedy = Message.of("remedy.file.waiting", Folder.WAITING);
             add(Issue.warning(place, "", Message.of("expected.file.waiting"), remedy));
         }
-        return folder.bytes(file).map(bytes -> decode(bytes, folder.label() + "/" + file));
+        return folder.bytes(file).map(bytes -> decode(bytes, folder.place(file)));
     }
 
     /** Whether the file starts with a byte order mark of UTF-8. */

@@ -65,12 +65,12 @@ public final class Table {
             reading.neededText(folder, file);
             reading.cutOff();
         }
-        return read(reading, bytes, folder.label() + "/" + file, needed);
+        return read(reading, bytes, folder.place(file), needed);
     }
 
     /** As {@link #read}, but a missing file is an empty table. */
     public static Table readIfThere(Reading reading, Folder folder, String file, String... needed) {
-        return read(reading, folder.bytes(file), folder.label() + "/" + file, needed);
+        return read(reading, folder.bytes(file), folder.place(file), needed);
     }
 
     /**
@@ -89,7 +89,7 @@ public final class Table {
         return read(
                 reading,
                 folder.bytes(file),
-                folder.label() + "/" + file,
+                folder.place(file),
                 text -> AskedRows.of(text, column, asked),
                 needed);
     }
