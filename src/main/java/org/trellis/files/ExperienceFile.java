@@ -55,7 +55,9 @@ final class ExperienceFile {
         OptionalInt months = row.neededWhole("months", 1, MOST_MONTHS);
         row.filled("months");
         row.filled("in");
-        row.filled("name");
+        if (row.text("name_es").isEmpty()) {
+            row.filled("name");
+        }
         Set<Job.Id> in = in(row);
         List<Credential.Id> instead = row.credentials("instead", row.text("instead"));
         Text name = row.texts("name").orElse(Text.of(ladder));

@@ -87,6 +87,9 @@ final class SmallFiles {
             # ladders/ward/job_credentials.csv
             job,credential,need,source
             aide,aide-card,required,editorial
+            # ladders/ward/job_experience.csv
+            job,months,in,instead,name,name_es,source
+            aide,12,helper,aide-course,A year of care,Un año de cuidado,editorial
             # ladders/desk/ladder.yaml
             title: Desk
             title_es: Mesa

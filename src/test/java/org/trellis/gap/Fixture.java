@@ -1,12 +1,14 @@
 package org.trellis.gap;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.trellis.model.Competency;
 import org.trellis.model.CompetencyModel;
 import org.trellis.model.Credential;
@@ -27,6 +29,7 @@ import org.trellis.model.catalog.Ladder;
  * <pre>
  * helper welding@2 drawings@X paper@- music@NR sums@t4   a job: levels on scale s, needed, not needed, not rated, on t
  * rigger +license +a|b ?aide ~card senior zone3 $40000   required, varies by state, preferred; band, Job Zone, wage 2024; door=school
+ * nine prior=12:seven|clerk:master                       12 months in one of these, or a credential
  * helper -> rigger lateral exp=12 prog=6 memory          a move; vertical, 0 and 0 months, a seen source unless said
  * credential license 100h $50 valid=24 kind=license needs=a,b|c covers=x,y attests=welding@2,drawings@X
  * competency n/welding tier=5 needs=m/sums,m/paper rank=2 future=1
@@ -94,6 +97,7 @@ public final class Fixture {
         Optional<Job.Entry> door = Optional.empty();
         Map<Competency.Id, Requirement> asks = new LinkedHashMap<>();
         List<Job.AskedCredential> asked = new ArrayList<>();
+        List<Job.AskedExperience> prior = new ArrayList<>();
         for (int i = 1; i < words.length; i++) {
             String word = words[i];
             if (word.contains("@")) {
@@ -105,6 +109,8 @@ public final class Fixture {
                 wage =
                         Optional.of(
                                 new Job.Wage(Double.parseDouble(word.substring(1)), 2024, "seen"));
+            } else if (word.startsWith("prior=")) {
+                prior.add(prior(word.substring(6)));
             } else if (word.startsWith("door=")) {
                 door = Optional.of(Job.Entry.valueOf(word.substring(5).toUpperCase()));
             } else if (word.startsWith("zone")) {
@@ -118,19 +124,31 @@ public final class Fixture {
                 .put(
                         id,
                         new Job(
-                                id,
-                                title,
-                                "",
-                                band,
-                                zone,
-                                door,
-                                wage,
-                                Optional.empty(),
-                                Optional.empty(),
-                                asks,
-                                asked,
-                                "seen",
-                                place()));
+                                        id,
+                                        title,
+                                        "",
+                                        band,
+                                        zone,
+                                        door,
+                                        wage,
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        asks,
+                                        asked,
+                                        "seen",
+                                        place())
+                                .withExperience(prior));
+    }
+
+    private Job.AskedExperience prior(String text) {
+        String[] parts = (text + ":").split(":", -1);
+        return new Job.AskedExperience(
+                Integer.parseInt(parts[0]),
+                Arrays.stream(parts[1].split("\\|")).map(Fixture::job).collect(Collectors.toSet()),
+                parts[2].isEmpty() ? List.of() : List.of(things.credential(parts[2])),
+                Text.of("a year before"),
+                "seen",
+                place());
     }
 
     private Job.AskedCredential asked(String word) {

@@ -18,7 +18,7 @@ import org.trellis.model.person.Person;
  * A person out of a few words:
  *
  * <pre>
- * job=helper months=18 past=rigger:10 pace=8
+ * job=helper months=18 past=rigger:10 pace=8        months=? where nobody has said
  * welding@2 drawings@yes sums@no music@t4 welding@3:test:2026-02-01   a rating; self and 2026-01-01 unless said
  * +license +card:2025-01-01 +permit:2025-01-01..2027-01-01             earned, expires
  * credentials                                                          the list is there, be it empty
@@ -31,7 +31,7 @@ public final class Somebody {
     private final Map<Credential.Id, Boolean> states = new HashMap<>();
     private Optional<List<Person.HeldCredential>> credentials = Optional.empty();
     private Optional<Job.Id> job = Optional.empty();
-    private double months;
+    private OptionalDouble months = OptionalDouble.of(0);
     private Optional<Diploma> diploma = Optional.empty();
     private OptionalDouble pace = OptionalDouble.empty();
     private Limits limits = Limits.NONE;
@@ -63,7 +63,10 @@ public final class Somebody {
         } else if (word.startsWith("job=")) {
             job = Optional.of(Fixture.job(value));
         } else if (word.startsWith("months=")) {
-            months = Double.parseDouble(value);
+            months =
+                    value.equals("?")
+                            ? OptionalDouble.empty()
+                            : OptionalDouble.of(Double.parseDouble(value));
         } else if (word.startsWith("pace=")) {
             pace = OptionalDouble.of(Double.parseDouble(value));
         } else if (word.startsWith("diploma=")) {
@@ -116,7 +119,7 @@ public final class Somebody {
                 Optional.empty(),
                 states,
                 job,
-                OptionalDouble.of(months),
+                months,
                 history,
                 pace,
                 OptionalDouble.empty(),

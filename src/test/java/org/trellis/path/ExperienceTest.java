@@ -7,6 +7,7 @@ import static org.trellis.path.World.of;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.trellis.path.account.Step;
+import org.trellis.path.step.Mode;
 
 /** Months that a job asks in other jobs, and what may stand in for them. */
 class ExperienceTest {
@@ -108,5 +109,34 @@ class ExperienceTest {
                         GRADES
                                 + "asks nine required master\nexperience nine 12 seven\n"
                                 + "person at=seven pace=20 kept=0\nto nine"));
+    }
+
+    /** An apprentice serves the term instead. */
+    @Test
+    void apprenticesAreNotAsked() {
+        Step step =
+                of(GRADES
+                                + "program nine months=24 percents=90\nexperience nine 12 clerk\n"
+                                + "person at=seven\nto nine")
+                        .answer()
+                        .best()
+                        .get(0)
+                        .steps()
+                        .get(0);
+        assertEquals(Mode.APPRENTICESHIP, step.mode());
+        assertEquals(24, step.months());
+        assertEquals(List.of(), step.experience());
+    }
+
+    /** Half a year at seven opens eight but not nine. */
+    @Test
+    void aStayTooShortServesNothing() {
+        String world =
+                GRADES
+                        + "job eight no 45000\nmove seven eight 6 0\nmove eight nine 0 0\n"
+                        + "experience nine 12 seven\nperson at=seven\nto nine";
+        assertEquals(
+                List.of(12.0),
+                of(world).answer().best().stream().map(way -> way.months()).distinct().toList());
     }
 }
