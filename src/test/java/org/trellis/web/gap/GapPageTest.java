@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trellis.files.person.PersonFile;
 import org.trellis.gap.GapReport;
@@ -78,6 +80,27 @@ class GapPageTest {
     void everyRequiredMustHaveHasItsStateAndDate() throws Exception {
         String text = new Html(as(nurse()).get(ADDRESS).body()).text();
         assertTrue(text.contains("RN license (NCLEX-RN) ✗ missing"), text);
+    }
+
+    /** GS-09 asks a year at GS-07, or a master's degree. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "credentials: [] | ✗ missing 0 of 12 months served, 12 months short; or, in its"
+                        + " place: Master's degree",
+                "job: federal-ai-work/gs-07-it; months_in_job: 14 | ✓ met 14 of 12 months served",
+                " | ? not known nobody has said how much of the 12 months is served; or, in its"
+                        + " place: Master's degree",
+                "credentials: [{credential: master}] | ✓ met Master's degree stands in for it"
+            })
+    void experienceIsAMustHaveWithItsState(String line, String shown) throws Exception {
+        String said = Optional.ofNullable(line).orElse("").replace("; ", "\n");
+        byte[] person = ("id: case-9\n" + said + "\n").getBytes(StandardCharsets.UTF_8);
+        String address = "/gap?job=federal-ai-work/gs-09-it&on=2026-11-21&lang=en";
+        String text = new Html(as(person).get(address).body()).text();
+        String name = "One year of specialized experience at GS-07 level or above ";
+        assertTrue(text.contains(name + shown), text);
     }
 
     @Test
