@@ -14,6 +14,7 @@ import org.trellis.model.person.Pace;
 import org.trellis.model.schedule.Programs;
 import org.trellis.path.search.Caps;
 import org.trellis.path.search.Doorstep;
+import org.trellis.path.search.Totals;
 import org.trellis.path.step.Ground;
 import org.trellis.path.step.Schooling;
 import org.trellis.path.step.Traveler;
@@ -117,7 +118,8 @@ public final class Next {
 
     /** What somebody can have in a few years comes first. */
     private static Comparator<Opener> order(Openers.By by, double mostHours) {
-        Comparator<Opener> late = Comparator.comparing(each -> each.hours() > mostHours);
+        Comparator<Opener> late =
+                Comparator.comparing(each -> each.hours() > mostHours + Totals.EQUAL);
         Comparator<Opener> most = Comparator.comparingInt(each -> -each.opened().size());
         Comparator<Opener> paid = Comparator.comparingDouble(each -> -each.bestWage());
         return late.thenComparing(by == Openers.By.JOBS ? most : paid)
