@@ -102,7 +102,9 @@ final class GapWords {
         Job job = report.job();
         return new GapPage.Head(
                 words.text(job.title()),
-                National.isNational(job.id()) ? "" : Links.job(job.id()),
+                National.isNational(job.id())
+                        ? Links.occupation(job.onetSoc())
+                        : Links.job(job.id()),
                 job.onetSoc(),
                 phrases.pay(job),
                 job.wage().map(w -> phrases.source(w.source())).orElse(PageWords.NO_SOURCE),

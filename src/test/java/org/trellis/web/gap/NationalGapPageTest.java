@@ -37,9 +37,10 @@ class NationalGapPageTest {
     }
 
     @Test
-    void theSameOccupationOnALadderIsOffered() throws Exception {
+    void thePageOfTheOccupationAndTheSameOneOnALadderAreOffered() throws Exception {
         String page = cashier().get("/gap?job=onet/29-1141.00&lang=en").body();
         assertTrue(page.contains("/gap?job=nursing-long-term-care/rn-adn"), page);
+        assertTrue(page.contains("href=\"/occupations/29-1141.00\""), page);
     }
 
     @ParameterizedTest
