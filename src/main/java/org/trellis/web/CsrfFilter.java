@@ -26,8 +26,10 @@ import org.trellis.web.guard.FormSecret;
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class CsrfFilter implements Ordered {
-    private static final Set<HttpMethod> HARMLESS =
-            Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.TRACE);
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
+    /** No page and no file answers these. */
+    private static final Set<HttpMethod> UNKNOWN = Set.of(HttpMethod.OPTIONS, HttpMethod.TRACE);
 
     /** The field in an ordinary form, or as a part of one that carries a file. */
     private static final Pattern FIELD =
@@ -51,8 +53,12 @@ final class CsrfFilter implements Ordered {
 
     @RequestFilter
     CompletableFuture<Optional<HttpResponse<?>>> check(HttpRequest<?> request) {
-        if (HARMLESS.contains(request.getMethod())) {
+        if (READING.contains(request.getMethod())) {
             return CompletableFuture.completedFuture(Optional.empty());
+        }
+        if (UNKNOWN.contains(request.getMethod())) {
+            return CompletableFuture.completedFuture(
+                    Optional.of(pages.page(request, HttpStatus.METHOD_NOT_ALLOWED)));
         }
         if (LoopbackFilter.isFromElsewhere(request)
                 || !(request instanceof ServerHttpRequest<?> server)) {

@@ -169,6 +169,16 @@ class ErrorTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"OPTIONS", "TRACE"})
+    void aFileIsOnlyRead(String method) throws Exception {
+        String file = "/static/trellis.css";
+        assertEquals(200, browser.get(file).statusCode());
+        var answer = browser.send(browser.request(file).method(method, BodyPublishers.noBody()));
+        assertEquals(405, answer.statusCode());
+        assertPlain(answer.body());
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "GET /%zz HTTP/1.1, 400",
         "GET /?lang=%zz HTTP/1.1, 400",

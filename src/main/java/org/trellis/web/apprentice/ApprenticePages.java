@@ -52,6 +52,7 @@ final class ApprenticePages {
                 new Question(
                         lines,
                         sheet.replaced().size() - lines.size(),
+                        sheet.added().size(),
                         Question.write(sheet.entered()),
                         sheet.question()));
         return show(visit, HttpStatus.CONFLICT, model);

@@ -17,10 +17,11 @@ import org.trellis.model.schedule.Hours;
  *
  * @param lines what would be replaced
  * @param more how many lines are not shown
+ * @param added how many hours the log had nothing for, which come in with them
  * @param rows all hours, the new ones too
  * @param word of these replacements
  */
-public record Question(List<String> lines, int more, String rows, String word) {
+public record Question(List<String> lines, int more, int added, String rows, String word) {
     private static final Pattern ROW =
             Pattern.compile("(\\d{4}-\\d\\d-\\d\\d) (\\d{1,4}) (\\d{1,5})(?:;|$)");
 

@@ -75,6 +75,8 @@ class ApprenticeTest {
         assertEquals(303, upload("process,hours,date\n1,8,2025-06-02\n").statusCode());
         var asked = upload("process,hours,date\n1,5,2025-06-02\n3,4,2025-06-03\n");
         assertEquals(409, asked.statusCode());
+        String text = new Html(asked.body()).text();
+        assertTrue(text.contains("also has 1 new entry"), text);
         assertTrue(heading().contains(": 16 h of"), heading());
         browser.submit(page, page + "/replace", "rows", "2025-06-02 1 60", "question", "");
         assertTrue(heading().contains(": 16 h of"), heading());
@@ -130,7 +132,7 @@ class ApprenticeTest {
         assertTrue(heading().contains(": 0 h of"), heading());
     }
 
-    /** The page that asks holds all rows, more than 64 KB of them. */
+    /** The page that asks holds all 814 rows, far more than the lines it shows. */
     @Test
     void aLargeTimesheetIsAskedAndReplaced() throws Exception {
         assertEquals(303, upload(weeks(4)).statusCode());
