@@ -66,6 +66,14 @@ class PersonFileTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1940-01-01, 0", "1939-12-31, 1", "0026-05-01, 1"})
+    void aYearBeforeAnyWorkingLifeIsAnError(String day, int issues) {
+        String rating = "{competency: building-blocks/reading, has: yes, evidence: self, date: %s}";
+        byte[] yaml = bytes(("id: case-1\nheld:\n  - " + rating + "\n").formatted(day));
+        assertEquals(issues, PersonFile.read(yaml, "p.yaml", CATALOG, TODAY).issues().size());
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = ';',
             value = {

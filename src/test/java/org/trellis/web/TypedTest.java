@@ -20,7 +20,9 @@ class TypedTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"x{0}y", "x%sy", "x$1y", "x\\y", "it's", "{0}{1}", "a&amp;b", "<b>", "\"q\""})
+            strings = {
+                "x{0}y", "x%sy", "x$1y", "x\\y", "it's", "{0}{1}", "a&amp;b", "<b>", "\"q\""
+            })
     void inEveryForm(String typed) throws Exception {
         String query = Browser.form("pay", typed);
         String explored = browser.get("/explore?" + query).body();

@@ -8,6 +8,7 @@ import org.trellis.files.reading.Fields;
 import org.trellis.files.reading.Vocabulary;
 import org.trellis.message.Message;
 import org.trellis.model.Credential;
+import org.trellis.model.person.Bound;
 import org.trellis.model.person.Person.HeldCredential;
 
 /** Reads the credentials of somebody; empty when the file says nothing of them. */
@@ -33,7 +34,7 @@ final class HeldCredentialReader {
         entry.only(List.of("credential", "earned", "expires"));
         entry.filled("credential");
         var credential = entry.known("credential", Vocabulary.Kind.CREDENTIAL);
-        Optional<LocalDate> earned = entry.pastDate("earned");
+        Optional<LocalDate> earned = entry.pastDate("earned", Bound.FIRST_DAY);
         Optional<LocalDate> expires = entry.date("expires");
         if (earned.isPresent() && expires.isPresent() && expires.get().isBefore(earned.get())) {
             Message expected = Message.of("expected.person.expires", earned.get().toString());

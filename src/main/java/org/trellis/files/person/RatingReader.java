@@ -14,6 +14,7 @@ import org.trellis.model.Evidence;
 import org.trellis.model.Held;
 import org.trellis.model.Level;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.Bound;
 import org.trellis.model.person.Person.Rating;
 
 /** Reads what somebody is rated to hold: a level on a scale, or whether it is held at all. */
@@ -34,7 +35,7 @@ final class RatingReader {
             entry.filled("evidence");
             Optional<Evidence> evidence = entry.word("evidence", Evidence.OF_RATINGS);
             entry.filled("date");
-            Optional<LocalDate> date = entry.pastDate("date");
+            Optional<LocalDate> date = entry.pastDate("date", Bound.FIRST_DAY);
             if (competency.isPresent()
                     && held.isPresent()
                     && evidence.isPresent()

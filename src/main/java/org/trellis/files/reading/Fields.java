@@ -201,10 +201,10 @@ public final class Fields {
     }
 
     /**
-     * A date that is not after today. Tomorrow has begun somewhere: written there, it is today
+     * A date from {@code first} to today. Tomorrow has begun somewhere: written there, it is today
      * here.
      */
-    public Optional<LocalDate> pastDate(String key) {
+    public Optional<LocalDate> pastDate(String key, LocalDate first) {
         Optional<LocalDate> date = date(key);
         if (date.isPresent() && date.get().minusDays(1).equals(reading.today())) {
             return Optional.of(reading.today());
@@ -212,6 +212,11 @@ public final class Fields {
         if (date.isPresent() && date.get().isAfter(reading.today())) {
             Message expected = Message.of("expected.date.past", reading.today().toString());
             error(key, text(key), expected, Message.of("remedy.date.happened"));
+            return Optional.empty();
+        }
+        if (date.isPresent() && date.get().isBefore(first)) {
+            Message expected = Message.of("expected.date.from", first.toString());
+            error(key, text(key), expected, Message.of("remedy.date.year"));
             return Optional.empty();
         }
         return date;

@@ -1,5 +1,7 @@
 package org.trellis.model.person;
 
+import java.time.LocalDate;
+
 /**
  * What a figure that somebody states can be: the same in a person's file, in the forms and on the
  * command line.
@@ -14,6 +16,9 @@ public enum Bound {
 
     /** Hours of study: some, and no more than a week has. */
     HOURS_PER_WEEK(0.5, 168);
+
+    /** No working life of today began before; an earlier year is a slip such as 0026. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(1940, 1, 1);
 
     private final double least;
     private final double most;

@@ -118,11 +118,14 @@ public final class Answers {
         }
     }
 
-    /** A day that is not after {@code today}. */
+    /** A day from {@link Bound#FIRST_DAY} to {@code today}. */
     Optional<LocalDate> pastDate(String field, LocalDate today) {
         Optional<LocalDate> date = date(field);
         if (date.isPresent() && date.get().isAfter(today)) {
             fault(field, "profile.wrong.future");
+        }
+        if (date.isPresent() && date.get().isBefore(Bound.FIRST_DAY)) {
+            fault(field, "profile.wrong.year");
         }
         return date;
     }

@@ -87,6 +87,14 @@ class RatingTest {
     }
 
     @Test
+    void aYearBeforeAnyWorkingLifeIsRefused() throws Exception {
+        var answer = rate("building-blocks/reading", "opm-5:2", "TEST", "0026-06-01");
+        assertEquals(422, answer.statusCode());
+        assertTrue(answer.body().contains("Check the year of this date"), answer.body());
+        assertFalse(held().contains("reading"), held());
+    }
+
+    @Test
     void aLevelOffItsScaleIsRefused() throws Exception {
         var answer = rate("building-blocks/reading", "opm-5:9", "TEST", "2026-06-01");
         assertEquals(422, answer.statusCode());
