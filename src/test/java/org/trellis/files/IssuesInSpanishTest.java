@@ -129,7 +129,7 @@ class IssuesInSpanishTest {
                         + " un empleo escrito escalera/empleo; ¿Quiso decir nursing-long-term-care/cna?\n",
                 spanish("person", "id: c\njob: nursing-long-term-care/can"));
         assertEquals(
-                "s.yaml:3:15: error: se encontró «600, 400», se esperaba: horas, 0 o más, primero"
+                "s.yaml:3:15: error: se encontró «600, 400», se esperaba: horas enteras del programa, primero"
                         + " el mínimo; El mínimo, 600 h, es mayor que el máximo, 400 h.\n",
                 spanish("schedule", "title: T\napproach: time\nterm: {hours: [600, 400]}"));
         assertEquals(

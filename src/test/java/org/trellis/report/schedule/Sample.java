@@ -27,7 +27,7 @@ final class Sample {
             rapids_code: 0414HY
             approach: hybrid
             jurisdiction: WA
-            term: {hours: [1000, 1400.5], months: [36, 48]}
+            term: {hours: [1000, 1401], months: [36, 48]}
             work_processes:
             - title: Wet pipe systems
               title_es: Sistemas húmedos
