@@ -93,10 +93,18 @@ public record Job(
     public record Wage(double usdPerYear, int year, String source) {
         private static final int BLS_HOURS_PER_YEAR = 2080;
 
+        /** The key of each year's table of the General Schedule starts so. */
+        private static final String GRADE_BASE_PAY = "opm-gs-";
+
         public Wage {
             if (!(usdPerYear > 0) || Double.isInfinite(usdPerYear)) {
                 throw new InvalidValue(Message.of("remedy.model.wage", usdPerYear));
             }
+        }
+
+        /** Whether it is federal base pay of a grade: locality pay comes on top. */
+        public boolean isGradeBase() {
+            return source.startsWith(GRADE_BASE_PAY);
         }
 
         /** Over the 2,080 hours by which BLS turns hourly wages into annual ones. */

@@ -47,9 +47,11 @@ final class JobFigures {
     }
 
     private Figure pay(Job.Wage wage) {
-        String note = pay.isPresent() ? "job.four.national" : "job.four.year";
+        boolean base = wage.isGradeBase();
+        String national = pay.isPresent() ? "job.four.national" : "job.four.year";
+        String note = base ? "job.four.base" : national;
         return new Figure(
-                words.say("job.four.pay"),
+                words.say(base ? "job.four.pay.base" : "job.four.pay"),
                 words.money(wage.usdPerYear()),
                 words.say(note, "" + wage.year()));
     }

@@ -11,6 +11,7 @@ import org.trellis.path.account.CareerPath;
 import org.trellis.path.account.Step;
 import org.trellis.report.Words;
 import org.trellis.web.path.page.PathPage;
+import org.trellis.web.path.page.PathPaper;
 
 /** What we assume of the person, what to ask before one enrolls, and how we worked it out. */
 final class PathNotes {
@@ -58,7 +59,8 @@ final class PathNotes {
                             words.say("path.assumed.presumed.no"),
                             it.address().with("presumed", "no").href()));
         }
-        all.add(plain(words.say("path.assumed.pay")));
+        boolean base = path.filter(PathPaper::hasBasePay).isPresent();
+        all.add(plain(words.say(base ? "path.assumed.pay.base" : "path.assumed.pay")));
         if (path.filter(PathNotes::hasSchool).isPresent()) {
             all.add(plain(words.say("path.assumed.waiting")));
         }

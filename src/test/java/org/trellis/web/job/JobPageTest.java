@@ -31,6 +31,9 @@ class JobPageTest {
     void aJobWithPayOfItsOwnDoesNotShowTheNations() throws Exception {
         String text = page("/jobs/federal-ai-work/gs-09-it?lang=en").text();
         assertTrue(!text.contains("Middle half"), text);
+        assertTrue(!text.contains("Median pay"), text);
+        assertTrue(text.contains("Base pay of the grade"), text);
+        assertTrue(text.contains("2025, without locality pay"), text);
     }
 
     @Test

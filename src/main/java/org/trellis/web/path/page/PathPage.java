@@ -109,6 +109,7 @@ public record PathPage(
             String usd,
             String then,
             List<Time> times,
+            String schoolTitle,
             List<Credential> credentials,
             List<String> taught,
             String skillsTitle,

@@ -3,6 +3,7 @@ package org.trellis.web.path.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.trellis.model.Job;
 import org.trellis.model.person.Person;
 import org.trellis.path.account.CareerPath;
 import org.trellis.path.account.Earned;
@@ -31,7 +32,14 @@ public final class PathPaper {
                 costs(path),
                 words.say("path.paper.aid"),
                 List.of(finder("center"), finder("apprenticeship")),
-                words.say("path.paper.caution"));
+                words.say(hasBasePay(path) ? "path.paper.caution.base" : "path.paper.caution"));
+    }
+
+    /** Whether a job on the way pays by the General Schedule. */
+    public static boolean hasBasePay(CareerPath path) {
+        return path.steps().stream()
+                .flatMap(step -> step.wage().stream())
+                .anyMatch(Job.Wage::isGradeBase);
     }
 
     private String prepared(Person person, LocalDate on) {

@@ -42,6 +42,7 @@ public final class PathSteps {
                 usd(step.usd(), step.usdAtLeast()),
                 words.say("path.step.then", pay(step)),
                 times(step),
+                schoolTitle(step),
                 step.credentials().stream().map(earned -> credential(earned, step)).toList(),
                 Raise.tradeFirst(step.learning().taught(), catalog).stream()
                         .map(this::taught)
@@ -54,6 +55,11 @@ public final class PathSteps {
                 step.askFirst().stream().map(each -> words.text(each.name())).toList(),
                 words.say("path.stay", title, pay(step)),
                 Links.job(step.to()));
+    }
+
+    private String schoolTitle(Step step) {
+        boolean apprentice = step.mode() == Mode.APPRENTICESHIP;
+        return words.say(apprentice ? "path.step.apprentice" : "path.step.school");
     }
 
     private String taught(Raise raise) {
