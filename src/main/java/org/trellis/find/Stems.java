@@ -32,7 +32,7 @@ final class Stems {
         String plain = plain(text.toLowerCase(Locale.ROOT));
         for (int i = 0; i <= plain.length(); i++) {
             char letter = i < plain.length() ? plain.charAt(i) : ' ';
-            if (Character.isLetterOrDigit(letter) || letter == '+' || letter == '#') {
+            if (isOfWord(letter)) {
                 word.append(letter);
             } else if (letter != '\'' && word.length() > 0) {
                 all.add(word.toString());
@@ -43,9 +43,22 @@ final class Stems {
         return large.isEmpty() ? all : large;
     }
 
+    static boolean isOfWord(char letter) {
+        return Character.isLetterOrDigit(letter) || letter == '+' || letter == '#';
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Without accents, and with one kind of apostrophe. */
     private static String plain(String text) {
-        if (text.chars().allMatch(c -> c < 128)) {
+        if (isAscii(text)) {
             return text;
         }
         String parts = Normalizer.normalize(text.replace('’', '\''), Normalizer.Form.NFKD);
