@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.trellis.message.Message;
+import org.trellis.model.person.Bound;
 import org.trellis.model.Issue;
 import org.trellis.model.Issue.Place;
 import org.trellis.model.Text;
@@ -205,10 +206,7 @@ public final class Fields {
      * here.
      */
     public Optional<LocalDate> pastDate(String key, LocalDate first) {
-        Optional<LocalDate> date = date(key);
-        if (date.isPresent() && date.get().minusDays(1).equals(reading.today())) {
-            return Optional.of(reading.today());
-        }
+        Optional<LocalDate> date = date(key).map(day -> Bound.orToday(day, reading.today()));
         if (date.isPresent() && date.get().isAfter(reading.today())) {
             Message expected = Message.of("expected.date.past", reading.today().toString());
             error(key, text(key), expected, Message.of("remedy.date.happened"));

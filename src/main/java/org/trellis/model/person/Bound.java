@@ -20,6 +20,11 @@ public enum Bound {
     /** No working life of today began before; an earlier year is a slip such as 0026. */
     public static final LocalDate FIRST_DAY = LocalDate.of(1940, 1, 1);
 
+    /** Files travel between time zones: what is tomorrow here may be today where it was written. */
+    public static LocalDate orToday(LocalDate date, LocalDate today) {
+        return date.equals(today.plusDays(1)) ? today : date;
+    }
+
     private final double least;
     private final double most;
 

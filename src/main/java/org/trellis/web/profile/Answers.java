@@ -120,7 +120,7 @@ public final class Answers {
 
     /** A day from {@link Bound#FIRST_DAY} to {@code today}. */
     Optional<LocalDate> pastDate(String field, LocalDate today) {
-        Optional<LocalDate> date = date(field);
+        Optional<LocalDate> date = date(field).map(day -> Bound.orToday(day, today));
         if (date.isPresent() && date.get().isAfter(today)) {
             fault(field, "profile.wrong.future");
         }

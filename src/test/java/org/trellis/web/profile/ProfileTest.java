@@ -104,7 +104,7 @@ class ProfileTest {
                         "has.cpr-bls",
                         "on",
                         "earned.cpr-bls",
-                        LocalDate.now().plusDays(1).toString(),
+                        LocalDate.now().plusDays(2).toString(),
                         "none",
                         "on",
                         "past0.months",
