@@ -84,7 +84,8 @@ class OccupationFilesTest {
                         "wioa_counts,",
                         "wioa_counts,aid,private,min_hours_per_week,")
                 .with("seeds/credentials.csv", ",verify,", ",verify,pell wioa,yes,12,")
-                .with("seeds/credentials.csv", ",yes,editorial", ",yes,,,,editorial");
+                .with("seeds/credentials.csv", ",yes,editorial", ",yes,,,,editorial")
+                .with("ladders/ward/job_experience.csv", "helper,aide-course", "helper,");
         Catalog catalog = files.load(folder).catalog();
         assertEquals("", files.issues(folder));
         assertEquals(
