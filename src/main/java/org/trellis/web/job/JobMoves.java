@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.trellis.lattice.Lattice;
+import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.model.Move;
 import org.trellis.model.catalog.Catalog;
@@ -84,9 +85,25 @@ final class JobMoves {
     private Optional<JobPage.Door> entry(Job.Entry entry) {
         return switch (entry) {
             case OPEN -> Optional.of(door("job.door.open"));
-            case SCHOOL -> Optional.of(door("job.door.school"));
+            case SCHOOL -> Optional.of(school());
             case NO -> Optional.empty();
         };
+    }
+
+    /** The degree by name where one stands in for the experience that is asked. */
+    private JobPage.Door school() {
+        List<Credential> degrees =
+                job.experience().stream()
+                        .flatMap(asked -> asked.instead().stream())
+                        .distinct()
+                        .map(catalog::getCredential)
+                        .toList();
+        return degrees.isEmpty()
+                ? door("job.door.school")
+                : new JobPage.Door(
+                        words.say("job.door.degree", phrases.credentials(degrees)),
+                        words.say("job.door.school.text"),
+                        "");
     }
 
     private JobPage.Door door(String key) {

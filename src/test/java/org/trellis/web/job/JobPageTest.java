@@ -37,6 +37,14 @@ class JobPageTest {
     }
 
     @Test
+    void aDegreeThatOpensAJobIsNamed() throws Exception {
+        String grade = page("/jobs/federal-ai-work/gs-09-it?lang=en").text();
+        assertTrue(grade.contains("Start with this degree: Master's degree"), grade);
+        String nurse = page("/jobs/nursing-long-term-care/lpn?lang=en").text();
+        assertTrue(nurse.contains("Start with school."), nurse);
+    }
+
+    @Test
     void estimatesAndUnknownFeesAreNamed() throws Exception {
         String text = page("/jobs/nursing-long-term-care/cna?lang=en").text();
         assertTrue(text.contains("fee not known"), text);
