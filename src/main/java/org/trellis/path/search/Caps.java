@@ -108,14 +108,14 @@ public record Caps(
     /** A job without a known wage never meets a floor. */
     boolean mayEnter(Ground ground, int job) {
         double floor = ground.floor(job);
-        boolean above = minWage == Double.NEGATIVE_INFINITY || floor >= minWage - Totals.ROUNDING;
+        boolean above = minWage == Double.NEGATIVE_INFINITY || floor >= minWage - Figures.ROUNDING;
         return above && !withoutJobs.contains(ground.jobs.get(job).id());
     }
 
     /** Whether {@code job} pays what the last job of a way has to. */
     public boolean mayEnd(Ground ground, int job) {
         return minGoalWage == Double.NEGATIVE_INFINITY
-                || ground.floor(job) >= minGoalWage - Totals.ROUNDING;
+                || ground.floor(job) >= minGoalWage - Figures.ROUNDING;
     }
 
     boolean mayEarn(Schooling schooling) {
@@ -127,36 +127,36 @@ public record Caps(
     public boolean mayAfford(Schooling schooling) {
         double months = new Pace(hoursPerWeek).months(schooling.set().hours());
         return mayEarn(schooling)
-                && schooling.minHoursPerWeek() <= hoursPerWeek + Totals.ROUNDING
-                && months <= Math.min(maxMonths, maxStepMonths) + Totals.ROUNDING
-                && schooling.ownUsd() <= budgetUsd + Totals.ROUNDING;
+                && schooling.minHoursPerWeek() <= hoursPerWeek + Figures.ROUNDING
+                && months <= Math.min(maxMonths, maxStepMonths) + Figures.ROUNDING
+                && schooling.ownUsd() <= budgetUsd + Figures.ROUNDING;
     }
 
     boolean mayChoose(Mode mode, Schooling schooling, Ground ground) {
         return switch (mode) {
-            case BESIDE -> schooling.minHoursPerWeek() <= hoursPerWeek + Totals.ROUNDING;
+            case BESIDE -> schooling.minHoursPerWeek() <= hoursPerWeek + Figures.ROUNDING;
             case FULL_TIME ->
-                    schooling.minHoursPerWeek() <= ground.fullTimeHoursPerWeek() + Totals.ROUNDING;
+                    schooling.minHoursPerWeek() <= ground.fullTimeHoursPerWeek() + Figures.ROUNDING;
             case APPRENTICESHIP -> !withoutKinds.contains(Credential.Kind.APPRENTICESHIP);
         };
     }
 
     /** Pay gone without that nobody knows is never within what one can live on. */
     boolean mayTake(Figures step, Ground ground, int from) {
-        return step.months() <= maxStepMonths + Totals.ROUNDING
+        return step.months() <= maxStepMonths + Figures.ROUNDING
                 && (livingUsd == Double.POSITIVE_INFINITY
-                        || step.payGoneWithout(ground, from) <= livingUsd + Totals.ROUNDING);
+                        || step.payGoneWithout(ground, from) <= livingUsd + Figures.ROUNDING);
     }
 
     /** Whether what begins like {@code label} can still stay within the limits on whole paths. */
     boolean mayGoOn(Label label) {
         return label.movesAtLeast() <= maxMoves
-                && label.months() <= maxMonths + Totals.ROUNDING
-                && label.ownUsd() <= budgetUsd + Totals.ROUNDING;
+                && label.months() <= maxMonths + Figures.ROUNDING
+                && label.ownUsd() <= budgetUsd + Figures.ROUNDING;
     }
 
     /** Whether a way costs more than the budget unless aid pays for some of it. */
     public boolean needsAid(double usd) {
-        return usd > budgetUsd + Totals.ROUNDING;
+        return usd > budgetUsd + Figures.ROUNDING;
     }
 }

@@ -106,7 +106,7 @@ public record Label(
     }
 
     private static double rounded(double value) {
-        return Math.rint(value / Totals.ROUNDING);
+        return Math.rint(value / Figures.ROUNDING);
     }
 
     private static Comparator<Label> by(Criterion criterion) {
@@ -193,12 +193,12 @@ public record Label(
     /** No worse in all that adds up. */
     boolean asGood(Label other, boolean own, boolean pay) {
         return moves() <= other.moves()
-                && months <= other.months + Totals.ROUNDING
-                && usd <= other.usd + Totals.ROUNDING
-                && raised <= other.raised + Totals.ROUNDING
-                && (!own || ownUsd <= other.ownUsd + Totals.ROUNDING)
+                && months <= other.months + Figures.ROUNDING
+                && usd <= other.usd + Figures.ROUNDING
+                && raised <= other.raised + Figures.ROUNDING
+                && (!own || ownUsd <= other.ownUsd + Figures.ROUNDING)
                 && (!pay || lowest() >= other.lowest())
-                && Totals.noneAbove(wholeCost, other.wholeCost, Totals.ROUNDING);
+                && Totals.noneAbove(wholeCost, other.wholeCost, Figures.ROUNDING);
     }
 
     /** Better in something that no common way onward makes level. */

@@ -10,9 +10,6 @@ package org.trellis.path.search;
 public record Totals(double months, double usd, double firstRaise, double[] wholeCost, int moves) {
     public static final double EQUAL = 1e-6;
 
-    /** By which the same sum can differ with the order of its parts; never compared by people. */
-    static final double ROUNDING = 1e-9;
-
     /** No worse in the four. */
     boolean asGood(Totals other) {
         return months <= other.months + EQUAL

@@ -35,6 +35,9 @@ public record Figures(
         Owed owed,
         BitSet valid,
         BitSet served) {
+    /** By which the same sum can differ with the order of its parts; never compared by people. */
+    public static final double ROUNDING = 1e-9;
+
     /** Where somebody stands before a step: the job, x, C and the terms served. */
     public record Standpoint(int job, double[] owed, BitSet valid, BitSet served) {}
 

@@ -30,8 +30,6 @@ final class Tenure {
     /** A term that a job asks, or one of some credentials in its place. */
     private record Condition(int term, AskedExperience asked, int[] standIns) {}
 
-    private static final double ROUNDING = 1e-9;
-
     private final Person person;
     private final List<Job> jobs;
     private final List<Term> terms = new ArrayList<>();
@@ -97,7 +95,9 @@ final class Tenure {
     /** {@code served} and what a stay of so many months in {@code job} serves. */
     BitSet after(BitSet served, int job, double months) {
         BitSet more = (BitSet) served.clone();
-        counting[job + 1].stream().filter(i -> left[i] <= months + ROUNDING).forEach(more::set);
+        counting[job + 1].stream()
+                .filter(i -> left[i] <= months + Figures.ROUNDING)
+                .forEach(more::set);
         return more.equals(served) ? served : more;
     }
 
