@@ -19,6 +19,7 @@ import org.trellis.path.search.Search;
  * @param ifAidPays paths over the budget unless aid pays, that none of the others beats
  * @param kBest the k best walks by the criterion asked for, best first; empty when none is asked
  * @param relax when nothing fits: every smallest set of limits that opens a path when changed
+ * @param closed when no way is there whatever limits are changed: why; empty when not decided
  * @param horizonYears for what is earned on each way
  */
 public record PathAnswer(
@@ -32,6 +33,7 @@ public record PathAnswer(
         List<CareerPath> kBest,
         List<Relaxation> relax,
         Optional<WhyNot> whyNot,
+        Optional<WhyNot.Reason> closed,
         int horizonYears) {
     public PathAnswer {
         best = List.copyOf(best);
@@ -41,7 +43,7 @@ public record PathAnswer(
         relax = List.copyOf(relax);
     }
 
-    PathAnswer because(Optional<WhyNot> reason) {
+    PathAnswer because(Optional<WhyNot> reason, Optional<WhyNot.Reason> shut) {
         return new PathAnswer(
                 query,
                 alreadyThere,
@@ -53,6 +55,7 @@ public record PathAnswer(
                 kBest,
                 relax,
                 reason,
+                shut,
                 horizonYears);
     }
 

@@ -60,6 +60,7 @@ public final class Paths {
                 List.of(),
                 List.of(),
                 why,
+                Optional.empty(),
                 horizon(query));
     }
 
@@ -95,9 +96,22 @@ public final class Paths {
                         k.paths().stream().map(account::alone).toList(),
                         relaxations,
                         Optional.empty(),
+                        Optional.empty(),
                         horizon(query));
-        Reasons reasons = new Reasons(ground, caps, relax, answer.ways(), complete);
-        return answer.because(query.whyNot().map(job -> whyNot(job, query, reasons)));
+        return reasoned(answer, new Reasons(ground, caps, relax, answer.ways(), complete));
+    }
+
+    private static PathAnswer reasoned(PathAnswer answer, Reasons reasons) {
+        PathQuery query = answer.query();
+        return answer.because(
+                query.whyNot().map(job -> whyNot(job, query, reasons)), closed(answer, reasons));
+    }
+
+    private static Optional<WhyNot.Reason> closed(PathAnswer answer, Reasons reasons) {
+        return answer.complete() && answer.ways().isEmpty() && answer.relax().isEmpty()
+                ? Optional.of(reasons.of(answer.query().to()).reason())
+                        .filter(reason -> reason != WhyNot.Reason.NOT_DECIDED)
+                : Optional.empty();
     }
 
     /** The k first paths; none where none are asked for. */

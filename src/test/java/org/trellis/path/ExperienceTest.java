@@ -1,6 +1,8 @@
 package org.trellis.path;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.trellis.path.World.best;
 import static org.trellis.path.World.of;
 
@@ -8,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.trellis.path.account.Step;
 import org.trellis.path.step.Mode;
+import org.trellis.report.Words;
+import org.trellis.report.path.PathText;
 
 /** Months that a job asks in other jobs, and what may stand in for them. */
 class ExperienceTest {
@@ -88,6 +92,21 @@ class ExperienceTest {
                         .orElseThrow()
                         .reason());
         assertEquals(List.of(), of(world + "person at=seven\nto nine").answer().ways());
+    }
+
+    /** Without being asked why not. */
+    @Test
+    void whereOnlyExperienceClosesEveryWayTheAnswerSaysSo() {
+        String said = "Every path asks for work experience that it does not give.";
+        String shut = "job eight no 45000\nexperience nine 12 eight\n";
+        assertTrue(text(shut + "person at=seven\nto nine").contains(said));
+        assertFalse(text(shut + "person at=clerk\nto eight").contains(said));
+        assertFalse(text("experience nine 12 seven\nperson at=seven\nto nine").contains(said));
+    }
+
+    private static String text(String more) {
+        World world = of(GRADES + more);
+        return PathText.of(world.answer(), world.catalog(), Words.of("en"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.trellis.report.path;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
@@ -68,7 +69,7 @@ public final class PathText {
                 atLeast ? words.say("report.at_least", usd) : usd);
     }
 
-    public static java.util.Optional<Job.Id> start(PathAnswer answer) {
+    public static Optional<Job.Id> start(PathAnswer answer) {
         return answer.query().from().or(() -> answer.query().person().job());
     }
 
@@ -90,6 +91,9 @@ public final class PathText {
         paper.line(words.say("report.person", phrases.person(answer.query().person())));
         paper.line(words.say("report.on", words.date(answer.query().on())));
         answer.bound().ifPresent(this::bound);
+        if (answer.closed().equals(Optional.of(WhyNot.Reason.EXPERIENCE))) {
+            paper.line(words.say("report.path.closed.experience"));
+        }
         overview(answer.best(), "report.path.way");
         for (int i = 0; i < answer.best().size(); i++) {
             way(answer.best().get(i), "report.path.way", i + 1);

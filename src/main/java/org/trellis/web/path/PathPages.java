@@ -11,6 +11,7 @@ import org.trellis.model.person.Person;
 import org.trellis.path.Choices;
 import org.trellis.path.PathAnswer;
 import org.trellis.path.PathQuery;
+import org.trellis.path.WhyNot;
 import org.trellis.path.account.CareerPath;
 import org.trellis.report.Words;
 import org.trellis.report.chart.Timeline;
@@ -161,7 +162,9 @@ final class PathPages {
             return "path.none.there";
         }
         if (answer.relax().isEmpty()) {
-            return "path.none";
+            return answer.closed().equals(Optional.of(WhyNot.Reason.EXPERIENCE))
+                    ? "path.none.experience"
+                    : "path.none";
         }
         PathQuery query = answer.query();
         return query.person().limits().withoutJobs().contains(query.to())
