@@ -40,6 +40,15 @@ public record Choices(List<CareerPath> shown, List<CareerPath> listed) {
                         .allMatch(path -> apprentice(path) || circles(path) || strays(path));
     }
 
+    /** Where all depends on being selected, with what can be done otherwise. */
+    public static Choices of(PathAnswer answer, Paths paths, Assumptions assumed) {
+        Optional<PathAnswer> otherwise =
+                needsSponsor(answer)
+                        ? Optional.of(paths.find(answer.query().withoutApprenticeship()))
+                        : Optional.empty();
+        return of(answer, otherwise, assumed);
+    }
+
     /**
      * @param otherwise the same question without apprenticeships; empty when it need not be asked
      */

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,6 +114,43 @@ class TextTest {
                                 "advanced-manufacturing/cnc-operator")
                         .out();
         assertTrue(text.contains("Start as CNC Machine Operator (new start)"), text);
+    }
+
+    /** As on the page: nobody is sent to a factory and back before the plain way is told. */
+    @Test
+    void pathsThatComeBackToAJobStandBelowAsAlsoPossible() {
+        String text = nurse("en", "nursing-long-term-care/lpn");
+        int below = text.indexOf("Also possible");
+        assertTrue(below > 0, text);
+        assertTrue(text.indexOf("> Team Assembler > Certified Nursing Assistant") > below, text);
+        assertTrue(nurse("es", "nursing-long-term-care/lpn").contains("También es posible"));
+    }
+
+    /** A number in the reason is the number of the path in this text. */
+    @Test
+    void thePathToSeeHasTheJobAskedAbout() {
+        String text = nurse("en", "advanced-manufacturing/assembler");
+        Matcher see = Pattern.compile("See path (\\d+)").matcher(text);
+        assertTrue(see.find(), text);
+        String path = text.substring(text.indexOf("Path " + see.group(1) + ": "));
+        assertTrue(path.split(" > ")[1].equals("Team Assembler"), path);
+    }
+
+    private static String nurse(String lang, String whyNot) {
+        return Ran.trellis(
+                        "path",
+                        "--person",
+                        "seeds/people/cna-to-rn.yaml",
+                        "--to",
+                        "nursing-long-term-care/rn-adn",
+                        "--on",
+                        "2026-11-21",
+                        "--why-not",
+                        whyNot,
+                        "--lang",
+                        lang)
+                .out()
+                .replaceAll("\\s+", " ");
     }
 
     @Test

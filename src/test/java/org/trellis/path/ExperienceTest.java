@@ -7,6 +7,7 @@ import static org.trellis.path.World.best;
 import static org.trellis.path.World.of;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.trellis.path.account.Step;
 import org.trellis.path.step.Mode;
@@ -106,7 +107,9 @@ class ExperienceTest {
 
     private static String text(String more) {
         World world = of(GRADES + more);
-        return PathText.of(world.answer(), world.catalog(), Words.of("en"));
+        Choices choices =
+                Choices.of(world.answer(), Optional.empty(), world.catalog().assumptions());
+        return PathText.of(world.answer(), choices, world.catalog(), Words.of("en"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.trellis.lattice.Lattice;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
+import org.trellis.path.Choices;
 import org.trellis.path.PathAnswer;
 import org.trellis.path.PathQuery;
 import org.trellis.path.Paths;
@@ -91,7 +92,11 @@ public final class PathCommand implements Callable<Integer> {
         String text =
                 format.equals("json")
                         ? PathJson.of(answer, words)
-                        : PathText.of(answer, catalog, words);
+                        : PathText.of(
+                                answer,
+                                Choices.of(answer, paths, catalog.assumptions()),
+                                catalog,
+                                words);
         terminal.print(text);
         return Exit.DONE;
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.path.Choices;
 import org.trellis.path.PathAnswer;
 import org.trellis.path.Relaxation;
 import org.trellis.path.WhyNot;
@@ -22,33 +23,34 @@ public final class PathText {
     private static final double LEAST_SHOWN = 0.05;
 
     private final PathAnswer answer;
+    private final PathOrder order;
     private final Catalog catalog;
     private final Words words;
     private final Phrases phrases;
     private final SourceList sources;
     private final Paper paper = new Paper();
 
-    private PathText(PathAnswer answer, Catalog catalog, Words words) {
+    private PathText(PathAnswer answer, Choices choices, Catalog catalog, Words words) {
         this.answer = answer;
+        this.order = PathOrder.of(answer, choices);
         this.catalog = catalog;
         this.words = words;
         this.phrases = new Phrases(catalog, words);
         this.sources = new SourceList(catalog, words);
     }
 
-    public static String of(PathAnswer answer, Catalog catalog, Words words) {
-        return new PathText(answer, catalog, words).write();
+    public static String of(PathAnswer answer, Choices choices, Catalog catalog, Words words) {
+        return new PathText(answer, choices, catalog, words).write();
     }
 
     /** The answer in one sentence: how many ways, how long, how dear. */
-    public static String heading(PathAnswer answer, Catalog catalog, Words words) {
-        Phrases phrases = new Phrases(catalog, words);
+    private String heading() {
         String to = phrases.job(answer.query().to());
         if (answer.alreadyThere()) {
             return words.say("report.path.heading.there", to);
         }
         String from = start(answer).map(phrases::job).orElse(words.say("report.path.not_working"));
-        List<CareerPath> best = answer.best();
+        List<CareerPath> best = order.best();
         if (best.isEmpty()) {
             return words.say("report.path.heading.none", from, to);
         }
@@ -87,19 +89,17 @@ public final class PathText {
     }
 
     private String write() {
-        paper.heading(heading(answer, catalog, words));
+        paper.heading(heading());
         paper.line(words.say("report.person", phrases.person(answer.query().person())));
         paper.line(words.say("report.on", words.date(answer.query().on())));
         answer.bound().ifPresent(this::bound);
         if (answer.closed().equals(Optional.of(WhyNot.Reason.EXPERIENCE))) {
             paper.line(words.say("report.path.closed.experience"));
         }
-        overview(answer.best(), "report.path.way");
-        for (int i = 0; i < answer.best().size(); i++) {
-            way(answer.best().get(i), "report.path.way", i + 1);
-        }
-        apart(answer.more(), "report.path.more");
-        apart(answer.ifAidPays(), "report.path.if_aid");
+        overview(order.best());
+        order.best().forEach(this::way);
+        apart(order.more(), "report.path.more");
+        apart(order.ifAidPays(), "report.path.if_aid");
         kBest();
         relax();
         answer.whyNot().ifPresent(this::whyNot);
@@ -113,15 +113,14 @@ public final class PathText {
         paper.line(words.say("report.path.bound", months, words.money(bound.usd()), bound.moves()));
     }
 
-    private void overview(List<CareerPath> paths, String name) {
-        if (paths.size() < 2) {
-            return;
+    private void overview(List<CareerPath> paths) {
+        if (paths.size() > 1) {
+            apart(paths, "report.path.overview");
         }
-        paper.section(words.say("report.path.overview"));
-        for (int i = 0; i < paths.size(); i++) {
-            paper.line(words.say(name, i + 1, totals(paths.get(i))));
-            paper.line(4, titles(paths.get(i).jobs()));
-        }
+    }
+
+    private String numbered(CareerPath path) {
+        return words.say("report.path.way", order.number(path), totals(path));
     }
 
     private String totals(CareerPath path) {
@@ -168,8 +167,8 @@ public final class PathText {
         return jobs.stream().map(phrases::job).collect(Collectors.joining(" > "));
     }
 
-    private void way(CareerPath path, String name, int number) {
-        paper.section(words.say(name, number, totals(path)));
+    private void way(CareerPath path) {
+        paper.section(numbered(path));
         StepText steps = new StepText(paper, catalog, words, sources, answer.query());
         for (int i = 0; i < path.steps().size(); i++) {
             steps.print(path.steps().get(i), i + 1);
@@ -192,7 +191,7 @@ public final class PathText {
         if (!paths.isEmpty()) {
             paper.section(words.say(title));
             for (CareerPath path : paths) {
-                paper.item(2, "*", totals(path));
+                paper.line(numbered(path));
                 paper.line(4, titles(path.jobs()));
             }
         }
@@ -237,7 +236,10 @@ public final class PathText {
 
     private String other(WhyNot why) {
         if (why.other().isPresent()) {
-            return " " + words.say("report.path.see", why.other().getAsInt() + 1);
+            return " "
+                    + words.say(
+                            "report.path.see",
+                            order.number(answer.ways().get(why.other().getAsInt())));
         }
         return why.limits().isEmpty()
                 ? ""

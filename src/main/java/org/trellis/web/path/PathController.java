@@ -58,12 +58,12 @@ final class PathController {
             String now = visit.person().flatMap(p -> p.job()).map(Object::toString).orElse("");
             return pages.show(visit, "path/choose", Map.of("groups", groups, "now", now));
         }
-        if (format.isPresent()) {
-            PathAnswer answer = paths.find(asked.get().query());
-            return PathDownload.of(format.get()).answer(answer, catalog, visit.words());
-        }
         PathAnswer answer = paths.find(asked.get().query());
-        var page = models.page(answer, choices(answer), asked.get(), visit.words());
+        Choices ways = Choices.of(answer, paths, catalog.assumptions());
+        if (format.isPresent()) {
+            return PathDownload.of(format.get()).answer(answer, ways, catalog, visit.words());
+        }
+        var page = models.page(answer, ways, asked.get(), visit.words());
         Map<String, Object> shown = new HashMap<>(Map.of("v", page, "groups", groups));
         shown.put(
                 "askDiploma",
@@ -83,14 +83,5 @@ final class PathController {
                 to -> address.with("to", to.toString()).href(),
                 address.explore(),
                 words);
-    }
-
-    /** Where all depends on being selected, with what can be done otherwise. */
-    private Choices choices(PathAnswer answer) {
-        Optional<PathAnswer> otherwise =
-                Choices.needsSponsor(answer)
-                        ? Optional.of(paths.find(answer.query().withoutApprenticeship()))
-                        : Optional.empty();
-        return Choices.of(answer, otherwise, catalog.assumptions());
     }
 }

@@ -2,6 +2,7 @@ package org.trellis.web.path;
 
 import io.micronaut.http.HttpResponse;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.path.Choices;
 import org.trellis.path.PathAnswer;
 import org.trellis.report.Words;
 import org.trellis.report.path.PathJson;
@@ -17,10 +18,11 @@ enum PathDownload {
         return Download.format(PathDownload.class, format);
     }
 
-    HttpResponse<String> answer(PathAnswer answer, Catalog catalog, Words words) {
+    HttpResponse<String> answer(PathAnswer answer, Choices choices, Catalog catalog, Words words) {
         String name = "paths-to-" + answer.query().to().code() + "-" + answer.query().on();
         return this == TEXT
-                ? Download.of(name + ".txt", "text/plain", PathText.of(answer, catalog, words))
+                ? Download.of(
+                        name + ".txt", "text/plain", PathText.of(answer, choices, catalog, words))
                 : Download.of(name + ".json", "application/json", PathJson.of(answer, words));
     }
 }

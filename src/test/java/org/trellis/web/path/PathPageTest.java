@@ -36,15 +36,7 @@ class PathPageTest {
 
     /** As the page makes them. */
     private static Choices choices() {
-        PathAnswer answer = answer();
-        Optional<PathAnswer> otherwise =
-                Choices.needsSponsor(answer)
-                        ? Optional.of(
-                                Site.own()
-                                        .bean(Paths.class)
-                                        .find(answer.query().withoutApprenticeship()))
-                        : Optional.empty();
-        return Choices.of(answer, otherwise, CATALOG.assumptions());
+        return Choices.of(answer(), Site.own().bean(Paths.class), CATALOG.assumptions());
     }
 
     private static Html page(String address) throws Exception {
