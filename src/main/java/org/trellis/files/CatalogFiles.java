@@ -86,7 +86,7 @@ public final class CatalogFiles {
     private static National national(Folder seeds, Catalog catalog, boolean allOccupations) {
         Country country = Country.of(seeds);
         return new National(
-                allOccupations ? catalog::occupations : () -> occupations(seeds),
+                allOccupations ? catalog::occupations : Country.once(() -> occupations(seeds)),
                 country::profiles,
                 country::release,
                 country::interests,

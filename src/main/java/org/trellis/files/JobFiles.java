@@ -26,7 +26,7 @@ final class JobFiles {
                     "code",
                     "title",
                     "title_es",
-                    "onet_soc",
+                    Cells.ONET_SOC,
                     "band",
                     "job_zone",
                     "entry",
@@ -137,11 +137,11 @@ final class JobFiles {
     }
 
     private static String onetSoc(Row row) {
-        String text = row.text("onet_soc");
+        String text = row.text(Cells.ONET_SOC);
         if (text.isEmpty() || Cells.isOnetSoc(text)) {
             return text;
         }
-        row.error("onet_soc", Message.of("expected.onet"), Cells.onetSocRemedy(text));
+        row.error(Cells.ONET_SOC, Message.of("expected.onet"), Cells.onetSocRemedy(text));
         return "";
     }
 

@@ -23,20 +23,25 @@ public final class Ranking {
      *     is required, and what varies by state unless the state does not ask it
      * @param learningHours what the order goes by
      */
-    public record Ranked(
-            Job job,
-            double learningHours,
-            double schoolingHours,
-            Summary summary,
-            List<Gate> gates,
-            List<Service> experience) {
-        long closedGates() {
-            return gates.stream().filter(Gate::closed).count()
-                    + experience.stream().filter(Service::closed).count();
+    public record Ranked(GapReport report, double learningHours, double schoolingHours) {
+        public Job job() {
+            return report.job();
+        }
+
+        public Summary summary() {
+            return report.summary();
+        }
+
+        public List<Gate> gates() {
+            return report.gates();
+        }
+
+        public List<Service> experience() {
+            return report.experience();
         }
 
         double readinessLow() {
-            return summary.readiness().map(Interval::low).orElse(-1.0);
+            return summary().readiness().map(Interval::low).orElse(-1.0);
         }
     }
 
@@ -44,7 +49,7 @@ public final class Ranking {
     public static final Comparator<Ranked> NEAREST =
             Comparator.comparing((Ranked each) -> each.summary().readiness().isEmpty())
                     .thenComparingDouble(Ranked::learningHours)
-                    .thenComparingLong(Ranked::closedGates)
+                    .thenComparingLong(each -> each.report().closed())
                     .thenComparing(Comparator.comparingDouble(Ranked::readinessLow).reversed())
                     .thenComparing(each -> each.job().id());
 
@@ -76,9 +81,7 @@ public final class Ranking {
 
     /** By the skills alone, of a job whose credentials nobody has listed. */
     public static Ranked bySkills(GapReport report) {
-        double hours = report.summary().hours().high();
-        return new Ranked(
-                report.job(), hours, 0, report.summary(), report.gates(), report.experience());
+        return new Ranked(report, report.summary().hours().high(), 0);
     }
 
     private static Ranked ranked(GapReport report, Credentials credentials, Holdings holdings) {
@@ -86,12 +89,6 @@ public final class Ranking {
                 Earning.shortest(credentials, holdings.credentials(), report.job())
                         .map(CredentialSet::hours)
                         .orElse(0.0);
-        return new Ranked(
-                report.job(),
-                Math.max(hours, report.summary().hours().high()),
-                hours,
-                report.summary(),
-                report.gates(),
-                report.experience());
+        return new Ranked(report, Math.max(hours, report.summary().hours().high()), hours);
     }
 }

@@ -60,7 +60,8 @@ public record Service(
                         && person.job().filter(asked.in()::contains).isPresent();
         boolean before =
                 person.history().stream()
-                        .anyMatch(past -> past.months() == 0 && asked.in().contains(past.job()));
+                        .anyMatch(
+                                past -> past.months().isEmpty() && asked.in().contains(past.job()));
         boolean nothing = person.job().isEmpty() && person.history().isEmpty();
         boolean credentials = nothing || !asked.instead().isEmpty();
         return now || before || credentials && person.credentials().isEmpty();

@@ -97,8 +97,7 @@ public record PathQuery(
             return person;
         }
         List<Person.Served> history = new java.util.ArrayList<>(person.history());
-        double months = person.monthsInJob().orElse(0);
-        person.job().ifPresent(job -> history.add(new Person.Served(job, months)));
+        person.job().ifPresent(job -> history.add(new Person.Served(job, person.monthsInJob())));
         return new Person(
                 person.id(),
                 person.name(),

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,24 @@ class PersonFileTest {
             Person person = person(SEEDS.bytes("people/" + name).orElseThrow());
             assertEquals(person, person(bytes(PersonFile.write(person))), name);
         }
+    }
+
+    /** Months in a past job that are left out are unknown, and stay so in the file. */
+    @Test
+    void pastMonthsMayBeUnknown() {
+        Person person =
+                person(
+                        bytes(
+                                """
+                                id: case-1
+                                history:
+                                  - {job: nursing-long-term-care/pca}
+                                  - {job: nursing-long-term-care/cna, months: 0}
+                                """));
+        assertEquals(
+                List.of(OptionalDouble.empty(), OptionalDouble.of(0)),
+                person.history().stream().map(Person.Served::months).toList());
+        assertEquals(person, person(bytes(PersonFile.write(person))));
     }
 
     @Test

@@ -72,7 +72,7 @@ class PersonRoundTripTest {
                 random.nextBoolean() ? Map.of() : Map.of(pick(CREDENTIALS), random.nextBoolean()),
                 job,
                 job.isEmpty() ? OptionalDouble.empty() : maybeNumber(1200),
-                list(() -> new Person.Served(pick(JOBS), number(1200))),
+                list(() -> new Person.Served(pick(JOBS), maybeNumber(1200))),
                 maybeNumber(167),
                 maybeNumber(99_999),
                 fullTime(),

@@ -59,8 +59,8 @@ class ScheduleFilesTest {
     @Test
     void aNumberThatNobodyMayStoreIsToldAndNotRepeated() {
         assertEquals(
-                "aide.yaml:1:1 error  | Take it out and use a local case ID. Nothing from this file"
-                        + " was saved.",
+                "aide.yaml:1:1 error  | Take it out: a schedule is about an occupation, not about a"
+                        + " person.",
                 issues("title: Aide", "title: Aide 123-45-6789"));
     }
 

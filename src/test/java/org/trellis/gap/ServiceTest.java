@@ -18,6 +18,7 @@ class ServiceTest {
         "job=seven months=11.5 credentials, MISSING 11.5 of 12",
         "job=seven months=5 past=clerk:7 credentials, MET 12 of 12",
         "job=seven months=5 past=clerk credentials, UNKNOWN 5 of 12",
+        "job=seven months=5 past=clerk:0 credentials, MISSING 5 of 12",
         "job=seven months=? credentials, UNKNOWN 0 of 12",
         "job=seven months=0 credentials, MISSING 0 of 12",
         "job=seven months=0, UNKNOWN 0 of 12",

@@ -72,8 +72,13 @@ public final class Somebody {
         } else if (word.startsWith("diploma=")) {
             diploma = Optional.of(Diploma.valueOf(value.toUpperCase()));
         } else if (word.startsWith("past=")) {
-            String[] parts = (value + ":0").split(":");
-            history.add(new Person.Served(Fixture.job(parts[0]), Double.parseDouble(parts[1])));
+            String[] parts = value.split(":");
+            history.add(
+                    new Person.Served(
+                            Fixture.job(parts[0]),
+                            parts.length > 1
+                                    ? OptionalDouble.of(Double.parseDouble(parts[1]))
+                                    : OptionalDouble.empty()));
         } else if (word.startsWith("state:")) {
             String code = word.substring(6, word.indexOf('='));
             states.put(new Credential.Id(code), value.equals("yes"));

@@ -29,7 +29,7 @@ final class EveryStay {
             served += person.monthsInJob().orElse(0);
         }
         for (Person.Served past : person.history()) {
-            served += asked.in().contains(past.job()) ? past.months() : 0;
+            served += asked.in().contains(past.job()) ? past.months().orElse(0) : 0;
         }
         return Math.max(0, asked.months() - served);
     }

@@ -87,7 +87,8 @@ final class EveryWalk {
         this.toAll = toAll;
         double now = person.monthsInJob().orElse(0);
         person.job().ifPresent(job -> served.merge(job, now, Double::sum));
-        person.history().forEach(past -> served.merge(past.job(), past.months(), Double::sum));
+        person.history()
+                .forEach(past -> served.merge(past.job(), past.months().orElse(0), Double::sum));
         int own =
                 person.limits()
                         .maxMoves()

@@ -127,7 +127,11 @@ final class World {
         List<Person.Served> history =
                 list(person.get("history")).stream()
                         .map(each -> each.split(":"))
-                        .map(each -> new Person.Served(id(each[0]), Double.parseDouble(each[1])))
+                        .map(
+                                each ->
+                                        new Person.Served(
+                                                id(each[0]),
+                                                OptionalDouble.of(Double.parseDouble(each[1]))))
                         .toList();
         double pace = Double.parseDouble(person.getOrDefault("pace", "10")) * 12 / 52;
         return new Person(

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.trellis.files.reading.Cells;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
 import org.trellis.files.table.Row;
@@ -36,6 +37,6 @@ public final class BrightOutlooks {
                 });
         var rows = new ArrayList<List<String>>();
         why.forEach((soc, reasons) -> rows.add(List.of(soc, String.join(" ", reasons))));
-        return TableText.of(List.of("onet_soc", "why"), rows);
+        return TableText.of(List.of(Cells.ONET_SOC, "why"), rows);
     }
 }

@@ -54,13 +54,18 @@ public final class Country {
     }
 
     private <T> Supplier<T> once(BiFunction<Reading, Folder, T> read) {
+        return once(() -> read.apply(new Reading(), seeds));
+    }
+
+    /** What is read at the first question and kept. */
+    public static <T> Supplier<T> once(Supplier<T> read) {
         return new Supplier<>() {
             private T value;
 
             @Override
             public synchronized T get() {
                 if (value == null) {
-                    value = read.apply(new Reading(), seeds);
+                    value = read.get();
                 }
                 return value;
             }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trellis.files.reading.Bilingual;
+import org.trellis.files.reading.Cells;
 import org.trellis.files.reading.Fields;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
@@ -29,8 +30,7 @@ import org.trellis.model.catalog.Related.Neighbor;
 
 /** Reads the lists of the country's occupations in {@code national}. */
 final class CountryFiles {
-    private static final String KEY = "onet_soc";
-    private static final String LETTERS = "RIASEC";
+    private static final String KEY = Cells.ONET_SOC;
 
     private CountryFiles() {}
 
@@ -101,12 +101,11 @@ final class CountryFiles {
         }
         var highPoints = new ArrayList<Area>();
         for (char letter : row.text("high_points").toCharArray()) {
-            int place = LETTERS.indexOf(letter);
-            if (place < 0) {
+            Optional<Area> area = Area.find(letter);
+            area.ifPresent(highPoints::add);
+            if (area.isEmpty()) {
                 Message letters = Message.of("expected.interest.letters");
                 row.error("high_points", letters, Message.of("remedy.word"));
-            } else {
-                highPoints.add(Area.values()[place]);
             }
         }
         return riasec.size() == Area.values().length

@@ -33,7 +33,7 @@ public record Elements(List<Element> all, Map<String, Set<String>> names) {
             String name = row.filled("name");
             var kind = row.word("kind", Element.Kind.class);
             if (row.usable()) {
-                all.add(new Element(id, new Text(name, row.text("tablees")), kind.orElseThrow()));
+                all.add(new Element(id, new Text(name, row.text("name_es")), kind.orElseThrow()));
                 var known = new HashSet<>(row.parts("also", "|"));
                 known.add(name);
                 names.put(id, known);

@@ -21,7 +21,7 @@ import org.trellis.model.Issue;
 public record NationalTables(Map<String, String> texts, List<Issue> issues) {
     private static final List<String> NEEDED =
             List.of(
-                    "Occupation Data.txt",
+                    OccupationLists.OCCUPATIONS,
                     "Job Zones.txt",
                     "Skills.txt",
                     "Knowledge.txt",

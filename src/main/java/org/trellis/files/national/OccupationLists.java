@@ -10,26 +10,29 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.trellis.files.reading.Cells;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Numeral;
 import org.trellis.files.reading.Reading;
 import org.trellis.files.table.Row;
 import org.trellis.files.table.TableText;
 import org.trellis.message.Message;
+import org.trellis.model.catalog.Interests.Area;
 
 /** What O*NET lists of its occupations beside ratings, as tables of ours. */
 public final class OccupationLists {
+    public static final String OCCUPATIONS = "Occupation Data.txt";
+
     private static final String SOC = OnetTable.SOC;
-    private static final int AREAS = 6;
+    private static final int AREAS = Area.values().length;
     private static final String AREA_IDS = "1.B.1.";
-    private static final String LETTERS = "RIASEC";
 
     private OccupationLists() {}
 
     /** The official titles, by code in the order of the file. */
     public static Map<String, String> occupations(Reading reading, Folder onet) {
         Map<String, String> titles = new LinkedHashMap<>();
-        for (Row row : rows(reading, onet, Set.of(), "Occupation Data.txt", "Title")) {
+        for (Row row : rows(reading, onet, Set.of(), OCCUPATIONS, "Title")) {
             titles.put(row.text(SOC), row.text("Title"));
         }
         return titles;
@@ -46,7 +49,7 @@ public final class OccupationLists {
                 titles.add(List.of(row.text(SOC), shorter));
             }
         }
-        return TableText.of(List.of("onet_soc", "title"), List.copyOf(titles));
+        return TableText.of(List.of(Cells.ONET_SOC, "title"), List.copyOf(titles));
     }
 
     public static String related(Reading reading, Folder onet, Set<String> occupations) {
@@ -58,7 +61,7 @@ public final class OccupationLists {
             String word = row.text(tier).toLowerCase(Locale.ROOT);
             rows.add(List.of(row.text(SOC), row.text(to), word, row.text("Index")));
         }
-        return TableText.of(List.of("onet_soc", "related", "tier", "rank"), rows);
+        return TableText.of(List.of(Cells.ONET_SOC, "related", "tier", "rank"), rows);
     }
 
     /** Scores of 1 to 7 an area, and the areas that count most by their letters. */
@@ -81,7 +84,7 @@ public final class OccupationLists {
         }
         List<String> columns =
                 List.of(
-                        "onet_soc",
+                        Cells.ONET_SOC,
                         "realistic",
                         "investigative",
                         "artistic",
@@ -111,7 +114,7 @@ public final class OccupationLists {
     /** 1 to 6 stand for the areas; 0 for no area of that rank. */
     private static String letter(Row row) {
         int area = (int) row.numeral("Data Value").value().orElse(0);
-        return area < 1 || area > AREAS ? "" : LETTERS.substring(area - 1, area);
+        return area < 1 || area > AREAS ? "" : Character.toString(Area.values()[area - 1].letter());
     }
 
     /** What people do, in O*NET's own sentences: for the data folder, never for what ships. */
@@ -121,7 +124,7 @@ public final class OccupationLists {
             String kind = row.text("Task Type").toLowerCase(Locale.ROOT);
             rows.add(List.of(row.text(SOC), kind.equals("n/a") ? "" : kind, row.text("Task")));
         }
-        return TableText.of(List.of("onet_soc", "kind", "task"), rows);
+        return TableText.of(List.of(Cells.ONET_SOC, "kind", "task"), rows);
     }
 
     private static List<Row> rows(

@@ -10,6 +10,7 @@ import org.trellis.files.bls.Outlooks;
 import org.trellis.files.bls.Outlooks.Outlook;
 import org.trellis.files.bls.Wages;
 import org.trellis.files.bls.Wages.Pay;
+import org.trellis.files.reading.Cells;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
 import org.trellis.files.table.Row;
@@ -68,7 +69,7 @@ public record OccupationRows(
                 pairs(reading, onet, "Job Zones.txt", "O*NET-SOC Code", "Job Zone"),
                 pairs(reading, seeds, "national/combined.csv", "soc", "bls_code"),
                 pairs(reading, seeds, "national/combined.csv", "bls_code", "bls_title_es"),
-                pairs(reading, seeds, "national/titles_es.csv", "onet_soc", "title_es"));
+                pairs(reading, seeds, "national/titles_es.csv", Cells.ONET_SOC, "title_es"));
     }
 
     /** Two columns of a table; no row where there is no such table. */

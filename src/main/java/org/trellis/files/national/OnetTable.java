@@ -18,13 +18,13 @@ import org.trellis.model.Issue.Place;
  * @param rows without those whose code is none
  * @param whole whether nothing was wrong with it
  */
-record OnetTable(Table table, List<Row> rows, boolean whole) {
-    static final String SOC = "O*NET-SOC Code";
+public record OnetTable(Table table, List<Row> rows, boolean whole) {
+    public static final String SOC = "O*NET-SOC Code";
 
     /**
      * @param occupations of the release, where they are known: other codes are errors
      */
-    static OnetTable read(
+    public static OnetTable read(
             Reading reading, Folder onet, Set<String> occupations, String file, String... columns) {
         String[] needed = Stream.concat(Stream.of(SOC), Stream.of(columns)).toArray(String[]::new);
         Table table = Table.readIfThere(reading, onet, file, needed);

@@ -22,7 +22,7 @@ import org.trellis.model.catalog.Profiles;
  * of the first; a wrong cell is an issue and unknown.
  */
 final class ProfileFiles {
-    private static final String KEY = "onet_soc";
+    private static final String KEY = Cells.ONET_SOC;
 
     private ProfileFiles() {}
 

@@ -138,7 +138,7 @@ public final class RatingTables {
     }
 
     private String csv(Map<String, String[]> rows, List<Element> columns) {
-        var header = new ArrayList<>(List.of("onet_soc"));
+        var header = new ArrayList<>(List.of(Cells.ONET_SOC));
         columns.forEach(element -> header.add(element.id()));
         var lines = new ArrayList<List<String>>();
         rows.forEach(

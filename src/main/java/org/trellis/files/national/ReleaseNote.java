@@ -14,6 +14,7 @@ import org.trellis.files.reading.YamlText;
  * @param rated how many of the occupations have ratings
  * @param month of the release of O*NET, such as {@code 2025-05}
  * @param wageArea {@code national}, or the state or metropolitan area that the wages are of
+ * @param brightYears of the projections that the lists of bright outlook came with
  */
 public record ReleaseNote(
         int occupations,
@@ -23,7 +24,8 @@ public record ReleaseNote(
         String wageYear,
         String wageArea,
         String wageTopUsdPerYear,
-        String outlookYears) {
+        String outlookYears,
+        String brightYears) {
     private static final String FILE = "national/release.yaml";
     private static final String CONTENT =
             """
@@ -38,7 +40,8 @@ public record ReleaseNote(
         wage_area: %s
         wage_top_usd_per_year: %s
         outlook_years: %s
-        bright_outlook: O*NET Bright Outlook lists, taken in with the projections of 2024-2034
+        bright_outlook: O*NET Bright Outlook lists, taken in with the projections of %s
+        bright_outlook_years: %s
         bls_license: public domain
         attribution: >-
           This product includes information from the O*NET %s Database by the U.S. Department of Labor, Employment and Training
@@ -64,6 +67,7 @@ public record ReleaseNote(
                 wages.year(),
                 NATIONAL,
                 wages.topUsdPerYear(),
+                outlooks.years(),
                 outlooks.years());
     }
 
@@ -82,7 +86,8 @@ public record ReleaseNote(
                 fields.text("wage_year"),
                 fields.text("wage_area"),
                 fields.text("wage_top_usd_per_year"),
-                fields.text("outlook_years"));
+                fields.text("outlook_years"),
+                fields.text("bright_outlook_years"));
     }
 
     public ReleaseNote withOnet(Release release, int all, int withRatings) {
@@ -94,17 +99,34 @@ public record ReleaseNote(
                 wageYear,
                 wageArea,
                 wageTopUsdPerYear,
-                outlookYears);
+                outlookYears,
+                brightYears);
     }
 
     public ReleaseNote withWages(String year, String area, String topUsdPerYear) {
         return new ReleaseNote(
-                occupations, rated, onet, month, year, area, topUsdPerYear, outlookYears);
+                occupations,
+                rated,
+                onet,
+                month,
+                year,
+                area,
+                topUsdPerYear,
+                outlookYears,
+                brightYears);
     }
 
     public ReleaseNote withOutlook(String years) {
         return new ReleaseNote(
-                occupations, rated, onet, month, wageYear, wageArea, wageTopUsdPerYear, years);
+                occupations,
+                rated,
+                onet,
+                month,
+                wageYear,
+                wageArea,
+                wageTopUsdPerYear,
+                years,
+                brightYears);
     }
 
     /** Names this set of figures, as a folder: {@code onet-29.3_oews-2024_ep-2024-2034}. */
@@ -131,6 +153,8 @@ public record ReleaseNote(
                 wageArea,
                 wageTopUsdPerYear,
                 outlookYears,
+                brightYears,
+                brightYears,
                 onet,
                 onet);
     }

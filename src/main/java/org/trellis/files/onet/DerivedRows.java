@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.trellis.files.reading.Cells;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
 import org.trellis.files.table.Bounds;
@@ -77,15 +78,15 @@ public final class DerivedRows {
 
     private Map<String, String> socs(Folder ladder) {
         var socs = new LinkedHashMap<String, String>();
-        for (Row row : Table.read(reading, ladder, "jobs.csv", "code", "onet_soc").rows()) {
-            String soc = row.text("onet_soc");
+        for (Row row : Table.read(reading, ladder, "jobs.csv", "code", Cells.ONET_SOC).rows()) {
+            String soc = row.text(Cells.ONET_SOC);
             socs.put(row.text("code"), soc);
             if (!onet.titles().containsKey(soc)) {
                 Message remedy = Message.of("remedy.onet.look-up");
-                row.error("onet_soc", Message.of("expected.onet.known"), remedy);
+                row.error(Cells.ONET_SOC, Message.of("expected.onet.known"), remedy);
             } else if (!onet.ratings().containsKey(soc)) {
                 row.note(
-                        "onet_soc",
+                        Cells.ONET_SOC,
                         Message.of("expected.onet.rated"),
                         Message.of("remedy.onet.unrated"));
             }

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.trellis.files.national.OccupationLists;
+import org.trellis.files.national.OnetTable;
+import org.trellis.files.national.RatingTables;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
 import org.trellis.files.table.Row;
-import org.trellis.files.table.Table;
 import org.trellis.message.Message;
 import org.trellis.model.Issue;
 import org.trellis.model.Issue.Place;
@@ -32,10 +34,6 @@ public record OnetFolder(
         Map<String, Map<String, Rating>> ratings,
         Map<String, Set<String>> scales,
         List<Issue> issues) {
-    private static final String SOC = "O*NET-SOC Code";
-    private static final List<String> RATED =
-            List.of("Skills.txt", "Knowledge.txt", "Work Styles.txt");
-
     /**
      * One element of one occupation. What O*NET recommends to suppress is empty.
      *
@@ -67,16 +65,15 @@ public record OnetFolder(
     /** Reads the four tables; a missing table, column or number is an error among the issues. */
     public static OnetFolder read(Folder folder) {
         var reading = new Reading(java.time.LocalDate.MAX);
-        var titles = new HashMap<String, String>();
+        reading.neededText(folder, OccupationLists.OCCUPATIONS);
+        Map<String, String> titles = OccupationLists.occupations(reading, folder);
         var ratings = new HashMap<String, Map<String, Rating>>();
         var scales = new HashMap<String, Set<String>>();
-        for (Row row : rows(reading, folder, "Occupation Data.txt", SOC, "Title")) {
-            titles.put(row.text(SOC), row.text("Title"));
-        }
-        for (String file : RATED) {
-            String[] needed = {SOC, "Element ID", "Scale ID", "Data Value", "Recommend Suppress"};
-            for (Row row : rows(reading, folder, file, needed)) {
-                ratings.computeIfAbsent(row.text(SOC), soc -> new HashMap<>())
+        for (String file : RatingTables.FILES) {
+            reading.neededText(folder, file);
+            String[] needed = {"Element ID", "Scale ID", "Data Value", "Recommend Suppress"};
+            for (Row row : OnetTable.read(reading, folder, titles.keySet(), file, needed).rows()) {
+                ratings.computeIfAbsent(row.text(OnetTable.SOC), soc -> new HashMap<>())
                         .merge(row.text("Element ID"), rating(row), OnetFolder::both);
                 scales.computeIfAbsent(row.text("Element ID"), id -> new HashSet<>())
                         .add(row.text("Scale ID"));
@@ -99,7 +96,7 @@ public record OnetFolder(
                                         Message.of(
                                                 "expected.onet.element",
                                                 scale,
-                                                String.join(", ", RATED)),
+                                                String.join(", ", RatingTables.FILES)),
                                         Message.of("remedy.onet.missing")));
     }
 
@@ -142,15 +139,5 @@ public record OnetFolder(
                 level.error,
                 a.importance.isPresent() ? a.importance : b.importance,
                 a.relevant && b.relevant);
-    }
-
-    private static List<Row> rows(Reading reading, Folder folder, String file, String... needed) {
-        Table table = Table.read(reading, folder, file, needed);
-        if (table.isWhole() && table.rows().isEmpty()) {
-            Place place = new Place(table.file(), table.headerLine() + 1, 0);
-            Message rows = Message.of("expected.onet.rows");
-            reading.add(Issue.error(place, "", rows, Message.of("remedy.onet.rows")));
-        }
-        return table.rows();
     }
 }

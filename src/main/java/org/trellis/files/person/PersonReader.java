@@ -184,11 +184,8 @@ public final class PersonReader {
         for (Fields entry : fields.maps("history")) {
             entry.only(List.of("job", "months"));
             entry.filled("job");
-            entry.filled("months");
             OptionalDouble months = LimitsReader.number(entry, "months", Bound.MONTHS);
-            job(entry, "job")
-                    .filter(job -> months.isPresent())
-                    .ifPresent(job -> history.add(new Served(job, months.getAsDouble())));
+            job(entry, "job").ifPresent(job -> history.add(new Served(job, months)));
         }
         return history;
     }

@@ -103,7 +103,11 @@ public final class PersonWriter {
     }
 
     private static String served(Served served) {
-        return "job: " + served.job() + ", months: " + Numeral.write(served.months());
+        String months =
+                served.months().isPresent()
+                        ? ", months: " + Numeral.write(served.months().getAsDouble())
+                        : "";
+        return "job: " + served.job() + months;
     }
 
     private static String rating(Rating rating) {

@@ -20,6 +20,9 @@ public final class Cells {
     private static final Set<Class<?>> HYPHENATED =
             Set.of(Credential.Kind.class, CrosswalkKind.class);
 
+    /** The column, and the key, of an occupation's code. */
+    public static final String ONET_SOC = "onet_soc";
+
     private Cells() {}
 
     public static boolean isCode(String text) {

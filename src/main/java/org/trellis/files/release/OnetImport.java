@@ -7,9 +7,11 @@ import java.util.Set;
 import org.trellis.files.national.Elements;
 import org.trellis.files.national.OccupationLists;
 import org.trellis.files.national.OccupationRows;
+import org.trellis.files.national.OnetTable;
 import org.trellis.files.national.RatingTables;
 import org.trellis.files.national.Release;
 import org.trellis.files.national.ReleaseNote;
+import org.trellis.files.reading.Cells;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
 import org.trellis.message.Message;
@@ -23,9 +25,7 @@ import org.trellis.model.Issue.Place;
 public final class OnetImport {
     private static final int OLDEST = 25;
     private static final int NEWEST = 30;
-    private static final String OCCUPATIONS = "Occupation Data.txt";
     private static final String JOB_ZONES = "Job Zones.txt";
-    private static final String SOC = "O*NET-SOC Code";
 
     private final Reading reading = Reading.handedIn();
     private final Folder onet;
@@ -53,7 +53,7 @@ public final class OnetImport {
         if (reading.hasErrors() || !isKnown(release)) {
             return new Imported(before, Map.of(), List.of(), reading.issues());
         }
-        reading.neededText(onet, OCCUPATIONS);
+        reading.neededText(onet, OccupationLists.OCCUPATIONS);
         Map<String, String> titles = OccupationLists.occupations(reading, onet);
         var texts = new LinkedHashMap<String, String>();
         OccupationTable occupations = occupations(release, titles);
@@ -83,8 +83,8 @@ public final class OnetImport {
         return OccupationTable.read(reading, seeds)
                 .withOnet(
                         titles,
-                        OccupationRows.pairs(reading, seeds, own, "onet_soc", "title_es"),
-                        OccupationRows.pairs(reading, onet, JOB_ZONES, SOC, "Job Zone"),
+                        OccupationRows.pairs(reading, seeds, own, Cells.ONET_SOC, "title_es"),
+                        OccupationRows.pairs(reading, onet, JOB_ZONES, OnetTable.SOC, "Job Zone"),
                         "onet-" + release.number());
     }
 

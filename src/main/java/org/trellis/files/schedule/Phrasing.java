@@ -100,8 +100,8 @@ public final class Phrasing {
                 ? Issue.error(
                         words.place,
                         "",
-                        Message.of("expected.person.private"),
-                        Message.of("remedy.person.private"))
+                        Message.of("expected.schedule.private"),
+                        Message.of("remedy.schedule.private"))
                 : Issue.error(
                         words.place,
                         words.words,

@@ -48,7 +48,7 @@ public final class ScheduleReader {
         "title",
         "title_es",
         "job",
-        "onet_soc",
+        Cells.ONET_SOC,
         "onet_release",
         "rapids_code",
         "approach",
@@ -132,7 +132,7 @@ public final class ScheduleReader {
         return new Trade(
                 Bilingual.ownText(in, "title").orElse(Text.of("untitled")),
                 parsed(in, "job", Message.of("expected.schedule.job"), Job.Id::parse),
-                in.text("onet_soc"),
+                in.text(Cells.ONET_SOC),
                 in.text("onet_release"),
                 rapidsCode(in));
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.trellis.files.reading.Cells;
 import org.trellis.files.reading.Numeral;
 import org.trellis.model.Text;
 import org.trellis.model.schedule.Conditions;
@@ -49,7 +50,7 @@ public final class ScheduleWriter {
         Map<String, Object> out = new LinkedHashMap<>();
         words(out, "title", schedule.title());
         schedule.job().ifPresent(job -> out.put("job", job.toString()));
-        text(out, "onet_soc", schedule.occupation().onetSoc());
+        text(out, Cells.ONET_SOC, schedule.occupation().onetSoc());
         text(out, "onet_release", schedule.occupation().onetRelease());
         schedule.occupation().rapidsCode().ifPresent(code -> out.put("rapids_code", code.text()));
         out.put("approach", schedule.approach().code());

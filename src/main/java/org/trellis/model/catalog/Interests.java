@@ -1,5 +1,6 @@
 package org.trellis.model.catalog;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,16 @@ public record Interests(Map<String, Scores> byOccupation) {
         ARTISTIC,
         SOCIAL,
         ENTERPRISING,
-        CONVENTIONAL
+        CONVENTIONAL;
+
+        /** The first of its name: O*NET writes the areas that count most as {@code EC}. */
+        public char letter() {
+            return name().charAt(0);
+        }
+
+        public static Optional<Area> find(char letter) {
+            return Arrays.stream(values()).filter(area -> area.letter() == letter).findFirst();
+        }
     }
 
     /**

@@ -57,10 +57,9 @@ public final class National {
     private final Supplier<Double> leastImportance;
     private final Map<String, Job> jobs = new ConcurrentHashMap<>();
     private final Map<String, Map<Competency.Id, Requirement>> profiles = new ConcurrentHashMap<>();
-    private Map<String, Occupation> read;
     private CompetencyModel model;
 
-    /** The occupations are asked for once; the others give the same each time. */
+    /** Each gives the same each time. */
     public National(
             Supplier<Map<String, Occupation>> occupations,
             Supplier<Profiles> profiles,
@@ -102,11 +101,8 @@ public final class National {
     }
 
     /** By O*NET-SOC code. */
-    public synchronized Map<String, Occupation> occupations() {
-        if (read == null) {
-            read = occupations.get();
-        }
-        return read;
+    public Map<String, Occupation> occupations() {
+        return occupations.get();
     }
 
     /** Of all its jobs, as {@code onet/29-1141.00}. */
@@ -135,7 +131,8 @@ public final class National {
 
     /** The O*NET-SOC code of {@code onet/29-1141.00}, {@code 29-1141.00} or {@code 29-1141}. */
     public static String code(String written) {
-        String code = written.startsWith(PREFIX + "/") ? written.substring(5) : written;
+        String code =
+                written.startsWith(PREFIX + "/") ? written.substring(PREFIX.length() + 1) : written;
         return code.indexOf('.') < 0 ? code + ".00" : code;
     }
 

@@ -43,9 +43,12 @@ public record Person(
         Optional<List<HeldCredential>> credentials,
         Optional<Diploma> diploma,
         Limits limits) {
-    public record Served(Job.Id job, double months) {
+    /**
+     * @param months empty when not stated
+     */
+    public record Served(Job.Id job, OptionalDouble months) {
         public Served {
-            Checks.notNegative(months, "months");
+            months.ifPresent(stated -> Checks.notNegative(stated, "months"));
         }
     }
 
@@ -104,7 +107,7 @@ public record Person(
         return now
                 + history.stream()
                         .filter(past -> past.job().equals(at))
-                        .mapToDouble(Served::months)
+                        .mapToDouble(past -> past.months().orElse(0))
                         .sum();
     }
 

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.trellis.credential.HeldCredentials;
 import org.trellis.gap.GapReport;
@@ -111,7 +112,7 @@ final class GapWords {
                 known ? caseName(person) : "—",
                 words.date(report.on()),
                 person.job()
-                        .map(at -> served(at, person.monthsInJob().orElse(0), phrases))
+                        .map(at -> served(at, person.monthsInJob(), phrases))
                         .orElse(words.say("gap.not-working")),
                 person.history().stream()
                         .map(each -> served(each.job(), each.months(), phrases))
@@ -133,10 +134,10 @@ final class GapWords {
                 person.name().map(n -> n + " (" + person.id() + ")").orElse(person.id()));
     }
 
-    private static String served(Job.Id job, double months, PageWords phrases) {
+    private static String served(Job.Id job, OptionalDouble months, PageWords phrases) {
         Words words = phrases.words();
-        return months > 0
-                ? words.say("gap.served", phrases.title(job), words.months(months))
+        return months.isPresent()
+                ? words.say("gap.served", phrases.title(job), words.months(months.getAsDouble()))
                 : phrases.title(job);
     }
 

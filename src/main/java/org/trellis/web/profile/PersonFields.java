@@ -26,10 +26,7 @@ final class PersonFields {
         typed.put("name", person.name().orElse(""));
         typed.put("state", person.state().orElse(""));
         person.job().ifPresent(job -> typed.job("job", job));
-        person.monthsInJob().ifPresent(months -> typed.months("", months));
-        if (person.monthsInJob().equals(OptionalDouble.of(0))) {
-            typed.put("months", "0");
-        }
+        typed.months("", person.monthsInJob());
         typed.history(person.history());
         typed.number("hours", person.learningHoursPerWeek());
         typed.number("own-pay", person.payUsdPerYear());
@@ -84,11 +81,17 @@ final class PersonFields {
         limits.withoutKinds().forEach(kind -> put(LimitAnswers.field(kind), "on"));
     }
 
-    private void months(String prefix, double months) {
+    /** Months that are not known leave both fields empty; 0 months are a typed 0. */
+    private void months(String prefix, OptionalDouble served) {
+        if (served.isEmpty()) {
+            return;
+        }
+        double months = served.getAsDouble();
         double years = Math.floor(months / 12);
-        number(prefix + "years", years == 0 ? OptionalDouble.empty() : OptionalDouble.of(years));
         double rest = months - years * 12;
-        number(prefix + "months", rest == 0 ? OptionalDouble.empty() : OptionalDouble.of(rest));
+        number(prefix + "years", years == 0 ? OptionalDouble.empty() : OptionalDouble.of(years));
+        boolean whole = rest == 0 && years > 0;
+        number(prefix + "months", whole ? OptionalDouble.empty() : OptionalDouble.of(rest));
     }
 
     private void number(String field, OptionalDouble number) {

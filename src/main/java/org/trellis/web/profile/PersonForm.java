@@ -120,8 +120,8 @@ final class PersonForm {
     private List<Served> history(Answers answers) {
         var history = new ArrayList<Served>();
         for (int i = 0; i < MOST_PAST_JOBS; i++) {
-            double months = months(answers, "past" + i + ".").orElse(0);
-            if (months > 0 && !PastJobs.isFilled(answers, i)) {
+            OptionalDouble months = months(answers, "past" + i + ".");
+            if (months.orElse(0) > 0 && !PastJobs.isFilled(answers, i)) {
                 answers.fault("past" + i + ".job", "profile.wrong.past");
             }
             job(answers, "past" + i + ".job")

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trellis.files.reading.Folder;
+import org.trellis.model.Text;
 import org.trellis.model.catalog.BrightOutlook;
 import org.trellis.model.catalog.Interests.Area;
 import org.trellis.model.catalog.Profiles;
@@ -36,6 +37,17 @@ class CountryTest {
         assertEquals(4.12f, profiles.importance(reading, chief));
         assertEquals(4.62f, profiles.level(reading, chief));
         assertEquals(4.62f, profiles.levels(reading)[chief]);
+    }
+
+    /** Each skill, knowledge area and work style has a name in both languages. */
+    @Test
+    void elementsHaveSpanishNames() {
+        Profiles profiles = SHIPPED.profiles();
+        Text reading = profiles.elements().get(element(profiles, "2.A.1.a")).name();
+        assertEquals(new Text("Reading Comprehension", "Comprensión de lectura"), reading);
+        assertEquals(
+                List.of(),
+                profiles.elements().stream().filter(each -> each.name().es().isEmpty()).toList());
     }
 
     @Test
