@@ -89,6 +89,21 @@ class BackupTest {
         }
     }
 
+    /** Two within a second, and each keeps what it replaces. */
+    @Test
+    void restoresInARowKeepEveryDatabase() throws Exception {
+        save();
+        String backup = file("b.db").toString();
+        assertEquals(0, run("backup", backup).code());
+        for (int i = 0; i < 4; i++) {
+            Ran restored = run("restore", backup, "--force");
+            assertEquals(0, restored.code(), restored.err());
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(4, files.filter(each -> each.toString().contains(".replaced-")).count());
+        }
+    }
+
     @Test
     void aDatabaseInUseIsBackedUpButNotReplaced() throws Exception {
         save();

@@ -130,8 +130,7 @@ public final class Backup {
             return List.of();
         }
         closeLog(file);
-        String time = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString().replace(":", "");
-        Path aside = DatabaseFile.beside(file, ".replaced-" + time);
+        Path aside = free(file);
         try {
             Files.copy(file, aside, StandardCopyOption.COPY_ATTRIBUTES);
             DatabaseFile.ownerOnly(aside);
@@ -145,6 +144,16 @@ public final class Backup {
         } catch (IOException e) {
             throw Unusable.of("store.backup.unwritable", aside);
         }
+    }
+
+    /** A name by the time; two restores of one second have two names. */
+    private static Path free(Path file) {
+        String time = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString().replace(":", "");
+        Path aside = DatabaseFile.beside(file, ".replaced-" + time);
+        for (int number = 2; Files.exists(aside); number++) {
+            aside = DatabaseFile.beside(file, ".replaced-" + time + "-" + number);
+        }
+        return aside;
     }
 
     /** Works only while nothing else has the database open; a damaged one nobody can have open. */
