@@ -23,4 +23,9 @@ public record Text(String en, String es) {
     public String in(String lang) {
         return "es".equals(lang) && !es.isEmpty() ? es : en;
     }
+
+    /** Whether one of the two is {@code text}, in any case. */
+    public boolean reads(String text) {
+        return text.equalsIgnoreCase(en) || text.equalsIgnoreCase(es);
+    }
 }

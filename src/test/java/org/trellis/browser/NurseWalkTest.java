@@ -18,8 +18,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ExtendWith(Chromium.class)
 @Timeout(120)
 class NurseWalkTest {
-    private static final String NURSING = "nursing-long-term-care/";
-
     @ParameterizedTest
     @EnumSource(Way.class)
     void fromTheFirstPageToAPrintedPath(Way way) {
@@ -29,9 +27,9 @@ class NurseWalkTest {
     private static void walk(Way.Walker walker) {
         Visitor visitor = walker.visitor();
         visitor.go("/");
-        walker.hand().choose(visitor.named("start"), NURSING + "cna");
-        walker.hand().choose(visitor.named("to"), NURSING + "rn-adn");
-        walker.hand().press(visitor.page().locator("form[action='/paths'] button"));
+        walker.hand().type(visitor.named("start"), "nurse aide");
+        walker.hand().type(visitor.named("to"), "registered nurse adn");
+        walker.hand().press(visitor.page().locator("form[action='/paths'] [type=submit]"));
         visitor.page().waitForURL(url -> url.contains("/paths?"));
         String answer = visitor.heading();
         assertTrue(answer.contains("Registered Nurse (ADN)"), answer);
@@ -59,6 +57,23 @@ class NurseWalkTest {
         steps.forEach(step -> assertTrue(paper.says(step), step));
         assertTrue(paper.sheets().stream().noneMatch(String::isEmpty), "an empty sheet");
         assertTrue(paper.sheets().size() <= 5, "five pages at most");
+    }
+
+    /** What one types brings up jobs to choose from, by keyboard too. */
+    @Test
+    void aSuggestedJobFillsTheField() {
+        try (Visitor visitor = Visitor.atDesk()) {
+            visitor.go("/");
+            Locator field = visitor.page().locator("#start");
+            field.pressSequentially("nurse aide");
+            visitor.page().waitForSelector("#start-box li:first-child:has-text('Assistant')");
+            visitor.page().keyboard().press("Tab");
+            visitor.page().keyboard().press("Enter");
+            visitor.page().waitForSelector("#start-box:not(:has(button))");
+            assertEquals("Certified Nursing Assistant", field.inputValue());
+            Object focus = visitor.page().evaluate("document.activeElement.id");
+            assertEquals("start", focus, "one goes on from there");
+        }
     }
 
     /** The first Tab of a page offers a way past the menu, and it works. */

@@ -144,10 +144,7 @@ public final class National {
     /** By the whole title in English or Spanish, in any case. */
     public Optional<Job> findTitled(String title) {
         return occupations().values().stream()
-                .filter(
-                        each ->
-                                title.equalsIgnoreCase(each.title().en())
-                                        || title.equalsIgnoreCase(each.title().es()))
+                .filter(each -> each.title().reads(title))
                 .findFirst()
                 .flatMap(found -> findJob(found.code()));
     }

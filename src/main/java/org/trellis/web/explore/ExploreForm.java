@@ -1,16 +1,11 @@
 package org.trellis.web.explore;
 
 import java.util.List;
-import org.trellis.web.JobChoices;
+import org.trellis.web.find.JobField;
 
 /** The reader's limits as they were typed: the usual ones, and those that few people need. */
 public record ExploreForm(
-        List<JobChoices.Group> jobs,
-        String from,
-        List<Money> money,
-        List<Choice> choices,
-        List<Tick> ticks,
-        Further further) {
+        JobField job, List<Money> money, List<Choice> choices, List<Tick> ticks, Further further) {
     /**
      * @param open whether one of them is set
      */

@@ -9,7 +9,6 @@ import org.trellis.model.person.Limits;
 import org.trellis.model.person.Pace;
 import org.trellis.model.person.Person;
 import org.trellis.report.Words;
-import org.trellis.web.JobChoices;
 import org.trellis.web.path.LimitForm;
 
 /** The form of the reader's limits, filled in with what was typed or told before. */
@@ -23,11 +22,9 @@ public final class ExploreForms {
             List.of("pay_now", "pay_way", "step", "field", "band", "openings", "horizon");
     private static final String NO_DEGREE = "no_degree";
 
-    private final JobChoices jobs;
     private final Catalog catalog;
 
-    ExploreForms(JobChoices jobs, Catalog catalog) {
-        this.jobs = jobs;
+    ExploreForms(Catalog catalog) {
         this.catalog = catalog;
     }
 
@@ -36,8 +33,7 @@ public final class ExploreForms {
         Person person = request.limits().person();
         Limits limits = person.limits();
         return new ExploreForm(
-                jobs.groups(words),
-                request.from().map(Job.Id::toString).orElse(""),
+                request.field("/explore", words),
                 List.of(
                         it.money("pay", limits.minGoalWageUsdPerYear()),
                         it.money("own_money", limits.budgetUsd())),

@@ -3,6 +3,7 @@ package org.trellis.web.explore;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
@@ -57,8 +58,15 @@ final class ExplorePages {
     }
 
     private static List<ExplorePage.Fault> faults(ExploreRequest request, Words words) {
-        return request.limits().faults().stream()
-                .map(fault -> new ExplorePage.Fault(fault.field(), words.say(fault.text())))
+        String job = request.field("/explore", words).fault();
+        return Stream.concat(
+                        Stream.of(new ExplorePage.Fault("from", job))
+                                .filter(fault -> !fault.text().isEmpty()),
+                        request.limits().faults().stream()
+                                .map(
+                                        fault ->
+                                                new ExplorePage.Fault(
+                                                        fault.field(), words.say(fault.text()))))
                 .toList();
     }
 

@@ -14,6 +14,8 @@ import org.trellis.path.search.Criterion;
 import org.trellis.path.step.Traveler;
 import org.trellis.web.Lookup;
 import org.trellis.web.Visit;
+import org.trellis.web.find.Meant;
+import org.trellis.web.find.MeantJobs;
 import org.trellis.web.path.LimitForm;
 import org.trellis.web.words.JobHolder;
 
@@ -54,18 +56,19 @@ final class ExploreQueries {
     }
 
     private final Lookup lookup;
+    private final MeantJobs jobs;
     private final Catalog catalog;
 
-    ExploreQueries(Lookup lookup, Catalog catalog) {
+    ExploreQueries(Lookup lookup, MeantJobs jobs, Catalog catalog) {
         this.lookup = lookup;
+        this.jobs = jobs;
         this.catalog = catalog;
     }
 
     ExploreRequest read(Visit visit) {
         HttpParameters asked = visit.request().getParameters();
-        Optional<Job.Id> named = lookup.findJob(asked.getFirst("from"), visit.words()).map(Job::id);
-        Optional<Job.Id> from =
-                asked.contains("from") ? named : visit.person().flatMap(Person::job);
+        Meant meant = jobs.ofPresent(asked.getFirst("from"), visit);
+        Optional<Job.Id> from = meant.found().map(Job::id);
         Person own =
                 visit.person()
                         .map(person -> person.withJob(from))
@@ -84,10 +87,10 @@ final class ExploreQueries {
         return new ExploreRequest(
                 query,
                 limits,
-                from,
+                meant,
                 shown(asked),
                 asked.getFirst("open").orElse(""),
-                ExploreRequest.values(asked, limits));
+                ExploreRequest.values(asked, meant, limits));
     }
 
     private Optional<Job.Band> band(HttpParameters asked) {

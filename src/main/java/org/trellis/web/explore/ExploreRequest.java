@@ -9,27 +9,37 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.trellis.model.Job;
 import org.trellis.path.explore.ExploreQuery;
+import org.trellis.report.Words;
+import org.trellis.web.find.JobField;
+import org.trellis.web.find.Meant;
 import org.trellis.web.path.LimitForm;
 import org.trellis.web.words.Links;
 
 /**
  * What the address of the page asks.
  *
- * @param from the job named in the address or in the answers; empty when not working
+ * @param meant the job named in the address or in the answers; none when not working
  * @param shown how many jobs of the list are shown
  * @param open the reason whose left-out jobs are listed; empty for none
  */
 record ExploreRequest(
         ExploreQuery query,
         LimitForm limits,
-        Optional<Job.Id> from,
+        Meant meant,
         int shown,
         String open,
         Map<String, String> values) {
-    /** The fields of the address that this page reads, besides those of the limits. */
-    static Map<String, String> values(HttpParameters asked, LimitForm limits) {
+    /**
+     * The fields of the address that this page reads, besides those of the limits. A job that is
+     * meant stands there by its id; an emptied field is kept, for else the job of the answers would
+     * come back.
+     */
+    static Map<String, String> values(HttpParameters asked, Meant meant, LimitForm limits) {
         Map<String, String> values = new LinkedHashMap<>();
-        for (String name : List.of("from", "field", "band", "openings", "by", "horizon", "on")) {
+        asked.getFirst("from")
+                .map(text -> meant.found().map(job -> job.id().toString()).orElse(text.strip()))
+                .ifPresent(text -> values.put("from", text));
+        for (String name : List.of("field", "band", "openings", "by", "horizon", "on")) {
             asked.getFirst(name)
                     .filter(text -> !text.isBlank())
                     .ifPresent(text -> values.put(name, text));
@@ -42,11 +52,26 @@ record ExploreRequest(
         return values.getOrDefault(name, "");
     }
 
+    /** Empty when not working. */
+    Optional<Job.Id> from() {
+        return meant.found().map(Job::id);
+    }
+
+    /** The field for the job one works in, on this page or another. */
+    JobField field(String page, Words words) {
+        return JobField.of(
+                meant, value("from"), id -> href(page, with(Map.of("from", id.toString()))), words);
+    }
+
+    private Map<String, String> with(Map<String, String> changes) {
+        Map<String, String> changed = new LinkedHashMap<>(values);
+        changed.putAll(changes);
+        return changed;
+    }
+
     /** The same question with one thing changed. */
     String with(String name, String value) {
-        Map<String, String> changed = new LinkedHashMap<>(values);
-        changed.put(name, value);
-        return href("/explore", changed);
+        return href("/explore", with(Map.of(name, value)));
     }
 
     String without(Set<String> names) {

@@ -12,7 +12,6 @@ import org.trellis.model.catalog.Catalog;
 import org.trellis.path.explore.Next;
 import org.trellis.path.explore.Openers;
 import org.trellis.path.step.Traveler;
-import org.trellis.web.JobChoices;
 import org.trellis.web.Lookup;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
@@ -26,7 +25,6 @@ final class NextController {
     private final Next next;
     private final ExploreQueries queries;
     private final NextPages models;
-    private final JobChoices choices;
     private final Catalog catalog;
 
     NextController(
@@ -35,14 +33,12 @@ final class NextController {
             Next next,
             ExploreQueries queries,
             NextPages models,
-            JobChoices choices,
             Catalog catalog) {
         this.pages = pages;
         this.lookup = lookup;
         this.next = next;
         this.queries = queries;
         this.models = models;
-        this.choices = choices;
         this.catalog = catalog;
     }
 
@@ -57,10 +53,6 @@ final class NextController {
             return NextDownload.of(format.get()).answer(found, traveler, catalog, visit.words());
         }
         return pages.show(
-                visit,
-                "explore/next",
-                Map.of(
-                        "v", models.page(found, request, visit.words()),
-                        "groups", choices.groups(visit.words())));
+                visit, "explore/next", Map.of("v", models.page(found, request, visit.words())));
     }
 }

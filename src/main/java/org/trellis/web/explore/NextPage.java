@@ -1,13 +1,14 @@
 package org.trellis.web.explore;
 
 import java.util.List;
+import org.trellis.web.find.JobField;
 import org.trellis.web.words.Figure;
 
 /**
  * The one credential or skill that opens most, and others that open jobs.
  *
  * @param answer the heading: what it is and how many jobs it opens
- * @param from the job one comes from; empty when not working
+ * @param job the job one comes from
  * @param keep the limits of the question, for the form
  * @param four empty where nothing opens a job
  * @param first the jobs that the best one opens
@@ -15,7 +16,7 @@ import org.trellis.web.words.Figure;
 record NextPage(
         String answer,
         String lead,
-        String from,
+        JobField job,
         List<Kept> keep,
         List<ExplorePage.Order> orders,
         List<Figure> four,

@@ -45,7 +45,7 @@ final class NextPages {
             return new NextPage(
                     none ? words.say("next.none") : answer(list.get(0)),
                     words.say(none ? "next.none.lead" : "next.lead", words.number(found.open())),
-                    request.from().map(Job.Id::toString).orElse(""),
+                    request.field("/next", words),
                     request.values().entrySet().stream()
                             .filter(each -> !each.getKey().equals("from"))
                             .map(each -> new NextPage.Kept(each.getKey(), each.getValue()))

@@ -25,6 +25,7 @@ import org.trellis.web.occupation.Occupations;
 @Singleton
 public final class NameSearch implements ApplicationEventListener<ServerStartupEvent> {
     private static final long PATIENCE_MS = 1500;
+    private static final long JOB_PATIENCE_MS = 30_000;
     private static final Set<Kind> ALL = EnumSet.allOf(Kind.class);
 
     private final Catalog catalog;
@@ -59,12 +60,20 @@ public final class NameSearch implements ApplicationEventListener<ServerStartupE
 
     /** The best {@code limit} things that these words may mean. */
     public Found find(String words, int limit) {
-        return finder().find(words, ALL, limit);
+        return finder(PATIENCE_MS).find(words, ALL, limit);
     }
 
-    private Finder finder() {
+    /**
+     * The best {@code limit} jobs that these words may mean. Waits for all names: among titles only
+     * a nurse aide would be taken for a nurse.
+     */
+    Found jobs(String words, int limit) {
+        return finder(JOB_PATIENCE_MS).find(words, EnumSet.of(Kind.JOB), limit);
+    }
+
+    private Finder finder(long patience) {
         try {
-            return whole.get(PATIENCE_MS, TimeUnit.MILLISECONDS);
+            return whole.get(patience, TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             return titles();
         } catch (ExecutionException e) {

@@ -17,6 +17,7 @@ import org.trellis.report.Words;
 import org.trellis.web.JobChoices;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
+import org.trellis.web.find.MeantJobs;
 import org.trellis.web.words.DiplomaQuestion;
 import org.trellis.web.words.Reach;
 import org.trellis.web.words.Reaches;
@@ -29,6 +30,7 @@ final class PathController {
     private final Catalog catalog;
     private final Paths paths;
     private final JobChoices choices;
+    private final MeantJobs jobs;
     private final PathQueries queries;
     private final PathPages models;
     private final Reaches reaches;
@@ -38,6 +40,7 @@ final class PathController {
             Catalog catalog,
             Paths paths,
             JobChoices choices,
+            MeantJobs jobs,
             PathQueries queries,
             PathPages models,
             Reaches reaches) {
@@ -45,6 +48,7 @@ final class PathController {
         this.catalog = catalog;
         this.paths = paths;
         this.choices = choices;
+        this.jobs = jobs;
         this.queries = queries;
         this.models = models;
         this.reaches = reaches;
@@ -52,27 +56,34 @@ final class PathController {
 
     @Get
     HttpResponse<String> paths(Visit visit, @QueryValue Optional<String> format) {
-        var groups = choices.groups(visit.words());
-        Optional<PathRequest> asked = queries.read(visit);
-        if (asked.isEmpty()) {
-            String now = visit.person().flatMap(p -> p.job()).map(Object::toString).orElse("");
-            return pages.show(visit, "path/choose", Map.of("groups", groups, "now", now));
+        PathEnds ends = PathEnds.of(visit, jobs);
+        if (!ends.areClear()) {
+            return pages.show(visit, "path/choose", Map.of("v", choice(ends, visit.words())));
         }
-        PathAnswer answer = paths.find(asked.get().query());
+        PathRequest asked = queries.read(ends, visit);
+        PathAnswer answer = paths.find(asked.query());
         Choices ways = Choices.of(answer, paths, catalog.assumptions());
         if (format.isPresent()) {
             return PathDownload.of(format.get()).answer(answer, ways, catalog, visit.words());
         }
-        var page = models.page(answer, ways, asked.get(), visit.words());
-        Map<String, Object> shown = new HashMap<>(Map.of("v", page, "groups", groups));
+        var page = models.page(answer, ways, asked, visit.words());
+        Map<String, Object> shown =
+                new HashMap<>(Map.of("v", page, "groups", choices.groups(visit.words())));
         shown.put(
                 "askDiploma",
                 DiplomaQuestion.matters(answer.query().person(), answer.ways().stream()));
-        shown.put("reachHref", asked.get().address().explore());
+        shown.put("reachHref", asked.address().explore());
         if (page.steps().isEmpty()) {
-            shown.put("reach", instead(asked.get(), visit.words()));
+            shown.put("reach", instead(asked, visit.words()));
         }
         return pages.show(visit, "path/paths", shown);
+    }
+
+    private static PathChoice choice(PathEnds ends, Words words) {
+        return new PathChoice(
+                ends.start(words),
+                ends.goal(words),
+                ends.beyond().map(job -> PathChoice.Beyond.of(job, words)));
     }
 
     /** What can be reached within the same limits where no way leads to the job asked about. */

@@ -40,16 +40,11 @@ final class PathQueries {
         this.catalog = catalog;
     }
 
-    /** Empty when no goal is named. */
-    Optional<PathRequest> read(Visit visit) {
+    PathRequest read(PathEnds ends, Visit visit) {
         HttpParameters asked = visit.request().getParameters();
-        return lookup.findJob(asked.getFirst("to"), visit.words())
-                .map(goal -> request(goal.id(), asked, visit));
-    }
-
-    private PathRequest request(Job.Id to, HttpParameters asked, Visit visit) {
         Words words = visit.words();
-        Optional<Job.Id> from = lookup.findJob(asked.getFirst("from"), words).map(Job::id);
+        Job.Id to = ends.to().found().get().id();
+        Optional<Job.Id> from = ends.from().found().map(Job::id);
         Person own = visit.person().orElseGet(() -> JobHolder.perhapsAt(from));
         LimitForm limits = new LimitForm(asked, own, catalog);
         PathQuery query =

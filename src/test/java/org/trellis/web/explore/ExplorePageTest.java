@@ -19,6 +19,7 @@ import org.trellis.path.step.Traveler;
 import org.trellis.report.Words;
 import org.trellis.web.Html;
 import org.trellis.web.Site;
+import org.trellis.web.find.Meant;
 import org.trellis.web.path.LimitForm;
 import org.trellis.web.words.JobHolder;
 
@@ -134,7 +135,7 @@ class ExplorePageTest {
                         ExploreQuery.of(
                                 new Traveler(person, LocalDate.of(2026, 11, 21), true, false)),
                         new LimitForm(asked, person, catalog),
-                        Optional.of(ASSEMBLER),
+                        new Meant.This(catalog.getJob(ASSEMBLER), List.of()),
                         12,
                         "",
                         java.util.Map.of());
