@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.trellis.files.national.Country;
 import org.trellis.files.national.OccupationFiles;
@@ -13,6 +14,7 @@ import org.trellis.model.Competency;
 import org.trellis.model.CompetencyModel;
 import org.trellis.model.Job;
 import org.trellis.model.Scales;
+import org.trellis.model.Text;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.Ladder;
 import org.trellis.model.catalog.National;
@@ -42,11 +44,16 @@ public final class CatalogFiles {
         return load(seeds, ladders, today, false);
     }
 
-    /** Every occupation of the country, with those that answers leave out. */
-    private static Map<String, Occupation> occupations(Folder seeds) {
+    /**
+     * Occupations of the country, with those that answers leave out.
+     *
+     * @param asked whether one of this code and these titles is wanted
+     */
+    public static Map<String, Occupation> occupations(
+            Folder seeds, BiPredicate<String, Text> asked) {
         var reading = new Reading();
         SourceFiles.sources(reading, seeds);
-        return OccupationFiles.read(reading, seeds, code -> true);
+        return OccupationFiles.readTitled(reading, seeds, asked);
     }
 
     private static Loaded load(
@@ -86,7 +93,9 @@ public final class CatalogFiles {
     private static National national(Folder seeds, Catalog catalog, boolean allOccupations) {
         Country country = Country.of(seeds);
         return new National(
-                allOccupations ? catalog::occupations : Country.once(() -> occupations(seeds)),
+                allOccupations
+                        ? catalog::occupations
+                        : Country.once(() -> occupations(seeds, (code, title) -> true)),
                 country::profiles,
                 country::release,
                 country::interests,

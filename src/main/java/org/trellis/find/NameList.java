@@ -1,6 +1,7 @@
 package org.trellis.find;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -23,14 +24,22 @@ public final class NameList {
         this.catalog = catalog;
     }
 
-    /** An occupation that some ladder has is found as the ladder's jobs, in the ladder's order. */
+    /** Of the whole country. */
     public static List<Name> of(Catalog catalog, OccupationNames called) {
+        return of(catalog, catalog.national().occupations().values(), called);
+    }
+
+    /**
+     * An occupation that some ladder has is found as the ladder's jobs, in the ladder's order.
+     *
+     * @param occupations of the country, in the order of their file
+     * @param called what people call them
+     */
+    public static List<Name> of(
+            Catalog catalog, Collection<Occupation> occupations, OccupationNames called) {
         NameList all = new NameList(catalog);
         catalog.jobs().forEach(all::job);
-        catalog.national()
-                .occupations()
-                .values()
-                .forEach(occupation -> all.occupation(occupation, called));
+        occupations.forEach(occupation -> all.occupation(occupation, called));
         catalog.models().values().forEach(all::model);
         catalog.credentials()
                 .forEach((id, each) -> all.title(Kind.CREDENTIAL, id.code(), each.name()));

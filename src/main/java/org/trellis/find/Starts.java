@@ -7,6 +7,9 @@ final class Starts {
     /** Letters that a slip and an ending may add or take away. */
     private static final int LETTERS = 4;
 
+    /** Letters of an ending that its stem does not have: therapies, therapy. */
+    private static final int ENDING = 3;
+
     private final List<String> words;
 
     /**
@@ -16,16 +19,16 @@ final class Starts {
         this.words = words;
     }
 
-    boolean mayFind(Name name) {
+    /** Whether it may hold a name that the words find, in whatever is around it. */
+    boolean mayFind(String text) {
         if (words.isEmpty()) {
             return true;
         }
-        String text = name.text();
         int from = -1;
         for (int i = 0; i <= text.length(); i++) {
             char letter = i < text.length() ? text.charAt(i) : ' ';
             if (letter > 127 || letter == '\'') {
-                return mayFind(Stems.words(text));
+                return mayFind(Stems.allWords(text));
             }
             boolean inside = Stems.isOfWord(letter);
             if (inside && from < 0) {
@@ -54,11 +57,11 @@ final class Starts {
         return false;
     }
 
+    /** It begins as the other does, or is as long and has the same first letter. */
     private boolean mayBe(String text, int from, int length, String typed) {
-        return text.regionMatches(true, from, typed, 0, Math.min(typed.length(), length))
-                        && length >= typed.length()
+        int same = Math.min(typed.length(), Math.max(1, length - ENDING));
+        return text.regionMatches(true, from, typed, 0, same)
                 || Character.toLowerCase(text.charAt(from)) == typed.charAt(0)
-                        && (Math.abs(length - typed.length()) <= LETTERS
-                                || words.size() > 1 && length > typed.length());
+                        && Math.abs(length - typed.length()) <= LETTERS;
     }
 }

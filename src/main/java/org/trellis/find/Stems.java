@@ -27,6 +27,12 @@ final class Stems {
 
     /** The words of a text in their order, without small ones unless there are no others. */
     static List<String> words(String text) {
+        List<String> all = allWords(text);
+        List<String> large = all.stream().filter(each -> !SMALL.contains(each)).toList();
+        return large.isEmpty() ? all : large;
+    }
+
+    static List<String> allWords(String text) {
         List<String> all = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         String plain = plain(text.toLowerCase(Locale.ROOT));
@@ -39,8 +45,7 @@ final class Stems {
                 word.setLength(0);
             }
         }
-        List<String> large = all.stream().filter(each -> !SMALL.contains(each)).toList();
-        return large.isEmpty() ? all : large;
+        return all;
     }
 
     static boolean isOfWord(char letter) {

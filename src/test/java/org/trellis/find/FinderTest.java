@@ -22,6 +22,7 @@ class FinderTest {
             names(
                     """
                     onet/53-3032.00 | Heavy and Tractor-Trailer Truck Drivers | 2000000 | en TITLE
+                    onet/53-3032.00 | truck driver                            | 2000000 | en EVERYDAY
                     onet/53-3032.00 | CDL Driver                              | 2000000 | en ALTERNATE
                     onet/53-3032.00 | camionera                               | 2000000 | es EVERYDAY
                     onet/53-3033.00 | Light Truck Drivers                     | 1000000 | en TITLE

@@ -1,22 +1,28 @@
 package org.trellis.cli.career;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import org.trellis.cli.option.DataOptions;
 import org.trellis.cli.option.Exit;
 import org.trellis.cli.option.FormatOption;
 import org.trellis.cli.option.Slip;
 import org.trellis.cli.option.Terminal;
+import org.trellis.files.CatalogFiles;
 import org.trellis.files.national.Country;
+import org.trellis.files.reading.Folder;
 import org.trellis.find.Finder;
 import org.trellis.find.Found;
 import org.trellis.find.Kind;
 import org.trellis.find.Name;
 import org.trellis.find.NameList;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.catalog.Occupation;
+import org.trellis.model.catalog.OccupationNames;
 import org.trellis.report.Words;
 import org.trellis.report.find.FindCsv;
 import org.trellis.report.find.FindJson;
@@ -28,6 +34,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "find")
 public final class FindCommand implements Callable<Integer> {
+    private static final Predicate<String> EVERY = text -> true;
+
     @Mixin private Terminal terminal;
 
     @Mixin private DataOptions options;
@@ -58,9 +66,14 @@ public final class FindCommand implements Callable<Integer> {
     }
 
     private String show(String format, String query, Words words) {
-        var called = CompletableFuture.supplyAsync(Country.of(options.data().seeds())::names);
+        Folder seeds = options.data().seeds();
+        Predicate<String> asked = Finder.mayFind(query);
+        var some = CompletableFuture.supplyAsync(() -> CountryNames.of(seeds, asked));
         Catalog catalog = options.catalog(terminal);
-        Found found = find(query, NameList.of(catalog, called.join()));
+        Found found = find(query, catalog, some.join(), asked);
+        if (found.nearest()) {
+            found = find(query, catalog, CountryNames.of(seeds, EVERY), EVERY);
+        }
         return switch (format) {
             case "json" -> FindJson.of(query, found, words);
             case "csv" -> FindCsv.of(found, words);
@@ -68,9 +81,32 @@ public final class FindCommand implements Callable<Integer> {
         };
     }
 
-    private Found find(String query, List<Name> names) {
-        Set<Kind> asked = kinds.isEmpty() ? EnumSet.allOf(Kind.class) : EnumSet.copyOf(kinds);
-        Found found = Finder.forWords(names, query).find(query, asked, limit);
-        return found.nearest() ? Finder.of(names).find(query, asked, limit) : found;
+    private Found find(
+            String query, Catalog catalog, CountryNames country, Predicate<String> asked) {
+        Set<Kind> of = kinds.isEmpty() ? EnumSet.allOf(Kind.class) : EnumSet.copyOf(kinds);
+        List<Name> names =
+                NameList.of(catalog, country.occupations(), country.called()).stream()
+                        .filter(name -> asked.test(name.text()))
+                        .toList();
+        return Finder.of(names).find(query, of, limit);
+    }
+
+    /**
+     * Of the country, what some names are of.
+     *
+     * @param occupations those that are called so, or that have such a title
+     */
+    private record CountryNames(OccupationNames called, Collection<Occupation> occupations) {
+        static CountryNames of(Folder seeds, Predicate<String> asked) {
+            OccupationNames called = Country.of(seeds).names(asked);
+            var occupations =
+                    CatalogFiles.occupations(
+                            seeds,
+                            (code, title) ->
+                                    called.has(code)
+                                            || asked.test(title.en())
+                                            || asked.test(title.es()));
+            return new CountryNames(called, occupations.values());
+        }
     }
 }

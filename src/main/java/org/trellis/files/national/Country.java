@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.trellis.files.reading.Folder;
@@ -74,12 +75,21 @@ public final class Country {
 
     /** In the order of the file; the official titles are not among them. */
     public Stream<Title> titles() {
-        return CountryFiles.titles(new Reading(), seeds);
+        return CountryFiles.titles(new Reading(), seeds, row -> true);
     }
 
     /** The titles with the everyday words of both languages; read each time. */
     public OccupationNames names() {
-        return CountryFiles.names(new Reading(), seeds);
+        return names(row -> true);
+    }
+
+    /**
+     * As {@link #names()}, but names may be missing whose row nobody asks for.
+     *
+     * @param asked of a row as it is written
+     */
+    public OccupationNames names(Predicate<String> asked) {
+        return CountryFiles.names(new Reading(), seeds, asked);
     }
 
     public NationalRelease release() {
@@ -111,7 +121,7 @@ public final class Country {
     /** Reads everything and tells what is wrong with it. */
     public List<Issue> check() {
         var reading = new Reading();
-        CountryFiles.names(reading, seeds);
+        CountryFiles.names(reading, seeds, row -> true);
         ProfileFiles.read(reading, seeds);
         CountryFiles.related(reading, seeds);
         CountryFiles.interests(reading, seeds);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trellis.files.reading.Bilingual;
@@ -34,20 +35,24 @@ final class CountryFiles {
 
     private CountryFiles() {}
 
-    static Stream<Country.Title> titles(Reading reading, Folder seeds) {
-        return words(reading, seeds, "titles.csv", "title");
+    static Stream<Country.Title> titles(Reading reading, Folder seeds, Predicate<String> asked) {
+        return words(reading, seeds, "titles.csv", "title", asked);
     }
 
-    static OccupationNames names(Reading reading, Folder seeds) {
+    /**
+     * @param asked whether a row may hold a name that is asked for
+     */
+    static OccupationNames names(Reading reading, Folder seeds, Predicate<String> asked) {
         return new OccupationNames(
-                byOccupation(titles(reading, seeds)),
-                byOccupation(words(reading, seeds, "words.csv", "word")),
-                byOccupation(words(reading, seeds, "words_es.csv", "word_es")));
+                byOccupation(titles(reading, seeds, asked)),
+                byOccupation(words(reading, seeds, "words.csv", "word", asked)),
+                byOccupation(words(reading, seeds, "words_es.csv", "word_es", asked)));
     }
 
     private static Stream<Country.Title> words(
-            Reading reading, Folder seeds, String file, String column) {
-        return rows(reading, seeds, file, column)
+            Reading reading, Folder seeds, String file, String column, Predicate<String> asked) {
+        String path = "national/" + file;
+        return Table.readLike(reading, seeds, path, asked, KEY, column).rows().stream()
                 .map(row -> new Country.Title(row.filled(KEY), row.filled(column)))
                 .filter(word -> !word.onetSoc().isEmpty() && !word.title().isEmpty());
     }

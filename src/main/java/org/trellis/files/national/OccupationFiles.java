@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.trellis.files.reading.Cells;
@@ -34,11 +35,30 @@ public final class OccupationFiles {
      */
     public static Map<String, Occupation> read(
             Reading reading, Folder seeds, Predicate<String> asked) {
+        Table table =
+                Table.readAsked(reading, seeds, FILE, "code", asked, "code", "title", "source");
+        return read(table, row -> asked.test(row.text("code")));
+    }
+
+    /**
+     * As {@link #read}.
+     *
+     * @param asked whether an occupation of this code and these titles is read
+     */
+    public static Map<String, Occupation> readTitled(
+            Reading reading, Folder seeds, BiPredicate<String, Text> asked) {
+        Table table = Table.readIfThere(reading, seeds, FILE, "code", "title", "source");
+        return read(table, row -> asked.test(row.text("code"), title(row)));
+    }
+
+    private static Text title(Row row) {
+        return new Text(row.text("title"), row.text("title_es"));
+    }
+
+    private static Map<String, Occupation> read(Table table, Predicate<Row> asked) {
         var occupations = new LinkedHashMap<String, Occupation>();
-        for (Row row :
-                Table.readAsked(reading, seeds, FILE, "code", asked, "code", "title", "source")
-                        .rows()) {
-            if (!asked.test(row.text("code"))) {
+        for (Row row : table.rows()) {
+            if (!asked.test(row)) {
                 continue;
             }
             String code = row.filled("code");
@@ -62,7 +82,7 @@ public final class OccupationFiles {
     private static Occupation occupation(String code, Row row) {
         return new Occupation(
                 code,
-                new Text(row.text("title"), row.text("title_es")),
+                title(row),
                 row.whole("job_zone", 1, 5),
                 pay(row),
                 row.wordIfGiven("education", Occupation.Education.class),

@@ -29,17 +29,33 @@ final class AskedRows {
         Separator separator = Separator.of(text);
         AskedRows rows = new AskedRows(text, separator.sign());
         boolean plain = separator.skipped() == 0 && text.indexOf('\r') < 0;
-        return plain && rows.first(0).equalsIgnoreCase(column) ? rows.read(asked) : text;
+        return plain && rows.first(0).equalsIgnoreCase(column)
+                ? rows.read((start, end) -> asked.test(rows.first(start)))
+                : text;
     }
 
-    private String read(Predicate<String> asked) {
+    /** The text with its header and the rows that are asked for as they stand. */
+    static String like(String text, Predicate<String> asked) {
+        Separator separator = Separator.of(text);
+        AskedRows rows = new AskedRows(text, separator.sign());
+        return separator.skipped() == 0 && text.indexOf('\r') < 0
+                ? rows.read((start, end) -> asked.test(text.substring(start, end)))
+                : text;
+    }
+
+    /** Whether the row between two places of the text stays. */
+    private interface Stays {
+        boolean test(int start, int end);
+    }
+
+    private String read(Stays stays) {
         int next = end(0);
         kept.append(text, 0, next);
         while (next < text.length()) {
             int start = next;
             next = end(start);
             boolean last = next == text.length();
-            if (last || text.charAt(start) == '"' || asked.test(first(start))) {
+            if (last || text.charAt(start) == '"' || stays.test(start, next)) {
                 kept.append(text, start, next);
             } else {
                 emptyLines(start, next);

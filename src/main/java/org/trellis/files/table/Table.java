@@ -94,6 +94,23 @@ public final class Table {
                 needed);
     }
 
+    /**
+     * As {@link #readIfThere}, but rows may be missing that nobody asks for as they are written.
+     */
+    public static Table readLike(
+            Reading reading,
+            Folder folder,
+            String file,
+            Predicate<String> asked,
+            String... needed) {
+        return read(
+                reading,
+                folder.bytes(file),
+                folder.place(file),
+                text -> AskedRows.like(text, asked),
+                needed);
+    }
+
     private static Table read(
             Reading reading, Optional<byte[]> bytes, String name, String... needed) {
         return read(reading, bytes, name, text -> text, needed);

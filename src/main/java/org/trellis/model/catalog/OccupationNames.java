@@ -19,4 +19,10 @@ public record OccupationNames(
         english = Map.copyOf(english);
         spanish = Map.copyOf(spanish);
     }
+
+    public boolean has(String onetSoc) {
+        return titles.containsKey(onetSoc)
+                || english.containsKey(onetSoc)
+                || spanish.containsKey(onetSoc);
+    }
 }

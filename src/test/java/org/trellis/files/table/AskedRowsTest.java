@@ -17,6 +17,16 @@ class AskedRowsTest {
                 asked("code,title\na,one\nb,two\nc,three\n", "b"));
     }
 
+    /** A row is asked for as it is written, whatever stands first in the table. */
+    @Test
+    void rowsThatAreNotLikeItBecomeEmptyLines() {
+        assertEquals(
+                "title,code\n\ntwo,b\nthree,c\n",
+                AskedRows.like("title,code\none,a\ntwo,b\nthree,c\n", row -> row.contains("two")));
+        String windows = "code,title\r\na,one\r\nb,two\r\n";
+        assertEquals(windows, AskedRows.like(windows, row -> false));
+    }
+
     /** So that the line numbers of issues stay, also below a cell with a line break. */
     @Test
     void aCellOfTwoLinesLeavesTwo() {
