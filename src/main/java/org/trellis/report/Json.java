@@ -7,15 +7,28 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
-/** Maps, lists and plain values as JSON; what is unknown is {@code null}. */
+/**
+ * Records, maps, lists and plain values as JSON; what is unknown is {@code null}. A record is an
+ * object with its components in their order.
+ */
 public final class Json {
+    private static final ClassValue<RecordComponent[]> COMPONENTS =
+            new ClassValue<>() {
+                @Override
+                protected RecordComponent[] computeValue(Class<?> type) {
+                    return type.getRecordComponents();
+                }
+            };
+
     private Json() {}
 
     /** An object with its keys in the order given: key, value, key, value ... */
@@ -65,6 +78,8 @@ public final class Json {
                 write(json, entry.getValue());
             }
             json.writeEndObject();
+        } else if (value instanceof Record fields) {
+            write(json, object(fields));
         } else if (value instanceof Collection<?> array) {
             json.writeStartArray();
             for (Object element : array) {
@@ -82,5 +97,32 @@ public final class Json {
         } else {
             json.writeString(value.toString());
         }
+    }
+
+    /** The fields of a record by name; one that is empty is null. */
+    static Map<String, Object> object(Record fields) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        for (RecordComponent component : COMPONENTS.get(fields.getClass())) {
+            object.put(component.getName(), plain(value(component, fields)));
+        }
+        return object;
+    }
+
+    private static Object value(RecordComponent component, Record fields) {
+        try {
+            return component.getAccessor().invoke(fields);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Object plain(Object value) {
+        if (value instanceof Optional<?> perhaps) {
+            return perhaps.orElse(null);
+        }
+        if (value instanceof OptionalDouble perhaps) {
+            return number(perhaps);
+        }
+        return value instanceof OptionalInt perhaps ? number(perhaps) : value;
     }
 }

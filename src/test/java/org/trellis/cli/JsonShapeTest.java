@@ -35,7 +35,8 @@ class JsonShapeTest {
                                 "json")
                         .json();
         assertEquals(
-                "person,job,lines,notRated,strengths,credentials,experience,summary", names(gap));
+                "person,job,on,importance,lines,notRated,strengths,credentials,experience,summary,notes,attribution",
+                names(gap));
         assertEquals("case-1001", gap.get("person").asText());
         assertEquals(RN, gap.get("job").asText());
         JsonNode line = gap.get("lines").get(0);
@@ -92,7 +93,7 @@ class JsonShapeTest {
                                 "json")
                         .json();
         assertEquals(
-                "person,from,to,on,horizonYears,complete,paths,more,ifAidPays,relax,whyNot",
+                "person,from,to,on,horizonYears,complete,paths,more,ifAidPays,kBest,bound,relax,whyNot",
                 names(path));
         assertTrue(path.get("complete").asBoolean());
         assertTrue(path.get("whyNot").isNull());
@@ -131,7 +132,7 @@ class JsonShapeTest {
                         .json();
         assertTrue(path.get("from").isNull());
         assertEquals(
-                "person,from,to,on,horizonYears,complete,paths,more,ifAidPays,kBest,relax,whyNot",
+                "person,from,to,on,horizonYears,complete,paths,more,ifAidPays,kBest,bound,relax,whyNot",
                 names(path));
         assertEquals("job,reason,path", names(path.get("whyNot")));
         assertEquals(0, path.get("paths").size());
@@ -144,7 +145,7 @@ class JsonShapeTest {
     void rankAndLattice() {
         JsonNode rank =
                 Ran.trellis("rank", "--person", CNA, "--limit", "2", "--format", "json").json();
-        assertEquals("person,jobs", names(rank));
+        assertEquals("person,on,jobs", names(rank));
         assertEquals(2, rank.get("jobs").size());
         JsonNode lattice = Ran.trellis("lattice", "federal-ai-work", "--format", "json").json();
         assertEquals("ladder,title,jobs,moves", names(lattice));

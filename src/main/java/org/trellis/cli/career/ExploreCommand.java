@@ -22,6 +22,7 @@ import org.trellis.path.explore.Explored;
 import org.trellis.path.explore.Filter;
 import org.trellis.path.search.Criterion;
 import org.trellis.path.step.Traveler;
+import org.trellis.report.Json;
 import org.trellis.report.Words;
 import org.trellis.report.explore.ExploreJson;
 import org.trellis.report.explore.ExploreText;
@@ -103,7 +104,7 @@ public final class ExploreCommand implements Callable<Integer> {
                                 horizon == null ? OptionalInt.empty() : OptionalInt.of(horizon)));
         terminal.print(
                 format.equals("json")
-                        ? ExploreJson.of(found, who, date, limit, words)
+                        ? Json.text(ExploreJson.of(found, who, date, limit, words))
                         : ExploreText.of(found, who, catalog, limit, words));
         return Exit.DONE;
     }

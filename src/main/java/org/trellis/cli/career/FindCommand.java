@@ -23,6 +23,7 @@ import org.trellis.find.NameList;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.Occupation;
 import org.trellis.model.catalog.OccupationNames;
+import org.trellis.report.Json;
 import org.trellis.report.Words;
 import org.trellis.report.find.FindCsv;
 import org.trellis.report.find.FindJson;
@@ -75,7 +76,7 @@ public final class FindCommand implements Callable<Integer> {
             found = find(query, catalog, CountryNames.of(seeds, EVERY), EVERY);
         }
         return switch (format) {
-            case "json" -> FindJson.of(query, found, words);
+            case "json" -> Json.text(FindJson.of(query, found, words));
             case "csv" -> FindCsv.of(found, words);
             default -> FindText.of(query, found, catalog.national().release().attribution(), words);
         };

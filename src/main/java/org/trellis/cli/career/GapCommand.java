@@ -14,6 +14,7 @@ import org.trellis.gap.Importance;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
+import org.trellis.report.Json;
 import org.trellis.report.Words;
 import org.trellis.report.gap.GapCsv;
 import org.trellis.report.gap.GapJson;
@@ -54,7 +55,7 @@ public final class GapCommand implements Callable<Integer> {
         GapReport report = new Gaps(catalog).report(who, goal, date, importance, !noPresumed);
         terminal.print(
                 switch (format) {
-                    case "json" -> GapJson.of(report, catalog, words);
+                    case "json" -> Json.text(GapJson.of(report, catalog, words));
                     case "csv" -> GapCsv.of(report, catalog, words);
                     default -> GapText.of(report, catalog, words);
                 });

@@ -11,6 +11,7 @@ import org.trellis.lattice.Lattice;
 import org.trellis.lattice.LatticeExport;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.Ladder;
+import org.trellis.report.Json;
 import org.trellis.report.Words;
 import org.trellis.report.drawing.LatticeSvg;
 import org.trellis.report.lattice.LatticeJson;
@@ -45,7 +46,7 @@ public final class LatticeCommand implements Callable<Integer> {
             case "svg" -> LatticeSvg.of(ladder, words, look());
             case "dot" -> LatticeExport.dot(ladder, words::text);
             case "graphml" -> LatticeExport.graphml(ladder, words::text);
-            case "json" -> LatticeJson.of(new Lattice(catalog), ladder, words);
+            case "json" -> Json.text(LatticeJson.of(new Lattice(catalog), ladder, words));
             default -> LatticeText.of(new Lattice(catalog), ladder, words);
         };
     }

@@ -14,6 +14,7 @@ import org.trellis.model.person.Person;
 import org.trellis.path.explore.Next;
 import org.trellis.path.explore.Openers;
 import org.trellis.path.step.Traveler;
+import org.trellis.report.Json;
 import org.trellis.report.Words;
 import org.trellis.report.explore.NextJson;
 import org.trellis.report.explore.NextText;
@@ -49,7 +50,7 @@ public final class NextCommand implements Callable<Integer> {
         Openers openers = next.find(new Traveler(who, date, true, false), by);
         terminal.print(
                 format.equals("json")
-                        ? NextJson.of(openers, who, date, words)
+                        ? Json.text(NextJson.of(openers, who, date, words))
                         : NextText.of(openers, who, catalog, words));
         return Exit.DONE;
     }

@@ -20,6 +20,7 @@ import org.trellis.path.PathAnswer;
 import org.trellis.path.PathQuery;
 import org.trellis.path.Paths;
 import org.trellis.path.search.Criterion;
+import org.trellis.report.Json;
 import org.trellis.report.Words;
 import org.trellis.report.path.PathJson;
 import org.trellis.report.path.PathText;
@@ -91,7 +92,7 @@ public final class PathCommand implements Callable<Integer> {
         PathAnswer answer = paths.find(query(catalog));
         String text =
                 format.equals("json")
-                        ? PathJson.of(answer, words)
+                        ? Json.text(PathJson.of(answer, words))
                         : PathText.of(
                                 answer,
                                 Choices.of(answer, paths, catalog.assumptions()),

@@ -13,6 +13,7 @@ import org.trellis.gap.Ranking;
 import org.trellis.gap.country.CountryRanking;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
+import org.trellis.report.Json;
 import org.trellis.report.Words;
 import org.trellis.report.gap.CountryRankJson;
 import org.trellis.report.gap.CountryRankText;
@@ -59,14 +60,14 @@ public final class RankCommand implements Callable<Integer> {
                     new CountryRanking(gaps).nearest(who, date, !noPresumed, filter.get(), limit);
             terminal.print(
                     format.equals("json")
-                            ? CountryRankJson.of(who, found, catalog, words)
+                            ? Json.text(CountryRankJson.of(who, date, found, catalog, words))
                             : CountryRankText.of(who, found, catalog, words));
             return Exit.DONE;
         }
         var nearest = Ranking.nearest(gaps, who, date, !noPresumed, limit);
         terminal.print(
                 format.equals("json")
-                        ? RankJson.of(who, nearest, words)
+                        ? Json.text(RankJson.of(who, date, nearest, words))
                         : RankText.of(who, nearest, catalog, words));
         return Exit.DONE;
     }

@@ -9,6 +9,7 @@ import org.trellis.cli.option.FormatOption;
 import org.trellis.cli.option.Terminal;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.schedule.Schedule;
+import org.trellis.report.Json;
 import org.trellis.report.Words;
 import org.trellis.report.document.Document;
 import org.trellis.report.document.DocumentHtml;
@@ -52,7 +53,7 @@ public final class ScheduleShowCommand implements Callable<Integer> {
         Catalog catalog = options.catalog(terminal);
         switch (format) {
             case "csv" -> output.template(read.get(), catalog, file);
-            case "json" -> output.text(ScheduleJson.of(read.get(), words));
+            case "json" -> output.text(Json.text(ScheduleJson.of(read.get(), words)));
             case "html" -> output.text(DocumentHtml.page(paper(read.get(), catalog, words)));
             default -> output.document(format, paper(read.get(), catalog, words));
         }

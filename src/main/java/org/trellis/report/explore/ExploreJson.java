@@ -2,51 +2,80 @@ package org.trellis.report.explore;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.trellis.model.Job;
 import org.trellis.model.person.Person;
 import org.trellis.path.explore.Explored;
 import org.trellis.report.Json;
 import org.trellis.report.Words;
-import org.trellis.report.path.PathJson;
+import org.trellis.report.path.WayJson;
 
-/** What somebody could do, as JSON with unrounded numbers; what is not known is null. */
-public final class ExploreJson {
-    private ExploreJson() {}
+/**
+ * What somebody could do, as JSON with unrounded numbers; what is not known is null.
+ *
+ * @param person the case id
+ * @param on the day the answer holds for
+ * @param by what the best way and the order go by
+ * @param complete false when the search had to stop early
+ * @param leftOut how many jobs are left out, by the reason
+ */
+public record ExploreJson(
+        String person,
+        LocalDate on,
+        String by,
+        int horizonYears,
+        boolean complete,
+        List<Reached> jobs,
+        Map<String, Integer> leftOut) {
+
+    /**
+     * A job within reach.
+     *
+     * @param job as ladder/job
+     * @param openingsPerYear in the country
+     * @param best the best way to it
+     */
+    public record Reached(
+            String job,
+            String title,
+            OptionalDouble wageUsdPerYear,
+            OptionalDouble openingsPerYear,
+            boolean fewOpenings,
+            WayJson best) {}
 
     /**
      * @param limit jobs at most
      */
-    public static String of(
+    public static ExploreJson of(
             Explored explored, Person person, LocalDate on, int limit, Words words) {
         int years = explored.horizonYears();
-        return Json.text(
-                Json.object(
-                        "person", person.id(),
-                        "on", on.toString(),
-                        "by", explored.by().name().toLowerCase(java.util.Locale.ROOT),
-                        "horizonYears", years,
-                        "complete", explored.complete(),
-                        "jobs",
-                                explored.reached().stream()
-                                        .limit(limit)
-                                        .map(each -> job(each, years, words))
-                                        .toList(),
-                        "leftOut", leftOut(explored.leftOut())));
+        return new ExploreJson(
+                person.id(),
+                on,
+                Json.code(explored.by()),
+                years,
+                explored.complete(),
+                explored.reached().stream()
+                        .limit(limit)
+                        .map(each -> job(each, years, words))
+                        .toList(),
+                leftOut(explored.leftOut()));
     }
 
-    private static Map<String, Object> job(Explored.Reached each, int years, Words words) {
-        return Json.object(
-                "job", each.job().id().toString(),
-                "title", words.text(each.job().title()),
-                "wageUsdPerYear", each.job().wage().map(Job.Wage::usdPerYear).orElse(null),
-                "openingsPerYear", Json.number(each.openingsPerYear()),
-                "fewOpenings", each.few(),
-                "best", PathJson.path(each.best(), years, words));
+    private static Reached job(Explored.Reached each, int years, Words words) {
+        return new Reached(
+                each.job().id().toString(),
+                words.text(each.job().title()),
+                each.job().wage().stream().mapToDouble(Job.Wage::usdPerYear).findFirst(),
+                each.openingsPerYear(),
+                each.few(),
+                WayJson.of(each.best(), years, words));
     }
 
-    private static Map<String, Object> leftOut(Explored.LeftOut leftOut) {
-        Map<String, Object> counts = new LinkedHashMap<>();
+    private static Map<String, Integer> leftOut(Explored.LeftOut leftOut) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
         for (Explored.Reason reason : Explored.Reason.values()) {
             counts.put(reason.code(), leftOut.of(reason).size());
         }

@@ -1,7 +1,9 @@
 package org.trellis.report.explore;
 
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.trellis.model.Job;
 import org.trellis.model.Requirement;
 import org.trellis.model.person.Person;
@@ -10,43 +12,80 @@ import org.trellis.path.explore.Openers;
 import org.trellis.report.Json;
 import org.trellis.report.Words;
 
-/** The best next thing, as JSON. */
-public final class NextJson {
-    private NextJson() {}
+/**
+ * The best next thing, as JSON.
+ *
+ * @param person the case id
+ * @param on the day the answer holds for
+ * @param by jobs or pay
+ * @param startMonths within how many months of learning a job counts as open
+ * @param openAlready how many jobs are open without anything more
+ * @param next what opens most comes first
+ */
+public record NextJson(
+        String person,
+        LocalDate on,
+        String by,
+        double startMonths,
+        int openAlready,
+        List<Thing> next) {
 
-    public static String of(Openers openers, Person person, LocalDate on, Words words) {
-        return Json.text(
-                Json.object(
-                        "person", person.id(),
-                        "on", on.toString(),
-                        "by", openers.by().name().toLowerCase(java.util.Locale.ROOT),
-                        "startMonths", openers.startMonths(),
-                        "openAlready", openers.open(),
-                        "next", openers.list().stream().map(each -> opener(each, words)).toList()));
+    /**
+     * One credential to earn, or one skill to learn.
+     *
+     * @param credential its code; null for a skill
+     * @param competency as model/code; null for a credential
+     * @param opens the jobs that it opens
+     */
+    public record Thing(
+            Optional<String> credential,
+            Optional<String> competency,
+            Optional<Number> level,
+            double hours,
+            double usd,
+            List<Opened> opens) {}
+
+    /** A job as ladder/job, with its pay. */
+    public record Opened(String job, String title, OptionalDouble wageUsdPerYear) {}
+
+    public static NextJson of(Openers openers, Person person, LocalDate on, Words words) {
+        return new NextJson(
+                person.id(),
+                on,
+                Json.code(openers.by()),
+                openers.startMonths(),
+                openers.open(),
+                openers.list().stream().map(each -> thing(each, words)).toList());
     }
 
-    private static Map<String, Object> opener(Opener each, Words words) {
-        Map<String, Object> object = what(each.what());
-        object.put("hours", each.hours());
-        object.put("usd", each.usd());
-        object.put("opens", each.opened().stream().map(job -> job(job, words)).toList());
-        return object;
+    private static Thing thing(Opener each, Words words) {
+        Optional<Opener.Earn> earn =
+                Optional.of(each.what())
+                        .filter(Opener.Earn.class::isInstance)
+                        .map(Opener.Earn.class::cast);
+        Optional<Opener.Learn> learn =
+                Optional.of(each.what())
+                        .filter(Opener.Learn.class::isInstance)
+                        .map(Opener.Learn.class::cast);
+        return new Thing(
+                earn.map(what -> what.credential().id().code()),
+                learn.map(what -> what.demand().competency().toString()),
+                learn.flatMap(NextJson::level),
+                each.hours(),
+                each.usd(),
+                each.opened().stream().map(job -> job(job, words)).toList());
     }
 
-    private static Map<String, Object> what(Opener.What what) {
-        if (what instanceof Opener.Earn earn) {
-            return Json.object("credential", earn.credential().id().code());
-        }
-        Opener.Learn learn = (Opener.Learn) what;
-        Number level =
-                learn.demand().ask() instanceof Requirement.AtLevel at ? at.level().number() : null;
-        return Json.object("competency", learn.demand().competency().toString(), "level", level);
+    private static Optional<Number> level(Opener.Learn learn) {
+        return learn.demand().ask() instanceof Requirement.AtLevel at
+                ? Optional.of(at.level().number())
+                : Optional.empty();
     }
 
-    private static Map<String, Object> job(Job job, Words words) {
-        return Json.object(
-                "job", job.id().toString(),
-                "title", words.text(job.title()),
-                "wageUsdPerYear", job.wage().map(Job.Wage::usdPerYear).orElse(null));
+    private static Opened job(Job job, Words words) {
+        return new Opened(
+                job.id().toString(),
+                words.text(job.title()),
+                job.wage().stream().mapToDouble(Job.Wage::usdPerYear).findFirst());
     }
 }

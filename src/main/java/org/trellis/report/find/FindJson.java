@@ -1,31 +1,37 @@
 package org.trellis.report.find;
 
-import java.util.Map;
+import java.util.List;
 import org.trellis.find.Found;
-import org.trellis.find.Hit;
 import org.trellis.report.Json;
 import org.trellis.report.Words;
 
-/** What a search found as JSON, best first. */
-public final class FindJson {
-    private FindJson() {}
+/**
+ * What a search found as JSON, best first.
+ *
+ * @param query as it was typed
+ * @param nearest whether nothing matched, and what is nearest is listed
+ */
+public record FindJson(String query, boolean nearest, List<Hit> hits) {
+
+    /**
+     * @param kind job, competency, credential, model or ladder
+     * @param matched the name that it was found by
+     */
+    public record Hit(String kind, String id, String title, String matched) {}
 
     /**
      * @param query as it was typed
      */
-    public static String of(String query, Found found, Words words) {
-        return Json.text(
-                Json.object(
-                        "query", query,
-                        "nearest", found.nearest(),
-                        "hits", found.hits().stream().map(hit -> hit(hit, words)).toList()));
+    public static FindJson of(String query, Found found, Words words) {
+        return new FindJson(
+                query, found.nearest(), found.hits().stream().map(hit -> hit(hit, words)).toList());
     }
 
-    private static Map<String, Object> hit(Hit hit, Words words) {
-        return Json.object(
-                "kind", Json.code(hit.entry().kind()),
-                "id", hit.entry().id(),
-                "title", words.text(hit.entry().title()),
-                "matched", hit.matched());
+    private static Hit hit(org.trellis.find.Hit hit, Words words) {
+        return new Hit(
+                Json.code(hit.entry().kind()),
+                hit.entry().id(),
+                words.text(hit.entry().title()),
+                hit.matched());
     }
 }

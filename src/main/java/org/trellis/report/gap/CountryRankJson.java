@@ -1,7 +1,10 @@
 package org.trellis.report.gap;
 
-import java.util.Map;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.trellis.gap.Ranking.Ranked;
 import org.trellis.gap.country.CountryRanking;
@@ -13,51 +16,70 @@ import org.trellis.model.person.Person;
 import org.trellis.report.Json;
 import org.trellis.report.Words;
 
-/** The occupations of the country nearest to a person as JSON. What is not known is null. */
-public final class CountryRankJson {
-    private CountryRankJson() {}
+/**
+ * The occupations of the country nearest to a person as JSON. What is not known is null.
+ *
+ * @param person the case id
+ * @param on the day the answer holds for
+ * @param notes what the data of the country does not hold
+ */
+public record CountryRankJson(
+        String person,
+        LocalDate on,
+        List<Near> jobs,
+        LeftOut leftOut,
+        String notes,
+        String attribution) {
 
-    public static String of(
-            Person person, CountryRanking.Found found, Catalog catalog, Words words) {
-        return Json.text(
-                Json.object(
-                        "person", person.id(),
-                        "jobs",
-                                found.nearest().stream()
-                                        .map(each -> job(each, catalog, words))
-                                        .toList(),
-                        "leftOut",
-                                Json.object(
-                                        "unrated", found.unrated(), "filters", found.filtered()),
-                        "notes", words.say("report.national.not_in_data"),
-                        "attribution", words.text(catalog.national().release().attribution())));
+    /**
+     * @param job onet/ and the O*NET-SOC code
+     * @param learningHours what the order goes by
+     * @param typicalEducation what most people have
+     * @param jobZone 1 to 5
+     * @param brightOutlook why the outlook is bright; empty where it is not
+     */
+    public record Near(
+            String job,
+            String title,
+            double learningHours,
+            GapJson.Figures summary,
+            Optional<String> typicalEducation,
+            OptionalDouble wageUsdPerYear,
+            OptionalInt jobZone,
+            OptionalDouble growthPercent,
+            List<String> brightOutlook) {}
+
+    /** How many occupations nobody has rated, and how many the filters leave out. */
+    public record LeftOut(int unrated, int filters) {}
+
+    public static CountryRankJson of(
+            Person person, LocalDate on, CountryRanking.Found found, Catalog catalog, Words words) {
+        return new CountryRankJson(
+                person.id(),
+                on,
+                found.nearest().stream().map(each -> job(each, catalog, words)).toList(),
+                new LeftOut(found.unrated(), found.filtered()),
+                words.say("report.national.not_in_data"),
+                words.text(catalog.national().release().attribution()));
     }
 
-    private static Map<String, Object> job(Ranked each, Catalog catalog, Words words) {
-        Optional<Occupation> occupation = catalog.findOccupation(each.job());
-        var bright = catalog.national().brightOutlook();
-        Set<BrightOutlook> why = bright.getOrDefault(each.job().onetSoc(), Set.of());
-        Map<String, Object> object =
-                Json.object(
-                        "job", each.job().id().toString(),
-                        "title", words.text(each.job().title()),
-                        "learningHours", each.learningHours(),
-                        "summary", GapJson.summary(each.summary()));
-        object.put(
-                "typicalEducation",
-                occupation.flatMap(Occupation::education).map(Json::code).orElse(null));
-        object.put("wageUsdPerYear", each.job().wage().map(Job.Wage::usdPerYear).orElse(null));
-        object.put(
-                "jobZone",
-                each.job().jobZone().isPresent() ? each.job().jobZone().getAsInt() : null);
-        object.put(
-                "growthPercent",
+    private static Near job(Ranked each, Catalog catalog, Words words) {
+        Job job = each.job();
+        Optional<Occupation> occupation = catalog.findOccupation(job);
+        Set<BrightOutlook> why =
+                catalog.national().brightOutlook().getOrDefault(job.onetSoc(), Set.of());
+        return new Near(
+                job.id().toString(),
+                words.text(job.title()),
+                each.learningHours(),
+                GapJson.figures(each.summary()),
+                occupation.flatMap(Occupation::education).map(Json::code),
+                job.wage().stream().mapToDouble(Job.Wage::usdPerYear).findFirst(),
+                job.jobZone(),
                 occupation
                         .flatMap(Occupation::outlook)
                         .map(Occupation.Outlook::growthPercent)
-                        .map(Json::number)
-                        .orElse(null));
-        object.put("brightOutlook", why.stream().sorted().map(Json::code).toList());
-        return object;
+                        .orElse(OptionalDouble.empty()),
+                why.stream().sorted().map(Json::code).toList());
     }
 }

@@ -1,8 +1,9 @@
 package org.trellis.report.gap;
 
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.trellis.credential.Gate;
 import org.trellis.gap.GapReport;
@@ -22,95 +23,188 @@ import org.trellis.report.Words;
 /**
  * A gap report as JSON with unrounded numbers. What does not apply or is not known is null: the
  * hours of an unknown line are in the summary's interval only.
+ *
+ * @param person the case id
+ * @param job as ladder/job, or onet/ and an O*NET-SOC code
+ * @param on the day the answer holds for
+ * @param importance now or future
+ * @param lines what the job asks, line by line
+ * @param notRated what nobody rated for this job; never counted
+ * @param strengths held, but not asked here
+ * @param credentials required first, then what varies by state, then preferred
+ * @param experience what the job asks to have served
+ * @param notes what the data of the country does not hold; empty for a job of a ladder
+ * @param attribution of the national data; null for a job of a ladder
  */
-public final class GapJson {
-    private GapJson() {}
+public record GapJson(
+        String person,
+        String job,
+        LocalDate on,
+        String importance,
+        List<Skill> lines,
+        List<Unrated> notRated,
+        List<Unrated> strengths,
+        List<MustHave> credentials,
+        List<Experience> experience,
+        Figures summary,
+        List<String> notes,
+        Optional<String> attribution) {
 
-    public static String of(GapReport report, Catalog catalog, Words words) {
-        Map<String, Object> object = object(report, words);
+    /**
+     * One competency that the job asks.
+     *
+     * @param competency as model/code
+     * @param outcome met, gap or unknown
+     * @param levels how many levels are missing
+     * @param hours learning hours that are missing
+     * @param source the key of the source that states the requirement
+     */
+    public record Skill(
+            String competency,
+            String name,
+            String tier,
+            Required required,
+            Holding held,
+            String outcome,
+            OptionalDouble levels,
+            OptionalDouble hours,
+            String source) {}
+
+    /**
+     * What a job asks of a competency.
+     *
+     * @param kind level or needed
+     */
+    public record Required(String kind, Optional<Number> level, Optional<String> scale) {}
+
+    /**
+     * What somebody holds of a competency.
+     *
+     * @param kind level, has, no or unknown
+     * @param evidence where that is known from
+     */
+    public record Holding(
+            String kind,
+            Optional<Number> level,
+            Optional<String> scale,
+            Optional<String> evidence,
+            Optional<LocalDate> date) {}
+
+    /** A competency that counts for nothing here. */
+    public record Unrated(
+            String competency, String name, String tier, Holding held, String source) {}
+
+    /**
+     * A credential that the job asks.
+     *
+     * @param credential its code; alternatives are joined by |
+     * @param need required, varies_by_state or preferred
+     * @param outcome met, missing, expired, expiring or unknown
+     */
+    public record MustHave(
+            String credential, String need, String outcome, Optional<LocalDate> expires) {}
+
+    /**
+     * Experience that the job asks.
+     *
+     * @param in jobs where it counts
+     * @param instead credentials that count for it
+     * @param served months; null when not known
+     * @param by the credential that counts for it
+     */
+    public record Experience(
+            String name,
+            int months,
+            List<String> in,
+            List<String> instead,
+            OptionalDouble served,
+            String outcome,
+            Optional<String> by,
+            String source) {}
+
+    /**
+     * How many lines are met, and how ready that makes.
+     *
+     * @param readinessLow a share, if all that is unknown is missing
+     * @param readinessHigh a share, if all that is unknown is met
+     * @param coverage the share of the lines that was checked
+     */
+    public record Figures(
+            int met,
+            int gap,
+            int unknown,
+            OptionalDouble readinessLow,
+            OptionalDouble readinessHigh,
+            double coverage,
+            double hoursLow,
+            double hoursHigh) {}
+
+    public static GapJson of(GapReport report, Catalog catalog, Words words) {
         var national = new NationalNotes(catalog, report.job(), words);
-        national.attribution()
-                .ifPresent(
-                        attribution -> {
-                            object.put("notes", national.of(report));
-                            object.put("attribution", attribution);
-                        });
-        return Json.text(object);
+        Optional<String> attribution = national.attribution();
+        return new GapJson(
+                report.person().id(),
+                report.job().id().toString(),
+                report.on(),
+                Json.code(report.importance()),
+                report.lines().stream().map(line -> line(line, words)).toList(),
+                report.notRated().stream()
+                        .map(l -> apart(l.competency(), l.requirement(), l.standing(), words))
+                        .toList(),
+                report.strengths().stream()
+                        .map(l -> apart(l.competency(), l.requirement(), l.standing(), words))
+                        .toList(),
+                report.gates().stream().map(GapJson::gate).toList(),
+                report.experience().stream().map(e -> service(e, words)).toList(),
+                figures(report.summary()),
+                attribution.isPresent() ? national.of(report) : List.of(),
+                attribution);
     }
 
-    private static Map<String, Object> object(GapReport report, Words words) {
-        return Json.object(
-                "person", report.person().id(),
-                "job", report.job().id().toString(),
-                "lines", report.lines().stream().map(line -> line(line, words)).toList(),
-                "notRated",
-                        report.notRated().stream()
-                                .map(
-                                        l ->
-                                                apart(
-                                                        l.competency(),
-                                                        l.requirement(),
-                                                        l.standing(),
-                                                        words))
-                                .toList(),
-                "strengths",
-                        report.strengths().stream()
-                                .map(
-                                        l ->
-                                                apart(
-                                                        l.competency(),
-                                                        l.requirement(),
-                                                        l.standing(),
-                                                        words))
-                                .toList(),
-                "credentials", report.gates().stream().map(GapJson::gate).toList(),
-                "experience", report.experience().stream().map(e -> service(e, words)).toList(),
-                "summary", summary(report.summary()));
+    private static Skill line(Line line, Words words) {
+        return new Skill(
+                line.competency().id().toString(),
+                words.text(line.competency().name()),
+                line.competency().tier().code(),
+                required(line.requirement().ask()),
+                held(line.standing()),
+                Json.code(line.outcome()),
+                line.levels(),
+                line.hours().exact()
+                        ? OptionalDouble.of(line.hours().low())
+                        : OptionalDouble.empty(),
+                line.requirement().source());
     }
 
-    private static Map<String, Object> line(Line line, Words words) {
-        return Json.object(
-                "competency", line.competency().id().toString(),
-                "name", words.text(line.competency().name()),
-                "tier", line.competency().tier().code(),
-                "required", required(line.requirement().ask()),
-                "held", held(line.standing()),
-                "outcome", Json.code(line.outcome()),
-                "levels", Json.number(line.levels()),
-                "hours", line.hours().exact() ? (Double) line.hours().low() : null,
-                "source", line.requirement().source());
-    }
-
-    private static Map<String, Object> apart(
+    private static Unrated apart(
             Competency competency, Requirement requirement, Standing standing, Words words) {
-        return Json.object(
-                "competency", competency.id().toString(),
-                "name", words.text(competency.name()),
-                "tier", competency.tier().code(),
-                "held", held(standing),
-                "source", requirement.source());
+        return new Unrated(
+                competency.id().toString(),
+                words.text(competency.name()),
+                competency.tier().code(),
+                held(standing),
+                requirement.source());
     }
 
-    public static Map<String, Object> required(Requirement.Ask ask) {
+    public static Required required(Requirement.Ask ask) {
         return ask instanceof Requirement.AtLevel at
-                ? Json.object(
-                        "kind", "level", "level", at.level().number(), "scale", at.level().scale())
-                : Json.object("kind", "needed", "level", null, "scale", null);
+                ? new Required(
+                        "level", Optional.of(at.level().number()), Optional.of(at.level().scale()))
+                : new Required("needed", Optional.empty(), Optional.empty());
     }
 
-    private static Map<String, Object> held(Standing standing) {
-        Held held = standing.held();
-        Map<String, Object> object =
-                held instanceof Held.AtLevel at
-                        ? Json.object(
-                                "kind", "level",
-                                "level", at.level().number(),
-                                "scale", at.level().scale())
-                        : Json.object("kind", kind(held), "level", null, "scale", null);
+    private static Holding held(Standing standing) {
+        Optional<Held.AtLevel> at =
+                standing.held() instanceof Held.AtLevel level
+                        ? Optional.of(level)
+                        : Optional.empty();
         boolean known = standing.evidence() != Evidence.NONE;
-        object.put("evidence", known ? Json.code(standing.evidence()) : null);
-        object.put("date", date(standing.date()));
-        return object;
+        return new Holding(
+                kind(standing.held()),
+                at.map(level -> level.level().number()),
+                at.map(level -> level.level().scale()),
+                known ? Optional.of(Json.code(standing.evidence())) : Optional.empty(),
+                standing.date());
     }
 
     static String kind(Held held) {
@@ -120,27 +214,26 @@ public final class GapJson {
         return held instanceof Held.Has ? "has" : held instanceof Held.Lacks ? "no" : "unknown";
     }
 
-    private static Map<String, Object> gate(Gate gate) {
-        String credential =
-                gate.anyOf().stream().map(c -> c.id().code()).collect(Collectors.joining("|"));
-        return Json.object(
-                "credential", credential,
-                "need", Json.code(gate.need()),
-                "outcome", outcome(gate),
-                "expires", date(gate.expires()));
+    private static MustHave gate(Gate gate) {
+        return new MustHave(codes(gate), Json.code(gate.need()), outcome(gate), gate.expires());
     }
 
-    private static Map<String, Object> service(Service service, Words words) {
-        Object served = service.state() == Service.State.UNKNOWN ? null : service.served();
-        return Json.object(
-                "name", words.text(service.asked().name()),
-                "months", service.asked().months(),
-                "in", service.asked().in().stream().map(Object::toString).toList(),
-                "instead", service.asked().instead().stream().map(c -> c.code()).toList(),
-                "served", served,
-                "outcome", Json.code(service.state()),
-                "by", service.by().map(c -> c.id().code()).orElse(null),
-                "source", service.asked().source());
+    /** The code of the credential asked for; alternatives are joined by |. */
+    public static String codes(Gate gate) {
+        return gate.anyOf().stream().map(c -> c.id().code()).collect(Collectors.joining("|"));
+    }
+
+    private static Experience service(Service service, Words words) {
+        boolean unknown = service.state() == Service.State.UNKNOWN;
+        return new Experience(
+                words.text(service.asked().name()),
+                service.asked().months(),
+                service.asked().in().stream().map(Object::toString).toList(),
+                service.asked().instead().stream().map(c -> c.code()).toList(),
+                unknown ? OptionalDouble.empty() : OptionalDouble.of(service.served()),
+                Json.code(service.state()),
+                service.by().map(c -> c.id().code()),
+                service.asked().source());
     }
 
     /** What depends on the state is not known; {@code need} then says varies_by_state. */
@@ -149,20 +242,16 @@ public final class GapJson {
         return Json.code(depends ? Gate.State.UNKNOWN : gate.state());
     }
 
-    static Map<String, Object> summary(Summary summary) {
+    static Figures figures(Summary summary) {
         Optional<Interval> readiness = summary.readiness();
-        return Json.object(
-                "met", summary.met(),
-                "gap", summary.gap(),
-                "unknown", summary.unknown(),
-                "readinessLow", readiness.map(Interval::low).orElse(null),
-                "readinessHigh", readiness.map(Interval::high).orElse(null),
-                "coverage", summary.coverage(),
-                "hoursLow", summary.hours().low(),
-                "hoursHigh", summary.hours().high());
-    }
-
-    private static String date(Optional<LocalDate> date) {
-        return date.map(LocalDate::toString).orElse(null);
+        return new Figures(
+                summary.met(),
+                summary.gap(),
+                summary.unknown(),
+                readiness.stream().mapToDouble(Interval::low).findFirst(),
+                readiness.stream().mapToDouble(Interval::high).findFirst(),
+                summary.coverage(),
+                summary.hours().low(),
+                summary.hours().high());
     }
 }

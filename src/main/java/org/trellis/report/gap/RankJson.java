@@ -1,46 +1,52 @@
 package org.trellis.report.gap;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.trellis.credential.Gate;
 import org.trellis.gap.Ranking.Ranked;
 import org.trellis.gap.Service;
 import org.trellis.model.person.Person;
-import org.trellis.report.Json;
 import org.trellis.report.Words;
 
-/** The jobs nearest to a person as JSON, nearest first. */
-public final class RankJson {
-    private RankJson() {}
+/**
+ * The jobs nearest to a person as JSON, nearest first.
+ *
+ * @param person the case id
+ * @param on the day the answer holds for
+ */
+public record RankJson(String person, LocalDate on, List<Near> jobs) {
 
-    public static String of(Person person, List<Ranked> nearest, Words words) {
-        return Json.text(
-                Json.object(
-                        "person", person.id(),
-                        "jobs", nearest.stream().map(each -> job(each, words)).toList()));
+    /**
+     * @param job as ladder/job
+     * @param learningHours what the order goes by
+     * @param schoolingHours of the credentials that are missing
+     * @param missing codes of the credentials that are missing; alternatives are joined by |
+     */
+    public record Near(
+            String job,
+            String title,
+            double learningHours,
+            double schoolingHours,
+            GapJson.Figures summary,
+            List<String> missing,
+            List<String> missingExperience) {}
+
+    public static RankJson of(Person person, LocalDate on, List<Ranked> nearest, Words words) {
+        return new RankJson(
+                person.id(), on, nearest.stream().map(each -> job(each, words)).toList());
     }
 
-    private static Map<String, Object> job(Ranked each, Words words) {
-        return Json.object(
-                "job", each.job().id().toString(),
-                "title", words.text(each.job().title()),
-                "learningHours", each.learningHours(),
-                "schoolingHours", each.schoolingHours(),
-                "summary", GapJson.summary(each.summary()),
-                "missing",
-                        each.gates().stream()
-                                .filter(Gate::closed)
-                                .map(
-                                        gate ->
-                                                gate.anyOf().stream()
-                                                        .map(c -> c.id().code())
-                                                        .collect(Collectors.joining("|")))
-                                .toList(),
-                "missingExperience",
-                        each.experience().stream()
-                                .filter(Service::closed)
-                                .map(service -> words.text(service.asked().name()))
-                                .toList());
+    private static Near job(Ranked each, Words words) {
+        return new Near(
+                each.job().id().toString(),
+                words.text(each.job().title()),
+                each.learningHours(),
+                each.schoolingHours(),
+                GapJson.figures(each.summary()),
+                each.gates().stream().filter(Gate::closed).map(GapJson::codes).toList(),
+                each.experience().stream()
+                        .filter(Service::closed)
+                        .map(service -> words.text(service.asked().name()))
+                        .toList());
     }
 }

@@ -1,7 +1,9 @@
 package org.trellis.report.lattice;
 
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.trellis.credential.Gate;
 import org.trellis.gap.Line;
 import org.trellis.lattice.EdgeLabel;
@@ -11,72 +13,123 @@ import org.trellis.model.catalog.Ladder;
 import org.trellis.report.Json;
 import org.trellis.report.Words;
 import org.trellis.report.gap.GapJson;
-import org.trellis.report.path.PathJson;
+import org.trellis.report.path.WayJson;
 
-/** A ladder as JSON: its jobs, and its moves with what each asks. */
-public final class LatticeJson {
-    private LatticeJson() {}
+/**
+ * A ladder as JSON: its jobs, and its moves with what each asks.
+ *
+ * @param ladder its code
+ * @param moves out of the ladder's jobs, bridges to other ladders included
+ */
+public record LatticeJson(String ladder, String title, List<Rung> jobs, List<Edge> moves) {
 
-    /** Moves out of the ladder's jobs, bridges to other ladders included. */
-    public static String of(Lattice lattice, Ladder ladder, Words words) {
-        return Json.text(
-                Json.object(
-                        "ladder", ladder.code(),
-                        "title", words.text(ladder.title()),
-                        "jobs",
-                                ladder.jobs().values().stream()
-                                        .map(job -> job(job, words))
-                                        .toList(),
-                        "moves",
-                                ladder.jobs().keySet().stream()
-                                        .flatMap(job -> lattice.from(job).stream())
-                                        .map(move -> move(lattice.label(move), words))
-                                        .toList()));
+    /**
+     * A job of a ladder.
+     *
+     * @param job as ladder/job
+     * @param band entry, mid, senior or management
+     * @param wageSource the key of the source
+     */
+    public record Rung(
+            String job,
+            String title,
+            String band,
+            String onetSoc,
+            OptionalInt jobZone,
+            OptionalDouble wageUsdPerYear,
+            OptionalInt wageYear,
+            Optional<String> wageSource) {
+
+        public static Rung of(Job job, Words words) {
+            return new Rung(
+                    job.id().toString(),
+                    words.text(job.title()),
+                    Json.code(job.band()),
+                    job.onetSoc(),
+                    job.jobZone(),
+                    job.wage().stream().mapToDouble(Job.Wage::usdPerYear).findFirst(),
+                    job.wage().stream().mapToInt(Job.Wage::year).findFirst(),
+                    job.wage().map(Job.Wage::source));
+        }
     }
 
-    private static Map<String, Object> job(Job job, Words words) {
-        return Json.object(
-                "job", job.id().toString(),
-                "title", words.text(job.title()),
-                "band", Json.code(job.band()),
-                "onetSoc", job.onetSoc(),
-                "jobZone", Json.number(job.jobZone()),
-                "wageUsdPerYear", job.wage().map(Job.Wage::usdPerYear).orElse(null),
-                "wageYear", job.wage().map(Job.Wage::year).orElse(null),
-                "wageSource", job.wage().map(Job.Wage::source).orElse(null));
+    /**
+     * A move from one job to another.
+     *
+     * @param kind vertical, lateral or diagonal
+     * @param experienceMonths usual time in the job before
+     * @param programMonths usual length of the school or training
+     * @param wageChangeUsdPerYear the next pay minus the present one
+     */
+    public record Edge(
+            String from,
+            String to,
+            String kind,
+            int experienceMonths,
+            int programMonths,
+            List<WayJson.Experience> developmentalExperiences,
+            List<Ask> competencies,
+            List<Gating> credentials,
+            double competencyHoursLow,
+            double competencyHoursHigh,
+            double schoolingHours,
+            OptionalDouble wageChangeUsdPerYear,
+            String source) {}
+
+    /**
+     * A competency that the move asks.
+     *
+     * @param competency as model/code
+     * @param outcome met, gap or unknown
+     */
+    public record Ask(
+            String competency, GapJson.Required required, String outcome, OptionalDouble levels) {}
+
+    /**
+     * A credential that the move asks.
+     *
+     * @param credential its code; alternatives are joined by |
+     * @param need required, varies_by_state or preferred
+     */
+    public record Gating(String credential, String need) {}
+
+    public static LatticeJson of(Lattice lattice, Ladder ladder, Words words) {
+        return new LatticeJson(
+                ladder.code(),
+                words.text(ladder.title()),
+                ladder.jobs().values().stream().map(job -> Rung.of(job, words)).toList(),
+                ladder.jobs().keySet().stream()
+                        .flatMap(job -> lattice.from(job).stream())
+                        .map(move -> edge(lattice.label(move), words))
+                        .toList());
     }
 
-    private static Map<String, Object> move(EdgeLabel label, Words words) {
-        return Json.object(
-                "from", label.move().from().toString(),
-                "to", label.move().to().toString(),
-                "kind", Json.code(label.move().kind()),
-                "experienceMonths", label.move().experienceMonths(),
-                "programMonths", label.move().programMonths(),
-                "developmentalExperiences",
-                        label.move().developmentalExperiences().stream()
-                                .map(each -> PathJson.experience(each, words))
-                                .toList(),
-                "competencies", label.competencies().stream().map(LatticeJson::line).toList(),
-                "credentials", label.gates().stream().map(LatticeJson::gate).toList(),
-                "competencyHoursLow", label.competencyHours().low(),
-                "competencyHoursHigh", label.competencyHours().high(),
-                "schoolingHours", label.schoolingHours(),
-                "wageChangeUsdPerYear", Json.number(label.wageChangeUsdPerYear()),
-                "source", label.move().source());
+    private static Edge edge(EdgeLabel label, Words words) {
+        return new Edge(
+                label.move().from().toString(),
+                label.move().to().toString(),
+                Json.code(label.move().kind()),
+                label.move().experienceMonths(),
+                label.move().programMonths(),
+                WayJson.experiences(Optional.of(label.move()), words),
+                label.competencies().stream().map(LatticeJson::line).toList(),
+                label.gates().stream().map(LatticeJson::gate).toList(),
+                label.competencyHours().low(),
+                label.competencyHours().high(),
+                label.schoolingHours(),
+                label.wageChangeUsdPerYear(),
+                label.move().source());
     }
 
-    private static Map<String, Object> line(Line line) {
-        return Json.object(
-                "competency", line.competency().id().toString(),
-                "required", GapJson.required(line.requirement().ask()),
-                "outcome", Json.code(line.outcome()),
-                "levels", Json.number(line.levels()));
+    private static Ask line(Line line) {
+        return new Ask(
+                line.competency().id().toString(),
+                GapJson.required(line.requirement().ask()),
+                Json.code(line.outcome()),
+                line.levels());
     }
 
-    private static Map<String, Object> gate(Gate gate) {
-        String credential =
-                gate.anyOf().stream().map(c -> c.id().code()).collect(Collectors.joining("|"));
-        return Json.object("credential", credential, "need", Json.code(gate.need()));
+    private static Gating gate(Gate gate) {
+        return new Gating(GapJson.codes(gate), Json.code(gate.need()));
     }
 }

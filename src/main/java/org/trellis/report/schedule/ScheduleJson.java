@@ -1,8 +1,7 @@
 package org.trellis.report.schedule;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -14,177 +13,225 @@ import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Schedule;
 import org.trellis.model.schedule.Skill;
 import org.trellis.model.schedule.Terms;
-import org.trellis.model.schedule.Wage;
 import org.trellis.model.schedule.WorkProcess;
 import org.trellis.report.Json;
 import org.trellis.report.Words;
 
-/** A schedule as JSON: its fields under the names of the file format, ranges as min and max. */
-public final class ScheduleJson {
-    private ScheduleJson() {}
+/**
+ * A work process schedule as JSON: its fields under the names of the file format, ranges as min and
+ * max. What is not stated is null.
+ */
+public record ScheduleJson(
+        String title,
+        Optional<String> job,
+        Optional<String> onetSoc,
+        Optional<String> onetRelease,
+        Optional<String> rapidsCode,
+        String approach,
+        String jurisdiction,
+        Term term,
+        List<Process> workProcesses,
+        Optional<Range> workProcessHours,
+        List<Instruction> relatedInstruction,
+        Optional<Range> relatedInstructionHours,
+        Optional<Wage> wage,
+        Optional<Ratio> ratio,
+        Optional<Probation> probation,
+        OptionalInt minimumAge,
+        Optional<String> selection,
+        Optional<Credit> credit,
+        List<Interim> interimCredentials,
+        Optional<String> sponsor,
+        List<String> doubts,
+        List<String> sources) {
 
-    public static String of(Schedule schedule, Words words) {
-        Map<String, Object> json =
-                Json.object(
-                        "title", words.text(schedule.title()),
-                        "job", text(schedule.job().map(Job.Id::toString)),
-                        "onetSoc", empty(schedule.occupation().onetSoc()),
-                        "onetRelease", empty(schedule.occupation().onetRelease()),
-                        "rapidsCode",
-                                text(schedule.occupation().rapidsCode().map(Object::toString)),
-                        "approach", schedule.approach().code(),
-                        "jurisdiction", schedule.jurisdiction(),
-                        "term", term(schedule.term()),
-                        "workProcesses",
-                                schedule.workProcesses().stream()
-                                        .map(process -> process(process, words))
-                                        .toList(),
-                        "workProcessHours", range(schedule.processHours()),
-                        "relatedInstruction",
-                                schedule.relatedInstruction().stream()
-                                        .map(course -> course(course, words))
-                                        .toList(),
-                        "relatedInstructionHours",
-                                range(InstructionPart.sum(schedule.relatedInstruction())),
-                        "wage", schedule.wage().map(ScheduleJson::wage).orElse(null));
-        json.putAll(provisions(schedule, words));
-        return Json.text(json);
+    /** Hours, from the least to the most. */
+    public record Range(double min, double max) {
+        static Range of(Hours.Range range) {
+            return new Range(range.min().value(), range.max().value());
+        }
     }
 
-    private static Map<String, Object> provisions(Schedule schedule, Words words) {
-        return Json.object(
-                "ratio",
-                        schedule.conditions()
-                                .ratio()
-                                .map(ratio -> ratio(ratio, words))
-                                .orElse(null),
-                "probation",
-                        schedule.conditions().probation().map(ScheduleJson::probation).orElse(null),
-                "minimumAge", Json.number(schedule.conditions().minimumAge()),
-                "selection", text(schedule.conditions().selection().map(words::text)),
-                "credit", schedule.conditions().credit().map(ScheduleJson::credit).orElse(null),
-                "interimCredentials",
-                        schedule.conditions().interimCredentials().stream()
-                                .map(ScheduleJson::interim)
-                                .toList(),
-                "sponsor", text(schedule.conditions().sponsor()),
-                "doubts", schedule.provenance().doubts().stream().map(words::text).toList(),
-                "sources", schedule.provenance().sources());
+    /** Months, from the least to the most. */
+    public record Months(int min, int max) {}
+
+    /** How long the apprenticeship is. */
+    public record Term(Optional<Range> hours, Optional<Months> months) {}
+
+    /** A part of the work. */
+    public record Process(
+            String title,
+            Optional<Range> hours,
+            List<String> tasks,
+            List<Learned> competencies,
+            Optional<String> source) {}
+
+    /** A course of the related instruction. */
+    public record Instruction(
+            String course,
+            Optional<String> code,
+            Optional<String> provider,
+            List<String> objectives,
+            Optional<Range> hours,
+            OptionalInt year,
+            List<Learned> competencies) {}
+
+    /**
+     * A skill that is learned.
+     *
+     * @param competency as model/code; null where the schedule names it in its own words
+     */
+    public record Learned(
+            Optional<String> competency,
+            Optional<String> text,
+            Optional<Number> level,
+            Optional<String> scale,
+            boolean core,
+            Optional<String> assessedBy) {}
+
+    /** The wage of a skilled worker, and an apprentice's steps to it. */
+    public record Wage(
+            OptionalDouble journeyworkerUsdPerHour,
+            Optional<LocalDate> asOf,
+            OptionalDouble minimumUsdPerHour,
+            List<WageStep> steps) {}
+
+    /** One step; each is reached after hours or months. */
+    public record WageStep(
+            OptionalDouble percent,
+            OptionalDouble usdPerHour,
+            OptionalDouble hours,
+            OptionalInt months) {}
+
+    /** Apprentices for each skilled worker, in numbers or in words. */
+    public record Ratio(
+            OptionalInt apprentices, OptionalInt journeyworkers, Optional<String> text) {}
+
+    /** In hours or in months. */
+    public record Probation(OptionalDouble hours, OptionalDouble months) {}
+
+    /** How much of the term earlier training may be counted for. */
+    public record Credit(double maxHours, List<String> evidence) {}
+
+    /** A credential earned on the way. */
+    public record Interim(String credential, OptionalDouble afterHours) {}
+
+    public static ScheduleJson of(Schedule schedule, Words words) {
+        Conditions conditions = schedule.conditions();
+        return new ScheduleJson(
+                words.text(schedule.title()),
+                schedule.job().map(Job.Id::toString),
+                stated(schedule.occupation().onetSoc()),
+                stated(schedule.occupation().onetRelease()),
+                schedule.occupation().rapidsCode().map(Object::toString),
+                schedule.approach().code(),
+                schedule.jurisdiction(),
+                term(schedule.term()),
+                schedule.workProcesses().stream().map(each -> process(each, words)).toList(),
+                schedule.processHours().map(Range::of),
+                schedule.relatedInstruction().stream().map(each -> course(each, words)).toList(),
+                InstructionPart.sum(schedule.relatedInstruction()).map(Range::of),
+                schedule.wage().map(ScheduleJson::wage),
+                conditions.ratio().map(ratio -> ratio(ratio, words)),
+                conditions.probation().map(ScheduleJson::probation),
+                conditions.minimumAge(),
+                conditions.selection().map(words::text),
+                conditions.credit().map(ScheduleJson::credit),
+                conditions.interimCredentials().stream().map(ScheduleJson::interim).toList(),
+                conditions.sponsor(),
+                schedule.provenance().doubts().stream().map(words::text).toList(),
+                schedule.provenance().sources());
     }
 
-    private static Map<String, Object> term(Terms.Term term) {
-        return Json.object(
-                "hours", range(term.hours()),
-                "months",
-                        term.months()
-                                .map(m -> Json.object("min", m.min(), "max", m.max()))
-                                .orElse(null));
+    private static Optional<String> stated(String text) {
+        return Optional.of(text).filter(each -> !each.isEmpty());
     }
 
-    private static Map<String, Object> process(WorkProcess process, Words words) {
-        return Json.object(
-                "title", words.text(process.title()),
-                "hours", range(process.hours()),
-                "tasks", process.tasks().stream().map(words::text).toList(),
-                "competencies", skills(process.competencies(), words),
-                "source", text(process.source()));
+    private static Term term(Terms.Term term) {
+        return new Term(
+                term.hours().map(Range::of), term.months().map(m -> new Months(m.min(), m.max())));
     }
 
-    private static Map<String, Object> course(Course course, Words words) {
-        return Json.object(
-                "course", words.text(course.title()),
-                "code", text(course.code()),
-                "provider", text(course.provider()),
-                "objectives", course.objectives().stream().map(words::text).toList(),
-                "hours", range(course.hours()),
-                "year", Json.number(course.year()),
-                "competencies", skills(course.competencies(), words));
+    private static Process process(WorkProcess process, Words words) {
+        return new Process(
+                words.text(process.title()),
+                process.hours().map(Range::of),
+                process.tasks().stream().map(words::text).toList(),
+                skills(process.competencies(), words),
+                process.source());
     }
 
-    private static List<Map<String, Object>> skills(List<Skill> skills, Words words) {
+    private static Instruction course(Course course, Words words) {
+        return new Instruction(
+                words.text(course.title()),
+                course.code(),
+                course.provider(),
+                course.objectives().stream().map(words::text).toList(),
+                course.hours().map(Range::of),
+                course.year(),
+                skills(course.competencies(), words));
+    }
+
+    private static List<Learned> skills(List<Skill> skills, Words words) {
         return skills.stream()
                 .map(
                         skill ->
-                                Json.object(
-                                        "competency",
-                                                text(
-                                                        skill.competency()
-                                                                .map(Competency.Id::toString)),
-                                        "text", text(skill.words().map(words::text)),
-                                        "level",
-                                                skill.level()
-                                                        .map(level -> level.number())
-                                                        .orElse(null),
-                                        "scale", text(skill.level().map(level -> level.scale())),
-                                        "core", skill.core(),
-                                        "assessedBy", text(skill.assessedBy().map(words::text))))
+                                new Learned(
+                                        skill.competency().map(Competency.Id::toString),
+                                        skill.words().map(words::text),
+                                        skill.level().map(level -> level.number()),
+                                        skill.level().map(level -> level.scale()),
+                                        skill.core(),
+                                        skill.assessedBy().map(words::text)))
                 .toList();
     }
 
-    private static Map<String, Object> wage(Wage wage) {
-        List<Map<String, Object>> steps =
+    private static Wage wage(org.trellis.model.schedule.Wage wage) {
+        return new Wage(
+                wage.journeyworkerUsdPerHour(),
+                wage.asOf(),
+                wage.minimumUsdPerHour(),
                 wage.steps().stream()
                         .map(
                                 step ->
-                                        Json.object(
-                                                "percent", number(wage.percent(step)),
-                                                "usdPerHour", number(wage.usdPerHour(step)),
-                                                "hours",
-                                                        step.hours().map(Hours::value).orElse(null),
-                                                "months", number(step.months())))
-                        .toList();
-        return Json.object(
-                "journeyworkerUsdPerHour", number(wage.journeyworkerUsdPerHour()),
-                "asOf", text(wage.asOf().map(Object::toString)),
-                "minimumUsdPerHour", number(wage.minimumUsdPerHour()),
-                "steps", steps);
+                                        new WageStep(
+                                                wage.percent(step),
+                                                wage.usdPerHour(step),
+                                                hours(step.hours()),
+                                                step.months()))
+                        .toList());
     }
 
-    private static Object ratio(Conditions.Ratio ratio, Words words) {
+    private static OptionalDouble hours(Optional<Hours> hours) {
+        return hours.stream().mapToDouble(Hours::value).findFirst();
+    }
+
+    private static Ratio ratio(Conditions.Ratio ratio, Words words) {
         return ratio instanceof Conditions.Ratio.Numeric n
-                ? Json.object("apprentices", n.apprentices(), "journeyworkers", n.journeyworkers())
-                : Json.object("text", words.text(((Conditions.Ratio.InWords) ratio).text()));
+                ? new Ratio(
+                        OptionalInt.of(n.apprentices()),
+                        OptionalInt.of(n.journeyworkers()),
+                        Optional.empty())
+                : new Ratio(
+                        OptionalInt.empty(),
+                        OptionalInt.empty(),
+                        Optional.of(words.text(((Conditions.Ratio.InWords) ratio).text())));
     }
 
-    private static Object probation(Conditions.Probation probation) {
+    private static Probation probation(Conditions.Probation probation) {
         return probation instanceof Conditions.Probation.InHours in
-                ? Json.object("hours", in.hours().value())
-                : Json.object("months", ((Conditions.Probation.InMonths) probation).months());
+                ? new Probation(OptionalDouble.of(in.hours().value()), OptionalDouble.empty())
+                : new Probation(
+                        OptionalDouble.empty(),
+                        OptionalDouble.of(((Conditions.Probation.InMonths) probation).months()));
     }
 
-    private static Object credit(Conditions.Credit credit) {
-        return Json.object(
-                "maxHours", credit.maxHours().value(),
-                "evidence",
-                        credit.evidence().stream()
-                                .map(kind -> kind.name().toLowerCase(Locale.ROOT))
-                                .toList());
+    private static Credit credit(Conditions.Credit credit) {
+        return new Credit(
+                credit.maxHours().value(), credit.evidence().stream().map(Json::code).toList());
     }
 
-    private static Map<String, Object> interim(Conditions.InterimCredential interim) {
-        return Json.object(
-                "credential", interim.credential(),
-                "afterHours", interim.afterHours().map(Hours::value).orElse(null));
-    }
-
-    private static Object range(Optional<Hours.Range> range) {
-        return range.map(r -> Json.object("min", r.min().value(), "max", r.max().value()))
-                .orElse(null);
-    }
-
-    private static Object number(OptionalDouble value) {
-        return Json.number(value);
-    }
-
-    private static Object number(OptionalInt value) {
-        return Json.number(value);
-    }
-
-    private static String text(Optional<String> text) {
-        return text.orElse(null);
-    }
-
-    private static String empty(String text) {
-        return text.isEmpty() ? null : text;
+    private static Interim interim(Conditions.InterimCredential interim) {
+        return new Interim(interim.credential(), hours(interim.afterHours()));
     }
 }

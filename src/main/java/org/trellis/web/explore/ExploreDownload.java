@@ -5,6 +5,7 @@ import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 import org.trellis.path.explore.Explored;
 import org.trellis.path.step.Traveler;
+import org.trellis.report.Json;
 import org.trellis.report.Words;
 import org.trellis.report.explore.ExploreJson;
 import org.trellis.report.explore.ExploreText;
@@ -32,6 +33,6 @@ enum ExploreDownload {
                 : Download.of(
                         name + ".json",
                         "application/json",
-                        ExploreJson.of(found, person, traveler.on(), ALL, words));
+                        Json.text(ExploreJson.of(found, person, traveler.on(), ALL, words)));
     }
 }

@@ -4,6 +4,7 @@ import io.micronaut.http.HttpResponse;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.path.explore.Openers;
 import org.trellis.path.step.Traveler;
+import org.trellis.report.Json;
 import org.trellis.report.Words;
 import org.trellis.report.explore.NextJson;
 import org.trellis.report.explore.NextText;
@@ -28,6 +29,6 @@ enum NextDownload {
                 : Download.of(
                         name + ".json",
                         "application/json",
-                        NextJson.of(found, traveler.person(), traveler.on(), words));
+                        Json.text(NextJson.of(found, traveler.person(), traveler.on(), words)));
     }
 }

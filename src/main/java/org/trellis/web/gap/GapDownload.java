@@ -3,6 +3,7 @@ package org.trellis.web.gap;
 import io.micronaut.http.HttpResponse;
 import org.trellis.gap.GapReport;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.report.Json;
 import org.trellis.report.Words;
 import org.trellis.report.gap.GapCsv;
 import org.trellis.report.gap.GapJson;
@@ -26,7 +27,7 @@ enum GapDownload {
     JSON("application/json", "json") {
         @Override
         String write(GapReport report, Catalog catalog, Words words) {
-            return GapJson.of(report, catalog, words);
+            return Json.text(GapJson.of(report, catalog, words));
         }
     };
 

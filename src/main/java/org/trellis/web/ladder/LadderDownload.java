@@ -4,6 +4,7 @@ import io.micronaut.http.HttpResponse;
 import org.trellis.lattice.Lattice;
 import org.trellis.lattice.LatticeExport;
 import org.trellis.model.catalog.Ladder;
+import org.trellis.report.Json;
 import org.trellis.report.Words;
 import org.trellis.report.drawing.LatticeSvg;
 import org.trellis.report.lattice.LatticeJson;
@@ -33,7 +34,7 @@ enum LadderDownload {
     JSON("application/json", "json") {
         @Override
         String write(Ladder ladder, Lattice lattice, Words words) {
-            return LatticeJson.of(lattice, ladder, words);
+            return Json.text(LatticeJson.of(lattice, ladder, words));
         }
     },
     TEXT("text/plain", "txt") {

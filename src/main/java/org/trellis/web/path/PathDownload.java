@@ -4,6 +4,7 @@ import io.micronaut.http.HttpResponse;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.path.Choices;
 import org.trellis.path.PathAnswer;
+import org.trellis.report.Json;
 import org.trellis.report.Words;
 import org.trellis.report.path.PathJson;
 import org.trellis.report.path.PathText;
@@ -23,6 +24,7 @@ enum PathDownload {
         return this == TEXT
                 ? Download.of(
                         name + ".txt", "text/plain", PathText.of(answer, choices, catalog, words))
-                : Download.of(name + ".json", "application/json", PathJson.of(answer, words));
+                : Download.of(
+                        name + ".json", "application/json", Json.text(PathJson.of(answer, words)));
     }
 }

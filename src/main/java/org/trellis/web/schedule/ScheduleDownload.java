@@ -13,6 +13,7 @@ import org.trellis.files.schedule.ScheduleFile;
 import org.trellis.files.template.StandardsTemplate;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.schedule.Schedule;
+import org.trellis.report.Json;
 import org.trellis.report.Words;
 import org.trellis.report.document.DocumentDocx;
 import org.trellis.report.document.DocumentPdf;
@@ -32,7 +33,7 @@ enum ScheduleDownload {
     JSON("application/json;charset=utf-8", "json") {
         @Override
         byte[] write(Schedule schedule, Catalog catalog, Words words) {
-            return utf8(ScheduleJson.of(schedule, words));
+            return utf8(Json.text(ScheduleJson.of(schedule, words)));
         }
     },
     TEXT("text/plain;charset=utf-8", "txt") {
