@@ -23,7 +23,7 @@ import org.trellis.path.Paths;
 import org.trellis.path.ShippedQuestions;
 import org.trellis.path.explore.Explore;
 import org.trellis.path.explore.ExploreQuery;
-import org.trellis.path.step.Traveler;
+import org.trellis.path.terrain.Traveler;
 import org.trellis.report.Words;
 import org.trellis.schedule.Balance;
 import org.trellis.schedule.draft.Draft;

@@ -24,6 +24,7 @@ public final class Board {
     private final Credentials credentials;
     private final Credentials evaluated;
     private final HoursToReach hours;
+    private OccupationBoard occupations;
 
     public Board(Catalog catalog) {
         this.catalog = catalog;
@@ -63,6 +64,14 @@ public final class Board {
         return person.diploma().filter(Diploma.ABROAD::equals).isPresent()
                 ? evaluated
                 : credentials;
+    }
+
+    /** The occupations of the country; made when first asked for. */
+    public synchronized OccupationBoard occupations() {
+        if (occupations == null) {
+            occupations = new OccupationBoard(catalog, hours);
+        }
+        return occupations;
     }
 
     public HoursToReach hours() {

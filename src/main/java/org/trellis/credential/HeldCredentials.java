@@ -196,7 +196,8 @@ public final class HeldCredentials {
         return switch (need) {
             case REQUIRED -> 0;
             case VARIES_BY_STATE -> 1;
-            case PREFERRED -> 2;
+            case TYPICAL -> 2;
+            case PREFERRED -> 3;
         };
     }
 

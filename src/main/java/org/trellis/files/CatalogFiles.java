@@ -100,6 +100,7 @@ public final class CatalogFiles {
                 country::release,
                 country::interests,
                 country::brightOutlook,
+                country::related,
                 () -> catalog.assumptions().get(National.LEAST_IMPORTANCE));
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.trellis.files.reading.Folder;
@@ -60,7 +61,7 @@ final class ExperienceFile {
         }
         Set<Job.Id> in = in(row);
         List<Credential.Id> instead = row.credentials("instead", row.text("instead"));
-        Text name = row.texts("name").orElse(Text.of(ladder));
+        var name = Optional.of(row.texts("name").orElse(Text.of(ladder)));
         String source = row.source("source");
         if (job.isEmpty() || months.isEmpty() || in.isEmpty() || !row.usable()) {
             return;

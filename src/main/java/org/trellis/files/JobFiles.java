@@ -94,7 +94,7 @@ final class JobFiles {
         Optional<Job.Id> job = row.job("job", ladder);
         List<org.trellis.model.Credential.Id> anyOf =
                 row.credentials("credential", row.filled("credential"));
-        Optional<Job.Need> need = row.word("need", Job.Need.class);
+        Optional<Job.Need> need = row.word("need", Job.Need.STATED);
         String source = row.source("source");
         if (job.isEmpty() || need.isEmpty() || anyOf.isEmpty()) {
             return;

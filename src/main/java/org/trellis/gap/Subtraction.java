@@ -25,6 +25,7 @@ import org.trellis.model.catalog.Catalog;
 public final class Subtraction {
     private static final Interval WHOLE = new Interval(0, 1);
     private static final Interval NONE = Interval.ZERO;
+    private static final Interval ANY = new Interval(0, Double.POSITIVE_INFINITY);
     private static final Interval ALL = Interval.exactly(1);
 
     /**
@@ -127,6 +128,26 @@ public final class Subtraction {
                     Outcome.GAP, OptionalDouble.empty(), NONE, Interval.exactly(hours.unstated()));
         }
         return Difference.MET;
+    }
+
+    /**
+     * The hours that {@code held} counts for where {@code ask} is asked: those of {@code ask} less
+     * these, if any are left, are missing. Without end where whatever is asked would be met.
+     */
+    public Interval held(Competency.Id competency, Ask ask, Held held) {
+        double times = hours.times(competency);
+        if (ask instanceof AtLevel required && held instanceof Held.AtLevel have) {
+            return scales.on(have.level(), required.level().scale())
+                    .map(level -> Interval.exactly(times * hours.of(level)))
+                    .orElse(ANY);
+        }
+        if (held instanceof Held.Lacks) {
+            return NONE;
+        }
+        if (ask instanceof AtLevel && held instanceof Held.Has) {
+            return new Interval(times * hours.unstated(), Double.POSITIVE_INFINITY);
+        }
+        return held instanceof Held.NotAssessed ? ANY : Interval.exactly(Double.POSITIVE_INFINITY);
     }
 
     /** Hours from nothing to {@code level}. */

@@ -20,6 +20,7 @@ import org.trellis.gap.Gaps;
 import org.trellis.model.Job;
 import org.trellis.model.Move;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.catalog.National;
 
 /**
  * The directed multigraph of all jobs and moves of a catalog, bridges between ladders included.
@@ -30,6 +31,7 @@ public final class Lattice {
     private final Graph<Job.Id, Move.Authored> graph;
     private final Gaps gaps;
     private final Labels labels;
+    private CountryLattice country;
 
     public Lattice(Catalog catalog) {
         this(new Gaps(catalog));
@@ -60,6 +62,21 @@ public final class Lattice {
     /** Not modifiable. */
     public Graph<Job.Id, Move.Authored> graph() {
         return graph;
+    }
+
+    /** The ladders and the country as one lattice; made when first asked for. */
+    public synchronized CountryLattice country() {
+        if (country == null) {
+            var board = gaps.board();
+            var profiled = new Profiled(catalog.national(), board.hours(), board.occupations());
+            country = new CountryLattice(catalog, profiled);
+        }
+        return country;
+    }
+
+    /** The job that an occupation of the country stands for where a ladder has it. */
+    public Job.Id settled(Job.Id job) {
+        return National.isNational(job) ? country().settled(job) : job;
     }
 
     /** None for a job that is not in it, such as an occupation of the country. */

@@ -1,6 +1,7 @@
 package org.trellis.model;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -116,7 +117,13 @@ public record Job(
     public enum Need {
         REQUIRED,
         PREFERRED,
-        VARIES_BY_STATE
+        VARIES_BY_STATE,
+        /** What most people have who get into it. No file says so of a job. */
+        TYPICAL;
+
+        /** Those that a file may name. */
+        public static final Set<Need> STATED =
+                Collections.unmodifiableSet(EnumSet.of(REQUIRED, PREFERRED, VARIES_BY_STATE));
     }
 
     /** A credential the job asks for, or any one of several. */
@@ -135,13 +142,14 @@ public record Job(
      *
      * @param months above 0
      * @param instead credentials of which one may stand in for the months; empty for none
-     * @param name what it is called, such as a year in the next lower grade
+     * @param name what it is called, such as a year in the next lower grade; empty for any in a
+     *     related occupation
      */
     public record AskedExperience(
             int months,
             Set<Id> in,
             List<Credential.Id> instead,
-            Text name,
+            Optional<Text> name,
             String source,
             Issue.Place place) {
         public AskedExperience {
@@ -185,6 +193,24 @@ public record Job(
                 requirements,
                 credentials,
                 List.of(),
+                source,
+                place);
+    }
+
+    public Job withCredentials(List<AskedCredential> asked) {
+        return new Job(
+                id,
+                title,
+                onetSoc,
+                band,
+                jobZone,
+                entry,
+                wage,
+                note,
+                does,
+                requirements,
+                asked,
+                experience,
                 source,
                 place);
     }

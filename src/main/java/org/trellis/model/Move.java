@@ -8,7 +8,7 @@ import java.util.Set;
 import org.trellis.message.InvalidValue;
 import org.trellis.message.Message;
 
-/** A step into a job: authored in a ladder, or through a door. No move is inferred yet. */
+/** A step into a job: authored in a ladder, inferred, or through a door. */
 public sealed interface Move {
     Job.Id to();
 
@@ -19,12 +19,13 @@ public sealed interface Move {
         return Optional.empty();
     }
 
-    /** ENTRY is a door; no file holds one. */
+    /** ENTRY is a door; no file holds one, nor one that is inferred. */
     enum Kind {
         VERTICAL,
         LATERAL,
         DIAGONAL,
-        ENTRY;
+        ENTRY,
+        INFERRED;
 
         /** Those that a file may name. */
         public static final Set<Kind> AUTHORED =
@@ -60,6 +61,22 @@ public sealed interface Move {
         @Override
         public Kind kind() {
             return Kind.ENTRY;
+        }
+    }
+
+    /** Why a move is inferred. */
+    enum Basis {
+        /** O*NET names the occupation as a primary related one. */
+        RELATED,
+        /** It is among those that ask the fewest learning hours. */
+        NEAREST
+    }
+
+    /** From one job to another, by what O*NET rates of their occupations; no ladder states it. */
+    record Inferred(Job.Id from, Job.Id to, Basis basis) implements Move {
+        @Override
+        public Kind kind() {
+            return Kind.INFERRED;
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.trellis.message.InvalidValue;
 import org.trellis.message.Message;
 import org.trellis.model.Credential;
@@ -14,7 +15,7 @@ import org.trellis.model.Job;
 import org.trellis.model.person.Limits;
 import org.trellis.model.person.Person;
 import org.trellis.path.search.Criterion;
-import org.trellis.path.step.Traveler;
+import org.trellis.path.terrain.Traveler;
 
 /**
  * What is asked: how somebody gets to a job.
@@ -57,6 +58,21 @@ public record PathQuery(
                 OptionalInt.empty(),
                 Criterion.MONTHS,
                 Optional.empty());
+    }
+
+    /** With other names for the jobs in it. */
+    PathQuery settled(UnaryOperator<Job.Id> names) {
+        return new PathQuery(
+                person.renamed(names),
+                from.map(names),
+                names.apply(to),
+                on,
+                presumed,
+                unknownMet,
+                horizonYears,
+                k,
+                by,
+                whyNot.map(names));
     }
 
     PathQuery assuming(boolean alsoPresumed, boolean alsoMet) {

@@ -13,6 +13,7 @@ import org.trellis.path.account.CareerPath;
 import org.trellis.path.search.Caps;
 import org.trellis.path.search.Search;
 import org.trellis.path.step.Ground;
+import org.trellis.path.step.Grounds;
 
 /**
  * Career paths for one person under limits. Keeps nothing between questions: the same question
@@ -20,31 +21,28 @@ import org.trellis.path.step.Ground;
  */
 public final class Paths {
     private final Catalog catalog;
-    private final Lattice lattice;
-    private final Programs programs;
+    private final Grounds grounds;
 
     public Paths(Catalog catalog, Lattice lattice, Programs programs) {
         this.catalog = catalog;
-        this.lattice = lattice;
-        this.programs = programs;
+        this.grounds = new Grounds(catalog, lattice, programs);
     }
 
     /**
-     * Answers {@code query}; see {@link PathAnswer} and, for the method, {@link Search}.
+     * Answers {@code asked}, an occupation that a ladder has taken as the ladder's job; see {@link
+     * PathAnswer} and, for the method, {@link Search}.
      *
      * @throws java.util.NoSuchElementException naming a job that the catalog does not have
      */
-    public PathAnswer find(PathQuery query) {
+    public PathAnswer find(PathQuery asked) {
+        PathQuery query = asked.settled(grounds.lattice()::settled);
         catalog.getJob(query.to());
         query.traveller().job().ifPresent(catalog::getJob);
         query.whyNot().ifPresent(catalog::getJob);
         if (query.traveller().job().equals(Optional.of(query.to()))) {
             return alreadyThere(query);
         }
-        return search(
-                query,
-                new Ground(
-                        catalog, lattice, programs, query.asTraveler(), Optional.of(query.to())));
+        return search(query, grounds.of(query.asTraveler(), Optional.of(query.to())));
     }
 
     private PathAnswer alreadyThere(PathQuery query) {

@@ -88,7 +88,7 @@ final class Reasons {
 
     /** Why not even a path without limits passes it. */
     private Reason closed(int through) {
-        int most = (int) ground.catalog.assumptions().get("relaxed_max_moves");
+        int most = Caps.relaxedMoves(ground);
         int moves = ground.trails.movesTo(through) + ground.trails.movesLeft(through);
         return moves > most ? Reason.TOO_FAR : Reason.EXPERIENCE;
     }

@@ -118,7 +118,7 @@ public final class Phrases {
     /** Experience that a job asks, how much of it is served, and what may stand in for it. */
     public String service(Service service) {
         return words.say(
-                "report.experience.row", words.text(service.asked().name()), served(service));
+                "report.experience.row", words.experience(service.asked()), served(service));
     }
 
     /** How much of the experience is served, and what stands or may stand in for it. */
@@ -155,7 +155,7 @@ public final class Phrases {
 
     /** Experience that one has by the time of a step, or what stands in for it. */
     public String prior(Job.AskedExperience asked, Optional<Credential> by) {
-        String name = words.text(asked.name());
+        String name = words.experience(asked);
         return by.map(c -> words.say("report.experience.prior.by", name, words.text(c.name())))
                 .orElseGet(() -> words.say("report.experience.prior", name));
     }

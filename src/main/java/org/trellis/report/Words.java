@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.trellis.message.Message;
 import org.trellis.message.Quantity;
 import org.trellis.message.Sentences;
+import org.trellis.model.Job;
 import org.trellis.model.Text;
 import org.trellis.model.schedule.Hours;
 
@@ -157,6 +158,11 @@ public final class Words {
     public String name(Enum<?> constant) {
         String type = constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT);
         return say("report." + type + "." + constant.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** What the experience that a job asks is called. */
+    public String experience(Job.AskedExperience asked) {
+        return asked.name().map(this::text).orElseGet(() -> say("report.experience.related"));
     }
 
     /** The text in this language, English where it has no translation, safe for a terminal. */

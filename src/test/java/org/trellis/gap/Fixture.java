@@ -146,7 +146,7 @@ public final class Fixture {
                 Integer.parseInt(parts[0]),
                 Arrays.stream(parts[1].split("\\|")).map(Fixture::job).collect(Collectors.toSet()),
                 parts[2].isEmpty() ? List.of() : List.of(things.credential(parts[2])),
-                Text.of("a year before"),
+                Optional.of(Text.of("a year before")),
                 "seen",
                 place());
     }

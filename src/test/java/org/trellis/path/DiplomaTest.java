@@ -24,7 +24,7 @@ import org.trellis.path.account.Step;
 import org.trellis.path.explore.Explore;
 import org.trellis.path.explore.ExploreQuery;
 import org.trellis.path.explore.Explored;
-import org.trellis.path.step.Traveler;
+import org.trellis.path.terrain.Traveler;
 
 /** What the education of most people in a job held is good for, by the answer of the person. */
 class DiplomaTest {

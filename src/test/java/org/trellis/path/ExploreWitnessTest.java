@@ -18,7 +18,7 @@ import org.trellis.path.explore.ExploreQuery;
 import org.trellis.path.explore.Explored;
 import org.trellis.path.explore.Filter;
 import org.trellis.path.search.Criterion;
-import org.trellis.path.step.Traveler;
+import org.trellis.path.terrain.Traveler;
 
 /** One search to every job against every walk to each, on seeded small lattices. */
 class ExploreWitnessTest {

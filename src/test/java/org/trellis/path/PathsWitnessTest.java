@@ -18,7 +18,7 @@ import org.trellis.path.account.Step;
 import org.trellis.path.search.Criterion;
 import org.trellis.path.search.LimitName;
 import org.trellis.path.step.Mode;
-import org.trellis.path.step.Pay;
+import org.trellis.path.terrain.Pay;
 
 /**
  * The search against every walk of seeded small lattices. A failing case prints itself: paste it

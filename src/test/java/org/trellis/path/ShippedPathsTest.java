@@ -22,7 +22,7 @@ import org.trellis.path.explore.ExploreQuery;
 import org.trellis.path.explore.Explored;
 import org.trellis.path.explore.Filter;
 import org.trellis.path.search.Criterion;
-import org.trellis.path.step.Traveler;
+import org.trellis.path.terrain.Traveler;
 
 /** Every shipped person to every shipped job. */
 class ShippedPathsTest {

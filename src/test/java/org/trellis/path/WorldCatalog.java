@@ -268,7 +268,7 @@ final class WorldCatalog {
                         w.length < 4
                                 ? List.of()
                                 : Arrays.stream(w[3].split("\\|")).map(Credential.Id::new).toList(),
-                        Text.of(w[1] + " months in " + w[2]),
+                        Optional.of(Text.of(w[1] + " months in " + w[2])),
                         "test",
                         NOWHERE));
         put(job.withExperience(asked));

@@ -21,7 +21,7 @@ import org.trellis.path.explore.ExploreQuery;
 import org.trellis.path.explore.Explored;
 import org.trellis.path.explore.Filter;
 import org.trellis.path.search.Criterion;
-import org.trellis.path.step.Traveler;
+import org.trellis.path.terrain.Traveler;
 import org.trellis.report.Json;
 import org.trellis.report.Words;
 import org.trellis.report.explore.ExploreJson;

@@ -110,9 +110,9 @@ public final class PathCommand implements Callable<Integer> {
             throw Slip.of("cli.number", "--horizon", horizon, 1, 50);
         }
         var date = on.get();
-        Job.Id goal = Names.job(catalog, "--to", to);
-        Optional<Job.Id> start = Names.findJob(catalog, "--from", from);
-        Optional<Job.Id> why = Names.findJob(catalog, "--why-not", whyNot);
+        Job.Id goal = Names.anyJob(catalog, "--to", to);
+        Optional<Job.Id> start = Names.findAnyJob(catalog, "--from", from);
+        Optional<Job.Id> why = Names.findAnyJob(catalog, "--why-not", whyNot);
         Person known = person.read(catalog, terminal);
         if (known.limits().withoutJobs().contains(goal)) {
             throw Slip.of("cli.avoided", "--to", to);

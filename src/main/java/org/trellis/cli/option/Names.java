@@ -67,6 +67,11 @@ public final class Names {
         return Optional.ofNullable(text).map(job -> job(catalog, option, job));
     }
 
+    /** As {@link #anyJob}, of an option that may be left out. */
+    public static Optional<Job.Id> findAnyJob(Catalog catalog, String option, String text) {
+        return Optional.ofNullable(text).map(job -> anyJob(catalog, option, job));
+    }
+
     /**
      * @throws Slip naming the nearest ladders when there is none of that name
      */

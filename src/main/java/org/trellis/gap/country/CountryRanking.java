@@ -14,6 +14,7 @@ import org.trellis.gap.Holdings;
 import org.trellis.gap.Importance;
 import org.trellis.gap.Ranking;
 import org.trellis.gap.Ranking.Ranked;
+import org.trellis.gap.Subtraction;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.National;
@@ -45,7 +46,7 @@ public final class CountryRanking {
     public CountryRanking(Gaps gaps) {
         this.gaps = gaps;
         this.catalog = gaps.board().catalog();
-        this.board = new OccupationBoard(catalog, gaps.board().hours());
+        this.board = gaps.board().occupations();
     }
 
     /**
@@ -96,7 +97,7 @@ public final class CountryRanking {
 
     /** The hours that each rated occupation still asks, by its number on the board. */
     float[] missing(Holdings holdings) {
-        var held = new HeldHours(catalog.scales(), gaps.board().hours());
+        var held = new HeldHours(new Subtraction(gaps.board()));
         return board.missing(held.of(holdings, board.elements()));
     }
 

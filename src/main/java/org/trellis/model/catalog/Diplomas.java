@@ -40,6 +40,22 @@ public final class Diplomas {
                 .filter(id -> catalog.findCredential(id).isPresent());
     }
 
+    /**
+     * What most people have who get into an occupation, as far as the catalog has such a
+     * credential; empty where none is typical. Of some college only high school is taken.
+     */
+    public static Optional<Credential.Id> expected(Catalog catalog, Job job) {
+        return catalog.findOccupation(job)
+                .flatMap(Occupation::education)
+                .filter(education -> education != Occupation.Education.NONE)
+                .map(
+                        education ->
+                                education == Occupation.Education.POSTSECONDARY
+                                        ? new Credential.Id("postsecondary-certificate")
+                                        : credential(education))
+                .filter(id -> catalog.findCredential(id).isPresent());
+    }
+
     private static Credential.Id credential(Occupation.Education education) {
         return switch (education) {
             case NONE, HS_DIPLOMA, SOME_COLLEGE, POSTSECONDARY -> HIGH_SCHOOL;

@@ -47,6 +47,7 @@ public final class National {
                     () -> NationalRelease.NONE,
                     () -> new Interests(Map.of()),
                     Map::of,
+                    () -> Related.NONE,
                     () -> 0.0);
 
     private final Supplier<Map<String, Occupation>> occupations;
@@ -54,6 +55,7 @@ public final class National {
     private final Supplier<NationalRelease> release;
     private final Supplier<Interests> interests;
     private final Supplier<Map<String, Set<BrightOutlook>>> brightOutlook;
+    private final Supplier<Related> related;
     private final Supplier<Double> leastImportance;
     private final Map<String, Job> jobs = new ConcurrentHashMap<>();
     private final Map<String, Map<Competency.Id, Requirement>> profiles = new ConcurrentHashMap<>();
@@ -66,12 +68,14 @@ public final class National {
             Supplier<NationalRelease> release,
             Supplier<Interests> interests,
             Supplier<Map<String, Set<BrightOutlook>>> brightOutlook,
+            Supplier<Related> related,
             Supplier<Double> leastImportance) {
         this.occupations = occupations;
         this.rated = profiles;
         this.release = release;
         this.interests = interests;
         this.brightOutlook = brightOutlook;
+        this.related = related;
         this.leastImportance = leastImportance;
     }
 
@@ -94,6 +98,11 @@ public final class National {
     /** By O*NET-SOC code, why its outlook is bright; the others are not in it. */
     public Map<String, Set<BrightOutlook>> brightOutlook() {
         return brightOutlook.get();
+    }
+
+    /** Which occupations O*NET names as related. */
+    public Related related() {
+        return related.get();
     }
 
     public Profiles profiles() {

@@ -21,6 +21,9 @@ public final class Related {
         }
     }
 
+    /** Nothing is known. */
+    public static final Related NONE = new Related(Map.of());
+
     public record Neighbor(String onetSoc, Tier tier) {}
 
     private static final Tier[] TIERS = Tier.values();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
 import org.trellis.message.InvalidValue;
 import org.trellis.message.Message;
 import org.trellis.model.Checks;
@@ -136,6 +137,27 @@ public record Person(
                         credentials,
                         diploma,
                         limits);
+    }
+
+    /** With other names for the jobs that they hold and have held. */
+    public Person renamed(UnaryOperator<Job.Id> names) {
+        return new Person(
+                id,
+                name,
+                state,
+                stateRequires,
+                job.map(names),
+                monthsInJob,
+                history.stream()
+                        .map(past -> new Served(names.apply(past.job()), past.months()))
+                        .toList(),
+                learningHoursPerWeek,
+                payUsdPerYear,
+                fullTime,
+                ratings,
+                credentials,
+                diploma,
+                limits);
     }
 
     /** A copy with other limits and another number of hours a week. */

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.model.Move;
-import org.trellis.path.step.Apprenticeship;
 import org.trellis.path.step.Mode;
-import org.trellis.path.step.Pay;
+import org.trellis.path.terrain.Apprenticeship;
+import org.trellis.path.terrain.Pay;
 
 /**
  * One move of a path and what it asks.

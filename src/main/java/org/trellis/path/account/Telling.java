@@ -2,6 +2,7 @@ package org.trellis.path.account;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,19 +10,19 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.trellis.board.Demand;
-import org.trellis.credential.CredentialRequirement;
 import org.trellis.credential.CredentialSet;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.model.Requirement;
 import org.trellis.path.search.Caps;
 import org.trellis.path.search.Label;
-import org.trellis.path.step.Apprenticeship;
 import org.trellis.path.step.Figures;
 import org.trellis.path.step.Ground;
 import org.trellis.path.step.Hop;
 import org.trellis.path.step.Mode;
+import org.trellis.path.step.Needs;
 import org.trellis.path.step.Schooling;
+import org.trellis.path.terrain.Apprenticeship;
 
 /** Tells the steps of one path in their order. */
 final class Telling {
@@ -41,7 +42,7 @@ final class Telling {
         Figures figures = figures(label);
         Job job = ground.jobs.get(hop.to());
         CredentialSet set = label.schooling().set();
-        Step.Learning learning = learning(before.standpoint().owed(), figures, hop, set);
+        Step.Learning learning = learning(before.standpoint().held(), figures, hop, set);
         levels.meet(job);
         boolean apprentice = label.mode() == Mode.APPRENTICESHIP;
         if (apprentice) {
@@ -62,15 +63,15 @@ final class Telling {
                 apprentice ? List.of() : experience(hop.to(), figures));
     }
 
-    private Step.Learning learning(double[] owed, Figures figures, Hop hop, CredentialSet set) {
-        double[] schooled = figures.owedAfterSchool();
-        List<Raise> taught = taught(hop.to(), owed, schooled, set);
+    private Step.Learning learning(double[] held, Figures figures, Hop hop, CredentialSet set) {
+        double[] schooled = figures.heldAfterSchool();
+        List<Raise> taught = taught(hop, held, schooled, set);
         return new Step.Learning(
                 figures.hours(),
                 set.hours(),
                 figures.competencyHours(),
                 hop.onTheJob(),
-                raises(hop.to(), schooled),
+                raises(hop, schooled),
                 taught,
                 earned(hop.to(), set));
     }
@@ -118,14 +119,14 @@ final class Telling {
                 schooling.atLeast());
     }
 
-    /** Earns {@code set}, and tells what of the demands of {@code job} it teaches. */
-    private List<Raise> taught(int job, double[] owed, double[] schooled, CredentialSet set) {
+    /** Earns {@code set}, and tells what of the demands it teaches. */
+    private List<Raise> taught(Hop hop, double[] held, double[] schooled, CredentialSet set) {
         List<Demand> demands = new ArrayList<>();
         List<Double> hours = new ArrayList<>();
-        for (int i : ground.needs.asked(job)) {
-            if (schooled[i] < owed[i]) {
-                demands.add(ground.needs.demand(i));
-                hours.add(owed[i] - schooled[i]);
+        for (Needs.Line line : ground.needs.asked(hop)) {
+            if (line.owed(schooled) < line.owed(held)) {
+                demands.add(line.demand());
+                hours.add(line.owed(held) - line.owed(schooled));
             }
         }
         List<OptionalDouble> from = demands.stream().map(levels::of).toList();
@@ -141,16 +142,17 @@ final class Telling {
                 .toList();
     }
 
-    private List<Raise> raises(int job, double[] owed) {
+    private List<Raise> raises(Hop hop, double[] held) {
         List<Raise> raises = new ArrayList<>();
-        for (int i : ground.needs.asked(job)) {
-            if (owed[i] > 0) {
-                Demand demand = ground.needs.demand(i);
+        for (Needs.Line line : ground.needs.asked(hop)) {
+            double owed = line.owed(held);
+            if (owed > 0) {
+                Demand demand = line.demand();
                 OptionalDouble to =
                         demand.ask() instanceof Requirement.AtLevel at
                                 ? OptionalDouble.of(at.level().value())
                                 : OptionalDouble.empty();
-                raises.add(new Raise(demand.competency(), levels.of(demand), to, owed[i]));
+                raises.add(new Raise(demand.competency(), levels.of(demand), to, owed));
             }
         }
         return raises;
@@ -171,16 +173,19 @@ final class Telling {
     }
 
     private Why why(int job, Credential.Id id) {
-        Why why = Why.PREREQUISITE;
-        for (CredentialRequirement asked : ground.asked(job)) {
-            if (asked.anyOf().contains(id)) {
-                if (asked.need() == Job.Need.REQUIRED) {
-                    return Why.REQUIRED;
-                }
-                why = Why.VARIES_BY_STATE;
-            }
-        }
-        return why;
+        return ground.asked(job).stream()
+                .filter(asked -> asked.anyOf().contains(id))
+                .map(asked -> why(asked.need()))
+                .min(Comparator.naturalOrder())
+                .orElse(Why.PREREQUISITE);
+    }
+
+    private static Why why(Job.Need need) {
+        return switch (need) {
+            case REQUIRED -> Why.REQUIRED;
+            case TYPICAL -> Why.TYPICAL;
+            case VARIES_BY_STATE, PREFERRED -> Why.VARIES_BY_STATE;
+        };
     }
 
     private List<Credential> askFirst(Job job, CredentialSet set) {

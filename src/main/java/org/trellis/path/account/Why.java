@@ -1,9 +1,14 @@
 package org.trellis.path.account;
 
-/** Who asks for a credential: the job, the job in some states only, or another credential. */
+/**
+ * Who asks for a credential: the job, the job in some states only, most people who get into it
+ * having it, or another credential.
+ */
 public enum Why {
     REQUIRED,
     VARIES_BY_STATE,
+    /** Nobody has to have it; most people have. */
+    TYPICAL,
     PREREQUISITE;
 
     /** As written in JSON. */

@@ -19,6 +19,7 @@ import org.trellis.path.search.Caps;
 import org.trellis.path.search.Search;
 import org.trellis.path.search.Way;
 import org.trellis.path.step.Ground;
+import org.trellis.path.step.Grounds;
 
 /**
  * One search from one person to every job at once. A job's best way is the one with the most earned
@@ -28,20 +29,18 @@ import org.trellis.path.step.Ground;
  */
 public final class Explore {
     private final Catalog catalog;
-    private final Lattice lattice;
-    private final Programs programs;
+    private final Grounds grounds;
 
     public Explore(Catalog catalog, Lattice lattice, Programs programs) {
         this.catalog = catalog;
-        this.lattice = lattice;
-        this.programs = programs;
+        this.grounds = new Grounds(catalog, lattice, programs);
     }
 
     public Explored find(ExploreQuery query) {
         int horizon =
                 query.horizonYears()
                         .orElseGet(() -> (int) catalog.assumptions().get("horizon_years"));
-        Ground ground = new Ground(catalog, lattice, programs, query.traveler(), Optional.empty());
+        Ground ground = grounds.of(query.traveler(), Optional.empty());
         Caps caps = Caps.of(ground, Set.of());
         Best best =
                 new Best(
@@ -73,7 +72,7 @@ public final class Explore {
 
     private LeftOut leftOut(ExploreQuery query, Ground ground, Set<Job.Id> reached) {
         return new LeftOut(
-                catalog.jobs()
+                ground.all()
                         .filter(job -> !reached.contains(job.id()) || !asked(query.filter(), job))
                         .collect(
                                 Collectors.groupingBy(

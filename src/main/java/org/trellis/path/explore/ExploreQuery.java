@@ -2,7 +2,7 @@ package org.trellis.path.explore;
 
 import java.util.OptionalInt;
 import org.trellis.path.search.Criterion;
-import org.trellis.path.step.Traveler;
+import org.trellis.path.terrain.Traveler;
 
 /**
  * What somebody could do, within the limits of their person.

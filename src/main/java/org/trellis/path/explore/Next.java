@@ -3,10 +3,10 @@ package org.trellis.path.explore;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.trellis.lattice.Lattice;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
@@ -16,8 +16,10 @@ import org.trellis.path.search.Caps;
 import org.trellis.path.search.Doorstep;
 import org.trellis.path.search.Totals;
 import org.trellis.path.step.Ground;
+import org.trellis.path.step.Grounds;
+import org.trellis.path.step.Needs;
 import org.trellis.path.step.Schooling;
-import org.trellis.path.step.Traveler;
+import org.trellis.path.terrain.Traveler;
 
 /**
  * The one credential or skill that opens most jobs, or the best paid one. A job is open when one
@@ -27,23 +29,21 @@ import org.trellis.path.step.Traveler;
  */
 public final class Next {
     private final Catalog catalog;
-    private final Lattice lattice;
-    private final Programs programs;
+    private final Grounds grounds;
 
     public Next(Catalog catalog, Lattice lattice, Programs programs) {
         this.catalog = catalog;
-        this.lattice = lattice;
-        this.programs = programs;
+        this.grounds = new Grounds(catalog, lattice, programs);
     }
 
     public Openers find(Traveler traveler, Openers.By by) {
-        Ground ground = new Ground(catalog, lattice, programs, traveler, Optional.empty());
+        Ground ground = grounds.of(traveler, Optional.empty());
         Caps caps = Caps.of(ground, Set.of());
         double months = catalog.assumptions().get("next_start_months");
-        double[] owed = ground.owed().hours();
+        double[] held = ground.skills().held();
         BitSet valid = ground.valid();
         Doorstep doorstep = new Doorstep(ground, caps, months);
-        Set<Integer> open = doorstep.open(owed, valid);
+        Set<Integer> open = doorstep.open(held, valid);
         List<Opener> found = new ArrayList<>();
         for (int c = 0; c < ground.credentials.size(); c++) {
             if (!ground.credentials.offered(c)) {
@@ -51,27 +51,29 @@ public final class Next {
             }
             var what = new Opener.Earn(ground.credentials.get(c));
             for (Schooling way : ground.shortest(c).filter(caps::mayAfford).stream().toList()) {
-                Set<Integer> now = doorstep.open(after(ground, owed, way), or(ground, valid, way));
+                Set<Integer> now = doorstep.open(after(ground, held, way), or(ground, valid, way));
                 opener(ground, what, way.set().hours(), way.usd(), open, now).ifPresent(found::add);
             }
         }
         double rate = catalog.assumptions().get("usd_per_learning_hour");
-        for (int i : lacking(ground, owed)) {
-            Set<Integer> now = doorstep.open(ground.needs.afterSkill(owed, i), valid);
-            var what = new Opener.Learn(ground.needs.demand(i));
-            opener(ground, what, owed[i], owed[i] * rate, open, now).ifPresent(found::add);
+        for (Needs.Line line : lacking(ground, held)) {
+            double owed = line.owed(held);
+            double[] after = ground.needs.afterSkill(held, line.demand());
+            var what = new Opener.Learn(line.demand());
+            opener(ground, what, owed, owed * rate, open, doorstep.open(after, valid))
+                    .ifPresent(found::add);
         }
         double most = catalog.assumptions().get("next_learn_months");
         found.sort(order(by, most * new Pace(ground.hoursPerWeek()).hoursPerMonth()));
         return new Openers(found, by, months, most, open.size());
     }
 
-    private static double[] after(Ground ground, double[] owed, Schooling way) {
-        double[] less = owed;
+    private static double[] after(Ground ground, double[] held, Schooling way) {
+        double[] more = held;
         for (int credential : way.set().earned()) {
-            less = ground.needs.afterCredential(less, credential);
+            more = ground.needs.afterCredential(more, credential);
         }
-        return less;
+        return more;
     }
 
     private static BitSet or(Ground ground, BitSet valid, Schooling way) {
@@ -82,16 +84,14 @@ public final class Next {
         return more;
     }
 
-    private static Set<Integer> lacking(Ground ground, double[] owed) {
-        Set<Integer> demands = new TreeSet<>();
+    private static Set<Needs.Line> lacking(Ground ground, double[] held) {
+        Set<Needs.Line> lacking = new LinkedHashSet<>();
         for (int job = 0; job < ground.jobs.size(); job++) {
-            for (int i : ground.needs.asked(job)) {
-                if (owed[i] > 0) {
-                    demands.add(i);
-                }
-            }
+            ground.needs.asked(job).stream()
+                    .filter(line -> line.owed(held) > 0)
+                    .forEach(lacking::add);
         }
-        return demands;
+        return lacking;
     }
 
     private static Optional<Opener> opener(

@@ -10,7 +10,7 @@ import org.trellis.model.Job;
 import org.trellis.model.person.Limits;
 import org.trellis.model.person.Person;
 import org.trellis.path.search.LimitName;
-import org.trellis.path.step.Traveler;
+import org.trellis.path.terrain.Traveler;
 
 /**
  * What one limit keeps out: the jobs that can be reached once it is lifted and all others stay.

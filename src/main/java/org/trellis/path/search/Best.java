@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.trellis.board.Rated;
 import org.trellis.model.Job;
 import org.trellis.path.step.Ground;
-import org.trellis.path.step.Hop;
 
 /**
  * The best way to each job among the labels seen. Nothing that is compared gets less on the way, so
@@ -87,31 +86,18 @@ public final class Best {
                                 >= 0);
     }
 
-    /** The jobs that hops lead to from {@code job}, directly or not. */
     private BitSet ahead(int job) {
         if (ahead[job] == null) {
-            ahead[job] = new BitSet();
-            add(job, ahead[job]);
+            ahead[job] = ground.trails.ahead(job);
         }
         return ahead[job];
-    }
-
-    private void add(int job, BitSet found) {
-        for (Hop hop : ground.trails.from(job)) {
-            if (!found.get(hop.to())) {
-                found.set(hop.to());
-                if (!hop.door()) {
-                    add(hop.to(), found);
-                }
-            }
-        }
     }
 
     private double earned(Label label, int job) {
         int goal = goalOf[job];
         return goal < 0 || label.months() > horizonMonths
                 ? Double.NEGATIVE_INFINITY
-                : horizonMonths / 12 * goals[goal] - label.wholeCost()[goal];
+                : horizonMonths / 12 * goals[goal] - label.wholeCost().at(goals[goal]);
     }
 
     private double rank(Label label, int job, double raised, int moves) {

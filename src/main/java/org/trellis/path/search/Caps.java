@@ -26,18 +26,16 @@ public record Caps(
         Set<Credential.Kind> withoutKinds,
         Set<Job.Id> withoutJobs,
         double hoursPerWeek) {
-    private static final String RELAXED_MOVES = "relaxed_max_moves";
 
     /**
-     * @param dropped these do not count; without its own limit a path has {@code
-     *     relaxed_max_moves}, and who may learn more hours a week learns {@code
-     *     relaxed_hours_per_week} of them
+     * @param dropped these do not count; without its own limit a path has {@link #relaxedMoves},
+     *     and who may learn more hours a week learns {@code relaxed_hours_per_week} of them
      */
     public static Caps of(Ground ground, Set<LimitName> dropped) {
         Limits limits = ground.person.limits();
         Assumptions assumed = ground.catalog.assumptions();
-        int moves = moves(limits, assumed);
-        int relaxed = Math.max(moves, (int) assumed.get(RELAXED_MOVES));
+        int moves = moves(ground);
+        int relaxed = Math.max(moves, relaxedMoves(ground));
         return new Caps(
                 dropped.contains(LimitName.MAX_MOVES) ? relaxed : moves,
                 most(limits.maxMonths(), dropped.contains(LimitName.MAX_MONTHS)),
@@ -53,8 +51,18 @@ public record Caps(
                         : ground.hoursPerWeek());
     }
 
-    private static int moves(Limits limits, Assumptions assumed) {
-        return limits.maxMoves().orElse((int) assumed.get("default_max_moves"));
+    private static int moves(Ground ground) {
+        String usual = ground.isCountry() ? "country_max_moves" : "default_max_moves";
+        return ground.person
+                .limits()
+                .maxMoves()
+                .orElseGet(() -> (int) ground.catalog.assumptions().get(usual));
+    }
+
+    /** The moves of a path without a limit on them. */
+    public static int relaxedMoves(Ground ground) {
+        String relaxed = ground.isCountry() ? "country_relaxed_max_moves" : "relaxed_max_moves";
+        return (int) ground.catalog.assumptions().get(relaxed);
     }
 
     private static double most(OptionalDouble limit, boolean dropped) {

@@ -24,10 +24,10 @@ public final class Doorstep {
         this.months = months;
     }
 
-    /** By number, for somebody who owes {@code owed} and holds {@code valid}. */
-    public Set<Integer> open(double[] owed, BitSet valid) {
+    /** By number, for somebody with the skills {@code held} and the credentials {@code valid}. */
+    public Set<Integer> open(double[] held, BitSet valid) {
         Set<Integer> found = new TreeSet<>();
-        var here = new Figures.Standpoint(Ground.NOWHERE, owed, valid, ground.served());
+        var here = new Figures.Standpoint(Ground.NOWHERE, held, valid, ground.served());
         for (Hop hop : ground.trails.from(Ground.NOWHERE)) {
             if (!found.contains(hop.to()) && enters(hop) && opensAfterAStay(here, hop)) {
                 found.add(hop.to());
@@ -49,7 +49,7 @@ public final class Doorstep {
 
     private boolean opens(Figures.Standpoint here, Hop hop) {
         for (Schooling schooling : ground.schoolings(hop.to(), here.valid())) {
-            for (Mode mode : Figures.modes(ground, hop, schooling, here.owed())) {
+            for (Mode mode : Figures.modes(ground, hop, schooling, here.held())) {
                 boolean may = caps.mayEarn(schooling) && caps.mayChoose(mode, schooling, ground);
                 if (may && soon(hop, step(here, hop, schooling, mode))) {
                     return true;

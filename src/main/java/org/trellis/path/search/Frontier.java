@@ -10,10 +10,10 @@ import org.trellis.path.step.Needs;
  * The labels kept at each job, and the dominance between them.
  *
  * <p>Label a counts against b at the same job when it is as good in moves, months, usd (and, where
- * a budget is set, usd that no aid may pay), first raise and whole cost, owes nothing more, has
+ * a budget is set, usd that no aid may pay), first raise and whole cost, holds no less, has
  * credentials that are no worse ({@link Ground#noWorse}), has served all that b has, may go on if b
- * may and, where a job must be passed, has passed it if b has. What is owed and held makes no
- * difference to a b that ends. Whatever b can do next a can do at no greater cost.
+ * may and, where a job must be passed, has passed it if b has. What is held makes no difference to
+ * a b that ends. Whatever b can do next a can do at no greater cost.
  *
  * <p>On the way to every job at once, one that has been at the job before is no way to it, so it
  * counts only against such.
@@ -76,7 +76,7 @@ final class Frontier {
             return false;
         }
         return b.ends()
-                || Needs.covers(a.owed().hours(), b.owed().hours())
+                || Needs.covers(a.skills().held(), b.skills().held())
                         && a.servedAll(b)
                         && ground.noWorse(a.valid(), b.valid());
     }

@@ -7,9 +7,9 @@ import org.trellis.path.step.Figures;
 import org.trellis.path.step.Ground;
 import org.trellis.path.step.Hop;
 import org.trellis.path.step.Mode;
-import org.trellis.path.step.Owed;
-import org.trellis.path.step.Pay;
 import org.trellis.path.step.Schooling;
+import org.trellis.path.step.Skills;
+import org.trellis.path.terrain.Pay;
 
 /**
  * A partial path: where it stands, what it has cost, what is held.
@@ -19,9 +19,11 @@ import org.trellis.path.step.Schooling;
  * @param route the jobs moved into and how, see {@link #step}
  * @param ownUsd what no aid may pay
  * @param raised months until the pay was above the present one; infinite before that
- * @param wholeCost so far, for each goal wage of interest
+ * @param goals the wages of interest, ascending
+ * @param wholeCost so far
+ * @param firstCost {@code wholeCost} for the first of {@code goals}; 0 when there are none
  * @param lowestPay so far, {@link Pay#UNKNOWN} when some is not known; infinite before any pay
- * @param owed x
+ * @param skills x
  * @param valid C
  * @param served the terms of experience that are served
  * @param passed whether it has passed the job that it must pass
@@ -40,9 +42,11 @@ public record Label(
         double usd,
         double ownUsd,
         double raised,
-        double[] wholeCost,
+        double[] goals,
+        WholeCost wholeCost,
+        double firstCost,
         double lowestPay,
-        Owed owed,
+        Skills skills,
         BitSet valid,
         BitSet served,
         boolean passed,
@@ -52,7 +56,7 @@ public record Label(
         boolean monthsAtLeast) {
     private static final int MODES = Mode.values().length;
 
-    static Label start(Ground ground, int goals, boolean passed) {
+    static Label start(Ground ground, double[] goals, boolean passed) {
         boolean comparable = !Double.isNaN(ground.presentPay());
         return new Label(
                 Ground.NOWHERE,
@@ -65,9 +69,11 @@ public record Label(
                 0,
                 0,
                 comparable ? Double.POSITIVE_INFINITY : 0,
-                new double[goals],
+                goals,
+                WholeCost.NOTHING,
+                0,
                 Double.POSITIVE_INFINITY,
-                ground.owed(),
+                ground.skills(),
                 ground.valid(),
                 ground.served(),
                 passed,
@@ -102,7 +108,7 @@ public record Label(
     }
 
     public Figures.Standpoint standpoint() {
-        return new Figures.Standpoint(job, owed.hours(), valid, served);
+        return new Figures.Standpoint(job, skills.held(), valid, served);
     }
 
     private static double rounded(double value) {
@@ -111,9 +117,7 @@ public record Label(
 
     private static Comparator<Label> by(Criterion criterion) {
         return switch (criterion) {
-            case WHOLE_COST ->
-                    Comparator.comparingDouble(
-                            l -> l.wholeCost.length == 0 ? 0 : rounded(l.wholeCost[0]));
+            case WHOLE_COST -> Comparator.comparingDouble(label -> rounded(label.firstCost));
             case MONTHS -> Comparator.comparingDouble(label -> rounded(label.months));
             case USD -> Comparator.comparingDouble(label -> rounded(label.usd));
             case FIRST_RAISE -> Comparator.comparingDouble(label -> rounded(label.raiseAtLeast()));
@@ -167,13 +171,18 @@ public record Label(
         return Double.isNaN(lowestPay) ? 0 : lowestPay;
     }
 
+    /** On the way to one goal. */
     public Totals totals() {
-        return new Totals(months, usd, raised, wholeCost, moves());
+        return new Totals(months, usd, raised, costs(), moves());
     }
 
     /** Of any path that begins like this, at best. */
     Totals totalsAtLeast() {
-        return new Totals(months, usd, raiseAtLeast(), wholeCost, movesAtLeast);
+        return new Totals(months, usd, raiseAtLeast(), costs(), movesAtLeast);
+    }
+
+    private double[] costs() {
+        return goals.length == 0 ? goals : new double[] {firstCost};
     }
 
     /** Every term of experience that {@code other} has served. */
@@ -198,7 +207,13 @@ public record Label(
                 && raised <= other.raised + Figures.ROUNDING
                 && (!own || ownUsd <= other.ownUsd + Figures.ROUNDING)
                 && (!pay || lowest() >= other.lowest())
-                && Totals.noneAbove(wholeCost, other.wholeCost, Figures.ROUNDING);
+                && costsNoMore(other);
+    }
+
+    private boolean costsNoMore(Label other) {
+        return goals.length > 1
+                ? wholeCost.noneAbove(other.wholeCost, goals, Figures.ROUNDING)
+                : firstCost <= other.firstCost + Figures.ROUNDING;
     }
 
     /** Better in something that no common way onward makes level. */
@@ -214,6 +229,6 @@ public record Label(
                 || months < other.months - Totals.EQUAL
                 || usd < other.usd - Totals.EQUAL
                 || raise && raised < other.raiseAtLeast() - Totals.EQUAL
-                || Totals.someBelow(wholeCost, other.wholeCost);
+                || wholeCost.someBelow(other.wholeCost, goals);
     }
 }

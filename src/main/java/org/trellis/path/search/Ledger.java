@@ -2,26 +2,24 @@ package org.trellis.path.search;
 
 import org.trellis.path.step.Figures;
 import org.trellis.path.step.Ground;
-import org.trellis.path.step.Pay;
+import org.trellis.path.terrain.Pay;
 
 /** Books the pay of a step: the first raise, the whole cost, the lowest pay. */
 final class Ledger {
     private final Ground ground;
-    private final double[] goals;
     private final double enough;
     private final boolean working;
-    private final double[] wholeCost;
+    private WholeCost wholeCost;
     private double months;
     private double raised;
     private double lowestPay;
     private boolean paid;
 
-    Ledger(Label before, Ground ground, double[] goals, double enough) {
+    Ledger(Label before, Ground ground, double enough) {
         this.ground = ground;
-        this.goals = goals;
         this.enough = enough;
         working = ground.presentPay() != 0;
-        wholeCost = before.wholeCost().clone();
+        wholeCost = before.wholeCost();
         months = before.months();
         raised = before.raised();
         lowestPay = before.lowestPay();
@@ -29,14 +27,8 @@ final class Ledger {
     }
 
     void take(Figures step, int to) {
-        for (int g = 0; g < goals.length; g++) {
-            wholeCost[g] += step.usd();
-        }
+        wholeCost = wholeCost.plus(step);
         for (Pay pay : step.pay()) {
-            for (int g = 0; g < goals.length; g++) {
-                double earned = pay.known() ? pay.usdPerYear() : 0;
-                wholeCost[g] += pay.months() / 12 * Math.max(0, goals[g] - earned);
-            }
             see(pay.usdPerYear(), pay.hired());
             months += pay.months();
         }
@@ -59,7 +51,7 @@ final class Ledger {
         return raised;
     }
 
-    double[] wholeCost() {
+    WholeCost wholeCost() {
         return wholeCost;
     }
 

@@ -130,7 +130,7 @@ public final class Search {
         int budget = (int) ground.catalog.assumptions().get("label_budget");
         List<Label> paths = new ArrayList<>();
         if (best.isPresent() || caps.mayEnd(ground, ground.target)) {
-            extend(Label.start(ground, goals.length, through == Ground.NOWHERE));
+            extend(Label.start(ground, goals, through == Ground.NOWHERE));
         }
         while (!open.isEmpty() && (wanted == 0 || paths.size() < wanted)) {
             if (made > budget) {
@@ -158,7 +158,7 @@ public final class Search {
     }
 
     private boolean beaten(Label label) {
-        if (wanted == 0) {
+        if (wanted == 0 && !finished.isEmpty()) {
             Totals atLeast = label.totalsAtLeast();
             for (Label path : finished) {
                 if (path.totals().beats(atLeast)
@@ -180,13 +180,13 @@ public final class Search {
     }
 
     private boolean isLast(Label label, Hop hop) {
-        boolean lastDoor = ground.target == Ground.NOWHERE && label.job() != Ground.NOWHERE;
-        return hop.to() == ground.target || lastDoor && hop.door();
+        return ground.trails.ends(label.job(), hop);
     }
 
     private void extend(Label label) {
         for (Hop hop : ground.trails.from(label.job())) {
-            if (caps.mayEnter(ground, hop.to()) && !hopeless(label, hop)) {
+            boolean near = isNear(label, hop);
+            if (near && caps.mayEnter(ground, hop.to()) && !hopeless(label, hop)) {
                 for (Schooling schooling : ground.schoolings(hop.to(), label.valid())) {
                     if (caps.mayEarn(schooling)) {
                         extend(label, hop, schooling);
@@ -196,6 +196,11 @@ public final class Search {
         }
     }
 
+    /** Whether the goal is not too many moves away behind {@code hop}. */
+    private boolean isNear(Label label, Hop hop) {
+        return label.moves() + 1 + ground.trails.movesLeft(hop.to()) <= caps.maxMoves();
+    }
+
     private void extend(Label label, Hop hop, Schooling schooling) {
         for (Hop stay : ground.stays(hop, label.job(), label.served())) {
             take(label, stay, schooling);
@@ -203,7 +208,7 @@ public final class Search {
     }
 
     private void take(Label label, Hop hop, Schooling schooling) {
-        for (Mode mode : Figures.modes(ground, hop, schooling, label.owed().hours())) {
+        for (Mode mode : Figures.modes(ground, hop, schooling, label.skills().held())) {
             if (caps.mayChoose(mode, schooling, ground)) {
                 Figures step =
                         Figures.of(
@@ -242,7 +247,7 @@ public final class Search {
         int to = hop.to();
         int[] route = Arrays.copyOf(label.route(), label.route().length + 1);
         route[route.length - 1] = Label.step(to, step.mode());
-        Ledger ledger = new Ledger(label, ground, goals, enough);
+        Ledger ledger = new Ledger(label, ground, enough);
         ledger.take(step, to);
         return new Label(
                 to,
@@ -255,9 +260,11 @@ public final class Search {
                 label.usd() + step.usd(),
                 label.ownUsd() + step.ownUsd(),
                 ledger.raised(),
+                goals,
                 ledger.wholeCost(),
+                goals.length == 0 ? 0 : ledger.wholeCost().at(goals[0]),
                 ledger.lowestPay(),
-                step.owed(),
+                step.skills(),
                 step.valid(),
                 step.served(),
                 label.passed() || to == through,
@@ -281,10 +288,7 @@ public final class Search {
         return new Bound(
                 open.stream().mapToDouble(Label::months).min().orElse(0),
                 open.stream().mapToDouble(Label::usd).min().orElse(0),
-                open.stream()
-                        .mapToDouble(l -> l.wholeCost().length == 0 ? 0 : l.wholeCost()[0])
-                        .min()
-                        .orElse(0),
+                open.stream().mapToDouble(Label::firstCost).min().orElse(0),
                 open.stream().mapToInt(Label::movesAtLeast).min().orElse(0));
     }
 }

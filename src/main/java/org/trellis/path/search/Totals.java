@@ -36,7 +36,7 @@ public record Totals(double months, double usd, double firstRaise, double[] whol
         return moves == other.moves && asGood(other) && other.asGood(this);
     }
 
-    static boolean noneAbove(double[] a, double[] b, double tolerance) {
+    private static boolean noneAbove(double[] a, double[] b, double tolerance) {
         for (int i = 0; i < a.length; i++) {
             if (a[i] > b[i] + tolerance) {
                 return false;
@@ -45,7 +45,7 @@ public record Totals(double months, double usd, double firstRaise, double[] whol
         return true;
     }
 
-    static boolean someBelow(double[] a, double[] b) {
+    private static boolean someBelow(double[] a, double[] b) {
         for (int i = 0; i < a.length; i++) {
             if (a[i] < b[i] - EQUAL) {
                 return true;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.trellis.model.person.Pace;
+import org.trellis.path.terrain.Apprenticeship;
+import org.trellis.path.terrain.Pay;
 
 /**
  * What one step asks of somebody; design section 5. Used by the search and by the account of a path
@@ -15,8 +17,8 @@ import org.trellis.model.person.Pace;
  * @param competencyHours before it or on the job
  * @param ownUsd the part of {@code usd} that no aid may pay
  * @param pay what is earned during the months; they sum to {@code months}
- * @param owedAfterSchool x with what K attests, before the job's own requirements are learned
- * @param owed x after the step
+ * @param heldAfterSchool x with what K attests, before the job's own requirements are learned
+ * @param skills x after the step
  * @param valid C after the step
  * @param served the terms of experience that are served then
  */
@@ -31,15 +33,15 @@ public record Figures(
         double ownUsd,
         double programMonthsLeft,
         List<Pay> pay,
-        double[] owedAfterSchool,
-        Owed owed,
+        double[] heldAfterSchool,
+        Skills skills,
         BitSet valid,
         BitSet served) {
     /** By which the same sum can differ with the order of its parts; never compared by people. */
     public static final double ROUNDING = 1e-9;
 
     /** Where somebody stands before a step: the job, x, C and the terms served. */
-    public record Standpoint(int job, double[] owed, BitSet valid, BitSet served) {}
+    public record Standpoint(int job, double[] held, BitSet valid, BitSet served) {}
 
     /**
      * @param hoursPerWeek for learning beside the job
@@ -52,7 +54,7 @@ public record Figures(
             Mode mode,
             double hoursPerWeek) {
         double[] schooled = schooled(ground, from, schooling);
-        double competency = ground.needs.hours(schooled, hop.to());
+        double competency = ground.needs.hours(schooled, hop);
         BitSet valid = or(from.valid, schooling.set().valid());
         if (mode == Mode.APPRENTICESHIP) {
             return apprentice(ground, from, hop, schooling, competency, schooled, valid);
@@ -63,7 +65,7 @@ public record Figures(
         double pace = mode == Mode.BESIDE ? hoursPerWeek : ground.fullTimeHoursPerWeek;
         double study = new Pace(pace).months(hours);
         double months = Math.max(study, Math.max(hop.experienceLeft(), program));
-        double training = hop.onTheJob() ? ground.trainingMonths(hop.to(), competency) : 0;
+        double training = hop.onTheJob() ? ground.trainingMonths(hop, competency) : 0;
         return new Figures(
                 mode,
                 months + training,
@@ -76,17 +78,17 @@ public record Figures(
                 program,
                 pay(ground, from.job, hop, mode, months, training),
                 schooled,
-                new Owed(ground.needs, schooled, hop.to(), -1),
+                new Skills(ground.needs, schooled, hop.to(), -1),
                 valid,
                 served(ground, from, mode, months));
     }
 
     private static double[] schooled(Ground ground, Standpoint from, Schooling schooling) {
-        double[] owed = from.owed;
+        double[] held = from.held;
         for (int credential : schooling.set().earned()) {
-            owed = ground.needs.afterCredential(owed, credential);
+            held = ground.needs.afterCredential(held, credential);
         }
-        return owed;
+        return held;
     }
 
     /** Who learns full time stays in no job. */
@@ -124,7 +126,7 @@ public record Figures(
                 0,
                 program.pay(),
                 schooled,
-                new Owed(ground.needs, schooled, hop.to(), completion),
+                new Skills(ground.needs, schooled, hop.to(), completion),
                 completion < 0 ? valid : or(valid, ground.counts(completion)),
                 from.served);
     }
@@ -164,7 +166,7 @@ public record Figures(
     }
 
     /** The ways in which {@code hop} can be taken by who earns {@code schooling} for it. */
-    public static List<Mode> modes(Ground ground, Hop hop, Schooling schooling, double[] owed) {
+    public static List<Mode> modes(Ground ground, Hop hop, Schooling schooling, double[] held) {
         if (hop.program().isPresent()) {
             return List.of(Mode.APPRENTICESHIP);
         }
@@ -173,7 +175,7 @@ public record Figures(
             return List.of(Mode.BESIDE);
         }
         boolean studies = schooling.set().earned().length > 0;
-        return studies || !hop.onTheJob() && ground.needs.hours(owed, hop.to()) > 0
+        return studies || !hop.onTheJob() && ground.needs.hours(held, hop) > 0
                 ? List.of(Mode.BESIDE, Mode.FULL_TIME)
                 : List.of(Mode.BESIDE);
     }

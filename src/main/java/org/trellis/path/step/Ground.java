@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import org.trellis.board.Rated;
+import java.util.stream.Stream;
 import org.trellis.credential.CredentialRequirement;
 import org.trellis.credential.CredentialSet;
 import org.trellis.credential.Credentials;
@@ -23,7 +23,10 @@ import org.trellis.model.Held;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
-import org.trellis.model.schedule.Programs;
+import org.trellis.path.terrain.Entrances;
+import org.trellis.path.terrain.Pay;
+import org.trellis.path.terrain.Training;
+import org.trellis.path.terrain.Traveler;
 
 /**
  * All that one question needs of the catalog, in tables: the jobs that lie on some way, numbered in
@@ -43,14 +46,12 @@ public final class Ground {
     public final Trails trails;
     public final int target;
     final double usdPerHour;
+    private final Survey survey;
+    private final Entrances entrances;
     final double fullTimeHoursPerWeek;
     private final List<List<CredentialRequirement>> asked;
     private final Earning earning;
     private final Training training;
-    private final double[] usual;
-    private final double[] floors;
-    private final boolean[] unrated;
-    private final Map<Job.Id, Integer> index = new HashMap<>();
     private final Tenure tenure;
     private final List<int[]> choices = new ArrayList<>();
     private final Map<List<CredentialSet>, List<Schooling>> schoolings = new IdentityHashMap<>();
@@ -58,71 +59,71 @@ public final class Ground {
     /**
      * @param to empty for every job that can be reached
      */
-    public Ground(
-            Catalog catalog,
+    Ground(
             Lattice lattice,
-            Programs programs,
             Traveler traveler,
-            Optional<Job.Id> to) {
-        this.catalog = catalog;
+            Optional<Job.Id> to,
+            Survey survey,
+            Entrances entrances) {
+        this.catalog = lattice.catalog();
+        this.survey = survey;
+        this.entrances = entrances;
         person = traveler.person();
         holdings = Holdings.of(catalog, person, traveler.on(), traveler.presumed());
         training = new Training(catalog);
-        Entrances entrances = new Entrances(catalog, lattice, programs, traveler);
-        jobs = entrances.between(to).stream().map(catalog::getJob).toList();
-        jobs.forEach(job -> index.put(job.id(), index.size()));
+        jobs = survey.jobs;
         target = to.map(this::find).orElse(NOWHERE);
         trails = new Trails(entrances, this, training);
         asked = jobs.stream().map(this::listAsked).toList();
         credentials = lattice.gaps().board().credentials(person);
         tenure = new Tenure(jobs, person, holdings.credentials(), credentials);
         earning = new Earning(credentials, choices());
-        needs = new Needs(catalog, jobs, credentials, traveler.unknownMet());
-        usual = jobs.stream().mapToDouble(Pay::usual).toArray();
-        floors = jobs.stream().mapToDouble(job -> Pay.floor(catalog, job)).toArray();
-        unrated = unrated();
+        needs = survey.needs(credentials, traveler.unknownMet());
         usdPerHour = catalog.assumptions().get("usd_per_learning_hour");
         fullTimeHoursPerWeek = catalog.assumptions().get("full_time_hours_per_week");
     }
 
-    private boolean[] unrated() {
-        boolean[] found = new boolean[jobs.size()];
-        for (int i = 0; i < found.length; i++) {
-            found[i] = Rated.tooLittle(catalog, jobs.get(i));
-        }
-        return found;
+    /** Whether ways go over the occupations of the country. */
+    public boolean isCountry() {
+        return survey.country;
     }
 
     private List<CredentialRequirement> listAsked(Job job) {
         return holdings.credentials().asked(job);
     }
 
-    /** For each job what it asks, with each choice of what may stand in for its experience. */
+    /**
+     * For each job the numbers of what it asks, with each choice of what may stand in for its
+     * experience. Jobs that ask the same share a number.
+     */
     private List<List<List<Credential.Id>>> choices() {
-        List<List<List<Credential.Id>>> all = new ArrayList<>();
+        Map<List<List<Credential.Id>>, Integer> numbers = new LinkedHashMap<>();
         for (int job = 0; job < jobs.size(); job++) {
-            int first = all.size();
-            all.add(groups(asked.get(job)));
+            List<List<List<Credential.Id>>> each = new ArrayList<>();
+            each.add(groups(asked.get(job)));
             for (List<Credential.Id> group : tenure.standIns(job)) {
-                for (int i = all.size() - 1; i >= first; i--) {
-                    List<List<Credential.Id>> more = new ArrayList<>(all.get(i));
+                for (int i = each.size() - 1; i >= 0; i--) {
+                    List<List<Credential.Id>> more = new ArrayList<>(each.get(i));
                     more.add(group);
-                    all.add(more);
+                    each.add(more);
                 }
             }
-            choices.add(IntStream.range(first, all.size()).toArray());
+            choices.add(
+                    each.stream()
+                            .mapToInt(asks -> numbers.computeIfAbsent(asks, a -> numbers.size()))
+                            .toArray());
         }
-        return all;
+        return List.copyOf(numbers.keySet());
     }
 
     private static List<List<Credential.Id>> groups(List<CredentialRequirement> asked) {
         return asked.stream().map(CredentialRequirement::anyOf).toList();
     }
 
-    /** What is owed at the start. */
-    public Owed owed() {
+    /** What is held at the start. */
+    public Skills skills() {
         Map<Competency.Id, List<Held>> held = new HashMap<>();
-        return Owed.of(needs.owedBy(id -> held.computeIfAbsent(id, holdings::counting)));
+        return Skills.of(needs.heldBy(id -> held.computeIfAbsent(id, holdings::counting)));
     }
 
     /** The credentials at the start. */
@@ -130,9 +131,14 @@ public final class Ground {
         return earning.validOf(holdings.credentials().beforeSchool());
     }
 
+    /** Every job there is, on some way or on none. */
+    public Stream<Job> all() {
+        return entrances.all();
+    }
+
     /** The number of {@code job} here; {@link #NOWHERE} when it lies on no way. */
     public int find(Job.Id job) {
-        return index.getOrDefault(job, NOWHERE);
+        return survey.find(job);
     }
 
     public List<CredentialRequirement> asked(int job) {
@@ -224,17 +230,17 @@ public final class Ground {
 
     /** US dollars a year of a job that is entered; {@link Pay#UNKNOWN} when not known. */
     public double usual(int job) {
-        return usual[job];
+        return survey.usual(job);
     }
 
     /** What floors compare with. */
     public double floor(int job) {
-        return floors[job];
+        return survey.floor(job);
     }
 
     /** Whether too few lines of the job are rated for its months to be more than a minimum. */
     public boolean unrated(int job) {
-        return unrated[job];
+        return survey.isUnrated(job);
     }
 
     /** Present pay: 0 for who does not work, {@link Pay#UNKNOWN} when not known. */
@@ -251,12 +257,12 @@ public final class Ground {
 
     /** Pay in {@code job}, or at the start. */
     public double pay(int job) {
-        return job == NOWHERE ? presentPay() : usual[job];
+        return job == NOWHERE ? presentPay() : survey.usual(job);
     }
 
-    double trainingMonths(int job, double competencyHours) {
-        double all = needs.fromNothing(job);
-        return all > 0 ? training.months(jobs.get(job)) * competencyHours / all : 0;
+    double trainingMonths(Hop hop, double competencyHours) {
+        double all = needs.fromNothing(hop);
+        return all > 0 ? training.months(job(hop)) * competencyHours / all : 0;
     }
 
     /** The hours a week of who says nothing else. */

@@ -2,6 +2,7 @@ package org.trellis.path.step;
 
 import java.util.Optional;
 import org.trellis.model.Move;
+import org.trellis.path.terrain.Apprenticeship;
 
 /**
  * A possible move, before it is known what has to be earned for it.

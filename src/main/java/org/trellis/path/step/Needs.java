@@ -16,83 +16,109 @@ import org.trellis.gap.Subtraction;
 import org.trellis.model.Competency;
 import org.trellis.model.Credential;
 import org.trellis.model.Held;
-import org.trellis.model.Job;
+import org.trellis.model.Move;
 import org.trellis.model.Requirement;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.path.terrain.Asking;
 
 /**
- * The levels x of the search as numbers: for every different demand (a competency at a level, or
- * needed without one) of the jobs in question, the hours still owed to meet it. Holding more is
- * owing less, demand by demand, so x' = max(x, gained) is a least of two rows. Levels of scales
- * that do not compare keep their own columns, and nothing has to be ordered that the data does not
- * order.
+ * The levels x of the search as rows of numbers: a column for each competency on each scale on
+ * which the jobs in question ask it, and for each that they need without a level. In it stand the
+ * learning hours held, counted up to the most that any of the jobs asks. So x' = max(x, gained) is
+ * the greater of two rows, holding more is a greater row, and what a job still asks is a sum of
+ * differences. Scales that do not compare have columns of their own.
  */
 public final class Needs {
-    /** After a gain at most {@code owed[i]} is owed for the demand {@code at[i]}. */
-    record Gain(int[] at, double[] owed) {}
+    /**
+     * What a job asks.
+     *
+     * @param column of the rows
+     * @param hours from nothing
+     */
+    public record Line(Demand demand, int column, double hours) {
+        /** Hours still to learn for somebody who holds {@code held}. */
+        public double owed(double[] held) {
+            return Math.max(0, hours - held[column]);
+        }
+    }
 
-    private static final Held LACKS = new Held.Lacks();
+    /**
+     * @param scale empty for a competency that is needed without a level
+     */
+    private record Key(Competency.Id competency, String scale) {
+        static Key of(Demand demand) {
+            return new Key(
+                    demand.competency(),
+                    demand.ask() instanceof Requirement.AtLevel at ? at.level().scale() : "");
+        }
+    }
+
+    /** After a gain at least {@code hours[i]} are held in the column {@code at[i]}. */
+    private record Gain(int[] at, double[] hours) {}
 
     private final Catalog catalog;
     private final Subtraction subtraction;
     private final boolean unknownMet;
-    private final List<Demand> demands = new ArrayList<>();
+    private final Map<Key, Integer> columns = new HashMap<>();
+    private final List<Line> most = new ArrayList<>();
     private final Map<Competency.Id, List<Integer>> byCompetency = new HashMap<>();
-    private final int[][] asked;
-    private final double[] fromNothing;
+    private final List<List<Line>> asked = new ArrayList<>();
+    private final List<List<Line>> askedByOccupation = new ArrayList<>();
     private final Gain[] byJob;
     private final Gain[] byCredential;
 
-    Needs(Catalog catalog, List<Job> jobs, Credentials credentials, boolean unknownMet) {
+    Needs(Catalog catalog, List<Asking> jobs, Credentials credentials, boolean unknownMet) {
         this.catalog = catalog;
         this.subtraction = new Subtraction(catalog);
         this.unknownMet = unknownMet;
-        Map<Demand, Integer> index = new LinkedHashMap<>();
-        asked = jobs.stream().map(job -> number(job, index)).toArray(int[][]::new);
-        demands.addAll(index.keySet());
-        index.forEach(
-                (demand, i) ->
-                        byCompetency
-                                .computeIfAbsent(demand.competency(), id -> new ArrayList<>(2))
-                                .add(i));
-        fromNothing = jobs.stream().mapToDouble(this::fromNothing).toArray();
-        byJob = jobs.stream().map(job -> gain(granted(job))).toArray(Gain[]::new);
+        for (Asking job : jobs) {
+            List<Line> own = lines(job.job());
+            asked.add(own);
+            askedByOccupation.add(job.occupation() == job.job() ? own : lines(job.occupation()));
+        }
+        byJob = jobs.stream().map(job -> gain(granted(job.gives()))).toArray(Gain[]::new);
         byCredential =
                 IntStream.range(0, credentials.size())
                         .mapToObj(c -> gain(attested(credentials.attests(c))))
                         .toArray(Gain[]::new);
     }
 
-    private static int[] number(Job job, Map<Demand, Integer> index) {
-        return job.requirements().values().stream()
-                .filter(requirement -> asks(requirement.ask()))
-                .map(requirement -> new Demand(requirement.competency(), requirement.ask()))
-                .mapToInt(demand -> index.computeIfAbsent(demand, d -> index.size()))
-                .toArray();
+    private List<Line> lines(List<Demand> demands) {
+        return demands.stream().map(this::line).toList();
     }
 
-    private double fromNothing(Job job) {
-        return job.requirements().values().stream()
-                .filter(requirement -> asks(requirement.ask()))
-                .map(requirement -> new Demand(requirement.competency(), requirement.ask()))
-                .mapToDouble(demand -> hours(demand, LACKS))
-                .sum();
+    private Line line(Demand demand) {
+        int column = columns.computeIfAbsent(Key.of(demand), key -> columns.size());
+        double hours =
+                subtraction
+                        .of(demand.competency(), demand.ask(), new Held.Lacks())
+                        .orElseThrow()
+                        .hours()
+                        .high();
+        Line line = new Line(demand, column, hours);
+        if (column == most.size()) {
+            most.add(line);
+            byCompetency.computeIfAbsent(demand.competency(), id -> new ArrayList<>(1)).add(column);
+        } else if (most.get(column).hours < hours) {
+            most.set(column, line);
+        }
+        return line;
     }
 
-    /** Competency hours of a job for somebody who lacks everything. */
-    double fromNothing(int job) {
-        return fromNothing[job];
+    /** Competency hours of a step for somebody who lacks everything. */
+    double fromNothing(Hop hop) {
+        double sum = 0;
+        for (Line line : asked(hop)) {
+            sum += line.hours;
+        }
+        return sum;
     }
 
-    private static boolean asks(Requirement.Ask ask) {
-        return ask instanceof Requirement.AtLevel || ask instanceof Requirement.Needed;
-    }
-
-    private static Map<Competency.Id, List<Held>> granted(Job job) {
-        Map<Competency.Id, List<Held>> held = new HashMap<>();
-        job.requirements().values().stream()
-                .filter(requirement -> asks(requirement.ask()))
-                .forEach(r -> held.put(r.competency(), List.of(Subtraction.granted(r.ask()))));
+    private static Map<Competency.Id, List<Held>> granted(List<Demand> demands) {
+        Map<Competency.Id, List<Held>> held = new LinkedHashMap<>();
+        demands.forEach(
+                demand ->
+                        held.put(demand.competency(), List.of(Subtraction.granted(demand.ask()))));
         return held;
     }
 
@@ -105,94 +131,98 @@ public final class Needs {
     }
 
     private Gain gain(Map<Competency.Id, List<Held>> held) {
-        Map<Integer, Double> owed = new TreeMap<>();
+        Map<Integer, Double> hours = new TreeMap<>();
         held.forEach(
                 (id, all) -> {
                     for (Competency.Id same : catalog.listSame(id)) {
-                        for (int i : byCompetency.getOrDefault(same, List.of())) {
-                            for (Held each : all) {
-                                owed.merge(i, hours(demands.get(i), each), Math::min);
-                            }
+                        for (int column : byCompetency.getOrDefault(same, List.of())) {
+                            hours.merge(column, held(column, all), Math::max);
                         }
                     }
                 });
         return new Gain(
-                owed.keySet().stream().mapToInt(i -> i).toArray(),
-                owed.values().stream().mapToDouble(hours -> hours).toArray());
+                hours.keySet().stream().mapToInt(i -> i).toArray(),
+                hours.values().stream().mapToDouble(each -> each).toArray());
     }
 
-    private double hours(Demand demand, Held held) {
-        Interval hours =
-                subtraction.of(demand.competency(), demand.ask(), held).orElseThrow().hours();
-        return unknownMet ? hours.low() : hours.high();
+    /** The most that some of {@code held} counts for in a column. */
+    private double held(int column, List<Held> held) {
+        Line line = most.get(column);
+        double hours = 0;
+        for (Held each : held) {
+            Interval counts = subtraction.held(line.demand.competency(), line.demand.ask(), each);
+            hours = Math.max(hours, unknownMet ? counts.high() : counts.low());
+        }
+        return Math.min(hours, line.hours);
     }
 
-    /** What is owed by somebody for whom {@code counting} counts. */
-    double[] owedBy(Function<Competency.Id, List<Held>> counting) {
-        return demands.stream()
-                .mapToDouble(demand -> least(demand, counting.apply(demand.competency())))
-                .toArray();
+    /** What is held by somebody for whom {@code counting} counts. */
+    double[] heldBy(Function<Competency.Id, List<Held>> counting) {
+        double[] held = new double[most.size()];
+        for (int column = 0; column < held.length; column++) {
+            held[column] = held(column, counting.apply(most.get(column).demand.competency()));
+        }
+        return held;
     }
 
-    private double least(Demand demand, List<Held> counting) {
-        return counting.stream().mapToDouble(held -> hours(demand, held)).min().orElseThrow();
+    /** What a job asks, in the order of its requirements. */
+    public List<Line> asked(int job) {
+        return asked.get(job);
     }
 
-    public Demand demand(int index) {
-        return demands.get(index);
+    /** What a job asks of who gets into it by {@code hop}. */
+    public List<Line> asked(Hop hop) {
+        boolean inferred = hop.move() instanceof Move.Inferred;
+        return (inferred ? askedByOccupation : asked).get(hop.to());
     }
 
-    /** The demands of a job, in the order of its requirements. */
-    public int[] asked(int job) {
-        return asked[job];
+    public double[] afterCredential(double[] held, int credential) {
+        return after(held, byCredential[credential]);
     }
 
-    public double[] afterCredential(double[] owed, int credential) {
-        return after(owed, byCredential[credential]);
-    }
-
-    double[] afterJob(double[] owed, int job) {
-        return after(owed, byJob[job]);
+    double[] afterJob(double[] held, int job) {
+        return after(held, byJob[job]);
     }
 
     /** After {@code demand} is met. */
-    public double[] afterSkill(double[] owed, int demand) {
-        Demand met = demands.get(demand);
-        return after(owed, gain(Map.of(met.competency(), List.of(Subtraction.granted(met.ask())))));
+    public double[] afterSkill(double[] held, Demand demand) {
+        return after(
+                held,
+                gain(Map.of(demand.competency(), List.of(Subtraction.granted(demand.ask())))));
     }
 
-    /** {@code owed} itself when the gain changes nothing. */
-    private static double[] after(double[] owed, Gain gain) {
+    /** {@code held} itself when the gain changes nothing. */
+    private static double[] after(double[] held, Gain gain) {
         for (int i = 0; i < gain.at.length; i++) {
-            if (gain.owed[i] < owed[gain.at[i]]) {
-                double[] copy = owed.clone();
-                lower(copy, gain);
+            if (gain.hours[i] > held[gain.at[i]]) {
+                double[] copy = held.clone();
+                raise(copy, gain);
                 return copy;
             }
         }
-        return owed;
+        return held;
     }
 
-    private static void lower(double[] owed, Gain gain) {
+    private static void raise(double[] held, Gain gain) {
         for (int i = 0; i < gain.at.length; i++) {
-            owed[gain.at[i]] = Math.min(owed[gain.at[i]], gain.owed[i]);
+            held[gain.at[i]] = Math.max(held[gain.at[i]], gain.hours[i]);
         }
     }
 
-    /** Competency hours of a step into {@code job}. */
-    public double hours(double[] owed, int job) {
+    /** Competency hours of a step. */
+    public double hours(double[] held, Hop hop) {
         double sum = 0;
-        for (int i : asked[job]) {
-            sum += owed[i];
+        for (Line line : asked(hop)) {
+            sum += line.owed(held);
         }
         return sum;
     }
 
-    /** Nowhere is more owed in {@code a} than in {@code b}. */
+    /** Nowhere is less held in {@code a} than in {@code b}. */
     public static boolean covers(double[] a, double[] b) {
         if (a != b) {
             for (int i = 0; i < a.length; i++) {
-                if (a[i] > b[i]) {
+                if (a[i] < b[i]) {
                     return false;
                 }
             }

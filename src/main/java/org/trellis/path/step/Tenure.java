@@ -14,18 +14,27 @@ import org.trellis.credential.HeldCredentials;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.model.Job.AskedExperience;
+import org.trellis.model.catalog.National;
 import org.trellis.model.person.Person;
 
 /**
  * The experience that jobs ask for, served before, on the way, or stood in for by a credential.
  * What counts before the first step is what the person has served. On the way a term is served by
  * one stay in one of its jobs, long enough for what was left of it at the start; learning full time
- * is no stay. Of a job that the person holds or has held nothing is asked again, nor of an
- * apprentice.
+ * is no stay. For what an occupation of the country asks nobody stays longer than the next step
+ * asks. Of a job that the person holds or has held nothing is asked again, nor of an apprentice.
  */
 final class Tenure {
-    /** So many months in any of some jobs; jobs that ask the same share one. */
-    private record Term(Set<Job.Id> in, int months) {}
+    /**
+     * So many months in any of some jobs; jobs that ask the same share one.
+     *
+     * @param forNext whether one stays for it only where the next job asks it
+     */
+    private record Term(Set<Job.Id> in, int months, boolean forNext) {
+        static Term of(Job job, AskedExperience asked) {
+            return new Term(asked.in(), asked.months(), National.isNational(job.id()));
+        }
+    }
 
     /** A term that a job asks, or one of some credentials in its place. */
     private record Condition(int term, AskedExperience asked, int[] standIns) {}
@@ -34,21 +43,22 @@ final class Tenure {
     private final List<Job> jobs;
     private final List<Term> terms = new ArrayList<>();
     private final double[] left;
+    private final Set<Job.Id> past = new TreeSet<>();
     private final BitSet[] counting;
     private final List<List<Condition>> asked = new ArrayList<>();
 
     Tenure(List<Job> jobs, Person person, HeldCredentials held, Credentials credentials) {
         this.person = person;
         this.jobs = jobs;
+        person.job().ifPresent(past::add);
+        person.history().forEach(each -> past.add(each.job()));
         Map<Term, Integer> index = new LinkedHashMap<>();
         for (Job job : jobs) {
             List<Condition> list = new ArrayList<>();
             for (AskedExperience each :
                     person.hasHeld(job.id()) ? List.<AskedExperience>of() : job.experience()) {
                 if (each.instead().stream().noneMatch(held::countsForJobs)) {
-                    int term =
-                            index.computeIfAbsent(
-                                    new Term(each.in(), each.months()), t -> index.size());
+                    int term = index.computeIfAbsent(Term.of(job, each), t -> index.size());
                     list.add(new Condition(term, each, numbers(credentials, each.instead())));
                 }
             }
@@ -57,9 +67,6 @@ final class Tenure {
         terms.addAll(index.keySet());
         left = terms.stream().mapToDouble(this::left).toArray();
         counting = new BitSet[jobs.size() + 1];
-        for (int job = Ground.NOWHERE; job < jobs.size(); job++) {
-            counting[job + 1] = counting(job);
-        }
     }
 
     private static int[] numbers(Credentials credentials, List<Credential.Id> ids) {
@@ -67,11 +74,19 @@ final class Tenure {
     }
 
     private double left(Term term) {
-        double served = term.in.stream().mapToDouble(person::monthsIn).sum();
+        double served = past.stream().filter(term.in::contains).mapToDouble(person::monthsIn).sum();
         return Math.max(0, term.months - served);
     }
 
+    /** The terms that a stay in {@code job} counts for. */
     private BitSet counting(int job) {
+        if (counting[job + 1] == null) {
+            counting[job + 1] = count(job);
+        }
+        return counting[job + 1];
+    }
+
+    private BitSet count(int job) {
         BitSet found = new BitSet();
         var at = job == Ground.NOWHERE ? person.job() : Optional.of(jobs.get(job).id());
         for (int i = 0; i < left.length; i++) {
@@ -95,16 +110,15 @@ final class Tenure {
     /** {@code served} and what a stay of so many months in {@code job} serves. */
     BitSet after(BitSet served, int job, double months) {
         BitSet more = (BitSet) served.clone();
-        counting[job + 1].stream()
-                .filter(i -> left[i] <= months + Figures.ROUNDING)
-                .forEach(more::set);
+        counting(job).stream().filter(i -> left[i] <= months + Figures.ROUNDING).forEach(more::set);
         return more.equals(served) ? served : more;
     }
 
     /** {@code hop} as it is, and after each longer stay in {@code from} that serves a term more. */
     List<Hop> stays(Hop hop, int from, BitSet served) {
-        BitSet open = (BitSet) counting[from + 1].clone();
+        BitSet open = (BitSet) counting(from).clone();
         open.andNot(served);
+        open.stream().filter(i -> !isStayedFor(i, hop.to())).forEach(open::clear);
         if (open.isEmpty() || hop.program().isPresent()) {
             return List.of(hop);
         }
@@ -116,6 +130,18 @@ final class Tenure {
         List<Hop> hops = new ArrayList<>(List.of(hop));
         longer.forEach(months -> hops.add(hop.staying(months)));
         return hops;
+    }
+
+    private boolean isStayedFor(int term, int next) {
+        if (!terms.get(term).forNext) {
+            return true;
+        }
+        for (Condition each : asked.get(next)) {
+            if (each.term == term) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether somebody with {@code valid} who has served {@code served} may begin. */

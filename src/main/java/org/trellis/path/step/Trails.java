@@ -3,6 +3,8 @@ package org.trellis.path.step;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.trellis.model.Job;
 import org.trellis.model.Move;
+import org.trellis.path.terrain.Entrances;
+import org.trellis.path.terrain.Training;
 
 /**
  * What leads where: the hops out of the start and out of every job. Where an apprenticeship leads
@@ -20,66 +24,141 @@ public final class Trails {
     private final Ground ground;
     private final Training training;
     private final List<Hop> first;
+
+    /** By job, and made when first asked for: of a whole country few are. */
+    private final List<List<Hop>> moves;
+
     private final List<List<Hop>> onward;
+    private final List<List<Hop>> doors;
+    private final int[] last;
+
     private final int[] movesLeft;
 
     Trails(Entrances entrances, Ground ground, Training training) {
         this.entrances = entrances;
         this.ground = ground;
         this.training = training;
+        moves = new ArrayList<>(Collections.nCopies(ground.jobs.size(), null));
+        onward = new ArrayList<>(moves);
+        doors = new ArrayList<>(moves);
+        last = last();
         first = first();
-        onward = IntStream.range(0, ground.jobs.size()).mapToObj(this::onward).toList();
         movesLeft = movesLeft();
     }
 
     private List<Hop> first() {
         List<Hop> hops = new ArrayList<>();
         entrances.first().forEach(move -> add(hops, move));
-        for (Job.Id past : entrances.past()) {
-            int to = ground.find(past);
+        List<Job.Id> past = entrances.past();
+        for (Job.Id job : past) {
+            int to = ground.find(job);
             if (to != Ground.NOWHERE) {
                 hops.add(door(to));
             }
         }
-        List<Job.Id> past = entrances.past();
         for (int to = 0; to < ground.jobs.size(); to++) {
             Job.Id id = ground.jobs.get(to).id();
-            if (entrances.hasDoor(id) && !past.contains(id)) {
-                hops.add(door(to));
+            if (isLast(to) || entrances.isFirst(id)) {
+                addDoors(hops, to, !past.contains(id));
             }
-            addPrograms(hops, to);
         }
         return List.copyOf(hops);
+    }
+
+    /** Whether a way may end at a job, or has to go by moves from there. */
+    private boolean isLast(int to) {
+        return ground.target == Ground.NOWHERE || to == ground.target;
+    }
+
+    /** Whether a way ends with {@code hop} out of {@code from}. */
+    public boolean ends(int from, Hop hop) {
+        if (hop.to() == ground.target) {
+            return true;
+        }
+        Job.Id to = ground.jobs.get(hop.to()).id();
+        return ground.target == Ground.NOWHERE
+                && hop.door()
+                && (from != Ground.NOWHERE
+                        || !entrances.isFirst(to) && !entrances.past().contains(to));
     }
 
     private List<Hop> onward(int from) {
-        List<Hop> hops = new ArrayList<>();
-        if (from == ground.target) {
-            return hops;
-        }
-        entrances.from(ground.jobs.get(from).id()).forEach(move -> add(hops, move));
-        for (int to = 0; to < ground.jobs.size(); to++) {
-            boolean last = ground.target == Ground.NOWHERE || to == ground.target;
-            if (last && to != from) {
-                if (entrances.hasDoor(ground.jobs.get(to).id())) {
-                    hops.add(door(to));
-                }
-                addPrograms(hops, to);
+        List<Hop> hops = new ArrayList<>(moves(from));
+        for (int to : last) {
+            if (to != from) {
+                addDoors(hops, to, true);
             }
         }
-        return List.copyOf(hops);
+        return hops;
     }
 
-    private void add(List<Hop> hops, Move.Authored move) {
+    /** The hops out of a job that are moves; none out of the target. */
+    private List<Hop> moves(int from) {
+        if (moves.get(from) == null) {
+            List<Hop> hops = new ArrayList<>();
+            if (from != ground.target) {
+                entrances.from(ground.jobs.get(from).id()).forEach(move -> add(hops, move));
+            }
+            moves.set(from, hops);
+        }
+        return moves.get(from);
+    }
+
+    /** The door into a job, if it has one, and its apprenticeships where no move leads to them. */
+    private void addDoors(List<Hop> hops, int to, boolean plain) {
+        if (doors.get(to) == null) {
+            doors.set(to, doors(to));
+        }
+        boolean led =
+                doors.get(to).size() > 1
+                        && hops.stream()
+                                .anyMatch(hop -> hop.to() == to && hop.program().isPresent());
+        for (Hop door : doors.get(to)) {
+            if (door.program().isPresent() ? !led : plain) {
+                hops.add(door);
+            }
+        }
+    }
+
+    private List<Hop> doors(int to) {
+        Job.Id job = ground.jobs.get(to).id();
+        List<Hop> hops = new ArrayList<>(1);
+        if (entrances.hasDoor(job)) {
+            hops.add(door(to));
+        }
+        entrances.programs(job).forEach(program -> hops.add(door(to).into(program)));
+        return hops;
+    }
+
+    /** The jobs with a door or an apprenticeship at which a way may end. */
+    private int[] last() {
+        return IntStream.range(0, ground.jobs.size())
+                .filter(this::isLast)
+                .filter(to -> entrances.hasWayIn(ground.jobs.get(to).id()))
+                .toArray();
+    }
+
+    private void add(List<Hop> hops, Move move) {
         int to = ground.find(move.to());
         if (to == Ground.NOWHERE) {
             return;
         }
+        Hop hop = move.authored().map(each -> hop(to, each)).orElseGet(() -> inferred(to, move));
+        if (move.authored().isPresent() || !training.isApprenticeship(ground.jobs.get(to))) {
+            hops.add(hop);
+        }
+        entrances.programs(move.to()).forEach(program -> hops.add(hop.into(program)));
+    }
+
+    private Hop hop(int to, Move.Authored move) {
         double left = Math.max(0, move.experienceMonths() - entrances.served(move.from()));
         boolean onTheJob = training.onTheJob(move, ground.jobs.get(to));
-        Hop hop = new Hop(to, move, left, move.programMonths(), onTheJob, Optional.empty());
-        hops.add(hop);
-        entrances.programs(move.to()).forEach(program -> hops.add(hop.into(program)));
+        return new Hop(to, move, left, move.programMonths(), onTheJob, Optional.empty());
+    }
+
+    private Hop inferred(int to, Move move) {
+        boolean onTheJob = training.named(ground.jobs.get(to));
+        return new Hop(to, move, 0, 0, onTheJob, Optional.empty());
     }
 
     private Hop door(int to) {
@@ -88,40 +167,56 @@ public final class Trails {
         return new Hop(to, new Move.Entry(job.id()), 0, 0, onTheJob, Optional.empty());
     }
 
-    private void addPrograms(List<Hop> hops, int to) {
-        boolean led = hops.stream().anyMatch(hop -> hop.to() == to && hop.program().isPresent());
-        if (!led) {
-            Hop door = door(to);
-            entrances
-                    .programs(ground.jobs.get(to).id())
-                    .forEach(program -> hops.add(door.into(program)));
-        }
-    }
-
     private int[] movesLeft() {
         int[] left = new int[ground.jobs.size()];
-        Arrays.fill(left, ground.target == Ground.NOWHERE ? 0 : Integer.MAX_VALUE / 2);
-        ArrayDeque<Integer> open = new ArrayDeque<>();
-        if (ground.target != Ground.NOWHERE) {
-            left[ground.target] = 0;
-            open.add(ground.target);
+        if (ground.target == Ground.NOWHERE) {
+            return left;
         }
+        Job.Id goal = ground.jobs.get(ground.target).id();
+        boolean fromAnywhere = entrances.hasWayIn(goal);
+        Arrays.fill(left, fromAnywhere ? 1 : Integer.MAX_VALUE / 2);
+        left[ground.target] = 0;
+        ArrayDeque<Integer> open = new ArrayDeque<>(List.of(ground.target));
         while (!open.isEmpty()) {
             int job = open.poll();
-            for (int from = 0; from < left.length; from++) {
-                boolean leads = onward.get(from).stream().anyMatch(hop -> hop.to() == job);
-                if (leads && left[from] > left[job] + 1) {
-                    left[from] = left[job] + 1;
-                    open.add(from);
-                }
-            }
+            entrances
+                    .before(ground.jobs.get(job).id())
+                    .mapToInt(ground::find)
+                    .filter(from -> from != Ground.NOWHERE && left[from] > left[job] + 1)
+                    .forEach(
+                            from -> {
+                                left[from] = left[job] + 1;
+                                open.add(from);
+                            });
         }
         return left;
     }
 
     /** Out of {@code job}; {@link Ground#NOWHERE} is the start. */
     public List<Hop> from(int job) {
-        return job == Ground.NOWHERE ? first : onward.get(job);
+        if (job == Ground.NOWHERE) {
+            return first;
+        }
+        if (onward.get(job) == null) {
+            onward.set(job, onward(job));
+        }
+        return onward.get(job);
+    }
+
+    /** The jobs that ways out of {@code job} come to. */
+    public BitSet ahead(int job) {
+        BitSet passed = new BitSet();
+        ArrayDeque<Integer> open = new ArrayDeque<>(List.of(job));
+        while (!open.isEmpty()) {
+            for (Hop hop : moves(open.pop())) {
+                if (!passed.get(hop.to())) {
+                    passed.set(hop.to());
+                    open.push(hop.to());
+                }
+            }
+        }
+        Arrays.stream(last).forEach(passed::set);
+        return passed;
     }
 
     /** The least number of moves from the start to {@code job}; a great many where none lead. */

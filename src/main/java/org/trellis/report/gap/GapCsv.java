@@ -103,7 +103,7 @@ public final class GapCsv {
                 service.asked().in().stream()
                         .map(Object::toString)
                         .collect(Collectors.joining("|")),
-                words.text(service.asked().name()),
+                words.experience(service.asked()),
                 "",
                 service.asked().months(),
                 "months",

@@ -226,7 +226,7 @@ public record GapJson(
     private static Experience service(Service service, Words words) {
         boolean unknown = service.state() == Service.State.UNKNOWN;
         return new Experience(
-                words.text(service.asked().name()),
+                words.experience(service.asked()),
                 service.asked().months(),
                 service.asked().in().stream().map(Object::toString).toList(),
                 service.asked().instead().stream().map(c -> c.code()).toList(),

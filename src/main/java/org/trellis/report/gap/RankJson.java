@@ -46,7 +46,7 @@ public record RankJson(String person, LocalDate on, List<Near> jobs) {
                 each.gates().stream().filter(Gate::closed).map(GapJson::codes).toList(),
                 each.experience().stream()
                         .filter(Service::closed)
-                        .map(service -> words.text(service.asked().name()))
+                        .map(service -> words.experience(service.asked()))
                         .toList());
     }
 }

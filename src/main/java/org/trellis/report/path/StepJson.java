@@ -7,8 +7,8 @@ import org.trellis.model.Job;
 import org.trellis.path.account.Earned;
 import org.trellis.path.account.Raise;
 import org.trellis.path.account.Step;
-import org.trellis.path.step.Apprenticeship;
-import org.trellis.path.step.Pay;
+import org.trellis.path.terrain.Apprenticeship;
+import org.trellis.path.terrain.Pay;
 import org.trellis.report.Json;
 import org.trellis.report.Words;
 
@@ -109,7 +109,7 @@ public record StepJson(
 
     private static Prior prior(Step.Prior prior, Words words) {
         return new Prior(
-                words.text(prior.asked().name()),
+                words.experience(prior.asked()),
                 prior.asked().months(),
                 prior.by().map(c -> c.id().code()),
                 prior.asked().source());

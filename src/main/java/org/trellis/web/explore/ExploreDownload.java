@@ -4,7 +4,7 @@ import io.micronaut.http.HttpResponse;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 import org.trellis.path.explore.Explored;
-import org.trellis.path.step.Traveler;
+import org.trellis.path.terrain.Traveler;
 import org.trellis.report.Json;
 import org.trellis.report.Words;
 import org.trellis.report.explore.ExploreJson;

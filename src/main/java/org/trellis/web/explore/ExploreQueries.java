@@ -11,7 +11,7 @@ import org.trellis.model.person.Person;
 import org.trellis.path.explore.ExploreQuery;
 import org.trellis.path.explore.Filter;
 import org.trellis.path.search.Criterion;
-import org.trellis.path.step.Traveler;
+import org.trellis.path.terrain.Traveler;
 import org.trellis.web.Lookup;
 import org.trellis.web.Visit;
 import org.trellis.web.find.Meant;

@@ -5,7 +5,7 @@ import java.util.OptionalDouble;
 import org.trellis.path.account.CareerPath;
 import org.trellis.path.account.Step;
 import org.trellis.path.explore.Explored;
-import org.trellis.path.step.Pay;
+import org.trellis.path.terrain.Pay;
 import org.trellis.report.Words;
 import org.trellis.report.chart.StripChart;
 import org.trellis.report.chart.TradeOffChart;

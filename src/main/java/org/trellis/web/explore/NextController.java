@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.path.explore.Next;
 import org.trellis.path.explore.Openers;
-import org.trellis.path.step.Traveler;
+import org.trellis.path.terrain.Traveler;
 import org.trellis.web.Lookup;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;

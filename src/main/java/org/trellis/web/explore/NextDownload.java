@@ -3,7 +3,7 @@ package org.trellis.web.explore;
 import io.micronaut.http.HttpResponse;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.path.explore.Openers;
-import org.trellis.path.step.Traveler;
+import org.trellis.path.terrain.Traveler;
 import org.trellis.report.Json;
 import org.trellis.report.Words;
 import org.trellis.report.explore.NextJson;

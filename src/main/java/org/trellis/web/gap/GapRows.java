@@ -56,7 +56,7 @@ final class GapRows {
 
     GapPage.GateRow experience(Service service) {
         return new GapPage.GateRow(
-                words.text(service.asked().name()),
+                words.experience(service.asked()),
                 phrases.say(Job.Need.REQUIRED),
                 service.state().name().toLowerCase(Locale.ROOT),
                 words.name(service.state()),

@@ -62,7 +62,7 @@ final class GapWorkings {
 
     private GapPage.Working experience(Service service) {
         return new GapPage.Working(
-                words.text(service.asked().name()),
+                words.experience(service.asked()),
                 new Phrases(catalog, words).served(service),
                 service.asked().place().toString(),
                 phrases.source(service.asked().source()));

@@ -124,7 +124,7 @@ final class Comparison {
         List<String> required =
                 Stream.concat(
                                 job.experience().stream()
-                                        .map(each -> phrases.words().text(each.name())),
+                                        .map(each -> phrases.words().experience(each)),
                                 job.credentials().stream()
                                         .filter(each -> each.need() == Job.Need.REQUIRED)
                                         .map(each -> each.anyOf().stream())

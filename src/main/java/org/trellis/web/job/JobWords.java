@@ -97,7 +97,7 @@ final class JobWords {
                 .map(
                         asked ->
                                 new JobPage.Experience(
-                                        words.text(asked.name()),
+                                        words.experience(asked),
                                         new Phrases(catalog, words).instead(asked),
                                         words.list(
                                                 asked.in().stream().map(phrases::title).toList()),

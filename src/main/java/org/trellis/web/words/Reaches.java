@@ -13,7 +13,7 @@ import org.trellis.path.account.CareerPath;
 import org.trellis.path.explore.Explore;
 import org.trellis.path.explore.ExploreQuery;
 import org.trellis.path.explore.Explored;
-import org.trellis.path.step.Traveler;
+import org.trellis.path.terrain.Traveler;
 import org.trellis.report.Words;
 
 /** The short list of what somebody could do, for pages that are about something else. */

@@ -15,7 +15,7 @@ import org.trellis.model.Job;
 import org.trellis.path.explore.Explore;
 import org.trellis.path.explore.ExploreQuery;
 import org.trellis.path.explore.Explored;
-import org.trellis.path.step.Traveler;
+import org.trellis.path.terrain.Traveler;
 import org.trellis.report.Words;
 import org.trellis.web.Html;
 import org.trellis.web.Site;

@@ -10,7 +10,7 @@ import org.trellis.model.Job;
 import org.trellis.path.explore.Next;
 import org.trellis.path.explore.Opener;
 import org.trellis.path.explore.Openers;
-import org.trellis.path.step.Traveler;
+import org.trellis.path.terrain.Traveler;
 import org.trellis.report.Words;
 import org.trellis.web.Html;
 import org.trellis.web.Site;

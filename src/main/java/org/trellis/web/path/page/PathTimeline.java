@@ -10,7 +10,7 @@ import org.trellis.path.account.CareerPath;
 import org.trellis.path.account.Earned;
 import org.trellis.path.account.Step;
 import org.trellis.path.step.Mode;
-import org.trellis.path.step.Pay;
+import org.trellis.path.terrain.Pay;
 import org.trellis.report.Words;
 import org.trellis.report.chart.PayLine;
 import org.trellis.report.chart.Timeline;

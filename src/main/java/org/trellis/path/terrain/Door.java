@@ -1,4 +1,4 @@
-package org.trellis.path.step;
+package org.trellis.path.terrain;
 
 import java.util.List;
 import org.trellis.model.Credential;

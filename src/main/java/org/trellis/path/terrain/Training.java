@@ -1,4 +1,4 @@
-package org.trellis.path.step;
+package org.trellis.path.terrain;
 
 import java.util.Optional;
 import org.trellis.model.Job;
@@ -7,15 +7,15 @@ import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.Occupation;
 
 /** When the skills of a job are learned, and how long that takes on the job. */
-final class Training {
+public final class Training {
     private final Catalog catalog;
 
-    Training(Catalog catalog) {
+    public Training(Catalog catalog) {
         this.catalog = catalog;
     }
 
     /** As the move says; else where BLS names training on the job. */
-    boolean onTheJob(Move.Authored move, Job job) {
+    public boolean onTheJob(Move.Authored move, Job job) {
         return move.learned().map(Move.Learned.ON_THE_JOB::equals).orElseGet(() -> named(job));
     }
 
@@ -23,13 +23,19 @@ final class Training {
      * Through an open door; through another where BLS names training on the job, except that a
      * school whose credential nobody has named teaches all before, or it would be no school.
      */
-    boolean onTheJob(Job job, boolean openDoor) {
+    public boolean onTheJob(Job job, boolean openDoor) {
         boolean school =
                 job.credentials().stream().anyMatch(asked -> asked.need() != Job.Need.PREFERRED);
         return openDoor || school && named(job);
     }
 
-    private boolean named(Job job) {
+    /** Whether BLS names an apprenticeship. */
+    public boolean isApprenticeship(Job job) {
+        return training(job).filter(Occupation.Training.APPRENTICESHIP::equals).isPresent();
+    }
+
+    /** Whether BLS names training on the job. */
+    public boolean named(Job job) {
         return training(job)
                 .filter(
                         training ->
@@ -45,7 +51,7 @@ final class Training {
     }
 
     /** From nothing. Where BLS names no such training but people are trained, moderate is taken. */
-    double months(Job job) {
+    public double months(Job job) {
         int length =
                 training(job)
                         .map(

@@ -1,4 +1,4 @@
-package org.trellis.path.step;
+package org.trellis.path.terrain;
 
 import java.util.Optional;
 import org.trellis.model.Job;
@@ -18,12 +18,12 @@ public record Pay(double months, double usdPerYear, boolean hired) {
         return !Double.isNaN(usdPerYear);
     }
 
-    static double usual(Job job) {
+    public static double usual(Job job) {
         return job.wage().map(Job.Wage::usdPerYear).orElse(UNKNOWN);
     }
 
     /** What floors compare: the 25th percentile where the job has one, else its wage. */
-    static double floor(Catalog catalog, Job job) {
+    public static double floor(Catalog catalog, Job job) {
         return catalog.findPay(job)
                 .map(Occupation.Pay::p25)
                 .flatMap(p25 -> p25.isPresent() ? Optional.of(p25.getAsDouble()) : Optional.empty())
@@ -33,7 +33,7 @@ public record Pay(double months, double usdPerYear, boolean hired) {
     /**
      * Pay while one learns on the job: the tenth percentile, else a share; never above the wage.
      */
-    static double training(Catalog catalog, Job job) {
+    public static double training(Catalog catalog, Job job) {
         double usual = usual(job);
         return catalog.findPay(job)
                 .map(Occupation.Pay::p10)

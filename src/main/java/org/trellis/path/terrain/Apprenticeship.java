@@ -1,4 +1,4 @@
-package org.trellis.path.step;
+package org.trellis.path.terrain;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,7 @@ public record Apprenticeship(
      * @param creditHours that the schedule's rule grants
      * @param hoursPerYear of full-time work where the program is registered
      */
-    static Optional<Apprenticeship> of(
+    public static Optional<Apprenticeship> of(
             String name,
             Schedule schedule,
             Job job,

@@ -1,8 +1,7 @@
-package org.trellis.path.step;
+package org.trellis.path.terrain;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.trellis.lattice.Lattice;
+import java.util.stream.Stream;
 import org.trellis.model.Job;
 import org.trellis.model.Move;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.catalog.National;
 import org.trellis.model.person.Person;
 import org.trellis.model.schedule.Jurisdiction;
 import org.trellis.model.schedule.Programs;
@@ -21,30 +21,24 @@ import org.trellis.model.schedule.Schedule;
 import org.trellis.schedule.PriorLearning;
 
 /** Where a person can begin, and the jobs that ways from there can pass. */
-final class Entrances {
+public final class Entrances {
     private final Catalog catalog;
-    private final Lattice lattice;
+    private final Terrain terrain;
     private final Traveler traveler;
     private final Map<Job.Id, List<Apprenticeship>> programs = new HashMap<>();
-    private final Map<Job.Entry, Set<Job.Id>> doors = new EnumMap<>(Job.Entry.class);
+    private final Doors doors;
 
-    Entrances(Catalog catalog, Lattice lattice, Programs programs, Traveler traveler) {
+    public Entrances(
+            Catalog catalog, Terrain terrain, Doors doors, Programs programs, Traveler traveler) {
         this.catalog = catalog;
-        this.lattice = lattice;
+        this.terrain = terrain;
         this.traveler = traveler;
-        for (Job.Entry entry : Job.Entry.values()) {
-            doors.put(entry, new TreeSet<>());
-        }
-        catalog.jobs()
-                .forEach(
-                        job ->
-                                doors.get(Door.of(catalog, job, lattice.into(job.id())))
-                                        .add(job.id()));
+        this.doors = doors;
         programs.schedules().forEach((name, each) -> add(name, each, programs.jurisdictions()));
     }
 
     private void add(String name, Schedule schedule, Jurisdiction.All places) {
-        Optional<Job> job = schedule.job().flatMap(catalog::findJob);
+        Optional<Job> job = job(schedule);
         if (job.isPresent()) {
             double credit =
                     schedule.conditions().credit().isEmpty()
@@ -67,25 +61,43 @@ final class Entrances {
         }
     }
 
+    /** The job that a schedule names; on the country, else the occupation that it is for. */
+    private Optional<Job> job(Schedule schedule) {
+        Optional<Job> named = schedule.job().flatMap(catalog::findJob);
+        String onetSoc = schedule.occupation().onetSoc();
+        return named.isPresent() || onetSoc.isEmpty() ? named : terrain.findOccupation(onetSoc);
+    }
+
+    /** Whether who is not there yet has to come from another job, or works in none. */
+    public boolean isFirst(Job.Id door) {
+        boolean works = traveler.person().job().isPresent();
+        return !works || !National.isNational(door);
+    }
+
     /** Months served in {@code job} so far. */
-    double served(Job.Id job) {
+    public double served(Job.Id job) {
         return traveler.person().monthsIn(job);
     }
 
-    List<Apprenticeship> programs(Job.Id job) {
+    public List<Apprenticeship> programs(Job.Id job) {
         return programs.getOrDefault(job, List.of());
     }
 
-    boolean hasDoor(Job.Id job) {
-        return !doors.get(Job.Entry.NO).contains(job);
+    public boolean hasDoor(Job.Id job) {
+        return doors.of(job) != Job.Entry.NO;
     }
 
-    boolean open(Job.Id job) {
-        return doors.get(Job.Entry.OPEN).contains(job);
+    /** Whether one gets into it from anywhere: by a door or as an apprentice. */
+    public boolean hasWayIn(Job.Id job) {
+        return hasDoor(job) || !programs(job).isEmpty();
+    }
+
+    public boolean open(Job.Id job) {
+        return doors.of(job) == Job.Entry.OPEN;
     }
 
     /** The past jobs that are not the present one, each once. */
-    List<Job.Id> past() {
+    public List<Job.Id> past() {
         return traveler.person().history().stream()
                 .map(Person.Served::job)
                 .filter(job -> catalog.findJob(job).isPresent())
@@ -95,50 +107,62 @@ final class Entrances {
     }
 
     /** The moves out of the present job, and out of past ones whose experience is served. */
-    List<Move.Authored> first() {
-        List<Move.Authored> found = new ArrayList<>();
+    public List<Move> first() {
+        List<Move> found = new ArrayList<>();
         traveler.person()
                 .job()
                 .filter(job -> catalog.findJob(job).isPresent())
-                .ifPresent(job -> found.addAll(lattice.from(job)));
+                .ifPresent(job -> found.addAll(terrain.listFrom(job)));
         for (Job.Id job : past()) {
-            lattice.from(job).stream()
-                    .filter(move -> move.experienceMonths() <= served(job))
+            terrain.listFrom(job).stream()
+                    .filter(move -> isServed(move, served(job)))
                     .forEach(found::add);
         }
         return found;
     }
 
-    List<Move.Authored> from(Job.Id job) {
-        return lattice.from(job);
+    private static boolean isServed(Move move, double months) {
+        return move.authored().filter(each -> each.experienceMonths() > months).isEmpty();
     }
 
-    /** Every job that can be entered first. */
+    /** Every job there is, on some way or on none. */
+    public Stream<Job> all() {
+        return terrain.jobs();
+    }
+
+    /** The jobs that some move into {@code job} leads from. */
+    public Stream<Job.Id> before(Job.Id job) {
+        return terrain.listBefore(job);
+    }
+
+    public List<Move> from(Job.Id job) {
+        return terrain.listFrom(job);
+    }
+
+    /** Every job that can be entered first, or last. */
     private Set<Job.Id> entered() {
         Set<Job.Id> found = new TreeSet<>(past());
         first().forEach(move -> found.add(move.to()));
-        found.addAll(doors.get(Job.Entry.OPEN));
-        found.addAll(doors.get(Job.Entry.SCHOOL));
+        found.addAll(doors.list());
         found.addAll(programs.keySet());
         return found;
     }
 
     /** The jobs on some way to {@code to} that ends when it first gets there, or on any way. */
-    Set<Job.Id> between(Optional<Job.Id> to) {
+    public Set<Job.Id> between(Optional<Job.Id> to) {
         Set<Job.Id> ahead = new TreeSet<>();
         ArrayDeque<Job.Id> open = new ArrayDeque<>(entered());
         while (!open.isEmpty()) {
             Job.Id job = open.pop();
             if (ahead.add(job) && !to.equals(Optional.of(job))) {
-                lattice.from(job).forEach(move -> open.add(move.to()));
+                terrain.listFrom(job).forEach(move -> open.add(move.to()));
             }
         }
         return to.isEmpty() ? ahead : between(ahead, to.get());
     }
 
     private Set<Job.Id> between(Set<Job.Id> ahead, Job.Id to) {
-        boolean fromAnywhere = hasDoor(to) || !programs(to).isEmpty();
-        if (fromAnywhere) {
+        if (hasWayIn(to)) {
             return ahead;
         }
         Set<Job.Id> between = new TreeSet<>();
@@ -148,10 +172,7 @@ final class Entrances {
         while (!open.isEmpty()) {
             Job.Id job = open.pop();
             if (between.add(job)) {
-                lattice.into(job).stream()
-                        .map(Move.Authored::from)
-                        .filter(passes)
-                        .forEach(open::add);
+                terrain.listBefore(job).filter(passes).forEach(open::add);
             }
         }
         return between;

@@ -1,0 +1,68 @@
+package org.trellis.path.step;
+
+import java.util.List;
+import java.util.Optional;
+import org.trellis.lattice.Lattice;
+import org.trellis.model.Job;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.schedule.Programs;
+import org.trellis.path.terrain.Doors;
+import org.trellis.path.terrain.Entrances;
+import org.trellis.path.terrain.Terrain;
+import org.trellis.path.terrain.Traveler;
+
+/**
+ * Prepares the ground of questions about one catalog. What is true of the whole country is worked
+ * out for the first question there and kept. Serves many threads.
+ */
+public final class Grounds {
+    private final Catalog catalog;
+    private final Lattice lattice;
+    private final Programs programs;
+    private Survey country;
+    private Doors countryDoors;
+
+    public Grounds(Catalog catalog, Lattice lattice, Programs programs) {
+        this.catalog = catalog;
+        this.lattice = lattice;
+        this.programs = programs;
+    }
+
+    public Lattice lattice() {
+        return lattice;
+    }
+
+    /**
+     * @param asked whose occupations that a ladder has stand for the ladder's jobs
+     * @param goal empty for every job that can be reached
+     */
+    public Ground of(Traveler asked, Optional<Job.Id> goal) {
+        Traveler traveler = asked.settled(lattice::settled);
+        Optional<Job.Id> to = goal.map(lattice::settled);
+        Terrain terrain = Terrain.of(lattice, traveler, to);
+        Doors doors = terrain.isCountry() ? doors(terrain) : new Doors(catalog, terrain);
+        Entrances entrances = new Entrances(catalog, terrain, doors, programs, traveler);
+        Survey survey = terrain.isCountry() ? country(terrain) : ladders(terrain, entrances, to);
+        return new Ground(lattice, traveler, to, survey, entrances);
+    }
+
+    private Survey ladders(Terrain terrain, Entrances entrances, Optional<Job.Id> to) {
+        List<Job> jobs =
+                entrances.between(to).stream().flatMap(id -> terrain.findJob(id).stream()).toList();
+        return new Survey(catalog, jobs, false);
+    }
+
+    private synchronized Survey country(Terrain terrain) {
+        if (country == null) {
+            country = new Survey(catalog, terrain.jobs().toList(), true);
+        }
+        return country;
+    }
+
+    private synchronized Doors doors(Terrain terrain) {
+        if (countryDoors == null) {
+            countryDoors = new Doors(catalog, terrain);
+        }
+        return countryDoors;
+    }
+}
