@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -139,6 +140,25 @@ class JsonShapeTest {
         JsonNode relax = path.get("relax").get(0);
         assertEquals("limits,path", names(relax));
         assertTrue(relax.get("limits").get(0).isTextual());
+    }
+
+    /** Paths that come back to a job stand below, as in the text. */
+    @Test
+    void pathsAreInTheOrderOfTheText() {
+        JsonNode answer =
+                Ran.trellis("path", "--person", CNA, "--to", RN, "--format", "json").json();
+        assertTrue(comesBack(answer.get("more")) > 0);
+        assertEquals(0, comesBack(answer.get("paths")));
+    }
+
+    private static long comesBack(JsonNode paths) {
+        int number = 0;
+        for (JsonNode path : paths) {
+            Set<JsonNode> jobs = new HashSet<>();
+            path.get("jobs").forEach(jobs::add);
+            number += jobs.size() < path.get("jobs").size() ? 1 : 0;
+        }
+        return number;
     }
 
     @Test

@@ -101,7 +101,6 @@ class TextTest {
                 ran.out());
     }
 
-    /** Every move of the ladder is told, with where it leads. */
     /** Going back to an old kind of job is not called a first one. */
     @Test
     void someoneNotWorkingStartsAnew() {

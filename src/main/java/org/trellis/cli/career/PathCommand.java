@@ -90,14 +90,11 @@ public final class PathCommand implements Callable<Integer> {
         Catalog catalog = options.catalog(terminal);
         Paths paths = new Paths(catalog, new Lattice(catalog), options.programs());
         PathAnswer answer = paths.find(query(catalog));
+        Choices choices = Choices.of(answer, paths, catalog.assumptions());
         String text =
                 format.equals("json")
-                        ? Json.text(PathJson.of(answer, words))
-                        : PathText.of(
-                                answer,
-                                Choices.of(answer, paths, catalog.assumptions()),
-                                catalog,
-                                words);
+                        ? Json.text(PathJson.of(answer, choices, words))
+                        : PathText.of(answer, choices, catalog, words);
         terminal.print(text);
         return Exit.DONE;
     }

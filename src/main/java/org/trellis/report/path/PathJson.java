@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.trellis.model.Job;
+import org.trellis.path.Choices;
 import org.trellis.path.PathAnswer;
 import org.trellis.path.Relaxation;
 import org.trellis.path.account.CareerPath;
@@ -13,7 +14,7 @@ import org.trellis.report.Json;
 import org.trellis.report.Words;
 
 /**
- * Career paths as JSON with unrounded numbers; what is not known is null.
+ * Career paths as JSON with unrounded numbers, in the order of the text; what is not known is null.
  *
  * @param person the case id
  * @param from the job held, as ladder/job; null for somebody who is not working
@@ -55,7 +56,8 @@ public record PathJson(
      */
     public record WhyNot(String job, String reason, Optional<WayJson> path) {}
 
-    public static PathJson of(PathAnswer answer, Words words) {
+    public static PathJson of(PathAnswer answer, Choices choices, Words words) {
+        PathOrder order = PathOrder.of(answer, choices);
         int years = answer.horizonYears();
         return new PathJson(
                 answer.query().person().id(),
@@ -64,9 +66,9 @@ public record PathJson(
                 answer.query().on(),
                 years,
                 answer.complete(),
-                ways(answer.best(), years, words),
-                ways(answer.more(), years, words),
-                ways(answer.ifAidPays(), years, words),
+                ways(order.best(), years, words),
+                ways(order.more(), years, words),
+                ways(order.ifAidPays(), years, words),
                 answer.query().k().isPresent()
                         ? Optional.of(ways(answer.kBest(), years, words))
                         : Optional.empty(),

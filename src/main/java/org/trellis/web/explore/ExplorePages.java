@@ -51,7 +51,7 @@ final class ExplorePages {
                 words.count("explore.left", found.leftOut().count()),
                 leftOut.list(),
                 leftOut.change().orElse(null),
-                assumed(request, person, phrases),
+                assumed(found, request, person, phrases),
                 request.at("/next"),
                 request.with("format", "text"),
                 request.with("format", "json"));
@@ -186,14 +186,19 @@ final class ExplorePages {
                         : "");
     }
 
-    private List<String> assumed(ExploreRequest request, Person person, PageWords phrases) {
+    private List<String> assumed(
+            Explored found, ExploreRequest request, Person person, PageWords phrases) {
         Words words = phrases.words();
+        boolean base =
+                found.reached().stream()
+                        .flatMap(each -> each.job().wage().stream())
+                        .anyMatch(Job.Wage::isGradeBase);
         return List.of(
                 request.from()
                         .map(catalog::getJob)
                         .map(job -> job(job, person, phrases))
                         .orElseGet(() -> elsewhere(person, words)),
-                words.say("explore.assumed.pay"));
+                words.say(base ? "explore.assumed.pay.base" : "explore.assumed.pay"));
     }
 
     private static String elsewhere(Person person, Words words) {

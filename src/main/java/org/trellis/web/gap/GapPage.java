@@ -26,7 +26,7 @@ public record GapPage(
         List<String> assumed,
         Sums sums,
         List<GateRow> gates,
-        SchoolOrder order,
+        List<SchoolOrder> orders,
         List<Group> groups,
         List<String> unchecked,
         List<Plain> strengths,

@@ -11,6 +11,7 @@ import org.trellis.gap.GapReport;
 import org.trellis.gap.Importance;
 import org.trellis.gap.Interval;
 import org.trellis.gap.Outcome;
+import org.trellis.gap.Service;
 import org.trellis.gap.Summary;
 import org.trellis.lattice.Lattice;
 import org.trellis.model.Job;
@@ -55,7 +56,7 @@ final class GapWords {
                                 report.experience().stream().map(rows::experience),
                                 report.gates().stream().map(rows::gate))
                         .toList(),
-                order(report, query, phrases),
+                orders(report, query, phrases),
                 rows.groups(report.lines()),
                 report.lines().stream()
                         .filter(line -> line.outcome() == Outcome.UNKNOWN)
@@ -70,9 +71,14 @@ final class GapWords {
                 report.ignored().stream().map(each -> rows.later(each)).toList());
     }
 
-    private SchoolOrder order(GapReport report, GapQuery query, PageWords phrases) {
+    private List<SchoolOrder> orders(GapReport report, GapQuery query, PageWords phrases) {
         var held = new HeldCredentials(catalog, report.person(), report.on(), query.presumed());
-        return SchoolOrder.of(catalog, held, report.job(), phrases);
+        var open =
+                report.experience().stream()
+                        .filter(each -> each.state() != Service.State.MET)
+                        .map(Service::asked)
+                        .toList();
+        return SchoolOrder.of(catalog, held, report.job(), open, phrases);
     }
 
     private static String asksOnly(GapReport report, Words words) {

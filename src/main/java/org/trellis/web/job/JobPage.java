@@ -34,7 +34,7 @@ public record JobPage(
         List<Skill> notRated,
         List<Experience> experience,
         List<CredentialWords> credentials,
-        SchoolOrder order,
+        List<SchoolOrder> orders,
         List<Near> near,
         List<Program> programs,
         Links links) {

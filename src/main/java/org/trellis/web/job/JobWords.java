@@ -60,7 +60,7 @@ final class JobWords {
                 skills.notRated(),
                 experience(job, phrases),
                 credentials(job, phrases),
-                order(job, on, phrases),
+                orders(job, on, phrases),
                 near(job, on, phrases),
                 programs,
                 new JobPage.Links(
@@ -113,9 +113,9 @@ final class JobWords {
     }
 
     /** For somebody who holds nothing yet. */
-    private SchoolOrder order(Job job, LocalDate on, PageWords phrases) {
+    private List<SchoolOrder> orders(Job job, LocalDate on, PageWords phrases) {
         var held = new HeldCredentials(catalog, JobHolder.perhapsAt(Optional.empty()), on, false);
-        return SchoolOrder.of(catalog, held, job, phrases);
+        return SchoolOrder.of(catalog, held, job, job.experience(), phrases);
     }
 
     private List<JobPage.Program> programs(Job job, Words words) {

@@ -25,6 +25,8 @@ enum PathDownload {
                 ? Download.of(
                         name + ".txt", "text/plain", PathText.of(answer, choices, catalog, words))
                 : Download.of(
-                        name + ".json", "application/json", Json.text(PathJson.of(answer, words)));
+                        name + ".json",
+                        "application/json",
+                        Json.text(PathJson.of(answer, choices, words)));
     }
 }

@@ -169,6 +169,15 @@ class ExplorePageTest {
         assertTrue(page.text().contains("are left out, and why"), page.text());
     }
 
+    /** Only where a federal job is in the list. */
+    @Test
+    void basePayIsSaidOfFederalGradesAlone() throws Exception {
+        String said = "base pay, without locality pay";
+        assertTrue(page("/explore?from=federal-ai-work/gs-11&lang=en").text().contains(said));
+        String factory = page(ADDRESS + "&within=6&field=51&lang=en").text();
+        assertTrue(factory.contains("Pay is the national median for its year. Some"), factory);
+    }
+
     @Test
     void theListCanBeTakenAlong() throws Exception {
         String json = Site.own().browser().get(ADDRESS + "&lang=en&format=json").body();

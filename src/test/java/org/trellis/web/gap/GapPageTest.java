@@ -103,6 +103,23 @@ class GapPageTest {
         assertTrue(text.contains(name + shown), text);
     }
 
+    /** A master's degree rests on a bachelor's: the list names all of it, with its sum. */
+    @Test
+    void theDegreeThatMayStandInForAYearIsListedWithWhatComesBefore() throws Exception {
+        String address = "/gap?job=federal-ai-work/gs-09-it&lang=en";
+        byte[] person = "id: case-9\ncredentials: []\n".getBytes(StandardCharsets.UTF_8);
+        String text = new Html(as(person).get(address).body()).text();
+        int list = text.indexOf("To earn in place of “One year of specialized experience at GS-07");
+        assertTrue(list > 0, text);
+        int bachelor = text.indexOf("Bachelor's degree", list);
+        int master = text.indexOf("Master's degree", list);
+        assertTrue(bachelor > 0 && master > bachelor, text.substring(list));
+        assertTrue(text.indexOf("In all ", master) > 0, text.substring(list));
+        String served = "id: case-9\njob: federal-ai-work/gs-07-it\nmonths_in_job: 14\n";
+        byte[] longer = served.getBytes(StandardCharsets.UTF_8);
+        assertTrue(!new Html(as(longer).get(address).body()).text().contains("in place of “"));
+    }
+
     @Test
     void eachNumberNamesItsFileAndLine() throws Exception {
         String text = new Html(as(nurse()).get(ADDRESS).body()).text();

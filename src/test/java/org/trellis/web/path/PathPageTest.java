@@ -3,8 +3,11 @@ package org.trellis.web.path;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.micronaut.core.convert.ConversionService;
+import io.micronaut.http.simple.SimpleHttpParameters;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,10 +18,12 @@ import org.trellis.path.Choices;
 import org.trellis.path.PathAnswer;
 import org.trellis.path.PathQuery;
 import org.trellis.path.Paths;
+import org.trellis.path.WhyNot;
 import org.trellis.report.Words;
 import org.trellis.web.Browser;
 import org.trellis.web.Html;
 import org.trellis.web.Site;
+import org.trellis.web.path.page.PathPage;
 import org.trellis.web.words.JobHolder;
 
 class PathPageTest {
@@ -89,6 +94,40 @@ class PathPageTest {
             }
             assertEquals(last, sum, 2, "way " + number);
         }
+    }
+
+    /** No shipped job is closed so; a ladder of one's own may have one. */
+    @Test
+    void whereExperienceClosesEveryWayTheHeadingSaysSo() {
+        PathQuery query =
+                PathQuery.of(JobHolder.perhapsAt(Optional.of(CNA)), RN, LocalDate.of(2026, 11, 21));
+        PathAnswer closed =
+                new PathAnswer(
+                        query,
+                        false,
+                        true,
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.of(WhyNot.Reason.EXPERIENCE),
+                        10);
+        var asked = new SimpleHttpParameters(ConversionService.SHARED);
+        var limits = new LimitForm(asked, query.person(), CATALOG);
+        PathPage page =
+                Site.own()
+                        .bean(PathPages.class)
+                        .page(
+                                closed,
+                                new Choices(List.of(), List.of()),
+                                new PathRequest(query, false, false, 1, limits),
+                                Words.of("en"));
+        assertTrue(page.answer().endsWith("asks for work experience that it does not give"));
+        assertTrue(page.lead().startsWith("Try another first job"), page.lead());
+        assertEquals(List.of(), page.steps());
     }
 
     @Test
