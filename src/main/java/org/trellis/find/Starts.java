@@ -12,11 +12,20 @@ final class Starts {
 
     private final List<String> words;
 
+    /** Of one of the words, of letters without accents, small or capital. */
+    private final boolean[] first = new boolean[128];
+
     /**
      * @param words none: every name may be found
      */
     Starts(List<String> words) {
         this.words = words;
+        for (String word : words) {
+            if (word.charAt(0) < first.length) {
+                first[word.charAt(0)] = true;
+                first[Character.toUpperCase(word.charAt(0))] = true;
+            }
+        }
     }
 
     /** Whether it may hold a name that the words find, in whatever is around it. */
@@ -24,23 +33,25 @@ final class Starts {
         if (words.isEmpty()) {
             return true;
         }
-        int from = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            char letter = i < text.length() ? text.charAt(i) : ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
             if (letter > 127 || letter == '\'') {
                 return mayFind(Stems.allWords(text));
             }
-            boolean inside = Stems.isOfWord(letter);
-            if (inside && from < 0) {
-                from = i;
-            } else if (!inside && from >= 0) {
-                if (mayFind(text, from, i)) {
-                    return true;
-                }
-                from = -1;
+            boolean begins = first[letter] && (i == 0 || !Stems.isOfWord(text.charAt(i - 1)));
+            if (begins && mayFind(text, i, end(text, i))) {
+                return true;
             }
         }
         return false;
+    }
+
+    private static int end(String text, int from) {
+        int end = from;
+        while (end < text.length() && Stems.isOfWord(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private boolean mayFind(List<String> of) {
@@ -58,10 +69,12 @@ final class Starts {
     }
 
     /** It begins as the other does, or is as long and has the same first letter. */
-    private boolean mayBe(String text, int from, int length, String typed) {
-        int same = Math.min(typed.length(), Math.max(1, length - ENDING));
-        return text.regionMatches(true, from, typed, 0, same)
-                || Character.toLowerCase(text.charAt(from)) == typed.charAt(0)
-                        && Math.abs(length - typed.length()) <= LETTERS;
+    private static boolean mayBe(String text, int from, int length, String typed) {
+        if (Character.toLowerCase(text.charAt(from)) != typed.charAt(0)) {
+            return false;
+        }
+        int same = Math.min(typed.length(), length - ENDING);
+        return Math.abs(length - typed.length()) <= LETTERS
+                || text.regionMatches(true, from, typed, 0, same);
     }
 }

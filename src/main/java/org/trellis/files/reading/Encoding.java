@@ -19,6 +19,8 @@ public record Encoding(String text, boolean guessed) {
     /** The mark, and what it looks like after it was saved as Windows-1252 once. */
     private static final String MARKS = "^(?:\uFEFF|\u00ef\u00bb\u00bf)+";
 
+    private static final char UNREADABLE = '\uFFFD';
+
     private static final int LOOKED_AT = 400;
 
     public static Encoding of(byte[] bytes) {
@@ -59,7 +61,11 @@ public record Encoding(String text, boolean guessed) {
         return zeros > pairs / 2;
     }
 
+    /** The quick reader puts a sign for what it cannot read; only then the exact one is asked. */
     private static String strict(byte[] bytes, Charset charset) throws CharacterCodingException {
-        return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        String text = new String(bytes, charset);
+        return text.indexOf(UNREADABLE) < 0
+                ? text
+                : charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     }
 }

@@ -18,8 +18,12 @@ final class AskedRows {
     private final char sign;
     private final StringBuilder kept = new StringBuilder();
 
+    /** The next quote from where it was last looked for. */
+    private int quote;
+
     private AskedRows(String text, char sign) {
         this.text = text;
+        this.quote = text.indexOf('"');
         this.sign = sign;
         this.quotes = new WideLine(text, sign);
     }
@@ -30,16 +34,20 @@ final class AskedRows {
         AskedRows rows = new AskedRows(text, separator.sign());
         boolean plain = separator.skipped() == 0 && text.indexOf('\r') < 0;
         return plain && rows.first(0).equalsIgnoreCase(column)
-                ? rows.read((start, end) -> asked.test(rows.first(start)))
+                ? rows.read((start, end) -> asked.test(rows.first(start)), rows::emptyLines)
                 : text;
     }
 
-    /** The text with its header and the rows that are asked for as they stand. */
+    /**
+     * The text with its header and the rows that are asked for as they stand. The others leave no
+     * lines: rows are not where they were.
+     */
     static String like(String text, Predicate<String> asked) {
         Separator separator = Separator.of(text);
         AskedRows rows = new AskedRows(text, separator.sign());
         return separator.skipped() == 0 && text.indexOf('\r') < 0
-                ? rows.read((start, end) -> asked.test(text.substring(start, end)))
+                ? rows.read(
+                        (start, end) -> asked.test(text.substring(start, end)), (start, end) -> {})
                 : text;
     }
 
@@ -48,7 +56,12 @@ final class AskedRows {
         boolean test(int start, int end);
     }
 
-    private String read(Stays stays) {
+    /** What becomes of the row between two places of the text. */
+    private interface Left {
+        void out(int start, int end);
+    }
+
+    private String read(Stays stays, Left left) {
         int next = end(0);
         kept.append(text, 0, next);
         while (next < text.length()) {
@@ -58,7 +71,7 @@ final class AskedRows {
             if (last || text.charAt(start) == '"' || stays.test(start, next)) {
                 kept.append(text, start, next);
             } else {
-                emptyLines(start, next);
+                left.out(start, next);
             }
         }
         return kept.toString();
@@ -76,7 +89,9 @@ final class AskedRows {
     /** After the line feed that ends a row; the end of the text when a quote stays open. */
     private int end(int start) {
         int line = text.indexOf('\n', start);
-        int quote = text.indexOf('"', start);
+        if (quote >= 0 && quote < start) {
+            quote = text.indexOf('"', start);
+        }
         if (quote < 0 || line >= 0 && line < quote) {
             return line < 0 ? text.length() : line + 1;
         }

@@ -96,6 +96,7 @@ public final class Table {
 
     /**
      * As {@link #readIfThere}, but rows may be missing that nobody asks for as they are written.
+     * The places of the others are not those of the file.
      */
     public static Table readLike(
             Reading reading,

@@ -19,9 +19,9 @@ class AskedRowsTest {
 
     /** A row is asked for as it is written, whatever stands first in the table. */
     @Test
-    void rowsThatAreNotLikeItBecomeEmptyLines() {
+    void rowsThatAreNotLikeItAreLeftOut() {
         assertEquals(
-                "title,code\n\ntwo,b\nthree,c\n",
+                "title,code\ntwo,b\nthree,c\n",
                 AskedRows.like("title,code\none,a\ntwo,b\nthree,c\n", row -> row.contains("two")));
         String windows = "code,title\r\na,one\r\nb,two\r\n";
         assertEquals(windows, AskedRows.like(windows, row -> false));
