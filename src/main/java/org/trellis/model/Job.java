@@ -90,12 +90,19 @@ public record Job(
 
     /**
      * @param usdPerYear US dollars a year, above 0
+     * @param area whose wage it is, as the survey names it; empty for the nation's and for those
+     *     that are the same everywhere
      */
-    public record Wage(double usdPerYear, int year, String source) {
+    public record Wage(double usdPerYear, int year, String source, Optional<String> area) {
         private static final int BLS_HOURS_PER_YEAR = 2080;
 
         /** The key of each year's table of the General Schedule starts so. */
         private static final String GRADE_BASE_PAY = "opm-gs-";
+
+        /** Of the nation. */
+        public Wage(double usdPerYear, int year, String source) {
+            this(usdPerYear, year, source, Optional.empty());
+        }
 
         public Wage {
             if (!(usdPerYear > 0) || Double.isInfinite(usdPerYear)) {
@@ -210,6 +217,25 @@ public record Job(
                 does,
                 requirements,
                 asked,
+                experience,
+                source,
+                place);
+    }
+
+    /** The same with the wage that it has in some area. */
+    public Job withWage(Wage local) {
+        return new Job(
+                id,
+                title,
+                onetSoc,
+                band,
+                jobZone,
+                entry,
+                Optional.of(local),
+                note,
+                does,
+                requirements,
+                credentials,
                 experience,
                 source,
                 place);

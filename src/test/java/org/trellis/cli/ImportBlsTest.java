@@ -115,19 +115,6 @@ class ImportBlsTest {
     }
 
     @Test
-    void wagesOfAnAreaAreOnesOfATableWithSeveral() throws IOException {
-        String table = OEWS + lines(wages("New Jersey,2,NJ", 1.2)) + lines(wages("Ohio,2,OH", 0.9));
-        refused("wages of one area; this table has 2", oews(table));
-        refused("an area of this table, not 'Iowa'", oews(table, "--area", "Iowa"));
-        Ran ran = oews(table, "--area", "nj");
-        assertEquals(0, ran.code(), ran.err());
-        assertTrue(active("release.yaml").contains("wage_area: New Jersey\n"));
-        assertEquals(
-                "onet-29.3_oews-2026-new-jersey_ep-2024-2034",
-                Releases.in(folder).active().orElseThrow());
-    }
-
-    @Test
     void payForAnHourAndALostDecimalPointAreSeen() throws IOException {
         refused("these figures look like pay for an hour", of(1 / 2080.0));
         refused("more than three times as large", of(10));

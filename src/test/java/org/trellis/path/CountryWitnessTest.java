@@ -187,7 +187,8 @@ class CountryWitnessTest {
                 SHIPPED.sameAs(),
                 Map.of(),
                 SHIPPED.assumptions(),
-                national);
+                national,
+                Optional.empty());
     }
 
     private static PathQuery query(Catalog piece, Random random) {

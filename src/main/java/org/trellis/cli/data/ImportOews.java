@@ -2,11 +2,14 @@ package org.trellis.cli.data;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.trellis.cli.option.Data;
 import org.trellis.cli.option.DataOptions;
 import org.trellis.cli.option.Terminal;
+import org.trellis.files.area.AreaImport;
+import org.trellis.files.area.WageTables;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.release.BlsImport;
 import picocli.CommandLine.Command;
@@ -14,7 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code import oews}: wages of the country, a state or a metropolitan area. */
+/** {@code import oews}: wages of the country, or of states and smaller areas beside it. */
 @Command(name = "oews")
 public final class ImportOews implements Callable<Integer> {
     @Mixin private Terminal terminal;
@@ -30,11 +33,16 @@ public final class ImportOews implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Data data = options.data();
-        Path table = ImportedFigures.file(file);
-        Folder folder = Folder.of(table.getParent());
-        var imported =
-                new BlsImport(folder, table.getFileName().toString(), data.seeds())
-                        .wages(Optional.ofNullable(area));
-        return ImportedFigures.write(terminal, data.releases(), imported);
+        WageTables tables = WageTables.of(ImportedFigures.file(file));
+        if (tables.fault().isPresent()) {
+            return ImportedFigures.refused(terminal, tables.fault().stream().toList());
+        }
+        if (area == null && !AreaImport.isOf(tables)) {
+            var nation = new BlsImport(tables.folder(), tables.files().get(0), data.seeds());
+            return ImportedFigures.write(terminal, data.releases(), nation.wages());
+        }
+        Folder active = data.areas().activeFolder().orElse(Folder.of("areas", Map.of()));
+        var areas = new AreaImport(tables, data.seeds(), active).read(Optional.ofNullable(area));
+        return ImportedFigures.write(terminal, data.areas(), areas);
     }
 }

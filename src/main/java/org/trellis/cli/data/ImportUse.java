@@ -28,18 +28,21 @@ public final class ImportUse implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Releases releases = options.data().releases();
+        Releases areas = options.data().areas();
         List<String> known = new ArrayList<>(List.of(Releases.SHIPPED));
         known.addAll(releases.list());
-        if (name != null) {
-            if (!known.contains(name)) {
-                Message list = Message.of("cli.import.list", String.join(", ", known));
-                throw Slip.of("cli.import.name", name, Names.hint(name, known, list));
-            }
-            releases.use(name);
+        known.addAll(areas.list());
+        if (name != null && !known.contains(name)) {
+            Message list = Message.of("cli.import.list", String.join(", ", known));
+            throw Slip.of("cli.import.name", name, Names.hint(name, known, list));
         }
-        String active = releases.active().orElse(Releases.SHIPPED);
+        if (name != null) {
+            (areas.list().contains(name) ? areas : releases).use(name);
+        }
+        List<String> active = new ArrayList<>(areas.active().stream().toList());
+        active.add(releases.active().orElse(Releases.SHIPPED));
         for (String each : known) {
-            String key = each.equals(active) ? "cli.import.active" : "cli.import.kept";
+            String key = active.contains(each) ? "cli.import.active" : "cli.import.kept";
             terminal.println(Message.of(key, each));
         }
         return Exit.DONE;

@@ -16,19 +16,23 @@ public final class Data {
     private final Optional<Path> seeds;
     private final Optional<Path> ladders;
     private final Releases releases;
+    private final Releases areas;
 
     /**
      * @param imports the imported figures of the country, one set of which may be in use
+     * @param areas likewise what was imported of areas
      */
-    public Data(Optional<Path> seeds, Optional<Path> ladders, Releases imports) {
+    public Data(Optional<Path> seeds, Optional<Path> ladders, Releases imports, Releases areas) {
         this.seeds = seeds;
         this.ladders = ladders;
         releases = imports;
+        this.areas = areas;
     }
 
     /** These folders where they are given, else those of this one. */
     public Data with(Optional<Path> otherSeeds, Optional<Path> otherLadders) {
-        return new Data(otherSeeds.or(() -> seeds), otherLadders.or(() -> ladders), releases);
+        return new Data(
+                otherSeeds.or(() -> seeds), otherLadders.or(() -> ladders), releases, areas);
     }
 
     /** All that an answer needs. */
@@ -69,6 +73,11 @@ public final class Data {
 
     public Releases releases() {
         return releases;
+    }
+
+    /** What is known of areas, one set of which may be in use. */
+    public Releases areas() {
+        return areas;
     }
 
     private static Folder folder(Optional<Path> given, String name) {

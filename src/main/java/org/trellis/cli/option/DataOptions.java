@@ -30,7 +30,8 @@ public final class DataOptions {
         return new Data(
                 Stated.value(command, "--seeds"),
                 Stated.value(command, "--ladders"),
-                Releases.in(folder));
+                Releases.in(folder),
+                Releases.ofAreas(folder));
     }
 
     /** The schedules, with the limits they are checked against. */

@@ -94,7 +94,17 @@ public record Wages(String year, String topUsdPerYear, Map<String, Pay> byCode) 
         return new Wages(year, top, byCode);
     }
 
-    private static Pay pay(Row row, String top) {
+    /** The columns of the yearly percentiles, by percentile. */
+    public static Map<String, String> percentiles() {
+        return Map.copyOf(COLUMNS);
+    }
+
+    /**
+     * Of a row of the survey.
+     *
+     * @param top what {@code #} stands for
+     */
+    public static Pay pay(Row row, String top) {
         var usd = new ArrayList<String>();
         var atLeast = new ArrayList<String>();
         COLUMNS.forEach(

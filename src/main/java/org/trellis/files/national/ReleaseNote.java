@@ -103,14 +103,14 @@ public record ReleaseNote(
                 brightYears);
     }
 
-    public ReleaseNote withWages(String year, String area, String topUsdPerYear) {
+    public ReleaseNote withWages(String year, String topUsdPerYear) {
         return new ReleaseNote(
                 occupations,
                 rated,
                 onet,
                 month,
                 year,
-                area,
+                NATIONAL,
                 topUsdPerYear,
                 outlookYears,
                 brightYears);

@@ -24,14 +24,14 @@ public final class Folder {
 
     private final String label;
     private final Path disk;
-    private final Zipped zip;
+    private final Packed zip;
     private final Optional<String> only;
     private final Map<String, Folder> others;
 
     private Folder(
             String label,
             Path disk,
-            Zipped zip,
+            Packed zip,
             Optional<String> only,
             Map<String, Folder> others) {
         this.label = label;
@@ -41,25 +41,34 @@ public final class Folder {
         this.others = others;
     }
 
-    private static Folder zipped(String label, Zipped zip) {
+    private static Folder packed(String label, Packed zip) {
         return new Folder(label, null, zip, Optional.empty(), Map.of());
     }
 
-    /**
-     * A folder inside an archive.
-     *
-     * @param start of the names of its entries, before the names of the files
-     */
-    private record Zipped(ZipFile zip, String start, List<String> files) {
-        /** What comes out is bounded, whatever the archive says of it. */
-        Optional<byte[]> bytes(String file) throws IOException {
-            ZipEntry entry = zip.getEntry(start + file);
-            if (entry == null) {
-                return Optional.empty();
-            }
-            try (var in = zip.getInputStream(entry)) {
-                return Optional.of(in.readNBytes(MOST_UNPACKED));
-            }
+    /** What the content of a file is read from; empty where there is no such file. */
+    private interface Contents {
+        Optional<byte[]> of(String file) throws IOException;
+    }
+
+    /** A folder that is not on the disk: inside an archive, or in memory. */
+    private record Packed(Contents contents, List<String> files) {
+        /**
+         * What comes out is bounded, whatever the archive says of it.
+         *
+         * @param start of the names of its entries, before the names of the files
+         */
+        static Packed of(ZipFile zip, String start, List<String> files) {
+            return new Packed(
+                    file -> {
+                        ZipEntry entry = zip.getEntry(start + file);
+                        if (entry == null) {
+                            return Optional.empty();
+                        }
+                        try (var in = zip.getInputStream(entry)) {
+                            return Optional.of(in.readNBytes(MOST_UNPACKED));
+                        }
+                    },
+                    List.copyOf(files));
         }
 
         List<String> names(String sub) {
@@ -86,7 +95,15 @@ public final class Folder {
      * @param start of the names of its entries, before the names of the files
      */
     public static Folder zipped(String label, ZipFile zip, String start, List<String> files) {
-        return zipped(label, new Zipped(zip, start, List.copyOf(files)));
+        return packed(label, Packed.of(zip, start, files));
+    }
+
+    /** A folder in memory, by name of the file. */
+    public static Folder of(String label, Map<String, byte[]> files) {
+        return packed(
+                label,
+                new Packed(
+                        file -> Optional.ofNullable(files.get(file)), List.copyOf(files.keySet())));
     }
 
     /** This folder, but what {@code other} has stands in the place of what is in {@code sub}. */
@@ -115,7 +132,7 @@ public final class Folder {
                         .filter(entry -> entry.startsWith(name + "/"))
                         .map(entry -> entry.substring(name.length() + 1))
                         .toList();
-        return zipped(name, new Zipped(program.jar, name + "/", files));
+        return packed(name, Packed.of(program.jar, name + "/", files));
     }
 
     /**
@@ -196,7 +213,7 @@ public final class Folder {
                 return other;
             }
             if (zip != null) {
-                return zip.bytes(file);
+                return zip.contents().of(file);
             }
             Optional<Path> path = waiting(file).or(() -> onDisk(file).filter(Files::isRegularFile));
             return path.isPresent()

@@ -1,9 +1,10 @@
 package org.trellis.files.release;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.trellis.files.bls.Outlooks;
@@ -11,6 +12,7 @@ import org.trellis.files.bls.Wages;
 import org.trellis.files.national.ReleaseNote;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
+import org.trellis.files.table.Row;
 import org.trellis.message.Message;
 import org.trellis.model.Issue;
 import org.trellis.model.Issue.Place;
@@ -30,6 +32,8 @@ public final class BlsImport {
     private final Folder seeds;
     private final OccupationTable occupations;
     private final ReleaseNote before;
+    private final Set<String> codes = new HashSet<>();
+    private boolean twice;
 
     /**
      * @param folder the table is in
@@ -43,17 +47,13 @@ public final class BlsImport {
         before = ReleaseNote.read(reading, seeds);
     }
 
-    /**
-     * @param area a state or metropolitan area by name, code or letters; empty where the table is
-     *     of one area
-     */
-    public Imported wages(Optional<String> area) {
+    /** Of the nation. */
+    public Imported wages() {
         Matcher year = YEAR.matcher(file);
         if (!year.find()) {
             refuse(Message.of("expected.bls.year"), Message.of("remedy.bls.year"));
             return imported(before);
         }
-        Areas areas = new Areas(area);
         Wages wages =
                 Wages.read(
                         reading,
@@ -61,18 +61,23 @@ public final class BlsImport {
                         file,
                         year.group(1),
                         before.wageTopUsdPerYear(),
-                        areas::take);
-        if (!reading.hasErrors() && isOneArea(areas)) {
-            String name = areas.name();
-            Map<String, Double> old = occupations.numbers(WAGE);
-            occupations.withWages(wages);
-            if (name.equals(ReleaseNote.NATIONAL)) {
-                isWhole(old, WAGE);
-            }
-            isPlausible(old, WAGE);
-            return imported(before.withWages(wages.year(), name, wages.topUsdPerYear()));
+                        this::take);
+        if (twice) {
+            refuse(Message.of("expected.bls.once"), Message.of("remedy.bls.whole"));
         }
-        return imported(before);
+        if (reading.hasErrors()) {
+            return imported(before);
+        }
+        Map<String, Double> old = occupations.numbers(WAGE);
+        occupations.withWages(wages);
+        isWhole(old, WAGE);
+        isPlausible(old, WAGE);
+        return imported(before.withWages(wages.year(), wages.topUsdPerYear()));
+    }
+
+    private boolean take(Row row) {
+        twice |= !codes.add(row.text("OCC_CODE"));
+        return true;
     }
 
     public Imported projections() {
@@ -85,11 +90,6 @@ public final class BlsImport {
         isWhole(old, EMPLOYMENT);
         isPlausible(old, EMPLOYMENT);
         return imported(before.withOutlook(outlooks.years()));
-    }
-
-    private boolean isOneArea(Areas areas) {
-        areas.wrong().ifPresent(wrong -> refuse(wrong.expected(), wrong.remedy()));
-        return !reading.hasErrors();
     }
 
     /** A table for the whole country has a figure for nearly all that had one. */

@@ -11,7 +11,7 @@ import org.trellis.files.table.Table;
 import org.trellis.message.Message;
 
 /** Names every table and column of a release of O*NET that an import leaves out. */
-final class NotTaken {
+public final class NotTaken {
     private static final Set<String> RATINGS =
             Set.of(
                     "O*NET-SOC Code",
@@ -92,7 +92,7 @@ final class NotTaken {
     }
 
     /** The columns of a table of BLS that are left out. */
-    static List<Message> ofBls(Reading reading, Folder folder, String file) {
+    public static List<Message> ofBls(Reading reading, Folder folder, String file) {
         String text = reading.text(folder, file).orElse("");
         int end = Math.max(0, text.indexOf('\n'));
         boolean titled = text.contains("Matrix code") && !text.substring(0, end).contains("Matrix");

@@ -9,7 +9,7 @@ import org.trellis.message.Message;
  * @param expected what was expected
  * @param remedy what they look like, and what to do
  */
-record Plausibility(Message expected, Message remedy) {
+public record Plausibility(Message expected, Message remedy) {
     private static final double MOST = 3;
 
     /** Full-time hours of a year, as BLS counts them. */
@@ -19,7 +19,7 @@ record Plausibility(Message expected, Message remedy) {
      * @param middle of the new figures divided by the old ones
      * @param pay whether they are US dollars a year
      */
-    static Optional<Plausibility> of(double middle, boolean pay) {
+    public static Optional<Plausibility> of(double middle, boolean pay) {
         if (middle > 1 / MOST && middle < MOST) {
             return Optional.empty();
         }

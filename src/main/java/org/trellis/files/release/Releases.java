@@ -29,15 +29,23 @@ public record Releases(Path folder) {
     private static final String ACTIVE = "active";
     private static final String NEW = ".new-";
 
+    /** A set has one of these. */
+    private static final List<String> MARKS = List.of("release.yaml", "areas.csv");
+
     /** Those in a data folder. */
     public static Releases in(Path data) {
         return new Releases(data.resolve("national"));
     }
 
+    /** What is known of areas in a data folder: each set has all areas that were imported. */
+    public static Releases ofAreas(Path data) {
+        return new Releases(data.resolve("areas"));
+    }
+
     /** The names of all, sorted. */
     public List<String> list() {
         return entries().stream()
-                .filter(path -> Files.isRegularFile(path.resolve("release.yaml")))
+                .filter(path -> MARKS.stream().map(path::resolve).anyMatch(Files::isRegularFile))
                 .map(path -> path.getFileName().toString())
                 .filter(name -> !name.startsWith("."))
                 .sorted()
@@ -58,10 +66,14 @@ public record Releases(Path folder) {
         }
     }
 
+    /** The folder of the set in use; empty where that is the one that ships. */
+    public Optional<Folder> activeFolder() {
+        return active().map(name -> Folder.of(folder.resolve(name)));
+    }
+
     /** These seeds with the active set in the place of theirs. */
     public Folder over(Folder seeds) {
-        return active().map(name -> seeds.with("national", Folder.of(folder.resolve(name))))
-                .orElse(seeds);
+        return activeFolder().map(active -> seeds.with("national", active)).orElse(seeds);
     }
 
     /**

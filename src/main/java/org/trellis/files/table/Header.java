@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.trellis.files.reading.Cells;
 import org.trellis.files.reading.Nearest;
 import org.trellis.files.reading.Reading;
 import org.trellis.message.Message;
@@ -53,6 +54,19 @@ record Header(String file, int line, List<String> columns, Map<String, Integer> 
     /** From 0; -1 when there is no such column. */
     int place(String column) {
         return places.getOrDefault(key(column), -1);
+    }
+
+    /** Reports the first filled cell of a line for which there is no column. */
+    void checkWidth(Reading reading, int line, String[] cells) {
+        for (int i = columns.size(); i < cells.length; i++) {
+            if (!Cells.strip(cells[i]).isEmpty()) {
+                Place place = new Place(file, line, i + 1);
+                Message expected = Message.of("expected.row.cells");
+                Message remedy = Message.of("remedy.row.quotes");
+                reading.add(Issue.error(place, cells[i], expected, remedy));
+                break;
+            }
+        }
     }
 
     boolean has(String column) {

@@ -35,6 +35,22 @@ record Records(List<Line> lines, Optional<Issue> fault) {
         }
     }
 
+    /** These where so many lines of the file were left out below the first. */
+    Records after(int leftOut) {
+        if (leftOut == 0 || lines.isEmpty()) {
+            return this;
+        }
+        List<Line> moved = new ArrayList<>(lines.subList(0, 1));
+        lines.subList(1, lines.size())
+                .forEach(line -> moved.add(new Line(line.number + leftOut, line.cells)));
+        return new Records(moved, fault.map(issue -> moved(issue, leftOut)));
+    }
+
+    private static Issue moved(Issue issue, int lines) {
+        Place place = new Place(issue.place().file(), issue.place().line() + lines, 0);
+        return Issue.error(place, "", issue.expected(), issue.remedy());
+    }
+
     static Records of(String file, String text, Separator separator, Bounds most) {
         List<Line> lines = new ArrayList<>();
         int start = separator.skipped() + 1;

@@ -37,20 +37,17 @@ public final class Row {
         this.table = table;
         this.line = line;
         this.cells = cells;
-        for (int i = table.columns().size(); i < cells.length; i++) {
-            if (!Cells.strip(cells[i]).isEmpty()) {
-                Place place = new Place(table.file(), line, i + 1);
-                Message expected = Message.of("expected.row.cells");
-                Message remedy = Message.of("remedy.row.quotes");
-                reading.add(Issue.error(place, cells[i], expected, remedy));
-                break;
-            }
-        }
+        table.checkWidth(reading, line, cells);
     }
 
     /** False once a cell that the row cannot do without was wrong. */
     public boolean usable() {
         return usable;
+    }
+
+    /** Whether it has fewer cells than the header: empty ones at its end, or it was cut off. */
+    public boolean isShort() {
+        return cells.length < table.columns().size();
     }
 
     public Place place() {

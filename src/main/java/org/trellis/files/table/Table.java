@@ -148,8 +148,16 @@ public final class Table {
 
     public static Table parse(
             Reading reading, String name, String text, Bounds most, String... needed) {
+        return parse(reading, name, text, most, 0, needed);
+    }
+
+    /**
+     * @param leftOut lines of the file between the header and the next line of {@code text}
+     */
+    static Table parse(
+            Reading reading, String name, String text, Bounds most, int leftOut, String... needed) {
         Separator separator = Separator.of(text);
-        Records records = Records.of(name, text, separator, most);
+        Records records = Records.of(name, text, separator, most).after(leftOut);
         List<Records.Line> lines = records.lines();
         if (lines.isEmpty()) {
             reading.add(records.fault().orElse(noLines(name)));
@@ -211,6 +219,10 @@ public final class Table {
 
     public char separator() {
         return separator.sign();
+    }
+
+    void checkWidth(Reading reading, int line, String[] cells) {
+        header.checkWidth(reading, line, cells);
     }
 
     boolean hasDecimalCommas() {

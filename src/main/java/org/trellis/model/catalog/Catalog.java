@@ -24,6 +24,7 @@ import org.trellis.model.Source;
  * @param bridges moves between ladders
  * @param occupations by O*NET-SOC code, the national figures of the ladders' jobs at least
  * @param national every occupation of the country, read when asked for
+ * @param region whose wages these are; empty for the nation's
  * @param sameAs for a competency, those of other models that are the same, nearest first: closed
  *     when it is made, so that what crosswalks call the same as the same is the same
  */
@@ -38,7 +39,8 @@ public record Catalog(
         Map<Competency.Id, List<Competency.Id>> sameAs,
         Map<String, Occupation> occupations,
         Assumptions assumptions,
-        National national) {
+        National national,
+        Optional<Region> region) {
     public Catalog {
         sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
         models = Collections.unmodifiableMap(new LinkedHashMap<>(models));
@@ -72,7 +74,8 @@ public record Catalog(
                 sameAs,
                 occupations,
                 assumptions,
-                National.NONE);
+                National.NONE,
+                Optional.empty());
     }
 
     private static Map<Job.Id, Job> all(Map<String, Ladder> ladders, Map<Job.Id, Job> others) {
@@ -95,7 +98,27 @@ public record Catalog(
                 sameAs,
                 occupations,
                 assumptions,
-                country);
+                country,
+                region);
+    }
+
+    /** This catalog with the wages of a region, wherever a job's wage is its occupation's. */
+    public Catalog in(Region local) {
+        Map<String, Ladder> here = new LinkedHashMap<>(ladders);
+        here.replaceAll((code, ladder) -> ladder.withJobs(local.jobs(ladder.jobs(), this)));
+        return new Catalog(
+                sources,
+                scales,
+                models,
+                here,
+                local.jobs(jobsById, this),
+                bridges,
+                credentials,
+                sameAs,
+                local.of(occupations),
+                assumptions,
+                national.in(local),
+                Optional.of(local));
     }
 
     /** This catalog and a job that is on no ladder. */
@@ -113,7 +136,8 @@ public record Catalog(
                 sameAs,
                 occupations,
                 assumptions,
-                national);
+                national,
+                region);
     }
 
     private static Map<Competency.Id, List<Competency.Id>> closed(

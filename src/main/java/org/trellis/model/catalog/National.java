@@ -1,7 +1,5 @@
 package org.trellis.model.catalog;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -77,6 +75,18 @@ public final class National {
         this.brightOutlook = brightOutlook;
         this.related = related;
         this.leastImportance = leastImportance;
+    }
+
+    /** The same occupations, with the pay that they have in a region. */
+    National in(Region region) {
+        return new National(
+                region.of(occupations),
+                rated,
+                release,
+                interests,
+                brightOutlook,
+                related,
+                leastImportance);
     }
 
     public static boolean isNational(Job.Id id) {
@@ -181,7 +191,7 @@ public final class National {
                 band(occupation),
                 occupation.jobZone(),
                 Optional.empty(),
-                occupation.pay().map(pay -> new Job.Wage(pay.p50(), pay.year(), pay.source())),
+                occupation.pay().map(Occupation.Pay::median),
                 occupation.combined(),
                 Optional.empty(),
                 requirements(occupation),
@@ -281,16 +291,6 @@ public final class National {
 
     /** Those at least as important as what is asked, the most important first. */
     public List<WorkStyle> listWorkStyles(String onetSoc) {
-        Profiles all = profiles();
-        OptionalInt place = all.findPlace(onetSoc);
-        var styles = new ArrayList<WorkStyle>();
-        for (int i = 0; i < all.elements().size() && place.isPresent(); i++) {
-            float importance = all.importance(i, place.getAsInt());
-            if (!all.elements().get(i).hasLevel() && importance >= leastImportance.get()) {
-                styles.add(new WorkStyle(all.elements().get(i).name(), decimal(importance)));
-            }
-        }
-        styles.sort(Comparator.comparingDouble(WorkStyle::importance).reversed());
-        return styles;
+        return profiles().listWorkStyles(onetSoc, leastImportance.get());
     }
 }

@@ -32,6 +32,22 @@ public record Occupation(
         Optional<Text> combined,
         String source,
         Issue.Place place) {
+    /** The same with the pay of an area. */
+    Occupation withPay(Pay local) {
+        return new Occupation(
+                code,
+                title,
+                jobZone,
+                Optional.of(local),
+                education,
+                experience,
+                training,
+                outlook,
+                combined,
+                source,
+                place);
+    }
+
     public enum Education {
         NONE,
         HS_DIPLOMA,
@@ -63,6 +79,7 @@ public record Occupation(
      * US dollars a year that so many per cent earn at most.
      *
      * @param p50 the median, above 0
+     * @param area of the survey, as it names it; empty for the nation
      * @param atLeast the percentiles whose figure is the most that the survey names: so much or
      *     more
      */
@@ -74,7 +91,21 @@ public record Occupation(
             OptionalDouble p90,
             Set<Integer> atLeast,
             int year,
-            String source) {
+            String source,
+            Optional<String> area) {
+        /** Of the nation. */
+        public Pay(
+                OptionalDouble p10,
+                OptionalDouble p25,
+                double p50,
+                OptionalDouble p75,
+                OptionalDouble p90,
+                Set<Integer> atLeast,
+                int year,
+                String source) {
+            this(p10, p25, p50, p75, p90, atLeast, year, source, Optional.empty());
+        }
+
         public Pay {
             Checks.above(p50, 0, "wage_p50_usd");
             atLeast = Set.copyOf(atLeast);
@@ -83,6 +114,10 @@ public record Occupation(
             p75.ifPresent(usd -> Checks.within(usd, p50, Double.MAX_VALUE, "wage_p75_usd"));
             p90.ifPresent(
                     usd -> Checks.within(usd, p75.orElse(p50), Double.MAX_VALUE, "wage_p90_usd"));
+        }
+
+        public Job.Wage median() {
+            return new Job.Wage(p50, year, source, area);
         }
 
         /** Whether {@code wage} is this median, to the dollar and of the same year. */

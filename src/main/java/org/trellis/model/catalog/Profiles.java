@@ -1,6 +1,8 @@
 package org.trellis.model.catalog;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,5 +124,20 @@ public final class Profiles {
     /** False where O*NET says that the occupation does not need the element at all. */
     public boolean isRelevant(int element, int occupation) {
         return !notRelevant[element].get(occupation);
+    }
+
+    /** Those at least so important for an occupation, the most important first. */
+    List<National.WorkStyle> listWorkStyles(String onetSoc, double leastImportance) {
+        OptionalInt place = findPlace(onetSoc);
+        var styles = new ArrayList<National.WorkStyle>();
+        for (int i = 0; i < elements.size() && place.isPresent(); i++) {
+            float of = importance[i][place.getAsInt()];
+            if (!elements.get(i).hasLevel() && of >= leastImportance) {
+                double decimal = National.decimal(of);
+                styles.add(new National.WorkStyle(elements.get(i).name(), decimal));
+            }
+        }
+        styles.sort(Comparator.comparingDouble(National.WorkStyle::importance).reversed());
+        return styles;
     }
 }
