@@ -29,6 +29,9 @@ public final class WholeFile {
     /** By name, all or none. */
     public static void write(Path folder, Map<String, String> files) throws IOException {
         finish(folder);
+        for (String name : files.keySet()) {
+            demandWritable(folder.resolve(name));
+        }
         Path fresh = Files.createTempDirectory(folder, Folder.WAITING + "-");
         try {
             for (var file : files.entrySet()) {
@@ -74,9 +77,7 @@ public final class WholeFile {
             Files.write(place, bytes);
             return;
         }
-        if (Files.exists(place) && !Files.isWritable(place)) {
-            throw new java.nio.file.AccessDeniedException(place.toString());
-        }
+        demandWritable(place);
         Path fresh =
                 Files.createTempFile(place.getParent(), "." + place.getFileName() + ".", ".new");
         try {
@@ -89,6 +90,12 @@ public final class WholeFile {
                     StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(fresh);
+        }
+    }
+
+    private static void demandWritable(Path place) throws IOException {
+        if (Files.exists(place) && !Files.isWritable(place)) {
+            throw new java.nio.file.AccessDeniedException(place.toString());
         }
     }
 

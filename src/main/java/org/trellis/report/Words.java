@@ -216,6 +216,11 @@ public final class Words {
         return count("report.hours", rounded(hours));
     }
 
+    /** The sign of hours stays on the line of its figure. */
+    public static String withHours(String figure) {
+        return figure + "\u00a0h";
+    }
+
     public String hoursRange(double low, double high) {
         String from = number(rounded(low));
         String to = number(rounded(high));

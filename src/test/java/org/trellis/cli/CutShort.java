@@ -15,16 +15,20 @@ public final class CutShort {
     private static final int MOST_SECONDS = 60;
 
     private final Path folder;
-    private final long mostNanos;
     private final Random random = new Random(8);
+    private long mostNanos;
+    private boolean measuring;
     private int cut;
 
     /**
      * @param mostMillis how long it lives on after the first change that is seen, at most
+     * @param kills where there are several, the first run is not killed but measured, so that the
+     *     others are killed at any moment from the first change to the end
      */
-    public CutShort(Path folder, int mostMillis) {
+    public CutShort(Path folder, int mostMillis, int kills) {
         this.folder = folder;
         this.mostNanos = TimeUnit.MILLISECONDS.toNanos(mostMillis);
+        this.measuring = kills > 1;
     }
 
     /** How many were killed before they had ended of themselves. */
@@ -48,6 +52,12 @@ public final class CutShort {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(MOST_SECONDS);
         while (process.isAlive() && System.nanoTime() < end && before.equals(state())) {
             Thread.onSpinWait();
+        }
+        if (measuring) {
+            long changed = System.nanoTime();
+            process.waitFor(MOST_SECONDS, TimeUnit.SECONDS);
+            mostNanos = System.nanoTime() - changed;
+            measuring = false;
         }
         LockSupport.parkNanos((long) (random.nextDouble() * mostNanos));
         cut += process.isAlive() ? 1 : 0;

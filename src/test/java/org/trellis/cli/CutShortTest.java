@@ -54,7 +54,7 @@ class CutShortTest {
     void nationalFilesAreOfOneImport() throws Exception {
         Path out = Files.createDirectory(folder.resolve("out"));
         Path onet = copy(NATIONAL + "onet", "onet", "NET 1.0", "NET 31.7");
-        CutShort process = new CutShort(out, 12);
+        CutShort process = new CutShort(out, 12, KILLS);
         for (int i = 0; i < KILLS; i++) {
             String from = i % 2 == 0 ? NATIONAL + "onet" : onet.toString();
             process.run(national(from, out));
@@ -81,7 +81,7 @@ class CutShortTest {
         String[] old = onet(copy(NATIONAL + "onet", "old", "NET 1.0", "NET 29.8"), data);
         String[] fresh = onet(copy(NATIONAL + "onet", "fresh", "NET 1.0", "NET 29.9"), data);
         assertEquals(0, Ran.trellis(old).code());
-        CutShort process = new CutShort(kept, 120);
+        CutShort process = new CutShort(kept, 120, KILLS);
         for (int i = 0; i < KILLS; i++) {
             process.run(i % 2 == 0 ? fresh : old);
             seen.add(release(kept.resolve(Releases.in(data).active().orElseThrow())));
@@ -125,7 +125,7 @@ class CutShortTest {
         String[] args = {"import", "levels", "--onet", slice, "--ladder", ladder.toString()};
         assertEquals(0, Ran.trellis(args).code());
         String filled = Files.readString(file);
-        CutShort process = new CutShort(ladder, 6);
+        CutShort process = new CutShort(ladder, 6, KILLS);
         for (int i = 0; i < KILLS; i++) {
             Files.writeString(file, empty);
             process.run(args);
@@ -152,7 +152,7 @@ class CutShortTest {
         Ran saved = Ran.trellis(args);
         assertEquals(0, saved.code(), saved.err());
         String whole = Files.readString(file);
-        CutShort process = new CutShort(out, 6);
+        CutShort process = new CutShort(out, 6, KILLS);
         for (int i = 0; i < KILLS; i++) {
             Files.writeString(file, "old");
             process.run(args);
@@ -163,6 +163,32 @@ class CutShortTest {
         assertTrue(Set.of("old", "new").containsAll(seen), seen.toString());
     }
 
+    /** The four tables of a schedule are of one schedule. */
+    @Test
+    void aTemplateThatIsSavedIsOfOneSchedule() throws Exception {
+        Path here = Files.createDirectory(folder.resolve("here"));
+        Path out = here.resolve("s.csv");
+        Set<String> whole = new TreeSet<>();
+        CutShort process = new CutShort(here, 12, KILLS);
+        for (String schedule : new String[] {"sprinkler-fitter", "lineman"}) {
+            assertEquals(0, Ran.trellis(template(schedule, out)).code());
+            whole.add(Ran.trellis("schedule", "import", "" + out).out());
+        }
+        assertEquals(2, whole.size());
+        for (int i = 0; i < KILLS; i++) {
+            process.run(template(i % 2 == 0 ? "sprinkler-fitter" : "lineman", out));
+            seen.add(Ran.trellis("schedule", "import", "" + out).out());
+        }
+        assertTrue(whole.containsAll(seen), seen.toString());
+        seen.clear();
+        report("a schedule is saved for the import", process);
+    }
+
+    private static String[] template(String schedule, Path out) {
+        String file = "seeds/schedules/" + schedule + ".yaml";
+        return new String[] {"schedule", "show", file, "--format", "csv", "--out", "" + out};
+    }
+
     @Test
     void aDatabaseThatIsRestoredIsOldOrNew() throws Exception {
         Path here = Files.createDirectory(folder.resolve("here"));
@@ -170,7 +196,7 @@ class CutShortTest {
         Path small = database(folder.resolve("small.db"), 10);
         Path large = database(folder.resolve("large.db"), 3000);
         Files.copy(small, database);
-        CutShort process = new CutShort(here, 150);
+        CutShort process = new CutShort(here, 150, KILLS);
         for (int i = 0; i < KILLS; i++) {
             String from = (i % 2 == 0 ? large : small).toString();
             process.run("restore", from, "--force", "--db", database.toString());
@@ -188,7 +214,7 @@ class CutShortTest {
         Path here = Files.createDirectory(folder.resolve("here"));
         Path backup = here.resolve("b.db");
         Path large = database(folder.resolve("large.db"), 3000);
-        CutShort process = new CutShort(here, 150);
+        CutShort process = new CutShort(here, 150, KILLS);
         for (int i = 0; i < KILLS; i++) {
             process.run("backup", backup.toString(), "--force", "--db", large.toString());
             seen.add(Files.exists(backup) ? people(backup) : "none");

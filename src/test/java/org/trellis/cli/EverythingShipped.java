@@ -28,7 +28,7 @@ final class EverythingShipped {
      */
     public static void main(String[] args) throws IOException {
         var all = new EverythingShipped(Path.of(args[0]));
-        int most = Integer.parseInt(args[1]);
+        int most = asked(args[1]);
         for (String lang : most > 1 ? List.of("en", "es") : List.of("es")) {
             all.ladders(lang);
             for (String person : first("seeds/people", most)) {
@@ -39,6 +39,16 @@ final class EverythingShipped {
             }
         }
         all.digests.forEach(System.out::println);
+    }
+
+    static int asked(String text) {
+        if (!text.matches("[1-9][0-9]{0,2}")) {
+            throw new IllegalArgumentException(
+                    "-Dtrellis.same is how many people and schedules to ask, 1 to 999; not '"
+                            + text
+                            + "'");
+        }
+        return Integer.parseInt(text);
     }
 
     private static List<String> first(String folder, int most) throws IOException {

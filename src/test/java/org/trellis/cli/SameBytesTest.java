@@ -1,6 +1,7 @@
 package org.trellis.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The same data gives the same bytes, whatever the process, the time zone, the locale and the hash
@@ -55,6 +58,12 @@ class SameBytesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "1000", "all", ""})
+    void howManyToAskIsANumberFrom1To999(String same) {
+        assertThrows(IllegalArgumentException.class, () -> EverythingShipped.asked(same));
+    }
+
     private static List<String> others(List<String> first, List<String> second) {
         assertEquals(first.size(), second.size(), second.toString());
         return IntStream.range(0, first.size())
@@ -71,7 +80,7 @@ class SameBytesTest {
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.addAll(List.of(EverythingShipped.class.getName(), own.toString()));
-        command.add(System.getProperty("trellis.same", "1"));
+        command.add("" + EverythingShipped.asked(System.getProperty("trellis.same", "1")));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("digests" + world).toFile())

@@ -68,7 +68,7 @@ public record Html(String source) {
                 .replace("&quot;", "\"")
                 .replace("&#39;", "'")
                 .replace("&amp;", "&")
-                .replaceAll("\\s+", " ")
+                .replaceAll("[\\s\u00a0]+", " ")
                 .strip();
     }
 }

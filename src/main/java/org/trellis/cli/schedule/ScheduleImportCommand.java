@@ -13,6 +13,7 @@ import org.trellis.cli.option.DataOptions;
 import org.trellis.cli.option.Exit;
 import org.trellis.cli.option.Slip;
 import org.trellis.cli.option.Terminal;
+import org.trellis.files.WholeFile;
 import org.trellis.files.schedule.ScheduleFile;
 import org.trellis.files.template.StandardsTemplate;
 import org.trellis.files.template.StandardsTemplate.Sheet;
@@ -53,6 +54,7 @@ public final class ScheduleImportCommand implements Callable<Integer> {
         String start =
                 folder ? "" : path.getFileName().toString().replaceFirst("\\.csv$", "") + "__";
         Map<Sheet, Source> sources = new EnumMap<>(Sheet.class);
+        finish(parent);
         for (Path file : files(parent)) {
             String name = file.getFileName().toString();
             Optional<Sheet> sheet = Sheet.of(name).filter(s -> name.startsWith(start));
@@ -68,6 +70,15 @@ public final class ScheduleImportCommand implements Callable<Integer> {
             throw Slip.of("cli.paper.none", path.toString());
         }
         return sources;
+    }
+
+    /** Files that somebody was killed over while saving them. */
+    private static void finish(Path folder) {
+        try {
+            WholeFile.finish(folder);
+        } catch (IOException e) {
+            throw Slip.of("cli.paper.unwritable", folder.toString());
+        }
     }
 
     private static List<Path> files(Path folder) {

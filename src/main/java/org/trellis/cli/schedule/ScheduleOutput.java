@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.trellis.cli.option.Slip;
 import org.trellis.cli.option.Terminal;
@@ -56,26 +57,38 @@ final class ScheduleOutput {
         }
     }
 
-    /** The four files of the import template, each named on the screen; losses go to err. */
+    /**
+     * The four files of the import template, all of one schedule whatever happens, each named on
+     * the screen; losses go to err.
+     */
     void template(Schedule schedule, Catalog catalog, Path from) {
         var written = StandardsTemplate.write(schedule, catalog);
-        List<String> files = new ArrayList<>();
+        Map<String, String> files = new LinkedHashMap<>();
         for (Sheet sheet : Sheet.values()) {
-            Path path = file(sheet, from);
-            write(path, written.sheets().get(sheet).getBytes(StandardCharsets.UTF_8));
-            files.add(path.toString());
+            files.put(name(sheet, from), written.sheets().get(sheet));
         }
-        files.forEach(name -> terminal.println(Message.verbatim(name)));
+        write(files);
+        files.keySet().forEach(name -> terminal.println(Message.verbatim(beside(name) + "")));
         written.lost().forEach(lost -> terminal.tell(Message.of("cli.paper.lost", lost)));
     }
 
     /** In a folder under the name of the schedule's file; else as {@code --out} says. */
-    private Path file(Sheet sheet, Path from) {
+    private String name(Sheet sheet, Path from) {
+        return sheet.file(stem(Files.isDirectory(file.get()) ? from : file.get()));
+    }
+
+    private Path beside(String name) {
         Path out = file.get();
-        if (Files.isDirectory(out)) {
-            return out.resolve(sheet.file(stem(from)));
+        return Files.isDirectory(out) ? out.resolve(name) : out.resolveSibling(name);
+    }
+
+    private void write(Map<String, String> files) {
+        Path folder = beside("files").toAbsolutePath().getParent();
+        try {
+            WholeFile.write(folder, files);
+        } catch (IOException e) {
+            throw Slip.of("cli.paper.unwritable", file.get().toString());
         }
-        return out.resolveSibling(sheet.file(stem(out)));
     }
 
     private static String stem(Path file) {

@@ -25,15 +25,17 @@ public final class Serving {
         Map<String, Object> settings = settings(chosen);
         var starting =
                 CompletableFuture.supplyAsync(() -> Server.start(chosen, settings, loading::join));
-        loading.complete(data.load(terminal));
+        Loaded loaded = data.load(terminal);
+        loading.complete(loaded);
         EmbeddedServer server = started(starting, chosen);
-        String here = Addresses.here(chosen.host(), server.getPort()) + Server.ownersQuery(server);
-        terminal.println(Message.of("cli.serving", here));
+        String here = Addresses.here(chosen.host(), server.getPort());
+        terminal.println(Message.of("cli.serving", here + Server.ownersQuery(server)));
         if (!chosen.open()) {
             terminal.println(Message.of("cli.serving.key"));
         }
         Addresses.phone(chosen.host(), server.getPort())
                 .ifPresent(url -> terminal.println(Message.of("cli.serving.phone", url)));
+        new FirstPages(here, loaded.catalog()).ask();
     }
 
     private static Map<String, Object> settings(ServerOptions chosen) {

@@ -68,15 +68,15 @@ public final class HoursSvg {
                                                 year.jobHours() + year.courseHours(),
                                                 words.number(Math.round(year.jobHours()))
                                                         + " + "
-                                                        + words.number(year.courseHours())
-                                                        + " h"))
+                                                        + Words.withHours(
+                                                                words.number(year.courseHours()))))
                         .toList();
         return new HoursSvg("year", bars, words, width).draw("dots");
     }
 
     private static String range(Hours.Range range, Words words) {
         String low = words.number(range.min().value());
-        return range.isOne() ? low + " h" : low + "–" + words.number(range.max().value()) + " h";
+        return Words.withHours(range.isOne() ? low : low + "–" + words.number(range.max().value()));
     }
 
     private String draw(String pattern) {

@@ -85,7 +85,7 @@ final class ApprenticeWords {
     }
 
     private static String figure(Hours hours) {
-        return ScheduleWords.number(hours.value()) + " h";
+        return Words.withHours(ScheduleWords.number(hours.value()));
     }
 
     static String pace(Progress progress, Words words) {

@@ -108,6 +108,6 @@ final class CreditController {
     }
 
     private static String figure(Hours hours) {
-        return ScheduleWords.number(hours.value()) + " h";
+        return Words.withHours(ScheduleWords.number(hours.value()));
     }
 }

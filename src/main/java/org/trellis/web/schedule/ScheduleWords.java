@@ -41,7 +41,7 @@ public final class ScheduleWords {
 
     /** {@code 400–600 h}; a dash when there are none. */
     public String hours(Optional<Hours.Range> range) {
-        return range.map(ScheduleWords::figure).map(figure -> figure + " h").orElse("–");
+        return range.map(ScheduleWords::figure).map(Words::withHours).orElse("–");
     }
 
     /** {@code 1,600} or {@code 400–600}. */
