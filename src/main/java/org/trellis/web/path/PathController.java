@@ -58,7 +58,10 @@ final class PathController {
     HttpResponse<String> paths(Visit visit, @QueryValue Optional<String> format) {
         PathEnds ends = PathEnds.of(visit, jobs);
         if (!ends.areClear()) {
-            return pages.show(visit, "path/choose", Map.of("v", choice(ends, visit.words())));
+            return pages.show(
+                    visit,
+                    "path/choose",
+                    Map.of("from", ends.start(visit.words()), "to", ends.goal(visit.words())));
         }
         PathRequest asked = queries.read(ends, visit);
         PathAnswer answer = paths.find(asked.query());
@@ -77,13 +80,6 @@ final class PathController {
             shown.put("reach", instead(asked, visit.words()));
         }
         return pages.show(visit, "path/paths", shown);
-    }
-
-    private static PathChoice choice(PathEnds ends, Words words) {
-        return new PathChoice(
-                ends.start(words),
-                ends.goal(words),
-                ends.beyond().map(job -> PathChoice.Beyond.of(job, words)));
     }
 
     /** What can be reached within the same limits where no way leads to the job asked about. */

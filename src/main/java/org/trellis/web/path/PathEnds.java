@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.trellis.model.Job;
-import org.trellis.model.catalog.National;
 import org.trellis.report.Words;
 import org.trellis.web.Visit;
 import org.trellis.web.find.JobField;
@@ -28,14 +26,9 @@ record PathEnds(Meant from, Meant to, Map<String, String> typed) {
                 typed);
     }
 
-    /** Whether ways can be looked for: the goal is on a map, and the start is known or left out. */
+    /** Whether ways can be looked for: the goal is known, and the start is known or left out. */
     boolean areClear() {
-        return to.found().isPresent() && beyond().isEmpty() && !(from instanceof Meant.Unclear);
-    }
-
-    /** The goal, where it is on no map, so that no steps to it are known. */
-    Optional<Job> beyond() {
-        return to.found().filter(job -> National.isNational(job.id()));
+        return to.found().isPresent() && !(from instanceof Meant.Unclear);
     }
 
     JobField start(Words words) {
