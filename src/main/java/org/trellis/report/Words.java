@@ -189,11 +189,14 @@ public final class Words {
         return count("report.months", rounded(months));
     }
 
-    /** Months below two years, else years and months: {@code 3 yr 7 mo}. */
+    /** Whole months below two years, else years and months: {@code 3 yr 7 mo}. */
     public String span(double months) {
         long whole = Math.round(months);
+        if (months > 0 && whole == 0) {
+            return say("report.months.short");
+        }
         if (whole < 24) {
-            return months(months < 1 ? months : whole);
+            return months(whole);
         }
         return whole % 12 == 0
                 ? count("report.years", whole / 12)

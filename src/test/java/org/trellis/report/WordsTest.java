@@ -66,4 +66,12 @@ class WordsTest {
             assertTrue(page.chars().noneMatch(c -> c == 27 || c == 0x202E), page);
         }
     }
+
+    @Test
+    void aTimeBelowAMonthIsSaidInWords() {
+        assertEquals("under a month", Words.of("en").span(0.3));
+        assertEquals("menos de un mes", Words.of("es").span(0.3));
+        assertEquals("0 months", Words.of("en").span(0));
+        assertEquals("1 month", Words.of("en").span(0.6));
+    }
 }

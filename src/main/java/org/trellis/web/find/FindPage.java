@@ -19,7 +19,7 @@ public record FindPage(
      * @param kind what it is: a job on a ladder, a job of the national data ...
      * @param matched the other name that it was found by; empty for its own
      * @param note its pay, or which jobs ask for it
-     * @param from where to see what somebody in this job could do next; empty for no job of ours
+     * @param from where to see what somebody in this job could do next; empty for no job
      * @param to where to see the ways to this job; empty likewise
      */
     public record Row(

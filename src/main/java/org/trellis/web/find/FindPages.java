@@ -69,15 +69,15 @@ final class FindPages {
     Row row(Hit hit, Words words) {
         Entry entry = hit.entry();
         String title = words.text(entry.title());
-        boolean own = entry.kind() == Kind.JOB && !entry.national();
+        boolean job = entry.kind() == Kind.JOB;
         return new Row(
                 title,
                 href(entry),
                 FindText.kind(entry, words),
                 hit.matched().equalsIgnoreCase(title) ? "" : hit.matched(),
                 note(entry, words),
-                own ? "/explore?from=" + Links.encoded(entry.id()) : "",
-                own ? Links.paths(Job.Id.parse(entry.id())) : "");
+                job ? "/explore?from=" + Links.encoded(entry.id()) : "",
+                job ? Links.paths(Job.Id.parse(entry.id())) : "");
     }
 
     private static String href(Entry entry) {

@@ -36,8 +36,10 @@ final class StudyHours {
         if (choices.add(own)) {
             choices.remove(nearest(own));
         }
+        List<PathPage.Tile> tiles =
+                choices.stream().map(hours -> tile(query, path, hours, own, words)).toList();
         return new PathPage.Hours(
-                words.say("path.hours.total", words.hours(path.hours())),
+                total(path, tiles, words),
                 address
                         .without(java.util.Set.of("hours", "full_time", "way"))
                         .values()
@@ -45,8 +47,17 @@ final class StudyHours {
                         .stream()
                         .map(each -> new PathPage.Kept(each.getKey(), each.getValue()))
                         .toList(),
-                choices.stream().map(hours -> tile(query, path, hours, own, words)).toList(),
+                tiles,
                 query.person().fullTime().allowed());
+    }
+
+    /** How much study there is, and why some hours a week lead nowhere. */
+    private static String total(CareerPath path, List<PathPage.Tile> tiles, Words words) {
+        String total = words.say("path.hours.total", words.hours(path.hours()));
+        String none = words.say("path.hours.none");
+        return tiles.stream().anyMatch(tile -> tile.result().equals(none))
+                ? total + " " + words.say("path.hours.none.note")
+                : total;
     }
 
     private static double nearest(double own) {

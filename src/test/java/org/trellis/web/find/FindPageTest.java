@@ -29,6 +29,7 @@ class FindPageTest {
         Html page = page("/find?q=cajera&lang=es");
         assertTrue(page.source().contains("href=\"/occupations/41-2011.00\""), page.source());
         assertTrue(page.text().contains("O*NET"), page.text());
+        assertTrue(page.source().contains("href=\"/paths?to=onet/41-2011.00\""), page.source());
     }
 
     @Test

@@ -96,6 +96,36 @@ class PathPageTest {
         }
     }
 
+    /** A star is explained where there is one, and only there. */
+    @Test
+    void starsOfPricesAreExplained() throws Exception {
+        for (int number = 1; number <= choices().shown().size(); number++) {
+            String body = Site.own().browser().get(ADDRESS + "&lang=en&path=" + number).body();
+            String paper = body.substring(body.indexOf("id=\"paper\""));
+            boolean starred = Pattern.compile("\\$[0-9,]+\\*</td>").matcher(paper).find();
+            assertEquals(starred, paper.contains("* our estimate"), "way " + number);
+        }
+    }
+
+    @Test
+    void whereHoursAWeekLeadNowhereThePageSaysWhy() throws Exception {
+        String nurse = "/paths?to=nursing-long-term-care/rn-adn&from=nursing-long-term-care/cna";
+        String why = "“No way” means that a school on this way asks for more hours a week";
+        String text = page(nurse + "&lang=en").text();
+        assertTrue(text.contains("10 hours no way"), text);
+        assertTrue(text.contains(why), text);
+        String welder = "/paths?to=advanced-manufacturing/welder&lang=en";
+        assertTrue(!page(welder).text().contains(why));
+    }
+
+    /** A certificate beside a year of work is no year of school. */
+    @Test
+    void theTimeOfAStepSaysWhatItIsSpentOn() throws Exception {
+        String charge = "/paths?to=nursing-long-term-care/lpn-charge&from=nursing-long-term-care/";
+        assertTrue(
+                page(charge + "pca&lang=en").text().contains("of work, with school on the side"));
+    }
+
     /** No shipped job is closed so; a ladder of one's own may have one. */
     @Test
     void whereExperienceClosesEveryWayTheHeadingSaysSo() {

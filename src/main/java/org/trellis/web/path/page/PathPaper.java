@@ -26,13 +26,18 @@ public final class PathPaper {
      * @param start the day on which the way begins
      */
     public PathPage.Paper of(CareerPath path, Person person, LocalDate on, LocalDate start) {
+        List<PathPage.Cost> costs = costs(path);
         return new PathPage.Paper(
                 prepared(person, on),
                 dates(path, start),
-                costs(path),
-                words.say("path.paper.aid"),
+                costs,
+                words.say(hasEstimates(costs) ? "path.paper.aid" : "path.paper.aid.plain"),
                 List.of(finder("center"), finder("apprenticeship")),
                 words.say(hasBasePay(path) ? "path.paper.caution.base" : "path.paper.caution"));
+    }
+
+    private static boolean hasEstimates(List<PathPage.Cost> costs) {
+        return costs.stream().anyMatch(cost -> cost.usd().endsWith("*"));
     }
 
     /** Whether a job on the way pays by the General Schedule. */

@@ -76,16 +76,22 @@ public final class PathSteps {
     private String time(Step step) {
         String months = words.span(step.months());
         String shown = PathText.time(step.months(), step.times().atLeast(), months, words);
-        String kind =
-                step.mode() == Mode.APPRENTICESHIP
-                        ? "apprentice"
-                        : !step.credentials().isEmpty()
-                                ? "school"
-                                : step.times().experienceLeft() >= step.months()
-                                                && step.months() > 0
-                                        ? "work"
-                                        : step.learning().onTheJob() ? "train" : "learn";
-        return words.say("path.step.time." + kind, shown);
+        return words.say("path.step.time." + kind(step), shown);
+    }
+
+    /** What most of the time is spent on. */
+    private static String kind(Step step) {
+        Step.Times all = step.times();
+        boolean school = !step.credentials().isEmpty();
+        if (step.mode() == Mode.APPRENTICESHIP) {
+            return "apprentice";
+        }
+        if (all.experienceLeft() > 0
+                && all.experienceLeft() >= all.before()
+                && all.before() >= all.training()) {
+            return school ? "both" : "work";
+        }
+        return school ? "school" : step.learning().onTheJob() ? "train" : "learn";
     }
 
     String usd(double usd, boolean atLeast) {
