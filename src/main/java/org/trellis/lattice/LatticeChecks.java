@@ -22,7 +22,7 @@ public final class LatticeChecks {
                     "expiring_soon_days",
                     "default_learning_hours_per_week",
                     MoveRules.STEP_TOO_BIG_MONTHS,
-                    MoveRules.ZONE_JUMP);
+                    ZoneJump.LEAST);
 
     private LatticeChecks() {}
 

@@ -17,7 +17,6 @@ import org.trellis.model.person.Pace;
 /** Rules about moves. */
 final class MoveRules {
     static final String STEP_TOO_BIG_MONTHS = "warn_step_too_big_months";
-    static final String ZONE_JUMP = "job_zone_jump_warning";
 
     static final List<Rule> ALL =
             List.of(
@@ -146,9 +145,11 @@ final class MoveRules {
     }
 
     private static Stream<Breach> zoneJump(Subject subject) {
-        double limit = subject.catalog().assumptions().get(ZONE_JUMP);
         return subject.lattice().graph().edgeSet().stream()
-                .filter(move -> zones(from(subject, move), to(subject, move)) >= limit)
+                .filter(
+                        move ->
+                                ZoneJump.isWarned(
+                                        from(subject, move), to(subject, move), subject.catalog()))
                 .map(
                         move ->
                                 Breach.warning(
@@ -158,13 +159,6 @@ final class MoveRules {
                                                 from(subject, move).jobZone().getAsInt(),
                                                 to(subject, move).jobZone().getAsInt()),
                                         Message.of("remedy.rule.zones", named(move))));
-    }
-
-    /** Job Zones up from {@code a} to {@code b}; 0 when one of them is not known. */
-    private static int zones(Job a, Job b) {
-        return a.jobZone().isPresent() && b.jobZone().isPresent()
-                ? b.jobZone().getAsInt() - a.jobZone().getAsInt()
-                : 0;
     }
 
     private static Stream<Breach> fromMemory(Subject subject) {

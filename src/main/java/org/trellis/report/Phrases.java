@@ -155,6 +155,9 @@ public final class Phrases {
 
     /** Experience that one has by the time of a step, or what stands in for it. */
     public String prior(Job.AskedExperience asked, Optional<Credential> by) {
+        if (asked.name().isEmpty()) {
+            return words.say("report.experience.prior.related", words.months(asked.months()));
+        }
         String name = words.experience(asked);
         return by.map(c -> words.say("report.experience.prior.by", name, words.text(c.name())))
                 .orElseGet(() -> words.say("report.experience.prior", name));

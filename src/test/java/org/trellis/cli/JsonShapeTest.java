@@ -94,7 +94,8 @@ class JsonShapeTest {
                                 "json")
                         .json();
         assertEquals(
-                "person,from,to,on,horizonYears,complete,paths,more,ifAidPays,kBest,bound,relax,whyNot",
+                "person,from,to,on,horizonYears,complete,paths,more,ifAidPays,kBest,bound,relax,whyNot,"
+                        + "notes,attribution",
                 names(path));
         assertTrue(path.get("complete").asBoolean());
         assertTrue(path.get("whyNot").isNull());
@@ -105,7 +106,7 @@ class JsonShapeTest {
                 names(best));
         JsonNode step = best.get("steps").get(0);
         assertEquals(
-                "from,to,kind,origin,mode,months,monthsAtLeast,trainingMonths,"
+                "from,to,kind,origin,basis,notes,mode,months,monthsAtLeast,trainingMonths,"
                         + "trainingPayUsdPerYear,payUsdPerYear,hours,schoolingHours,competencyHours,"
                         + "usd,usdAtLeast,usdEstimated,experienceMonthsLeft,programMonthsLeft,"
                         + "wageUsdPerYear,raises,credentials,askFirst,experience,schedule,"
@@ -133,7 +134,8 @@ class JsonShapeTest {
                         .json();
         assertTrue(path.get("from").isNull());
         assertEquals(
-                "person,from,to,on,horizonYears,complete,paths,more,ifAidPays,kBest,bound,relax,whyNot",
+                "person,from,to,on,horizonYears,complete,paths,more,ifAidPays,kBest,bound,relax,whyNot,"
+                        + "notes,attribution",
                 names(path));
         assertEquals("job,reason,path", names(path.get("whyNot")));
         assertEquals(0, path.get("paths").size());

@@ -1,5 +1,6 @@
 package org.trellis.cli.career;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -15,6 +16,7 @@ import org.trellis.cli.option.Terminal;
 import org.trellis.lattice.Lattice;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.catalog.National;
 import org.trellis.model.person.Person;
 import org.trellis.path.explore.Explore;
 import org.trellis.path.explore.ExploreQuery;
@@ -58,6 +60,8 @@ public final class ExploreCommand implements Callable<Integer> {
 
     @Mixin private LimitOptions limits;
 
+    @Mixin private CountryOptions occupations;
+
     @Option(names = "--field", paramLabel = "SOC")
     private String field;
 
@@ -86,27 +90,33 @@ public final class ExploreCommand implements Callable<Integer> {
         if (horizon != null && (horizon < 1 || horizon > 50)) {
             throw Slip.of("cli.number", "--horizon", horizon, 1, 50);
         }
+        var filter = filter();
         var date = on.get();
         Catalog catalog = options.catalog(terminal);
         Person who = limits.applied(person.read(catalog, terminal), catalog);
         Explore explore = new Explore(catalog, new Lattice(catalog), options.programs());
-        Explored found =
-                explore.find(
-                        new ExploreQuery(
-                                new Traveler(who, date, true, false),
-                                new Filter(
-                                        field(),
-                                        Optional.ofNullable(band),
-                                        openings == null
-                                                ? OptionalDouble.empty()
-                                                : OptionalDouble.of(openings)),
-                                by.criterion,
-                                horizon == null ? OptionalInt.empty() : OptionalInt.of(horizon)));
+        Explored found = explore.find(query(who, date, filter));
         terminal.print(
                 format.equals("json")
-                        ? Json.text(ExploreJson.of(found, who, date, limit, words))
+                        ? Json.text(ExploreJson.of(found, who, date, limit, catalog, words))
                         : ExploreText.of(found, who, catalog, limit, words));
         return Exit.DONE;
+    }
+
+    private ExploreQuery query(Person who, LocalDate date, Filter filter) {
+        boolean national = who.job().filter(National::isNational).isPresent();
+        return new ExploreQuery(
+                new Traveler(who, date, true, false, national || occupations.country()),
+                filter,
+                by.criterion,
+                horizon == null ? OptionalInt.empty() : OptionalInt.of(horizon));
+    }
+
+    private Filter filter() {
+        return new Filter(
+                occupations.filter(field(), OptionalDouble.empty()),
+                Optional.ofNullable(band),
+                openings == null ? OptionalDouble.empty() : OptionalDouble.of(openings));
     }
 
     private Optional<String> field() {

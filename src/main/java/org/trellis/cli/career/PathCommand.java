@@ -93,7 +93,7 @@ public final class PathCommand implements Callable<Integer> {
         Choices choices = Choices.of(answer, paths, catalog.assumptions());
         String text =
                 format.equals("json")
-                        ? Json.text(PathJson.of(answer, choices, words))
+                        ? Json.text(PathJson.of(answer, choices, catalog, words))
                         : PathText.of(answer, choices, catalog, words);
         terminal.print(text);
         return Exit.DONE;

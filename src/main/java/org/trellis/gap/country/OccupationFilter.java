@@ -3,6 +3,7 @@ package org.trellis.gap.country;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.National;
 import org.trellis.model.catalog.Occupation;
@@ -46,6 +47,27 @@ public record OccupationFilter(
                 && reaches(growth(each), growthPercent)
                 && (!bright || national.brightOutlook().containsKey(each.code()))
                 && interests.filter(fit -> !fits(fit, each, catalog)).isEmpty();
+    }
+
+    /** As an occupation does; a job whose occupation is not known passes by its field alone. */
+    public boolean passes(Job job, Catalog catalog) {
+        boolean here = field.filter(soc -> !job.onetSoc().startsWith(soc)).isEmpty();
+        return here
+                && (isOfField()
+                        || catalog.findOccupation(job)
+                                .filter(each -> passes(each, catalog))
+                                .isPresent());
+    }
+
+    /** Whether it asks for nothing but a field. */
+    private boolean isOfField() {
+        return equals(of(field));
+    }
+
+    /** All occupations of a field. */
+    public static OccupationFilter of(Optional<String> field) {
+        return new OccupationFilter(
+                field, ALL.zone, ALL.wageUsdPerYear, ALL.growthPercent, false, ALL.interests);
     }
 
     private static boolean reaches(Optional<Double> figure, OptionalDouble least) {

@@ -67,7 +67,7 @@ public final class Explore {
     }
 
     private boolean asked(Filter filter, Job job) {
-        return filter.asksFor(job) && filter.hasOpenings(job, catalog);
+        return filter.asksFor(job, catalog) && filter.hasOpenings(job, catalog);
     }
 
     private LeftOut leftOut(ExploreQuery query, Ground ground, Set<Job.Id> reached) {
@@ -84,7 +84,7 @@ public final class Explore {
         if (ground.person.job().equals(Optional.of(job.id()))) {
             return Reason.HERE;
         }
-        if (!filter.asksFor(job)) {
+        if (!filter.asksFor(job, catalog)) {
             return Reason.ELSEWHERE;
         }
         if (!filter.hasOpenings(job, catalog)) {

@@ -2,6 +2,7 @@ package org.trellis.path.explore;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.trellis.gap.country.OccupationFilter;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.Occupation;
@@ -9,18 +10,18 @@ import org.trellis.model.catalog.Occupation;
 /**
  * Which jobs are asked for, whatever the way there.
  *
- * @param field first digits of an O*NET-SOC code, such as {@code 29}; empty for all
+ * @param occupations field, Job Zone, growth and what else is known of a job's occupation
  * @param band empty for all
  * @param minOpeningsPerYear in the country; a job whose openings are not known never has enough
  */
 public record Filter(
-        Optional<String> field, Optional<Job.Band> band, OptionalDouble minOpeningsPerYear) {
+        OccupationFilter occupations, Optional<Job.Band> band, OptionalDouble minOpeningsPerYear) {
     /** Every job. */
     public static final Filter NONE =
-            new Filter(Optional.empty(), Optional.empty(), OptionalDouble.empty());
+            new Filter(OccupationFilter.ALL, Optional.empty(), OptionalDouble.empty());
 
-    boolean asksFor(Job job) {
-        return field.filter(soc -> !job.onetSoc().startsWith(soc)).isEmpty()
+    boolean asksFor(Job job, Catalog catalog) {
+        return occupations.passes(job, catalog)
                 && band.filter(level -> level != job.band()).isEmpty();
     }
 

@@ -7,9 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.trellis.lattice.Lattice;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.catalog.National;
 import org.trellis.model.person.Pace;
 import org.trellis.model.schedule.Programs;
 import org.trellis.path.search.Caps;
@@ -25,7 +27,8 @@ import org.trellis.path.terrain.Traveler;
  * The one credential or skill that opens most jobs, or the best paid one. A job is open when one
  * can start in it, by one move within the limits, after {@code next_start_months} of school and
  * waiting at most. For each credential and each skill that is lacking this is worked out again as
- * if it were held, with what a credential requires; nothing is estimated.
+ * if it were held, with what a credential requires; nothing is estimated. Of the country only the
+ * jobs of the ladders are looked at: no other occupation counts as opened.
  */
 public final class Next {
     private final Catalog catalog;
@@ -43,7 +46,7 @@ public final class Next {
         double[] held = ground.skills().held();
         BitSet valid = ground.valid();
         Doorstep doorstep = new Doorstep(ground, caps, months);
-        Set<Integer> open = doorstep.open(held, valid);
+        Set<Integer> open = ladders(ground, doorstep.open(held, valid));
         List<Opener> found = new ArrayList<>();
         for (int c = 0; c < ground.credentials.size(); c++) {
             if (!ground.credentials.offered(c)) {
@@ -65,7 +68,8 @@ public final class Next {
         }
         double most = catalog.assumptions().get("next_learn_months");
         found.sort(order(by, most * new Pace(ground.hoursPerWeek()).hoursPerMonth()));
-        return new Openers(found, by, months, most, open.size());
+        boolean country = ground.jobs.stream().map(Job::id).anyMatch(National::isNational);
+        return new Openers(found, by, months, most, open.size(), country);
     }
 
     private static double[] after(Ground ground, double[] held, Schooling way) {
@@ -86,7 +90,11 @@ public final class Next {
 
     private static Set<Needs.Line> lacking(Ground ground, double[] held) {
         Set<Needs.Line> lacking = new LinkedHashSet<>();
+        Set<Integer> all = new TreeSet<>();
         for (int job = 0; job < ground.jobs.size(); job++) {
+            all.add(job);
+        }
+        for (int job : ladders(ground, all)) {
             ground.needs.asked(job).stream()
                     .filter(line -> line.owed(held) > 0)
                     .forEach(lacking::add);
@@ -102,7 +110,7 @@ public final class Next {
             Set<Integer> before,
             Set<Integer> now) {
         List<Job> opened =
-                now.stream()
+                ladders(ground, now).stream()
                         .filter(job -> !before.contains(job))
                         .map(ground.jobs::get)
                         .sorted(Comparator.comparingDouble(Next::wage).reversed())
@@ -110,6 +118,12 @@ public final class Next {
         return opened.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Opener(what, hours, usd, opened));
+    }
+
+    private static Set<Integer> ladders(Ground ground, Set<Integer> jobs) {
+        Set<Integer> ladders = new TreeSet<>(jobs);
+        ladders.removeIf(job -> National.isNational(ground.jobs.get(job).id()));
+        return ladders;
     }
 
     private static double wage(Job job) {

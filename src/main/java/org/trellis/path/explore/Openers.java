@@ -7,8 +7,16 @@ import java.util.List;
  * @param startMonths a job counts as open when one can start in it after so many months at most
  * @param learnMonths what takes longer to learn or earn, at the person's hours a week, comes last
  * @param open how many jobs are open already
+ * @param laddersOnly somebody starts in the country, and other jobs than those of the ladders were
+ *     not looked at
  */
-public record Openers(List<Opener> list, By by, double startMonths, double learnMonths, int open) {
+public record Openers(
+        List<Opener> list,
+        By by,
+        double startMonths,
+        double learnMonths,
+        int open,
+        boolean laddersOnly) {
     public enum By {
         /** Of the most jobs, then the best paid. */
         JOBS,

@@ -12,18 +12,25 @@ import org.trellis.report.JobPay;
 import org.trellis.report.Paper;
 import org.trellis.report.Phrases;
 import org.trellis.report.Words;
+import org.trellis.report.gap.NationalNotes;
+import org.trellis.report.path.CountryWords;
 import org.trellis.report.path.PathText;
 
 /** What somebody could do, as text: a job in two lines, the best first, few openings apart. */
 public final class ExploreText {
+    /** All jobs of the ladders; of the country the first. */
+    private static final int NAMED = 40;
+
     private final Explored explored;
     private final Words words;
+    private final Catalog catalog;
     private final Phrases phrases;
     private final Paper paper = new Paper();
 
     private ExploreText(Explored explored, Catalog catalog, Words words) {
         this.explored = explored;
         this.words = words;
+        this.catalog = catalog;
         this.phrases = new Phrases(catalog, words);
     }
 
@@ -36,6 +43,19 @@ public final class ExploreText {
     }
 
     private String write(Person person, int limit) {
+        head(person);
+        shown(limit);
+        leftOut();
+        paper.section(words.say("report.how"));
+        paper.line(words.say("report.explore.how"));
+        paper.line(words.say("report.path.how"));
+        if (CountryWords.concern(explored)) {
+            paper.line(NationalNotes.attribution(catalog, words));
+        }
+        return paper.toString();
+    }
+
+    private void head(Person person) {
         int all = explored.reached().size();
         paper.heading(
                 all == 0
@@ -47,9 +67,15 @@ public final class ExploreText {
                         "report.explore.by."
                                 + explored.by().name().toLowerCase(java.util.Locale.ROOT),
                         explored.horizonYears()));
+        if (CountryWords.concern(explored)) {
+            paper.item(0, "!", NationalNotes.notInData(words));
+        }
         if (!explored.complete()) {
             paper.line(words.say("report.explore.incomplete"));
         }
+    }
+
+    private void shown(int limit) {
         List<Reached> shown = explored.reached().stream().limit(limit).toList();
         list(shown.stream().filter(each -> !each.few()).toList());
         List<Reached> few = shown.stream().filter(Reached::few).toList();
@@ -57,15 +83,11 @@ public final class ExploreText {
             paper.section(words.say("report.explore.few"));
             list(few);
         }
-        if (all > limit) {
+        int more = explored.reached().size() - shown.size();
+        if (more > 0) {
             paper.blank();
-            paper.line(words.say("report.explore.more", all - limit));
+            paper.line(words.say("report.explore.more", more));
         }
-        leftOut();
-        paper.section(words.say("report.how"));
-        paper.line(words.say("report.explore.how"));
-        paper.line(words.say("report.path.how"));
-        return paper.toString();
     }
 
     private void list(List<Reached> jobs) {
@@ -99,7 +121,11 @@ public final class ExploreText {
     }
 
     private void named(String why, List<Job.Id> jobs) {
-        String titles = jobs.stream().map(phrases::job).collect(Collectors.joining("; "));
+        String titles =
+                jobs.stream().limit(NAMED).map(phrases::job).collect(Collectors.joining("; "));
+        if (jobs.size() > NAMED) {
+            titles = words.say("report.explore.left_out.more", titles, jobs.size() - NAMED);
+        }
         paper.item(2, "*", words.say("report.explore.left_out." + why, jobs.size(), titles));
     }
 }

@@ -20,6 +20,7 @@ import org.trellis.report.Words;
  * @param by jobs or pay
  * @param startMonths within how many months of learning a job counts as open
  * @param openAlready how many jobs are open without anything more
+ * @param careerMapsOnly whether other occupations of the country were not looked at
  * @param next what opens most comes first
  */
 public record NextJson(
@@ -28,6 +29,7 @@ public record NextJson(
         String by,
         double startMonths,
         int openAlready,
+        boolean careerMapsOnly,
         List<Thing> next) {
 
     /**
@@ -55,6 +57,7 @@ public record NextJson(
                 Json.code(openers.by()),
                 openers.startMonths(),
                 openers.open(),
+                openers.laddersOnly(),
                 openers.list().stream().map(each -> thing(each, words)).toList());
     }
 

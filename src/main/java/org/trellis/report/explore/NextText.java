@@ -39,6 +39,9 @@ public final class NextText {
                                 openers.list().get(0).opened().size(),
                                 name(openers.list().get(0).what())));
         paper.line(words.say("report.person", phrases.person(person)));
+        if (openers.laddersOnly()) {
+            paper.item(0, "!", words.say("report.next.ladders"));
+        }
         openers.list().stream().limit(SHOWN).forEach(this::opener);
         paper.section(words.say("report.how"));
         String months = words.months(openers.startMonths());

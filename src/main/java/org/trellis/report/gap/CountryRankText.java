@@ -43,7 +43,7 @@ public final class CountryRankText {
                                 nearest.size(),
                                 words.text(nearest.get(0).job().title())));
         paper.line(words.say("report.person", new Phrases(catalog, words).person(person)));
-        paper.item(0, "!", words.say("report.national.not_in_data"));
+        paper.item(0, "!", NationalNotes.notInData(words));
         paper.blank();
         for (int i = 0; i < nearest.size(); i++) {
             job(i + 1, nearest.get(i));
@@ -51,7 +51,7 @@ public final class CountryRankText {
         paper.line(words.say("report.rank.country.left_out", found.unrated(), found.filtered()));
         paper.section(words.say("report.how"));
         paper.line(words.say("report.rank.country.how"));
-        paper.line(words.text(catalog.national().release().attribution()));
+        paper.line(NationalNotes.attribution(catalog, words));
         sources.print(paper);
         return paper.toString();
     }

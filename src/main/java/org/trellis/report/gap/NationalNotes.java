@@ -35,16 +35,22 @@ public final class NationalNotes {
             return List.of();
         }
         List<String> notes = new ArrayList<>();
-        if (job.requirements().isEmpty()) {
-            boolean rated = catalog.national().profiles().findPlace(job.onetSoc()).isPresent();
-            notes.add(words.say("report.national." + (rated ? "unimportant" : "unrated")));
-        }
-        notes.add(words.say("report.national.not_in_data"));
+        unrated().ifPresent(notes::add);
+        notes.add(notInData(words));
         deciding(report).ifPresent(notes::add);
         catalog.findOccupation(job).flatMap(this::typical).ifPresent(notes::add);
         job.note().ifPresent(row -> notes.add(words.say("report.national.combined", row)));
         styles().ifPresent(notes::add);
         return notes;
+    }
+
+    /** Why there is nothing to compare; empty where there is. */
+    public Optional<String> unrated() {
+        if (!job.requirements().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean rated = catalog.national().profiles().findPlace(job.onetSoc()).isPresent();
+        return Optional.of(words.say("report.national." + (rated ? "unimportant" : "unrated")));
     }
 
     private Optional<String> deciding(GapReport report) {
@@ -102,8 +108,18 @@ public final class NationalNotes {
      */
     public Optional<String> attribution() {
         return National.isNational(job.id())
-                ? Optional.of(words.text(catalog.national().release().attribution()))
+                ? Optional.of(attribution(catalog, words))
                 : Optional.empty();
+    }
+
+    /** Whose data the country's figures are, and that we changed them. */
+    public static String attribution(Catalog catalog, Words words) {
+        return words.text(catalog.national().release().attribution());
+    }
+
+    /** What nobody may take as met just because no figure says otherwise. */
+    public static String notInData(Words words) {
+        return words.say("report.national.not_in_data");
     }
 
     /** The group of skills that a line stands in: of O*NET its own, else the tier. */

@@ -1,9 +1,11 @@
 package org.trellis.report.path;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.trellis.model.Job;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.path.Choices;
 import org.trellis.path.PathAnswer;
 import org.trellis.path.Relaxation;
@@ -12,6 +14,7 @@ import org.trellis.path.search.LimitName;
 import org.trellis.path.search.Search;
 import org.trellis.report.Json;
 import org.trellis.report.Words;
+import org.trellis.report.gap.NationalNotes;
 
 /**
  * Career paths as JSON with unrounded numbers, in the order of the text; what is not known is null.
@@ -27,6 +30,8 @@ import org.trellis.report.Words;
  * @param kBest the best by one criterion; null unless asked for
  * @param relax the smallest sets of limits that open a way when changed
  * @param whyNot why a job asked about is on none of the ways; null unless asked for
+ * @param notes what holds for all ways over the occupations of the country
+ * @param attribution whose data the country's figures are; null where no way is over them
  */
 public record PathJson(
         String person,
@@ -41,7 +46,9 @@ public record PathJson(
         Optional<List<WayJson>> kBest,
         Optional<Bound> bound,
         List<Relaxed> relax,
-        Optional<WhyNot> whyNot) {
+        Optional<WhyNot> whyNot,
+        List<String> notes,
+        Optional<String> attribution) {
 
     /** No way is better than this in any of these. */
     public record Bound(double months, double usd, double wholeCostUsd, int moves) {}
@@ -56,7 +63,7 @@ public record PathJson(
      */
     public record WhyNot(String job, String reason, Optional<WayJson> path) {}
 
-    public static PathJson of(PathAnswer answer, Choices choices, Words words) {
+    public static PathJson of(PathAnswer answer, Choices choices, Catalog catalog, Words words) {
         PathOrder order = PathOrder.of(answer, choices);
         int years = answer.horizonYears();
         return new PathJson(
@@ -66,35 +73,47 @@ public record PathJson(
                 answer.query().on(),
                 years,
                 answer.complete(),
-                ways(order.best(), years, words),
-                ways(order.more(), years, words),
-                ways(order.ifAidPays(), years, words),
+                ways(order.best(), years, catalog, words),
+                ways(order.more(), years, catalog, words),
+                ways(order.ifAidPays(), years, catalog, words),
                 answer.query().k().isPresent()
-                        ? Optional.of(ways(answer.kBest(), years, words))
+                        ? Optional.of(ways(answer.kBest(), years, catalog, words))
                         : Optional.empty(),
                 answer.bound().map(PathJson::bound),
-                answer.relax().stream().map(each -> relaxed(each, years, words)).toList(),
-                answer.whyNot().map(why -> whyNot(why, years, words)));
+                answer.relax().stream().map(each -> relaxed(each, years, catalog, words)).toList(),
+                answer.whyNot().map(why -> whyNot(why, years, catalog, words)),
+                notes(answer, catalog, words),
+                new CountryWords(catalog, words).attribution(CountryWords.all(answer)));
     }
 
-    private static List<WayJson> ways(List<CareerPath> paths, int years, Words words) {
-        return paths.stream().map(path -> WayJson.of(path, years, words)).toList();
+    private static List<String> notes(PathAnswer answer, Catalog catalog, Words words) {
+        List<String> notes = new ArrayList<>(new CountryWords(catalog, words).closed(answer));
+        if (CountryWords.all(answer).anyMatch(CountryWords::concern)) {
+            notes.add(NationalNotes.notInData(words));
+        }
+        return notes;
+    }
+
+    private static List<WayJson> ways(
+            List<CareerPath> paths, int years, Catalog catalog, Words words) {
+        return paths.stream().map(path -> WayJson.of(path, years, catalog, words)).toList();
     }
 
     private static Bound bound(Search.Bound bound) {
         return new Bound(bound.months(), bound.usd(), bound.wholeCost(), bound.moves());
     }
 
-    private static Relaxed relaxed(Relaxation relaxation, int years, Words words) {
+    private static Relaxed relaxed(Relaxation relaxation, int years, Catalog catalog, Words words) {
         return new Relaxed(
                 relaxation.dropped().stream().map(LimitName::code).toList(),
-                WayJson.of(relaxation.path(), years, words));
+                WayJson.of(relaxation.path(), years, catalog, words));
     }
 
-    private static WhyNot whyNot(org.trellis.path.WhyNot why, int years, Words words) {
+    private static WhyNot whyNot(
+            org.trellis.path.WhyNot why, int years, Catalog catalog, Words words) {
         return new WhyNot(
                 why.job().toString(),
                 Json.code(why.reason()),
-                why.path().map(path -> WayJson.of(path, years, words)));
+                why.path().map(path -> WayJson.of(path, years, catalog, words)));
     }
 }

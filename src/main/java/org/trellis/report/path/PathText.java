@@ -28,6 +28,7 @@ public final class PathText {
     private final Words words;
     private final Phrases phrases;
     private final SourceList sources;
+    private final CountryWords country;
     private final Paper paper = new Paper();
 
     private PathText(PathAnswer answer, Choices choices, Catalog catalog, Words words) {
@@ -37,6 +38,7 @@ public final class PathText {
         this.words = words;
         this.phrases = new Phrases(catalog, words);
         this.sources = new SourceList(catalog, words);
+        this.country = new CountryWords(catalog, words);
     }
 
     public static String of(PathAnswer answer, Choices choices, Catalog catalog, Words words) {
@@ -96,6 +98,7 @@ public final class PathText {
         if (answer.closed().equals(Optional.of(WhyNot.Reason.EXPERIENCE))) {
             paper.line(words.say("report.path.closed.experience"));
         }
+        country.closed(answer).forEach(note -> paper.item(0, "!", note));
         overview(order.best());
         order.best().forEach(this::way);
         apart(order.more(), "report.path.more");
@@ -170,6 +173,7 @@ public final class PathText {
     private void way(CareerPath path) {
         paper.section(numbered(path));
         StepText steps = new StepText(paper, catalog, words, sources, answer.query());
+        country.of(path).ifPresent(note -> paper.item(0, "!", note));
         for (int i = 0; i < path.steps().size(); i++) {
             steps.print(path.steps().get(i), i + 1);
         }
@@ -255,5 +259,6 @@ public final class PathText {
         paper.line(words.say("report.path.unknown." + unknown));
         paper.line(words.say("report.path.how.asof", words.date(answer.query().on())));
         paper.line(words.say("report.gap.how.estimate"));
+        country.attribution(CountryWords.all(answer)).ifPresent(paper::line);
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.trellis.model.Job;
+import org.trellis.model.Move;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.path.account.Earned;
 import org.trellis.path.account.Raise;
 import org.trellis.path.account.Step;
@@ -16,8 +18,10 @@ import org.trellis.report.Words;
  * One step of a career path as JSON with unrounded numbers.
  *
  * @param from as ladder/job; null for somebody who is not working
- * @param kind vertical, lateral, diagonal or entry
+ * @param kind vertical, lateral, diagonal, entry or inferred
  * @param origin authored, inferred or entry
+ * @param basis why a move is inferred: related or nearest; null for any other
+ * @param notes what is to be known of a move that no ladder states
  * @param mode beside, full_time or apprenticeship
  * @param trainingMonths on the job, after the move
  * @param usdEstimated whether some fee is our estimate
@@ -32,6 +36,8 @@ public record StepJson(
         String to,
         String kind,
         String origin,
+        Optional<String> basis,
+        List<String> notes,
         String mode,
         double months,
         boolean monthsAtLeast,
@@ -78,12 +84,14 @@ public record StepJson(
      */
     public record Prior(String name, int months, Optional<String> by, String source) {}
 
-    static StepJson of(Step step, Words words) {
+    static StepJson of(Step step, Catalog catalog, Words words) {
         return new StepJson(
                 step.from().map(Job.Id::toString),
                 step.to().toString(),
                 Json.code(step.move().kind()),
-                step.move().authored().isPresent() ? "authored" : "entry",
+                origin(step.move()),
+                CountryWords.inferred(step).map(move -> Json.code(move.basis())),
+                new CountryWords(catalog, words).of(step),
                 step.mode().code(),
                 step.months(),
                 step.times().atLeast(),
@@ -105,6 +113,13 @@ public record StepJson(
                 step.experience().stream().map(p -> prior(p, words)).toList(),
                 step.program().map(Apprenticeship::schedule),
                 WayJson.experiences(step.move().authored(), words));
+    }
+
+    private static String origin(Move move) {
+        if (move instanceof Move.Inferred) {
+            return "inferred";
+        }
+        return move instanceof Move.Entry ? "entry" : "authored";
     }
 
     private static Prior prior(Step.Prior prior, Words words) {

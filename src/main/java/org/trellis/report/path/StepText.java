@@ -27,6 +27,7 @@ public final class StepText {
     private final Words words;
     private final SourceList sources;
     private final Phrases phrases;
+    private final CountryWords country;
     private final Pace pace;
     private final Person person;
 
@@ -37,6 +38,7 @@ public final class StepText {
         this.words = words;
         this.sources = sources;
         this.phrases = new Phrases(catalog, words);
+        this.country = new CountryWords(catalog, words);
         this.pace = Pace.of(query.person(), catalog.assumptions());
         this.person = query.person();
     }
@@ -50,6 +52,7 @@ public final class StepText {
                         .orElse(words.say("report.step.first", number, to, kind));
         paper.blank();
         paper.line(2, title);
+        country.of(step).forEach(note -> paper.item(5, "!", note));
         String usd = PathText.usd(step.usd(), step.usdAtLeast(), words);
         boolean atLeast = step.times().atLeast() && step.program().isEmpty();
         String time = PathText.time(step.months(), atLeast, words.months(step.months()), words);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.trellis.model.Job;
 import org.trellis.model.Move;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.path.account.CareerPath;
 import org.trellis.path.step.Mode;
 import org.trellis.report.Json;
@@ -50,7 +51,7 @@ public record WayJson(
     /**
      * @param years the horizon of what is earned
      */
-    public static WayJson of(CareerPath path, int years, Words words) {
+    public static WayJson of(CareerPath path, int years, Catalog catalog, Words words) {
         return new WayJson(
                 jobs(path.jobs()),
                 path.months(),
@@ -64,7 +65,7 @@ public record WayJson(
                 path.wholeCostUsd(),
                 path.earnedUsd(years),
                 path.needsAid(),
-                path.steps().stream().map(step -> StepJson.of(step, words)).toList(),
+                path.steps().stream().map(step -> StepJson.of(step, catalog, words)).toList(),
                 path.equals().stream().map(WayJson::equal).toList(),
                 path.moreEquals());
     }

@@ -33,6 +33,7 @@ enum ExploreDownload {
                 : Download.of(
                         name + ".json",
                         "application/json",
-                        Json.text(ExploreJson.of(found, person, traveler.on(), ALL, words)));
+                        Json.text(
+                                ExploreJson.of(found, person, traveler.on(), ALL, catalog, words)));
     }
 }

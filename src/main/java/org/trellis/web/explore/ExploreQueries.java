@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.trellis.gap.country.OccupationFilter;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
@@ -79,7 +80,9 @@ final class ExploreQueries {
                 new ExploreQuery(
                         new Traveler(limits.person(), lookup.on(asked.getFirst("on")), true, false),
                         new Filter(
-                                asked.getFirst("field").filter(text -> text.matches("[0-9]{2}")),
+                                OccupationFilter.of(
+                                        asked.getFirst("field")
+                                                .filter(text -> text.matches("[0-9]{2}"))),
                                 band(asked),
                                 openings(asked)),
                         order.criterion,

@@ -27,6 +27,6 @@ enum PathDownload {
                 : Download.of(
                         name + ".json",
                         "application/json",
-                        Json.text(PathJson.of(answer, choices, words)));
+                        Json.text(PathJson.of(answer, choices, catalog, words)));
     }
 }

@@ -1,0 +1,116 @@
+package org.trellis.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Ways over the occupations of the country, on the command line. */
+class CountryPathCommandTest {
+    private static final String CASHIER = "id: case-1\njob: onet/41-2011.00\n";
+
+    @TempDir Path folder;
+
+    private Ran run(String command, String... options) throws IOException {
+        Path file = Files.writeString(folder.resolve("me.yaml"), CASHIER);
+        String[] fixed = {command, "--person", file.toString(), "--on", "2026-11-26"};
+        String[] all = java.util.Arrays.copyOf(fixed, fixed.length + options.length);
+        System.arraycopy(options, 0, all, fixed.length, options.length);
+        return Ran.trellis(all);
+    }
+
+    private static String plain(Ran ran) {
+        return ran.out().replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void theTextSaysWhatIsInferredWhatIsTypicalAndWhatIsNotInTheData() throws IOException {
+        String text = plain(run("path", "--to", "43-3031"));
+        assertTrue(
+                text.contains("No career map states this move; it is inferred. O*NET names"), text);
+        assertTrue(text.contains("most people who get in have it"), text);
+        assertTrue(text.contains("(typical, by BLS): 24 months of experience in a related"), text);
+        assertFalse(text.contains("Must-have by then: experience in a related"), text);
+        String way = text.substring(text.indexOf("Step 1."));
+        way = way.substring(0, way.indexOf("Path 2:"));
+        assertEquals(1, count(text.substring(text.indexOf("Path 1:"), text.indexOf("Step 1."))));
+        assertEquals(0, count(way), "once for a way");
+        assertTrue(text.contains("O*NET 29.3 Database"), text);
+        assertTrue(text.contains("Trellis has changed"), text);
+    }
+
+    private static int count(String text) {
+        return text.split("health requirements are not in this data", -1).length - 1;
+    }
+
+    @Test
+    void theJsonNamesTheOriginOfEachMoveAndWhyItIsThere() throws IOException {
+        Ran ran = run("path", "--to", "13-2011", "--format", "json");
+        JsonNode json = new ObjectMapper().readTree(ran.out());
+        JsonNode steps = json.get("paths").get(0).get("steps");
+        assertEquals("inferred", steps.get(0).get("origin").asText());
+        assertTrue(steps.get(0).get("basis").asText().matches("related|nearest"), ran.out());
+        JsonNode last = steps.get(steps.size() - 1);
+        assertEquals("entry", last.get("origin").asText());
+        assertTrue(last.get("basis").isNull());
+        assertTrue(json.get("notes").get(0).asText().startsWith("Licenses, age"), ran.out());
+        assertTrue(json.get("attribution").asText().contains("O*NET"), ran.out());
+    }
+
+    /** From Job Zone 2 to 4: a warning; the way is there all the same. */
+    @Test
+    void aJumpOfTwoJobZonesIsAWarning() throws IOException {
+        String text = plain(run("path", "--to", "13-2011", "--lang", "es"));
+        assertTrue(text.contains("Un paso grande: de la Job Zone 2 a la 4 de 5"), text);
+    }
+
+    @Test
+    void anOccupationThatOnlyAnApprenticeshipLeadsToSaysSo() throws IOException {
+        String text = plain(run("path", "--to", "47-4021"));
+        assertTrue(text.contains("people get into this occupation by an apprenticeship"), text);
+    }
+
+    @Test
+    void ofAnOccupationThatNobodyHasRatedThePathSaysSo() throws IOException {
+        String text = plain(run("path", "--to", "55-1011"));
+        assertTrue(text.contains("O*NET has not rated the skills"), text);
+    }
+
+    @Test
+    void aWrongCodeGetsTheNearest() throws IOException {
+        Ran ran = run("path", "--to", "29-1142");
+        assertEquals(2, ran.code());
+        assertTrue(ran.err().contains("29-1141.00 (Registered Nurses)"), ran.err());
+    }
+
+    /** 1,016 occupations, 24 of them as the 32 jobs of the ladders: listed or left out, once. */
+    @Test
+    void exploreGoesOverTheCountryAndItsCountsAddUp() throws IOException {
+        Ran ran =
+                run("explore", "--format", "json", "--limit", "9999", "--field", "43", "--bright");
+        JsonNode json = new ObjectMapper().readTree(ran.out());
+        json.get("jobs")
+                .forEach(
+                        job -> assertTrue(job.get("job").asText().contains("43-"), job.toString()));
+        int all = json.get("jobs").size();
+        assertTrue(all > 0);
+        for (JsonNode number : json.get("leftOut")) {
+            all += number.asInt();
+        }
+        assertEquals(1_024, all);
+        assertTrue(json.get("notes").get(0).asText().startsWith("Licenses, age"));
+    }
+
+    @Test
+    void nextSaysThatItLooksAtTheCareerMapsOnly() throws IOException {
+        String text = plain(run("next"));
+        assertTrue(text.contains("only at the jobs of the career maps"), text);
+    }
+}
