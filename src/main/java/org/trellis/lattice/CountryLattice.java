@@ -47,6 +47,7 @@ public final class CountryLattice {
                 .jobs()
                 .filter(job -> !ofLadders.containsKey(job.onetSoc()))
                 .forEach(job -> jobs.put(job.id(), job));
+        jobs.values().forEach(job -> enter(job, profiled));
         jobs.values().forEach(job -> infer(job, profiled));
         Expected expected = new Expected(catalog, jobs.values());
         jobs.replaceAll((id, job) -> expected.of(job, listInto(id)));
@@ -59,6 +60,12 @@ public final class CountryLattice {
 
     private static double wage(Job job) {
         return job.wage().map(Job.Wage::usdPerYear).orElse(Double.MAX_VALUE);
+    }
+
+    private void enter(Job job, Profiled profiled) {
+        if (entries(job.onetSoc()).anyMatch(each -> each.id().equals(job.id()))) {
+            job.wage().ifPresent(wage -> profiled.enter(job.onetSoc(), wage.usdPerYear()));
+        }
     }
 
     private void infer(Job job, Profiled profiled) {
@@ -74,7 +81,7 @@ public final class CountryLattice {
                 profiled.nearest(
                         job.onetSoc(),
                         (int) catalog.assumptions().get("job_nearest_kept"),
-                        soc -> entries(soc).anyMatch(to -> pays(to, enough))));
+                        enough));
         List<Move.Inferred> moves =
                 all.stream()
                         .filter(soc -> !soc.equals(job.onetSoc()))
