@@ -3,15 +3,16 @@ package org.trellis.path.search;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.trellis.board.Rated;
 import org.trellis.model.Job;
+import org.trellis.path.step.Figures;
 import org.trellis.path.step.Ground;
+import org.trellis.path.step.Hop;
 
 /**
  * The best way to each job among the labels seen. Nothing that is compared gets less on the way, so
@@ -23,11 +24,12 @@ public final class Best {
     private final Ground ground;
     private final Criterion by;
     private final double horizonMonths;
+    private final double fastest;
     private final double[] goals;
     private final int[] goalOf;
     private final boolean[] asked;
     private final BitSet[] ahead;
-    private final Map<Integer, Way> best = new TreeMap<>();
+    private final Way[] best;
 
     /**
      * @param asks the jobs of interest
@@ -37,10 +39,15 @@ public final class Best {
         this.ground = ground;
         this.by = by;
         this.horizonMonths = horizonMonths;
+        fastest =
+                ground.person.fullTime().allowed()
+                        ? Math.max(caps.hoursPerWeek(), ground.fullTimeHoursPerWeek())
+                        : caps.hoursPerWeek();
         goals = Search.goals(ground);
         goalOf = new int[ground.jobs.size()];
         asked = new boolean[goalOf.length];
         ahead = new BitSet[goalOf.length];
+        best = new Way[goalOf.length];
         for (int job = 0; job < goalOf.length; job++) {
             Job each = ground.jobs.get(job);
             boolean here = ground.person.job().equals(Optional.of(each.id()));
@@ -55,7 +62,9 @@ public final class Best {
         int job = label.job();
         if (asked[job] && !label.returns()) {
             Way way = new Way(label, rank(label, job, label.raised(), 0), earned(label, job));
-            best.merge(job, way, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+            if (best[job] == null || way.compareTo(best[job]) < 0) {
+                best[job] = way;
+            }
         }
     }
 
@@ -74,16 +83,47 @@ public final class Best {
     }
 
     /** Whether some way to {@code job} that goes on from {@code label} may be the best to it. */
-    boolean hopes(Label label, int job) {
-        Way way = best.get(job);
-        return asked[job]
-                && (way == null
-                        || way.compareFigures(
-                                        rank(label, job, label.raiseAtLeast(), 1),
-                                        earned(label, job),
-                                        label,
-                                        1)
-                                >= 0);
+    private boolean hopes(Label label, int job) {
+        return hopes(label, job, 0, 0);
+    }
+
+    /** Whether a way that ends with {@code hop} may be the best to its job. */
+    boolean hopes(Label label, Hop hop) {
+        double months = Figures.leastMonths(ground, label.standpoint(), hop, fastest);
+        return hopes(label, hop.to(), months, most(label, hop));
+    }
+
+    /** The most that is paid while one gets from a label by a hop. */
+    private double most(Label label, Hop hop) {
+        double pay =
+                hop.program()
+                        .map(each -> Double.POSITIVE_INFINITY)
+                        .orElseGet(() -> ground.trainingPay(hop));
+        double present = ground.pay(label.job());
+        return Math.max(Double.isNaN(pay) ? 0 : pay, Double.isNaN(present) ? 0 : present);
+    }
+
+    /**
+     * @param months the way goes on for at least so long
+     * @param pay at most, in these months
+     */
+    private boolean hopes(Label label, int job, double months, double pay) {
+        Way way = best[job];
+        if (!asked[job] || way == null) {
+            return asked[job];
+        }
+        double more = goalOf[job] < 0 ? 0 : months / 12 * Math.max(0, goals[goalOf[job]] - pay);
+        double earned =
+                label.months() + months > horizonMonths
+                        ? Double.NEGATIVE_INFINITY
+                        : earned(label, job) - more;
+        double rank =
+                switch (by) {
+                    case WHOLE_COST -> -earned;
+                    case MONTHS -> label.months() + months;
+                    default -> rank(label, job, label.raiseAtLeast(), 1);
+                };
+        return way.compareFigures(rank, earned, label, 1) >= 0;
     }
 
     private BitSet ahead(int job) {
@@ -112,12 +152,12 @@ public final class Best {
     }
 
     public Collection<Way> ways() {
-        return best.values();
+        return Arrays.stream(best).filter(Objects::nonNull).toList();
     }
 
     public Set<Job.Id> jobs() {
-        return best.keySet().stream()
-                .map(job -> ground.jobs.get(job).id())
+        return ways().stream()
+                .map(way -> ground.jobs.get(way.label().job()).id())
                 .collect(Collectors.toSet());
     }
 }

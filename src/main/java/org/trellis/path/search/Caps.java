@@ -52,17 +52,28 @@ public record Caps(
     }
 
     private static int moves(Ground ground) {
-        String usual = ground.isCountry() ? "country_max_moves" : "default_max_moves";
         return ground.person
                 .limits()
                 .maxMoves()
-                .orElseGet(() -> (int) ground.catalog.assumptions().get(usual));
+                .orElseGet(
+                        () ->
+                                assumed(
+                                        ground,
+                                        "default_max_moves",
+                                        "country_max_moves",
+                                        "country_explore_moves"));
     }
 
     /** The moves of a path without a limit on them. */
     public static int relaxedMoves(Ground ground) {
-        String relaxed = ground.isCountry() ? "country_relaxed_max_moves" : "relaxed_max_moves";
-        return (int) ground.catalog.assumptions().get(relaxed);
+        return assumed(
+                ground, "relaxed_max_moves", "country_relaxed_max_moves", "country_max_moves");
+    }
+
+    /** On the ladders, over the country to one job, and over the country to every job. */
+    private static int assumed(Ground ground, String ladders, String toOne, String toAll) {
+        String country = ground.target == Ground.NOWHERE ? toAll : toOne;
+        return (int) ground.catalog.assumptions().get(ground.isCountry() ? country : ladders);
     }
 
     private static double most(OptionalDouble limit, boolean dropped) {
@@ -117,7 +128,7 @@ public record Caps(
     boolean mayEnter(Ground ground, int job) {
         double floor = ground.floor(job);
         boolean above = minWage == Double.NEGATIVE_INFINITY || floor >= minWage - Figures.ROUNDING;
-        return above && !withoutJobs.contains(ground.jobs.get(job).id());
+        return above && (withoutJobs.isEmpty() || !withoutJobs.contains(ground.jobs.get(job).id()));
     }
 
     /** Whether {@code job} pays what the last job of a way has to. */

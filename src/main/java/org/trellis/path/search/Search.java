@@ -176,7 +176,7 @@ public final class Search {
 
     /** Whether {@code hop} is the last, and no best way. */
     private boolean hopeless(Label label, Hop hop) {
-        return best.isPresent() && isLast(label, hop) && !best.get().hopes(label, hop.to());
+        return best.isPresent() && isLast(label, hop) && !best.get().hopes(label, hop);
     }
 
     private boolean isLast(Label label, Hop hop) {

@@ -83,6 +83,22 @@ public record Figures(
                 served(ground, from, mode, months));
     }
 
+    /**
+     * No step by {@code hop} takes fewer months, whatever is earned for it.
+     *
+     * @param hoursPerWeek the most that can be learned in
+     */
+    public static double leastMonths(Ground ground, Standpoint from, Hop hop, double hoursPerWeek) {
+        if (hop.program().isPresent()) {
+            return hop.program().get().months();
+        }
+        double competency = ground.needs.hoursAtLeast(from.held, hop);
+        double school = ground.leastSchool(hop.to(), from.valid);
+        double hours = hop.onTheJob() ? school : Math.max(school, competency);
+        double months = Math.max(new Pace(hoursPerWeek).months(hours), hop.experienceLeft());
+        return hop.onTheJob() ? months + ground.trainingMonths(hop, competency) : months;
+    }
+
     private static double[] schooled(Ground ground, Standpoint from, Schooling schooling) {
         double[] held = from.held;
         for (int credential : schooling.set().earned()) {
@@ -139,7 +155,7 @@ public record Figures(
             pay.add(new Pay(months, mode == Mode.BESIDE ? present : present * kept(ground), false));
         }
         if (training > 0) {
-            pay.add(new Pay(training, Pay.training(ground.catalog, ground.job(hop)), true));
+            pay.add(new Pay(training, ground.trainingPay(hop), true));
         }
         return pay;
     }

@@ -1,10 +1,7 @@
 package org.trellis.path.step;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.trellis.credential.CredentialRequirement;
-import org.trellis.credential.CredentialSet;
 import org.trellis.credential.Credentials;
 import org.trellis.credential.Earning;
 import org.trellis.gap.Holdings;
@@ -50,11 +46,9 @@ public final class Ground {
     private final Entrances entrances;
     final double fullTimeHoursPerWeek;
     private final List<List<CredentialRequirement>> asked;
-    private final Earning earning;
+    private final Schools schools;
     private final Training training;
     private final Tenure tenure;
-    private final List<int[]> choices = new ArrayList<>();
-    private final Map<List<CredentialSet>, List<Schooling>> schoolings = new IdentityHashMap<>();
 
     /**
      * @param to empty for every job that can be reached
@@ -77,7 +71,7 @@ public final class Ground {
         asked = jobs.stream().map(this::listAsked).toList();
         credentials = lattice.gaps().board().credentials(person);
         tenure = new Tenure(jobs, person, holdings.credentials(), credentials);
-        earning = new Earning(credentials, choices());
+        schools = new Schools(credentials, asked, tenure, catalog.assumptions());
         needs = survey.needs(credentials, traveler.unknownMet());
         usdPerHour = catalog.assumptions().get("usd_per_learning_hour");
         fullTimeHoursPerWeek = catalog.assumptions().get("full_time_hours_per_week");
@@ -92,34 +86,6 @@ public final class Ground {
         return holdings.credentials().asked(job);
     }
 
-    /**
-     * For each job the numbers of what it asks, with each choice of what may stand in for its
-     * experience. Jobs that ask the same share a number.
-     */
-    private List<List<List<Credential.Id>>> choices() {
-        Map<List<List<Credential.Id>>, Integer> numbers = new LinkedHashMap<>();
-        for (int job = 0; job < jobs.size(); job++) {
-            List<List<List<Credential.Id>>> each = new ArrayList<>();
-            each.add(groups(asked.get(job)));
-            for (List<Credential.Id> group : tenure.standIns(job)) {
-                for (int i = each.size() - 1; i >= 0; i--) {
-                    List<List<Credential.Id>> more = new ArrayList<>(each.get(i));
-                    more.add(group);
-                    each.add(more);
-                }
-            }
-            choices.add(
-                    each.stream()
-                            .mapToInt(asks -> numbers.computeIfAbsent(asks, a -> numbers.size()))
-                            .toArray());
-        }
-        return List.copyOf(numbers.keySet());
-    }
-
-    private static List<List<Credential.Id>> groups(List<CredentialRequirement> asked) {
-        return asked.stream().map(CredentialRequirement::anyOf).toList();
-    }
-
     /** What is held at the start. */
     public Skills skills() {
         Map<Competency.Id, List<Held>> held = new HashMap<>();
@@ -128,7 +94,7 @@ public final class Ground {
 
     /** The credentials at the start. */
     public BitSet valid() {
-        return earning.validOf(holdings.credentials().beforeSchool());
+        return schools.validOf(holdings.credentials().beforeSchool());
     }
 
     /** Every job there is, on some way or on none. */
@@ -151,7 +117,7 @@ public final class Ground {
 
     /** See {@link Earning#noWorse}. */
     public boolean noWorse(BitSet a, BitSet b) {
-        return earning.noWorse(a, b);
+        return schools.noWorse(a, b);
     }
 
     Job job(Hop hop) {
@@ -166,7 +132,7 @@ public final class Ground {
     public BitSet counts(int credential) {
         Set<Credential.Id> ids = new LinkedHashSet<>();
         credentials.counts(credential).stream().forEach(c -> ids.add(credentials.get(c).id()));
-        return earning.validOf(ids);
+        return schools.validOf(ids);
     }
 
     /** The fewest hours that earn {@code credential}; empty when it is held or never can be. */
@@ -206,26 +172,7 @@ public final class Ground {
      * The sets K for {@code job}, with their fees; with or without what stands in for experience.
      */
     public List<Schooling> schoolings(int job, BitSet valid) {
-        int[] among = choices.get(job);
-        if (among.length == 1) {
-            return priced(among[0], valid);
-        }
-        List<Schooling> all = new ArrayList<>();
-        for (int choice : among) {
-            priced(choice, valid).stream()
-                    .filter(each -> all.stream().noneMatch(each::sameSet))
-                    .forEach(all::add);
-        }
-        return all;
-    }
-
-    private List<Schooling> priced(int choice, BitSet valid) {
-        return schoolings.computeIfAbsent(
-                earning.options(choice, valid),
-                sets ->
-                        sets.stream()
-                                .map(set -> Schooling.of(set, credentials, catalog.assumptions()))
-                                .toList());
+        return schools.of(job, valid);
     }
 
     /** US dollars a year of a job that is entered; {@link Pay#UNKNOWN} when not known. */
@@ -260,9 +207,19 @@ public final class Ground {
         return job == NOWHERE ? presentPay() : survey.usual(job);
     }
 
+    /** While one learns on the job; {@link Pay#UNKNOWN} when not known. */
+    public double trainingPay(Hop hop) {
+        return survey.trainingPay(hop.to());
+    }
+
+    /** The fewest hours of a set K for {@code job}. */
+    double leastSchool(int job, BitSet valid) {
+        return schools.leastHours(job, valid);
+    }
+
     double trainingMonths(Hop hop, double competencyHours) {
         double all = needs.fromNothing(hop);
-        return all > 0 ? training.months(job(hop)) * competencyHours / all : 0;
+        return all > 0 ? survey.trainingMonths(hop.to()) * competencyHours / all : 0;
     }
 
     /** The hours a week of who says nothing else. */

@@ -53,6 +53,35 @@ public final class Needs {
         }
     }
 
+    /** The lines of one job, as columns and hours too, since they are added up so often. */
+    private record Lines(List<Line> list, int[] columns, double[] hours, double all) {
+        static Lines of(List<Line> list) {
+            double[] hours = list.stream().mapToDouble(Line::hours).toArray();
+            double all = 0;
+            for (double each : hours) {
+                all += each;
+            }
+            return new Lines(list, list.stream().mapToInt(Line::column).toArray(), hours, all);
+        }
+
+        double owed(double[] held) {
+            double sum = 0;
+            for (int i = 0; i < hours.length; i++) {
+                sum += Math.max(0, hours[i] - held[columns[i]]);
+            }
+            return sum;
+        }
+
+        double owed(double[] held, double[] attested) {
+            double sum = 0;
+            for (int i = 0; i < hours.length; i++) {
+                int column = columns[i];
+                sum += Math.max(0, hours[i] - Math.max(held[column], attested[column]));
+            }
+            return sum;
+        }
+    }
+
     /** After a gain at least {@code hours[i]} are held in the column {@code at[i]}. */
     private record Gain(int[] at, double[] hours) {}
 
@@ -62,8 +91,9 @@ public final class Needs {
     private final Map<Key, Integer> columns = new HashMap<>();
     private final List<Line> most = new ArrayList<>();
     private final Map<Competency.Id, List<Integer>> byCompetency = new HashMap<>();
-    private final List<List<Line>> asked = new ArrayList<>();
-    private final List<List<Line>> askedByOccupation = new ArrayList<>();
+    private final List<Lines> asked = new ArrayList<>();
+    private final List<Lines> askedByOccupation = new ArrayList<>();
+    private final double[] attested;
     private final Gain[] byJob;
     private final Gain[] byCredential;
 
@@ -72,15 +102,20 @@ public final class Needs {
         this.subtraction = new Subtraction(catalog);
         this.unknownMet = unknownMet;
         for (Asking job : jobs) {
-            List<Line> own = lines(job.job());
+            Lines own = Lines.of(lines(job.job()));
             asked.add(own);
-            askedByOccupation.add(job.occupation() == job.job() ? own : lines(job.occupation()));
+            askedByOccupation.add(
+                    job.occupation() == job.job() ? own : Lines.of(lines(job.occupation())));
         }
         byJob = jobs.stream().map(job -> gain(granted(job.gives()))).toArray(Gain[]::new);
         byCredential =
                 IntStream.range(0, credentials.size())
                         .mapToObj(c -> gain(attested(credentials.attests(c))))
                         .toArray(Gain[]::new);
+        attested = new double[most.size()];
+        for (Gain gain : byCredential) {
+            raise(attested, gain);
+        }
     }
 
     private List<Line> lines(List<Demand> demands) {
@@ -107,11 +142,7 @@ public final class Needs {
 
     /** Competency hours of a step for somebody who lacks everything. */
     double fromNothing(Hop hop) {
-        double sum = 0;
-        for (Line line : asked(hop)) {
-            sum += line.hours;
-        }
-        return sum;
+        return lines(hop).all;
     }
 
     private static Map<Competency.Id, List<Held>> granted(List<Demand> demands) {
@@ -167,11 +198,15 @@ public final class Needs {
 
     /** What a job asks, in the order of its requirements. */
     public List<Line> asked(int job) {
-        return asked.get(job);
+        return asked.get(job).list;
     }
 
     /** What a job asks of who gets into it by {@code hop}. */
     public List<Line> asked(Hop hop) {
+        return lines(hop).list;
+    }
+
+    private Lines lines(Hop hop) {
         boolean inferred = hop.move() instanceof Move.Inferred;
         return (inferred ? askedByOccupation : asked).get(hop.to());
     }
@@ -211,11 +246,12 @@ public final class Needs {
 
     /** Competency hours of a step. */
     public double hours(double[] held, Hop hop) {
-        double sum = 0;
-        for (Line line : asked(hop)) {
-            sum += line.owed(held);
-        }
-        return sum;
+        return lines(hop).owed(held);
+    }
+
+    /** No more than {@link #hours} whatever credentials attest before the step. */
+    double hoursAtLeast(double[] held, Hop hop) {
+        return lines(hop).owed(held, attested);
     }
 
     /** Nowhere is less held in {@code a} than in {@code b}. */

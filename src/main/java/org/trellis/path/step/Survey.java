@@ -9,6 +9,7 @@ import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.path.terrain.Asking;
 import org.trellis.path.terrain.Pay;
+import org.trellis.path.terrain.Training;
 
 /**
  * What is true of some jobs whoever asks, in tables: numbered in the order of their codes. Serves
@@ -24,6 +25,8 @@ final class Survey {
     private final double[] usual;
     private final double[] floors;
     private final boolean[] unrated;
+    private final double[] trainingMonths;
+    private final double[] trainingPay;
     private final Map<Version, Needs> needs = new HashMap<>();
 
     /**
@@ -37,6 +40,9 @@ final class Survey {
         jobs.forEach(job -> numbers.put(job.id(), numbers.size()));
         usual = jobs.stream().mapToDouble(Pay::usual).toArray();
         floors = jobs.stream().mapToDouble(job -> Pay.floor(catalog, job)).toArray();
+        Training training = new Training(catalog);
+        trainingMonths = jobs.stream().mapToDouble(training::months).toArray();
+        trainingPay = jobs.stream().mapToDouble(job -> Pay.training(catalog, job)).toArray();
         unrated = new boolean[jobs.size()];
         for (int i = 0; i < unrated.length; i++) {
             unrated[i] = Rated.tooLittle(catalog, jobs.get(i));
@@ -58,6 +64,15 @@ final class Survey {
 
     boolean isUnrated(int job) {
         return unrated[job];
+    }
+
+    /** From nothing, for who learns on the job. */
+    double trainingMonths(int job) {
+        return trainingMonths[job];
+    }
+
+    double trainingPay(int job) {
+        return trainingPay[job];
     }
 
     /**

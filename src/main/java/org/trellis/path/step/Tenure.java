@@ -43,6 +43,7 @@ final class Tenure {
     private final List<Job> jobs;
     private final List<Term> terms = new ArrayList<>();
     private final double[] left;
+    private final boolean staysForAny;
     private final Set<Job.Id> past = new TreeSet<>();
     private final BitSet[] counting;
     private final List<List<Condition>> asked = new ArrayList<>();
@@ -65,6 +66,7 @@ final class Tenure {
             asked.add(list);
         }
         terms.addAll(index.keySet());
+        staysForAny = terms.stream().anyMatch(term -> !term.forNext);
         left = terms.stream().mapToDouble(this::left).toArray();
         counting = new BitSet[jobs.size() + 1];
     }
@@ -109,17 +111,26 @@ final class Tenure {
 
     /** {@code served} and what a stay of so many months in {@code job} serves. */
     BitSet after(BitSet served, int job, double months) {
-        BitSet more = (BitSet) served.clone();
-        counting(job).stream().filter(i -> left[i] <= months + Figures.ROUNDING).forEach(more::set);
-        return more.equals(served) ? served : more;
+        BitSet more = served;
+        BitSet counting = counting(job);
+        for (int i = counting.nextSetBit(0); i >= 0; i = counting.nextSetBit(i + 1)) {
+            if (left[i] <= months + Figures.ROUNDING && !more.get(i)) {
+                more = more == served ? (BitSet) served.clone() : more;
+                more.set(i);
+            }
+        }
+        return more;
     }
 
     /** {@code hop} as it is, and after each longer stay in {@code from} that serves a term more. */
     List<Hop> stays(Hop hop, int from, BitSet served) {
+        if (hop.program().isPresent() || !staysForAny && asked.get(hop.to()).isEmpty()) {
+            return List.of(hop);
+        }
         BitSet open = (BitSet) counting(from).clone();
         open.andNot(served);
         open.stream().filter(i -> !isStayedFor(i, hop.to())).forEach(open::clear);
-        if (open.isEmpty() || hop.program().isPresent()) {
+        if (open.isEmpty()) {
             return List.of(hop);
         }
         Set<Double> longer = new TreeSet<>();

@@ -31,6 +31,7 @@ public final class Trails {
     private final List<List<Hop>> onward;
     private final List<List<Hop>> doors;
     private final int[] last;
+    private final List<Job.Id> past;
 
     private final int[] movesLeft;
 
@@ -42,6 +43,7 @@ public final class Trails {
         onward = new ArrayList<>(moves);
         doors = new ArrayList<>(moves);
         last = last();
+        past = entrances.past();
         first = first();
         movesLeft = movesLeft();
     }
@@ -49,7 +51,6 @@ public final class Trails {
     private List<Hop> first() {
         List<Hop> hops = new ArrayList<>();
         entrances.first().forEach(move -> add(hops, move));
-        List<Job.Id> past = entrances.past();
         for (Job.Id job : past) {
             int to = ground.find(job);
             if (to != Ground.NOWHERE) {
@@ -75,11 +76,11 @@ public final class Trails {
         if (hop.to() == ground.target) {
             return true;
         }
+        if (ground.target != Ground.NOWHERE || !hop.door()) {
+            return false;
+        }
         Job.Id to = ground.jobs.get(hop.to()).id();
-        return ground.target == Ground.NOWHERE
-                && hop.door()
-                && (from != Ground.NOWHERE
-                        || !entrances.isFirst(to) && !entrances.past().contains(to));
+        return from != Ground.NOWHERE || !entrances.isFirst(to) && !past.contains(to);
     }
 
     private List<Hop> onward(int from) {
@@ -203,15 +204,20 @@ public final class Trails {
         return onward.get(job);
     }
 
-    /** The jobs that ways out of {@code job} come to. */
+    /** The jobs that ways out of {@code job} can come to, among others where there are many. */
     public BitSet ahead(int job) {
         BitSet passed = new BitSet();
-        ArrayDeque<Integer> open = new ArrayDeque<>(List.of(job));
-        while (!open.isEmpty()) {
-            for (Hop hop : moves(open.pop())) {
+        if (ground.isCountry()) {
+            passed.set(0, ground.jobs.size());
+            return passed;
+        }
+        int[] open = new int[ground.jobs.size() + 1];
+        open[0] = job;
+        for (int size = 1; size > 0; ) {
+            for (Hop hop : moves(open[--size])) {
                 if (!passed.get(hop.to())) {
                     passed.set(hop.to());
-                    open.push(hop.to());
+                    open[size++] = hop.to();
                 }
             }
         }
