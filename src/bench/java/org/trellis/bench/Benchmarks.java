@@ -56,9 +56,13 @@ public final class Benchmarks {
         List<Subject> country =
                 new CountryRanks(benchmarks.catalog, result -> kept = result).subjects();
         subjects.addAll(country);
+        var ways = new CountryWays(benchmarks.catalog, result -> kept = result);
+        List<Subject> overCountry = ways.subjects();
+        subjects.addAll(overCountry);
         Rounds.run(subjects);
         System.out.print(Rounds.table(subjects, yardstick));
         System.out.print(CountryRanks.ratios(country));
+        System.out.print(ways.compared(overCountry));
     }
 
     private static Runnable sorting() {
