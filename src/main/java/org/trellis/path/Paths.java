@@ -24,8 +24,13 @@ public final class Paths {
     private final Grounds grounds;
 
     public Paths(Catalog catalog, Lattice lattice, Programs programs) {
-        this.catalog = catalog;
-        this.grounds = new Grounds(catalog, lattice, programs);
+        this(new Grounds(catalog, lattice, programs));
+    }
+
+    /** On ground that other questions share. */
+    public Paths(Grounds grounds) {
+        this.catalog = grounds.lattice().catalog();
+        this.grounds = grounds;
     }
 
     /**

@@ -12,6 +12,7 @@ import org.trellis.model.schedule.Programs;
 import org.trellis.path.Paths;
 import org.trellis.path.explore.Explore;
 import org.trellis.path.explore.Next;
+import org.trellis.path.step.Grounds;
 
 /** Makes the plain classes of the domain available to controllers, once for the whole server. */
 @Factory
@@ -49,17 +50,22 @@ final class Domain {
     }
 
     @Singleton
-    Paths paths(Catalog catalog, Lattice lattice, Programs programs) {
-        return new Paths(catalog, lattice, programs);
+    Grounds grounds(Catalog catalog, Lattice lattice, Programs programs) {
+        return new Grounds(catalog, lattice, programs);
     }
 
     @Singleton
-    Next next(Catalog catalog, Lattice lattice, Programs programs) {
-        return new Next(catalog, lattice, programs);
+    Paths paths(Grounds grounds) {
+        return new Paths(grounds);
     }
 
     @Singleton
-    Explore explore(Catalog catalog, Lattice lattice, Programs programs) {
-        return new Explore(catalog, lattice, programs);
+    Next next(Grounds grounds) {
+        return new Next(grounds);
+    }
+
+    @Singleton
+    Explore explore(Grounds grounds) {
+        return new Explore(grounds);
     }
 }

@@ -32,8 +32,13 @@ public final class Explore {
     private final Grounds grounds;
 
     public Explore(Catalog catalog, Lattice lattice, Programs programs) {
-        this.catalog = catalog;
-        this.grounds = new Grounds(catalog, lattice, programs);
+        this(new Grounds(catalog, lattice, programs));
+    }
+
+    /** On ground that other questions share. */
+    public Explore(Grounds grounds) {
+        this.catalog = grounds.lattice().catalog();
+        this.grounds = grounds;
     }
 
     public Explored find(ExploreQuery query) {

@@ -35,8 +35,13 @@ public final class Next {
     private final Grounds grounds;
 
     public Next(Catalog catalog, Lattice lattice, Programs programs) {
-        this.catalog = catalog;
-        this.grounds = new Grounds(catalog, lattice, programs);
+        this(new Grounds(catalog, lattice, programs));
+    }
+
+    /** On ground that other questions share. */
+    public Next(Grounds grounds) {
+        this.catalog = grounds.lattice().catalog();
+        this.grounds = grounds;
     }
 
     public Openers find(Traveler traveler, Openers.By by) {

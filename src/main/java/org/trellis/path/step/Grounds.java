@@ -46,6 +46,13 @@ public final class Grounds {
         return new Ground(lattice, traveler, to, survey, entrances);
     }
 
+    /** Works out what is true of the whole country, so that the first question there is quick. */
+    public void prepareCountry() {
+        Terrain terrain = Terrain.ofCountry(lattice);
+        doors(terrain);
+        country(terrain).needs(lattice.gaps().board().credentials(), false);
+    }
+
     private Survey ladders(Terrain terrain, Entrances entrances, Optional<Job.Id> to) {
         List<Job> jobs =
                 entrances.between(to).stream().flatMap(id -> terrain.findJob(id).stream()).toList();

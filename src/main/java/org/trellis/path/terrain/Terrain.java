@@ -29,6 +29,10 @@ public final class Terrain {
         return new Terrain(lattice, asked ? Optional.of(lattice.country()) : Optional.empty());
     }
 
+    public static Terrain ofCountry(Lattice lattice) {
+        return new Terrain(lattice, Optional.of(lattice.country()));
+    }
+
     public boolean isCountry() {
         return country.isPresent();
     }
