@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * The text that bytes hold. A byte order mark decides; without one, zeros at every other place mean
@@ -17,7 +18,7 @@ public record Encoding(String text, boolean guessed) {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     /** The mark, and what it looks like after it was saved as Windows-1252 once. */
-    private static final String MARKS = "^(?:\uFEFF|\u00ef\u00bb\u00bf)+";
+    private static final List<String> MARKS = List.of("\uFEFF", "\u00ef\u00bb\u00bf");
 
     private static final char UNREADABLE = '\uFFFD';
 
@@ -32,7 +33,20 @@ public record Encoding(String text, boolean guessed) {
     }
 
     private static String unmarked(String text) {
-        return text.replaceFirst(MARKS, "");
+        int from = 0;
+        for (int end = afterMark(text, 0); end > from; end = afterMark(text, from)) {
+            from = end;
+        }
+        return text.substring(from);
+    }
+
+    /** {@code from} itself where no mark stands. */
+    private static int afterMark(String text, int from) {
+        return MARKS.stream()
+                .filter(mark -> text.startsWith(mark, from))
+                .mapToInt(mark -> from + mark.length())
+                .findFirst()
+                .orElse(from);
     }
 
     private static Charset charset(byte[] bytes) {
