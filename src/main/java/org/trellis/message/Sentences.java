@@ -23,7 +23,8 @@ public final class Sentences {
                     "paper",
                     "web",
                     "designer",
-                    "store");
+                    "store",
+                    "api");
 
     private final String lang;
     private final Map<String, String> found = new ConcurrentHashMap<>();

@@ -19,10 +19,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.trellis.web.guard.BodyBudget;
 import org.trellis.web.guard.FormSecret;
+import org.trellis.web.problem.Problem;
 
 /**
  * A post is taken only from a page of ours: with the visitor's secret in its field {@code csrf},
- * and not when the browser says that another site sends it.
+ * and not when the browser says that another site sends it. A question to the API changes nothing
+ * and needs no secret.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class CsrfFilter implements Ordered {
@@ -57,8 +59,7 @@ final class CsrfFilter implements Ordered {
             return CompletableFuture.completedFuture(Optional.empty());
         }
         if (UNKNOWN.contains(request.getMethod())) {
-            return CompletableFuture.completedFuture(
-                    Optional.of(pages.page(request, HttpStatus.METHOD_NOT_ALLOWED)));
+            return CompletableFuture.completedFuture(Optional.of(pages.notAllowed(request)));
         }
         if (LoopbackFilter.isFromElsewhere(request)
                 || !(request instanceof ServerHttpRequest<?> server)) {
@@ -66,6 +67,9 @@ final class CsrfFilter implements Ordered {
         }
         if (!bodies.take(request)) {
             return CompletableFuture.completedFuture(Optional.of(pages.busy(request)));
+        }
+        if (Problem.isDue(request)) {
+            return CompletableFuture.completedFuture(Optional.empty());
         }
         try (CloseableByteBody copy =
                 server.byteBody().split(ByteBody.SplitBackpressureMode.FASTEST)) {

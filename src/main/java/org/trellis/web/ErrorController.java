@@ -22,9 +22,12 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.trellis.message.Message;
 import org.trellis.store.NotStored;
 import org.trellis.web.guard.Full;
 import org.trellis.web.guard.HeapWatch;
+import org.trellis.web.problem.Problem;
+import org.trellis.web.problem.Refused;
 import org.trellis.web.words.UnknownFormat;
 
 /**
@@ -55,6 +58,11 @@ final class ErrorController {
         return pages.page(visit, HttpStatus.BAD_REQUEST, message, java.util.List.of());
     }
 
+    @Error(global = true, exception = Refused.class)
+    HttpResponse<String> refused(Visit visit, Refused refused) {
+        return refused.problem(visit.words()).answer();
+    }
+
     @Error(global = true, exception = NotStored.class)
     HttpResponse<String> notStored(Visit visit, NotStored refused) {
         String message = visit.words().say(refused.said());
@@ -68,13 +76,17 @@ final class ErrorController {
 
     @Error(global = true, exception = NotAllowedException.class)
     HttpResponse<String> notAllowed(HttpRequest<?> request, NotAllowedException refused) {
-        return pages.page(request, HttpStatus.METHOD_NOT_ALLOWED)
-                .header("Allow", String.join(", ", refused.getAllowedMethods()));
+        return pages.notAllowed(request);
     }
 
     @Error(global = true)
     HttpResponse<String> failed(HttpRequest<?> request, Visit visit, Throwable fault) {
         HeapWatch.check(fault);
+        if (fault instanceof UnsatisfiedRouteException missing && Problem.isDue(request)) {
+            String name = missing.getArgument().getName();
+            String key = name.equals("person") ? "api.body" : "api.needed";
+            return refused(visit, Refused.field(name, Message.of(key, name)));
+        }
         HttpStatus status = status(fault);
         if (status != HttpStatus.INTERNAL_SERVER_ERROR) {
             return pages.page(request, status);

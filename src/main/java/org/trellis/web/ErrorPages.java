@@ -8,10 +8,14 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import io.micronaut.web.router.Router;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.trellis.web.guard.Full;
+import org.trellis.web.problem.Problem;
 
 /**
  * Every answer that is an error is a plain page in the visitor's language; where pages cannot be
@@ -20,23 +24,45 @@ import org.trellis.web.guard.Full;
 @Singleton
 @Primary
 final class ErrorPages implements ErrorResponseProcessor<String> {
+    private static final List<String> FILES = List.of("/static/", "/lib/");
     private static final MediaType PLAIN = MediaType.of("text/plain;charset=utf-8");
 
     private final Pages pages;
     private final VisitBinder visits;
+    private final Router router;
 
-    ErrorPages(Pages pages, VisitBinder visits) {
+    ErrorPages(Pages pages, VisitBinder visits, Router router) {
         this.pages = pages;
         this.visits = visits;
+        this.router = router;
     }
 
     @Override
     public MutableHttpResponse<String> processResponse(
             ErrorContext context, MutableHttpResponse<?> response) {
-        return page(context.getRequest(), response.status());
+        HttpRequest<?> request = context.getRequest();
+        return response.status() == HttpStatus.METHOD_NOT_ALLOWED
+                ? notAllowed(request)
+                : page(request, response.status());
+    }
+
+    /** The address answers other methods, which are named; or it does not exist. */
+    MutableHttpResponse<String> notAllowed(HttpRequest<?> request) {
+        Set<String> methods = new TreeSet<>();
+        router.findAny(request.getPath(), request)
+                .forEach(route -> methods.add(route.getRouteInfo().getHttpMethodName()));
+        boolean file = FILES.stream().anyMatch(request.getPath()::startsWith);
+        methods.addAll(file ? Set.of("GET", "HEAD") : Set.of());
+        return methods.isEmpty()
+                ? page(request, HttpStatus.NOT_FOUND)
+                : page(request, HttpStatus.METHOD_NOT_ALLOWED)
+                        .header("Allow", String.join(", ", methods));
     }
 
     MutableHttpResponse<String> page(HttpRequest<?> request, HttpStatus status) {
+        if (Problem.isDue(request)) {
+            return Problem.of(status, visits.visit(request).words()).answer();
+        }
         String key =
                 switch (status) {
                     case NOT_FOUND -> "error.not-found";
@@ -69,6 +95,11 @@ final class ErrorPages implements ErrorResponseProcessor<String> {
 
     MutableHttpResponse<String> page(
             Visit visit, HttpStatus status, String message, List<Missing.Suggestion> suggestions) {
+        if (Problem.isDue(visit.request())) {
+            List<Problem.Near> near =
+                    suggestions.stream().map(s -> new Problem.Near(s.id(), s.title())).toList();
+            return Problem.of(status, message, List.of(), near, visit.words()).answer();
+        }
         try {
             return pages.show(
                     status, visit, "error", Map.of("message", message, "suggestions", suggestions));

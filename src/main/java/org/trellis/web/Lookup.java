@@ -49,7 +49,8 @@ public final class Lookup {
                 .map(text -> National.isWritten(text) ? occupation(text, words) : job(text, words));
     }
 
-    private Job occupation(String text, Words words) {
+    /** An occupation of the country by its code. */
+    public Job occupation(String text, Words words) {
         return catalog.national()
                 .findWritten(text)
                 .orElseThrow(() -> new Missing(text, nearOccupations(text, words)));
@@ -61,6 +62,7 @@ public final class Lookup {
                 .map(
                         code ->
                                 new Missing.Suggestion(
+                                        code,
                                         words.text(known.get(code).title()),
                                         Links.gap(National.job(code))))
                 .toList();
@@ -95,6 +97,7 @@ public final class Lookup {
                             .map(
                                     each ->
                                             new Missing.Suggestion(
+                                                    each.code(),
                                                     words.text(each.title()),
                                                     Links.model(each.code())))
                             .toList());
@@ -139,7 +142,9 @@ public final class Lookup {
                         .map(
                                 job ->
                                         new Missing.Suggestion(
-                                                words.text(job.title()), Links.job(job.id())))
+                                                job.id().toString(),
+                                                words.text(job.title()),
+                                                Links.job(job.id())))
                         .toList();
         return near.isEmpty() ? nearLadders(name.split("/", 2)[0], words) : near;
     }
@@ -150,7 +155,9 @@ public final class Lookup {
                 .map(
                         ladder ->
                                 new Missing.Suggestion(
-                                        words.text(ladder.title()), Links.ladder(ladder.code())))
+                                        ladder.code(),
+                                        words.text(ladder.title()),
+                                        Links.ladder(ladder.code())))
                 .toList();
     }
 

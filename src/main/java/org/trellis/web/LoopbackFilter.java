@@ -8,6 +8,9 @@ import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
 import java.util.Optional;
+import org.trellis.report.Words;
+import org.trellis.web.guard.LanguageChoice;
+import org.trellis.web.problem.Problem;
 
 /**
  * On a private computer only addresses of that computer are answered, so that a foreign page cannot
@@ -32,11 +35,17 @@ final class LoopbackFilter implements Ordered {
         String host = request.getHeaders().get("Host", String.class).orElse("");
         String name = host.replaceFirst(":\\d*$", "").replaceAll("[\\[\\]]", "");
         if (!options.open() && !host.isEmpty() && !ServerOptions.isLoopback(name)) {
-            return Optional.of(HttpResponse.status(HttpStatus.MISDIRECTED_REQUEST));
+            return Optional.of(refused(request, HttpStatus.MISDIRECTED_REQUEST));
         }
         return isPartOfForeignPage(request)
-                ? Optional.of(HttpResponse.status(HttpStatus.FORBIDDEN))
+                ? Optional.of(refused(request, HttpStatus.FORBIDDEN))
                 : Optional.empty();
+    }
+
+    private static HttpResponse<?> refused(HttpRequest<?> request, HttpStatus status) {
+        return Problem.isDue(request)
+                ? Problem.of(status, Words.of(LanguageChoice.language(request))).answer()
+                : HttpResponse.status(status);
     }
 
     /** Whether a page of another site, or of another port of this computer, sends the request. */

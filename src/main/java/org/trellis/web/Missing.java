@@ -4,8 +4,12 @@ import java.util.List;
 
 /** The visitor asked for something that is not there. */
 public final class Missing extends RuntimeException {
-    /** A place to go instead. */
-    public record Suggestion(String title, String href) {}
+    /**
+     * A place to go instead.
+     *
+     * @param id the name that was meant, as it stands in an address
+     */
+    public record Suggestion(String id, String title, String href) {}
 
     private final String name;
     private final List<Suggestion> suggestions;

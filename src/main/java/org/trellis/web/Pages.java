@@ -4,6 +4,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.views.thymeleaf.ThymeleafViewsRenderer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.trellis.web.problem.Acceptance;
 
 /**
  * Renders a template to text before anything is answered, so that a fault in a template is a plain
@@ -31,8 +33,15 @@ public final class Pages {
         return show(HttpStatus.OK, visit, view, model);
     }
 
+    /**
+     * @throws HttpStatusException 406 when the visitor takes no page; a page that says what went
+     *     wrong is sent all the same
+     */
     public MutableHttpResponse<String> show(
             HttpStatus status, Visit visit, String view, Map<String, ?> model) {
+        if (status == HttpStatus.OK && !Acceptance.of(visit.request(), HTML)) {
+            throw new HttpStatusException(HttpStatus.NOT_ACCEPTABLE, "no page");
+        }
         visit.keepLanguage();
         Map<String, Object> all = new HashMap<>(model);
         all.put("w", visit.words());

@@ -40,7 +40,8 @@ final class FaultyController {
 
     @Get("/missing")
     String missing() {
-        throw new Missing("<b>can</b>", List.of(new Missing.Suggestion("Nursing assistant", "/")));
+        throw new Missing(
+                "<b>can</b>", List.of(new Missing.Suggestion("", "Nursing assistant", "/")));
     }
 
     @Post("/post")

@@ -4,15 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.Set;
-import org.trellis.files.reading.Numeral;
+import org.trellis.files.person.StatedLimits;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
-import org.trellis.model.person.Bound;
-import org.trellis.model.person.ImpossibleLimit;
-import org.trellis.model.person.Limits;
 import org.trellis.model.person.Person;
 import picocli.CommandLine.Option;
 
@@ -52,67 +48,28 @@ public final class LimitOptions {
      * @throws Slip naming an option whose value is out of range, or a job that is not there
      */
     public Person applied(Person person, Catalog catalog) {
-        Limits own = person.limits();
-        Set<Job.Id> jobs = new LinkedHashSet<>(own.withoutJobs());
+        Set<Job.Id> jobs = new LinkedHashSet<>();
         withoutJobs.forEach(job -> jobs.add(Names.job(catalog, "--without-jobs", job)));
-        Set<Credential.Kind> kinds = new LinkedHashSet<>(own.withoutKinds());
-        kinds.addAll(withoutKinds);
-        Limits limits =
-                new Limits(
-                        moves(own.maxMoves()),
-                        number("--max-months", maxMonths, Bound.MONTHS, own.maxMonths()),
-                        number(
-                                "--max-step-months",
-                                maxStepMonths,
-                                Bound.MONTHS,
-                                own.maxStepMonths()),
-                        number("--budget", budget, Bound.USD, own.budgetUsd()),
-                        number("--living", living, Bound.USD, own.livingUsd()),
-                        number("--min-wage", minWage, Bound.USD, own.minWageUsdPerYear()),
-                        number(
-                                "--min-goal-wage",
-                                minGoalWage,
-                                Bound.USD,
-                                own.minGoalWageUsdPerYear()),
-                        kinds,
+        StatedLimits stated =
+                new StatedLimits(
+                        maxMoves == null ? OptionalDouble.empty() : OptionalDouble.of(maxMoves),
+                        optional(maxMonths),
+                        optional(maxStepMonths),
+                        optional(budget),
+                        optional(living),
+                        optional(minWage),
+                        optional(minGoalWage),
+                        optional(hours),
+                        new LinkedHashSet<>(withoutKinds),
                         jobs);
-        ImpossibleLimit.of(limits, catalog).stream().findFirst().ifPresent(LimitOptions::refuse);
-        OptionalDouble pace =
-                number("--hours", hours, Bound.HOURS_PER_WEEK, person.learningHoursPerWeek());
-        return person.withLimits(limits, pace);
+        try {
+            return stated.applied(person, catalog);
+        } catch (StatedLimits.Wrong wrong) {
+            throw new Slip(wrong.said("--" + wrong.name()));
+        }
     }
 
-    private static void refuse(ImpossibleLimit wrong) {
-        String option =
-                switch (wrong.name()) {
-                    case MAX_STEP_MONTHS -> "--max-step-months";
-                    case MIN_WAGE -> "--min-wage";
-                    case MIN_GOAL_WAGE -> "--min-goal-wage";
-                };
-        throw Slip.of("cli.impossible", option, wrong.expected());
-    }
-
-    private OptionalInt moves(OptionalInt own) {
-        if (maxMoves == null) {
-            return own;
-        }
-        number("--max-moves", (double) maxMoves, Bound.MOVES, OptionalDouble.empty());
-        return OptionalInt.of(maxMoves);
-    }
-
-    private static OptionalDouble number(
-            String option, Double value, Bound bound, OptionalDouble own) {
-        if (value == null) {
-            return own;
-        }
-        if (!bound.holds(value)) {
-            throw Slip.of(
-                    "cli.number",
-                    option,
-                    value,
-                    Numeral.write(bound.least()),
-                    Numeral.write(bound.most()));
-        }
-        return OptionalDouble.of(value);
+    private static OptionalDouble optional(Double number) {
+        return number == null ? OptionalDouble.empty() : OptionalDouble.of(number);
     }
 }

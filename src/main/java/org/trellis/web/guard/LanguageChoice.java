@@ -28,7 +28,11 @@ public final class LanguageChoice {
         return Optional.ofNullable(request.getParameters().get(PARAMETER));
     }
 
+    /** A program chooses nothing that stays chosen. */
     private static Optional<String> chosen(HttpRequest<?> request) {
+        if (request.getPath().startsWith("/api/")) {
+            return Optional.empty();
+        }
         return request.getCookies().findCookie(COOKIE).map(Cookie::getValue);
     }
 

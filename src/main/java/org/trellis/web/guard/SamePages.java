@@ -24,6 +24,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.trellis.web.problem.Acceptance;
 
 /**
  * Pages, drawings and papers that are the same for everybody who has entered nothing: rendered once
@@ -35,7 +36,7 @@ import java.util.concurrent.CompletableFuture;
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class SamePages implements Ordered, ApplicationEventListener<HttpRequestTerminatedEvent> {
     private static final List<String> OWN =
-            List.of("/profile", "/apprentices", "/health", "/find", "/static", "/lib");
+            List.of("/profile", "/apprentices", "/health", "/find", "/api", "/static", "/lib");
     private static final int LONGEST_ADDRESS = 1_000;
     private static final String KEY = "trellis.same";
 
@@ -72,7 +73,9 @@ final class SamePages implements Ordered, ApplicationEventListener<HttpRequestTe
     @RequestFilter
     CompletableFuture<Optional<HttpResponse<?>>> known(HttpRequest<?> request) {
         Optional<String> key = key(request);
-        Optional<Page> kept = key.flatMap(shelf::find);
+        Optional<Page> kept =
+                key.flatMap(shelf::find)
+                        .filter(page -> Acceptance.of(request, MediaType.of(page.type())));
         if (key.isEmpty() || kept.isPresent()) {
             return CompletableFuture.completedFuture(kept.map(page -> answer(request, page)));
         }

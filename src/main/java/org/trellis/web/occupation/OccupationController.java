@@ -45,7 +45,9 @@ final class OccupationController {
                 .map(
                         each ->
                                 new Missing.Suggestion(
-                                        words.text(each.title()), Links.occupation(each.code())))
+                                        each.code(),
+                                        words.text(each.title()),
+                                        Links.occupation(each.code())))
                 .toList();
     }
 }

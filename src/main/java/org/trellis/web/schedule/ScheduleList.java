@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.trellis.files.reading.Nearest;
 import org.trellis.model.schedule.Programs;
 import org.trellis.model.schedule.Schedule;
+import org.trellis.report.Words;
 import org.trellis.web.Missing;
 import org.trellis.web.Visit;
 import org.trellis.web.words.Links;
@@ -62,6 +63,17 @@ public final class ScheduleList {
     }
 
     /**
+     * @throws Missing naming the nearest ones
+     */
+    public Listed getShipped(String name, Words words) {
+        Schedule shipped = programs.schedules().get(name);
+        if (shipped == null) {
+            throw new Missing(name, near(name, shipped(), words));
+        }
+        return new Listed(name, shipped, false);
+    }
+
+    /**
      * @throws Missing when the visitor has made no such schedule, or its time is over
      */
     public OwnSchedule getOwn(Visit visit, String name) {
@@ -71,16 +83,22 @@ public final class ScheduleList {
     private Missing missing(Visit visit, String name) {
         List<Listed> all = new ArrayList<>(own(visit));
         all.addAll(shipped());
-        List<String> near = Nearest.names(name, all.stream().map(Listed::name).toList());
-        List<Missing.Suggestion> suggestions = new ArrayList<>();
-        for (Listed each : all) {
-            if (near.contains(each.name())) {
-                String title = visit.words().text(each.schedule().title());
-                suggestions.add(new Missing.Suggestion(title, each.href()));
-            }
-        }
+        List<Missing.Suggestion> suggestions = new ArrayList<>(near(name, all, visit.words()));
         suggestions.add(
-                new Missing.Suggestion(visit.words().say("designer.schedules"), "/schedules"));
+                new Missing.Suggestion("", visit.words().say("designer.schedules"), "/schedules"));
         return new Missing(name, suggestions);
+    }
+
+    private static List<Missing.Suggestion> near(String name, List<Listed> all, Words words) {
+        List<String> near = Nearest.names(name, all.stream().map(Listed::name).toList());
+        return all.stream()
+                .filter(each -> near.contains(each.name()))
+                .map(
+                        each ->
+                                new Missing.Suggestion(
+                                        each.name(),
+                                        words.text(each.schedule().title()),
+                                        each.href()))
+                .toList();
     }
 }

@@ -1,0 +1,120 @@
+package org.trellis.web.api.answer;
+
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
+import java.util.Optional;
+import org.trellis.model.Job;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.Person;
+import org.trellis.path.explore.Explore;
+import org.trellis.path.explore.ExploreQuery;
+import org.trellis.path.explore.Explored;
+import org.trellis.path.explore.Filter;
+import org.trellis.path.search.Criterion;
+import org.trellis.path.step.Traveler;
+import org.trellis.report.Words;
+import org.trellis.report.explore.ExploreJson;
+import org.trellis.web.api.Asking;
+import org.trellis.web.api.Speech;
+import org.trellis.web.problem.Problem;
+
+/** What could I do? */
+@Controller("/api/v1/explore")
+@Tag(name = "answers")
+@ApiResponse(
+        responseCode = "4XX",
+        description = "What is wrong, and where",
+        content =
+                @Content(
+                        mediaType = "application/problem+json",
+                        schema = @Schema(implementation = Problem.class)))
+final class ExploreApi {
+    private static final int USUAL = 20;
+    private static final int MOST = 10_000;
+
+    private enum By {
+        EARNED,
+        MONTHS,
+        USD,
+        FIRST_RAISE
+    }
+
+    private static final Map<By, Criterion> CRITERIA =
+            Map.of(
+                    By.EARNED, Criterion.WHOLE_COST,
+                    By.MONTHS, Criterion.MONTHS,
+                    By.USD, Criterion.USD,
+                    By.FIRST_RAISE, Criterion.FIRST_RAISE);
+
+    private final Catalog catalog;
+    private final Explore explore;
+    private final People people;
+    private final Asking asking;
+
+    ExploreApi(Catalog catalog, Explore explore, People people, Asking asking) {
+        this.catalog = catalog;
+        this.explore = explore;
+        this.people = people;
+        this.asking = asking;
+    }
+
+    /**
+     * Every job within reach of somebody of whom only the present job is known.
+     *
+     * @return the answer
+     */
+    @Get
+    ExploreJson explore(
+            @RequestBean Speech speech,
+            @RequestBean ExploreQuestion question,
+            @RequestBean LimitQuestion limits,
+            @QueryValue @Parameter(description = PersonBody.FROM) Optional<String> from) {
+        Words words = speech.words();
+        return answer(people.at(from, words), question, limits, words);
+    }
+
+    /**
+     * Every job within reach of the person in the body.
+     *
+     * @return the answer
+     */
+    @Post
+    @Consumes({PersonBody.JSON, PersonBody.YAML, PersonBody.OTHER_YAML})
+    ExploreJson exploreOf(
+            @RequestBean Speech speech,
+            @RequestBean ExploreQuestion question,
+            @RequestBean LimitQuestion limits,
+            @Body @PersonBody byte[] person) {
+        return answer(people.read(person), question, limits, speech.words());
+    }
+
+    private ExploreJson answer(
+            Person person, ExploreQuestion question, LimitQuestion limits, Words words) {
+        int limit = asking.whole("limit", question.limit(), 1, MOST).orElse(USUAL);
+        Person limited = limits.applied(person, asking, catalog, words);
+        Traveler traveler = new Traveler(limited, asking.on(question.on()), true, false);
+        Explored found =
+                explore.find(
+                        new ExploreQuery(
+                                traveler,
+                                new Filter(
+                                        asking.field(question.field()),
+                                        asking.findOneOf("band", Job.Band.class, question.band()),
+                                        asking.number("openings", question.openings())),
+                                CRITERIA.get(
+                                        asking.oneOf("by", By.class, question.by(), By.EARNED)),
+                                asking.whole("horizon", question.horizon(), 1, 50)));
+        return ExploreJson.of(found, limited, traveler.on(), limit, words);
+    }
+}

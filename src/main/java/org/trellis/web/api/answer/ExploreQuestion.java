@@ -1,0 +1,55 @@
+package org.trellis.web.api.answer;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Optional;
+
+/** What is asked of the jobs within reach. */
+@Introspected
+record ExploreQuestion(
+        @QueryValue
+                @Parameter(
+                        description = "The day the answer holds for; today unless stated.",
+                        schema = @Schema(type = "string", format = "date"))
+                Optional<String> on,
+        @QueryValue @Parameter(description = "The first digits of an O*NET-SOC code.")
+                Optional<String> field,
+        @QueryValue
+                @Parameter(
+                        description = "Jobs of this level only.",
+                        schema =
+                                @Schema(
+                                        type = "string",
+                                        allowableValues = {"entry", "mid", "senior", "management"}))
+                Optional<String> band,
+        @QueryValue
+                @Parameter(
+                        description = "Openings a year in the country, at least.",
+                        schema = @Schema(type = "number", minimum = "0"))
+                Optional<String> openings,
+        @QueryValue
+                @Parameter(
+                        description =
+                                "What the best way and the order go by; earned unless stated.",
+                        schema =
+                                @Schema(
+                                        type = "string",
+                                        allowableValues = {
+                                            "earned",
+                                            "months",
+                                            "usd",
+                                            "first-raise"
+                                        }))
+                Optional<String> by,
+        @QueryValue
+                @Parameter(
+                        description = "Years over which pay is summed.",
+                        schema = @Schema(type = "integer", minimum = "1", maximum = "50"))
+                Optional<String> horizon,
+        @QueryValue
+                @Parameter(
+                        description = "How many jobs at most; 20 unless stated.",
+                        schema = @Schema(type = "integer", minimum = "1", maximum = "10000"))
+                Optional<String> limit) {}

@@ -1,0 +1,97 @@
+package org.trellis.web.api.answer;
+
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.Person;
+import org.trellis.path.explore.Next;
+import org.trellis.path.explore.Openers;
+import org.trellis.path.step.Traveler;
+import org.trellis.report.Words;
+import org.trellis.report.explore.NextJson;
+import org.trellis.web.api.Asking;
+import org.trellis.web.api.Speech;
+import org.trellis.web.problem.Problem;
+
+/** Which one credential or skill opens most? */
+@Controller("/api/v1/next")
+@Tag(name = "answers")
+@ApiResponse(
+        responseCode = "4XX",
+        description = "What is wrong, and where",
+        content =
+                @Content(
+                        mediaType = "application/problem+json",
+                        schema = @Schema(implementation = Problem.class)))
+final class NextApi {
+    private static final String BY = "Whether more jobs or better pay counts; jobs unless stated.";
+    private static final String ON = "The day the answer holds for; today unless stated.";
+
+    private final Catalog catalog;
+    private final Next next;
+    private final People people;
+    private final Asking asking;
+
+    NextApi(Catalog catalog, Next next, People people, Asking asking) {
+        this.catalog = catalog;
+        this.next = next;
+        this.people = people;
+        this.asking = asking;
+    }
+
+    /**
+     * What opens most, for somebody of whom only the present job is known.
+     *
+     * @return the answer
+     */
+    @Get
+    NextJson next(
+            @RequestBean Speech speech,
+            @RequestBean LimitQuestion limits,
+            @QueryValue @Parameter(description = PersonBody.FROM) Optional<String> from,
+            @QueryValue @Parameter(description = ON) Optional<String> on,
+            @QueryValue @Parameter(description = BY) Optional<String> by) {
+        Words words = speech.words();
+        return answer(people.at(from, words), limits, on, by, words);
+    }
+
+    /**
+     * What opens most, for the person in the body.
+     *
+     * @return the answer
+     */
+    @Post
+    @Consumes({PersonBody.JSON, PersonBody.YAML, PersonBody.OTHER_YAML})
+    NextJson nextOf(
+            @RequestBean Speech speech,
+            @RequestBean LimitQuestion limits,
+            @QueryValue @Parameter(description = ON) Optional<String> on,
+            @QueryValue @Parameter(description = BY) Optional<String> by,
+            @Body @PersonBody byte[] person) {
+        return answer(people.read(person), limits, on, by, speech.words());
+    }
+
+    private NextJson answer(
+            Person person,
+            LimitQuestion limits,
+            Optional<String> on,
+            Optional<String> by,
+            Words words) {
+        Person limited = limits.applied(person, asking, catalog, words);
+        Traveler traveler = new Traveler(limited, asking.on(on), true, false);
+        Openers found =
+                next.find(traveler, asking.oneOf("by", Openers.By.class, by, Openers.By.JOBS));
+        return NextJson.of(found, limited, traveler.on(), words);
+    }
+}

@@ -1,0 +1,117 @@
+package org.trellis.web.api.answer;
+
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.RequestBean;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.trellis.message.Message;
+import org.trellis.model.Job;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.Person;
+import org.trellis.path.PathQuery;
+import org.trellis.path.Paths;
+import org.trellis.path.search.Criterion;
+import org.trellis.report.Words;
+import org.trellis.report.path.PathJson;
+import org.trellis.web.api.Asking;
+import org.trellis.web.api.Speech;
+import org.trellis.web.problem.Problem;
+import org.trellis.web.problem.Refused;
+
+/** Which ways lead to a job? */
+@Controller("/api/v1/paths")
+@Tag(name = "answers")
+@ApiResponse(
+        responseCode = "4XX",
+        description = "What is wrong, and where",
+        content =
+                @Content(
+                        mediaType = "application/problem+json",
+                        schema = @Schema(implementation = Problem.class)))
+final class PathsApi {
+    private enum Unknown {
+        GAP,
+        MET
+    }
+
+    private enum By {
+        MONTHS,
+        USD,
+        MOVES,
+        WAGE
+    }
+
+    private final Catalog catalog;
+    private final Paths paths;
+    private final People people;
+    private final Asking asking;
+
+    PathsApi(Catalog catalog, Paths paths, People people, Asking asking) {
+        this.catalog = catalog;
+        this.paths = paths;
+        this.people = people;
+        this.asking = asking;
+    }
+
+    /**
+     * Ways to a job, for somebody of whom only the present job is known.
+     *
+     * @return the answer
+     */
+    @Get
+    PathJson paths(
+            @RequestBean Speech speech,
+            @RequestBean PathsQuestion question,
+            @RequestBean LimitQuestion limits) {
+        Words words = speech.words();
+        return answer(people.at(question.from(), words), question, limits, words);
+    }
+
+    /**
+     * Ways to a job, for the person in the body.
+     *
+     * @return the answer
+     */
+    @Post
+    @Consumes({PersonBody.JSON, PersonBody.YAML, PersonBody.OTHER_YAML})
+    PathJson pathsOf(
+            @RequestBean Speech speech,
+            @RequestBean PathsQuestion question,
+            @RequestBean LimitQuestion limits,
+            @Body @PersonBody byte[] person) {
+        return answer(people.read(person), question, limits, speech.words());
+    }
+
+    private PathJson answer(
+            Person person, PathsQuestion question, LimitQuestion limits, Words words) {
+        Job.Id to = asking.ladderJob("to", question.to(), words).id();
+        Person limited = limits.applied(person, asking, catalog, words);
+        if (limited.limits().withoutJobs().contains(to)) {
+            throw Refused.field("to", Message.of("api.avoided", "to", to.toString()));
+        }
+        return PathJson.of(paths.find(query(limited, to, question, words)), words);
+    }
+
+    private PathQuery query(Person person, Job.Id to, PathsQuestion question, Words words) {
+        return new PathQuery(
+                person,
+                asking.findJob("from", question.from(), words).map(Job::id),
+                to,
+                asking.on(question.on()),
+                asking.yes("presumed", question.presumed(), true),
+                asking.oneOf("unknown", Unknown.class, question.unknown(), Unknown.GAP)
+                        == Unknown.MET,
+                asking.whole("horizon", question.horizon(), 1, 50),
+                asking.whole("k", question.k(), 1, 1000),
+                Criterion.valueOf(asking.oneOf("by", By.class, question.by(), By.MONTHS).name()),
+                question.whyNot()
+                        .filter(text -> !text.isBlank())
+                        .map(job -> asking.ladderJob("why-not", job, words).id()));
+    }
+}

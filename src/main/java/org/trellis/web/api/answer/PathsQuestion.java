@@ -1,0 +1,63 @@
+package org.trellis.web.api.answer;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Optional;
+
+/** What is asked of the ways to a job. */
+@Introspected
+record PathsQuestion(
+        @QueryValue @Parameter(description = "The goal, as ladder/job.") String to,
+        @QueryValue
+                @Parameter(
+                        description =
+                                "The job held now, as ladder/job or an O*NET-SOC code; else that of the person.")
+                Optional<String> from,
+        @QueryValue
+                @Parameter(
+                        description = "The day the answer holds for; today unless stated.",
+                        schema = @Schema(type = "string", format = "date"))
+                Optional<String> on,
+        @QueryValue
+                @Parameter(
+                        description =
+                                "Whether the present and past jobs show what they ask; yes unless stated.",
+                        schema =
+                                @Schema(
+                                        type = "string",
+                                        allowableValues = {"yes", "no"}))
+                Optional<String> presumed,
+        @QueryValue
+                @Parameter(
+                        description =
+                                "Whether a skill that nobody has checked has to be learned; gap unless stated.",
+                        schema =
+                                @Schema(
+                                        type = "string",
+                                        allowableValues = {"gap", "met"}))
+                Optional<String> unknown,
+        @QueryValue
+                @Parameter(
+                        description = "Years over which pay is summed.",
+                        schema = @Schema(type = "integer", minimum = "1", maximum = "50"))
+                Optional<String> horizon,
+        @QueryValue
+                @Parameter(
+                        description = "How many of the best by one criterion to add.",
+                        schema = @Schema(type = "integer", minimum = "1", maximum = "1000"))
+                Optional<String> k,
+        @QueryValue
+                @Parameter(
+                        description = "The criterion of k; months unless stated.",
+                        schema =
+                                @Schema(
+                                        type = "string",
+                                        allowableValues = {"months", "usd", "moves", "wage"}))
+                Optional<String> by,
+        @QueryValue("why-not")
+                @Parameter(
+                        description =
+                                "A job, as ladder/job, of which to say why it is on no way shown.")
+                Optional<String> whyNot) {}

@@ -1,0 +1,83 @@
+package org.trellis.web.api.answer;
+
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
+import org.trellis.gap.Gaps;
+import org.trellis.gap.Ranking;
+import org.trellis.model.person.Person;
+import org.trellis.report.Words;
+import org.trellis.report.gap.RankJson;
+import org.trellis.web.api.Asking;
+import org.trellis.web.api.Speech;
+import org.trellis.web.problem.Problem;
+
+/** Which jobs are nearest? */
+@Controller("/api/v1/rank")
+@Tag(name = "answers")
+@ApiResponse(
+        responseCode = "4XX",
+        description = "What is wrong, and where",
+        content =
+                @Content(
+                        mediaType = "application/problem+json",
+                        schema = @Schema(implementation = Problem.class)))
+final class RankApi {
+    private static final int USUAL = 10;
+    private static final int MOST = 10_000;
+
+    private final Gaps gaps;
+    private final People people;
+    private final Asking asking;
+
+    RankApi(Gaps gaps, People people, Asking asking) {
+        this.gaps = gaps;
+        this.people = people;
+        this.asking = asking;
+    }
+
+    /**
+     * The jobs of ladders nearest to somebody of whom only the present job is known.
+     *
+     * @return the answer
+     */
+    @Get
+    RankJson rank(
+            @RequestBean Speech speech,
+            @RequestBean RankQuestion question,
+            @QueryValue @Parameter(description = PersonBody.FROM) Optional<String> from) {
+        Words words = speech.words();
+        return answer(people.at(from, words), question, words);
+    }
+
+    /**
+     * The jobs of ladders nearest to the person in the body.
+     *
+     * @return the answer
+     */
+    @Post
+    @Consumes({PersonBody.JSON, PersonBody.YAML, PersonBody.OTHER_YAML})
+    RankJson rankOf(
+            @RequestBean Speech speech,
+            @RequestBean RankQuestion question,
+            @Body @PersonBody byte[] person) {
+        return answer(people.read(person), question, speech.words());
+    }
+
+    private RankJson answer(Person person, RankQuestion question, Words words) {
+        var on = asking.on(question.on());
+        boolean presumed = asking.yes("presumed", question.presumed(), true);
+        int limit = asking.whole("limit", question.limit(), 1, MOST).orElse(USUAL);
+        return RankJson.of(person, on, Ranking.nearest(gaps, person, on, presumed, limit), words);
+    }
+}

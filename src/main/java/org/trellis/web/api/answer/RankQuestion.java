@@ -1,0 +1,30 @@
+package org.trellis.web.api.answer;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Optional;
+
+/** What is asked of the nearest jobs. */
+@Introspected
+record RankQuestion(
+        @QueryValue
+                @Parameter(
+                        description = "The day the answer holds for; today unless stated.",
+                        schema = @Schema(type = "string", format = "date"))
+                Optional<String> on,
+        @QueryValue
+                @Parameter(
+                        description =
+                                "Whether the present and past jobs show what they ask; yes unless stated.",
+                        schema =
+                                @Schema(
+                                        type = "string",
+                                        allowableValues = {"yes", "no"}))
+                Optional<String> presumed,
+        @QueryValue
+                @Parameter(
+                        description = "How many jobs at most; 10 unless stated.",
+                        schema = @Schema(type = "integer", minimum = "1", maximum = "10000"))
+                Optional<String> limit) {}

@@ -1,0 +1,71 @@
+package org.trellis.web.api.catalog;
+
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.RequestBean;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.trellis.model.Job;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.report.Words;
+import org.trellis.report.catalog.JobJson;
+import org.trellis.report.lattice.LatticeJson;
+import org.trellis.web.Lookup;
+import org.trellis.web.api.Asking;
+import org.trellis.web.api.Paging;
+import org.trellis.web.api.Speech;
+import org.trellis.web.problem.Problem;
+
+/** The jobs of all ladders. */
+@Controller("/api/v1/jobs")
+@Tag(name = "catalog")
+@ApiResponse(
+        responseCode = "4XX",
+        description = "What is wrong, and where",
+        content =
+                @Content(
+                        mediaType = "application/problem+json",
+                        schema = @Schema(implementation = Problem.class)))
+final class JobsApi {
+    private final Catalog catalog;
+    private final Lookup lookup;
+    private final Asking asking;
+
+    JobsApi(Catalog catalog, Lookup lookup, Asking asking) {
+        this.catalog = catalog;
+        this.lookup = lookup;
+        this.asking = asking;
+    }
+
+    /**
+     * The jobs of all ladders, a part at a time.
+     *
+     * @return the answer
+     */
+    @Get
+    JobPart jobs(@RequestBean Speech speech, @RequestBean Paging paging) {
+        Words words = speech.words();
+        return paging.part(
+                catalog.jobs().toList(),
+                job -> job.id().toString(),
+                job -> LatticeJson.Rung.of(job, words),
+                JobPart::new,
+                asking);
+    }
+
+    /**
+     * A job of a ladder: pay, and what it asks.
+     *
+     * @param ladder the code of the ladder
+     * @param job the code of the job in it
+     * @return the answer
+     */
+    @Get("/{ladder}/{job}")
+    JobJson job(@RequestBean Speech speech, String ladder, String job) {
+        Words words = speech.words();
+        Job found = lookup.job(ladder + "/" + job, words);
+        return JobJson.of(found, catalog, words);
+    }
+}
