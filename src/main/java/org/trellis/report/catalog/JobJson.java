@@ -91,7 +91,7 @@ public record JobJson(
 
     private static Experience experience(Job.AskedExperience asked, Words words) {
         return new Experience(
-                words.text(asked.name()),
+                words.experience(asked),
                 asked.months(),
                 asked.in().stream().map(Job.Id::toString).toList(),
                 asked.instead().stream().map(each -> each.code()).toList(),

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.trellis.files.reading.Numeral;
 import org.trellis.message.Message;
 import org.trellis.model.Job;
-import org.trellis.model.catalog.National;
 import org.trellis.report.Words;
 import org.trellis.web.Lookup;
 import org.trellis.web.Missing;
@@ -54,15 +53,6 @@ public final class Asking {
     public Job job(String field, String text, Words words) {
         String name = needed(field, text);
         return named(field, () -> lookup.findAnyJob(Optional.of(name), words).orElseThrow());
-    }
-
-    /** A job of a ladder: ways end in these. */
-    public Job ladderJob(String field, String text, Words words) {
-        Job job = job(field, text, words);
-        if (National.isNational(job.id())) {
-            throw Refused.field(field, Message.of("api.ladder", field, text));
-        }
-        return job;
     }
 
     /** An O*NET-SOC code, or the beginning of one. */

@@ -64,6 +64,8 @@ class OpenApiTest {
         "/api/v1/paths, ?to=nursing-long-term-care/lpn&from=nursing-long-term-care/cna&k=2&by=usd",
         "/api/v1/paths, ?to=nursing-long-term-care/np&max-months=6&why-not=nursing-long-term-care/lpn",
         "/api/v1/explore, ?from=nursing-long-term-care/cna&limit=5",
+        "/api/v1/explore, ?from=43-3031&limit=3&bright=yes",
+        "/api/v1/paths, ?from=43-3031&to=13-2011&hours=10",
         "/api/v1/next, ?from=nursing-long-term-care/cna",
         "/api/v1/rank, ?from=nursing-long-term-care/cna",
         "/api/v1/rank/country, ?from=nursing-long-term-care/cna&bright=yes"

@@ -14,15 +14,17 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.catalog.National;
 import org.trellis.model.person.Person;
 import org.trellis.path.explore.Explore;
 import org.trellis.path.explore.ExploreQuery;
 import org.trellis.path.explore.Explored;
 import org.trellis.path.explore.Filter;
 import org.trellis.path.search.Criterion;
-import org.trellis.path.step.Traveler;
+import org.trellis.path.terrain.Traveler;
 import org.trellis.report.Words;
 import org.trellis.report.explore.ExploreJson;
 import org.trellis.web.api.Asking;
@@ -78,10 +80,11 @@ final class ExploreApi {
     ExploreJson explore(
             @RequestBean Speech speech,
             @RequestBean ExploreQuestion question,
+            @RequestBean OccupationQuestion wanted,
             @RequestBean LimitQuestion limits,
             @QueryValue @Parameter(description = PersonBody.FROM) Optional<String> from) {
         Words words = speech.words();
-        return answer(people.at(from, words), question, limits, words);
+        return answer(people.at(from, words), question, wanted, limits, words);
     }
 
     /**
@@ -94,27 +97,34 @@ final class ExploreApi {
     ExploreJson exploreOf(
             @RequestBean Speech speech,
             @RequestBean ExploreQuestion question,
+            @RequestBean OccupationQuestion wanted,
             @RequestBean LimitQuestion limits,
             @Body @PersonBody byte[] person) {
-        return answer(people.read(person), question, limits, speech.words());
+        return answer(people.read(person), question, wanted, limits, speech.words());
     }
 
     private ExploreJson answer(
-            Person person, ExploreQuestion question, LimitQuestion limits, Words words) {
+            Person person,
+            ExploreQuestion question,
+            OccupationQuestion wanted,
+            LimitQuestion limits,
+            Words words) {
         int limit = asking.whole("limit", question.limit(), 1, MOST).orElse(USUAL);
         Person limited = limits.applied(person, asking, catalog, words);
-        Traveler traveler = new Traveler(limited, asking.on(question.on()), true, false);
+        boolean national = limited.job().filter(National::isNational).isPresent();
+        boolean country = asking.yes("country", question.country(), national);
+        Traveler traveler = new Traveler(limited, asking.on(question.on()), true, false, country);
         Explored found =
                 explore.find(
                         new ExploreQuery(
                                 traveler,
                                 new Filter(
-                                        asking.field(question.field()),
+                                        wanted.filter(asking, OptionalDouble.empty()),
                                         asking.findOneOf("band", Job.Band.class, question.band()),
                                         asking.number("openings", question.openings())),
                                 CRITERIA.get(
                                         asking.oneOf("by", By.class, question.by(), By.EARNED)),
                                 asking.whole("horizon", question.horizon(), 1, 50)));
-        return ExploreJson.of(found, limited, traveler.on(), limit, words);
+        return ExploreJson.of(found, limited, traveler.on(), limit, catalog, words);
     }
 }

@@ -14,8 +14,16 @@ record ExploreQuestion(
                         description = "The day the answer holds for; today unless stated.",
                         schema = @Schema(type = "string", format = "date"))
                 Optional<String> on,
-        @QueryValue @Parameter(description = "The first digits of an O*NET-SOC code.")
-                Optional<String> field,
+        @QueryValue
+                @Parameter(
+                        description =
+                                "Whether to go over all occupations of the country; no unless"
+                                        + " stated, yes where the present job is one of them.",
+                        schema =
+                                @Schema(
+                                        type = "string",
+                                        allowableValues = {"yes", "no"}))
+                Optional<String> country,
         @QueryValue
                 @Parameter(
                         description = "Jobs of this level only.",

@@ -12,13 +12,8 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.trellis.gap.country.CountryRanking;
-import org.trellis.gap.country.InterestFit;
-import org.trellis.gap.country.OccupationFilter;
-import org.trellis.message.Message;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 import org.trellis.report.Words;
@@ -26,7 +21,6 @@ import org.trellis.report.gap.CountryRankJson;
 import org.trellis.web.api.Asking;
 import org.trellis.web.api.Speech;
 import org.trellis.web.problem.Problem;
-import org.trellis.web.problem.Refused;
 
 /** Which occupations of the country are nearest? */
 @Controller("/api/v1/rank/country")
@@ -39,6 +33,7 @@ import org.trellis.web.problem.Refused;
                         mediaType = "application/problem+json",
                         schema = @Schema(implementation = Problem.class)))
 final class NearApi {
+    private static final String WAGE = "US dollars a year of the median, at least.";
     private static final int USUAL = 10;
     private static final int MOST = 10_000;
 
@@ -64,9 +59,10 @@ final class NearApi {
             @RequestBean Speech speech,
             @RequestBean RankQuestion question,
             @RequestBean OccupationQuestion wanted,
+            @QueryValue("min-wage") @Parameter(description = WAGE) Optional<String> wage,
             @QueryValue @Parameter(description = PersonBody.FROM) Optional<String> from) {
         Words words = speech.words();
-        return answer(people.at(from, words), question, wanted, words);
+        return answer(people.at(from, words), question, wanted, wage, words);
     }
 
     /**
@@ -80,38 +76,27 @@ final class NearApi {
             @RequestBean Speech speech,
             @RequestBean RankQuestion question,
             @RequestBean OccupationQuestion wanted,
+            @QueryValue("min-wage") @Parameter(description = WAGE) Optional<String> wage,
             @Body @PersonBody byte[] person) {
-        return answer(people.read(person), question, wanted, speech.words());
+        return answer(people.read(person), question, wanted, wage, speech.words());
     }
 
     private CountryRankJson answer(
-            Person person, RankQuestion question, OccupationQuestion wanted, Words words) {
+            Person person,
+            RankQuestion question,
+            OccupationQuestion wanted,
+            Optional<String> wage,
+            Words words) {
         var on = asking.on(question.on());
         boolean presumed = asking.yes("presumed", question.presumed(), true);
         int limit = asking.whole("limit", question.limit(), 1, MOST).orElse(USUAL);
-        var found = ranking.nearest(person, on, presumed, filter(wanted), limit);
+        var found =
+                ranking.nearest(
+                        person,
+                        on,
+                        presumed,
+                        wanted.filter(asking, asking.number("min-wage", wage)),
+                        limit);
         return CountryRankJson.of(person, on, found, catalog, words);
-    }
-
-    private OccupationFilter filter(OccupationQuestion wanted) {
-        return new OccupationFilter(
-                asking.field(wanted.field()),
-                asking.whole("zone", wanted.zone(), 1, 5),
-                asking.number("min-wage", wanted.minWage()),
-                asking.number("min-growth", wanted.minGrowth()),
-                asking.yes("bright", wanted.bright(), false),
-                wanted.interests().filter(text -> !text.isBlank()).map(this::interests));
-    }
-
-    private InterestFit interests(String text) {
-        List<Double> scores = new ArrayList<>();
-        for (String part : Asking.several(Optional.of(text))) {
-            asking.number("interests", Optional.of(part)).ifPresent(scores::add);
-        }
-        try {
-            return new InterestFit(scores);
-        } catch (IllegalArgumentException e) {
-            throw Refused.field("interests", Message.of("api.interests", "interests", text));
-        }
     }
 }

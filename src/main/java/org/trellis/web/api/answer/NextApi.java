@@ -17,7 +17,7 @@ import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 import org.trellis.path.explore.Next;
 import org.trellis.path.explore.Openers;
-import org.trellis.path.step.Traveler;
+import org.trellis.path.terrain.Traveler;
 import org.trellis.report.Words;
 import org.trellis.report.explore.NextJson;
 import org.trellis.web.api.Asking;

@@ -4,9 +4,17 @@ import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import org.trellis.gap.country.InterestFit;
+import org.trellis.gap.country.OccupationFilter;
+import org.trellis.message.Message;
+import org.trellis.web.api.Asking;
+import org.trellis.web.problem.Refused;
 
-/** Which occupations of the country are wanted. */
+/** Which occupations are wanted, by what is known of them in the country. */
 @Introspected
 record OccupationQuestion(
         @QueryValue @Parameter(description = "The first digits of an O*NET-SOC code.")
@@ -16,11 +24,6 @@ record OccupationQuestion(
                         description = "The O*NET Job Zone, at most.",
                         schema = @Schema(type = "integer", minimum = "1", maximum = "5"))
                 Optional<String> zone,
-        @QueryValue("min-wage")
-                @Parameter(
-                        description = "US dollars a year of the median, at least.",
-                        schema = @Schema(type = "number", minimum = "0"))
-                Optional<String> minWage,
         @QueryValue("min-growth")
                 @Parameter(
                         description =
@@ -39,4 +42,30 @@ record OccupationQuestion(
                 @Parameter(
                         description =
                                 "Six scores of the O*NET Interest Profiler, in the order R,I,A,S,E,C.")
-                Optional<String> interests) {}
+                Optional<String> interests) {
+
+    /**
+     * @param wage US dollars a year, at least
+     */
+    OccupationFilter filter(Asking asking, OptionalDouble wage) {
+        return new OccupationFilter(
+                asking.field(field),
+                asking.whole("zone", zone, 1, 5),
+                wage,
+                asking.number("min-growth", minGrowth),
+                asking.yes("bright", bright, false),
+                interests.filter(text -> !text.isBlank()).map(text -> interests(text, asking)));
+    }
+
+    private static InterestFit interests(String text, Asking asking) {
+        List<Double> scores = new ArrayList<>();
+        for (String part : Asking.several(Optional.of(text))) {
+            asking.number("interests", Optional.of(part)).ifPresent(scores::add);
+        }
+        try {
+            return new InterestFit(scores);
+        } catch (IllegalArgumentException e) {
+            throw Refused.field("interests", Message.of("api.interests", "interests", text));
+        }
+    }
+}

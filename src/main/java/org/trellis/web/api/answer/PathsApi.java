@@ -14,6 +14,8 @@ import org.trellis.message.Message;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
+import org.trellis.path.Choices;
+import org.trellis.path.PathAnswer;
 import org.trellis.path.PathQuery;
 import org.trellis.path.Paths;
 import org.trellis.path.search.Criterion;
@@ -90,12 +92,14 @@ final class PathsApi {
 
     private PathJson answer(
             Person person, PathsQuestion question, LimitQuestion limits, Words words) {
-        Job.Id to = asking.ladderJob("to", question.to(), words).id();
+        Job.Id to = asking.job("to", question.to(), words).id();
         Person limited = limits.applied(person, asking, catalog, words);
         if (limited.limits().withoutJobs().contains(to)) {
             throw Refused.field("to", Message.of("api.avoided", "to", to.toString()));
         }
-        return PathJson.of(paths.find(query(limited, to, question, words)), words);
+        PathAnswer answer = paths.find(query(limited, to, question, words));
+        Choices choices = Choices.of(answer, paths, catalog.assumptions());
+        return PathJson.of(answer, choices, catalog, words);
     }
 
     private PathQuery query(Person person, Job.Id to, PathsQuestion question, Words words) {
@@ -110,8 +114,6 @@ final class PathsApi {
                 asking.whole("horizon", question.horizon(), 1, 50),
                 asking.whole("k", question.k(), 1, 1000),
                 Criterion.valueOf(asking.oneOf("by", By.class, question.by(), By.MONTHS).name()),
-                question.whyNot()
-                        .filter(text -> !text.isBlank())
-                        .map(job -> asking.ladderJob("why-not", job, words).id()));
+                asking.findJob("why-not", question.whyNot(), words).map(Job::id));
     }
 }

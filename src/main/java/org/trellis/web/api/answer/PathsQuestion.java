@@ -9,7 +9,8 @@ import java.util.Optional;
 /** What is asked of the ways to a job. */
 @Introspected
 record PathsQuestion(
-        @QueryValue @Parameter(description = "The goal, as ladder/job.") String to,
+        @QueryValue @Parameter(description = "The goal, as ladder/job or an O*NET-SOC code.")
+                String to,
         @QueryValue
                 @Parameter(
                         description =
@@ -57,7 +58,5 @@ record PathsQuestion(
                                         allowableValues = {"months", "usd", "moves", "wage"}))
                 Optional<String> by,
         @QueryValue("why-not")
-                @Parameter(
-                        description =
-                                "A job, as ladder/job, of which to say why it is on no way shown.")
+                @Parameter(description = "A job of which to say why it is on no way shown.")
                 Optional<String> whyNot) {}
