@@ -39,7 +39,7 @@ public record Paging(
             Function<S, String> name,
             Function<S, T> shown,
             BiFunction<List<T>, Optional<String>, L> made,
-            Asking asking) {
+            Parameters asking) {
         int most = asking.whole("limit", limit, 1, MOST).orElse(USUAL);
         int start = start(all.stream().map(name).toList());
         int end = Math.min(all.size(), start + most);

@@ -27,7 +27,7 @@ import org.trellis.path.search.Criterion;
 import org.trellis.path.terrain.Traveler;
 import org.trellis.report.Words;
 import org.trellis.report.explore.ExploreJson;
-import org.trellis.web.api.Asking;
+import org.trellis.web.api.Parameters;
 import org.trellis.web.api.Speech;
 import org.trellis.web.problem.Problem;
 
@@ -62,9 +62,9 @@ final class ExploreApi {
     private final Catalog catalog;
     private final Explore explore;
     private final People people;
-    private final Asking asking;
+    private final Parameters asking;
 
-    ExploreApi(Catalog catalog, Explore explore, People people, Asking asking) {
+    ExploreApi(Catalog catalog, Explore explore, People people, Parameters asking) {
         this.catalog = catalog;
         this.explore = explore;
         this.people = people;

@@ -18,7 +18,7 @@ import org.trellis.find.Kind;
 import org.trellis.message.Message;
 import org.trellis.report.Words;
 import org.trellis.report.find.FindJson;
-import org.trellis.web.api.Asking;
+import org.trellis.web.api.Parameters;
 import org.trellis.web.api.Speech;
 import org.trellis.web.find.NameSearch;
 import org.trellis.web.problem.Problem;
@@ -39,9 +39,9 @@ final class FindApi {
     private static final int MOST = 1000;
 
     private final NameSearch search;
-    private final Asking asking;
+    private final Parameters asking;
 
-    FindApi(NameSearch search, Asking asking) {
+    FindApi(NameSearch search, Parameters asking) {
         this.search = search;
         this.asking = asking;
     }
@@ -72,7 +72,7 @@ final class FindApi {
             throw Refused.field("q", Message.of("api.long", "q", Finder.LONGEST));
         }
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-        for (String each : Asking.several(kind)) {
+        for (String each : Parameters.several(kind)) {
             asking.findOneOf("kind", Kind.class, Optional.of(each)).ifPresent(kinds::add);
         }
         int most = asking.whole("limit", limit, 1, MOST).orElse(USUAL);

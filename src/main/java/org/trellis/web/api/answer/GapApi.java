@@ -20,7 +20,7 @@ import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 import org.trellis.report.Words;
 import org.trellis.report.gap.GapJson;
-import org.trellis.web.api.Asking;
+import org.trellis.web.api.Parameters;
 import org.trellis.web.api.Speech;
 import org.trellis.web.problem.Problem;
 
@@ -38,9 +38,9 @@ final class GapApi {
     private final Catalog catalog;
     private final Gaps gaps;
     private final People people;
-    private final Asking asking;
+    private final Parameters asking;
 
-    GapApi(Catalog catalog, Gaps gaps, People people, Asking asking) {
+    GapApi(Catalog catalog, Gaps gaps, People people, Parameters asking) {
         this.catalog = catalog;
         this.gaps = gaps;
         this.people = people;

@@ -13,7 +13,7 @@ import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 import org.trellis.report.Words;
-import org.trellis.web.api.Asking;
+import org.trellis.web.api.Parameters;
 import org.trellis.web.problem.Refused;
 
 /** Limits under the names of the command line; they win over those of a person's file. */
@@ -72,14 +72,14 @@ record LimitQuestion(
     /**
      * @throws Refused naming a limit that cannot be used
      */
-    Person applied(Person person, Asking asking, Catalog catalog, Words words) {
+    Person applied(Person person, Parameters asking, Catalog catalog, Words words) {
         Set<Credential.Kind> kinds = new LinkedHashSet<>();
-        for (String kind : Asking.several(withoutKinds)) {
+        for (String kind : Parameters.several(withoutKinds)) {
             asking.findOneOf("without-kinds", Credential.Kind.class, Optional.of(kind))
                     .ifPresent(kinds::add);
         }
         Set<Job.Id> jobs = new LinkedHashSet<>();
-        for (String job : Asking.several(withoutJobs)) {
+        for (String job : Parameters.several(withoutJobs)) {
             jobs.add(asking.job("without-jobs", job, words).id());
         }
         try {
@@ -89,7 +89,7 @@ record LimitQuestion(
         }
     }
 
-    private StatedLimits stated(Asking asking, Set<Credential.Kind> kinds, Set<Job.Id> jobs) {
+    private StatedLimits stated(Parameters asking, Set<Credential.Kind> kinds, Set<Job.Id> jobs) {
         var moves = asking.whole("max-moves", maxMoves, 1, 100);
         return new StatedLimits(
                 moves.stream().asDoubleStream().findFirst(),

@@ -18,7 +18,7 @@ import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 import org.trellis.report.Words;
 import org.trellis.report.gap.CountryRankJson;
-import org.trellis.web.api.Asking;
+import org.trellis.web.api.Parameters;
 import org.trellis.web.api.Speech;
 import org.trellis.web.problem.Problem;
 
@@ -40,9 +40,9 @@ final class NearApi {
     private final Catalog catalog;
     private final CountryRanking ranking;
     private final People people;
-    private final Asking asking;
+    private final Parameters asking;
 
-    NearApi(Catalog catalog, CountryRanking ranking, People people, Asking asking) {
+    NearApi(Catalog catalog, CountryRanking ranking, People people, Parameters asking) {
         this.catalog = catalog;
         this.ranking = ranking;
         this.people = people;

@@ -20,7 +20,7 @@ import org.trellis.path.explore.Openers;
 import org.trellis.path.terrain.Traveler;
 import org.trellis.report.Words;
 import org.trellis.report.explore.NextJson;
-import org.trellis.web.api.Asking;
+import org.trellis.web.api.Parameters;
 import org.trellis.web.api.Speech;
 import org.trellis.web.problem.Problem;
 
@@ -41,9 +41,9 @@ final class NextApi {
     private final Catalog catalog;
     private final Next next;
     private final People people;
-    private final Asking asking;
+    private final Parameters asking;
 
-    NextApi(Catalog catalog, Next next, People people, Asking asking) {
+    NextApi(Catalog catalog, Next next, People people, Parameters asking) {
         this.catalog = catalog;
         this.next = next;
         this.people = people;

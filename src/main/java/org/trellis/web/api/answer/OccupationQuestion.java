@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
 import org.trellis.gap.country.InterestFit;
 import org.trellis.gap.country.OccupationFilter;
 import org.trellis.message.Message;
-import org.trellis.web.api.Asking;
+import org.trellis.web.api.Parameters;
 import org.trellis.web.problem.Refused;
 
 /** Which occupations are wanted, by what is known of them in the country. */
@@ -47,7 +47,7 @@ record OccupationQuestion(
     /**
      * @param wage US dollars a year, at least
      */
-    OccupationFilter filter(Asking asking, OptionalDouble wage) {
+    OccupationFilter filter(Parameters asking, OptionalDouble wage) {
         return new OccupationFilter(
                 asking.field(field),
                 asking.whole("zone", zone, 1, 5),
@@ -57,9 +57,9 @@ record OccupationQuestion(
                 interests.filter(text -> !text.isBlank()).map(text -> interests(text, asking)));
     }
 
-    private static InterestFit interests(String text, Asking asking) {
+    private static InterestFit interests(String text, Parameters asking) {
         List<Double> scores = new ArrayList<>();
-        for (String part : Asking.several(Optional.of(text))) {
+        for (String part : Parameters.several(Optional.of(text))) {
             asking.number("interests", Optional.of(part)).ifPresent(scores::add);
         }
         try {

@@ -21,7 +21,7 @@ import org.trellis.path.Paths;
 import org.trellis.path.search.Criterion;
 import org.trellis.report.Words;
 import org.trellis.report.path.PathJson;
-import org.trellis.web.api.Asking;
+import org.trellis.web.api.Parameters;
 import org.trellis.web.api.Speech;
 import org.trellis.web.problem.Problem;
 import org.trellis.web.problem.Refused;
@@ -52,9 +52,9 @@ final class PathsApi {
     private final Catalog catalog;
     private final Paths paths;
     private final People people;
-    private final Asking asking;
+    private final Parameters asking;
 
-    PathsApi(Catalog catalog, Paths paths, People people, Asking asking) {
+    PathsApi(Catalog catalog, Paths paths, People people, Parameters asking) {
         this.catalog = catalog;
         this.paths = paths;
         this.people = people;

@@ -10,7 +10,7 @@ import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 import org.trellis.report.Words;
 import org.trellis.web.Uploads;
-import org.trellis.web.api.Asking;
+import org.trellis.web.api.Parameters;
 import org.trellis.web.problem.Refused;
 import org.trellis.web.words.JobHolder;
 
@@ -20,10 +20,10 @@ final class People {
     private static final String BODY = "person";
 
     private final Catalog catalog;
-    private final Asking asking;
+    private final Parameters asking;
     private final Uploads uploads;
 
-    People(Catalog catalog, Asking asking, Uploads uploads) {
+    People(Catalog catalog, Parameters asking, Uploads uploads) {
         this.catalog = catalog;
         this.asking = asking;
         this.uploads = uploads;

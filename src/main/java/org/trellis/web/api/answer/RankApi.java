@@ -18,7 +18,7 @@ import org.trellis.gap.Ranking;
 import org.trellis.model.person.Person;
 import org.trellis.report.Words;
 import org.trellis.report.gap.RankJson;
-import org.trellis.web.api.Asking;
+import org.trellis.web.api.Parameters;
 import org.trellis.web.api.Speech;
 import org.trellis.web.problem.Problem;
 
@@ -38,9 +38,9 @@ final class RankApi {
 
     private final Gaps gaps;
     private final People people;
-    private final Asking asking;
+    private final Parameters asking;
 
-    RankApi(Gaps gaps, People people, Asking asking) {
+    RankApi(Gaps gaps, People people, Parameters asking) {
         this.gaps = gaps;
         this.people = people;
         this.asking = asking;

@@ -13,7 +13,7 @@ import org.trellis.report.Words;
 import org.trellis.report.catalog.JobJson;
 import org.trellis.report.lattice.LatticeJson;
 import org.trellis.web.Lookup;
-import org.trellis.web.api.Asking;
+import org.trellis.web.api.Parameters;
 import org.trellis.web.api.Paging;
 import org.trellis.web.api.Speech;
 import org.trellis.web.problem.Problem;
@@ -31,9 +31,9 @@ import org.trellis.web.problem.Problem;
 final class JobsApi {
     private final Catalog catalog;
     private final Lookup lookup;
-    private final Asking asking;
+    private final Parameters asking;
 
-    JobsApi(Catalog catalog, Lookup lookup, Asking asking) {
+    JobsApi(Catalog catalog, Lookup lookup, Parameters asking) {
         this.catalog = catalog;
         this.lookup = lookup;
         this.asking = asking;

@@ -15,7 +15,7 @@ import org.trellis.report.Words;
 import org.trellis.report.catalog.BriefJson;
 import org.trellis.report.lattice.LatticeJson;
 import org.trellis.web.Lookup;
-import org.trellis.web.api.Asking;
+import org.trellis.web.api.Parameters;
 import org.trellis.web.api.Paging;
 import org.trellis.web.api.Speech;
 import org.trellis.web.problem.Problem;
@@ -34,9 +34,9 @@ final class LatticesApi {
     private final Catalog catalog;
     private final Lattice lattice;
     private final Lookup lookup;
-    private final Asking asking;
+    private final Parameters asking;
 
-    LatticesApi(Catalog catalog, Lattice lattice, Lookup lookup, Asking asking) {
+    LatticesApi(Catalog catalog, Lattice lattice, Lookup lookup, Parameters asking) {
         this.catalog = catalog;
         this.lattice = lattice;
         this.lookup = lookup;

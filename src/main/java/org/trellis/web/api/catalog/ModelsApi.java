@@ -13,7 +13,7 @@ import org.trellis.model.catalog.Catalog;
 import org.trellis.report.Words;
 import org.trellis.report.catalog.ModelJson;
 import org.trellis.web.Lookup;
-import org.trellis.web.api.Asking;
+import org.trellis.web.api.Parameters;
 import org.trellis.web.api.Paging;
 import org.trellis.web.api.Speech;
 import org.trellis.web.problem.Problem;
@@ -31,9 +31,9 @@ import org.trellis.web.problem.Problem;
 final class ModelsApi {
     private final Catalog catalog;
     private final Lookup lookup;
-    private final Asking asking;
+    private final Parameters asking;
 
-    ModelsApi(Catalog catalog, Lookup lookup, Asking asking) {
+    ModelsApi(Catalog catalog, Lookup lookup, Parameters asking) {
         this.catalog = catalog;
         this.lookup = lookup;
         this.asking = asking;

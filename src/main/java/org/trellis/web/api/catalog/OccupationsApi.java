@@ -17,7 +17,7 @@ import org.trellis.model.catalog.Occupation;
 import org.trellis.report.Words;
 import org.trellis.report.catalog.OccupationJson;
 import org.trellis.web.Lookup;
-import org.trellis.web.api.Asking;
+import org.trellis.web.api.Parameters;
 import org.trellis.web.api.Paging;
 import org.trellis.web.api.Speech;
 import org.trellis.web.problem.Problem;
@@ -35,9 +35,9 @@ import org.trellis.web.problem.Problem;
 final class OccupationsApi {
     private final Catalog catalog;
     private final Lookup lookup;
-    private final Asking asking;
+    private final Parameters asking;
 
-    OccupationsApi(Catalog catalog, Lookup lookup, Asking asking) {
+    OccupationsApi(Catalog catalog, Lookup lookup, Parameters asking) {
         this.catalog = catalog;
         this.lookup = lookup;
         this.asking = asking;

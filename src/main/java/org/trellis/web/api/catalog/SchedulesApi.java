@@ -10,7 +10,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.trellis.report.Words;
 import org.trellis.report.catalog.BriefJson;
 import org.trellis.report.schedule.ScheduleJson;
-import org.trellis.web.api.Asking;
+import org.trellis.web.api.Parameters;
 import org.trellis.web.api.Paging;
 import org.trellis.web.api.Speech;
 import org.trellis.web.problem.Problem;
@@ -28,9 +28,9 @@ import org.trellis.web.schedule.ScheduleList;
                         schema = @Schema(implementation = Problem.class)))
 final class SchedulesApi {
     private final ScheduleList schedules;
-    private final Asking asking;
+    private final Parameters asking;
 
-    SchedulesApi(ScheduleList schedules, Asking asking) {
+    SchedulesApi(ScheduleList schedules, Parameters asking) {
         this.schedules = schedules;
         this.asking = asking;
     }

@@ -25,12 +25,12 @@ import org.trellis.web.problem.Refused;
  * be used is {@link Refused} under the name of its parameter; a blank one counts as left out.
  */
 @Singleton
-public final class Asking {
+public final class Parameters {
     private static final String SOC = "[0-9]{2}(-[0-9]{1,4}(\\.[0-9]{2})?)?";
 
     private final Lookup lookup;
 
-    Asking(Lookup lookup) {
+    Parameters(Lookup lookup) {
         this.lookup = lookup;
     }
 
@@ -72,7 +72,7 @@ public final class Asking {
             throw Refused.name(
                     field,
                     Message.of("api.unknown_name", field, missing.name()),
-                    missing.suggestions().stream().map(Asking::near).toList());
+                    missing.suggestions().stream().map(Parameters::near).toList());
         }
     }
 
@@ -135,7 +135,7 @@ public final class Asking {
     private static Refused noChoice(String field, Class<? extends Enum<?>> type, String name) {
         String known =
                 Stream.of(type.getEnumConstants())
-                        .map(Asking::code)
+                        .map(Parameters::code)
                         .collect(Collectors.joining(", "));
         return Refused.field(field, Message.of("api.choice", field, name, known));
     }
