@@ -60,7 +60,7 @@ class FindCommandTest {
     void wordsThatNothingHasFindTheNearest() {
         Ran ran = Ran.trellis("find", "jashier");
         assertEquals(0, ran.code());
-        assertTrue(ran.out().startsWith("Nothing matches \"jashier\""), ran.out());
+        assertTrue(ran.out().startsWith("Nothing matches “jashier”"), ran.out());
         assertTrue(ran.out().contains("Cashiers"), ran.out());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.trellis.cli.option.DataOptions;
 import org.trellis.cli.option.DateOption;
 import org.trellis.cli.option.Exit;
@@ -18,6 +19,7 @@ import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.National;
 import org.trellis.model.person.Person;
+import org.trellis.model.schedule.Programs;
 import org.trellis.path.explore.Explore;
 import org.trellis.path.explore.ExploreQuery;
 import org.trellis.path.explore.Explored;
@@ -92,9 +94,10 @@ public final class ExploreCommand implements Callable<Integer> {
         }
         var filter = filter();
         var date = on.get();
+        Supplier<Programs> programs = options.programsMeanwhile();
         Catalog catalog = options.catalog(terminal);
         Person who = limits.applied(person.read(catalog, terminal), catalog);
-        Explore explore = new Explore(catalog, new Lattice(catalog), options.programs());
+        Explore explore = new Explore(catalog, new Lattice(catalog), programs.get());
         Explored found = explore.find(query(who, date, filter));
         terminal.print(
                 format.equals("json")

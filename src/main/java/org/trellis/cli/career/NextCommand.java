@@ -1,6 +1,7 @@
 package org.trellis.cli.career;
 
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.trellis.cli.option.DataOptions;
 import org.trellis.cli.option.DateOption;
 import org.trellis.cli.option.Exit;
@@ -11,6 +12,7 @@ import org.trellis.cli.option.Terminal;
 import org.trellis.lattice.Lattice;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
+import org.trellis.model.schedule.Programs;
 import org.trellis.path.explore.Next;
 import org.trellis.path.explore.Openers;
 import org.trellis.path.terrain.Traveler;
@@ -44,9 +46,10 @@ public final class NextCommand implements Callable<Integer> {
         Words words = terminal.words();
         String format = formats.get();
         var date = on.get();
+        Supplier<Programs> programs = options.programsMeanwhile();
         Catalog catalog = options.catalog(terminal);
         Person who = limits.applied(person.read(catalog, terminal), catalog);
-        Next next = new Next(catalog, new Lattice(catalog), options.programs());
+        Next next = new Next(catalog, new Lattice(catalog), programs.get());
         Openers openers = next.find(new Traveler(who, date, true, false), by);
         terminal.print(
                 format.equals("json")

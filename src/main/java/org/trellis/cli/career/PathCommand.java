@@ -3,6 +3,7 @@ package org.trellis.cli.career;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.trellis.cli.option.DataOptions;
 import org.trellis.cli.option.DateOption;
 import org.trellis.cli.option.Exit;
@@ -15,6 +16,7 @@ import org.trellis.lattice.Lattice;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
+import org.trellis.model.schedule.Programs;
 import org.trellis.path.Choices;
 import org.trellis.path.PathAnswer;
 import org.trellis.path.PathQuery;
@@ -87,8 +89,9 @@ public final class PathCommand implements Callable<Integer> {
     public Integer call() {
         Words words = terminal.words();
         String format = formats.get();
+        Supplier<Programs> programs = options.programsMeanwhile();
         Catalog catalog = options.catalog(terminal);
-        Paths paths = new Paths(catalog, new Lattice(catalog), options.programs());
+        Paths paths = new Paths(catalog, new Lattice(catalog), programs.get());
         PathAnswer answer = paths.find(query(catalog));
         Choices choices = Choices.of(answer, paths, catalog.assumptions());
         String text =

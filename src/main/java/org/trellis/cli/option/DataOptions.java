@@ -1,6 +1,8 @@
 package org.trellis.cli.option;
 
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.trellis.files.Loaded;
 import org.trellis.files.release.Releases;
 import org.trellis.message.Message;
@@ -37,6 +39,11 @@ public final class DataOptions {
     /** The schedules, with the limits they are checked against. */
     public Programs programs() {
         return new Programs(data().schedules().byName(), data().jurisdictions());
+    }
+
+    /** As {@link #programs}, read in another thread from now on, while the catalog is read. */
+    public Supplier<Programs> programsMeanwhile() {
+        return CompletableFuture.supplyAsync(this::programs)::join;
     }
 
     /** The catalog; errors in its files are told in one line and do not stop. */
