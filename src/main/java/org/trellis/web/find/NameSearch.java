@@ -60,12 +60,12 @@ public final class NameSearch implements ApplicationEventListener<ServerStartupE
 
     /** The best {@code limit} things that these words may mean. */
     public Found find(String words, int limit) {
-        return find(words, ALL, limit);
+        return finder(PATIENCE_MS).find(words, ALL, limit);
     }
 
-    /** As {@link #find(String, int)}, of these kinds only. */
+    /** As {@link #find(String, int)}, of these kinds only; waits for all names. */
     public Found find(String words, Set<Kind> kinds, int limit) {
-        return finder(PATIENCE_MS).find(words, kinds, limit);
+        return finder(JOB_PATIENCE_MS).find(words, kinds, limit);
     }
 
     /**

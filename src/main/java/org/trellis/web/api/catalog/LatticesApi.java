@@ -15,8 +15,8 @@ import org.trellis.report.Words;
 import org.trellis.report.catalog.BriefJson;
 import org.trellis.report.lattice.LatticeJson;
 import org.trellis.web.Lookup;
-import org.trellis.web.api.Parameters;
 import org.trellis.web.api.Paging;
+import org.trellis.web.api.Parameters;
 import org.trellis.web.api.Speech;
 import org.trellis.web.problem.Problem;
 

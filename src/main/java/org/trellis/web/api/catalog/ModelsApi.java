@@ -13,8 +13,8 @@ import org.trellis.model.catalog.Catalog;
 import org.trellis.report.Words;
 import org.trellis.report.catalog.ModelJson;
 import org.trellis.web.Lookup;
-import org.trellis.web.api.Parameters;
 import org.trellis.web.api.Paging;
+import org.trellis.web.api.Parameters;
 import org.trellis.web.api.Speech;
 import org.trellis.web.problem.Problem;
 

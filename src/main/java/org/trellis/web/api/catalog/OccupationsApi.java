@@ -17,8 +17,8 @@ import org.trellis.model.catalog.Occupation;
 import org.trellis.report.Words;
 import org.trellis.report.catalog.OccupationJson;
 import org.trellis.web.Lookup;
-import org.trellis.web.api.Parameters;
 import org.trellis.web.api.Paging;
+import org.trellis.web.api.Parameters;
 import org.trellis.web.api.Speech;
 import org.trellis.web.problem.Problem;
 
