@@ -161,7 +161,8 @@ final class EveryCountryWalk {
         for (Job next : jobs) {
             boolean moved = from(at).stream().anyMatch(job -> moves(job).contains(next.id()));
             boolean back = at.job.isEmpty() && past().contains(next.id());
-            boolean last = next.equals(goal) && !at.job.equals(Optional.of(goal.id()));
+            boolean poorer = at.job.filter(job -> wage(next) < 0.95 * wage(job)).isPresent();
+            boolean last = next.equals(goal) && !poorer;
             boolean first = at.job.isEmpty() && person.job().isEmpty();
             if (moved && training(next) != Training.APPRENTICESHIP) {
                 step(at, next, named(next));
@@ -228,7 +229,8 @@ final class EveryCountryWalk {
                         .map(id -> List.of(List.of(id)))
                         .orElse(List.of());
         for (Set<Credential.Id> k : sets.of(asked, at.valid)) {
-            for (double stay : new TreeSet<>(List.of(0.0, stay(at, next)))) {
+            double least = at.job.isPresent() ? 12 : 0;
+            for (double stay : new TreeSet<>(List.of(least, Math.max(least, stay(at, next))))) {
                 take(at, next, onTheJob, k, stay, 10, 1);
                 if (person.fullTime().allowed() && stay == 0) {
                     boolean learns = !k.isEmpty() || !onTheJob && owed(next, at.held) > 0;

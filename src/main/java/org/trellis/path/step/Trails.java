@@ -86,11 +86,33 @@ public final class Trails {
     private List<Hop> onward(int from) {
         List<Hop> hops = new ArrayList<>(moves(from));
         for (int to : last) {
-            if (to != from) {
+            if (to != from && paysEnough(from, to)) {
                 addDoors(hops, to, true);
             }
         }
-        return hops;
+        return ground.isCountry() ? hops.stream().map(this::afterAStay).toList() : hops;
+    }
+
+    /**
+     * Over the country whoever takes a job on the way stays for a while, whether a move or a door
+     * leads on; the moves of a ladder say themselves how long.
+     */
+    private Hop afterAStay(Hop hop) {
+        boolean stated = hop.program().isPresent() || hop.move().authored().isPresent();
+        double least = ground.catalog.assumptions().get("country_stay_months");
+        return stated ? hop : hop.staying(Math.max(least, hop.experienceLeft()));
+    }
+
+    /**
+     * Nobody stops at an occupation of the country on the way to one that pays much less: the doors
+     * that lead on are those to where moves would be inferred to.
+     */
+    private boolean paysEnough(int from, int to) {
+        if (!ground.isCountry()) {
+            return true;
+        }
+        double share = ground.catalog.assumptions().get("job_nearest_wage_share");
+        return !(ground.usual(to) < share * ground.usual(from));
     }
 
     /** The hops out of a job that are moves; none out of the target. */
