@@ -143,7 +143,7 @@ final class GapWords {
     private static String served(Job.Id job, OptionalDouble months, PageWords phrases) {
         Words words = phrases.words();
         return months.isPresent()
-                ? words.say("gap.served", phrases.title(job), words.months(months.getAsDouble()))
+                ? words.say("gap.served", phrases.title(job), words.span(months.getAsDouble()))
                 : phrases.title(job);
     }
 

@@ -70,7 +70,9 @@ final class PathPages {
         PathFigures figures = new PathFigures(it, path);
         PathNotes notes = new PathNotes(it, catalog);
         String route = it.titles().route(path);
-        PathSteps steps = new PathSteps(catalog, it.phrases(), hoursPerWeek(it.query().person()));
+        Person person = it.query().person();
+        PathSteps steps =
+                new PathSteps(catalog, it.phrases(), hoursPerWeek(person), person::hasHeld);
         return new PathPage(
                 route,
                 start(it),
@@ -81,7 +83,7 @@ final class PathPages {
                 path.needsAid() ? words.say("path.over_money") : "",
                 figures.four(timeline),
                 picture(timeline, figures.ghost()),
-                new PathNextStep(it.phrases()).of(path),
+                new PathNextStep(it.phrases()).of(path, person),
                 hours.tiles(it.query(), path, it.address(), words),
                 others(it, path),
                 path.steps().stream().map(steps::row).toList(),
@@ -93,8 +95,7 @@ final class PathPages {
                 it.query().whyNot().map(Job.Id::toString).orElse(""),
                 it.answer().whyNot().map(notes::why).orElse(null),
                 files(it, Optional.of(path)),
-                new PathPaper(it.phrases())
-                        .of(path, it.query().person(), it.query().on(), timeline.start()));
+                new PathPaper(it.phrases()).of(path, person, it.query().on(), timeline.start()));
     }
 
     private static PathPage.Picture picture(PathTimeline time, Optional<Timeline.Ghost> ghost) {
@@ -104,14 +105,18 @@ final class PathPages {
     }
 
     private static PathPage.Others others(PathView it, CareerPath path) {
-        List<PathPage.Row> rows = rows(it, path);
+        List<PathPage.Row> all = rows(it, path);
+        List<PathPage.Row> rows = all.size() > 1 ? all : List.of();
+        List<PathPage.Row> more = moreRows(it, path);
         int years = it.answer().horizonYears();
         return new PathPage.Others(
-                it.words().count("path.other_ways", rows.size() - 1),
+                rows.isEmpty() && !more.isEmpty()
+                        ? it.words().count("path.more_ways", more.size())
+                        : it.words().count("path.other_ways", rows.size() - 1),
                 it.words().say("path.other_ways.note", "" + years),
                 it.words().say("path.col.earned", years),
                 rows,
-                moreRows(it, path));
+                more);
     }
 
     private PathPage.Files files(PathView it, Optional<CareerPath> path) {

@@ -126,6 +126,25 @@ class PathPageTest {
                 page(charge + "pca&lang=en").text().contains("of work, with school on the side"));
     }
 
+    /** A machinist of nine years becomes no machinist, and needs no training as one. */
+    @Test
+    void whoDidAJobBeforeGoesBackToIt() throws Exception {
+        String person =
+                "id: case-7\nhistory: [{job: advanced-manufacturing/machinist, months: 108}]\n";
+        Browser browser = Site.own().browser();
+        browser.upload(
+                "/profile/upload",
+                browser.token("/profile"),
+                person.getBytes(StandardCharsets.UTF_8));
+        String address = "/paths?to=advanced-manufacturing/prod-supervisor&lang=en";
+        String text = new Html(browser.get(address).body()).text();
+        assertTrue(
+                text.contains("Go back to work as Machinist (journeyworker) you can apply now"),
+                text);
+        assertTrue(text.contains("Ask whether your experience counts"), text);
+        assertTrue(!text.contains("0 other ways"), text);
+    }
+
     /** No shipped job is closed so; a ladder of one's own may have one. */
     @Test
     void whereExperienceClosesEveryWayTheHeadingSaysSo() {

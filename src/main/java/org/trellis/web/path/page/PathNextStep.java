@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.trellis.model.Credential;
 import org.trellis.model.Move;
+import org.trellis.model.person.Person;
 import org.trellis.path.account.CareerPath;
 import org.trellis.path.account.Step;
 import org.trellis.path.step.Mode;
@@ -23,7 +24,7 @@ public final class PathNextStep {
         this.words = phrases.words();
     }
 
-    public PathPage.NextStep of(CareerPath path) {
+    public PathPage.NextStep of(CareerPath path, Person person) {
         Step first = path.steps().get(0);
         String job = phrases.title(first.to());
         if (first.mode() == Mode.APPRENTICESHIP) {
@@ -36,6 +37,9 @@ public final class PathNextStep {
         }
         if (first.times().experienceLeft() > 0 && first.from().isPresent()) {
             return step("work", first, job);
+        }
+        if (person.hasHeld(first.to())) {
+            return step("back", first, job);
         }
         return step(first.learning().hours() > 0 ? "learn" : "apply", first, job);
     }

@@ -3,6 +3,8 @@ package org.trellis.web.path.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.trellis.model.Job;
 import org.trellis.model.Level;
 import org.trellis.model.Move;
 import org.trellis.model.Requirement;
@@ -26,8 +28,14 @@ public final class PathSteps {
     private final PageWords phrases;
     private final Words words;
     private final double hoursPerWeek;
+    private final Predicate<Job.Id> held;
 
-    public PathSteps(Catalog catalog, PageWords phrases, double hoursPerWeek) {
+    /**
+     * @param held whether it is, or was, a job of the person
+     */
+    public PathSteps(
+            Catalog catalog, PageWords phrases, double hoursPerWeek, Predicate<Job.Id> held) {
+        this.held = held;
         this.catalog = catalog;
         this.phrases = phrases;
         this.words = phrases.words();
@@ -37,7 +45,7 @@ public final class PathSteps {
     public PathPage.StepRow row(Step step) {
         String title = phrases.title(step.to());
         return new PathPage.StepRow(
-                words.say("path.step.title", title),
+                words.say(held.test(step.to()) ? "path.step.back" : "path.step.title", title),
                 time(step),
                 usd(step.usd(), step.usdAtLeast()),
                 words.say("path.step.then", pay(step)),
@@ -85,6 +93,9 @@ public final class PathSteps {
         boolean school = !step.credentials().isEmpty();
         if (step.mode() == Mode.APPRENTICESHIP) {
             return "apprentice";
+        }
+        if (step.months() == 0) {
+            return "now";
         }
         if (all.experienceLeft() > 0
                 && all.experienceLeft() >= all.before()
