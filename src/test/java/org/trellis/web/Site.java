@@ -1,8 +1,11 @@
 package org.trellis.web;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -50,6 +53,21 @@ public final class Site {
             if (!query.isEmpty()) {
                 browser.get("/" + query);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        return browser;
+    }
+
+    /** A browser of somebody who has brought back a person file. */
+    public Browser browserOf(String person) {
+        Browser browser = browser();
+        try {
+            byte[] file = person.getBytes(StandardCharsets.UTF_8);
+            var answer = browser.upload("/profile/upload", browser.token("/profile"), file);
+            assertEquals(303, answer.statusCode(), answer.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -2,7 +2,9 @@ package org.trellis.model.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.trellis.message.Message;
 import org.trellis.message.Quantity;
 import org.trellis.model.Job;
@@ -38,22 +40,34 @@ public record ImpossibleLimit(Name name, Quantity most) {
                     new ImpossibleLimit(
                             Name.MAX_STEP_MONTHS, Quantity.months(whole.getAsDouble())));
         }
-        double highest = highestWage(catalog);
-        Quantity most = Quantity.usd(highest);
-        if (highest > 0 && limits.minWageUsdPerYear().orElse(0) > highest) {
-            found.add(new ImpossibleLimit(Name.MIN_WAGE, most));
-        }
-        if (highest > 0 && limits.minGoalWageUsdPerYear().orElse(0) > highest) {
-            found.add(new ImpossibleLimit(Name.MIN_GOAL_WAGE, most));
-        }
+        above(limits.minWageUsdPerYear(), catalog)
+                .ifPresent(most -> found.add(new ImpossibleLimit(Name.MIN_WAGE, most)));
+        above(limits.minGoalWageUsdPerYear(), catalog)
+                .ifPresent(most -> found.add(new ImpossibleLimit(Name.MIN_GOAL_WAGE, most)));
         return found;
     }
 
-    /** The pay of the best-paid job; 0 where no pay is known. */
-    private static double highestWage(Catalog catalog) {
-        return catalog.jobs()
-                .flatMap(job -> job.wage().stream())
-                .mapToDouble(Job.Wage::usdPerYear)
+    /** The pay of the best-paid job, where {@code floor} is above it and some pay is known. */
+    private static Optional<Quantity> above(OptionalDouble floor, Catalog catalog) {
+        double asked = floor.orElse(0);
+        double highest = highest(catalog.jobs().flatMap(job -> job.wage().stream()));
+        if (asked <= highest) {
+            return Optional.empty();
+        }
+        highest = Math.max(highest, highestOfTheCountry(catalog));
+        return highest > 0 && asked > highest
+                ? Optional.of(Quantity.usd(highest))
+                : Optional.empty();
+    }
+
+    private static double highest(Stream<Job.Wage> wages) {
+        return wages.mapToDouble(Job.Wage::usdPerYear).max().orElse(0);
+    }
+
+    private static double highestOfTheCountry(Catalog catalog) {
+        return catalog.national().occupations().values().stream()
+                .flatMap(each -> each.pay().stream())
+                .mapToDouble(pay -> pay.p50())
                 .max()
                 .orElse(0);
     }

@@ -23,7 +23,7 @@ final class FindController {
     private static final int MOST = 120;
     private static final int SUGGESTIONS = 6;
     private static final Map<String, String> BOXES =
-            Map.of("from", "from", "start", "from", "to", "to");
+            Map.of("from", "from", "start", "from", "to", "to", "job", "job");
 
     private final Pages pages;
     private final NameSearch search;

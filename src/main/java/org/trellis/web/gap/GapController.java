@@ -12,9 +12,9 @@ import org.trellis.gap.GapReport;
 import org.trellis.gap.Gaps;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
-import org.trellis.web.JobChoices;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
+import org.trellis.web.find.Meant;
 import org.trellis.web.words.JobHolder;
 
 /** What is missing for a job: as a page, or to take along. */
@@ -24,33 +24,25 @@ final class GapController {
     private final Pages pages;
     private final Catalog catalog;
     private final Gaps gaps;
-    private final JobChoices choices;
     private final GapWords words;
     private final GapQueries queries;
 
-    GapController(
-            Pages pages,
-            Catalog catalog,
-            Gaps gaps,
-            JobChoices choices,
-            GapWords words,
-            GapQueries queries) {
+    GapController(Pages pages, Catalog catalog, Gaps gaps, GapWords words, GapQueries queries) {
         this.pages = pages;
         this.catalog = catalog;
         this.gaps = gaps;
-        this.choices = choices;
         this.words = words;
         this.queries = queries;
     }
 
     @Get
     HttpResponse<String> gap(Visit visit, @QueryValue Optional<String> format) {
-        Optional<GapQuery> query = queries.read(visit);
-        if (query.isEmpty()) {
-            return pages.show(visit, "gap/choose", Map.of("groups", choices.groups(visit.words())));
+        Meant job = queries.job(visit);
+        if (job.found().isEmpty()) {
+            return pages.show(visit, "gap/choose", Map.of("field", queries.field(job, visit)));
         }
         Person person = visit.person().orElse(JobHolder.perhapsAt(Optional.empty()));
-        GapQuery asked = query.get();
+        GapQuery asked = queries.read(job.found().get(), visit);
         GapReport report =
                 gaps.report(person, asked.job(), asked.on(), asked.importance(), asked.presumed());
         if (format.isPresent()) {
@@ -58,6 +50,10 @@ final class GapController {
         }
         boolean known = visit.person().isPresent();
         return pages.show(
-                visit, "gap/gap", Map.of("page", words.page(report, asked, known, visit.words())));
+                visit,
+                "gap/gap",
+                Map.of(
+                        "page", words.page(report, asked, known, visit.words()),
+                        "field", queries.field(job, visit)));
     }
 }

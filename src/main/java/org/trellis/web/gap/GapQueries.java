@@ -4,8 +4,13 @@ import io.micronaut.http.HttpParameters;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.trellis.gap.Importance;
+import org.trellis.model.Job;
 import org.trellis.web.Lookup;
 import org.trellis.web.Visit;
+import org.trellis.web.find.JobField;
+import org.trellis.web.find.Meant;
+import org.trellis.web.find.MeantJobs;
+import org.trellis.web.words.Links;
 
 /** Reads a {@link GapQuery} from an address. */
 @Singleton
@@ -16,27 +21,31 @@ final class GapQueries {
     }
 
     private final Lookup lookup;
+    private final MeantJobs jobs;
 
-    GapQueries(Lookup lookup) {
+    GapQueries(Lookup lookup, MeantJobs jobs) {
         this.lookup = lookup;
+        this.jobs = jobs;
     }
 
-    /** Empty when no job is named. */
-    Optional<GapQuery> read(Visit visit) {
+    /** The job that the address names, by its id or in everyday words. */
+    Meant job(Visit visit) {
+        return jobs.of(visit.request().getParameters().getFirst("job"), visit.words());
+    }
+
+    /** The field to choose a job in, as it was filled in. */
+    JobField field(Meant meant, Visit visit) {
+        String typed = visit.request().getParameters().getFirst("job").orElse("");
+        return JobField.of(meant, typed, Links::gap, visit.words());
+    }
+
+    GapQuery read(Job job, Visit visit) {
         HttpParameters asked = visit.request().getParameters();
         Optional<String> on = asked.getFirst("on");
         var day = lookup.on(on);
         Importance importance =
                 lookup.oneOf(Importance.class, asked.getFirst("importance"), Importance.NOW);
         Answer presumed = lookup.oneOf(Answer.class, asked.getFirst("presumed"), Answer.YES);
-        return lookup.findAnyJob(asked.getFirst("job"), visit.words())
-                .map(
-                        job ->
-                                new GapQuery(
-                                        job.id(),
-                                        day,
-                                        on.isPresent(),
-                                        importance,
-                                        presumed == Answer.YES));
+        return new GapQuery(job.id(), day, on.isPresent(), importance, presumed == Answer.YES);
     }
 }

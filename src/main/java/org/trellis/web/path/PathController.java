@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.trellis.model.catalog.Catalog;
@@ -72,6 +73,7 @@ final class PathController {
         var page = models.page(answer, ways, asked, visit.words());
         Map<String, Object> shown =
                 new HashMap<>(Map.of("v", page, "groups", choices.groups(visit.words())));
+        shown.put("ends", List.of(ends.start(visit.words()), ends.goal(visit.words())));
         shown.put(
                 "askDiploma",
                 DiplomaQuestion.matters(answer.query().person(), answer.ways().stream()));

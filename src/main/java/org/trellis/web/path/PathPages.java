@@ -71,8 +71,7 @@ final class PathPages {
         PathNotes notes = new PathNotes(it, catalog);
         String route = it.titles().route(path);
         Person person = it.query().person();
-        PathSteps steps =
-                new PathSteps(catalog, it.phrases(), hoursPerWeek(person), person::hasHeld);
+        PathSteps steps = steps(it, person);
         return new PathPage(
                 route,
                 start(it),
@@ -96,6 +95,10 @@ final class PathPages {
                 it.answer().whyNot().map(notes::why).orElse(null),
                 files(it, Optional.of(path)),
                 new PathPaper(it.phrases()).of(path, person, it.query().on(), timeline.start()));
+    }
+
+    private PathSteps steps(PathView it, Person person) {
+        return new PathSteps(catalog, it.phrases(), hoursPerWeek(person), person::hasHeld);
     }
 
     private static PathPage.Picture picture(PathTimeline time, Optional<Timeline.Ghost> ghost) {

@@ -162,6 +162,13 @@ class ExplorePageTest {
         }
     }
 
+    /** Some occupation of the country pays that much, though no job of a ladder does. */
+    @Test
+    void aFloorThatAnyJobMeetsIsNoFault() throws Exception {
+        String body = Site.own().browser().get(ADDRESS + "&lang=en&pay=200,000&within=6").body();
+        assertTrue(!body.contains("id=\"pay-wrong\""), body);
+    }
+
     @Test
     void wherePayIsOutOfReachThePageSaysWhatToChange() throws Exception {
         Html page = page(ADDRESS + "&pay=120,000&within=6&lang=en");

@@ -83,7 +83,8 @@ class JobFieldTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/explore?from=xqzw", "/next?from=xqzw", "/paths?to=xqzw"})
+    @ValueSource(
+            strings = {"/explore?from=xqzw", "/next?from=xqzw", "/paths?to=xqzw", "/gap?job=xqzw"})
     void aJobThatNobodyKnowsIsSaidAtItsField(String address) throws Exception {
         Html page = page(address + "&lang=en");
         assertTrue(page.text().contains("We know no job called “xqzw”"), page.text());
@@ -94,8 +95,13 @@ class JobFieldTest {
     void wordsAtBothEndsGiveWays() throws Exception {
         String there = page("/paths?from=nurse+aide&to=registered+nurse&lang=en").heading();
         assertTrue(there.contains("Registered Nurse"), there);
+        String both = page("/paths?from=nurse+aide&to=nurse&lang=en").source();
+        assertTrue(both.contains("Or do you mean"), "what else the words may mean");
+        assertTrue(both.contains("to=nursing-long-term-care/rn-bsn"), both);
         String far = page("/paths?from=cashier&to=bookkeeper&lang=en").heading();
         assertTrue(far.contains("Bookkeeping"), far);
+        String gap = page("/gap?job=bookkeeper&lang=en").heading();
+        assertTrue(gap.contains("Bookkeeping"), gap);
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,12 +13,8 @@ import org.trellis.web.Site;
 
 /** The gap page of an occupation of the country. */
 class NationalGapPageTest {
-    private static Browser cashier() throws Exception {
-        Browser browser = Site.own().browser();
-        byte[] file = "id: case-1\njob: onet/41-2011.00\n".getBytes(StandardCharsets.UTF_8);
-        var answer = browser.upload("/profile/upload", browser.token("/profile"), file);
-        assertEquals(303, answer.statusCode(), answer.body());
-        return browser;
+    private static Browser cashier() {
+        return Site.own().browserOf("id: case-1\njob: onet/41-2011.00\n");
     }
 
     @Test

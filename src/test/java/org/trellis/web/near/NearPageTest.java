@@ -1,10 +1,8 @@
 package org.trellis.web.near;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,12 +12,8 @@ import org.trellis.web.Site;
 
 /** The nearest occupations of the country as a page. */
 class NearPageTest {
-    private static Browser cashier() throws Exception {
-        Browser browser = Site.own().browser();
-        byte[] file = "id: case-1\njob: onet/41-2011.00\n".getBytes(StandardCharsets.UTF_8);
-        var answer = browser.upload("/profile/upload", browser.token("/profile"), file);
-        assertEquals(303, answer.statusCode(), answer.body());
-        return browser;
+    private static Browser cashier() {
+        return Site.own().browserOf("id: case-1\njob: onet/41-2011.00\n");
     }
 
     @Test

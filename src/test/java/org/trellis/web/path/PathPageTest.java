@@ -129,13 +129,12 @@ class PathPageTest {
     /** A machinist of nine years becomes no machinist, and needs no training as one. */
     @Test
     void whoDidAJobBeforeGoesBackToIt() throws Exception {
-        String person =
-                "id: case-7\nhistory: [{job: advanced-manufacturing/machinist, months: 108}]\n";
-        Browser browser = Site.own().browser();
-        browser.upload(
-                "/profile/upload",
-                browser.token("/profile"),
-                person.getBytes(StandardCharsets.UTF_8));
+        Browser browser =
+                Site.own()
+                        .browserOf(
+                                "id: case-7\n"
+                                        + "history: [{job: advanced-manufacturing/machinist,"
+                                        + " months: 108}]\n");
         String address = "/paths?to=advanced-manufacturing/prod-supervisor&lang=en";
         String text = new Html(browser.get(address).body()).text();
         assertTrue(
