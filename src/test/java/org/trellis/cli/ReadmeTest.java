@@ -55,13 +55,15 @@ class ReadmeTest {
         assertTrue(seen >= 3, "the README has walks");
     }
 
+    /** Nobody has imported wages of the person's region here, which is all that is told. */
     @Test
     void thePersonShownIsReadWithoutAWarning() throws IOException {
         Matcher yaml = Pattern.compile("```yaml\n((?s:.*?))```").matcher(readme());
         assertTrue(yaml.find(), "the README shows a person's file");
         Path file = Files.writeString(folder.resolve("person.yaml"), yaml.group(1));
         Ran ran = Ran.trellis("rank", "--person", file.toString(), "--limit", "1");
-        assertEquals("0 ", ran.code() + " " + ran.err());
+        String told = "nothing is known of the person's region NJ, so the wages are national";
+        assertEquals("0 trellis: " + told, ran.code() + " " + ran.err().strip());
     }
 
     /** The reader names the keys it knows when it meets one it does not. */

@@ -12,6 +12,7 @@ import org.trellis.cli.option.Exit;
 import org.trellis.cli.option.FormatOption;
 import org.trellis.cli.option.LimitOptions;
 import org.trellis.cli.option.PersonOption;
+import org.trellis.cli.option.RegionOption;
 import org.trellis.cli.option.Slip;
 import org.trellis.cli.option.Terminal;
 import org.trellis.lattice.Lattice;
@@ -58,6 +59,8 @@ public final class ExploreCommand implements Callable<Integer> {
 
     @Mixin private PersonOption person;
 
+    @Mixin private RegionOption region;
+
     @Mixin private DateOption on;
 
     @Mixin private LimitOptions limits;
@@ -95,8 +98,9 @@ public final class ExploreCommand implements Callable<Integer> {
         var filter = filter();
         var date = on.get();
         Supplier<Programs> programs = options.programsMeanwhile();
-        Catalog catalog = options.catalog(terminal);
-        Person who = limits.applied(person.read(catalog, terminal), catalog);
+        Catalog nation = options.catalog(terminal);
+        Person who = limits.applied(person.read(nation, terminal), nation);
+        Catalog catalog = region.of(nation, who, options, terminal);
         Explore explore = new Explore(catalog, new Lattice(catalog), programs.get());
         Explored found = explore.find(query(who, date, filter));
         terminal.print(

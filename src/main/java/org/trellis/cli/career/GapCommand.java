@@ -7,6 +7,7 @@ import org.trellis.cli.option.Exit;
 import org.trellis.cli.option.FormatOption;
 import org.trellis.cli.option.Names;
 import org.trellis.cli.option.PersonOption;
+import org.trellis.cli.option.RegionOption;
 import org.trellis.cli.option.Terminal;
 import org.trellis.gap.GapReport;
 import org.trellis.gap.Gaps;
@@ -33,6 +34,8 @@ public final class GapCommand implements Callable<Integer> {
 
     @Mixin private PersonOption person;
 
+    @Mixin private RegionOption region;
+
     @Mixin private DateOption on;
 
     @Option(names = "--job", paramLabel = "LADDER/JOB", required = true)
@@ -49,9 +52,10 @@ public final class GapCommand implements Callable<Integer> {
         Words words = terminal.words();
         String format = formats.get();
         var date = on.get();
-        Catalog catalog = options.catalog(terminal);
-        Job.Id goal = Names.anyJob(catalog, "--job", job);
-        Person who = person.read(catalog, terminal);
+        Catalog nation = options.catalog(terminal);
+        Job.Id goal = Names.anyJob(nation, "--job", job);
+        Person who = person.read(nation, terminal);
+        Catalog catalog = region.of(nation, who, options, terminal);
         GapReport report = new Gaps(catalog).report(who, goal, date, importance, !noPresumed);
         terminal.print(
                 switch (format) {

@@ -8,6 +8,7 @@ import org.trellis.cli.option.Exit;
 import org.trellis.cli.option.FormatOption;
 import org.trellis.cli.option.LimitOptions;
 import org.trellis.cli.option.PersonOption;
+import org.trellis.cli.option.RegionOption;
 import org.trellis.cli.option.Terminal;
 import org.trellis.lattice.Lattice;
 import org.trellis.model.catalog.Catalog;
@@ -34,6 +35,8 @@ public final class NextCommand implements Callable<Integer> {
 
     @Mixin private PersonOption person;
 
+    @Mixin private RegionOption region;
+
     @Mixin private DateOption on;
 
     @Mixin private LimitOptions limits;
@@ -47,8 +50,9 @@ public final class NextCommand implements Callable<Integer> {
         String format = formats.get();
         var date = on.get();
         Supplier<Programs> programs = options.programsMeanwhile();
-        Catalog catalog = options.catalog(terminal);
-        Person who = limits.applied(person.read(catalog, terminal), catalog);
+        Catalog nation = options.catalog(terminal);
+        Person who = limits.applied(person.read(nation, terminal), nation);
+        Catalog catalog = region.of(nation, who, options, terminal);
         Next next = new Next(catalog, new Lattice(catalog), programs.get());
         Openers openers = next.find(new Traveler(who, date, true, false), by);
         terminal.print(

@@ -10,6 +10,7 @@ import org.trellis.cli.option.Exit;
 import org.trellis.cli.option.FormatOption;
 import org.trellis.cli.option.Names;
 import org.trellis.cli.option.PersonOption;
+import org.trellis.cli.option.RegionOption;
 import org.trellis.cli.option.Slip;
 import org.trellis.cli.option.Terminal;
 import org.trellis.lattice.Lattice;
@@ -59,6 +60,8 @@ public final class PathCommand implements Callable<Integer> {
 
     @Mixin private PersonOption person;
 
+    @Mixin private RegionOption region;
+
     @Mixin private DateOption on;
 
     @Option(names = "--to", paramLabel = "LADDER/JOB", required = true)
@@ -90,9 +93,11 @@ public final class PathCommand implements Callable<Integer> {
         Words words = terminal.words();
         String format = formats.get();
         Supplier<Programs> programs = options.programsMeanwhile();
-        Catalog catalog = options.catalog(terminal);
+        Catalog nation = options.catalog(terminal);
+        PathQuery query = query(nation);
+        Catalog catalog = region.of(nation, query.person(), options, terminal);
         Paths paths = new Paths(catalog, new Lattice(catalog), programs.get());
-        PathAnswer answer = paths.find(query(catalog));
+        PathAnswer answer = paths.find(query);
         Choices choices = Choices.of(answer, paths, catalog.assumptions());
         String text =
                 format.equals("json")

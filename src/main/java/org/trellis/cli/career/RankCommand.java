@@ -6,6 +6,7 @@ import org.trellis.cli.option.DateOption;
 import org.trellis.cli.option.Exit;
 import org.trellis.cli.option.FormatOption;
 import org.trellis.cli.option.PersonOption;
+import org.trellis.cli.option.RegionOption;
 import org.trellis.cli.option.Slip;
 import org.trellis.cli.option.Terminal;
 import org.trellis.gap.Gaps;
@@ -33,6 +34,8 @@ public final class RankCommand implements Callable<Integer> {
 
     @Mixin private PersonOption person;
 
+    @Mixin private RegionOption region;
+
     @Mixin private DateOption on;
 
     @Mixin private OccupationOptions occupations;
@@ -52,8 +55,9 @@ public final class RankCommand implements Callable<Integer> {
         }
         var filter = occupations.filter();
         var date = on.get();
-        Catalog catalog = options.catalog(terminal);
-        Person who = person.read(catalog, terminal);
+        Catalog nation = options.catalog(terminal);
+        Person who = person.read(nation, terminal);
+        Catalog catalog = region.of(nation, who, options, terminal);
         var gaps = new Gaps(catalog);
         if (filter.isPresent()) {
             var found =

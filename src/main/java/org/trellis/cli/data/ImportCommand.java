@@ -18,6 +18,8 @@ import picocli.CommandLine.Spec;
             ImportOnet.class,
             ImportOews.class,
             ImportProjections.class,
+            ImportInDemand.class,
+            ImportSelfSufficiency.class,
             ImportUse.class
         })
 public final class ImportCommand implements Callable<Integer> {

@@ -34,6 +34,17 @@ final class ImportedFigures {
 
     /** A set of areas beside the figures of the country. */
     static int write(Terminal terminal, Releases sets, ImportedAreas imported) throws IOException {
+        return write(terminal, sets, imported, "cli.import.areas.");
+    }
+
+    /** Likewise, with a list of a local board. */
+    static int writeList(Terminal terminal, Releases sets, ImportedAreas imported)
+            throws IOException {
+        return write(terminal, sets, imported, "cli.import.list.");
+    }
+
+    private static int write(Terminal terminal, Releases sets, ImportedAreas imported, String said)
+            throws IOException {
         terminal.tell(imported.issues());
         if (!imported.isSound()) {
             return refused(terminal, List.of());
@@ -41,7 +52,7 @@ final class ImportedFigures {
         imported.lost().forEach(terminal::println);
         boolean fresh = sets.write(imported.key(), imported.texts());
         String folder = sets.folder().resolve(imported.key()).toString();
-        String key = fresh ? "cli.import.areas.written" : "cli.import.areas.same";
+        String key = said + (fresh ? "written" : "same");
         terminal.println(Message.count(key, imported.count(), folder));
         return Exit.DONE;
     }

@@ -61,14 +61,18 @@ public final class Data {
     }
 
     /**
-     * Those given as they are; else those of the program, with the imported figures that are in
-     * use.
+     * Those given as they are; else those of the program, with the imported figures that are in use
+     * and what was imported of areas.
      *
      * @throws Slip when --seeds names no folder
      */
     public Folder seeds() {
         Folder read = folder(seeds, "seeds");
-        return seeds.isPresent() ? read : releases.over(read);
+        if (seeds.isPresent()) {
+            return read;
+        }
+        Folder national = releases.over(read);
+        return areas.activeFolder().map(set -> national.with("areas", set)).orElse(national);
     }
 
     public Releases releases() {

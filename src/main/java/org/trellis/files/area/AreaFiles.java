@@ -10,14 +10,19 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
 import org.trellis.files.table.Row;
 import org.trellis.files.table.Table;
+import org.trellis.model.Text;
 import org.trellis.model.catalog.Occupation.Pay;
 import org.trellis.model.catalog.Region;
 import org.trellis.model.region.Area;
+import org.trellis.model.region.Household;
+import org.trellis.model.region.InDemand;
+import org.trellis.model.region.SelfSufficiency;
 
 /** Reads a set of what is known of areas: of the wages, those of one region at a time. */
 public final class AreaFiles {
@@ -29,13 +34,21 @@ public final class AreaFiles {
     private static final Folder NO_SET = Folder.of("areas", Map.of());
 
     private final Folder set;
+    private final String below;
 
-    private AreaFiles(Folder set) {
+    private AreaFiles(Folder set, String below) {
         this.set = set;
+        this.below = below;
     }
 
+    /** Of a set by itself. */
     public static AreaFiles of(Folder set) {
-        return new AreaFiles(set);
+        return new AreaFiles(set, "");
+    }
+
+    /** Of the set that seeds have in {@code areas}. */
+    public static AreaFiles in(Folder seeds) {
+        return new AreaFiles(seeds, "areas/");
     }
 
     /** Of the set in use, or of none. */
@@ -47,7 +60,7 @@ public final class AreaFiles {
     public List<Area> areas() {
         var areas = new ArrayList<Area>();
         String[] needed = {"area", "title", "kind", "state", "year"};
-        for (Row row : Table.readIfThere(new Reading(), set, AREAS, needed).rows()) {
+        for (Row row : table(AREAS, needed).rows()) {
             var kind = row.word("kind", Area.Kind.class);
             OptionalInt year = row.neededWhole("year", 1990, 2100);
             String code = row.filled("area");
@@ -58,6 +71,10 @@ public final class AreaFiles {
         }
         areas.sort(Comparator.comparing(Area::kind).thenComparing(Area::title));
         return areas;
+    }
+
+    private Table table(String file, String... needed) {
+        return Table.readIfThere(new Reading(), set, below + file, needed);
     }
 
     /** As people write it: a code, a whole title, a state by its letters. */
@@ -87,11 +104,61 @@ public final class AreaFiles {
                         }
                     });
         }
-        return new Region(area, pay, List.of(), List.of());
+        return new Region(
+                area, pay, first(nearest, this::inDemand), first(nearest, this::selfSufficiency));
+    }
+
+    /** Of the nearest area that has a list. */
+    private static <T> List<T> first(List<Area> nearest, Function<Area, List<T>> list) {
+        return nearest.stream()
+                .map(list)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<InDemand> inDemand(Area area) {
+        var list = new ArrayList<InDemand>();
+        for (Row row : rows(LocalList.IN_DEMAND, area)) {
+            OptionalInt year = row.neededWhole("year", 1990, 2100);
+            String soc = row.filled("soc");
+            String source = row.filled("source");
+            if (row.usable() && year.isPresent()) {
+                list.add(new InDemand(soc, source, year.getAsInt()));
+            }
+        }
+        return list;
+    }
+
+    private List<SelfSufficiency> selfSufficiency(Area area) {
+        var list = new ArrayList<SelfSufficiency>();
+        for (Row row : rows(LocalList.SELF_SUFFICIENCY, area)) {
+            OptionalInt year = row.neededWhole("year", 1990, 2100);
+            OptionalDouble usd = row.neededNumber("usd_per_hour", 0.01, Double.MAX_VALUE);
+            String code = row.filled("family");
+            String source = row.filled("source");
+            if (row.usable() && year.isPresent() && usd.isPresent()) {
+                String name = row.text("name").isEmpty() ? code : row.text("name");
+                list.add(
+                        new SelfSufficiency(
+                                new Household(code),
+                                new Text(name, row.text("name_es")),
+                                usd.getAsDouble(),
+                                year.getAsInt(),
+                                source));
+            }
+        }
+        return list;
+    }
+
+    private List<Row> rows(String file, Area area) {
+        return table(file, "area").rows().stream()
+                .filter(row -> row.text("area").equals(area.code()))
+                .toList();
     }
 
     /** The survey's code of each occupation. */
-    private static Map<String, String> codes(Folder seeds) {
+    static Map<String, String> codes(Folder seeds) {
         Map<String, String> codes = new LinkedHashMap<>();
         String file = "national/occupations.csv";
         for (Row row : Table.readIfThere(new Reading(), seeds, file, "code", "bls_code").rows()) {
@@ -103,8 +170,7 @@ public final class AreaFiles {
     /** By the survey's code; those without a median are not in it. */
     private Map<String, Pay> wages(Area area) {
         Map<String, Pay> wages = new HashMap<>();
-        String file = AreaSet.file(area.code());
-        for (Row row : Table.readIfThere(new Reading(), set, file, "bls_code").rows()) {
+        for (Row row : table(AreaSet.file(area.code()), "bls_code").rows()) {
             OptionalDouble median = usd(row, "wage_p50_usd");
             if (median.isPresent()) {
                 wages.put(row.text("bls_code"), pay(row, median.getAsDouble(), area));

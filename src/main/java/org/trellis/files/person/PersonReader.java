@@ -18,6 +18,7 @@ import org.trellis.model.person.Limits;
 import org.trellis.model.person.Person;
 import org.trellis.model.person.Person.FullTime;
 import org.trellis.model.person.Person.Served;
+import org.trellis.model.person.Residence;
 
 /** Reads the fields of one person. Every wrong one has its issue; any makes the person unusable. */
 public final class PersonReader {
@@ -27,6 +28,8 @@ public final class PersonReader {
                     "name",
                     "state",
                     "state_requires",
+                    "region",
+                    "household",
                     "job",
                     "months_in_job",
                     "history",
@@ -60,9 +63,8 @@ public final class PersonReader {
         var ratings = new RatingReader(catalog).read(fields);
         var credentials = HeldCredentialReader.read(fields);
         var diploma = new DiplomaReader(catalog, fields).read(credentials.orElse(List.of()));
-        var requires = stateRequires();
         var limits = fields.map("limits").map(entry -> LimitsReader.read(entry, catalog));
-        var names = new Names(shortText("id"), shortText("name"), state());
+        Names names = names();
         if (reading.hasErrors()) {
             return Optional.empty();
         }
@@ -71,7 +73,7 @@ public final class PersonReader {
                         names.id.get(),
                         names.name,
                         names.state,
-                        requires,
+                        names.requires,
                         job,
                         months,
                         history,
@@ -81,7 +83,8 @@ public final class PersonReader {
                         ratings,
                         credentials,
                         diploma,
-                        limits.orElse(Limits.NONE)));
+                        limits.orElse(Limits.NONE),
+                        names.residence));
     }
 
     private void keys() {
@@ -89,8 +92,22 @@ public final class PersonReader {
         fields.filled("id");
     }
 
-    /** What somebody is called, and where they live. */
-    private record Names(Optional<String> id, Optional<String> name, Optional<String> state) {}
+    /** What somebody is called, where they live, and what is asked there. */
+    private record Names(
+            Optional<String> id,
+            Optional<String> name,
+            Optional<String> state,
+            Map<Credential.Id, Boolean> requires,
+            Residence residence) {}
+
+    private Names names() {
+        return new Names(
+                shortText("id"),
+                shortText("name"),
+                state(),
+                stateRequires(),
+                new Residence(shortText("region"), shortText("household")));
+    }
 
     /** Time and money that somebody has. */
     private record Means(OptionalDouble hours, OptionalDouble pay, FullTime fullTime) {}

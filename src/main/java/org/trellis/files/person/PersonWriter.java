@@ -26,6 +26,8 @@ public final class PersonWriter {
         line("name", person.name().map(PersonWriter::text));
         line("state", person.state().map(PersonWriter::text));
         stateRequires(person.stateRequires());
+        line("region", person.residence().region().map(PersonWriter::text));
+        line("household", person.residence().household().map(PersonWriter::text));
         line("job", person.job().map(Object::toString));
         if (person.job().isPresent()) {
             line("months_in_job", number(person.monthsInJob()));

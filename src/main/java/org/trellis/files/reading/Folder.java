@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,7 +109,9 @@ public final class Folder {
 
     /** This folder, but what {@code other} has stands in the place of what is in {@code sub}. */
     public Folder with(String sub, Folder other) {
-        return new Folder(label, disk, zip, only, Map.of(sub, other));
+        Map<String, Folder> all = new HashMap<>(others);
+        all.put(sub, other);
+        return new Folder(label, disk, zip, only, Map.copyOf(all));
     }
 
     /** A folder that holds nothing but {@code path}, under this name: one ladder of many. */

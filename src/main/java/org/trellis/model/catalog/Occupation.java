@@ -116,6 +116,11 @@ public record Occupation(
                     usd -> Checks.within(usd, p75.orElse(p50), Double.MAX_VALUE, "wage_p90_usd"));
         }
 
+        /** The same, said to be of an area. */
+        Pay in(String named) {
+            return new Pay(p10, p25, p50, p75, p90, atLeast, year, source, Optional.of(named));
+        }
+
         public Job.Wage median() {
             return new Job.Wage(p50, year, source, area);
         }

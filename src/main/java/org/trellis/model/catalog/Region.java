@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.trellis.model.Job;
 import org.trellis.model.region.Area;
-import org.trellis.model.region.Household;
 import org.trellis.model.region.InDemand;
 import org.trellis.model.region.SelfSufficiency;
 
@@ -24,6 +23,9 @@ public record Region(
         Map<String, Occupation.Pay> pay,
         List<InDemand> inDemand,
         List<SelfSufficiency> selfSufficiency) {
+    /** How the survey names the nation. */
+    public static final String NATION = "U.S.";
+
     public Region {
         pay = Map.copyOf(pay);
         inDemand = List.copyOf(inDemand);
@@ -34,16 +36,21 @@ public record Region(
         return inDemand.stream().filter(each -> each.isOf(onetSoc)).findFirst();
     }
 
-    public Optional<SelfSufficiency> find(Household household) {
+    /** By the household's word in the list. */
+    public Optional<SelfSufficiency> findHousehold(String code) {
         return selfSufficiency.stream()
-                .filter(each -> each.household().equals(household))
+                .filter(each -> each.household().code().equals(code))
                 .findFirst();
     }
 
-    /** An occupation with the pay of this region; as it was where it has none. */
+    /** An occupation with the pay of this region; where it has none, with the nation's, named. */
     Occupation of(Occupation occupation) {
-        Occupation.Pay local = pay.get(occupation.code());
-        return local == null ? occupation : occupation.withPay(local);
+        return occupation
+                .pay()
+                .map(national -> pay.getOrDefault(occupation.code(), national.in(NATION)))
+                .or(() -> Optional.ofNullable(pay.get(occupation.code())))
+                .map(occupation::withPay)
+                .orElse(occupation);
     }
 
     Map<String, Occupation> of(Map<String, Occupation> occupations) {
@@ -73,7 +80,9 @@ public record Region(
     }
 
     private Job of(Job job, Catalog nation) {
-        Occupation.Pay local = pay.get(job.onetSoc());
-        return local == null || nation.findPay(job).isEmpty() ? job : job.withWage(local.median());
+        return nation.findPay(job)
+                .map(national -> pay.getOrDefault(job.onetSoc(), national.in(NATION)))
+                .map(local -> job.withWage(local.median()))
+                .orElse(job);
     }
 }

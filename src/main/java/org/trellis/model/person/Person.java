@@ -28,6 +28,7 @@ import org.trellis.model.Job;
  * @param payUsdPerYear of the present job, above 0; empty: what the job usually pays
  * @param credentials empty: nothing is known about credentials; an empty list: none is held
  * @param diploma empty: not asked yet
+ * @param residence whose wages count for them
  */
 public record Person(
         String id,
@@ -43,7 +44,8 @@ public record Person(
         List<Rating> ratings,
         Optional<List<HeldCredential>> credentials,
         Optional<Diploma> diploma,
-        Limits limits) {
+        Limits limits,
+        Residence residence) {
     /**
      * @param months empty when not stated
      */
@@ -102,6 +104,40 @@ public record Person(
         credentials = credentials.map(List::copyOf);
     }
 
+    /** Somebody whose region is not known. */
+    public Person(
+            String id,
+            Optional<String> name,
+            Optional<String> state,
+            Map<Credential.Id, Boolean> stateRequires,
+            Optional<Job.Id> job,
+            OptionalDouble monthsInJob,
+            List<Served> history,
+            OptionalDouble learningHoursPerWeek,
+            OptionalDouble payUsdPerYear,
+            FullTime fullTime,
+            List<Rating> ratings,
+            Optional<List<HeldCredential>> credentials,
+            Optional<Diploma> diploma,
+            Limits limits) {
+        this(
+                id,
+                name,
+                state,
+                stateRequires,
+                job,
+                monthsInJob,
+                history,
+                learningHoursPerWeek,
+                payUsdPerYear,
+                fullTime,
+                ratings,
+                credentials,
+                diploma,
+                limits,
+                Residence.NONE);
+    }
+
     /** Served in {@code at}, now and before, as far as it is stated. */
     public double monthsIn(Job.Id at) {
         double now = job.equals(Optional.of(at)) ? monthsInJob.orElse(0) : 0;
@@ -136,7 +172,8 @@ public record Person(
                         ratings,
                         credentials,
                         diploma,
-                        limits);
+                        limits,
+                        residence);
     }
 
     /** With other names for the jobs that they hold and have held. */
@@ -157,7 +194,8 @@ public record Person(
                 ratings,
                 credentials,
                 diploma,
-                limits);
+                limits,
+                residence);
     }
 
     /** A copy with other limits and another number of hours a week. */
@@ -176,7 +214,8 @@ public record Person(
                 ratings,
                 credentials,
                 diploma,
-                others);
+                others,
+                residence);
     }
 
     public Person withDiploma(Diploma answer) {
@@ -194,7 +233,27 @@ public record Person(
                 ratings,
                 credentials,
                 Optional.of(answer),
-                limits);
+                limits,
+                residence);
+    }
+
+    public Person withResidence(Residence other) {
+        return new Person(
+                id,
+                name,
+                state,
+                stateRequires,
+                job,
+                monthsInJob,
+                history,
+                learningHoursPerWeek,
+                payUsdPerYear,
+                fullTime,
+                ratings,
+                credentials,
+                diploma,
+                limits,
+                other);
     }
 
     /** Somebody of whom nothing is known but an id. */

@@ -3,6 +3,7 @@ package org.trellis.report.gap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.trellis.credential.Gate;
 import org.trellis.gap.GapReport;
@@ -19,12 +20,14 @@ import org.trellis.model.catalog.National;
 import org.trellis.report.JobPay;
 import org.trellis.report.Paper;
 import org.trellis.report.Phrases;
+import org.trellis.report.RegionNote;
 import org.trellis.report.SourceList;
 import org.trellis.report.Words;
 
 /** A gap report as text on 80 columns: must-haves first, then skill by skill, then the sum. */
 public final class GapText {
     private final GapReport report;
+    private final Catalog catalog;
     private final Words words;
     private final Phrases phrases;
     private final SourceList sources;
@@ -33,6 +36,7 @@ public final class GapText {
 
     private GapText(GapReport report, Catalog catalog, Words words) {
         this.report = report;
+        this.catalog = catalog;
         this.words = words;
         this.phrases = new Phrases(catalog, words);
         this.sources = new SourceList(catalog, words);
@@ -105,6 +109,8 @@ public final class GapText {
         }
         String wage = report.job().wage().map(w -> " " + sources.mark(w.source())).orElse("");
         paper.line(words.say("report.pays", JobPay.text(report.job(), words) + wage));
+        RegionNote.local(report.job(), Optional.of(report.person()), catalog, words)
+                .forEach(paper::line);
         paper.line(words.say("report.on", words.date(report.on())));
         paper.line(words.say(order()));
     }

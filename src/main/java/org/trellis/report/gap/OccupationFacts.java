@@ -27,6 +27,15 @@ public final class OccupationFacts {
         if (catalog.national().brightOutlook().containsKey(job.onetSoc())) {
             facts.add(words.say("report.rank.country.bright"));
         }
+        catalog.region()
+                .flatMap(region -> region.findDemand(job.onetSoc()))
+                .ifPresent(
+                        found ->
+                                facts.add(
+                                        words.say(
+                                                "report.rank.country.demand",
+                                                found.source(),
+                                                "" + found.year())));
         return facts;
     }
 

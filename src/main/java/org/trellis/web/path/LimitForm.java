@@ -131,7 +131,8 @@ public final class LimitForm {
                 own.ratings(),
                 own.credentials(),
                 own.diploma(),
-                limits);
+                limits,
+                own.residence());
     }
 
     private Limits changed(Limits own) {

@@ -68,7 +68,8 @@ final class PersonForm {
                         before.ratings(),
                         credentials,
                         diploma,
-                        limits);
+                        limits,
+                        before.residence());
         return Optional.of(person).filter(whole -> holdsNothingPrivate(answers, whole, today));
     }
 

@@ -118,6 +118,7 @@ final class RatingForm {
                 ratings,
                 before.credentials(),
                 before.diploma(),
-                before.limits());
+                before.limits(),
+                before.residence());
     }
 }
