@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import org.trellis.gap.country.OccupationFilter;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.catalog.National;
 import org.trellis.model.catalog.Occupation;
 
 /**
@@ -13,15 +14,28 @@ import org.trellis.model.catalog.Occupation;
  * @param occupations field, Job Zone, growth and what else is known of a job's occupation
  * @param band empty for all
  * @param minOpeningsPerYear in the country; a job whose openings are not known never has enough
+ * @param laddersOnly whether the other occupations of the country are left out
  */
 public record Filter(
-        OccupationFilter occupations, Optional<Job.Band> band, OptionalDouble minOpeningsPerYear) {
+        OccupationFilter occupations,
+        Optional<Job.Band> band,
+        OptionalDouble minOpeningsPerYear,
+        boolean laddersOnly) {
     /** Every job. */
     public static final Filter NONE =
             new Filter(OccupationFilter.ALL, Optional.empty(), OptionalDouble.empty());
 
+    /** Of the ladders and of the country alike. */
+    public Filter(
+            OccupationFilter occupations,
+            Optional<Job.Band> band,
+            OptionalDouble minOpeningsPerYear) {
+        this(occupations, band, minOpeningsPerYear, false);
+    }
+
     boolean asksFor(Job job, Catalog catalog) {
-        return occupations.passes(job, catalog)
+        return !(laddersOnly && National.isNational(job.id()))
+                && occupations.passes(job, catalog)
                 && band.filter(level -> level != job.band()).isEmpty();
     }
 

@@ -31,8 +31,12 @@ public final class CountryWords {
 
     /** Whether a way has an occupation of the country on it, or a move that no ladder states. */
     public static boolean concern(CareerPath path) {
-        return path.jobs().stream().anyMatch(National::isNational)
-                || path.steps().stream().anyMatch(step -> inferred(step).isPresent());
+        return path.jobs().stream().anyMatch(National::isNational) || isInferred(path);
+    }
+
+    /** Whether a move of the way is stated by no ladder. */
+    public static boolean isInferred(CareerPath path) {
+        return path.steps().stream().anyMatch(step -> inferred(step).isPresent());
     }
 
     /** Whether a job listed, or the way to it, is over the country. */

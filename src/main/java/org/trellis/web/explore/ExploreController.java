@@ -48,7 +48,8 @@ final class ExploreController {
             return ExploreDownload.of(format.get())
                     .answer(found, request.query().traveler(), catalog, visit.words());
         }
-        List<Opening> openings = Opening.of(explore, request.query(), found);
+        List<Opening> openings =
+                request.country() ? List.of() : Opening.of(explore, request.query(), found);
         ExplorePage page = models.page(found, openings, request, visit.words());
         return pages.show(
                 visit, "explore/explore", Map.of("v", page, "askDiploma", asks(request, found)));

@@ -2,6 +2,7 @@ package org.trellis.web.explore;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
@@ -9,6 +10,7 @@ import org.trellis.model.person.Limits;
 import org.trellis.model.person.Pace;
 import org.trellis.model.person.Person;
 import org.trellis.report.Words;
+import org.trellis.web.explore.ExploreQueries.Scope;
 import org.trellis.web.path.LimitForm;
 
 /** The form of the reader's limits, filled in with what was typed or told before. */
@@ -19,7 +21,19 @@ public final class ExploreForms {
     private static final List<Integer> HORIZONS = List.of(3, 5, 10);
     private static final List<Integer> OPENINGS = List.of(1_000, 5_000, 10_000, 50_000, 100_000);
     private static final List<String> MORE =
-            List.of("pay_now", "pay_way", "step", "field", "band", "openings", "horizon");
+            List.of(
+                    "pay_now",
+                    "pay_way",
+                    "step",
+                    "field",
+                    "band",
+                    "zone",
+                    "growth",
+                    "bright",
+                    "openings",
+                    "horizon");
+    private static final List<String> ZONES = List.of("1", "2", "3", "4", "5");
+    private static final List<String> GROWTH = List.of("0", "5", "10", "20");
     private static final String NO_DEGREE = "no_degree";
 
     private final Catalog catalog;
@@ -38,6 +52,7 @@ public final class ExploreForms {
                         it.money("pay", limits.minGoalWageUsdPerYear()),
                         it.money("own_money", limits.budgetUsd())),
                 List.of(
+                        it.scopes(),
                         it.months("within", limits.maxMonths()),
                         it.hours(Pace.of(person, catalog.assumptions()).hoursPerWeek())),
                 List.of(it.kind(NO_DEGREE), it.tick("full_time", person.fullTime().allowed())),
@@ -60,9 +75,11 @@ public final class ExploreForms {
                         it.months("step", limits.maxStepMonths()),
                         it.fields(catalog),
                         it.bands(),
+                        it.zones(),
+                        it.growth(),
                         it.openings(),
                         it.horizons()),
-                kinds.stream().map(it::kind).toList());
+                Stream.concat(Stream.of(it.bright()), kinds.stream().map(it::kind)).toList());
     }
 
     /** One form in the making. */
@@ -131,7 +148,7 @@ public final class ExploreForms {
                     "field",
                     Stream.concat(
                                     Stream.of(option("", words.say("explore.field.any"), chosen)),
-                                    catalog.jobs()
+                                    (request.country() ? catalog.national().jobs() : catalog.jobs())
                                             .map(Job::onetSoc)
                                             .filter(soc -> soc.length() > 2)
                                             .map(soc -> soc.substring(0, 2))
@@ -145,6 +162,39 @@ public final class ExploreForms {
                                                                     words.say("explore.soc." + soc),
                                                                     chosen)))
                             .toList());
+        }
+
+        ExploreForm.Choice scopes() {
+            String chosen = (request.country() ? Scope.COUNTRY : Scope.MAPS).code();
+            return choice(
+                    "jobs",
+                    Stream.of(Scope.values())
+                            .map(Scope::code)
+                            .map(code -> option(code, words.say("explore.jobs." + code), chosen))
+                            .toList());
+        }
+
+        ExploreForm.Choice zones() {
+            return known("zone", ZONES, zone -> words.say("near.zone." + zone));
+        }
+
+        ExploreForm.Choice growth() {
+            return known("growth", GROWTH, percent -> percent);
+        }
+
+        /** By what is known of each occupation. */
+        private ExploreForm.Choice known(
+                String name, List<String> values, UnaryOperator<String> label) {
+            String chosen = request.value(name);
+            return new ExploreForm.Choice(
+                    name,
+                    words.say("near." + name),
+                    Stream.concat(
+                                    Stream.of(option("", words.say("near.zone.any"), chosen)),
+                                    values.stream()
+                                            .map(each -> option(each, label.apply(each), chosen)))
+                            .toList(),
+                    "");
         }
 
         ExploreForm.Choice bands() {
@@ -193,6 +243,11 @@ public final class ExploreForms {
                     HORIZONS.stream()
                             .map(y -> option("" + y, words.count("report.years", y), chosen))
                             .toList());
+        }
+
+        ExploreForm.Tick bright() {
+            boolean chosen = request.value("bright").equals("yes");
+            return new ExploreForm.Tick("bright", "yes", words.say("near.bright"), chosen);
         }
 
         ExploreForm.Tick kind(String field) {

@@ -52,7 +52,7 @@ final class ExploreLeftOut {
             limited.removeAll(own);
             byReason.put(code(opening.limit()), own);
         }
-        byReason.put("limits", limited);
+        byReason.put(request.country() ? "limits.country" : "limits", limited);
         add(byReason, Reason.UNREACHABLE);
         add(byReason, Reason.UNRATED);
         add(byReason, Reason.HERE);

@@ -6,6 +6,9 @@ import java.util.List;
  * What could I do? Every job within the limits, each with its best way in one line.
  *
  * @param answer the heading, a sentence with its two strongest figures
+ * @param notes what holds for all ways over the occupations of the country
+ * @param moreFew a link to jobs with few openings that are not shown yet; empty where all are
+ * @param attribution whose data the country's figures are; empty where they are not shown
  * @param few jobs that fit but have few openings a year
  * @param more how many jobs of the list are not shown yet
  * @param change the one change of a limit that opens most; null where no single one opens any
@@ -13,6 +16,7 @@ import java.util.List;
 public record ExplorePage(
         String answer,
         String lead,
+        List<String> notes,
         List<Fault> faults,
         ExploreForm form,
         String listTitle,
@@ -23,11 +27,13 @@ public record ExplorePage(
         String moreHref,
         Picture picture,
         List<Row> few,
+        String moreFew,
         String fewNote,
         String leftOutTitle,
         List<LeftOut> leftOut,
         Change change,
         List<String> assumed,
+        String attribution,
         String nextHref,
         String textHref,
         String jsonHref) {

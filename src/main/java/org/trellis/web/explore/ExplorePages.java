@@ -11,12 +11,15 @@ import org.trellis.path.explore.Explored;
 import org.trellis.path.explore.Opening;
 import org.trellis.report.Words;
 import org.trellis.report.chart.TradeOffChart;
+import org.trellis.report.gap.NationalNotes;
+import org.trellis.report.path.CountryWords;
 import org.trellis.web.words.PageWords;
 
 /** Puts every job within reach on a page. */
 @Singleton
 final class ExplorePages {
     private static final double STRIP = 24;
+    private static final int DRAWN = 32;
 
     private final Catalog catalog;
     private final ExploreForms forms;
@@ -26,35 +29,81 @@ final class ExplorePages {
         this.forms = forms;
     }
 
+    /** Jobs of the list, and how many of them are shown. */
+    private record Listed(List<Explored.Reached> all, List<Explored.Reached> shown) {
+        static Listed of(Explored found, boolean few, ExploreRequest request) {
+            List<Explored.Reached> all =
+                    found.reached().stream().filter(each -> each.few() == few).toList();
+            return new Listed(all, all.subList(0, Math.min(request.shown(), all.size())));
+        }
+
+        int more() {
+            return all.size() - shown.size();
+        }
+    }
+
     ExplorePage page(Explored found, List<Opening> openings, ExploreRequest request, Words words) {
-        Person person = request.limits().person();
+        double strip = request.limits().person().limits().maxMonths().orElse(STRIP);
         PageWords phrases = new PageWords(catalog, words);
-        double strip = person.limits().maxMonths().orElse(STRIP);
         ExploreRows rows = new ExploreRows(phrases, request, found.horizonYears(), strip);
-        List<Explored.Reached> many = found.reached().stream().filter(each -> !each.few()).toList();
-        List<Explored.Reached> shown = many.subList(0, Math.min(request.shown(), many.size()));
         ExploreLeftOut leftOut = new ExploreLeftOut(phrases, request, found, openings);
+        return page(found, request, rows, leftOut, phrases);
+    }
+
+    private ExplorePage page(
+            Explored found,
+            ExploreRequest request,
+            ExploreRows rows,
+            ExploreLeftOut leftOut,
+            PageWords phrases) {
+        Words words = phrases.words();
+        Person person = request.limits().person();
+        Listed many = Listed.of(found, false, request);
+        Listed few = Listed.of(found, true, request);
         return new ExplorePage(
                 answer(found, person, words),
                 lead(found, words),
+                notes(found, words),
                 faults(request, words),
                 forms.form(request, words),
-                words.say("explore.list." + order(found), shown.size(), found.horizonYears()),
+                title(found, many, words),
                 orders(request, found, words),
-                heads(found, strip, words),
-                numbered(shown, rows),
-                many.size() - shown.size(),
-                request.with("shown", "" + many.size()) + "#list",
-                picture(rows.points(shown), person, words),
-                few(found, rows),
+                heads(found, person.limits().maxMonths().orElse(STRIP), words),
+                numbered(many.shown(), rows),
+                many.more(),
+                request.with("shown", "" + next(request, many.all().size())) + "#list",
+                picture(rows.points(many.shown()), person, words),
+                few.shown().stream().map(each -> rows.row(0, each)).toList(),
+                few.more() == 0 ? "" : words.count("explore.few.more", few.more()),
                 fewNote(words),
                 words.count("explore.left", found.leftOut().count()),
                 leftOut.list(),
                 leftOut.change().orElse(null),
                 assumed(found, request, person, phrases),
+                request.country() ? NationalNotes.attribution(catalog, words) : "",
                 request.at("/next"),
                 request.with("format", "text"),
                 request.with("format", "json"));
+    }
+
+    private static String title(Explored found, Listed many, Words words) {
+        return words.say("explore.list." + order(found), many.shown().size(), found.horizonYears());
+    }
+
+    /** Of a ladder's jobs all that are left, of the country's as many as at first. */
+    private static int next(ExploreRequest request, int all) {
+        return request.country() ? request.shown() + ExploreQueries.FIRST_OF_COUNTRY : all;
+    }
+
+    private static List<String> notes(Explored found, Words words) {
+        List<String> notes = new ArrayList<>();
+        if (CountryWords.concern(found)) {
+            notes.add(NationalNotes.notInData(words));
+        }
+        if (!found.complete()) {
+            notes.add(words.say("explore.incomplete"));
+        }
+        return notes;
     }
 
     private static List<ExplorePage.Fault> faults(ExploreRequest request, Words words) {
@@ -67,13 +116,6 @@ final class ExplorePages {
                                         fault ->
                                                 new ExplorePage.Fault(
                                                         fault.field(), words.say(fault.text()))))
-                .toList();
-    }
-
-    private static List<ExplorePage.Row> few(Explored found, ExploreRows rows) {
-        return found.reached().stream()
-                .filter(Explored.Reached::few)
-                .map(each -> rows.row(0, each))
                 .toList();
     }
 
@@ -90,13 +132,18 @@ final class ExplorePages {
         return all;
     }
 
+    /** With the first jobs of the list, as many as can be told from one another. */
     private static ExplorePage.Picture picture(
-            List<TradeOffChart.Point> points, Person person, Words words) {
+            List<TradeOffChart.Point> all, Person person, Words words) {
         TradeOffChart.Frame frame = frame(person, words);
+        List<TradeOffChart.Point> points = all.subList(0, Math.min(DRAWN, all.size()));
+        String note = words.say("explore.picture.note", words.money(dearest(points)));
         return new ExplorePage.Picture(
                 points.isEmpty() ? "" : TradeOffChart.wide(points, frame),
                 points.isEmpty() ? "" : TradeOffChart.narrow(points, frame),
-                words.say("explore.picture.note", words.money(dearest(points))));
+                points.size() == all.size()
+                        ? note
+                        : words.say("explore.picture.first", points.size()) + " " + note);
     }
 
     private static double dearest(List<TradeOffChart.Point> points) {

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.trellis.gap.country.OccupationFilter;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.catalog.National;
 import org.trellis.model.person.Person;
 import org.trellis.path.explore.ExploreQuery;
 import org.trellis.path.explore.Filter;
@@ -24,7 +25,18 @@ import org.trellis.web.words.JobHolder;
 @Singleton
 final class ExploreQueries {
     static final int FIRST = 12;
-    private static final int MOST = 200;
+    static final int FIRST_OF_COUNTRY = 50;
+    private static final int MOST = 1_100;
+
+    /** Which jobs are listed. */
+    enum Scope {
+        COUNTRY,
+        MAPS;
+
+        String code() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
 
     /** What a list can be put in order by. */
     enum Order {
@@ -75,25 +87,45 @@ final class ExploreQueries {
                         .map(person -> person.withJob(from))
                         .orElseGet(() -> JobHolder.perhapsAt(from));
         LimitForm limits = new LimitForm(asked, own, catalog);
+        Scope scope = scope(asked, limits.person());
+        boolean country = scope == Scope.COUNTRY;
         Order order = lookup.oneOf(Order.class, asked.getFirst("by"), Order.EARNED);
         ExploreQuery query =
                 new ExploreQuery(
-                        new Traveler(limits.person(), lookup.on(asked.getFirst("on")), true, false),
-                        new Filter(
-                                OccupationFilter.of(
-                                        asked.getFirst("field")
-                                                .filter(text -> text.matches("[0-9]{2}"))),
-                                band(asked),
-                                openings(asked)),
+                        new Traveler(
+                                limits.person(),
+                                lookup.on(asked.getFirst("on")),
+                                true,
+                                false,
+                                country),
+                        new Filter(occupations(asked), band(asked), openings(asked), !country),
                         order.criterion,
                         horizon(asked));
         return new ExploreRequest(
                 query,
                 limits,
                 meant,
-                shown(asked),
+                shown(asked, country ? FIRST_OF_COUNTRY : FIRST),
                 asked.getFirst("open").orElse(""),
                 ExploreRequest.values(asked, meant, limits));
+    }
+
+    /** The country where it is asked for, or where the present job is an occupation of it. */
+    private Scope scope(HttpParameters asked, Person person) {
+        boolean national = person.job().filter(National::isNational).isPresent();
+        return lookup.oneOf(
+                Scope.class, asked.getFirst("jobs"), national ? Scope.COUNTRY : Scope.MAPS);
+    }
+
+    private static OccupationFilter occupations(HttpParameters asked) {
+        OptionalDouble zone = figure(asked, "zone", "[1-5]");
+        return new OccupationFilter(
+                asked.getFirst("field").filter(text -> text.matches("[0-9]{2}")),
+                zone.isPresent() ? OptionalInt.of((int) zone.getAsDouble()) : OptionalInt.empty(),
+                OptionalDouble.empty(),
+                figure(asked, "growth", "[0-9]{1,2}"),
+                asked.getFirst("bright").filter("yes"::equals).isPresent(),
+                Optional.empty());
     }
 
     private Optional<Job.Band> band(HttpParameters asked) {
@@ -102,8 +134,13 @@ final class ExploreQueries {
     }
 
     private static OptionalDouble openings(HttpParameters asked) {
-        return asked.getFirst("openings")
-                .filter(text -> text.matches("[0-9]{1,7}"))
+        return figure(asked, "openings", "[0-9]{1,7}");
+    }
+
+    /** What is not written as {@code pattern} counts as left out. */
+    private static OptionalDouble figure(HttpParameters asked, String name, String pattern) {
+        return asked.getFirst(name)
+                .filter(text -> text.matches(pattern))
                 .map(text -> OptionalDouble.of(Double.parseDouble(text)))
                 .orElse(OptionalDouble.empty());
     }
@@ -117,11 +154,11 @@ final class ExploreQueries {
                                 .years);
     }
 
-    private static int shown(HttpParameters asked) {
+    private static int shown(HttpParameters asked, int first) {
         return asked.getFirst("shown")
-                .filter(text -> text.matches("[0-9]{1,3}"))
+                .filter(text -> text.matches("[0-9]{1,4}"))
                 .map(Integer::parseInt)
-                .map(number -> Math.max(FIRST, Math.min(MOST, number)))
-                .orElse(FIRST);
+                .map(number -> Math.max(first, Math.min(MOST, number)))
+                .orElse(first);
     }
 }

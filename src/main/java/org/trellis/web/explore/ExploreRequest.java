@@ -29,6 +29,19 @@ record ExploreRequest(
         int shown,
         String open,
         Map<String, String> values) {
+    private static final List<String> FIELDS =
+            List.of(
+                    "jobs",
+                    "field",
+                    "band",
+                    "zone",
+                    "growth",
+                    "bright",
+                    "openings",
+                    "by",
+                    "horizon",
+                    "on");
+
     /**
      * The fields of the address that this page reads, besides those of the limits. A job that is
      * meant stands there by its id; an emptied field is kept, for else the job of the answers would
@@ -39,7 +52,7 @@ record ExploreRequest(
         asked.getFirst("from")
                 .map(text -> meant.found().map(job -> job.id().toString()).orElse(text.strip()))
                 .ifPresent(text -> values.put("from", text));
-        for (String name : List.of("field", "band", "openings", "by", "horizon", "on")) {
+        for (String name : FIELDS) {
             asked.getFirst(name)
                     .filter(text -> !text.isBlank())
                     .ifPresent(text -> values.put(name, text));
@@ -50,6 +63,11 @@ record ExploreRequest(
 
     String value(String name) {
         return values.getOrDefault(name, "");
+    }
+
+    /** Whether all occupations of the country are listed. */
+    boolean country() {
+        return query.traveler().country();
     }
 
     /** Empty when not working. */

@@ -9,6 +9,7 @@ import org.trellis.path.terrain.Pay;
 import org.trellis.report.Words;
 import org.trellis.report.chart.StripChart;
 import org.trellis.report.chart.TradeOffChart;
+import org.trellis.report.path.CountryWords;
 import org.trellis.web.path.page.PathTimeline;
 import org.trellis.web.words.Entrance;
 import org.trellis.web.words.PageWords;
@@ -49,7 +50,11 @@ final class ExploreRows {
     }
 
     private String how(Explored.Reached reached) {
-        String door = Entrance.of(reached.best(), phrases);
+        String entrance = Entrance.of(reached.best(), phrases);
+        String door =
+                CountryWords.isInferred(reached.best())
+                        ? words.say("explore.how.inferred", entrance)
+                        : entrance;
         return reached.few() && reached.openingsPerYear().isPresent()
                 ? words.say(
                         "explore.few.how",

@@ -44,7 +44,7 @@ final class NextPages {
             boolean none = list.isEmpty();
             return new NextPage(
                     none ? words.say("next.none") : answer(list.get(0)),
-                    words.say(none ? "next.none.lead" : "next.lead", words.number(found.open())),
+                    lead(found, none),
                     request.field("/next", words),
                     request.values().entrySet().stream()
                             .filter(each -> !each.getKey().equals("from"))
@@ -63,6 +63,12 @@ final class NextPages {
                     request.at("/explore"),
                     request.at("/next") + "&format=text",
                     request.at("/next") + "&format=json");
+        }
+
+        private String lead(Openers found, boolean none) {
+            String lead =
+                    words.say(none ? "next.none.lead" : "next.lead", words.number(found.open()));
+            return found.laddersOnly() ? lead + " " + words.say("report.next.ladders") : lead;
         }
 
         /** Without what opens nothing that another does not open sooner and for no more. */

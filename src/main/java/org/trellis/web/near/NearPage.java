@@ -27,6 +27,7 @@ public record NearPage(
     public record Choice(String value, String label, boolean chosen) {}
 
     /**
+     * @param ways where the ways to it are
      * @param ladder where a career map has the occupation too; empty where none has
      */
     public record Row(
@@ -36,5 +37,6 @@ public record NearPage(
             String ready,
             String hours,
             String facts,
+            String ways,
             String ladder) {}
 }

@@ -115,6 +115,7 @@ final class NearWords {
                 words.percentRange(ready.low(), ready.high()),
                 words.hours(each.learningHours()),
                 String.join("; ", OccupationFacts.of(job, catalog, words)),
+                Links.paths(job.id()),
                 catalog.jobs()
                         .filter(other -> other.onetSoc().equals(job.onetSoc()))
                         .findFirst()

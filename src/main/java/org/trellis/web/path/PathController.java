@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.catalog.National;
 import org.trellis.path.Choices;
 import org.trellis.path.PathAnswer;
 import org.trellis.path.Paths;
@@ -78,7 +80,9 @@ final class PathController {
                 "askDiploma",
                 DiplomaQuestion.matters(answer.query().person(), answer.ways().stream()));
         shown.put("reachHref", asked.address().explore());
-        if (page.steps().isEmpty()) {
+        boolean national =
+                ends.from().found().map(Job::id).filter(National::isNational).isPresent();
+        if (page.steps().isEmpty() && !national) {
             shown.put("reach", instead(asked, visit.words()));
         }
         return pages.show(visit, "path/paths", shown);

@@ -10,6 +10,7 @@ import org.trellis.path.WhyNot;
 import org.trellis.path.account.CareerPath;
 import org.trellis.path.account.Step;
 import org.trellis.report.Words;
+import org.trellis.report.path.CountryWords;
 import org.trellis.web.path.page.PathPage;
 import org.trellis.web.path.page.PathPaper;
 
@@ -36,6 +37,13 @@ final class PathNotes {
                                         words.money(b.usd()),
                                         b.moves()))
                 .orElse("");
+    }
+
+    PathPage.Country country(Optional<CareerPath> path) {
+        CountryWords country = new CountryWords(catalog, words);
+        List<String> notes = new ArrayList<>(country.closed(it.answer()));
+        path.flatMap(country::of).ifPresent(notes::add);
+        return new PathPage.Country(notes, country.attribution(path.stream()).orElse(""));
     }
 
     List<PathPage.Fault> faults() {

@@ -71,7 +71,6 @@ final class PathPages {
         PathNotes notes = new PathNotes(it, catalog);
         String route = it.titles().route(path);
         Person person = it.query().person();
-        PathSteps steps = steps(it, person);
         return new PathPage(
                 route,
                 start(it),
@@ -79,13 +78,14 @@ final class PathPages {
                 figures.heading(route),
                 words.say("path.lead", it.titles().how(path), it.comparison().raise(path)),
                 notes.bound(),
+                notes.country(Optional.of(path)),
                 path.needsAid() ? words.say("path.over_money") : "",
                 figures.four(timeline),
                 picture(timeline, figures.ghost()),
                 new PathNextStep(it.phrases()).of(path, person),
                 hours.tiles(it.query(), path, it.address(), words),
                 others(it, path),
-                path.steps().stream().map(steps::row).toList(),
+                steps(it, path),
                 notes.assumed(Optional.of(path)),
                 notes.ask(path),
                 List.of(),
@@ -94,11 +94,16 @@ final class PathPages {
                 it.query().whyNot().map(Job.Id::toString).orElse(""),
                 it.answer().whyNot().map(notes::why).orElse(null),
                 files(it, Optional.of(path)),
-                new PathPaper(it.phrases()).of(path, person, it.query().on(), timeline.start()));
+                new PathPaper(it.phrases(), catalog).of(path, person, it.query().on(), timeline.start()));
     }
 
     private PathSteps steps(PathView it, Person person) {
         return new PathSteps(catalog, it.phrases(), hoursPerWeek(person), person::hasHeld);
+    }
+
+    private List<PathPage.StepRow> steps(PathView it, CareerPath path) {
+        PathSteps steps = steps(it, it.query().person());
+        return path.steps().stream().map(steps::row).toList();
     }
 
     private static PathPage.Picture picture(PathTimeline time, Optional<Timeline.Ghost> ghost) {
@@ -147,6 +152,7 @@ final class PathPages {
                 words.say(key, to),
                 words.say(key + ".lead"),
                 notes.bound(),
+                notes.country(Optional.empty()),
                 "",
                 List.of(),
                 PathPage.Picture.NONE,

@@ -11,6 +11,7 @@ import org.trellis.web.words.MoveWords;
  * @param start the job one comes from; empty when not working
  * @param answer the heading: the way in words with its two strongest figures
  * @param bound what is proven where the search ended early, else empty
+ * @param country what holds for ways over the occupations of the country; empty for others
  * @param overMoney what to know where only aid brings the way within the budget, else empty
  * @param ask what to ask the school, the state and the counselor before one enrolls
  * @param changes what opens a way where none fits
@@ -23,6 +24,7 @@ public record PathPage(
         String answer,
         String lead,
         String bound,
+        Country country,
         String overMoney,
         List<Figure> four,
         Picture picture,
@@ -40,6 +42,12 @@ public record PathPage(
         Files files,
         Paper paper) {
     public record Link(String text, String href) {}
+
+    /**
+     * @param notes what is not in the data, or why no way leads there
+     * @param attribution whose data it is
+     */
+    public record Country(List<String> notes, String attribution) {}
 
     /**
      * The way over calendar time.
@@ -101,10 +109,14 @@ public record PathPage(
 
     /**
      * @param then what it pays afterwards
+     * @param origin a mark for a move that no career map states; empty for one that a map states
+     * @param notes why such a move is there, and how big a step it is
      * @param ask clearances to ask about, never saved or scored
      */
     public record StepRow(
             String title,
+            String origin,
+            List<String> notes,
             String time,
             String usd,
             String then,

@@ -4,20 +4,24 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.trellis.model.Job;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 import org.trellis.path.account.CareerPath;
 import org.trellis.path.account.Earned;
 import org.trellis.path.account.Step;
 import org.trellis.path.step.Mode;
 import org.trellis.report.Words;
+import org.trellis.report.path.CountryWords;
 import org.trellis.web.words.PageWords;
 
 /** The one page to print: for whom, what when, what it costs, who can help. */
 public final class PathPaper {
     private final PageWords phrases;
     private final Words words;
+    private final CountryWords country;
 
-    public PathPaper(PageWords phrases) {
+    public PathPaper(PageWords phrases, Catalog catalog) {
+        this.country = new CountryWords(catalog, phrases.words());
         this.phrases = phrases;
         this.words = phrases.words();
     }
@@ -33,11 +37,17 @@ public final class PathPaper {
                 costs,
                 words.say(hasEstimates(costs) ? "path.paper.aid" : "path.paper.aid.plain"),
                 List.of(finder("center"), finder("apprenticeship")),
-                words.say(hasBasePay(path) ? "path.paper.caution.base" : "path.paper.caution"));
+                caution(path));
     }
 
     private static boolean hasEstimates(List<PathPage.Cost> costs) {
         return costs.stream().anyMatch(cost -> cost.usd().endsWith("*"));
+    }
+
+    private String caution(CareerPath path) {
+        String plain =
+                words.say(hasBasePay(path) ? "path.paper.caution.base" : "path.paper.caution");
+        return country.of(path).map(note -> note + " " + plain).orElse(plain);
     }
 
     /** Whether a job on the way pays by the General Schedule. */

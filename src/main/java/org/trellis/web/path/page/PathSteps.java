@@ -17,6 +17,7 @@ import org.trellis.path.step.Mode;
 import org.trellis.path.step.Schooling;
 import org.trellis.report.Phrases;
 import org.trellis.report.Words;
+import org.trellis.report.path.CountryWords;
 import org.trellis.report.path.PathText;
 import org.trellis.web.words.Links;
 import org.trellis.web.words.MoveWords;
@@ -46,6 +47,8 @@ public final class PathSteps {
         String title = phrases.title(step.to());
         return new PathPage.StepRow(
                 words.say(held.test(step.to()) ? "path.step.back" : "path.step.title", title),
+                step.move() instanceof Move.Inferred ? words.say("path.step.inferred") : "",
+                new CountryWords(catalog, words).of(step),
                 time(step),
                 usd(step.usd(), step.usdAtLeast()),
                 words.say("path.step.then", pay(step)),

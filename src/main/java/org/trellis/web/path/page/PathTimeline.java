@@ -163,8 +163,14 @@ public final class PathTimeline {
         }
         double months = hired.stream().mapToDouble(Pay::months).sum();
         String key = step.mode() == Mode.APPRENTICESHIP ? "path.bar.apprentice" : "path.bar.train";
-        work.add(
-                new Bar(Kind.TRAIN, month, month + months, words.say(key, words.span(months)), ""));
+        String name = followsTraining() ? "" : words.say(key, words.span(months));
+        work.add(new Bar(Kind.TRAIN, month, month + months, name, ""));
+    }
+
+    /** Two trainings in a row have no room for two names. */
+    private boolean followsTraining() {
+        Bar last = work.isEmpty() ? null : work.get(work.size() - 1);
+        return last != null && last.kind() == Kind.TRAIN && last.to() > month - 0.01;
     }
 
     private String payWords(Pay part) {
@@ -218,6 +224,9 @@ public final class PathTimeline {
         for (int i = 0; i + 1 < path.moves(); i++) {
             at += path.steps().get(i).months();
             Step step = path.steps().get(i);
+            if (!isPaidBefore(path.steps().get(i + 1))) {
+                continue;
+            }
             double begins = at;
             pay.replaceAll(
                     part ->
@@ -225,6 +234,15 @@ public final class PathTimeline {
                                     ? named(part, step)
                                     : part);
         }
+    }
+
+    /** Whether the step begins in the job before, and not with its own training. */
+    private static boolean isPaidBefore(Step step) {
+        return step.times().pay().stream()
+                .filter(part -> part.months() > 0)
+                .findFirst()
+                .filter(part -> !part.hired())
+                .isPresent();
     }
 
     private PayLine.Part named(PayLine.Part part, Step step) {

@@ -1,0 +1,65 @@
+package org.trellis.web.path;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.trellis.web.Html;
+import org.trellis.web.Site;
+
+/** Ways over the occupations of the country, and the list of what can be reached there. */
+class CountryWaysPageTest {
+    private static final String CASHIER = "from=onet/41-2011.00&on=2026-11-26";
+
+    private static Html page(String address) throws Exception {
+        return new Html(Site.own().browser().get(address).body());
+    }
+
+    @Test
+    void aWayMarksInferredMovesInWordsAndSaysWhatIsNotInTheData() throws Exception {
+        String way = page("/paths?to=onet/43-3031.00&" + CASHIER).text();
+        assertTrue(way.contains("on no career map, inferred"), way);
+        assertTrue(way.contains("O*NET names this occupation among those most closely"), way);
+        assertTrue(way.contains("health requirements are not in this data"), way);
+        assertTrue(way.contains("Trellis has changed and added"), way);
+        String es = page("/paths?to=onet/43-3031.00&lang=es&" + CASHIER).text();
+        assertTrue(es.contains("en ningún mapa, inferido"), es);
+    }
+
+    @Test
+    void aWayOnTheMapsHasNoSuchMark() throws Exception {
+        String way =
+                page("/paths?from=nursing-long-term-care/cna&to=nursing-long-term-care/rn-adn")
+                        .text();
+        assertFalse(way.contains("inferred"), way);
+        assertFalse(way.contains("requirements are not in this data"), way);
+    }
+
+    @Test
+    void aGoalThatOnlyAnApprenticeshipLeadsToSaysSo() throws Exception {
+        String none = page("/paths?to=onet/47-4021.00&" + CASHIER).text();
+        assertTrue(none.contains("people get into this occupation by an apprenticeship"), none);
+    }
+
+    @Test
+    void fiftyOfTheCountryAreListedAtFirstAndTheMapsAreAChoice() throws Exception {
+        String body = Site.own().browser().get("/explore?" + CASHIER).body();
+        assertTrue(body.contains("shown=100#list"), "50 more by a plain link");
+        assertTrue(new Html(body).text().contains("inferred, on no career map"));
+        assertTrue(new Html(body).text().contains("requirements are not in this data"));
+        Html maps = page("/explore?jobs=maps&" + CASHIER);
+        int reached = Integer.parseInt(maps.heading().split(" ")[0]);
+        assertTrue(reached > 0 && reached < 32, maps.heading());
+        String bright = page("/explore?bright=yes&zone=2&" + CASHIER).heading();
+        int fewer = Integer.parseInt(bright.split(" ")[0]);
+        int all = Integer.parseInt(new Html(body).heading().split(" ")[0]);
+        assertTrue(fewer < all, bright);
+    }
+
+    @Test
+    void theListOfSomebodyOnAMapStaysOnTheMaps() throws Exception {
+        Html page = page("/explore?from=nursing-long-term-care/cna&on=2026-11-26");
+        assertEquals(-1, page.text().indexOf("inferred, on no career map"));
+    }
+}
