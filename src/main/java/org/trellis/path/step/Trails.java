@@ -29,7 +29,7 @@ public final class Trails {
     private final List<List<Hop>> moves;
 
     private final List<List<Hop>> onward;
-    private final List<List<Hop>> doors;
+    private final List<List<Hop>> later;
     private final int[] last;
     private final List<Job.Id> past;
 
@@ -41,7 +41,7 @@ public final class Trails {
         this.training = training;
         moves = new ArrayList<>(Collections.nCopies(ground.jobs.size(), null));
         onward = new ArrayList<>(moves);
-        doors = new ArrayList<>(moves);
+        later = new ArrayList<>(moves);
         last = last();
         past = entrances.past();
         first = first();
@@ -60,7 +60,7 @@ public final class Trails {
         for (int to = 0; to < ground.jobs.size(); to++) {
             Job.Id id = ground.jobs.get(to).id();
             if (isLast(to) || entrances.isFirst(id)) {
-                addDoors(hops, to, !past.contains(id));
+                addDoors(hops, doors(to), !past.contains(id));
             }
         }
         return List.copyOf(hops);
@@ -84,13 +84,14 @@ public final class Trails {
     }
 
     private List<Hop> onward(int from) {
-        List<Hop> hops = new ArrayList<>(moves(from));
+        List<Hop> hops = new ArrayList<>();
+        moves(from).forEach(hop -> hops.add(afterAStay(hop)));
         for (int to : last) {
             if (to != from && paysEnough(from, to)) {
-                addDoors(hops, to, true);
+                addDoors(hops, later(to), true);
             }
         }
-        return ground.isCountry() ? hops.stream().map(this::afterAStay).toList() : hops;
+        return hops;
     }
 
     /**
@@ -99,8 +100,11 @@ public final class Trails {
      */
     private Hop afterAStay(Hop hop) {
         boolean stated = hop.program().isPresent() || hop.move().authored().isPresent();
+        if (!ground.isCountry() || stated) {
+            return hop;
+        }
         double least = ground.catalog.assumptions().get("country_stay_months");
-        return stated ? hop : hop.staying(Math.max(least, hop.experienceLeft()));
+        return hop.staying(Math.max(least, hop.experienceLeft()));
     }
 
     /**
@@ -127,20 +131,27 @@ public final class Trails {
         return moves.get(from);
     }
 
-    /** The door into a job, if it has one, and its apprenticeships where no move leads to them. */
-    private void addDoors(List<Hop> hops, int to, boolean plain) {
-        if (doors.get(to) == null) {
-            doors.set(to, doors(to));
-        }
-        boolean led =
-                doors.get(to).size() > 1
-                        && hops.stream()
-                                .anyMatch(hop -> hop.to() == to && hop.program().isPresent());
-        for (Hop door : doors.get(to)) {
-            if (door.program().isPresent() ? !led : plain) {
+    /** Some doors into one job, its apprenticeships only where no move leads to them. */
+    private static void addDoors(List<Hop> hops, List<Hop> doors, boolean plain) {
+        for (Hop door : doors) {
+            if (door.program().isEmpty() ? plain : !isLed(hops, door)) {
                 hops.add(door);
             }
         }
+    }
+
+    private static boolean isLed(List<Hop> hops, Hop program) {
+        return hops.stream()
+                .anyMatch(
+                        hop -> hop.to() == program.to() && hop.program().equals(program.program()));
+    }
+
+    /** The doors into a job from another. */
+    private List<Hop> later(int to) {
+        if (later.get(to) == null) {
+            later.set(to, doors(to).stream().map(this::afterAStay).toList());
+        }
+        return later.get(to);
     }
 
     private List<Hop> doors(int to) {
