@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.trellis.board.Rated;
 import org.trellis.model.Job;
 import org.trellis.model.Move;
 import org.trellis.model.catalog.Catalog;
@@ -62,7 +63,11 @@ public final class CountryLattice {
         return job.wage().map(Job.Wage::usdPerYear).orElse(Double.MAX_VALUE);
     }
 
+    /** An occupation of which too little is rated is near nobody: nothing asked is no nearness. */
     private void enter(Job job, Profiled profiled) {
+        if (Rated.tooLittle(catalog, job)) {
+            return;
+        }
         if (entries(job.onetSoc()).anyMatch(each -> each.id().equals(job.id()))) {
             job.wage().ifPresent(wage -> profiled.enter(job.onetSoc(), wage.usdPerYear()));
         }

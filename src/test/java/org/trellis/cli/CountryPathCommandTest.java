@@ -32,7 +32,7 @@ class CountryPathCommandTest {
 
     @Test
     void theTextSaysWhatIsInferredWhatIsTypicalAndWhatIsNotInTheData() throws IOException {
-        String text = plain(run("path", "--to", "43-3031"));
+        String text = plain(run("path", "--to", "41-1011"));
         assertTrue(
                 text.contains("No career map states this move; it is inferred. O*NET names"), text);
         assertTrue(text.contains("most people who get in have it"), text);

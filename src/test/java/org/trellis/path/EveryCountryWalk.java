@@ -102,7 +102,7 @@ final class EveryCountryWalk {
         Set<Job.Id> near = new LinkedHashSet<>();
         if (!held.isEmpty()) {
             paid.stream()
-                    .filter(job -> catalog.national().profiles().findPlace(soc(job)).isPresent())
+                    .filter(job -> !job.requirements().isEmpty())
                     .sorted(
                             Comparator.comparingDouble((Job job) -> owed(job, held))
                                     .thenComparing(Job::id))

@@ -66,16 +66,15 @@ final class PathPages {
 
     private PathPage page(PathView it, CareerPath path) {
         Words words = it.words();
-        PathTimeline timeline = new PathTimeline(path, it.query().on(), it.phrases());
+        var timeline = new PathTimeline(path, it.query().on(), it.phrases());
         PathFigures figures = new PathFigures(it, path);
         PathNotes notes = new PathNotes(it, catalog);
-        String route = it.titles().route(path);
         Person person = it.query().person();
         return new PathPage(
-                route,
+                it.titles().route(path),
                 start(it),
                 up(it),
-                figures.heading(route),
+                figures.heading(it.titles().route(path)),
                 words.say("path.lead", it.titles().how(path), it.comparison().raise(path)),
                 notes.bound(),
                 notes.country(Optional.of(path)),
@@ -94,7 +93,8 @@ final class PathPages {
                 it.query().whyNot().map(Job.Id::toString).orElse(""),
                 it.answer().whyNot().map(notes::why).orElse(null),
                 files(it, Optional.of(path)),
-                new PathPaper(it.phrases(), catalog).of(path, person, it.query().on(), timeline.start()));
+                new PathPaper(it.phrases(), catalog)
+                        .of(path, person, it.query().on(), timeline.start()));
     }
 
     private PathSteps steps(PathView it, Person person) {
