@@ -88,7 +88,7 @@ class DesignerWalkTest {
         walker.hand().type(visitor.page().locator("[name=hours-1]"), "40");
         visitor.page().keyboard().press("Enter");
         visitor.page().waitForURL(url -> url.contains("done=hours"));
-        assertTrue(visitor.text().contains("40 h"), visitor.text());
+        assertTrue(visitor.text().contains("40\u00a0h"), visitor.text());
         visitor.assertFits();
     }
 }
