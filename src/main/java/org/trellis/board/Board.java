@@ -13,14 +13,13 @@ import org.trellis.model.person.Person;
 
 /**
  * The indexed view of a catalog that gaps, ranks, labels and paths share: its jobs numbered in the
- * order of their codes, what they demand, its credentials and the hours of its scales. Built once
- * for a catalog, O(lines of all jobs); never changes, so one serves all questions and threads.
+ * order of their codes, its credentials and the hours of its scales. Built once for a catalog,
+ * O(lines of all jobs); never changes, so one serves all questions and threads.
  */
 public final class Board {
     private final Catalog catalog;
     private final List<Job> jobs;
     private final Map<Job.Id, Integer> numbers = new HashMap<>();
-    private final Demands demands;
     private final Credentials credentials;
     private final Credentials evaluated;
     private final HoursToReach hours;
@@ -30,7 +29,6 @@ public final class Board {
         this.catalog = catalog;
         jobs = catalog.jobs().sorted(Comparator.comparing(Job::id)).toList();
         jobs.forEach(job -> numbers.put(job.id(), numbers.size()));
-        demands = new Demands(jobs);
         credentials = new Credentials(catalog);
         evaluated = credentials.evaluated();
         hours = new HoursToReach(catalog);
@@ -48,11 +46,6 @@ public final class Board {
     public OptionalInt find(Job.Id job) {
         Integer number = numbers.get(job);
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);
-    }
-
-    /** What the jobs ask, by their numbers here. */
-    public Demands demands() {
-        return demands;
     }
 
     public Credentials credentials() {

@@ -104,10 +104,6 @@ public final class Earning {
         return amongNamed(credentials.numbers(held));
     }
 
-    public boolean asksNothing(int job) {
-        return asks[job].length == 0;
-    }
-
     /**
      * Whether {@code a} is surely no worse to hold than {@code b}: a superset, and what it has on
      * top is plain and stands beside all that it requires. Not every superset will do: what is held

@@ -39,6 +39,24 @@ public record PathQuery(
         OptionalInt k,
         Criterion by,
         Optional<Job.Id> whyNot) {
+    /** What the k best may go by. */
+    public enum Order {
+        MONTHS(Criterion.MONTHS),
+        USD(Criterion.USD),
+        MOVES(Criterion.MOVES),
+        WAGE(Criterion.WAGE);
+
+        private final Criterion criterion;
+
+        Order(Criterion criterion) {
+            this.criterion = criterion;
+        }
+
+        public Criterion criterion() {
+            return criterion;
+        }
+    }
+
     public PathQuery {
         if (k.isPresent() && k.getAsInt() < 1) {
             throw new InvalidValue(Message.of("remedy.model.one", "k", k.getAsInt()));

@@ -37,7 +37,7 @@ final class Reasons {
             return answer(job, Reason.SHOWN, ways.get(shown.getAsInt()), shown);
         }
         int through = ground.find(job);
-        if (through == Ground.NOWHERE) {
+        if (!ground.isReached(job)) {
             return answer(job, Reason.UNREACHABLE, null, OptionalInt.empty());
         }
         Search.Found forced = Search.through(ground, caps, through);

@@ -33,6 +33,11 @@ import org.trellis.model.person.Limits;
 import org.trellis.model.person.Person;
 import org.trellis.model.schedule.Programs;
 import org.trellis.path.account.CareerPath;
+import org.trellis.path.explore.Explore;
+import org.trellis.path.explore.ExploreQuery;
+import org.trellis.path.explore.Explored;
+import org.trellis.path.step.Grounds;
+import org.trellis.path.terrain.Traveler;
 
 /** Ways over the occupations of the country against every walk of small pieces of it. */
 class CountryWitnessTest {
@@ -87,6 +92,19 @@ class CountryWitnessTest {
             }
         }
         assertTrue(led > 50, "moves: " + led);
+    }
+
+    /** Elevator installers learn as apprentices, and no schedule that ships is theirs. */
+    @Test
+    void whatOnlyAnUnknownApprenticeshipLeadsToIsOutOfReachAndNotBeyondALimit() {
+        Job.Id elevators = National.job("47-4021.00");
+        Person cashier = Person.unknown("cashier").withJob(Optional.of(National.job("41-2011.00")));
+        var grounds = new Grounds(SHIPPED, new Lattice(SHIPPED), ShippedQuestions.programs());
+        var traveler = new Traveler(cashier, DAY, true, false);
+        var leftOut = new Explore(grounds).find(ExploreQuery.of(traveler)).leftOut();
+        assertTrue(leftOut.of(Explored.Reason.UNREACHABLE).contains(elevators));
+        PathAnswer none = new Paths(grounds).find(PathQuery.of(cashier, elevators, DAY));
+        assertEquals(Optional.of(WhyNot.Reason.UNREACHABLE), none.closed());
     }
 
     private static int any(PathAnswer answer, java.util.function.Predicate<CareerPath> test) {

@@ -18,14 +18,12 @@ import org.trellis.cli.option.Terminal;
 import org.trellis.lattice.Lattice;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
-import org.trellis.model.catalog.National;
 import org.trellis.model.person.Person;
 import org.trellis.model.schedule.Programs;
 import org.trellis.path.explore.Explore;
 import org.trellis.path.explore.ExploreQuery;
 import org.trellis.path.explore.Explored;
 import org.trellis.path.explore.Filter;
-import org.trellis.path.search.Criterion;
 import org.trellis.path.terrain.Traveler;
 import org.trellis.report.Json;
 import org.trellis.report.Words;
@@ -37,20 +35,6 @@ import picocli.CommandLine.Option;
 
 @Command(name = "explore")
 public final class ExploreCommand implements Callable<Integer> {
-    /** What the best way and the order go by. */
-    enum By {
-        EARNED(Criterion.WHOLE_COST),
-        MONTHS(Criterion.MONTHS),
-        USD(Criterion.USD),
-        FIRST_RAISE(Criterion.FIRST_RAISE);
-
-        private final Criterion criterion;
-
-        By(Criterion criterion) {
-            this.criterion = criterion;
-        }
-    }
-
     @Mixin private Terminal terminal;
 
     @Mixin private DataOptions options;
@@ -77,7 +61,7 @@ public final class ExploreCommand implements Callable<Integer> {
     private Double openings;
 
     @Option(names = "--by", paramLabel = "earned|months|usd|first-raise", defaultValue = "earned")
-    private By by;
+    private ExploreQuery.Order by;
 
     @Option(names = "--horizon", paramLabel = "3|5|10")
     private Integer horizon;
@@ -111,11 +95,10 @@ public final class ExploreCommand implements Callable<Integer> {
     }
 
     private ExploreQuery query(Person who, LocalDate date, Filter filter) {
-        boolean national = who.job().filter(National::isNational).isPresent();
         return new ExploreQuery(
-                new Traveler(who, date, true, false, national || occupations.country()),
+                new Traveler(who, date, true, false, occupations.country()),
                 filter,
-                by.criterion,
+                by.criterion(),
                 horizon == null ? OptionalInt.empty() : OptionalInt.of(horizon));
     }
 

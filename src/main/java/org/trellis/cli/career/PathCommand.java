@@ -22,7 +22,6 @@ import org.trellis.path.Choices;
 import org.trellis.path.PathAnswer;
 import org.trellis.path.PathQuery;
 import org.trellis.path.Paths;
-import org.trellis.path.search.Criterion;
 import org.trellis.report.Json;
 import org.trellis.report.Words;
 import org.trellis.report.path.PathJson;
@@ -37,19 +36,6 @@ public final class PathCommand implements Callable<Integer> {
     enum Unknown {
         GAP,
         MET
-    }
-
-    enum By {
-        MONTHS(Criterion.MONTHS),
-        USD(Criterion.USD),
-        MOVES(Criterion.MOVES),
-        WAGE(Criterion.WAGE);
-
-        private final Criterion criterion;
-
-        By(Criterion criterion) {
-            this.criterion = criterion;
-        }
     }
 
     @Mixin private Terminal terminal;
@@ -74,7 +60,7 @@ public final class PathCommand implements Callable<Integer> {
     private Integer k;
 
     @Option(names = "--by", paramLabel = "months|usd|moves|wage", defaultValue = "months")
-    private By by;
+    private PathQuery.Order by;
 
     @Option(names = "--unknown", paramLabel = "gap|met", defaultValue = "gap")
     private Unknown unknown;
@@ -131,7 +117,7 @@ public final class PathCommand implements Callable<Integer> {
                 unknown == Unknown.MET,
                 horizon == null ? OptionalInt.empty() : OptionalInt.of(horizon),
                 k == null ? OptionalInt.empty() : OptionalInt.of(k),
-                by.criterion,
+                by.criterion(),
                 why);
     }
 }

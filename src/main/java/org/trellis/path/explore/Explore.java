@@ -98,6 +98,6 @@ public final class Explore {
         if (Rated.tooLittle(catalog, job)) {
             return Reason.UNRATED;
         }
-        return ground.find(job.id()) == Ground.NOWHERE ? Reason.UNREACHABLE : Reason.LIMITS;
+        return ground.isReached(job.id()) ? Reason.LIMITS : Reason.UNREACHABLE;
     }
 }

@@ -12,6 +12,24 @@ import org.trellis.path.terrain.Traveler;
  */
 public record ExploreQuery(
         Traveler traveler, Filter filter, Criterion by, OptionalInt horizonYears) {
+    /** What somebody may put first. */
+    public enum Order {
+        EARNED(Criterion.WHOLE_COST),
+        MONTHS(Criterion.MONTHS),
+        USD(Criterion.USD),
+        FIRST_RAISE(Criterion.FIRST_RAISE);
+
+        private final Criterion criterion;
+
+        Order(Criterion criterion) {
+            this.criterion = criterion;
+        }
+
+        public Criterion criterion() {
+            return criterion;
+        }
+    }
+
     public ExploreQuery {
         if (by == Criterion.WAGE) {
             throw new IllegalArgumentException(by.toString());

@@ -73,8 +73,7 @@ public final class Next {
         }
         double most = catalog.assumptions().get("next_learn_months");
         found.sort(order(by, most * new Pace(ground.hoursPerWeek()).hoursPerMonth()));
-        boolean country = ground.jobs.stream().map(Job::id).anyMatch(National::isNational);
-        return new Openers(found, by, months, most, open.size(), country);
+        return new Openers(found, by, months, most, open.size(), ground.isCountry());
     }
 
     private static double[] after(Ground ground, double[] held, Schooling way) {

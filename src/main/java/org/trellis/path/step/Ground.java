@@ -49,6 +49,7 @@ public final class Ground {
     private final Schools schools;
     private final Training training;
     private final Tenure tenure;
+    private BitSet reached;
 
     /**
      * @param to empty for every job that can be reached
@@ -105,6 +106,15 @@ public final class Ground {
     /** The number of {@code job} here; {@link #NOWHERE} when it lies on no way. */
     public int find(Job.Id job) {
         return survey.find(job);
+    }
+
+    /** Whether any way leads to {@code job}, limits aside. */
+    public boolean isReached(Job.Id job) {
+        if (reached == null) {
+            reached = trails.reached();
+        }
+        int number = find(job);
+        return number != NOWHERE && reached.get(number);
     }
 
     public List<CredentialRequirement> asked(int job) {

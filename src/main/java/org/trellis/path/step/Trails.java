@@ -258,6 +258,21 @@ public final class Trails {
         return passed;
     }
 
+    /** The jobs that moves, doors or apprenticeships lead to from the start, limits aside. */
+    public BitSet reached() {
+        BitSet found = new BitSet();
+        ArrayDeque<Integer> open = new ArrayDeque<>();
+        first.forEach(hop -> open.add(hop.to()));
+        while (!open.isEmpty()) {
+            int job = open.pop();
+            if (!found.get(job)) {
+                found.set(job);
+                from(job).forEach(hop -> open.add(hop.to()));
+            }
+        }
+        return found;
+    }
+
     /** The least number of moves from the start to {@code job}; a great many where none lead. */
     public int movesTo(int job) {
         Set<Integer> seen = new HashSet<>();

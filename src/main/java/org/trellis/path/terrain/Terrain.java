@@ -9,6 +9,7 @@ import org.trellis.lattice.Lattice;
 import org.trellis.model.Job;
 import org.trellis.model.Move;
 import org.trellis.model.catalog.National;
+import org.trellis.model.person.Person;
 
 /** The jobs and moves that ways may use: those of the ladders, or of the whole country. */
 public final class Terrain {
@@ -24,9 +25,14 @@ public final class Terrain {
     public static Terrain of(Lattice lattice, Traveler traveler, Optional<Job.Id> to) {
         boolean asked =
                 traveler.country()
-                        || traveler.person().job().filter(National::isNational).isPresent()
+                        || startsInCountry(traveler.person())
                         || to.filter(National::isNational).isPresent();
         return new Terrain(lattice, asked ? Optional.of(lattice.country()) : Optional.empty());
+    }
+
+    /** Whether somebody works in an occupation of the country, where their ways then start. */
+    public static boolean startsInCountry(Person person) {
+        return person.job().filter(National::isNational).isPresent();
     }
 
     public static Terrain ofCountry(Lattice lattice) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
+import org.trellis.path.explore.ExploreQuery;
 import org.trellis.path.explore.Explored;
 import org.trellis.path.explore.Opening;
 import org.trellis.report.Words;
@@ -198,16 +199,20 @@ final class ExplorePages {
 
     private static List<ExplorePage.Order> orders(
             ExploreRequest request, Explored found, Words words) {
-        return java.util.stream.Stream.of(ExploreQueries.Order.values())
+        return java.util.stream.Stream.of(ExploreQuery.Order.values())
                 .map(
                         order ->
                                 new ExplorePage.Order(
                                         words.say(
-                                                "explore.order." + order.code(),
+                                                "explore.order." + code(order),
                                                 found.horizonYears()),
-                                        request.with("by", order.code()) + "#list",
-                                        order.code().equals(order(found))))
+                                        request.with("by", code(order)) + "#list",
+                                        code(order).equals(order(found))))
                 .toList();
+    }
+
+    private static String code(ExploreQuery.Order order) {
+        return order.name().toLowerCase(java.util.Locale.ROOT);
     }
 
     private static ExplorePage.Heads heads(Explored found, double strip, Words words) {

@@ -8,11 +8,10 @@ import java.util.OptionalInt;
 import org.trellis.gap.country.OccupationFilter;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
-import org.trellis.model.catalog.National;
 import org.trellis.model.person.Person;
 import org.trellis.path.explore.ExploreQuery;
 import org.trellis.path.explore.Filter;
-import org.trellis.path.search.Criterion;
+import org.trellis.path.terrain.Terrain;
 import org.trellis.path.terrain.Traveler;
 import org.trellis.web.Lookup;
 import org.trellis.web.Visit;
@@ -32,24 +31,6 @@ final class ExploreQueries {
     enum Scope {
         COUNTRY,
         MAPS;
-
-        String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
-        }
-    }
-
-    /** What a list can be put in order by. */
-    enum Order {
-        EARNED(Criterion.WHOLE_COST),
-        MONTHS(Criterion.MONTHS),
-        USD(Criterion.USD),
-        FIRST_RAISE(Criterion.FIRST_RAISE);
-
-        private final Criterion criterion;
-
-        Order(Criterion criterion) {
-            this.criterion = criterion;
-        }
 
         String code() {
             return name().toLowerCase(java.util.Locale.ROOT);
@@ -89,7 +70,6 @@ final class ExploreQueries {
         LimitForm limits = new LimitForm(asked, own, catalog);
         Scope scope = scope(asked, limits.person());
         boolean country = scope == Scope.COUNTRY;
-        Order order = lookup.oneOf(Order.class, asked.getFirst("by"), Order.EARNED);
         ExploreQuery query =
                 new ExploreQuery(
                         new Traveler(
@@ -99,7 +79,7 @@ final class ExploreQueries {
                                 false,
                                 country),
                         new Filter(occupations(asked), band(asked), openings(asked), !country),
-                        order.criterion,
+                        order(asked).criterion(),
                         horizon(asked));
         return new ExploreRequest(
                 query,
@@ -110,11 +90,17 @@ final class ExploreQueries {
                 ExploreRequest.values(asked, meant, limits));
     }
 
+    private ExploreQuery.Order order(HttpParameters asked) {
+        return lookup.oneOf(
+                ExploreQuery.Order.class, asked.getFirst("by"), ExploreQuery.Order.EARNED);
+    }
+
     /** The country where it is asked for, or where the present job is an occupation of it. */
     private Scope scope(HttpParameters asked, Person person) {
-        boolean national = person.job().filter(National::isNational).isPresent();
         return lookup.oneOf(
-                Scope.class, asked.getFirst("jobs"), national ? Scope.COUNTRY : Scope.MAPS);
+                Scope.class,
+                asked.getFirst("jobs"),
+                Terrain.startsInCountry(person) ? Scope.COUNTRY : Scope.MAPS);
     }
 
     private static OccupationFilter occupations(HttpParameters asked) {

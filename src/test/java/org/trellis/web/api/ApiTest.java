@@ -59,6 +59,15 @@ class ApiTest {
         return shown.replaceAll("[: ]+$", "");
     }
 
+    /** As on the page: whoever works in the country may still ask for the career maps alone. */
+    @Test
+    void theListKeepsToTheCareerMapsWhereTheCountryIsDeclined() throws Exception {
+        String maps = get("explore?from=41-2011&country=no&limit=1000").body();
+        List<String> jobs = new ArrayList<>();
+        JSON.readTree(maps).get("jobs").forEach(each -> jobs.add(each.toString()));
+        assertTrue(!jobs.isEmpty() && jobs.size() < 32, maps);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

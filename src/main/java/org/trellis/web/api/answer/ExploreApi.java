@@ -12,18 +12,16 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
-import org.trellis.model.catalog.National;
 import org.trellis.model.person.Person;
 import org.trellis.path.explore.Explore;
 import org.trellis.path.explore.ExploreQuery;
 import org.trellis.path.explore.Explored;
 import org.trellis.path.explore.Filter;
-import org.trellis.path.search.Criterion;
+import org.trellis.path.terrain.Terrain;
 import org.trellis.path.terrain.Traveler;
 import org.trellis.report.Words;
 import org.trellis.report.explore.ExploreJson;
@@ -44,20 +42,6 @@ import org.trellis.web.problem.Problem;
 final class ExploreApi {
     private static final int USUAL = 20;
     private static final int MOST = 10_000;
-
-    private enum By {
-        EARNED,
-        MONTHS,
-        USD,
-        FIRST_RAISE
-    }
-
-    private static final Map<By, Criterion> CRITERIA =
-            Map.of(
-                    By.EARNED, Criterion.WHOLE_COST,
-                    By.MONTHS, Criterion.MONTHS,
-                    By.USD, Criterion.USD,
-                    By.FIRST_RAISE, Criterion.FIRST_RAISE);
 
     private final Catalog catalog;
     private final Explore explore;
@@ -111,8 +95,8 @@ final class ExploreApi {
             Words words) {
         int limit = asking.whole("limit", question.limit(), 1, MOST).orElse(USUAL);
         Person limited = limits.applied(person, asking, catalog, words);
-        boolean national = limited.job().filter(National::isNational).isPresent();
-        boolean country = asking.yes("country", question.country(), national);
+        boolean country =
+                asking.yes("country", question.country(), Terrain.startsInCountry(limited));
         Traveler traveler = new Traveler(limited, asking.on(question.on()), true, false, country);
         Explored found =
                 explore.find(
@@ -121,9 +105,14 @@ final class ExploreApi {
                                 new Filter(
                                         wanted.filter(asking, OptionalDouble.empty()),
                                         asking.findOneOf("band", Job.Band.class, question.band()),
-                                        asking.number("openings", question.openings())),
-                                CRITERIA.get(
-                                        asking.oneOf("by", By.class, question.by(), By.EARNED)),
+                                        asking.number("openings", question.openings()),
+                                        !country),
+                                asking.oneOf(
+                                                "by",
+                                                ExploreQuery.Order.class,
+                                                question.by(),
+                                                ExploreQuery.Order.EARNED)
+                                        .criterion(),
                                 asking.whole("horizon", question.horizon(), 1, 50)));
         return ExploreJson.of(found, limited, traveler.on(), limit, catalog, words);
     }

@@ -18,7 +18,6 @@ import org.trellis.path.Choices;
 import org.trellis.path.PathAnswer;
 import org.trellis.path.PathQuery;
 import org.trellis.path.Paths;
-import org.trellis.path.search.Criterion;
 import org.trellis.report.Words;
 import org.trellis.report.path.PathJson;
 import org.trellis.web.api.Parameters;
@@ -40,13 +39,6 @@ final class PathsApi {
     private enum Unknown {
         GAP,
         MET
-    }
-
-    private enum By {
-        MONTHS,
-        USD,
-        MOVES,
-        WAGE
     }
 
     private final Catalog catalog;
@@ -113,7 +105,8 @@ final class PathsApi {
                         == Unknown.MET,
                 asking.whole("horizon", question.horizon(), 1, 50),
                 asking.whole("k", question.k(), 1, 1000),
-                Criterion.valueOf(asking.oneOf("by", By.class, question.by(), By.MONTHS).name()),
+                asking.oneOf("by", PathQuery.Order.class, question.by(), PathQuery.Order.MONTHS)
+                        .criterion(),
                 asking.findJob("why-not", question.whyNot(), words).map(Job::id));
     }
 }
