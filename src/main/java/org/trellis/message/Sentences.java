@@ -24,6 +24,8 @@ public final class Sentences {
                     "web",
                     "designer",
                     "store",
+                    "checklist",
+                    "standards",
                     "api");
 
     private final String lang;

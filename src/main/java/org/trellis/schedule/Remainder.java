@@ -105,7 +105,9 @@ record Remainder(Schedule original, List<Hours> byProcess, Hours credit) {
         }
         Term term =
                 new Term(original.term().hours().map(range -> less(range, credit)), monthsLeft());
-        return original.withTerms(original.terms().withTerm(term))
+        Hours credited = original.terms().credited().orElse(Hours.ZERO).plus(credit);
+        return original.withTerms(
+                        original.terms().withTerm(term).withCredited(Optional.of(credited)))
                 .withWorkProcesses(processes)
                 .withWage(original.wage().map(wage -> wage.withSteps(stepsLeft())));
     }

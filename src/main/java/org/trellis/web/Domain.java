@@ -36,7 +36,8 @@ final class Domain {
     Programs programs(Loaded loaded) {
         return new Programs(
                 ScheduleFiles.load(loaded.seeds()).byName(),
-                ScheduleFiles.jurisdictions(loaded.seeds()).all());
+                ScheduleFiles.jurisdictions(loaded.seeds()).all(),
+                ScheduleFiles.onetSoc(loaded.seeds()));
     }
 
     @Singleton

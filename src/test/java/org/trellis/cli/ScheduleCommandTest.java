@@ -106,13 +106,28 @@ class ScheduleCommandTest {
                         .contains(
                                 "cnc-operator-programmer.yaml: work_processes: error: The work processes add up to 63,390 hours; the term is 6,000. [29 CFR 29.5(b)(3)]\n"),
                 ran.out());
-        assertEquals(
-                "The rule check finds nothing.\nA planning aid with citations, not legal advice: ask the registration agency.\n",
-                run("schedule", "check", "seeds/schedules/sprinkler-fitter.yaml").out());
+        Path draft = folder.resolve("draft.yaml");
+        Ran drafted =
+                run(
+                        "schedule",
+                        "draft",
+                        "--job",
+                        JOB,
+                        "--approach",
+                        "time",
+                        "--term-hours",
+                        "8000",
+                        "--out",
+                        draft.toString());
+        assertEquals(0, drafted.code(), drafted.err());
+        Ran checked = run("schedule", "check", draft.toString());
+        assertEquals(0, checked.code(), checked.out());
+        assertTrue(checked.out().contains("0 missing"), checked.out());
+        assertTrue(checked.out().contains("29 CFR 29.5(b)(23) (from memory): not shown here: "));
         assertTrue(
                 run("schedule", "check", "seeds/schedules/electrician.yaml", "--lang", "es")
                         .out()
-                        .contains("advertencia: No se indica ninguna escala de sueldos."));
+                        .contains("error: No se indica ninguna escala de sueldos."));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.trellis.files.CatalogFiles;
 import org.trellis.files.Loaded;
 import org.trellis.files.reading.Folder;
@@ -53,6 +54,11 @@ public final class Data {
     /** The schedules that ship; read only when something asks for them. */
     public ScheduleFiles.Result schedules() {
         return ScheduleFiles.load(seeds());
+    }
+
+    /** The code of every occupation of the country. */
+    public Set<String> onetSoc() {
+        return ScheduleFiles.onetSoc(seeds());
     }
 
     /** The limits that schedules are checked against. */

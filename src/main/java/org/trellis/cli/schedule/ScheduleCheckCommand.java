@@ -12,12 +12,14 @@ import org.trellis.files.schedule.ScheduleFile;
 import org.trellis.message.Message;
 import org.trellis.model.Issue;
 import org.trellis.model.Text;
-import org.trellis.model.schedule.Jurisdiction;
 import org.trellis.report.IssueWords;
 import org.trellis.report.Words;
-import org.trellis.report.schedule.ScheduleCheckJson;
-import org.trellis.report.schedule.ScheduleCheckText;
+import org.trellis.report.schedule.check.Checked;
+import org.trellis.report.schedule.check.ScheduleCheckJson;
+import org.trellis.report.schedule.check.ScheduleCheckText;
+import org.trellis.schedule.rules.Checklist;
 import org.trellis.schedule.rules.Finding;
+import org.trellis.schedule.rules.Known;
 import org.trellis.schedule.rules.Rules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,20 +40,26 @@ public final class ScheduleCheckCommand implements Callable<Integer> {
     public Integer call() {
         Words words = terminal.words();
         String format = formats.get();
-        Jurisdiction.All places = options.data().jurisdictions();
-        List<Finding> findings = new ArrayList<>();
-        for (Path file : files) {
-            String name = ScheduleInput.name(file);
-            ScheduleFile.Result read = ScheduleFile.read(ScheduleInput.bytes(file), name);
-            read.issues().forEach(issue -> findings.add(finding(issue)));
-            read.schedule().ifPresent(s -> findings.addAll(Rules.check(s, places)));
-        }
+        Known known = new Known(options.data().jurisdictions(), options.data().onetSoc());
+        List<Checked> all = files.stream().map(file -> check(file, known)).toList();
         terminal.print(
                 format.equals("json")
-                        ? ScheduleCheckJson.of(findings, words)
-                        : ScheduleCheckText.of(findings, words));
-        boolean broken = findings.stream().anyMatch(f -> f.severity() == Issue.Severity.ERROR);
+                        ? ScheduleCheckJson.of(all, words)
+                        : ScheduleCheckText.of(all, words));
+        boolean broken =
+                all.stream()
+                        .flatMap(each -> each.findings().stream())
+                        .anyMatch(f -> f.severity() == Issue.Severity.ERROR);
         return broken ? Exit.DATA_HAS_ERRORS : Exit.DONE;
+    }
+
+    private static Checked check(Path file, Known known) {
+        String name = ScheduleInput.name(file);
+        ScheduleFile.Result read = ScheduleFile.read(ScheduleInput.bytes(file), name);
+        List<Finding> findings = new ArrayList<>();
+        read.issues().forEach(issue -> findings.add(finding(issue)));
+        read.schedule().ifPresent(s -> findings.addAll(Rules.check(s, known)));
+        return new Checked(name, findings, read.schedule().map(s -> Checklist.of(s, known)));
     }
 
     /** A fault of the file itself stands beside what the rules find. */

@@ -1,11 +1,13 @@
 package org.trellis.cli.schedule;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.trellis.cli.option.DataOptions;
 import org.trellis.cli.option.Exit;
 import org.trellis.cli.option.FormatOption;
+import org.trellis.cli.option.Slip;
 import org.trellis.cli.option.Terminal;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.schedule.Schedule;
@@ -13,9 +15,14 @@ import org.trellis.report.Json;
 import org.trellis.report.Words;
 import org.trellis.report.document.Document;
 import org.trellis.report.document.DocumentHtml;
+import org.trellis.report.schedule.AgreementPaper;
 import org.trellis.report.schedule.AppendixA;
-import org.trellis.report.schedule.RulePanel;
 import org.trellis.report.schedule.ScheduleJson;
+import org.trellis.report.schedule.StandardsPaper;
+import org.trellis.report.schedule.check.Checked;
+import org.trellis.report.schedule.check.RulePanel;
+import org.trellis.schedule.rules.Checklist;
+import org.trellis.schedule.rules.Known;
 import org.trellis.schedule.rules.Rules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,6 +31,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "show")
 public final class ScheduleShowCommand implements Callable<Integer> {
+    private static final List<String> PAPERS = List.of("schedule", "standards", "agreement");
+
     @Mixin private Terminal terminal;
 
     @Mixin private DataOptions options;
@@ -37,6 +46,9 @@ public final class ScheduleShowCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE")
     private Path out;
 
+    @Option(names = "--paper", paramLabel = "PAPER", defaultValue = "schedule")
+    private String paper;
+
     @Option(names = "--with-check")
     private boolean withCheck;
 
@@ -46,6 +58,9 @@ public final class ScheduleShowCommand implements Callable<Integer> {
         String format = formats.get();
         var output = new ScheduleOutput(Optional.ofNullable(out), terminal);
         output.demand(format);
+        if (!PAPERS.contains(paper)) {
+            throw Slip.of("cli.paper.kind", paper, String.join(", ", PAPERS));
+        }
         Optional<Schedule> read = ScheduleInput.read(file, terminal);
         if (read.isEmpty()) {
             return Exit.DATA_HAS_ERRORS;
@@ -61,9 +76,26 @@ public final class ScheduleShowCommand implements Callable<Integer> {
     }
 
     private Document paper(Schedule read, Catalog catalog, Words words) {
-        Document paper = AppendixA.of(read, catalog, words);
-        return withCheck
-                ? RulePanel.after(paper, Rules.check(read, options.data().jurisdictions()), catalog)
-                : paper;
+        Document document =
+                switch (paper) {
+                    case "standards" ->
+                            StandardsPaper.of(
+                                    read,
+                                    catalog,
+                                    known().affirmativeFrom(read.jurisdiction()),
+                                    words);
+                    case "agreement" -> AgreementPaper.of(read, catalog, words);
+                    default -> AppendixA.of(read, catalog, words);
+                };
+        return withCheck ? RulePanel.after(document, checked(read)) : document;
+    }
+
+    private Known known() {
+        return new Known(options.data().jurisdictions(), options.data().onetSoc());
+    }
+
+    private Checked checked(Schedule read) {
+        Known known = known();
+        return new Checked("", Rules.check(read, known), Optional.of(Checklist.of(read, known)));
     }
 }

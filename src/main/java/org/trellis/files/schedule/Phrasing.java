@@ -54,6 +54,7 @@ public final class Phrasing {
         List<Words> all = new ArrayList<>();
         all.addAll(lines(top, Stream.of(schedule.title())));
         all.addAll(texts(top, schedule.conditions().selection().stream()));
+        all.addAll(texts(top, schedule.conditions().standards().words().values().stream()));
         schedule.conditions().sponsor().ifPresent(name -> all.add(new Words(name, LINE, top)));
         all.add(new Words(schedule.occupation().onetSoc(), LINE, top));
         schedule.workProcesses().forEach(process -> all.addAll(words(process)));

@@ -5,9 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.trellis.files.reading.Fields;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
+import org.trellis.files.table.Table;
 import org.trellis.model.Issue;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
@@ -101,5 +104,14 @@ public final class ScheduleFiles {
                         .or(() -> Folder.inside("seeds").bytes(PLACES))
                         .orElse(new byte[0]);
         return JurisdictionFile.read(yaml, PLACES);
+    }
+
+    /** The O*NET-SOC code of every occupation of the country; empty when no list is at hand. */
+    public static Set<String> onetSoc(Folder seeds) {
+        String list = "national/occupations.csv";
+        Folder folder = seeds.bytes(list).isPresent() ? seeds : Folder.inside("seeds");
+        return Table.readIfThere(new Reading(), folder, list, "code").rows().stream()
+                .map(row -> row.text("code"))
+                .collect(Collectors.toSet());
     }
 }

@@ -29,6 +29,7 @@ import org.trellis.model.schedule.Conditions.Ratio;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Provenance;
 import org.trellis.model.schedule.Schedule;
+import org.trellis.model.schedule.Standards;
 import org.trellis.model.schedule.Terms;
 import org.trellis.model.schedule.Terms.Approach;
 import org.trellis.model.schedule.Terms.Months;
@@ -67,6 +68,8 @@ public final class ScheduleReader {
         "interim_credentials",
         "completion",
         "sponsor",
+        "credited_hours",
+        "standards",
         "doubts",
         "sources"
     };
@@ -118,7 +121,10 @@ public final class ScheduleReader {
     private static Terms terms(Fields in, Approach approach) {
         String place = jurisdiction(in);
         return new Terms(
-                approach, place, in.map("term").map(ScheduleReader::term).orElse(Term.OPEN));
+                approach,
+                place,
+                in.map("term").map(ScheduleReader::term).orElse(Term.OPEN),
+                hours(in, "credited_hours"));
     }
 
     private static Provenance provenance(Fields in) {
@@ -146,7 +152,8 @@ public final class ScheduleReader {
                 Bilingual.ownText(in, "selection"),
                 in.map("credit").flatMap(ScheduleReader::credit),
                 in.maps("interim_credentials").stream().flatMap(c -> interim(c).stream()).toList(),
-                in.given("completion").filter(Cells::isCode).map(Credential.Id::new));
+                in.given("completion").filter(Cells::isCode).map(Credential.Id::new),
+                in.map("standards").map(StandardsFields::read).orElse(Standards.NONE));
     }
 
     private static Optional<RapidsCode> rapidsCode(Fields in) {
@@ -229,6 +236,13 @@ public final class ScheduleReader {
     private static Optional<Probation> probation(Fields in) {
         Optional<Hours> hours = hours(in, "probation_hours");
         OptionalDouble months = in.number("probation_months", 0, 120);
+        if (hours.isPresent() && months.isPresent()) {
+            in.warning(
+                    "probation_months",
+                    in.text("probation_months"),
+                    Message.of("expected.schedule.probation"),
+                    Message.of("remedy.schedule.probation"));
+        }
         if (hours.isPresent()) {
             return hours.map(Probation.InHours::new);
         }

@@ -56,6 +56,7 @@ public final class ScheduleWriter {
         out.put("approach", schedule.approach().code());
         out.put("jurisdiction", schedule.jurisdiction());
         list(out, "term", term(schedule.term()));
+        schedule.terms().credited().ifPresent(h -> out.put("credited_hours", plain(h.value())));
         list(
                 out,
                 "work_processes",
@@ -86,6 +87,7 @@ public final class ScheduleWriter {
                 conditions.interimCredentials().stream().map(ScheduleWriter::interim).toList());
         conditions.completion().ifPresent(earned -> out.put("completion", earned.code()));
         conditions.sponsor().ifPresent(sponsor -> out.put("sponsor", sponsor));
+        list(out, "standards", StandardsFields.write(conditions.standards()));
     }
 
     private static Map<String, Object> term(Terms.Term term) {

@@ -15,6 +15,7 @@ import org.trellis.model.Text;
  * Who may enter, who teaches whom, and by which rules of the sponsor.
  *
  * @param completion the credential that completing the apprenticeship gives
+ * @param standards what else the sponsor's standards say
  */
 public record Conditions(
         Optional<String> sponsor,
@@ -24,7 +25,8 @@ public record Conditions(
         Optional<Text> selection,
         Optional<Credit> credit,
         List<InterimCredential> interimCredentials,
-        Optional<Credential.Id> completion) {
+        Optional<Credential.Id> completion,
+        Standards standards) {
     /** Nothing of them is stated. */
     public static final Conditions NONE =
             new Conditions(
@@ -80,5 +82,40 @@ public record Conditions(
     public Conditions {
         minimumAge.ifPresent(age -> Checks.within(age, 1, 99, "minimum_age"));
         interimCredentials = List.copyOf(interimCredentials);
+    }
+
+    /** Where the standards say nothing else. */
+    public Conditions(
+            Optional<String> sponsor,
+            Optional<Ratio> ratio,
+            Optional<Probation> probation,
+            OptionalInt minimumAge,
+            Optional<Text> selection,
+            Optional<Credit> credit,
+            List<InterimCredential> interimCredentials,
+            Optional<Credential.Id> completion) {
+        this(
+                sponsor,
+                ratio,
+                probation,
+                minimumAge,
+                selection,
+                credit,
+                interimCredentials,
+                completion,
+                Standards.NONE);
+    }
+
+    public Conditions withStandards(Standards other) {
+        return new Conditions(
+                sponsor,
+                ratio,
+                probation,
+                minimumAge,
+                selection,
+                credit,
+                interimCredentials,
+                completion,
+                other);
     }
 }

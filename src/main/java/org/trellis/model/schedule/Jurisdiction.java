@@ -26,7 +26,9 @@ public record Jurisdiction(String code, Text name, String agency, Map<Limit, Bou
         MINIMUM_AGE,
         MINIMUM_WAGE_USD_PER_HOUR,
         APPRENTICES_PER_JOURNEYWORKER_AT_MOST,
-        WORK_HOURS_PER_YEAR
+        WORK_HOURS_PER_YEAR,
+        WORK_HOURS_PER_YEAR_AT_MOST,
+        APPRENTICES_FOR_AFFIRMATIVE_ACTION
     }
 
     /**
@@ -45,11 +47,6 @@ public record Jurisdiction(String code, Text name, String agency, Map<Limit, Bou
         Map<Limit, Bound> copy = new EnumMap<>(Limit.class);
         copy.putAll(bounds);
         bounds = Collections.unmodifiableMap(copy);
-    }
-
-    /** Has limits of its own. */
-    public boolean differs() {
-        return !bounds.isEmpty();
     }
 
     /** A full-time year of 50 weeks of 40 hours, where no limit says otherwise. */

@@ -4,16 +4,25 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.trellis.model.Job;
 
 /**
  * The schedules that ship, and the limits they are checked against.
  *
  * @param schedules by the name of their file without its ending, in the order of the names
+ * @param onetSoc every O*NET-SOC code there is; empty when the list is not at hand
  */
-public record Programs(Map<String, Schedule> schedules, Jurisdiction.All jurisdictions) {
+public record Programs(
+        Map<String, Schedule> schedules, Jurisdiction.All jurisdictions, Set<String> onetSoc) {
     public Programs {
         schedules = Collections.unmodifiableMap(new LinkedHashMap<>(schedules));
+        onetSoc = Set.copyOf(onetSoc);
+    }
+
+    /** Where no list of codes is at hand. */
+    public Programs(Map<String, Schedule> schedules, Jurisdiction.All jurisdictions) {
+        this(schedules, jurisdictions, Set.of());
     }
 
     /** The names of the schedules whose job this is. */

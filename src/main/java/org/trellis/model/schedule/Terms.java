@@ -9,8 +9,9 @@ import org.trellis.message.Message;
  * Under which approach, where, and how long an apprentice learns.
  *
  * @param jurisdiction {@code US} or a state's two letters
+ * @param credited hours of the whole term that credit has taken off already; empty for a program
  */
-public record Terms(Approach approach, String jurisdiction, Term term) {
+public record Terms(Approach approach, String jurisdiction, Term term, Optional<Hours> credited) {
     public enum Approach {
         TIME,
         COMPETENCY,
@@ -68,7 +69,17 @@ public record Terms(Approach approach, String jurisdiction, Term term) {
         }
     }
 
+    /** Of a whole program. */
+    public Terms(Approach approach, String jurisdiction, Term term) {
+        this(approach, jurisdiction, term, Optional.empty());
+    }
+
     public Terms withTerm(Term other) {
-        return new Terms(approach, jurisdiction, other);
+        return new Terms(approach, jurisdiction, other, credited);
+    }
+
+    /** Of what is left after credit. */
+    public Terms withCredited(Optional<Hours> hours) {
+        return new Terms(approach, jurisdiction, term, hours);
     }
 }

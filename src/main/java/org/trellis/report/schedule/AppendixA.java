@@ -8,6 +8,7 @@ import org.trellis.model.catalog.Catalog;
 import org.trellis.model.schedule.Conditions;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Schedule;
+import org.trellis.model.schedule.Standards.Part;
 import org.trellis.model.schedule.Terms;
 import org.trellis.model.schedule.Trade;
 import org.trellis.report.Words;
@@ -73,8 +74,7 @@ public final class AppendixA {
                 fact(
                         "rapids",
                         schedule.occupation().rapidsCode().map(Trade.RapidsCode::text).orElse("")));
-        String place = schedule.jurisdiction();
-        facts.add(fact("place", place.equals("US") ? wording.say("place.us") : place));
+        facts.add(fact("place", wording.place(schedule.jurisdiction())));
         blocks.add(new Facts(facts));
     }
 
@@ -113,18 +113,14 @@ public final class AppendixA {
 
     private void ratio() {
         blocks.add(new Heading(2, wording.say("ratio")));
-        blocks.add(line(schedule.conditions().ratio().map(this::ratio).orElse("")));
-    }
-
-    private String ratio(Conditions.Ratio ratio) {
-        return ratio instanceof Conditions.Ratio.Numeric n
-                ? wording.say("ratio.numbers", n.apprentices(), n.journeyworkers())
-                : wording.text(((Conditions.Ratio.InWords) ratio).text());
+        blocks.add(line(schedule.conditions().ratio().map(wording::ratio).orElse("")));
+        said("ratio.scope", Part.RATIO_SCOPE)
+                .ifPresent(fact -> blocks.add(new Facts(List.of(fact))));
     }
 
     private void probationAndSelection() {
         blocks.add(new Heading(2, wording.say("probation")));
-        blocks.add(line(schedule.conditions().probation().map(this::probation).orElse("")));
+        blocks.add(line(schedule.conditions().probation().map(wording::probation).orElse("")));
         blocks.add(new Heading(2, wording.say("selection")));
         blocks.add(line(schedule.conditions().selection().map(wording::text).orElse("")));
         if (schedule.conditions().minimumAge().isPresent()) {
@@ -133,17 +129,25 @@ public final class AppendixA {
         }
     }
 
-    private String probation(Conditions.Probation probation) {
-        return probation instanceof Conditions.Probation.InHours in
-                ? wording.hours(in.hours())
-                : wording.months(((Conditions.Probation.InMonths) probation).months());
+    /** What the standards say of a part. */
+    private Optional<Fact> said(String key, Part part) {
+        return schedule.conditions()
+                .standards()
+                .find(part)
+                .map(text -> fact(key, wording.text(text)));
     }
 
     private void further() {
         List<Fact> facts = new ArrayList<>();
+        said("qualifications", Part.QUALIFICATIONS).ifPresent(facts::add);
+        said("evaluation", Part.EVALUATION).ifPresent(facts::add);
+        said("instructors", Part.INSTRUCTORS).ifPresent(facts::add);
+        schedule.terms()
+                .credited()
+                .ifPresent(hours -> facts.add(fact("credited", wording.hours(hours))));
         schedule.conditions()
                 .credit()
-                .ifPresent(credit -> facts.add(fact("credit", credit(credit))));
+                .ifPresent(credit -> facts.add(fact("credit", wording.credit(credit))));
         for (Conditions.InterimCredential interim : schedule.conditions().interimCredentials()) {
             String name = wording.credential(interim.credential());
             facts.add(
@@ -157,18 +161,6 @@ public final class AppendixA {
             blocks.add(new Heading(2, wording.say("further")));
             blocks.add(new Facts(facts));
         }
-    }
-
-    private String credit(Conditions.Credit credit) {
-        List<String> kinds =
-                credit.evidence().stream()
-                        .map(
-                                kind ->
-                                        wording.say(
-                                                "evidence." + kind.name().toLowerCase(Locale.ROOT)))
-                        .toList();
-        return wording.say(
-                "credit.rule", wording.hours(credit.maxHours()), wording.words().either(kinds));
     }
 
     private Fact fact(String key, String value) {

@@ -12,6 +12,7 @@ import org.trellis.model.schedule.Course;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Schedule;
 import org.trellis.model.schedule.Skill;
+import org.trellis.model.schedule.Standards;
 import org.trellis.model.schedule.Terms;
 import org.trellis.model.schedule.WorkProcess;
 import org.trellis.report.Json;
@@ -42,6 +43,9 @@ public record ScheduleJson(
         Optional<Credit> credit,
         List<Interim> interimCredentials,
         Optional<String> sponsor,
+        OptionalDouble creditedHours,
+        OptionalInt apprentices,
+        List<Stated> standards,
         List<String> doubts,
         List<String> sources) {
 
@@ -113,6 +117,9 @@ public record ScheduleJson(
     /** How much of the term earlier training may be counted for. */
     public record Credit(double maxHours, List<String> evidence) {}
 
+    /** What the standards say, in the sponsor's own words; {@code part} as in the file format. */
+    public record Stated(String part, String text) {}
+
     /** A credential earned on the way. */
     public record Interim(String credential, OptionalDouble afterHours) {}
 
@@ -139,8 +146,17 @@ public record ScheduleJson(
                 conditions.credit().map(ScheduleJson::credit),
                 conditions.interimCredentials().stream().map(ScheduleJson::interim).toList(),
                 conditions.sponsor(),
+                hours(schedule.terms().credited()),
+                conditions.standards().apprentices(),
+                stated(conditions.standards(), words),
                 schedule.provenance().doubts().stream().map(words::text).toList(),
                 schedule.provenance().sources());
+    }
+
+    private static List<Stated> stated(Standards standards, Words words) {
+        return standards.words().entrySet().stream()
+                .map(each -> new Stated(each.getKey().code(), words.text(each.getValue())))
+                .toList();
     }
 
     private static Optional<String> stated(String text) {

@@ -50,7 +50,7 @@ final class WagePart {
                 .orElse(usd);
     }
 
-    private Table steps(Wage wage) {
+    Table steps(Wage wage) {
         List<List<Cell>> rows = new ArrayList<>();
         Optional<String> starts = Optional.of(wording.say("wages.start"));
         int minutes = 0;

@@ -11,6 +11,7 @@ import org.trellis.model.Scale;
 import org.trellis.model.Source;
 import org.trellis.model.Text;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.schedule.Conditions;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Skill;
 import org.trellis.model.schedule.Terms;
@@ -175,5 +176,29 @@ final class Wording {
                 .map(credential -> text(credential.name()))
                 .findFirst()
                 .orElse(Words.clean(code));
+    }
+
+    String ratio(Conditions.Ratio ratio) {
+        return ratio instanceof Conditions.Ratio.Numeric n
+                ? say("ratio.numbers", n.apprentices(), n.journeyworkers())
+                : text(((Conditions.Ratio.InWords) ratio).text());
+    }
+
+    String probation(Conditions.Probation probation) {
+        return probation instanceof Conditions.Probation.InHours in
+                ? hours(in.hours())
+                : months(((Conditions.Probation.InMonths) probation).months());
+    }
+
+    String credit(Conditions.Credit credit) {
+        List<String> kinds =
+                credit.evidence().stream()
+                        .map(kind -> say("evidence." + kind.name().toLowerCase(Locale.ROOT)))
+                        .toList();
+        return say("credit.rule", hours(credit.maxHours()), words.either(kinds));
+    }
+
+    String place(String jurisdiction) {
+        return jurisdiction.equals("US") ? say("place.us") : jurisdiction;
     }
 }

@@ -24,6 +24,8 @@ import org.trellis.model.schedule.Jurisdiction.Limit;
 import org.trellis.model.schedule.Provenance;
 import org.trellis.model.schedule.Schedule;
 import org.trellis.model.schedule.Skill;
+import org.trellis.model.schedule.Standards;
+import org.trellis.model.schedule.Standards.Part;
 import org.trellis.model.schedule.Task;
 import org.trellis.model.schedule.Terms;
 import org.trellis.model.schedule.Terms.Approach;
@@ -173,7 +175,15 @@ public final class Draft {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                standards());
+    }
+
+    /** Something to start from; the sponsor's own words come later. */
+    private Standards standards() {
+        return Standards.NONE
+                .with(Part.EVALUATION, written.apply(Message.of("draft.evaluation")))
+                .with(Part.RATIO_SCOPE, written.apply(Message.of("draft.ratio-scope")));
     }
 
     private Optional<Bound> bound(Request request, Limit limit) {

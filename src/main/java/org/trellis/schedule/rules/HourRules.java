@@ -60,11 +60,15 @@ final class HourRules {
     }
 
     static Stream<Violation> term(Submission it) {
-        Optional<Hours.Range> hours = it.schedule().term().hours();
-        if (it.schedule().approach() == Approach.COMPETENCY || hours.isPresent()) {
-            return Stream.empty();
+        Terms.Term term = it.schedule().term();
+        if (it.schedule().approach() == Approach.COMPETENCY) {
+            return term.hours().isEmpty() && term.months().isEmpty()
+                    ? Stream.of(Violation.warning("term", "competency"))
+                    : Stream.empty();
         }
-        return Stream.of(Violation.warning("term", it.schedule().approach().code()));
+        return term.hours().isPresent()
+                ? Stream.empty()
+                : Stream.of(Violation.error("term", it.schedule().approach().code()));
     }
 
     static Stream<Violation> termAtLeast(Submission it) {
@@ -72,21 +76,12 @@ final class HourRules {
         if (hours.isEmpty()) {
             return Stream.empty();
         }
-        double least = hours.get().min().value();
-        Optional<Bound> bound = it.bound(Limit.TERM_HOURS_AT_LEAST).filter(b -> least < b.value());
-        boolean registered = it.schedule().occupation().rapidsCode().isPresent();
+        double least = it.programHours().getAsDouble();
         Stream<Violation> broken =
-                bound.stream()
+                it.bound(Limit.TERM_HOURS_AT_LEAST).filter(b -> least < b.value()).stream()
                         .map(
                                 b ->
-                                        (registered
-                                                        ? Violation.warning(
-                                                                "term",
-                                                                "registered",
-                                                                least,
-                                                                b.value())
-                                                        : Violation.error(
-                                                                "term", "below", least, b.value()))
+                                        Violation.error("term", "below", least, b.value())
                                                 .citing(Submission.citation(b)));
         Stream<Violation> some =
                 it.bound(Limit.TERM_HOURS_ASKED_BY_SOME).filter(b -> least < b.value()).stream()
@@ -97,10 +92,24 @@ final class HourRules {
         return Stream.concat(broken, some);
     }
 
+    /** Full time, with no week off, is the most that months can hold. */
+    static Stream<Violation> monthsHold(Submission it) {
+        Terms.Term term = it.schedule().term();
+        if (term.hours().isEmpty() || term.months().isEmpty()) {
+            return Stream.empty();
+        }
+        double hours = term.hours().get().min().value();
+        int months = term.months().get().max();
+        return it.bound(Limit.WORK_HOURS_PER_YEAR_AT_MOST).stream()
+                .map(bound -> bound.value() * months / 12)
+                .filter(most -> Tolerance.more(hours, most))
+                .map(most -> Violation.warning("term", "full", hours, months, Math.floor(most)));
+    }
+
     static Stream<Violation> instruction(Submission it) {
         List<Course> courses = it.schedule().relatedInstruction();
         return courses.isEmpty()
-                ? Stream.of(Violation.warning("related_instruction", "none"))
+                ? Stream.of(Violation.error("related_instruction", "none"))
                 : courses.stream().noneMatch(course -> course.hours().isPresent())
                         ? Stream.of(Violation.warning("related_instruction", "hours"))
                         : Stream.empty();
@@ -108,6 +117,9 @@ final class HourRules {
 
     /** By year where the courses name years, else on average over the longest term. */
     static Stream<Violation> instructionPerYear(Submission it) {
+        if (it.schedule().terms().credited().isPresent()) {
+            return Stream.empty();
+        }
         List<Course> courses =
                 it.schedule().relatedInstruction().stream()
                         .filter(c -> c.hours().isPresent())
@@ -157,10 +169,10 @@ final class HourRules {
     static Stream<Violation> probation(Submission it) {
         Optional<Probation> probation = it.schedule().conditions().probation();
         if (probation.isEmpty()) {
-            return Stream.of(Violation.warning("probation_hours", "none"));
+            return Stream.of(Violation.error("probation_hours", "none"));
         }
         return length(probation.get()) == 0
-                ? Stream.of(Violation.warning("probation_hours", "zero"))
+                ? Stream.of(Violation.error("probation_hours", "zero"))
                 : Stream.empty();
     }
 
@@ -170,7 +182,7 @@ final class HourRules {
             return Stream.empty();
         }
         boolean inHours = probation.get() instanceof Probation.InHours;
-        OptionalDouble term = inHours ? it.termHours() : it.termMonths();
+        OptionalDouble term = inHours ? it.programHours() : it.programMonths();
         double length = length(probation.get());
         return it.bound(Limit.PROBATION_SHARE_AT_MOST).stream()
                 .filter(
@@ -212,10 +224,14 @@ final class HourRules {
                 : ((Probation.InMonths) probation).months();
     }
 
-    /** That of the program where it gives hours and months, else a full-time year's. */
+    /**
+     * That of the program where it gives hours and months, else a full-time year's; the months that
+     * credit leaves are rounded, so they do not tell.
+     */
     private static double hoursPerMonth(Submission it) {
         Terms.Term term = it.schedule().term();
-        return term.hours().isPresent() && term.months().isPresent()
+        boolean whole = it.schedule().terms().credited().isEmpty();
+        return whole && term.hours().isPresent() && term.months().isPresent()
                 ? term.hours().get().min().value() / term.months().get().min()
                 : it.hoursPerYear() / 12;
     }

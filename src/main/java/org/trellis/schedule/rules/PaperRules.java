@@ -8,11 +8,10 @@ import org.trellis.message.Message;
 import org.trellis.model.Text;
 import org.trellis.model.schedule.Conditions;
 import org.trellis.model.schedule.Conditions.Ratio;
-import org.trellis.model.schedule.Jurisdiction;
 import org.trellis.model.schedule.Jurisdiction.Limit;
 import org.trellis.model.schedule.Skill;
+import org.trellis.model.schedule.Standards;
 import org.trellis.model.schedule.Terms.Approach;
-import org.trellis.model.schedule.Trade;
 import org.trellis.model.schedule.WorkProcess;
 import org.trellis.schedule.rules.Provision.Violation;
 
@@ -22,7 +21,7 @@ final class PaperRules {
 
     static Stream<Violation> processes(Submission it) {
         return it.schedule().workProcesses().isEmpty()
-                ? Stream.of(Violation.warning("work_processes", "none"))
+                ? Stream.of(Violation.error("work_processes", "none"))
                 : Stream.empty();
     }
 
@@ -38,11 +37,15 @@ final class PaperRules {
                         .toList();
         return empty.isEmpty()
                 ? Stream.empty()
-                : Stream.of(Violation.warning("work_processes", "none", joined(empty)));
+                : Stream.of(Violation.error("work_processes", "none", joined(empty)));
     }
 
+    /** One means of evaluation for the whole schedule covers each of them. */
     static Stream<Violation> coreAssessed(Submission it) {
         List<WorkProcess> all = it.schedule().workProcesses();
+        if (it.says(Standards.Part.EVALUATION)) {
+            return Stream.empty();
+        }
         return IntStream.range(0, all.size())
                 .boxed()
                 .flatMap(
@@ -80,10 +83,17 @@ final class PaperRules {
     static Stream<Violation> ratio(Submission it) {
         Optional<Ratio> ratio = it.schedule().conditions().ratio();
         if (ratio.isEmpty()) {
-            return Stream.of(Violation.warning("ratio", "none"));
+            return Stream.of(Violation.error("ratio", "none"));
         }
         return ratio.get() instanceof Ratio.InWords words
-                ? Stream.of(Violation.warning("ratio", "words", words.text()))
+                ? Stream.of(Violation.error("ratio", "words", words.text()))
+                : Stream.empty();
+    }
+
+    static Stream<Violation> ratioScope(Submission it) {
+        boolean stated = it.schedule().conditions().ratio().isPresent();
+        return stated && !it.says(Standards.Part.RATIO_SCOPE)
+                ? Stream.of(Violation.error("standards.ratio_scope", "none"))
                 : Stream.empty();
     }
 
@@ -131,50 +141,6 @@ final class PaperRules {
                                         .citing(Submission.citation(bound)));
     }
 
-    static Stream<Violation> codeApproach(Submission it) {
-        Optional<Trade.RapidsCode> code = it.schedule().occupation().rapidsCode();
-        Approach approach = it.schedule().approach();
-        if (code.isEmpty()) {
-            return Stream.of(Violation.note("rapids_code", "none"));
-        }
-        Optional<Approach> said = saidBy(code.get());
-        if (said.isPresent() && said.get() != approach) {
-            return Stream.of(
-                    Violation.error(
-                            "rapids_code",
-                            "other",
-                            code.get().text(),
-                            Message.of("approach." + said.get().code()),
-                            Message.of("approach." + approach.code())));
-        }
-        return said.isEmpty() && approach != Approach.TIME
-                ? Stream.of(
-                        Violation.warning(
-                                "rapids_code",
-                                "plain",
-                                code.get().text(),
-                                Message.of("approach." + approach.code())))
-                : Stream.empty();
-    }
-
-    /** What the suffix says: CB competency, HY hybrid; empty when it says neither. */
-    private static Optional<Approach> saidBy(Trade.RapidsCode code) {
-        String suffix = code.text().substring(4);
-        return suffix.startsWith("CB")
-                ? Optional.of(Approach.COMPETENCY)
-                : suffix.startsWith("HY") ? Optional.of(Approach.HYBRID) : Optional.empty();
-    }
-
-    static Stream<Violation> onetCode(Submission it) {
-        String code = it.schedule().occupation().onetSoc();
-        if (code.isEmpty()) {
-            return Stream.of(Violation.warning("onet_soc", "none"));
-        }
-        return code.matches("\\d{2}-\\d{4}\\.\\d{2}")
-                ? Stream.empty()
-                : Stream.of(Violation.error("onet_soc", "form", code));
-    }
-
     static Stream<Violation> interim(Submission it) {
         boolean time = it.schedule().approach() == Approach.TIME;
         return time && !it.schedule().conditions().interimCredentials().isEmpty()
@@ -206,18 +172,6 @@ final class PaperRules {
         return it.schedule().conditions().sponsor().isPresent()
                         && it.schedule().conditions().selection().isEmpty()
                 ? Stream.of(Violation.warning("selection", "none"))
-                : Stream.empty();
-    }
-
-    static Stream<Violation> jurisdiction(Submission it) {
-        String code = it.schedule().jurisdiction();
-        Optional<Jurisdiction> found = it.jurisdictions().find(code);
-        if (found.isEmpty()) {
-            return Stream.of(Violation.warning("jurisdiction", "unknown", code));
-        }
-        boolean state = found.get().agency().contains("SAA") && !found.get().differs();
-        return state
-                ? Stream.of(Violation.note("jurisdiction", "federal", found.get().name()))
                 : Stream.empty();
     }
 

@@ -12,9 +12,14 @@ import org.trellis.model.Issue.Severity;
  * One sentence, one function, one reason.
  *
  * @param name also the key of its sentence and messages in {@code i18n/schedule.properties}
+ * @param requirement of {@link Clauses}, on whose line it counts; else the empty text
  * @param citation where the rule stands, and whether nobody has looked it up yet
  */
-record Provision(String name, Message citation, Function<Submission, Stream<Violation>> function) {
+record Provision(
+        String name,
+        String requirement,
+        Message citation,
+        Function<Submission, Stream<Violation>> function) {
     /**
      * One breach.
      *

@@ -10,19 +10,46 @@ import org.trellis.model.schedule.Jurisdiction;
 import org.trellis.model.schedule.Jurisdiction.Bound;
 import org.trellis.model.schedule.Jurisdiction.Limit;
 import org.trellis.model.schedule.Schedule;
+import org.trellis.model.schedule.Standards;
 import org.trellis.model.schedule.Terms;
 import org.trellis.schedule.Tolerance;
 
 /** A schedule before the rules: with the limits of its jurisdiction, and its hours and months. */
-record Submission(Schedule schedule, Jurisdiction.All jurisdictions) {
+record Submission(Schedule schedule, Known known) {
+    Jurisdiction.All jurisdictions() {
+        return known.places();
+    }
+
+    boolean says(Standards.Part part) {
+        return schedule.conditions().standards().find(part).isPresent();
+    }
+
     Optional<Bound> bound(Limit limit) {
-        return jurisdictions.bound(schedule.jurisdiction(), limit);
+        return jurisdictions().bound(schedule.jurisdiction(), limit);
     }
 
     static Message citation(Bound bound) {
         return bound.status() == Source.Status.MEMORY
                 ? Message.of(Rules.FROM_MEMORY, bound.citation())
                 : Message.verbatim(bound.citation());
+    }
+
+    /** Of the whole program, where this is what credit has left of one. */
+    OptionalDouble programHours() {
+        OptionalDouble left = termHours();
+        double credited = schedule.terms().credited().map(Hours::value).orElse(0.0);
+        return left.isEmpty() ? left : OptionalDouble.of(left.getAsDouble() + credited);
+    }
+
+    /** As above; what credit took off counts at the pace of the rest. */
+    OptionalDouble programMonths() {
+        OptionalDouble months = termMonths();
+        OptionalDouble hours = termHours();
+        boolean known = months.isPresent() && hours.isPresent() && hours.getAsDouble() > 0;
+        return known
+                ? OptionalDouble.of(
+                        months.getAsDouble() * programHours().getAsDouble() / hours.getAsDouble())
+                : months;
     }
 
     /**
@@ -50,7 +77,7 @@ record Submission(Schedule schedule, Jurisdiction.All jurisdictions) {
     }
 
     double hoursPerYear() {
-        return jurisdictions.workHoursPerYear(schedule.jurisdiction());
+        return jurisdictions().workHoursPerYear(schedule.jurisdiction());
     }
 
     /** Years of related instruction, started ones counted whole, at the most; empty as above. */

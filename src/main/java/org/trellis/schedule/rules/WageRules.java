@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.trellis.model.Source;
 import org.trellis.model.schedule.Hours;
+import org.trellis.model.schedule.Jurisdiction;
 import org.trellis.model.schedule.Jurisdiction.Bound;
 import org.trellis.model.schedule.Jurisdiction.Limit;
 import org.trellis.model.schedule.Terms;
@@ -16,10 +17,51 @@ import org.trellis.schedule.rules.Provision.Violation;
 
 /** Rules about the wage schedule. */
 final class WageRules {
+    private static final OptionalDouble NONE = OptionalDouble.empty();
+
     private WageRules() {}
 
     static Stream<Violation> stated(Submission it) {
-        return steps(it).isEmpty() ? Stream.of(Violation.warning("wage", "none")) : Stream.empty();
+        return steps(it).isEmpty() ? Stream.of(Violation.error("wage", "none")) : Stream.empty();
+    }
+
+    /** Percents of what? */
+    static Stream<Violation> percentsOfAWage(Submission it) {
+        List<Wage.Step> steps = steps(it);
+        boolean percents = steps.stream().anyMatch(s -> s.pay() instanceof Wage.Pay.Percent);
+        return percents && it.schedule().wage().get().journeyworkerUsdPerHour().isEmpty()
+                ? Stream.of(Violation.error("wage.journeyworker_usd_per_hour", "none"))
+                : Stream.empty();
+    }
+
+    /** A single step does not rise; over more than a year nobody can call it progressive. */
+    static Stream<Violation> severalSteps(Submission it) {
+        if (steps(it).size() != 1 || it.schedule().terms().credited().isPresent()) {
+            return Stream.empty();
+        }
+        return it.years().orElse(1) > 1
+                ? Stream.of(Violation.error("wage.steps", "long", it.years().getAsInt()))
+                : Stream.of(Violation.warning("wage.steps", "short"));
+    }
+
+    /** States and towns may ask more than the minimum wage we know. */
+    static Stream<Violation> minimumLookedUp(Submission it) {
+        String code = it.schedule().jurisdiction();
+        Optional<Jurisdiction> place = it.jurisdictions().find(code);
+        Optional<Bound> known = it.bound(Limit.MINIMUM_WAGE_USD_PER_HOUR);
+        double named = it.schedule().wage().map(Wage::minimumUsdPerHour).orElse(NONE).orElse(0);
+        return steps(it).isEmpty() || code.equals("US") || place.isEmpty()
+                ? Stream.empty()
+                : known.stream()
+                        .filter(bound -> named <= bound.value())
+                        .map(
+                                bound ->
+                                        Violation.note(
+                                                        "wage.minimum_usd_per_hour",
+                                                        "state",
+                                                        place.get().name(),
+                                                        bound.value())
+                                                .citing(Submission.citation(bound)));
     }
 
     private static List<Wage.Step> steps(Submission it) {

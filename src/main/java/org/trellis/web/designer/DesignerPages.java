@@ -13,12 +13,12 @@ import org.trellis.schedule.rules.Finding;
 import org.trellis.web.JobChoices;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
-import org.trellis.web.schedule.FindingWords;
 import org.trellis.web.schedule.OwnSchedule;
 import org.trellis.web.schedule.OwnSchedules;
 import org.trellis.web.schedule.ScheduleList;
 import org.trellis.web.schedule.SchedulePages;
 import org.trellis.web.schedule.ScheduleWords;
+import org.trellis.web.schedule.check.FindingWords;
 
 /** Shows a part of the designer with the rules beside it, and keeps what was changed. */
 @Singleton
@@ -71,7 +71,7 @@ public final class DesignerPages {
                 "/schedules/" + name,
                 visit.words().text(own.schedule().title()),
                 answer(visit, own, findings),
-                FindingWords.of(findings, visit.words()),
+                FindingWords.of(findings, "/schedules/" + name, visit.words()),
                 words.pictures(own.schedule(), visit.words()),
                 OwnSchedules.of(visit).changes(name));
     }

@@ -1,8 +1,8 @@
 package org.trellis.web.designer;
 
 import java.util.List;
-import org.trellis.web.schedule.FindingWords;
 import org.trellis.web.schedule.SchedulePage;
+import org.trellis.web.schedule.check.FindingWords;
 
 /**
  * What stands beside every page of the designer.

@@ -78,7 +78,7 @@ final class TermsForm {
                         .orElse(old.jurisdiction());
         Terms.Approach approach = form.choice("approach", Terms.Approach.class, old.approach());
         return old.withOccupation(occupation(old.occupation(), form, lang))
-                .withTerms(new Terms(approach, place, term(form)))
+                .withTerms(new Terms(approach, place, term(form), old.terms().credited()))
                 .withConditions(conditions(old.conditions(), form, lang));
     }
 
@@ -101,7 +101,8 @@ final class TermsForm {
                 selection(form, old, lang),
                 credit(form),
                 old.interimCredentials(),
-                old.completion());
+                old.completion(),
+                old.standards());
     }
 
     private static Optional<Text> selection(ScheduleForm form, Conditions old, String lang) {
@@ -147,6 +148,9 @@ final class TermsForm {
     private static Optional<Conditions.Probation> probation(ScheduleForm form) {
         Optional<Hours> hours = form.hours("probation");
         OptionalDouble months = form.number("probation_months", 0, 120);
+        if (hours.isPresent() && months.isPresent()) {
+            form.wrong("probation_months", "two-probations");
+        }
         if (hours.isPresent()) {
             return Optional.of(new Conditions.Probation.InHours(hours.get()));
         }

@@ -14,14 +14,16 @@ import org.trellis.report.document.Document;
 import org.trellis.report.document.DocumentDocx;
 import org.trellis.report.document.DocumentHtml;
 import org.trellis.report.document.DocumentPdf;
+import org.trellis.report.schedule.AgreementPaper;
 import org.trellis.report.schedule.AppendixA;
 import org.trellis.report.schedule.MentorOutline;
-import org.trellis.report.schedule.RulePanel;
+import org.trellis.report.schedule.check.RulePanel;
+import org.trellis.web.Missing;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
 import org.trellis.web.words.UnknownFormat;
 
-/** The papers of a schedule as pages: the document itself, and the mentor's outline. */
+/** The papers of a schedule as pages and files. */
 @Controller("/schedules/{name}")
 final class PaperController {
     private final Pages pages;
@@ -41,8 +43,8 @@ final class PaperController {
     HttpResponse<String> paper(Visit visit, String name) {
         ScheduleList.Listed listed = schedules.get(visit, name);
         Document paper = AppendixA.of(listed.schedule(), catalog, visit.words());
-        var findings = words.findings(listed.schedule());
-        return show(visit, listed, RulePanel.after(paper, findings, catalog), "");
+        var checked = words.checked(listed.schedule());
+        return show(visit, listed, RulePanel.after(paper, checked), "");
     }
 
     @Get("/mentor")
@@ -50,23 +52,48 @@ final class PaperController {
     HttpResponse<?> mentor(Visit visit, String name, @QueryValue Optional<String> format) {
         ScheduleList.Listed listed = schedules.get(visit, name);
         Document outline = MentorOutline.of(listed.schedule(), catalog, visit.words());
+        return paper(visit, listed, outline, "mentor", "/mentor", format);
+    }
+
+    /** The standards with everything that belongs to them, and the agreement alone. */
+    @Get("/papers/{kind}")
+    @Produces(MediaType.ALL)
+    HttpResponse<?> papers(
+            Visit visit, String name, String kind, @QueryValue Optional<String> format) {
+        ScheduleList.Listed listed = schedules.get(visit, name);
+        Document paper =
+                switch (kind) {
+                    case "standards" -> words.standards(listed.schedule(), visit.words());
+                    case "agreement" ->
+                            AgreementPaper.of(listed.schedule(), catalog, visit.words());
+                    default -> throw new Missing(kind, List.of());
+                };
+        return paper(visit, listed, paper, kind, "/papers/" + kind, format);
+    }
+
+    private HttpResponse<?> paper(
+            Visit visit,
+            ScheduleList.Listed listed,
+            Document paper,
+            String kind,
+            String part,
+            Optional<String> format) {
         if (format.isEmpty()) {
-            return show(visit, listed, outline, "/mentor");
+            return show(visit, listed, paper, part);
         }
         boolean docx = format.get().equals("docx");
         if (!docx && !format.get().equals("pdf")) {
             throw new UnknownFormat(format.get(), List.of("docx", "pdf"));
         }
-        byte[] file = docx ? DocumentDocx.of(outline) : DocumentPdf.of(outline);
+        byte[] file = docx ? DocumentDocx.of(paper) : DocumentPdf.of(paper);
         String type =
                 docx
                         ? "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
                         : "application/pdf";
-        String header =
-                "attachment; filename=\"mentor-" + listed.name() + "." + format.get() + "\"";
+        String name = kind + "-" + listed.name() + "." + format.get();
         return HttpResponse.ok(file)
                 .contentType(MediaType.of(type))
-                .header("Content-Disposition", header);
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"");
     }
 
     private HttpResponse<String> show(

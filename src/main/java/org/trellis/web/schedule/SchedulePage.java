@@ -1,6 +1,7 @@
 package org.trellis.web.schedule;
 
 import java.util.List;
+import org.trellis.web.schedule.check.FindingWords;
 import org.trellis.web.words.PageWords;
 
 /**
@@ -9,6 +10,7 @@ import org.trellis.web.words.PageWords;
  * @param answer the heading, a sentence
  * @param own the visitor made it, so it can be changed
  * @param facts name and value
+ * @param check the answer of the checklist, a sentence
  * @param credit whether a rule on credit stands in it
  */
 public record SchedulePage(
@@ -24,6 +26,7 @@ public record SchedulePage(
         List<Course> courses,
         String courseSum,
         List<Step> steps,
+        String check,
         List<FindingWords> findings,
         List<String> doubts,
         List<PageWords.SourceNote> sources,

@@ -16,9 +16,16 @@ import org.trellis.model.schedule.Schedule;
 import org.trellis.model.schedule.Wage;
 import org.trellis.model.schedule.WorkProcess;
 import org.trellis.report.Words;
+import org.trellis.report.document.Document;
 import org.trellis.report.drawing.HoursSvg;
+import org.trellis.report.schedule.StandardsPaper;
+import org.trellis.report.schedule.check.Checked;
+import org.trellis.schedule.rules.Checklist;
 import org.trellis.schedule.rules.Finding;
+import org.trellis.schedule.rules.Known;
 import org.trellis.schedule.rules.Rules;
+import org.trellis.web.schedule.check.CheckPage;
+import org.trellis.web.schedule.check.FindingWords;
 import org.trellis.web.words.Links;
 import org.trellis.web.words.PageWords;
 
@@ -39,7 +46,20 @@ public final class SchedulePages {
     }
 
     public List<Finding> findings(Schedule schedule) {
-        return Rules.check(schedule, programs.jurisdictions());
+        return Rules.check(schedule, Known.of(programs));
+    }
+
+    public Checklist checklist(Schedule schedule) {
+        return Checklist.of(schedule, Known.of(programs));
+    }
+
+    Document standards(Schedule schedule, Words words) {
+        int from = Known.of(programs).affirmativeFrom(schedule.jurisdiction());
+        return StandardsPaper.of(schedule, catalog, from, words);
+    }
+
+    Checked checked(Schedule schedule) {
+        return new Checked("", findings(schedule), Optional.of(checklist(schedule)));
     }
 
     SchedulesPage list(
@@ -83,7 +103,8 @@ public final class SchedulePages {
                 courses(schedule, phrases),
                 phrases.hours(sum(schedule)),
                 schedule.wage().map(wage -> steps(wage, phrases)).orElse(List.of()),
-                FindingWords.of(findings, words),
+                CheckPage.answer(checklist(schedule), words),
+                FindingWords.of(findings, listed.own() ? listed.href() : "", words),
                 schedule.provenance().doubts().stream().map(words::text).toList(),
                 schedule.provenance().sources().stream().map(phrases.phrases()::source).toList(),
                 after(schedule, phrases.phrases()),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.trellis.message.Message;
@@ -15,6 +16,8 @@ import org.trellis.report.Words;
 import org.trellis.report.document.Document;
 import org.trellis.report.document.DocumentHtml;
 import org.trellis.report.document.DocumentText;
+import org.trellis.report.schedule.check.Checked;
+import org.trellis.report.schedule.check.RulePanel;
 import org.trellis.schedule.rules.Finding;
 
 class AppendixATest {
@@ -143,7 +146,9 @@ class AppendixATest {
                         Message.verbatim("29 CFR 29.4(c)"),
                         "full.yaml: term");
         Document with =
-                RulePanel.after(paper(Sample.full(), "es"), List.of(finding), Sample.CATALOG);
+                RulePanel.after(
+                        paper(Sample.full(), "es"),
+                        new Checked("", List.of(finding), Optional.empty()));
         Document.Table panel = (Document.Table) with.blocks().get(with.blocks().size() - 1);
         assertEquals("Muy corto|incumple una regla|term|29 CFR 29.4(c)", row(panel.rows().get(0)));
     }

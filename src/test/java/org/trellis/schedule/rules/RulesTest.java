@@ -1,6 +1,7 @@
 package org.trellis.schedule.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,7 @@ class RulesTest {
             wage: {journeyworker_usd_per_hour: 20, steps: [{percent: 50, hours: 1000}, {percent: 60, hours: 1000}]}
             ratio: {apprentices: 1, journeyworkers: 1}
             probation_hours: 500
+            standards: {evaluation: A test every six months, ratio_scope: each shop}
             """;
 
     private static Schedule read(String yaml) {
@@ -41,7 +44,11 @@ class RulesTest {
 
     /** Each finding as {@code SEVERITY rule where | message}. */
     private static String check(String yaml) {
-        return Rules.check(read(yaml), SeedFindingsTest.PLACES).stream()
+        return text(Rules.check(read(yaml), SeedFindingsTest.PLACES));
+    }
+
+    private static String text(List<Finding> findings) {
+        return findings.stream()
                 .map(
                         f ->
                                 f.severity()
@@ -100,7 +107,24 @@ class RulesTest {
                 adding("jurisdiction: ZZ"));
         assertTrue(
                 adding("jurisdiction: OR").startsWith("NOTE jurisdiction jurisdiction | Oregon"));
-        assertEquals("", adding("jurisdiction: TX"));
+        assertEquals(lookUp("Texas"), adding("jurisdiction: TX"));
+    }
+
+    /** States and towns may ask more, so the check says what it compared with. */
+    private static String lookUp(String state) {
+        return "NOTE wage-look-up wage.minimum_usd_per_hour | Look up the minimum wage of "
+                + state
+                + " and its towns, and enter it; we compared with $7.25 an hour.";
+    }
+
+    @Test
+    void aStatesMinimumWageIsLookedUpUnlessThePaperNamesMore() {
+        String texas = SOUND.replace("wage: {", "wage: {minimum_usd_per_hour: 8, ");
+        assertEquals("", check(texas + "jurisdiction: TX\n"));
+        assertTrue(
+                check(SOUND.replace("hour: 20,", "hour: 30,") + "jurisdiction: DC\n")
+                        .contains(
+                                "ERROR wage-minimum wage.steps[1] | The first step pays $15 an hour, below the minimum wage of $17.5."));
     }
 
     @Test
@@ -108,39 +132,34 @@ class RulesTest {
         assertTrue(
                 with("hours: 2000, ", "")
                         .startsWith(
-                                "WARNING term term | No on-the-job hours are given for the term; a time-based"));
+                                "ERROR term term | No on-the-job hours are given for the term; a time-based"));
     }
 
     @Test
-    void aTermBelowTwoThousandHoursIsAnErrorUnlessRegistered() {
+    void aTermBelowTwoThousandHoursIsAnErrorEvenWithARegisteredCode() {
         String shorter =
                 SOUND.replace("hours: 2000", "hours: 1900")
                         .replace("hours: 1500", "hours: 1400")
                         .replace("60, hours: 1000", "60, hours: 900")
-                        .replace("500\n", "400\n")
-                        .replace("{title: B, hours: 400}", "{title: B, hours: 500}");
-        assertTrue(
-                check(shorter)
-                        .startsWith(
-                                "WARNING term-at-least term | The term is 1,900 hours, below the 2,000"),
-                check(shorter));
-        assertTrue(
-                check(shorter.replace("rapids_code: 0414\n", ""))
-                        .contains(
-                                "ERROR term-at-least term | The term is 1,900 hours; an apprenticeable occupation takes at least 2,000."));
+                        .replace("probation_hours: 500", "probation_hours: 400");
+        String broken =
+                "ERROR term-at-least term | The term is 1,900 hours; an apprenticeable occupation takes at least 2,000.";
+        assertEquals(broken, check(shorter));
+        assertTrue(check(shorter.replace("rapids_code: 0414\n", "")).contains(broken));
     }
 
     @Test
     void someProgramsOfIllinoisAskForMore() {
         assertEquals(
-                "NOTE term-at-least term | The term is 2,000 hours; some programs there ask for 4,000.",
+                "NOTE term-at-least term | The term is 2,000 hours; some programs there ask for 4,000.\n"
+                        + lookUp("Illinois"),
                 adding("jurisdiction: IL"));
     }
 
     @Test
     void workProcessesAreListed() {
         assertEquals(
-                "WARNING processes work_processes | No work process is listed.",
+                "ERROR processes work_processes | No work process is listed.",
                 with("work_processes:\n- {title: A, hours: 1500}\n- {title: B, hours: 500}\n", ""));
     }
 
@@ -190,17 +209,22 @@ class RulesTest {
         String competency =
                 SOUND.replace("approach: time", "approach: competency").replace("0414", "0414CB");
         assertEquals(
-                "WARNING competencies work_processes | No competencies and no tasks are given for: A, B.",
+                "ERROR competencies work_processes | No competencies and no tasks are given for: A, B.",
                 check(competency));
     }
 
     @Test
     void everyCoreCompetencyIsAssessed() {
+        String open = "{title: B, hours: 500, competencies: [{text: Cuts pipe, core: true}]}";
+        assertEquals("", with("{title: B, hours: 500}", open), "one means covers them all");
         assertEquals(
-                "ERROR core-assessed work_processes[2] | 'B' does not say how these core competencies are assessed: Cuts pipe.",
-                with(
-                        "{title: B, hours: 500}",
-                        "{title: B, hours: 500, competencies: [{text: Cuts pipe, core: true}, {text: Sweeps}]}"));
+                "ERROR core-assessed work_processes[2] | 'B' does not say how these core competencies are assessed: Cuts pipe.\n"
+                        + "ERROR evaluation standards.evaluation | No means of evaluation is named.",
+                check(
+                        SOUND.replace("evaluation: A test every six months, ", "")
+                                .replace(
+                                        "{title: B, hours: 500}",
+                                        "{title: B, hours: 500, competencies: [{text: Cuts pipe, core: true}, {text: Sweeps}]}")));
         assertEquals(
                 "",
                 with(
@@ -211,7 +235,7 @@ class RulesTest {
     @Test
     void relatedInstructionHasHours() {
         assertEquals(
-                "WARNING instruction related_instruction | No related instruction is listed.",
+                "ERROR instruction related_instruction | No related instruction is listed.",
                 with("related_instruction: [{course: C, hours: 144, year: 1}]", ""));
         assertEquals(
                 "WARNING instruction related_instruction | Related instruction is listed without hours.",
@@ -240,7 +264,7 @@ class RulesTest {
     void aWageScheduleIsGiven() {
         assertTrue(
                 check(SOUND.replaceAll("wage: .*\n", ""))
-                        .startsWith("WARNING wage-stated wage | No wage schedule"));
+                        .startsWith("ERROR wage-stated wage | No wage schedule"));
     }
 
     @Test
@@ -283,12 +307,12 @@ class RulesTest {
     @Test
     void theRatioIsNumeric() {
         assertEquals(
-                "WARNING ratio ratio | No ratio of apprentices to journeyworkers is given.",
+                "ERROR ratio ratio | No ratio of apprentices to journeyworkers is given.",
                 check(SOUND.replaceAll("ratio: .*\n", "")));
         assertTrue(
                 with("{apprentices: 1, journeyworkers: 1}", "one per shop")
                         .startsWith(
-                                "WARNING ratio ratio | The ratio is given only in words ('one per shop')"));
+                                "ERROR ratio ratio | The ratio is given only in words ('one per shop')"));
         assertEquals("", with("{apprentices: 1, journeyworkers: 1}", "1:2"));
     }
 
@@ -303,17 +327,17 @@ class RulesTest {
                                 .replace("probation_hours: 500", "probation_hours: 400")
                         + "jurisdiction: WA\n";
         assertTrue(
-                check(washington).startsWith("ERROR ratio-at-most ratio | 5 apprentices to 1"),
+                check(washington).contains("\nERROR ratio-at-most ratio | 5 apprentices to 1"),
                 check(washington));
     }
 
     @Test
     void aProbationaryPeriodIsGiven() {
         assertEquals(
-                "WARNING probation probation_hours | No probationary period is given.",
+                "ERROR probation probation_hours | No probationary period is given.",
                 with("probation_hours: 500", ""));
         assertEquals(
-                "WARNING probation probation_hours | The probationary period is 0, so there is none.",
+                "ERROR probation probation_hours | The probationary period is 0, so there is none.",
                 with("probation_hours: 500", "probation_hours: 0"));
     }
 
@@ -326,7 +350,8 @@ class RulesTest {
                 "ERROR probation-share probation_hours | The probationary period is 4 months; at most 25 % of the term, 3 months, is allowed.",
                 with("probation_hours: 500", "probation_months: 4"));
         assertEquals(
-                "ERROR probation-share probation_hours | The probationary period is 500 hours; at most 20 % of the term, 400 hours, is allowed.",
+                lookUp("Washington")
+                        + "\nERROR probation-share probation_hours | The probationary period is 500 hours; at most 20 % of the term, 400 hours, is allowed.",
                 adding("jurisdiction: WA"));
     }
 
@@ -379,6 +404,137 @@ class RulesTest {
         assertEquals(
                 "NOTE memory work_processes | From memory, still to be checked: the hours of B.",
                 with("{title: B, hours: 500}", "{title: B, hours: 500, source: memory}"));
+    }
+
+    @Test
+    void aCodeExists() {
+        Known known = new Known(SeedFindingsTest.PLACES, Set.of("47-2152.00"));
+        assertEquals("", text(Rules.check(read(SOUND), known)));
+        String other = SOUND.replace("47-2152.00", "47-2152.99");
+        assertEquals(
+                "ERROR onet-known onet_soc | There is no O*NET-SOC code '47-2152.99' in the list of 2019; look up the occupation.",
+                text(Rules.check(read(other), known)));
+        assertTrue(
+                text(Rules.check(read(other + "onet_release: 22.3\n"), known))
+                        .startsWith("WARNING onet-known onet_soc | '47-2152.99' is not in"));
+        assertEquals("", check(other), "no list at hand, nothing to say");
+    }
+
+    @Test
+    void everySuffixIsRead() {
+        assertEquals("", with("0414", "0414T"));
+        assertEquals("", with("0414", "0414CL"));
+        String competency = SOUND.replace("approach: time", "approach: competency");
+        assertTrue(
+                check(competency.replace("0414", "0414T"))
+                        .startsWith(
+                                "ERROR code-approach rapids_code | The code 0414T says time-based"));
+        assertFalse(check(competency.replace("0414", "0414CB V2")).contains("code-approach"));
+        assertFalse(check(competency.replace("0414", "0414CL")).contains("code-approach"));
+    }
+
+    @Test
+    void aCompetencyBasedProgramSaysHowLongItTakes() {
+        assertTrue(
+                check(
+                                SOUND.replace("approach: time", "approach: competency")
+                                        .replace("0414", "0414CB")
+                                        .replace("term: {hours: 2000, months: 12}", ""))
+                        .startsWith("WARNING term term | The competency-based program gives"));
+    }
+
+    @Test
+    void monthsHoldTheHours() {
+        assertEquals(
+                "WARNING months-hold term | 2,000 hours do not fit in 11 months; working full time without a week off makes 1,906.",
+                with("months: 12", "months: 11"));
+    }
+
+    @Test
+    void noTitleStandsTwice() {
+        assertEquals(
+                "WARNING title-twice work_processes[2] | The work process 'a ' is listed twice; put them together, or give them different titles."
+                        .replace("'a '", "'a.'"),
+                with("{title: B, hours: 500}", "{title: a., hours: 500}"));
+        assertEquals(
+                "WARNING title-twice related_instruction[2] | The course 'C' is listed twice in the same year; put them together, or give them different titles.",
+                with("year: 1}]", "year: 1}, {course: C, hours: 40, year: 1}]"));
+    }
+
+    @Test
+    void percentsNeedAWage() {
+        assertEquals(
+                "ERROR wage-percents wage.journeyworker_usd_per_hour | The steps are percentages of a journeyworker wage that is not stated.",
+                with("journeyworker_usd_per_hour: 20, ", ""));
+    }
+
+    @Test
+    void oneStepIsNotProgressive() {
+        String one = "[{percent: 50, hours: 1000}, {percent: 60, hours: 1000}]";
+        assertEquals(
+                "WARNING wage-steps wage.steps | There is only one wage step, so the wage does not rise before the end.",
+                with(one, "[{percent: 50, hours: 2000}]"));
+        assertTrue(
+                check(
+                                SOUND.replace(one, "[{percent: 50, hours: 8000}]")
+                                        .replace(
+                                                "hours: 2000, months: 12",
+                                                "hours: 8000, months: 48")
+                                        .replace("hours: 1500", "hours: 7500"))
+                        .contains(
+                                "ERROR wage-steps wage.steps | There is only one wage step, although the term runs into year 4."));
+    }
+
+    @Test
+    void progressIsEvaluatedForTheWholeScheduleOrForEachCompetency() {
+        assertEquals(
+                "ERROR evaluation standards.evaluation | No means of evaluation is named.",
+                with("evaluation: A test every six months, ", ""));
+        String core = ", competencies: [{text: Cuts pipe, core: true, assessed_by: a test}]}";
+        assertFalse(
+                check(
+                                SOUND.replace("evaluation: A test every six months, ", "")
+                                        .replace("approach: time", "approach: competency")
+                                        .replace("hours: 1500}", "hours: 1500" + core)
+                                        .replace("hours: 500}\nrel", "hours: 500" + core + "\nrel"))
+                        .contains("No means"));
+    }
+
+    @Test
+    void aRatioSaysWhereItApplies() {
+        assertEquals(
+                "ERROR ratio-scope standards.ratio_scope | The ratio does not say to which site, shop, crew or department it applies.",
+                with(", ratio_scope: each shop", ""));
+    }
+
+    @Test
+    void fromFiveApprenticesOnThereIsAnAffirmativeActionProgram() {
+        assertEquals("", with("standards: {", "standards: {apprentices: 4, "));
+        assertEquals(
+                "WARNING affirmative-action standards.affirmative_action | 5 apprentices are planned; from 5 on a sponsor has an affirmative action program, and none is named.",
+                with("standards: {", "standards: {apprentices: 5, "));
+        assertEquals(
+                "", with("standards: {", "standards: {apprentices: 5, affirmative_action: A, "));
+    }
+
+    /** What credit leaves of a program is measured by the whole program. */
+    @Test
+    void whatCreditLeavesKeepsTheRulesOfTheWhole() {
+        String left =
+                SOUND.replace("hours: 2000, months: 12", "hours: 1000, months: 6")
+                        .replace("{title: A, hours: 1500}", "{title: A, hours: 500}")
+                        .replace("[{percent: 50, hours: 1000}, {percent: 60", "[{percent: 60");
+        assertTrue(check(left).contains("ERROR term-at-least"));
+        assertEquals("", check(left + "credited_hours: 1000\n"));
+    }
+
+    @Test
+    void twoProbationsAreFound() {
+        var result =
+                ScheduleFile.read(
+                        (SOUND + "probation_months: 3\n").getBytes(StandardCharsets.UTF_8),
+                        "s.yaml");
+        assertEquals("expected.schedule.probation", result.issues().get(0).expected().key());
     }
 
     @Test

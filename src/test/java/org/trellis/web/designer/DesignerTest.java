@@ -67,6 +67,39 @@ class DesignerTest {
         assertEquals(Hours.Range.of(2000, 2000), schedule().processHours().orElseThrow());
     }
 
+    /** Each missing line of the checklist ends in a link, and the field is where it leads. */
+    @Test
+    void aMissingRequirementLinksToTheFieldThatMendsIt() throws Exception {
+        String standards = "/schedules/own-1/standards";
+        String terms = "/schedules/own-1/terms";
+        browser.submit(standards, standards, "apprentices", "7", "evaluation", "");
+        browser.submit(
+                terms, terms, "title", "T", "approach", "time", "hours", "2000", "place", "US");
+        String check = browser.get("/schedules/own-1/check?only=missing").body();
+        var links = java.util.regex.Pattern.compile("href=\"(/schedules/own-1/\\w+)#([\\w-]+)\"");
+        List<String> found =
+                links.matcher(check).results().map(m -> m.group(1) + " " + m.group(2)).toList();
+        assertTrue(found.contains(standards + " evaluation"), found.toString());
+        assertTrue(found.contains(standards + " affirmative_action"), found.toString());
+        assertTrue(found.contains(terms + " probation"), found.toString());
+        for (String each : found) {
+            String page = browser.get(each.split(" ")[0]).body();
+            assertTrue(page.contains("id=\"" + each.split(" ")[1] + "\""), each);
+        }
+    }
+
+    @Test
+    void theStandardsAreKeptInTheSponsorsWordsAndRefuseWhatNobodyMayStore() throws Exception {
+        String standards = "/schedules/own-1/standards";
+        browser.submit(standards, standards, "safety", "<b>Hard hats</b>", "apprentices", "4");
+        var kept = schedule().conditions().standards();
+        assertEquals("{SAFETY=Text[en=<b>Hard hats</b>, es=]}", kept.words().toString());
+        assertEquals(4, kept.apprentices().orElse(0));
+        var refused = browser.submit(standards, standards, "safety", "SSN 123-45-6789");
+        assertEquals(422, refused.statusCode());
+        assertEquals(kept, schedule().conditions().standards());
+    }
+
     @Test
     void undoTakesTheLastChangeBack() throws Exception {
         int before = hours(0);

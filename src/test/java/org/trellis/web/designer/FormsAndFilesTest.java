@@ -58,6 +58,13 @@ class FormsAndFilesTest {
         return answer(form);
     }
 
+    @Test
+    void twoLengthsOfProbationAreRefusedByBoth() {
+        assertEquals("refused", ofTerms("probation", "500", "probation_months", "3"));
+        String both = "probation_hours: 500\nprobation_months: 3\n";
+        assertEquals("refused", inFile("title: T\n" + START + both));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "months, 0, term: {months: 0}, refused",

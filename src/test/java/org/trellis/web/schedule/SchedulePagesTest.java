@@ -23,7 +23,15 @@ class SchedulePagesTest {
                 Site.open().bean(Programs.class).schedules().keySet().stream()
                         .flatMap(
                                 name ->
-                                        Stream.of("", "/paper", "/mentor", "/coverage", "/credit")
+                                        Stream.of(
+                                                        "",
+                                                        "/check",
+                                                        "/paper",
+                                                        "/papers/standards",
+                                                        "/papers/agreement",
+                                                        "/mentor",
+                                                        "/coverage",
+                                                        "/credit")
                                                 .map(part -> "/schedules/" + name + part));
         return Stream.concat(Stream.of("/schedules", "/schedules/new"), shipped).toList();
     }
@@ -42,7 +50,7 @@ class SchedulePagesTest {
     void theHeadingIsTheAnswer() throws Exception {
         assertEquals(
                 "Pipe Fitter - Sprinkler Fitter: 8,000 hours, 48 months, 11 work processes;"
-                        + " the rule check finds nothing",
+                        + " 2 errors",
                 new Html(browser.get(FITTER).body()).heading());
     }
 
@@ -54,6 +62,34 @@ class SchedulePagesTest {
         assertTrue(answer.body().startsWith(start), answer.body().substring(0, 20));
         String kept = answer.headers().firstValue("Content-Disposition").orElse("");
         assertTrue(kept.startsWith("attachment; filename=\"schedule-sprinkler-fitter."), kept);
+    }
+
+    @Test
+    void theChecklistAnswersInItsHeadingAndCanBeCutToWhatIsMissing() throws Exception {
+        Html all = new Html(browser.get(FITTER + "/check").body());
+        assertEquals(
+                "2 things are missing before an agency can register this schedule:"
+                        + " the evaluation and the ratio",
+                all.heading());
+        assertTrue(all.text().contains("Records are kept") || all.text().contains("(b)(23)"));
+        Html missing = new Html(browser.get(FITTER + "/check?only=missing").body());
+        assertTrue(missing.text().contains("(b)(6)"), missing.text());
+        assertTrue(!missing.text().contains("(b)(9)"), missing.text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "standards,docx,PK",
+        "standards,pdf,%PDF",
+        "agreement,docx,PK",
+        "agreement,pdf,%PDF"
+    })
+    void theStandardsAndTheAgreementAreFilesToo(String kind, String format, String start)
+            throws Exception {
+        var answer = browser.get(FITTER + "/papers/" + kind + "?format=" + format);
+        assertEquals(200, answer.statusCode());
+        assertTrue(answer.body().startsWith(start), answer.body().substring(0, 20));
+        assertEquals(404, browser.get(FITTER + "/papers/other").statusCode());
     }
 
     @Test

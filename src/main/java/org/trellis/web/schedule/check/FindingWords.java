@@ -1,4 +1,4 @@
-package org.trellis.web.schedule;
+package org.trellis.web.schedule.check;
 
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +13,7 @@ import org.trellis.schedule.rules.Finding;
  * @param severity error, warning or note
  * @param where in words: the part of the paper
  * @param rule the rule as a sentence
+ * @param mend address of the field that mends it; the empty text when there is none
  */
 public record FindingWords(
         String severity,
@@ -21,16 +22,21 @@ public record FindingWords(
         String message,
         String citation,
         String where,
-        String rule) {
-    /** All, the grave ones first. */
-    public static List<FindingWords> of(List<Finding> findings, Words words) {
+        String rule,
+        String mend) {
+    /**
+     * All, the grave ones first.
+     *
+     * @param schedule address of a schedule that can be changed; the empty text of one that can not
+     */
+    public static List<FindingWords> of(List<Finding> findings, String schedule, Words words) {
         return findings.stream()
                 .sorted(Comparator.comparing(Finding::severity))
-                .map(finding -> of(finding, words))
+                .map(finding -> of(finding, schedule, words))
                 .toList();
     }
 
-    private static FindingWords of(Finding finding, Words words) {
+    private static FindingWords of(Finding finding, String schedule, Words words) {
         String severity = finding.severity().name().toLowerCase(Locale.ROOT);
         return new FindingWords(
                 severity,
@@ -39,7 +45,8 @@ public record FindingWords(
                 words.say(finding.message()),
                 words.say(finding.citation()),
                 where(finding.where(), words),
-                words.say("rule." + finding.rule()));
+                words.say("rule." + finding.rule()),
+                Mending.href(schedule, finding.where().replaceFirst("^.*: ", "")));
     }
 
     private static String sign(Severity severity) {
