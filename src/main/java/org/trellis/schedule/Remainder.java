@@ -105,7 +105,8 @@ record Remainder(Schedule original, List<Hours> byProcess, Hours credit) {
         }
         Term term =
                 new Term(original.term().hours().map(range -> less(range, credit)), monthsLeft());
-        Hours credited = original.terms().credited().orElse(Hours.ZERO).plus(credit);
+        int before = original.terms().credited().orElse(Hours.ZERO).minutes();
+        Hours credited = new Hours(Math.min(Hours.MOST_MINUTES, before + credit.minutes()));
         return original.withTerms(
                         original.terms().withTerm(term).withCredited(Optional.of(credited)))
                 .withWorkProcesses(processes)

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,6 +23,8 @@ import org.trellis.schedule.rules.SeedFindingsTest;
 
 /** What credit leaves of a program breaks no rule that the program keeps. */
 class RemainderTest {
+    private static final Hours MOST = new Hours(Hours.MOST_MINUTES);
+
     private static Set<String> errors(Schedule schedule) {
         return Rules.check(schedule, SeedFindingsTest.PLACES).stream()
                 .filter(f -> f.severity() == Severity.ERROR)
@@ -66,6 +69,8 @@ class RemainderTest {
         Schedule whole = read(Path.of("seeds/schedules/sprinkler-fitter.yaml"));
         String yaml = ScheduleFile.write(left(whole, 5));
         assertTrue(yaml.contains("credited_hours: 4000"), yaml);
+        var most = left(whole.withTerms(whole.terms().withCredited(Optional.of(MOST))), 5);
+        assertEquals(MOST, most.terms().credited().orElseThrow(), "and never more than there is");
         var again = ScheduleFile.read(yaml.getBytes(), "s.yaml").schedule().orElseThrow();
         assertEquals(yaml, ScheduleFile.write(again));
     }

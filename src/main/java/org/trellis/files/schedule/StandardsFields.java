@@ -11,7 +11,10 @@ import org.trellis.model.Text;
 import org.trellis.model.schedule.Standards;
 import org.trellis.model.schedule.Standards.Part;
 
-/** The {@code standards} of a schedule file: a text for each part, and how many apprentices. */
+/**
+ * The {@code standards} of a schedule file: a text for each part, in one language or both, and how
+ * many apprentices.
+ */
 final class StandardsFields {
     private static final String APPRENTICES = "apprentices";
 
@@ -23,7 +26,9 @@ final class StandardsFields {
         for (Part part : Part.values()) {
             keys.add(part.code());
             keys.add(part.code() + "_es");
-            Bilingual.ownText(in, part.code()).ifPresent(text -> words.put(part, text));
+            Bilingual.ownText(in, part.code())
+                    .or(() -> in.given(part.code() + "_es").map(Text::of))
+                    .ifPresent(text -> words.put(part, text));
         }
         in.reads(keys.toArray(String[]::new));
         return new Standards(words, in.whole(APPRENTICES, 0, Standards.MOST_APPRENTICES));

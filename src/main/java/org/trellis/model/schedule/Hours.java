@@ -10,7 +10,7 @@ import org.trellis.message.Message;
  */
 public record Hours(int minutes) implements Comparable<Hours> {
     public static final Hours ZERO = new Hours(0);
-    private static final int MOST_MINUTES = 6_000_000;
+    public static final int MOST_MINUTES = 6_000_000;
 
     public Hours {
         if (minutes < 0 || minutes > MOST_MINUTES) {

@@ -51,7 +51,7 @@ final class StandardsSections {
         section("wages", wages());
         section("evaluation", Part.EVALUATION);
         section("ratio", conditions.ratio().map(wording::ratio).orElse(""));
-        text(Part.RATIO_SCOPE);
+        scope();
         section("probation", conditions.probation().map(wording::probation).orElse(""));
     }
 
@@ -125,6 +125,16 @@ final class StandardsSections {
                                                 words.say(
                                                         "standards.draft." + part.code(), values)));
         blocks.add(new Paragraph(text));
+    }
+
+    private void scope() {
+        var stated = conditions.standards().find(Part.RATIO_SCOPE).map(words::text);
+        if (stated.isEmpty()) {
+            text(Part.RATIO_SCOPE);
+        } else {
+            String name = wording.say("ratio.scope");
+            blocks.add(new Facts(List.of(new Fact(name, stated.get()))));
+        }
     }
 
     private String term() {

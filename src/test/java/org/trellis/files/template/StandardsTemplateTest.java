@@ -33,6 +33,17 @@ import org.trellis.model.schedule.Schedule;
 import org.trellis.report.Words;
 
 class StandardsTemplateTest {
+    /** The public template has no column for what the standards say, and says so. */
+    @Test
+    void whatTheStandardsSayIsNamedAsLost() {
+        Schedule schedule = schedule("title: T\napproach: time\nstandards: {safety: Hats}\n");
+        String lost =
+                StandardsTemplate.write(schedule, CATALOG).lost().stream()
+                        .map(Words.of("en")::say)
+                        .collect(Collectors.joining("\n"));
+        assertTrue(lost.contains("standards.safety: "), lost);
+    }
+
     @Test
     void whatTheTemplateHoldsComesBackAsItWas() {
         Written written = StandardsTemplate.write(schedule(HELD), CATALOG);
