@@ -15,6 +15,7 @@ import org.trellis.files.schedule.ScheduleFile;
 import org.trellis.model.schedule.Schedule;
 import org.trellis.model.schedule.Standards.Part;
 import org.trellis.report.Words;
+import org.trellis.report.schedule.check.ChecklistPart;
 import org.trellis.schedule.rules.Checklist.Line;
 import org.trellis.schedule.rules.Checklist.State;
 
@@ -154,6 +155,18 @@ class ChecklistTest {
                         Words.of("es").say(key + line.requirement()));
             }
         }
+    }
+
+    /** A hundred titles twice are one line of the list, not a hundred. */
+    @Test
+    void aLineSaysTheFirstFindingsAndHowManyMore() {
+        String many = "{title: Lathe, hours: 20}, ".repeat(100);
+        String yaml = BARE.replace("{title: Lathe, hours: 2000}", many);
+        Line processes = line(check(yaml), "29.5(b)(3)");
+        assertEquals(99, processes.findings().size());
+        List<String> details = ChecklistPart.details(processes, Words.of("en"));
+        assertEquals("and 95 more, listed among the findings", details.get(details.size() - 1));
+        assertEquals(6, details.size());
     }
 
     @Test

@@ -17,6 +17,8 @@ import org.trellis.schedule.rules.Finding;
 
 /** The checklist as a table of a paper, and its lines in words. */
 public final class ChecklistPart {
+    private static final int MOST_FOUND = 4;
+
     private ChecklistPart() {}
 
     static List<Block> blocks(Checklist checklist, Words words) {
@@ -60,11 +62,13 @@ public final class ChecklistPart {
         return words.say("checklist.state." + line.state().code());
     }
 
-    /** What shows it or where it belongs, then what the rules found. */
+    /** What shows it or where it belongs, then the first things that the rules found. */
     public static List<String> details(Line line, Words words) {
         Stream<Message> own = Stream.of(line.detail()).filter(detail -> !detail.isEmpty());
-        return Stream.concat(own, line.findings().stream().map(Finding::message))
-                .map(words::say)
-                .toList();
+        Stream<Message> found = line.findings().stream().map(Finding::message).limit(MOST_FOUND);
+        int more = line.findings().size() - MOST_FOUND;
+        Stream<Message> rest =
+                more > 0 ? Stream.of(Message.count("checklist.more", more)) : Stream.empty();
+        return Stream.of(own, found, rest).flatMap(each -> each).map(words::say).toList();
     }
 }

@@ -15,6 +15,7 @@ import org.trellis.schedule.rules.Checklist.State;
  * @param answer the heading, a sentence
  * @param standards the lines of 29.5(b)
  * @param others those of the sections after it
+ * @param places where the lines belong that this document does not show
  * @param onlyMissing the rest is left out
  * @param first address of the field that mends the first missing line; else the empty text
  */
@@ -25,12 +26,16 @@ public record CheckPage(
         List<Figure> figures,
         List<Row> standards,
         List<Row> others,
+        List<Place> places,
         boolean own,
         boolean onlyMissing,
         String first,
         String about) {
     private static final String STANDARDS = "29.5(b)";
     private static final String MEMORY = "\u00a0†";
+
+    /** A paper that so many lines belong to. */
+    public record Place(String name, int count, String href) {}
 
     /** How many lines are in a state. */
     public record Figure(String state, String sign, int count, String word) {}
@@ -69,6 +74,7 @@ public record CheckPage(
                 Stream.of(State.values()).map(state -> figure(checklist, state, words)).toList(),
                 rows(shown.stream().filter(CheckPage::isOfStandards), base, words),
                 rows(shown.stream().filter(line -> !isOfStandards(line)), base, words),
+                places(checklist, href, words),
                 own,
                 onlyMissing,
                 checklist.in(State.MISSING).stream()
@@ -77,6 +83,30 @@ public record CheckPage(
                         .findFirst()
                         .orElse(""),
                 ChecklistPart.about(words));
+    }
+
+    /** A paragraph that nobody has read belongs nowhere yet. */
+    private static List<Place> places(Checklist checklist, String href, Words words) {
+        return Stream.of("standards", "agreement")
+                .map(
+                        paper ->
+                                new Place(
+                                        words.say("checklist.where." + paper),
+                                        (int)
+                                                checklist.in(State.NOT_SHOWN).stream()
+                                                        .filter(line -> paper.equals(paper(line)))
+                                                        .count(),
+                                        href + "/papers/" + paper))
+                .filter(place -> place.count() > 0)
+                .toList();
+    }
+
+    private static String paper(Line line) {
+        return switch (line.detail().key()) {
+            case "checklist.agreement" -> "agreement";
+            case "checklist.unread" -> "";
+            default -> "standards";
+        };
     }
 
     private static boolean isOfStandards(Line line) {
