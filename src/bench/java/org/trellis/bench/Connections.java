@@ -14,35 +14,53 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Connections that ask for one address again and again, each when it has its answer. */
+/** Connections that ask for addresses in turn, each for the next one when it has its answer. */
 final class Connections {
     private static final String LENGTH = "content-length:";
 
     private final int port;
-    private final String address;
+    private final List<byte[]> requests;
     private final Queue<Long> nanos = new ConcurrentLinkedQueue<>();
     private final AtomicInteger bytes = new AtomicInteger();
     private final Queue<String> faults = new ConcurrentLinkedQueue<>();
 
-    private Connections(int port, String address) {
+    private Connections(int port, List<String> addresses) {
         this.port = port;
-        this.address = address;
+        this.requests = addresses.stream().map(address -> request(port, address)).toList();
+    }
+
+    private static byte[] request(int port, String address) {
+        return ("GET " + address + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
     }
 
     /**
-     * @param bytes of one answer
+     * @param bytes of the last answer
      * @param faults answers other than 200, and connections that broke
      */
-    record Load(double perSecond, double p99Millis, int bytes, List<String> faults) {}
+    record Load(
+            long answers,
+            double perSecond,
+            double p50Millis,
+            double p99Millis,
+            double slowestMillis,
+            int bytes,
+            List<String> faults) {}
 
     static Load ask(int port, String address, int connections, double seconds)
             throws InterruptedException {
-        var all = new Connections(port, address);
+        return ask(port, List.of(address), connections, seconds);
+    }
+
+    static Load ask(int port, List<String> addresses, int connections, double seconds)
+            throws InterruptedException {
+        var all = new Connections(port, addresses);
         long start = System.nanoTime();
         long end = start + (long) (seconds * TimeUnit.SECONDS.toNanos(1));
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < connections; i++) {
-            threads.add(new Thread(() -> all.askUntil(end)));
+            int first = i;
+            threads.add(new Thread(() -> all.askUntil(end, first)));
         }
         threads.forEach(Thread::start);
         for (Thread thread : threads) {
@@ -52,22 +70,30 @@ final class Connections {
     }
 
     private Load load(double seconds) {
-        List<Long> sorted = nanos.stream().sorted().toList();
-        double p99 = sorted.isEmpty() ? 0 : sorted.get((int) (sorted.size() * 0.99)) / 1e6;
-        return new Load(sorted.size() / seconds, p99, bytes.get(), List.copyOf(faults));
+        double[] sorted = nanos.stream().mapToDouble(each -> each / 1e6).sorted().toArray();
+        return new Load(
+                sorted.length,
+                sorted.length / seconds,
+                at(sorted, 0.5),
+                at(sorted, 0.99),
+                at(sorted, 1),
+                bytes.get(),
+                List.copyOf(faults));
     }
 
-    private void askUntil(long end) {
-        byte[] request =
-                ("GET " + address + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\n\r\n")
-                        .getBytes(StandardCharsets.US_ASCII);
+    private static double at(double[] sorted, double share) {
+        int last = sorted.length - 1;
+        return last < 0 ? 0 : sorted[(int) Math.min(last, share * sorted.length)];
+    }
+
+    private void askUntil(long end, int first) {
         try (Socket socket = new Socket("127.0.0.1", port)) {
             socket.setTcpNoDelay(true);
             socket.setSoTimeout(60_000);
             InputStream in = new BufferedInputStream(socket.getInputStream(), 65_536);
-            while (System.nanoTime() < end) {
+            for (int turn = first; System.nanoTime() < end; turn++) {
                 long asked = System.nanoTime();
-                socket.getOutputStream().write(request);
+                socket.getOutputStream().write(requests.get(turn % requests.size()));
                 answer(in);
                 nanos.add(System.nanoTime() - asked);
             }

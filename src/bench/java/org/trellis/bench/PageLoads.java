@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,8 @@ import java.util.stream.Stream;
 /**
  * How many pages a second a public server with 256 MB sends over 64 connections, beside a server
  * that sends as many bytes and does nothing else: three rounds of both in turn, in the same run, on
- * a machine that the connections share. Arguments: seconds a round, then addresses.
+ * a machine that the connections share. Arguments: seconds a round, then addresses. Started with
+ * {@code steady SECONDS} it asks for all pages in turn, a way and a choice of jobs among them.
  */
 final class PageLoads {
     private static final int CONNECTIONS = 64;
@@ -31,9 +33,56 @@ final class PageLoads {
                     "/schedules",
                     "/about");
 
+    private static final List<String> ANSWERS =
+            List.of(
+                    "/paths?from=nursing-long-term-care/cna&to=nursing-long-term-care/rn-adn",
+                    "/paths?from=onet/41-2011.00&to=onet/43-3031.00",
+                    "/explore?from=nursing-long-term-care/cna",
+                    "/gap?job=nursing-long-term-care/lpn");
+
     private PageLoads() {}
 
     public static void main(String[] args) throws Exception {
+        if (args.length > 1 && args[0].equals("steady")) {
+            steady(Double.parseDouble(args[1]));
+        } else {
+            shares(args);
+        }
+    }
+
+    private static void steady(double seconds) throws Exception {
+        Process server = start("org.trellis.cli.Main", "serve", "--port", "0", "--public");
+        try {
+            int own = port(server);
+            List<String> all = Stream.concat(PAGES.stream(), ANSWERS.stream()).toList();
+            for (int round = 0; round < ROUNDS; round++) {
+                Connections.Load load = Connections.ask(own, all, CONNECTIONS, seconds / ROUNDS);
+                System.out.printf(
+                        Locale.ROOT,
+                        "%,d answers, %,.0f a second, p50 %.1f, p99 %.1f, slowest %.0f ms; %d"
+                                + " faults %s; resident %s%n",
+                        load.answers(),
+                        load.perSecond(),
+                        load.p50Millis(),
+                        load.p99Millis(),
+                        load.slowestMillis(),
+                        load.faults().size(),
+                        load.faults().stream().limit(1).toList(),
+                        resident(server));
+            }
+        } finally {
+            server.destroyForcibly();
+        }
+    }
+
+    private static String resident(Process server) throws IOException {
+        Path status = Path.of("/proc", Long.toString(server.pid()), "status");
+        try (Stream<String> lines = Files.lines(status)) {
+            return lines.filter(line -> line.startsWith("VmRSS")).findFirst().orElse("not known");
+        }
+    }
+
+    private static void shares(String[] args) throws Exception {
         double seconds = args.length > 0 ? Double.parseDouble(args[0]) : 5;
         List<String> pages = args.length > 1 ? List.of(args).subList(1, args.length) : PAGES;
         List<Process> servers = new ArrayList<>();

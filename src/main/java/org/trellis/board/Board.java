@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.trellis.credential.Credentials;
+import org.trellis.credential.HeldCredentials;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Diploma;
-import org.trellis.model.person.Person;
 
 /**
  * The indexed view of a catalog that gaps, ranks, labels and paths share: its jobs numbered in the
@@ -52,11 +52,10 @@ public final class Board {
         return credentials;
     }
 
-    /** As {@code person} would earn them. */
-    public Credentials credentials(Person person) {
-        return person.diploma().filter(Diploma.ABROAD::equals).isPresent()
-                ? evaluated
-                : credentials;
+    /** As somebody would earn them who holds {@code held}. */
+    public Credentials credentials(HeldCredentials held) {
+        Credentials from = held.answered(Diploma.ABROAD) ? evaluated : credentials;
+        return from.renewed(held.renewable());
     }
 
     /** The occupations of the country; made when first asked for. */

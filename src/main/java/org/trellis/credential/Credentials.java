@@ -22,6 +22,7 @@ public final class Credentials {
     private final BitSet[] counts;
     private final int[][][] requires;
     private final List<List<Credential.Attests>> attests;
+    private final Credentials unrenewed;
 
     public Credentials(Catalog catalog) {
         all = List.copyOf(new TreeMap<>(catalog.credentials()).values());
@@ -29,15 +30,43 @@ public final class Credentials {
         counts = all.stream().map(this::counted).toArray(BitSet[]::new);
         requires = all.stream().map(c -> groups(c.requires().anyOf())).toArray(int[][][]::new);
         attests = java.util.Arrays.stream(counts).map(this::shown).toList();
+        unrenewed = this;
     }
 
     private Credentials(
-            Credentials other, List<Credential> all, Map<Credential.Id, Integer> index) {
+            Credentials other,
+            List<Credential> all,
+            Map<Credential.Id, Integer> index,
+            int[][][] requires,
+            boolean renewed) {
         this.all = List.copyOf(all);
         this.index.putAll(index);
+        this.requires = requires;
         counts = other.counts;
-        requires = other.requires;
         attests = other.attests;
+        unrenewed = renewed ? other : this;
+    }
+
+    /** As they are for somebody who has to renew {@code expired}, not earn them from nothing. */
+    public Credentials renewed(Collection<Credential.Id> expired) {
+        BitSet numbers = numbers(expired);
+        if (numbers.isEmpty()) {
+            return this;
+        }
+        List<Credential> others = new ArrayList<>(all);
+        int[][][] first = requires.clone();
+        numbers.stream()
+                .forEach(
+                        number -> {
+                            others.set(number, all.get(number).renewed());
+                            first[number] = new int[0][];
+                        });
+        return new Credentials(this, others, index, first, true);
+    }
+
+    /** As they are for everybody; what they show, and their numbers, are the same. */
+    public Credentials unrenewed() {
+        return unrenewed;
     }
 
     /**
@@ -54,7 +83,7 @@ public final class Credentials {
         others.set(diploma, all.get(evaluation));
         Map<Credential.Id, Integer> places = new HashMap<>(index);
         places.put(Diplomas.EVALUATION, diploma);
-        return new Credentials(this, others, places);
+        return new Credentials(this, others, places, requires, false);
     }
 
     private BitSet counted(Credential credential) {

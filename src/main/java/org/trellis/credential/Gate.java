@@ -45,6 +45,12 @@ public record Gate(
 
     /** Whether it keeps the person out of the job today. */
     public boolean closed() {
-        return need != Job.Need.PREFERRED && (state == State.EXPIRED || state == State.MISSING);
+        boolean asked = need == Job.Need.REQUIRED || need == Job.Need.TYPICAL;
+        return asked && (state == State.EXPIRED || state == State.MISSING);
+    }
+
+    /** Whether nobody knows if it keeps the person out of the job. */
+    public boolean open() {
+        return need != Job.Need.PREFERRED && !state.valid() && !closed();
     }
 }

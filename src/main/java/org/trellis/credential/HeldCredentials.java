@@ -60,6 +60,7 @@ public final class HeldCredentials {
 
     private final Catalog catalog;
     private final Person person;
+    private final LocalDate on;
     private final LocalDate soon;
     private final Map<Credential.Id, Entry> entries = new LinkedHashMap<>();
     private final List<HeldCredential> later = new ArrayList<>();
@@ -74,28 +75,30 @@ public final class HeldCredentials {
     public HeldCredentials(Catalog catalog, Person person, LocalDate on, boolean presumed) {
         this.catalog = catalog;
         this.person = person;
+        this.on = on;
         this.soon = on.plusDays((long) catalog.assumptions().get(EXPIRING_SOON_DAYS));
         for (HeldCredential own : person.credentials().orElse(List.of())) {
             if (own.earned().filter(on::isBefore).isPresent()) {
                 later.add(own);
             } else {
-                add(own, on);
+                add(own);
             }
         }
         if (answered(Diploma.YES) && catalog.findCredential(Diplomas.HIGH_SCHOOL).isPresent()) {
             var said = new HeldCredential(Diplomas.HIGH_SCHOOL, Optional.empty(), Optional.empty());
-            add(said, on);
+            add(said);
         }
         if (presumed) {
             person.job().flatMap(catalog::findJob).ifPresent(this::presume);
         }
     }
 
-    private boolean answered(Diploma answer) {
+    /** What the person has said of a diploma. */
+    public boolean answered(Diploma answer) {
         return person.diploma().filter(answer::equals).isPresent();
     }
 
-    private void add(HeldCredential own, LocalDate on) {
+    private void add(HeldCredential own) {
         Credential credential = catalog.getCredential(own.credential());
         Optional<LocalDate> expires = own.expires();
         if (expires.isEmpty() && credential.validMonths().isPresent()) {
@@ -215,7 +218,7 @@ public final class HeldCredentials {
                         .flatMap(id -> entry(id).stream())
                         .min(Comparator.comparing(this::state));
         State state = best.map(this::state).orElseGet(() -> absent(row));
-        if (need == Job.Need.VARIES_BY_STATE && !state.valid()) {
+        if (need == Job.Need.VARIES_BY_STATE && !state.valid() && state != State.EXPIRED) {
             state = State.DEPENDS_ON_STATE;
         }
         return new Gate(
@@ -256,6 +259,18 @@ public final class HeldCredentials {
     /** Valid and expired ones: own, covered and presumed. */
     public Map<Credential.Id, Entry> entries() {
         return Collections.unmodifiableMap(entries);
+    }
+
+    /** Own ones that have expired and only have to be renewed. */
+    public Set<Credential.Id> renewable() {
+        Set<Credential.Id> expired = new LinkedHashSet<>(entries.keySet());
+        expired.removeIf(id -> entries.get(id).valid() || !isRenewable(id));
+        return expired;
+    }
+
+    private boolean isRenewable(Credential.Id id) {
+        LocalDate last = entries.get(id).expires().orElseThrow();
+        return catalog.getCredential(id).renewal().open(last, on);
     }
 
     /** Valid on the day: own, covered and presumed ones. */

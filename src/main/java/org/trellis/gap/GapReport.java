@@ -2,8 +2,13 @@ package org.trellis.gap;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.trellis.credential.Chain;
 import org.trellis.credential.Gate;
+import org.trellis.gap.Holdings.LaterFact;
 import org.trellis.model.Competency;
+import org.trellis.model.Evidence;
 import org.trellis.model.Job;
 import org.trellis.model.Requirement;
 import org.trellis.model.person.Person;
@@ -16,6 +21,8 @@ import org.trellis.model.person.Person;
  * @param notRated what the source does not rate for this job; never counted
  * @param strengths held, but not needed here
  * @param gates required first, then what varies by state, then preferred
+ * @param chains what has to be earned for each gate that is not met, where it can be
+ * @param school what has to be earned for all of them; empty when some can never be
  * @param experience what the job asks to have served, a must-have too
  * @param ignored facts dated after {@code on}
  */
@@ -28,6 +35,8 @@ public record GapReport(
         List<NotRated> notRated,
         List<Strength> strengths,
         List<Gate> gates,
+        Map<Gate, Chain> chains,
+        Optional<Chain> school,
         List<Service> experience,
         Summary summary,
         List<LaterFact> ignored) {
@@ -41,11 +50,34 @@ public record GapReport(
                 + experience.stream().filter(Service::closed).count();
     }
 
+    /**
+     * Whether nothing is missing and somebody or something vouches for all of it: every must-have,
+     * and every skill, none of it on an assumption.
+     */
+    public boolean isComplete() {
+        return !lines.isEmpty()
+                && gates.stream()
+                        .filter(gate -> gate.need() != Job.Need.PREFERRED)
+                        .allMatch(gate -> gate.state().valid() && !gate.presumed())
+                && experience.stream().allMatch(each -> each.state() == Service.State.MET)
+                && lines.stream().allMatch(line -> line.outcome() == Outcome.MET)
+                && assumed() == 0;
+    }
+
+    /** Skills that count as met only because a job is assumed to show them. */
+    public long assumed() {
+        return lines.stream()
+                .filter(line -> line.outcome() == Outcome.MET)
+                .filter(line -> line.standing().evidence() == Evidence.PRESUMED)
+                .count();
+    }
+
     public GapReport {
         lines = List.copyOf(lines);
         notRated = List.copyOf(notRated);
         strengths = List.copyOf(strengths);
         gates = List.copyOf(gates);
+        chains = Map.copyOf(chains);
         experience = List.copyOf(experience);
         ignored = List.copyOf(ignored);
     }

@@ -4,12 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.trellis.board.Board;
+import org.trellis.credential.Chain;
+import org.trellis.credential.Chain.Chains;
+import org.trellis.credential.Gate;
+import org.trellis.credential.HeldCredentials;
 import org.trellis.model.Competency;
+import org.trellis.model.Credential;
 import org.trellis.model.Held;
 import org.trellis.model.Job;
 import org.trellis.model.Requirement;
@@ -82,6 +88,19 @@ public final class Gaps {
             }
         }
         inOrder(job, lines);
+        return report(holdings, job, on, importance, lines, notRated, strengths);
+    }
+
+    private GapReport report(
+            Holdings holdings,
+            Job job,
+            LocalDate on,
+            Importance importance,
+            List<Line> lines,
+            List<GapReport.NotRated> notRated,
+            List<GapReport.Strength> strengths) {
+        List<Gate> gates = holdings.gates(job);
+        Chains chains = chains(holdings.credentials());
         return new GapReport(
                 holdings.person(),
                 job,
@@ -90,10 +109,29 @@ public final class Gaps {
                 lines,
                 notRated,
                 strengths,
-                holdings.gates(job),
+                gates,
+                chains(gates, chains),
+                chains.of(job),
                 Service.of(job, holdings.person(), holdings.credentials(), catalog),
                 Summary.of(lines),
                 holdings.ignored());
+    }
+
+    /** What somebody who holds {@code held} would have to earn. */
+    public Chains chains(HeldCredentials held) {
+        return new Chains(board.credentials(held), held, catalog.assumptions());
+    }
+
+    private static Map<Gate, Chain> chains(List<Gate> gates, Chains chains) {
+        Map<Gate, Chain> found = new HashMap<>();
+        for (Gate gate : gates) {
+            boolean asked = gate.need() != Job.Need.PREFERRED && !gate.state().valid();
+            if (asked && gate.anyOf().stream().noneMatch(Credential::personal)) {
+                chains.of(gate.anyOf().stream().map(Credential::id).toList())
+                        .ifPresent(chain -> found.put(gate, chain));
+            }
+        }
+        return found;
     }
 
     private static void inOrder(Job job, List<Line> lines) {

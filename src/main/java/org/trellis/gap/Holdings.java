@@ -2,9 +2,7 @@ package org.trellis.gap;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,39 +10,44 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.trellis.credential.Gate;
 import org.trellis.credential.HeldCredentials;
+import org.trellis.gap.Standing.Doubt;
 import org.trellis.model.Competency;
 import org.trellis.model.Credential;
+import org.trellis.model.Evidence;
 import org.trellis.model.Held;
 import org.trellis.model.Job;
 import org.trellis.model.Requirement;
 import org.trellis.model.catalog.Catalog;
-import org.trellis.model.catalog.National;
 import org.trellis.model.person.Person;
 
 /**
  * What one person holds on one day.
  *
- * <p>Own ratings beat inferred ones: test, supervisor, hours log, self, in this order, then the
- * newest, then the one of the competency itself before one that a crosswalk calls the same, then
- * the later one in the file. Inferred are what valid credentials attest and, unless switched off,
- * what the present and past jobs require; of these the highest counts: for what is asked, the one
- * that leaves least of it, be it a level or a "has" without one. So nobody who held one more job
- * has more to learn. An own "has" without a level takes the inferred level. Facts dated after the
- * day are left out and listed.
+ * <p>Own ratings, in the order of {@link OwnRatings}, beat inferred ones. Inferred are what valid
+ * credentials attest and, unless switched off, what {@link PresumedJobs} let us assume; of these
+ * the highest counts: for what is asked, the one that leaves least of it, be it a level or a "has"
+ * without one. So nobody who held one more job has more to learn. An own "has" without a level
+ * takes the inferred level. Facts dated after the day are left out and listed.
  */
 public final class Holdings {
-    private static final Comparator<Standing> STRONGEST =
-            Comparator.comparing(Standing::evidence)
-                    .thenComparing(s -> s.date().orElse(LocalDate.MIN), Comparator.reverseOrder());
+    /** A fact dated after the day the answer holds for; it does not count. */
+    public sealed interface LaterFact {
+        LocalDate date();
+
+        record Rated(Competency.Id competency, LocalDate date) implements LaterFact {}
+
+        record Earned(Credential.Id credential, LocalDate date) implements LaterFact {}
+    }
 
     private final Catalog catalog;
     private final Person person;
     private final LocalDate on;
     private final Subtraction subtraction;
+    private final OwnRatings order;
     private final HeldCredentials credentials;
     private final Map<Competency.Id, List<Standing>> own = new HashMap<>();
     private final Map<Competency.Id, List<Standing>> attested = new HashMap<>();
-    private final List<Job> presumed;
+    private final Optional<PresumedJobs> presumed;
     private final List<LaterFact> ignored = new ArrayList<>();
 
     private Holdings(Catalog catalog, Person person, LocalDate on, boolean presumed) {
@@ -52,6 +55,7 @@ public final class Holdings {
         this.person = person;
         this.on = on;
         this.subtraction = new Subtraction(catalog.scales(), catalog.assumptions());
+        this.order = new OwnRatings(catalog.assumptions(), on, subtraction);
         this.credentials = new HeldCredentials(catalog, person, on, presumed);
         person.ratings().forEach(this::addOwn);
         credentials
@@ -62,7 +66,10 @@ public final class Holdings {
                                         new LaterFact.Earned(
                                                 own.credential(), own.earned().get())));
         credentials.entries().forEach(this::addAttested);
-        this.presumed = presumed ? presumed(catalog, person) : List.of();
+        this.presumed =
+                presumed
+                        ? Optional.of(new PresumedJobs(catalog, person, on, credentials))
+                        : Optional.empty();
     }
 
     /**
@@ -81,7 +88,7 @@ public final class Holdings {
             return;
         }
         var origin = new Origin.Rated(rating.evidence(), rating.date());
-        var standing = new Standing(rating.held(), origin, List.of());
+        var standing = new Standing(rating.held(), origin);
         own.computeIfAbsent(rating.competency(), id -> new ArrayList<>()).add(0, standing);
     }
 
@@ -96,25 +103,9 @@ public final class Holdings {
         for (Credential.Attests attests : credential.attests()) {
             if (Gaps.has(attests.held())) {
                 attested.computeIfAbsent(attests.competency(), each -> new ArrayList<>(1))
-                        .add(new Standing(attests.held(), origin, List.of()));
+                        .add(new Standing(attests.held(), origin));
             }
         }
-    }
-
-    private static List<Job> presumed(Catalog catalog, Person person) {
-        Set<Job.Id> ids = new LinkedHashSet<>();
-        person.job().ifPresent(ids::add);
-        person.history().forEach(served -> ids.add(served.job()));
-        return ids.stream().flatMap(id -> catalog.findJob(id).stream()).toList();
-    }
-
-    /** What a job asks; of what O*NET rates, what people in the occupation of the job use. */
-    private Optional<Requirement> asked(Job job, Competency.Id id) {
-        Map<Competency.Id, Requirement> asked =
-                id.model().equals(National.PREFIX)
-                        ? catalog.national().profile(job.onetSoc())
-                        : job.requirements();
-        return Optional.ofNullable(asked.get(id));
     }
 
     /** What counts for a competency, with all that does not beside it; never null. */
@@ -132,9 +123,9 @@ public final class Holdings {
         List<Competency.Id> same = catalog.listSame(id);
         Held counts = standing(id).held();
         boolean rated =
-                collect(own, same).stream()
-                        .min(STRONGEST)
-                        .filter(best -> !(best.held() instanceof Held.Has))
+                order.sorted(collect(own, same)).stream()
+                        .findFirst()
+                        .filter(first -> !(first.held() instanceof Held.Has))
                         .isPresent();
         if (rated || !(counts instanceof Held.AtLevel)) {
             return List.of(counts);
@@ -150,8 +141,7 @@ public final class Holdings {
 
     private Standing standing(Competency.Id id, ToIntFunction<List<Standing>> choice) {
         List<Competency.Id> same = catalog.listSame(id);
-        List<Standing> rated = collect(own, same);
-        rated.sort(STRONGEST);
+        List<Standing> rated = order.sorted(collect(own, same));
         List<Standing> inferred = inferred(same);
         int chosen = choice.applyAsInt(inferred);
         if (rated.isEmpty()) {
@@ -161,8 +151,25 @@ public final class Holdings {
         if (counts.held() instanceof Held.Has && chosen >= 0) {
             counts = withLevel(counts, inferred.get(chosen));
         }
+        counts = counts.doubted(shownMore(counts, inferred));
         rated.addAll(inferred);
         return counts.withOthers(rated);
+    }
+
+    private List<Doubt> shownMore(Standing counts, List<Standing> inferred) {
+        return inferred.stream()
+                .filter(each -> each.evidence() == Evidence.CREDENTIAL)
+                .filter(each -> subtraction.compare(each.held(), counts.held()) > 0)
+                .flatMap(each -> shown(each.origin(), each.held()).stream())
+                .limit(1)
+                .toList();
+    }
+
+    private static Optional<Doubt> shown(Origin origin, Held held) {
+        Origin own = origin instanceof Origin.CarriedOver carried ? carried.origin() : origin;
+        return own instanceof Origin.Attested attested
+                ? Optional.of(new Doubt.ShownMore(attested.by(), held))
+                : Optional.empty();
     }
 
     private static Standing withLevel(Standing has, Standing inferred) {
@@ -170,24 +177,16 @@ public final class Holdings {
             return has;
         }
         var level = new Origin.Leveled(has.origin(), inferred.origin());
-        return new Standing(inferred.held(), level, List.of());
+        return new Standing(inferred.held(), level, has.doubts(), List.of())
+                .doubted(inferred.doubts());
     }
 
     private void addPresumed(List<Standing> inferred, List<Competency.Id> same) {
-        for (Job job : presumed) {
-            for (Competency.Id id : same) {
-                asked(job, id)
-                        .map(requirement -> presumed(job, requirement))
-                        .filter(standing -> Gaps.has(standing.held()))
-                        .map(each -> id.equals(same.get(0)) ? each : each.carriedOver(id))
-                        .ifPresent(inferred::add);
-            }
+        for (Competency.Id id : same) {
+            presumed.map(jobs -> jobs.standings(id)).orElse(List.of()).stream()
+                    .map(each -> id.equals(same.get(0)) ? each : each.carriedOver(id))
+                    .forEach(inferred::add);
         }
-    }
-
-    private static Standing presumed(Job job, Requirement requirement) {
-        var origin = new Origin.Presumed(job.id(), requirement.place());
-        return new Standing(Subtraction.granted(requirement.ask()), origin, List.of());
     }
 
     /** Index of the first of the highest; -1 when there is none. */

@@ -168,11 +168,15 @@ public final class Subtraction {
      * Of two levels the higher; of equal ones, or ones that do not compare, the first.
      */
     public Held higher(Held first, Held second) {
+        return compare(first, second) >= 0 ? first : second;
+    }
+
+    /** Below, at or above 0 as {@code first} is less, as much or more, by the order of higher. */
+    int compare(Held first, Held second) {
         int by = Integer.compare(rank(first), rank(second));
-        if (by == 0 && first instanceof Held.AtLevel a && second instanceof Held.AtLevel b) {
-            by = compare(a.level(), b.level());
-        }
-        return by >= 0 ? first : second;
+        return by == 0 && first instanceof Held.AtLevel a && second instanceof Held.AtLevel b
+                ? compare(a.level(), b.level())
+                : by;
     }
 
     /** Below, at or above 0 as {@code a} is lower, equal or higher; 0 when they do not compare. */

@@ -20,6 +20,9 @@ public final class LatticeChecks {
             List.of(
                     HoursToReach.UNSTATED_LEVEL_HOURS,
                     "expiring_soon_days",
+                    "evidence_fresh_years",
+                    "presumed_after_months",
+                    "presumed_for_years",
                     "default_learning_hours_per_week",
                     MoveRules.STEP_TOO_BIG_MONTHS,
                     ZoneJump.LEAST);

@@ -1,5 +1,6 @@
 package org.trellis.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -84,9 +85,10 @@ public record Credential(
     }
 
     /**
-     * What it takes to keep it.
+     * What it takes to renew it, before its last day or after.
      *
-     * @param lapsesAfterMonths without the work it is for
+     * @param lapsesAfterMonths so long after its last day it may still be renewed; empty: no limit
+     *     is stated
      */
     public record Renewal(
             OptionalDouble hours, OptionalDouble feeUsd, OptionalInt lapsesAfterMonths) {
@@ -96,6 +98,15 @@ public record Credential(
         public Renewal {
             hours.ifPresent(h -> Checks.notNegative(h, "renewal_hours"));
             feeUsd.ifPresent(usd -> Checks.notNegative(usd, "renewal_fee_usd"));
+        }
+
+        /** Whether what expired on {@code expired} can be renewed; else it starts from nothing. */
+        public boolean open(LocalDate expired, LocalDate on) {
+            boolean stated = hours.isPresent() || feeUsd.isPresent();
+            boolean lapsed =
+                    lapsesAfterMonths.isPresent()
+                            && on.isAfter(expired.plusMonths(lapsesAfterMonths.getAsInt()));
+            return stated && !lapsed;
         }
     }
 
@@ -145,5 +156,29 @@ public record Credential(
         covers = Set.copyOf(covers);
         aid = Set.copyOf(aid);
         attests = List.copyOf(attests);
+    }
+
+    /** As it is for somebody who only has to renew it: nothing has to be held first. */
+    public Credential renewed() {
+        return new Credential(
+                id,
+                name,
+                issuer,
+                kind,
+                renewal.feeUsd(),
+                feeSource,
+                renewal.hours(),
+                hoursSource,
+                OptionalDouble.empty(),
+                validMonths,
+                renewal,
+                AllOf.NOTHING,
+                covers,
+                aid,
+                personal,
+                wioaCounts,
+                attests,
+                source,
+                place);
     }
 }

@@ -25,6 +25,11 @@ public enum Evidence {
     public static final Set<Evidence> OF_CREDIT =
             Collections.unmodifiableSet(EnumSet.of(TEST, SUPERVISOR, HOURS_LOG, CREDENTIAL));
 
+    /** Whether somebody else, or a credential, vouches for it. */
+    public boolean isVerified() {
+        return OF_CREDIT.contains(this);
+    }
+
     /** Whether it comes from a rating, not from what else is known of somebody. */
     public boolean ofRating() {
         return OF_RATINGS.contains(this);

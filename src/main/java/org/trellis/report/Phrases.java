@@ -2,10 +2,12 @@ package org.trellis.report;
 
 import java.util.List;
 import java.util.Optional;
-import org.trellis.gap.LaterFact;
+import org.trellis.credential.Chain;
+import org.trellis.gap.Holdings.LaterFact;
 import org.trellis.gap.Origin;
 import org.trellis.gap.Service;
 import org.trellis.gap.Standing;
+import org.trellis.gap.Standing.Doubt;
 import org.trellis.model.Competency;
 import org.trellis.model.Credential;
 import org.trellis.model.Held;
@@ -87,12 +89,76 @@ public final class Phrases {
             return "(" + job(presumed.job()) + ")";
         }
         if (origin instanceof Origin.Attested shown) {
-            return "(" + credential(shown.credential()) + ")";
+            return "(" + shown(shown) + ")";
         }
         if (origin instanceof Origin.Leveled leveled) {
             return from(leveled.level());
         }
         return origin instanceof Origin.CarriedOver carried ? from(carried.origin()) : "";
+    }
+
+    /** The credential that is held, and what it counts as where that is another one. */
+    public String shown(Origin.Attested shown) {
+        return shown.by().equals(shown.credential())
+                ? credential(shown.by())
+                : words.say(
+                        "report.shown.counts",
+                        credential(shown.by()),
+                        credential(shown.credential()));
+    }
+
+    /** What speaks against relying on a standing. */
+    public String doubt(Doubt doubt) {
+        if (doubt instanceof Doubt.Contradicted against) {
+            return words.say("report.doubt.contradicted", held(against.other()));
+        }
+        if (doubt instanceof Doubt.ShownMore more) {
+            return words.say(
+                    "report.doubt.shown_more", credential(more.credential()), held(more.shown()));
+        }
+        if (doubt instanceof Doubt.Expired expired) {
+            return words.say(
+                    "report.doubt.expired",
+                    credential(expired.credential()),
+                    words.date(expired.last()));
+        }
+        return words.say("report.doubt.old", ((Doubt.Old) doubt).years());
+    }
+
+    /** What has to be earned, in its order, and the sum. */
+    public String chain(Chain chain) {
+        List<String> links = chain.links().stream().map(this::link).toList();
+        return links.size() == 1
+                ? words.say("report.chain.one", links.get(0))
+                : words.say("report.chain", String.join("; ", links), sum(chain));
+    }
+
+    private String link(Chain.Link link) {
+        return words.say("report.chain.link", name(link), words.hours(link.hours()), fee(link));
+    }
+
+    /** The name of one of them; whether it only has to be renewed. */
+    public String name(Chain.Link link) {
+        String name = words.text(link.credential().name());
+        return link.renewal() ? words.say("report.chain.renewal", name) : name;
+    }
+
+    /** The fee of one of them, marked where it is our estimate. */
+    public String fee(Chain.Link link) {
+        if (link.usd().isEmpty()) {
+            return words.say("catalog.fee.unknown");
+        }
+        String usd = words.money(link.usd().getAsDouble());
+        return link.estimated() ? words.say("report.step.fee.ours", usd) : usd;
+    }
+
+    /** Hours and fees of all of it. */
+    public String sum(Chain chain) {
+        String usd = words.money(chain.usd());
+        return words.say(
+                "report.chain.sum",
+                words.hours(chain.hours()),
+                chain.usdAtLeast() ? words.say("report.at_least", usd) : usd);
     }
 
     private String credential(Credential.Id id) {

@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import org.trellis.files.Loaded;
 import org.trellis.files.schedule.ScheduleFiles;
 import org.trellis.gap.Gaps;
-import org.trellis.gap.country.CountryRanking;
+import org.trellis.gap.rank.CountryRanking;
 import org.trellis.lattice.Lattice;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.schedule.Programs;

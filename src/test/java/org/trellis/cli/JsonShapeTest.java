@@ -36,7 +36,7 @@ class JsonShapeTest {
                                 "json")
                         .json();
         assertEquals(
-                "person,job,on,importance,lines,notRated,strengths,credentials,experience,summary,notes,attribution",
+                "person,job,on,importance,lines,notRated,strengths,credentials,experience,assumedCredentials,toEarn,doubts,summary,notes,attribution",
                 names(gap));
         assertEquals("case-1001", gap.get("person").asText());
         assertEquals(RN, gap.get("job").asText());
@@ -46,7 +46,8 @@ class JsonShapeTest {
         assertEquals("kind,level,scale,evidence,date", names(line.get("held")));
         assertEquals("credential,need,outcome,expires", names(gap.get("credentials").get(0)));
         assertEquals(
-                "met,gap,unknown,readinessLow,readinessHigh,coverage,hoursLow,hoursHigh",
+                "met,gap,unknown,readinessLow,readinessHigh,coverage,verified,selfRated,presumed,"
+                        + "unknownShare,hoursLow,hoursHigh",
                 names(gap.get("summary")));
     }
 

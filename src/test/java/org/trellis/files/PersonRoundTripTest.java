@@ -72,7 +72,15 @@ class PersonRoundTripTest {
                 random.nextBoolean() ? Map.of() : Map.of(pick(CREDENTIALS), random.nextBoolean()),
                 job,
                 job.isEmpty() ? OptionalDouble.empty() : maybeNumber(1200),
-                list(() -> new Person.Served(pick(JOBS), maybeNumber(1200))),
+                list(
+                        () ->
+                                new Person.Served(
+                                        pick(JOBS),
+                                        maybeNumber(1200),
+                                        maybe(
+                                                () ->
+                                                        LocalDate.of(2020, 1, 1)
+                                                                .plusDays(random.nextInt(2000))))),
                 maybeNumber(167),
                 maybeNumber(99_999),
                 fullTime(),

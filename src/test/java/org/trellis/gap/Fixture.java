@@ -31,6 +31,7 @@ import org.trellis.model.catalog.Ladder;
  * rigger +license +a|b ?aide ~card senior zone3 $40000   required, varies by state, preferred; band, Job Zone, wage 2024; door=school
  * nine prior=12:seven|clerk:master                       12 months in one of these, or a credential
  * helper -> rigger lateral exp=12 prog=6 memory          a move; vertical, 0 and 0 months, a seen source unless said
+ * credential card 60h renew=8,30,6                      to renew: 8 h, $30, within 6 months
  * credential license 100h $50 valid=24 kind=license needs=a,b|c covers=x,y attests=welding@2,drawings@X
  * competency n/welding tier=5 needs=m/sums,m/paper rank=2 future=1
  * same m/welding n/welding

@@ -32,6 +32,9 @@ final class FixtureFigures {
     FixtureFigures() {
         assumed.put("job_nearest_wage_share", 0.95);
         assumed.put("job_nearest_kept", 10.0);
+        assumed.put("evidence_fresh_years", 5.0);
+        assumed.put("presumed_after_months", 0.0);
+        assumed.put("presumed_for_years", 10.0);
     }
 
     Scales scales() {

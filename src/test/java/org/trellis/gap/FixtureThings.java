@@ -77,7 +77,7 @@ final class FixtureThings {
                         "seen",
                         OptionalDouble.empty(),
                         valid,
-                        Credential.Renewal.UNKNOWN,
+                        renewal(words),
                         new Credential.AllOf(needs),
                         covers,
                         Set.of(),
@@ -86,6 +86,19 @@ final class FixtureThings {
                         attests,
                         "seen",
                         place));
+    }
+
+    private static Credential.Renewal renewal(String[] words) {
+        Optional<String[]> told = option(words, "renew").map(text -> text.split(","));
+        return told.map(
+                        parts ->
+                                new Credential.Renewal(
+                                        OptionalDouble.of(Double.parseDouble(parts[0])),
+                                        OptionalDouble.of(Double.parseDouble(parts[1])),
+                                        parts.length > 2
+                                                ? OptionalInt.of(Integer.parseInt(parts[2]))
+                                                : OptionalInt.empty()))
+                .orElse(Credential.Renewal.UNKNOWN);
     }
 
     Credential.Attests attests(String word) {

@@ -115,7 +115,7 @@ class GateTest {
         "+aide, aide MET by aide",
         "credentials state:aide=yes, aide MISSING",
         "state:aide=yes, aide UNKNOWN",
-        "+aide:2020-01-01..2021-01-01, aide DEPENDS_ON_STATE by aide 2021-01-01",
+        "+aide:2020-01-01..2021-01-01, aide EXPIRED by aide 2021-01-01",
         "credentials state:aide=no, ''"
     })
     void whatVariesByStateIsSettledByThePerson(String person, String expected) {

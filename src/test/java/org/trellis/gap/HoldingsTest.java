@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.trellis.model.Evidence;
 import org.trellis.model.Held;
 import org.trellis.model.Job;
@@ -58,15 +60,99 @@ class HoldingsTest {
         assertEquals("notassessed, none", welding("helper welding@2", ""));
     }
 
+    /**
+     * The supervisor of this year, not the test of 1996; a self-rating of today is weaker still.
+     */
     @Test
-    void testBeatsSupervisorBeatsHoursLogBeatsSelf() {
+    void ofVerifiedRatingsTheNewestCountsAndSelfRatingsComeLast() {
         assertEquals(
-                "level s1, test 2020-01-01, not: level s2, supervisor 2026-01-01"
-                        + " | level s3, hours_log 2026-01-01 | level s4, self 2026-01-01",
+                "level s2, supervisor 2026-01-01, not: level s3, hours_log 2025-01-01"
+                        + " | level s1, test 1996-01-01 | level s4, self 2026-05-01",
                 welding(
                         "helper welding@2",
-                        "welding@4 welding@2:supervisor welding@1:test:2020-01-01"
-                                + " welding@3:hours_log"));
+                        "welding@4:self:2026-05-01 welding@2:supervisor welding@1:test:1996-01-01"
+                                + " welding@3:hours_log:2025-01-01"));
+    }
+
+    /** On June 1, 2026 a test of June 1, 2021 is five years old and one day more makes it old. */
+    @Test
+    void anOldTestStillBeatsAnOwnWordAndTheLineSaysItIsOld() {
+        assertEquals("[]", doubts("helper welding@2", "welding@1:test:2021-06-01 welding@4"));
+        assertEquals(
+                "[Old[years=5]]",
+                doubts("helper welding@2", "welding@1:test:2021-05-31 welding@4"));
+        assertEquals(
+                "level s1, test 2021-05-31, not: level s4, self 2026-01-01",
+                welding("helper welding@2", "welding@1:test:2021-05-31 welding@4"));
+    }
+
+    @Test
+    void ofTwoOnOneDayThatDifferTheLowerCountsAndTheLineSaysSo() {
+        String both = "welding@3:test:2026-02-01 welding@2:supervisor:2026-02-01";
+        assertEquals(
+                "level s2, supervisor 2026-02-01, not: level s3, test 2026-02-01",
+                welding("helper welding@2", both));
+        assertEquals(
+                "[Contradicted[other=AtLevel[level=Level[scale=s, value=3.0]]]]",
+                doubts("helper welding@2", both));
+        assertEquals("[]", doubts("helper welding@2", "welding@2:test welding@2:supervisor"));
+        assertEquals("[]", doubts("helper welding@2", "welding@2:test welding@4"));
+    }
+
+    @Test
+    void whatIsLessThanAValidCredentialShowsSaysSo() {
+        String card = "helper welding@2 \n credential card attests=welding@3";
+        assertEquals(
+                "[ShownMore[credential=card, shown=AtLevel[level=Level[scale=s, value=3.0]]]]",
+                doubts(card, "+card:2025-01-01 welding@no"));
+        assertEquals("[]", doubts(card, "+card:2025-01-01 welding@3"));
+        assertEquals("[]", doubts(card, "+card:2020-01-01..2021-01-01 welding@no"));
+    }
+
+    /** Of the present job after six months, or when nobody said how long. */
+    @ParameterizedTest(name = "{0} months: {1}")
+    @CsvSource({"0, none", "5.9, none", "6, presumed", "240, presumed", "?, presumed"})
+    void aJobHeldForAShortTimeIsNotPresumed(String months, String expected) {
+        String six = "assume presumed_after_months 6 \n helper welding@2";
+        assertEquals(
+                expected,
+                evidence(six, "job=helper months=" + months),
+                welding(six, "job=helper months=" + months));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "past=helper:3, presumed",
+        "past=helper, presumed",
+        "past=helper:0, none",
+        "past=helper:90:2016-06-01, presumed",
+        "past=helper:90:2016-05-31, none"
+    })
+    void aPastJobIsPresumedForTenYears(String past, String expected) {
+        assertEquals(expected, evidence("helper welding@2", past), past);
+    }
+
+    @Test
+    void whatRestsOnAJobWhoseLicenseHasExpiredSaysSo() {
+        String nurse = "nurse welding@2 +card \n credential card";
+        String expired = "+card:1990-01-01..1992-01-01";
+        assertEquals(
+                "[Expired[credential=card, last=1992-01-01]]",
+                doubts(nurse, "past=nurse:60 " + expired));
+        assertEquals(
+                "[Expired[credential=card, last=1992-01-01]]",
+                doubts(nurse, "job=nurse months=60 welding@yes " + expired));
+        assertEquals("[]", doubts(nurse, "job=nurse months=60 +card:1990-01-01"));
+    }
+
+    private static String doubts(String catalog, String person) {
+        var standing = holdings(catalog, person).standing(Fixture.competencyId("welding"));
+        return standing.doubts().toString();
+    }
+
+    private static String evidence(String catalog, String person) {
+        var standing = holdings(catalog, person).standing(Fixture.competencyId("welding"));
+        return standing.evidence().name().toLowerCase(java.util.Locale.ROOT);
     }
 
     @Test
@@ -195,8 +281,8 @@ class HoldingsTest {
         LocalDate later = LocalDate.parse("2026-06-02");
         assertEquals(
                 List.of(
-                        new LaterFact.Rated(Fixture.competencyId("welding"), later),
-                        new LaterFact.Earned(Fixture.credential("card"), later)),
+                        new Holdings.LaterFact.Rated(Fixture.competencyId("welding"), later),
+                        new Holdings.LaterFact.Earned(Fixture.credential("card"), later)),
                 holdings.ignored());
         assertEquals(
                 "level s1, self 2026-06-01",

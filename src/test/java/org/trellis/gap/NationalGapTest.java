@@ -49,7 +49,7 @@ class NationalGapTest {
     /** Of bookkeepers reading has importance 3.25 and level 3.75; cashiers read at 2.62. */
     @Test
     void anOccupationAsksWhatIsImportantAtItsLevelAndAPresentOneIsPresumed() {
-        Line reading = line(report("job=onet/41-2011.00", "onet/43-3031.00"), "2.A.1.a");
+        Line reading = line(report("months=9 job=onet/41-2011.00", "onet/43-3031.00"), "2.A.1.a");
         assertEquals("Reading Comprehension 3.75 - 2.62", text(reading));
         assertEquals("seeds/national/levels.csv", reading.requirement().place().file());
         assertTrue(reading.requirement().place().line() > 1);
@@ -61,29 +61,29 @@ class NationalGapTest {
         Job cashier = CATALOG.getJob(Job.Id.parse("onet/41-2011.00"));
         Competency.Id writing = Competency.Id.parse("onet/2.A.1.c");
         assertTrue(!cashier.requirements().containsKey(writing));
-        Line line = line(report("job=onet/41-2011.00", "onet/43-3031.00"), "2.A.1.c");
+        Line line = line(report("months=9 job=onet/41-2011.00", "onet/43-3031.00"), "2.A.1.c");
         assertEquals(Outcome.GAP, line.outcome());
     }
 
     @Test
     void aJobOfALadderIsPresumedToHaveTheProfileOfItsOccupation() {
-        String cna = "job=nursing-long-term-care/cna";
+        String cna = "months=9 job=nursing-long-term-care/cna";
         assertEquals(
-                text(line(report("job=onet/31-1131.00", "onet/31-9092.00"), "2.A.1.a")),
+                text(line(report("months=9 job=onet/31-1131.00", "onet/31-9092.00"), "2.A.1.a")),
                 text(line(report(cna, "onet/31-9092.00"), "2.A.1.a")));
         assertEquals(0, report(cna, "onet/31-1131.00").summary().gap());
     }
 
     @Test
     void whatNobodyRatedAsksNothingThatIsKnown() {
-        GapReport report = report("job=onet/41-2011.00", "onet/55-1011.00");
+        GapReport report = report("months=9 job=onet/41-2011.00", "onet/55-1011.00");
         assertEquals(List.of(), report.lines());
         assertTrue(report.summary().readiness().isEmpty());
     }
 
     @Test
     void skillsStandBeforeKnowledgeAndWhatTakesMostHoursFirst() {
-        List<Line> lines = report("job=onet/41-2011.00", "onet/29-1141.00").lines();
+        List<Line> lines = report("months=9 job=onet/41-2011.00", "onet/29-1141.00").lines();
         List<Line> sorted =
                 lines.stream()
                         .sorted(
@@ -102,7 +102,7 @@ class NationalGapTest {
     /** Knowledge is technical: 1.2 times the hours of the scale; skills are foundation: 0.4. */
     @Test
     void hoursGoByTheKindOfTheElement() {
-        GapReport report = report("job=onet/41-2011.00", "onet/43-3031.00");
+        GapReport report = report("months=9 job=onet/41-2011.00", "onet/43-3031.00");
         Line reading = line(report, "2.A.1.a");
         double hours = (20 + 0.75 * 40) - (10 + 0.62 * 10);
         assertEquals(0.4 * hours, reading.hours().high(), 1e-9);
@@ -132,7 +132,7 @@ class NationalGapTest {
     void typicalEducationIsPresumedOfAnOccupationHeldAndNotAskedOfAGoal() {
         assertTrue(countsAsDiploma("job=onet/43-3031.00"));
         assertTrue(!countsAsDiploma("job=onet/41-2011.00"));
-        assertEquals(List.of(), report("job=onet/41-2011.00", "onet/43-3031.00").gates());
+        assertEquals(List.of(), report("months=9 job=onet/41-2011.00", "onet/43-3031.00").gates());
     }
 
     private static boolean countsAsDiploma(String person) {

@@ -29,7 +29,10 @@ class ShippedGapTest {
     @Test
     void fromGs11ToGs14NoGapIsNegativeAndNothingNotRatedIsMissing() {
         GapReport report =
-                report("job=federal-ai-work/gs-11", "federal-ai-work/gs-14", Importance.NOW);
+                report(
+                        "months=9 job=federal-ai-work/gs-11",
+                        "federal-ai-work/gs-14",
+                        Importance.NOW);
         assertTrue(report.lines().stream().allMatch(line -> line.levels().orElse(0) >= 0));
         assertTrue(report.lines().stream().allMatch(line -> line.hours().low() >= 0));
         assertEquals(0, report.summary().gap());
@@ -40,7 +43,7 @@ class ShippedGapTest {
 
     @Test
     void theMostImportantOfATierComesFirstAndDiffersInThreeYears() {
-        String gs11 = "job=federal-ai-work/gs-11";
+        String gs11 = "months=9 job=federal-ai-work/gs-11";
         List<Line> now = report(gs11, "federal-ai-work/gs-14", Importance.NOW).lines();
         List<Line> future = report(gs11, "federal-ai-work/gs-14", Importance.FUTURE).lines();
         assertTrue(
@@ -66,7 +69,8 @@ class ShippedGapTest {
     @Test
     void everyJobIsMetByWhoWorksThere() {
         for (Job job : CATALOG.jobs().toList()) {
-            GapReport report = report("job=" + job.id(), job.id().toString(), Importance.NOW);
+            GapReport report =
+                    report("months=9 job=" + job.id(), job.id().toString(), Importance.NOW);
             assertEquals(report.lines().size(), report.summary().met(), job.id().toString());
             assertTrue(
                     report.gates().stream()
@@ -79,7 +83,7 @@ class ShippedGapTest {
     @ParameterizedTest
     @CsvSource({"nursing-long-term-care/cna, nursing-long-term-care/rn-adn"})
     void everyNumberLeadsBackToACellAndItsSource(String from, String to) {
-        GapReport report = report("job=" + from, to, Importance.NOW);
+        GapReport report = report("months=9 job=" + from, to, Importance.NOW);
         Stream.concat(
                         report.lines().stream().map(Line::requirement),
                         report.notRated().stream().map(GapReport.NotRated::requirement))

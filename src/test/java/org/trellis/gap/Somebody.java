@@ -18,7 +18,7 @@ import org.trellis.model.person.Person;
  * A person out of a few words:
  *
  * <pre>
- * job=helper months=18 past=rigger:10 pace=8        months=? where nobody has said
+ * job=helper months=18 past=rigger:10:2020-05-01 pace=8        months=? where nobody has said
  * welding@2 drawings@yes sums@no music@t4 welding@3:test:2026-02-01   a rating; self and 2026-01-01 unless said
  * +license +card:2025-01-01 +permit:2025-01-01..2027-01-01             earned, expires
  * credentials                                                          the list is there, be it empty
@@ -78,7 +78,8 @@ public final class Somebody {
                             Fixture.job(parts[0]),
                             parts.length > 1
                                     ? OptionalDouble.of(Double.parseDouble(parts[1]))
-                                    : OptionalDouble.empty()));
+                                    : OptionalDouble.empty(),
+                            date(parts, 2)));
         } else if (word.startsWith("state:")) {
             String code = word.substring(6, word.indexOf('='));
             states.put(new Credential.Id(code), value.equals("yes"));

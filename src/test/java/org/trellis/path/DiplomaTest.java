@@ -13,7 +13,7 @@ import org.trellis.files.CatalogFiles;
 import org.trellis.files.reading.Folder;
 import org.trellis.gap.Gaps;
 import org.trellis.gap.Holdings;
-import org.trellis.gap.Ranking;
+import org.trellis.gap.rank.Ranking;
 import org.trellis.lattice.Lattice;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;

@@ -80,7 +80,11 @@ final class EveryCountryWalk {
         person.history()
                 .forEach(past -> served.merge(past.job(), past.months().orElse(0), Double::sum));
         Map<Competency.Id, Double> held = new HashMap<>();
-        served.keySet().forEach(job -> gain(held, job));
+        boolean settled = person.monthsInJob().orElse(99) >= assumed("presumed_after_months");
+        person.job().filter(job -> settled).ifPresent(job -> gain(held, job));
+        person.history().stream()
+                .filter(past -> past.months().orElse(1) > 0)
+                .forEach(past -> gain(held, past.job()));
         start = Holdings.of(catalog, person, query.on(), true);
         Set<Credential.Id> valid = start.validCredentials();
         walk(new At(Optional.empty(), held, valid, Map.of(), new Total(List.of(), 0, 0, NEVER, 0)));

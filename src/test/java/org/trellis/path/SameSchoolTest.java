@@ -7,13 +7,12 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.trellis.credential.CredentialSet;
-import org.trellis.credential.Credentials;
-import org.trellis.credential.Earning;
+import org.trellis.credential.Chain;
+import org.trellis.gap.GapReport;
 import org.trellis.gap.Gaps;
-import org.trellis.gap.Holdings;
-import org.trellis.gap.Ranking;
-import org.trellis.gap.Ranking.Ranked;
+import org.trellis.gap.Importance;
+import org.trellis.gap.rank.Ranking;
+import org.trellis.gap.rank.Ranking.Ranked;
 import org.trellis.model.Job;
 import org.trellis.path.account.CareerPath;
 import org.trellis.path.account.Step;
@@ -58,11 +57,11 @@ class SameSchoolTest {
     }
 
     private static String inGap(World world) {
-        var held = Holdings.of(world.catalog(), world.person(), World.DAY, true).credentials();
-        var credentials = new Credentials(world.catalog());
-        Job goal = world.catalog().getJob(GOAL);
-        CredentialSet set = Earning.shortest(credentials, held, goal).orElseThrow();
-        return set.hours() + " h, $" + set.usd();
+        GapReport report =
+                new Gaps(world.catalog())
+                        .report(world.person(), GOAL, World.DAY, Importance.NOW, true);
+        Chain school = report.school().orElseThrow();
+        return school.hours() + " h, $" + school.usd();
     }
 
     private static double hoursInRank(World world) {

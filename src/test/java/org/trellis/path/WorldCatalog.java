@@ -56,6 +56,9 @@ final class WorldCatalog {
         assumed.put("full_time_hours_per_week", 36 * 3.0 / 13);
         assumed.put("relaxed_hours_per_week", 20 * 3.0 / 13);
         assumed.put("trainee_pay_share", 0.7);
+        assumed.put("evidence_fresh_years", 5.0);
+        assumed.put("presumed_after_months", 6.0);
+        assumed.put("presumed_for_years", 10.0);
         assumed.put("apprentice_wage_step_hours", 1000.0);
         assumed.put("first_raise_share", 0.05);
         assumed.put("horizon_years", 10.0);

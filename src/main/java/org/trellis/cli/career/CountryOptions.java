@@ -7,8 +7,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.trellis.cli.option.Slip;
 import org.trellis.files.reading.Numeral;
-import org.trellis.gap.country.InterestFit;
-import org.trellis.gap.country.OccupationFilter;
+import org.trellis.gap.rank.InterestFit;
+import org.trellis.gap.rank.OccupationFilter;
 import picocli.CommandLine.Option;
 
 /** {@code --country}, and what is known of each occupation to choose by. */

@@ -3,7 +3,7 @@ package org.trellis.cli.career;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.trellis.cli.option.Slip;
-import org.trellis.gap.country.OccupationFilter;
+import org.trellis.gap.rank.OccupationFilter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 

@@ -1,5 +1,6 @@
 package org.trellis.files.person;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -199,10 +200,11 @@ public final class PersonReader {
     private List<Served> history() {
         var history = new ArrayList<Served>();
         for (Fields entry : fields.maps("history")) {
-            entry.only(List.of("job", "months"));
+            entry.only(List.of("job", "months", "until"));
             entry.filled("job");
             OptionalDouble months = LimitsReader.number(entry, "months", Bound.MONTHS);
-            job(entry, "job").ifPresent(job -> history.add(new Served(job, months)));
+            Optional<LocalDate> until = entry.pastDate("until", Bound.FIRST_DAY);
+            job(entry, "job").ifPresent(job -> history.add(new Served(job, months, until)));
         }
         return history;
     }

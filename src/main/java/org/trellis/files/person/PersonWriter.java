@@ -109,7 +109,8 @@ public final class PersonWriter {
                 served.months().isPresent()
                         ? ", months: " + Numeral.write(served.months().getAsDouble())
                         : "";
-        return "job: " + served.job() + months;
+        String until = served.until().map(day -> ", until: " + day).orElse("");
+        return "job: " + served.job() + months + until;
     }
 
     private static String rating(Rating rating) {

@@ -48,10 +48,15 @@ public record Person(
         Residence residence) {
     /**
      * @param months empty when not stated
+     * @param until the last day there; empty when not stated
      */
-    public record Served(Job.Id job, OptionalDouble months) {
+    public record Served(Job.Id job, OptionalDouble months, Optional<LocalDate> until) {
         public Served {
             months.ifPresent(stated -> Checks.notNegative(stated, "months"));
+        }
+
+        public Served(Job.Id job, OptionalDouble months) {
+            this(job, months, Optional.empty());
         }
     }
 
@@ -186,7 +191,12 @@ public record Person(
                 job.map(names),
                 monthsInJob,
                 history.stream()
-                        .map(past -> new Served(names.apply(past.job()), past.months()))
+                        .map(
+                                past ->
+                                        new Served(
+                                                names.apply(past.job()),
+                                                past.months(),
+                                                past.until()))
                         .toList(),
                 learningHoursPerWeek,
                 payUsdPerYear,

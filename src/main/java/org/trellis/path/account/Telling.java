@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.trellis.board.Demand;
 import org.trellis.credential.CredentialSet;
+import org.trellis.credential.Fees;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.model.Requirement;
@@ -166,7 +167,7 @@ final class Telling {
                                 new Earned(
                                         c,
                                         c.hours().orElse(0),
-                                        Schooling.fee(c, ground.catalog.assumptions()),
+                                        Fees.usd(c, ground.catalog.assumptions()),
                                         c.feeUsd().isEmpty(),
                                         why(job, c.id())))
                 .toList();

@@ -2,7 +2,7 @@ package org.trellis.path.explore;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.trellis.gap.country.OccupationFilter;
+import org.trellis.gap.rank.OccupationFilter;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.National;

@@ -70,10 +70,10 @@ public final class Ground {
         target = to.map(this::find).orElse(NOWHERE);
         trails = new Trails(entrances, this, training);
         asked = jobs.stream().map(this::listAsked).toList();
-        credentials = lattice.gaps().board().credentials(person);
+        credentials = lattice.gaps().board().credentials(holdings.credentials());
         tenure = new Tenure(jobs, person, holdings.credentials(), credentials);
         schools = new Schools(credentials, asked, tenure, catalog.assumptions());
-        needs = survey.needs(credentials, traveler.unknownMet());
+        needs = survey.needs(credentials.unrenewed(), traveler.unknownMet());
         usdPerHour = catalog.assumptions().get("usd_per_learning_hour");
         fullTimeHoursPerWeek = catalog.assumptions().get("full_time_hours_per_week");
     }

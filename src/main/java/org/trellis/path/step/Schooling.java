@@ -2,11 +2,11 @@ package org.trellis.path.step;
 
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.trellis.credential.CredentialSet;
 import org.trellis.credential.Credentials;
+import org.trellis.credential.Fees;
 import org.trellis.model.Credential;
 import org.trellis.model.Credential.Kind;
 import org.trellis.model.catalog.Assumptions;
@@ -49,7 +49,7 @@ public record Schooling(
         double least = 0;
         for (int number : set.earned()) {
             Credential credential = credentials.get(number);
-            OptionalDouble fee = fee(credential, assumed);
+            OptionalDouble fee = Fees.usd(credential, assumed);
             double paid = fee.orElse(0);
             double self = credential.aid().isEmpty() ? paid : 0;
             boolean apprentice = apprenticePays(credential);
@@ -66,17 +66,5 @@ public record Schooling(
 
     boolean sameSet(Schooling other) {
         return Arrays.equals(set.earned(), other.set.earned());
-    }
-
-    /** As stated, else as estimated for its kind. */
-    public static OptionalDouble fee(Credential credential, Assumptions assumed) {
-        if (credential.feeUsd().isPresent()) {
-            return credential.feeUsd();
-        }
-        String kind = credential.kind().name().toLowerCase(Locale.ROOT);
-        Assumptions.Assumption estimate = assumed.byName().get("fee_estimate_usd_" + kind);
-        return estimate == null
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(estimate.values().get(0));
     }
 }

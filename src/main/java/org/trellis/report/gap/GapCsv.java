@@ -12,15 +12,20 @@ import org.trellis.gap.Line;
 import org.trellis.gap.Service;
 import org.trellis.gap.Standing;
 import org.trellis.model.Competency;
+import org.trellis.model.Credential;
 import org.trellis.model.Evidence;
 import org.trellis.model.Held;
 import org.trellis.model.Level;
 import org.trellis.model.Requirement;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.report.Json;
+import org.trellis.report.Phrases;
 import org.trellis.report.Words;
 
-/** A gap report as a table, a row for each must-have, skill, unrated skill and strength. */
+/**
+ * A gap report as a table: a row for each must-have, what has to be earned for it, skill, unrated
+ * skill, strength and doubt.
+ */
 public final class GapCsv {
     private static final List<String> COLUMNS =
             List.of(
@@ -46,6 +51,7 @@ public final class GapCsv {
     public static String of(GapReport report, Catalog catalog, Words words) {
         List<List<Object>> rows = new ArrayList<>();
         report.gates().forEach(gate -> rows.add(gate(gate, words)));
+        ToEarn.of(report).forEach(each -> rows.addAll(toEarn(each, catalog, words)));
         report.experience().forEach(each -> rows.add(experience(each, words)));
         report.lines().forEach(line -> rows.add(line(line, words)));
         for (GapReport.NotRated line : report.notRated()) {
@@ -61,6 +67,7 @@ public final class GapCsv {
             rows.add(
                     row("strength", line.competency(), line.requirement(), line.standing(), words));
         }
+        DoubtJson.of(report, new Phrases(catalog, words)).forEach(each -> rows.add(doubt(each)));
         var national = new NationalNotes(catalog, report.job(), words);
         national.of(report).forEach(note -> rows.add(note(note)));
         national.attribution().ifPresent(attribution -> rows.add(note(attribution)));
@@ -68,9 +75,14 @@ public final class GapCsv {
     }
 
     private static List<Object> note(String text) {
-        List<Object> row = new ArrayList<>(Collections.nCopies(COLUMNS.size(), ""));
-        row.set(0, "note");
+        List<Object> row = blank("note");
         row.set(2, text);
+        return row;
+    }
+
+    private static List<Object> blank(String part) {
+        List<Object> row = new ArrayList<>(Collections.nCopies(COLUMNS.size(), ""));
+        row.set(0, part);
         return row;
     }
 
@@ -94,6 +106,35 @@ public final class GapCsv {
                 "",
                 "",
                 gate.source());
+    }
+
+    /** Fees stand as what is required; the must-have stands as the tier. */
+    private static List<List<Object>> toEarn(ToEarn earned, Catalog catalog, Words words) {
+        return earned.steps().stream()
+                .map(
+                        step -> {
+                            Credential credential =
+                                    catalog.getCredential(new Credential.Id(step.credential()));
+                            List<Object> row = blank("to_earn");
+                            row.set(1, step.credential());
+                            row.set(2, words.text(credential.name()));
+                            row.set(3, earned.credential());
+                            row.set(4, step.usd().isPresent() ? step.usd().getAsDouble() : "");
+                            row.set(5, "usd");
+                            row.set(10, step.renewal() ? "renewal" : "");
+                            row.set(12, step.hours());
+                            row.set(13, step.hours());
+                            return row;
+                        })
+                .toList();
+    }
+
+    private static List<Object> doubt(DoubtJson doubt) {
+        List<Object> row = blank("doubt");
+        row.set(1, doubt.competency());
+        row.set(2, doubt.text());
+        row.set(10, doubt.kind());
+        return row;
     }
 
     private static List<Object> experience(Service service, Words words) {

@@ -12,12 +12,14 @@ import org.trellis.gap.Line;
 import org.trellis.gap.Service;
 import org.trellis.gap.Standing;
 import org.trellis.gap.Summary;
+import org.trellis.gap.Summary.Checks;
 import org.trellis.model.Competency;
 import org.trellis.model.Evidence;
 import org.trellis.model.Held;
 import org.trellis.model.Requirement;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.report.Json;
+import org.trellis.report.Phrases;
 import org.trellis.report.Words;
 
 /**
@@ -33,6 +35,9 @@ import org.trellis.report.Words;
  * @param strengths held, but not asked here
  * @param credentials required first, then what varies by state, then preferred
  * @param experience what the job asks to have served
+ * @param assumedCredentials those that count as held only because the present job asks for them
+ * @param toEarn for each credential that is not met, what has to be earned, one after the other
+ * @param doubts what speaks against relying on what is held
  * @param notes what the data of the country does not hold; empty for a job of a ladder
  * @param attribution of the national data; null for a job of a ladder
  */
@@ -46,6 +51,9 @@ public record GapJson(
         List<Unrated> strengths,
         List<MustHave> credentials,
         List<Experience> experience,
+        List<String> assumedCredentials,
+        List<ToEarn> toEarn,
+        List<DoubtJson> doubts,
         Figures summary,
         List<String> notes,
         Optional<String> attribution) {
@@ -127,7 +135,11 @@ public record GapJson(
      *
      * @param readinessLow a share, if all that is unknown is missing
      * @param readinessHigh a share, if all that is unknown is met
-     * @param coverage the share of the lines that was checked
+     * @param coverage the share of the lines that was checked: verified and self-rated
+     * @param verified the share that a test, a supervisor, an hours log or a credential shows
+     * @param selfRated the share on the person's own word
+     * @param presumed the share assumed from a job
+     * @param unknownShare the share that is not known; the four add up to 1
      */
     public record Figures(
             int met,
@@ -136,6 +148,10 @@ public record GapJson(
             OptionalDouble readinessLow,
             OptionalDouble readinessHigh,
             double coverage,
+            double verified,
+            double selfRated,
+            double presumed,
+            double unknownShare,
             double hoursLow,
             double hoursHigh) {}
 
@@ -156,6 +172,9 @@ public record GapJson(
                         .toList(),
                 report.gates().stream().map(GapJson::gate).toList(),
                 report.experience().stream().map(e -> service(e, words)).toList(),
+                report.gates().stream().filter(Gate::presumed).map(GapJson::codes).toList(),
+                ToEarn.of(report),
+                DoubtJson.of(report, new Phrases(catalog, words)),
                 figures(report.summary()),
                 attribution.isPresent() ? national.of(report) : List.of(),
                 attribution);
@@ -243,6 +262,7 @@ public record GapJson(
     }
 
     static Figures figures(Summary summary) {
+        Checks checks = summary.checks();
         Optional<Interval> readiness = summary.readiness();
         return new Figures(
                 summary.met(),
@@ -251,6 +271,10 @@ public record GapJson(
                 readiness.stream().mapToDouble(Interval::low).findFirst(),
                 readiness.stream().mapToDouble(Interval::high).findFirst(),
                 summary.coverage(),
+                checks.verified(),
+                checks.selfRated(),
+                checks.presumed(),
+                checks.unknown(),
                 summary.hours().low(),
                 summary.hours().high());
     }

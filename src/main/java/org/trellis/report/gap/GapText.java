@@ -1,8 +1,5 @@
 package org.trellis.report.gap;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.trellis.credential.Gate;
@@ -13,6 +10,7 @@ import org.trellis.gap.Outcome;
 import org.trellis.gap.Service;
 import org.trellis.gap.Standing;
 import org.trellis.gap.Summary;
+import org.trellis.gap.Summary.Checks;
 import org.trellis.model.Competency;
 import org.trellis.model.Evidence;
 import org.trellis.model.catalog.Catalog;
@@ -47,43 +45,8 @@ public final class GapText {
         return new GapText(report, catalog, words).write();
     }
 
-    /** The answer in one sentence. */
-    public static String heading(GapReport report, Words words) {
-        String job = words.text(report.job().title());
-        Summary summary = report.summary();
-        boolean country = National.isNational(report.job().id());
-        if (summary.readiness().isEmpty()) {
-            String none =
-                    words.say("report." + (country ? "national" : "gap") + ".heading.none", job);
-            return report.closed() == 0
-                    ? none
-                    : none + "; " + words.count("report.gap.heading.gates", report.closed());
-        }
-        Interval readiness = summary.readiness().get();
-        String ready = words.percentRange(readiness.low(), readiness.high());
-        String start = words.say("report.gap.heading", ready, job);
-        String missing = words.list(missing(report, words));
-        String nothing = country ? "report.national.heading.nothing" : "report.gap.heading.nothing";
-        return capital(start) + ": " + (missing.isEmpty() ? words.say(nothing) : missing);
-    }
-
-    private static List<String> missing(GapReport report, Words words) {
-        Map<String, Long> counts = new LinkedHashMap<>();
-        counts.put("report.gap.heading.gates", report.closed());
-        counts.put("report.gap.heading.gaps", (long) report.summary().gap());
-        counts.put("report.gap.heading.unknown", (long) report.summary().unknown());
-        return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() > 0)
-                .map(entry -> words.count(entry.getKey(), entry.getValue()))
-                .toList();
-    }
-
-    private static String capital(String sentence) {
-        return sentence.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + sentence.substring(1);
-    }
-
     private String write() {
-        paper.heading(heading(report, words));
+        paper.heading(GapHeading.of(report, words));
         head();
         national.of(report).forEach(note -> paper.item(0, "!", note));
         summary();
@@ -132,13 +95,24 @@ public final class GapText {
         }
         summary.readiness()
                 .map(ready -> words.percentRange(ready.low(), ready.high()))
-                .ifPresent(ready -> paper.line(capital(words.say("report.gap.ready", ready))));
-        int lines = summary.met() + summary.gap() + summary.unknown();
-        String checked = words.percent(summary.coverage());
-        paper.line(words.say("report.gap.checked", checked, lines - summary.unknown(), lines));
+                .ifPresent(
+                        ready ->
+                                paper.line(
+                                        GapHeading.capital(words.say("report.gap.ready", ready))));
+        paper.line(checked(summary.checks(), words));
         paper.line(words.say("report.gap.counts", summary.met(), summary.gap(), summary.unknown()));
         Interval hours = summary.hours();
         paper.line(words.say("report.gap.hours", words.hoursRange(hours.low(), hours.high())));
+    }
+
+    /** How much was checked, in four shares. */
+    public static String checked(Checks checks, Words words) {
+        return words.say(
+                "report.gap.checked",
+                words.percent(checks.verified()),
+                words.percent(checks.selfRated()),
+                words.percent(checks.presumed()),
+                words.percent(checks.unknown()));
     }
 
     private void gates() {
@@ -162,7 +136,12 @@ public final class GapText {
                             + presumed
                             + expires;
             paper.item(2, sign(gate), text + " " + sources.mark(gate.source()));
+            Optional.ofNullable(report.chains().get(gate))
+                    .ifPresent(chain -> paper.line(4, phrases.chain(chain)));
         }
+        report.school()
+                .filter(all -> report.chains().size() > 1)
+                .ifPresent(all -> paper.line(words.say("report.chain.all", phrases.sum(all))));
         paper.line(words.say("report.gates.note"));
         if (!report.experience().isEmpty()) {
             paper.line(words.say("report.experience.note"));
@@ -213,6 +192,7 @@ public final class GapText {
         String asked = phrases.ask(line.requirement().ask());
         paper.line(4, words.say("report.gap.asked", asked) + " " + mark);
         paper.line(4, words.say("report.gap.held", held(line.standing())));
+        line.standing().doubts().forEach(each -> paper.item(4, "!", phrases.doubt(each)));
         if (!line.standing().others().isEmpty()) {
             String others =
                     line.standing().others().stream()

@@ -3,8 +3,8 @@ package org.trellis.report.gap;
 import java.time.LocalDate;
 import java.util.List;
 import org.trellis.credential.Gate;
-import org.trellis.gap.Ranking.Ranked;
 import org.trellis.gap.Service;
+import org.trellis.gap.rank.Ranking.Ranked;
 import org.trellis.model.person.Person;
 import org.trellis.report.Words;
 

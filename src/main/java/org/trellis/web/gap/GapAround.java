@@ -3,7 +3,7 @@ package org.trellis.web.gap;
 import java.util.ArrayList;
 import java.util.List;
 import org.trellis.gap.GapReport;
-import org.trellis.gap.Ranking;
+import org.trellis.gap.rank.Ranking;
 import org.trellis.lattice.Lattice;
 import org.trellis.lattice.OtherJobs;
 import org.trellis.model.Job;

@@ -86,6 +86,7 @@ public record GapPage(
     }
 
     /**
+     * @param doubts what speaks against relying on it
      * @param outcome met, gap or unknown
      * @param bar a drawing
      */
@@ -95,6 +96,7 @@ public record GapPage(
             String ask,
             String held,
             String how,
+            List<String> doubts,
             String outcome,
             String outcomeWords,
             String sign,

@@ -3,9 +3,11 @@ package org.trellis.web.gap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.trellis.credential.Chain;
 import org.trellis.credential.Gate;
 import org.trellis.gap.GapReport;
-import org.trellis.gap.LaterFact;
+import org.trellis.gap.Holdings.LaterFact;
 import org.trellis.gap.Line;
 import org.trellis.gap.Outcome;
 import org.trellis.gap.Service;
@@ -17,7 +19,6 @@ import org.trellis.model.Held;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.National;
-import org.trellis.report.Phrases;
 import org.trellis.report.Words;
 import org.trellis.report.drawing.BarSvg;
 import org.trellis.report.gap.NationalNotes;
@@ -39,7 +40,8 @@ final class GapRows {
         this.words = phrases.words();
     }
 
-    GapPage.GateRow gate(Gate gate) {
+    GapPage.GateRow gate(Gate gate, GapReport report) {
+        Optional<Chain> chain = Optional.ofNullable(report.chains().get(gate));
         Credential first = gate.by().orElse(gate.anyOf().get(0));
         return new GapPage.GateRow(
                 phrases.credentials(gate.anyOf()),
@@ -48,10 +50,16 @@ final class GapRows {
                 phrases.say(gate.state()),
                 sign(gate.state()),
                 when(gate),
-                phrases.hours(first),
-                phrases.fee(first),
+                chain.map(each -> words.hours(each.hours())).orElse("–"),
+                chain.map(this::fees).orElse(""),
                 phrases.say(first.wioaCounts()),
                 phrases.source(gate.source()));
+    }
+
+    private String fees(Chain chain) {
+        String usd = words.money(chain.usd());
+        String all = chain.usdAtLeast() ? words.say("report.at_least", usd) : usd;
+        return chain.estimated() ? words.say("report.step.fee.ours", all) : all;
     }
 
     GapPage.GateRow experience(Service service) {
@@ -65,7 +73,7 @@ final class GapRows {
                     case MISSING -> "✗";
                     case UNKNOWN -> "?";
                 },
-                new Phrases(catalog, words).served(service),
+                phrases.plain().served(service),
                 words.months(service.asked().months()),
                 "",
                 "—",
@@ -128,6 +136,7 @@ final class GapRows {
                 phrases.ask(line.requirement().ask()),
                 phrases.held(line.standing().held()),
                 how(line.standing()),
+                line.standing().doubts().stream().map(phrases.plain()::doubt).toList(),
                 line.outcome().name().toLowerCase(Locale.ROOT),
                 outcome(line),
                 sign(line.outcome()),

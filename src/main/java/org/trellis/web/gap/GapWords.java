@@ -20,6 +20,7 @@ import org.trellis.model.catalog.Ladder;
 import org.trellis.model.catalog.National;
 import org.trellis.model.person.Person;
 import org.trellis.report.Words;
+import org.trellis.report.gap.GapHeading;
 import org.trellis.report.gap.GapText;
 import org.trellis.report.gap.NationalNotes;
 import org.trellis.web.words.Links;
@@ -46,7 +47,7 @@ final class GapWords {
         GapAround around = new GapAround(catalog, lattice, phrases);
         var national = new NationalNotes(catalog, report.job(), words);
         return new GapPage(
-                known ? GapText.heading(report, words) : asksOnly(report, words),
+                known ? GapHeading.of(report, words) : asksOnly(report, words),
                 head(report, known, phrases),
                 national.of(report),
                 national.attribution().orElse(""),
@@ -54,7 +55,7 @@ final class GapWords {
                 sums(report.summary(), words),
                 Stream.concat(
                                 report.experience().stream().map(rows::experience),
-                                report.gates().stream().map(rows::gate))
+                                report.gates().stream().map(gate -> rows.gate(gate, report)))
                         .toList(),
                 orders(report, query, phrases),
                 rows.groups(report.lines()),
@@ -78,12 +79,12 @@ final class GapWords {
                         .filter(each -> each.state() != Service.State.MET)
                         .map(Service::asked)
                         .toList();
-        return SchoolOrder.of(catalog, held, report.job(), open, phrases);
+        return SchoolOrder.of(lattice.gaps().chains(held), held, report.job(), open, phrases);
     }
 
     private static String asksOnly(GapReport report, Words words) {
         if (report.lines().isEmpty()) {
-            return GapText.heading(report, words);
+            return GapHeading.of(report, words);
         }
         if (National.isNational(report.job().id())) {
             return words.say(
@@ -170,15 +171,10 @@ final class GapWords {
     }
 
     private static GapPage.Sums sums(Summary summary, Words words) {
-        int all = summary.met() + summary.gap() + summary.unknown();
         Optional<Interval> ready = summary.readiness();
         return new GapPage.Sums(
                 ready.map(each -> words.percentRange(each.low(), each.high())).orElse(""),
-                words.say(
-                        "gap.checked",
-                        words.percent(summary.coverage()),
-                        all - summary.unknown(),
-                        all),
+                GapText.checked(summary.checks(), words),
                 words.say("gap.counts", summary.met(), summary.gap(), summary.unknown()),
                 words.hoursRange(summary.hours().low(), summary.hours().high()));
     }

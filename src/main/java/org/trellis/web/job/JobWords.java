@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.trellis.credential.Chain.Chains;
 import org.trellis.credential.HeldCredentials;
-import org.trellis.gap.Ranking;
+import org.trellis.gap.rank.Ranking;
 import org.trellis.lattice.Lattice;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
@@ -115,7 +116,8 @@ final class JobWords {
     /** For somebody who holds nothing yet. */
     private List<SchoolOrder> orders(Job job, LocalDate on, PageWords phrases) {
         var held = new HeldCredentials(catalog, JobHolder.perhapsAt(Optional.empty()), on, false);
-        return SchoolOrder.of(catalog, held, job, job.experience(), phrases);
+        Chains chains = lattice.gaps().chains(held);
+        return SchoolOrder.of(chains, held, job, job.experience(), phrases);
     }
 
     private List<JobPage.Program> programs(Job job, Words words) {

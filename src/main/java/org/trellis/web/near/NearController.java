@@ -8,7 +8,7 @@ import io.micronaut.http.annotation.Produces;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.trellis.gap.country.CountryRanking;
+import org.trellis.gap.rank.CountryRanking;
 import org.trellis.model.person.Person;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;

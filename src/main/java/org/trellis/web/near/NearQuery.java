@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.trellis.files.reading.Numeral;
-import org.trellis.gap.country.InterestFit;
-import org.trellis.gap.country.OccupationFilter;
+import org.trellis.gap.rank.InterestFit;
+import org.trellis.gap.rank.OccupationFilter;
 
 /**
  * What is asked of the country, as it was typed.

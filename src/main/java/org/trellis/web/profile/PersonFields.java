@@ -47,6 +47,7 @@ final class PersonFields {
         for (int i = 0; i < history.size(); i++) {
             job("past" + i + ".job", history.get(i).job());
             months("past" + i + ".", history.get(i).months());
+            put("past" + i + ".until", history.get(i).until().map(Object::toString).orElse(""));
         }
     }
 

@@ -43,7 +43,7 @@ final class PersonForm {
     Optional<Person> read(Answers answers, Person before, LocalDate today) {
         Optional<Job.Id> job = job(answers, "job");
         OptionalDouble months = months(answers, "");
-        List<Served> history = history(answers);
+        List<Served> history = history(answers, today);
         OptionalDouble hours = answers.number("hours", Bound.HOURS_PER_WEEK);
         var credentials = credentials(answers, today);
         Optional<Diploma> diploma = diploma(answers, credentials.orElse(List.of()));
@@ -118,15 +118,16 @@ final class PersonForm {
                 : OptionalDouble.of(years.orElse(0) * 12 + months.orElse(0));
     }
 
-    private List<Served> history(Answers answers) {
+    private List<Served> history(Answers answers, LocalDate today) {
         var history = new ArrayList<Served>();
         for (int i = 0; i < MOST_PAST_JOBS; i++) {
             OptionalDouble months = months(answers, "past" + i + ".");
             if (months.orElse(0) > 0 && !PastJobs.isFilled(answers, i)) {
                 answers.fault("past" + i + ".job", "profile.wrong.past");
             }
+            Optional<LocalDate> until = answers.pastDate("past" + i + ".until", today);
             job(answers, "past" + i + ".job")
-                    .ifPresent(job -> history.add(new Served(job, months)));
+                    .ifPresent(job -> history.add(new Served(job, months, until)));
         }
         return history;
     }

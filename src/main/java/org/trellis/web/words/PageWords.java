@@ -14,6 +14,7 @@ import org.trellis.model.Requirement;
 import org.trellis.model.Scale;
 import org.trellis.model.Source;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.report.Phrases;
 import org.trellis.report.Words;
 
 /** How the pages say the values of the domain, in one language. */
@@ -114,17 +115,17 @@ public final class PageWords {
         }
         if (origin instanceof Origin.Attested shown) {
             return shown.presumed()
-                    ? words.say("catalog.basis.presumed", "")
-                    : words.say("catalog.basis.credential", name(shown.credential()));
+                    ? words.say("catalog.basis.presumed.credential", plain().shown(shown))
+                    : words.say("catalog.basis.credential", plain().shown(shown));
         }
         return origin instanceof Origin.CarriedOver carried
                 ? how(carried.origin())
                 : say(origin.evidence());
     }
 
-    private String name(Credential.Id id) {
-        Credential found = catalog.credentials().get(id);
-        return found == null ? id.code() : words.text(found.name());
+    /** The parts of sentences that papers have too. */
+    public Phrases plain() {
+        return new Phrases(catalog, words);
     }
 
     /** The skill group's name in this language, without the number the source gives it. */

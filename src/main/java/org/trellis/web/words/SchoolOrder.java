@@ -1,20 +1,18 @@
 package org.trellis.web.words;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.trellis.credential.Chain;
+import org.trellis.credential.Chain.Chains;
 import org.trellis.credential.CredentialRequirement;
-import org.trellis.credential.CredentialSet;
-import org.trellis.credential.Credentials;
-import org.trellis.credential.Earning;
 import org.trellis.credential.HeldCredentials;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.model.Job.AskedExperience;
-import org.trellis.model.catalog.Catalog;
+import org.trellis.report.Phrases;
 import org.trellis.report.Words;
 
 /**
@@ -32,71 +30,59 @@ public record SchoolOrder(String title, List<Row> rows, String sum) {
      * @param open the experience that is not there yet
      */
     public static List<SchoolOrder> of(
-            Catalog catalog,
+            Chains chains,
             HeldCredentials held,
             Job job,
             List<AskedExperience> open,
             PageWords phrases) {
-        Credentials credentials = new Credentials(catalog);
         Words words = phrases.words();
         Stream<SchoolOrder> must =
-                beforeMustHaves(credentials, held, job)
-                        .map(set -> told(words.say("job.order"), set, credentials, phrases))
+                beforeMustHaves(chains, held, job)
+                        .map(chain -> told(words.say("job.order"), chain, phrases))
                         .stream();
         Stream<SchoolOrder> instead =
                 open.stream()
                         .filter(asked -> !asked.instead().isEmpty())
-                        .flatMap(asked -> instead(asked, credentials, held, phrases).stream());
+                        .flatMap(asked -> instead(asked, chains, phrases).stream());
         return Stream.concat(must, instead).toList();
     }
 
-    private static Optional<CredentialSet> beforeMustHaves(
-            Credentials credentials, HeldCredentials held, Job job) {
+    private static Optional<Chain> beforeMustHaves(Chains chains, HeldCredentials held, Job job) {
         Set<Credential.Id> asked =
                 held.asked(job).stream()
                         .map(CredentialRequirement::anyOf)
                         .flatMap(List::stream)
                         .collect(Collectors.toSet());
-        return Earning.shortest(credentials, held, job)
-                .filter(set -> !asked.containsAll(ids(earned(set, credentials))));
+        return chains.of(job).filter(chain -> !asked.containsAll(ids(chain)));
     }
 
     private static Optional<SchoolOrder> instead(
-            AskedExperience asked,
-            Credentials credentials,
-            HeldCredentials held,
-            PageWords phrases) {
+            AskedExperience asked, Chains chains, PageWords phrases) {
+        String title = phrases.words().say("job.order.instead", phrases.words().experience(asked));
+        return chains.of(asked.instead()).map(chain -> told(title, chain, phrases));
+    }
+
+    private static List<Credential.Id> ids(Chain chain) {
+        return chain.links().stream().map(link -> link.credential().id()).toList();
+    }
+
+    private static SchoolOrder told(String title, Chain chain, PageWords phrases) {
         Words words = phrases.words();
-        String title = words.say("job.order.instead", words.experience(asked));
-        return Earning.shortest(credentials, List.of(asked.instead()), held.beforeSchool())
-                .map(set -> told(title, set, credentials, phrases));
-    }
-
-    private static List<Credential> earned(CredentialSet set, Credentials credentials) {
-        return Arrays.stream(set.earned()).mapToObj(credentials::get).toList();
-    }
-
-    private static List<Credential.Id> ids(List<Credential> credentials) {
-        return credentials.stream().map(Credential::id).toList();
-    }
-
-    private static SchoolOrder told(
-            String title, CredentialSet set, Credentials credentials, PageWords phrases) {
-        Words words = phrases.words();
-        String usd = words.money(set.usd());
+        Phrases plain = phrases.plain();
+        String usd = words.money(chain.usd());
         return new SchoolOrder(
                 title,
-                earned(set, credentials).stream()
+                chain.links().stream()
                         .map(
-                                each ->
+                                link ->
                                         new Row(
-                                                words.text(each.name()),
-                                                phrases.hours(each),
-                                                phrases.fee(each)))
+                                                plain.name(link),
+                                                words.hours(link.hours()),
+                                                plain.fee(link)))
                         .toList(),
                 words.say(
                         "job.order.sum",
-                        words.hours(set.hours()),
-                        set.usdAtLeast() ? words.say("report.at_least", usd) : usd));
+                        words.hours(chain.hours()),
+                        chain.usdAtLeast() ? words.say("report.at_least", usd) : usd));
     }
 }

@@ -22,7 +22,7 @@ import org.trellis.model.Job;
 import org.trellis.model.person.Person;
 import org.trellis.report.Words;
 import org.trellis.report.gap.GapCsv;
-import org.trellis.report.gap.GapText;
+import org.trellis.report.gap.GapHeading;
 import org.trellis.web.Browser;
 import org.trellis.web.Html;
 import org.trellis.web.Site;
@@ -51,7 +51,7 @@ class GapPageTest {
     void thePageAnswersAsTheDomainDoes() throws Exception {
         Html page = new Html(as(nurse()).get(ADDRESS).body());
         GapReport report = report(true);
-        assertEquals(GapText.heading(report, Words.of("en")), page.heading());
+        assertEquals(GapHeading.of(report, Words.of("en")), page.heading());
         var summary = report.summary();
         assertTrue(
                 page.text()
@@ -69,7 +69,7 @@ class GapPageTest {
     @Test
     void nothingIsAssumedFromTheJobWhenSwitchedOff() throws Exception {
         Html page = new Html(as(nurse()).get(ADDRESS + "&presumed=no").body());
-        assertEquals(GapText.heading(report(false), Words.of("en")), page.heading());
+        assertEquals(GapHeading.of(report(false), Words.of("en")), page.heading());
         assertTrue(page.text().contains("We count only what was rated"));
     }
 

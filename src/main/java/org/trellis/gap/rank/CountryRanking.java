@@ -1,4 +1,4 @@
-package org.trellis.gap.country;
+package org.trellis.gap.rank;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -12,9 +12,8 @@ import org.trellis.board.OccupationBoard;
 import org.trellis.gap.Gaps;
 import org.trellis.gap.Holdings;
 import org.trellis.gap.Importance;
-import org.trellis.gap.Ranking;
-import org.trellis.gap.Ranking.Ranked;
 import org.trellis.gap.Subtraction;
+import org.trellis.gap.rank.Ranking.Ranked;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.National;

@@ -1,9 +1,12 @@
-package org.trellis.gap;
+package org.trellis.gap.rank;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.trellis.gap.Fixture;
+import org.trellis.gap.Gaps;
+import org.trellis.gap.Somebody;
 
 class RankingTest {
     private static String ranking(String catalog, String person, int limit) {

@@ -1,4 +1,4 @@
-package org.trellis.gap;
+package org.trellis.gap.rank;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -7,6 +7,13 @@ import org.trellis.credential.CredentialSet;
 import org.trellis.credential.Credentials;
 import org.trellis.credential.Earning;
 import org.trellis.credential.Gate;
+import org.trellis.gap.GapReport;
+import org.trellis.gap.Gaps;
+import org.trellis.gap.Holdings;
+import org.trellis.gap.Importance;
+import org.trellis.gap.Interval;
+import org.trellis.gap.Service;
+import org.trellis.gap.Summary;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
@@ -69,7 +76,7 @@ public final class Ranking {
             Gaps gaps, Person person, LocalDate on, boolean presumed, int limit) {
         Catalog catalog = gaps.board().catalog();
         Holdings holdings = Holdings.of(catalog, person, on, presumed);
-        Credentials credentials = gaps.board().credentials(person);
+        Credentials credentials = gaps.board().credentials(holdings.credentials());
         return catalog.jobs()
                 .filter(job -> !person.job().filter(job.id()::equals).isPresent())
                 .map(job -> gaps.report(holdings, job, on, Importance.NOW))

@@ -1,4 +1,4 @@
-package org.trellis.gap.country;
+package org.trellis.gap.rank;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -18,9 +18,8 @@ import org.trellis.files.reading.Folder;
 import org.trellis.gap.Gaps;
 import org.trellis.gap.Holdings;
 import org.trellis.gap.Importance;
-import org.trellis.gap.Ranking;
-import org.trellis.gap.Ranking.Ranked;
 import org.trellis.gap.Somebody;
+import org.trellis.gap.rank.Ranking.Ranked;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.Interests;

@@ -1,4 +1,4 @@
-package org.trellis.gap.country;
+package org.trellis.gap.rank;
 
 import java.util.List;
 import org.trellis.gap.Holdings;
