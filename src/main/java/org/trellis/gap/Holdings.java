@@ -79,6 +79,11 @@ public final class Holdings {
         return new Holdings(catalog, person, on, presumed);
     }
 
+    /** Whether somebody has held the present job long enough to assume its skills from it. */
+    public static boolean assumesJob(Catalog catalog, Person person) {
+        return person.job().isPresent() && PresumedJobs.isSettled(person, catalog.assumptions());
+    }
+
     private void addOwn(Person.Rating rating) {
         if (rating.date().isAfter(on)) {
             ignored.add(new LaterFact.Rated(rating.competency(), rating.date()));

@@ -36,9 +36,7 @@ final class PresumedJobs {
         this.catalog = catalog;
         Set<Job.Id> ids = new LinkedHashSet<>();
         Assumptions assumptions = catalog.assumptions();
-        person.job()
-                .filter(at -> isLong(person.monthsInJob().orElse(Double.MAX_VALUE), assumptions))
-                .ifPresent(ids::add);
+        person.job().filter(at -> isSettled(person, assumptions)).ifPresent(ids::add);
         LocalDate from = on.minusYears((long) assumptions.get(FOR_YEARS));
         person.history().stream()
                 .filter(past -> past.until().filter(from::isAfter).isEmpty())
@@ -48,8 +46,9 @@ final class PresumedJobs {
         jobs.forEach(job -> expired.put(job.id(), expired(held, job)));
     }
 
-    private static boolean isLong(double months, Assumptions assumptions) {
-        return months >= assumptions.get(AFTER_MONTHS);
+    /** Whether the present job has been held long enough, or nobody said how long. */
+    static boolean isSettled(Person person, Assumptions assumptions) {
+        return person.monthsInJob().orElse(Double.MAX_VALUE) >= assumptions.get(AFTER_MONTHS);
     }
 
     private static List<Doubt> expired(HeldCredentials held, Job job) {

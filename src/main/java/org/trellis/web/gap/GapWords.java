@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.trellis.credential.HeldCredentials;
 import org.trellis.gap.GapReport;
+import org.trellis.gap.Holdings;
 import org.trellis.gap.Importance;
 import org.trellis.gap.Interval;
 import org.trellis.gap.Outcome;
@@ -148,7 +149,7 @@ final class GapWords {
                 : phrases.title(job);
     }
 
-    private static List<String> assumed(
+    private List<String> assumed(
             GapReport report, boolean presumed, boolean known, PageWords phrases) {
         Words words = phrases.words();
         List<String> assumed = new ArrayList<>();
@@ -162,7 +163,8 @@ final class GapWords {
         }
         if (presumed && person.job().isPresent()) {
             String job = phrases.title(person.job().get());
-            assumed.add(words.say("gap.assumed.job", job));
+            boolean settled = Holdings.assumesJob(catalog, person);
+            assumed.add(words.say("gap.assumed." + (settled ? "job" : "new-job"), job));
         }
         if (person.credentials().isEmpty()) {
             assumed.add(words.say("gap.assumed.credentials"));

@@ -49,7 +49,7 @@ final class GapWorkings {
                         words.number(high),
                         words.number(weights)),
                 words.say("gap.work.weights." + importance),
-                words.say("gap.work.checked", summary.met(), summary.gap(), all),
+                words.say("gap.work.checked", all, summary.unknown()),
                 words.say(
                         "gap.work.hours",
                         words.number(summary.hours().low()),

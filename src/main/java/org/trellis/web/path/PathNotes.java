@@ -3,6 +3,7 @@ package org.trellis.web.path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.trellis.gap.Holdings;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
@@ -63,7 +64,7 @@ final class PathNotes {
         if (job.isPresent() && it.query().presumed()) {
             all.add(
                     new PathPage.Assumed(
-                            words.say("path.assumed.presumed", it.phrases().title(job.get())),
+                            words.say(presumed(job, person), it.phrases().title(job.get())),
                             words.say("path.assumed.presumed.no"),
                             it.address().with("presumed", "no").href()));
         }
@@ -73,6 +74,11 @@ final class PathNotes {
             all.add(plain(words.say("path.assumed.waiting")));
         }
         return all;
+    }
+
+    private String presumed(Optional<Job.Id> job, Person person) {
+        boolean settled = !job.equals(person.job()) || Holdings.assumesJob(catalog, person);
+        return settled ? "path.assumed.presumed" : "path.assumed.presumed.new";
     }
 
     private static PathPage.Assumed plain(String text) {

@@ -193,6 +193,6 @@ class GapPageTest {
         String address = "/gap?job=nursing-long-term-care/lpn&on=2026-11-21&lang=en";
         String all = new Html(Site.own().browser().get(address).body()).text();
         assertTrue(all.contains("Practical nursing diploma (about one year) 1,350 hours"), all);
-        assertTrue(all.contains("In all 1,560 hours and at least $4,250."), all);
+        assertTrue(all.contains("In all 1,560 hours and $4,400."), all);
     }
 }
