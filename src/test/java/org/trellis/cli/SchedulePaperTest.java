@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +49,26 @@ class SchedulePaperTest {
             assertEquals(2, ran.code());
             assertTrue(ran.firstErrorLine().contains("needs --out FILE"), ran.err());
         }
+    }
+
+    @Test
+    void theStandardsAndTheAgreementArePapers() throws IOException {
+        for (String paper : new String[] {"standards", "agreement"}) {
+            Path file = folder.resolve(paper + ".pdf");
+            String[] pdf = {"--format", "pdf", "--out", file.toString()};
+            Ran ran = show(paper, pdf);
+            assertEquals(0, ran.code(), ran.err());
+            assertTrue(Files.size(file) > 2000);
+            assertEquals(2, show(paper, "--format", "json").code());
+        }
+        assertTrue(show("standards").out().contains("Section 23. Records"));
+        assertTrue(show("other").firstErrorLine().contains("schedule, standards, agreement"));
+    }
+
+    private static Ran show(String paper, String... more) {
+        List<String> all = new ArrayList<>(List.of("schedule", "show", FITTER, "--paper", paper));
+        all.addAll(List.of(more));
+        return Ran.trellis(all.toArray(String[]::new));
     }
 
     @Test

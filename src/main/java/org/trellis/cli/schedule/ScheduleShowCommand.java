@@ -58,9 +58,7 @@ public final class ScheduleShowCommand implements Callable<Integer> {
         String format = formats.get();
         var output = new ScheduleOutput(Optional.ofNullable(out), terminal);
         output.demand(format);
-        if (!PAPERS.contains(paper)) {
-            throw Slip.of("cli.paper.kind", paper, String.join(", ", PAPERS));
-        }
+        demandPaper(format);
         Optional<Schedule> read = ScheduleInput.read(file, terminal);
         if (read.isEmpty()) {
             return Exit.DATA_HAS_ERRORS;
@@ -73,6 +71,16 @@ public final class ScheduleShowCommand implements Callable<Integer> {
             default -> output.document(format, paper(read.get(), catalog, words));
         }
         return Exit.DONE;
+    }
+
+    /** The standards and the agreement are papers only; a schedule is data too. */
+    private void demandPaper(String format) {
+        if (!PAPERS.contains(paper)) {
+            throw Slip.of("cli.paper.kind", paper, String.join(", ", PAPERS));
+        }
+        if (!paper.equals(PAPERS.get(0)) && List.of("json", "csv").contains(format)) {
+            throw Slip.of("cli.paper.data", paper, format);
+        }
     }
 
     private Document paper(Schedule read, Catalog catalog, Words words) {

@@ -74,8 +74,7 @@ public record Checklist(List<Line> lines) {
             return line(requirement, State.MET, met.detail(), own, "");
         }
         if (shown instanceof Result.NotHere other) {
-            String where = other.part().map(part -> "standards." + part.code()).orElse("");
-            return line(requirement, State.NOT_SHOWN, other.detail(), own, where);
+            return line(requirement, State.NOT_SHOWN, other.detail(), own, other.where());
         }
         Message why = ((Result.DoesNotApply) shown).detail();
         return line(requirement, State.DOES_NOT_APPLY, why, own, "");

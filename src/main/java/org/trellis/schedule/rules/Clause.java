@@ -1,9 +1,7 @@
 package org.trellis.schedule.rules;
 
-import java.util.Optional;
 import java.util.function.Function;
 import org.trellis.message.Message;
-import org.trellis.model.schedule.Standards.Part;
 
 /**
  * A paragraph that standards of apprenticeship have to satisfy, and how a schedule shows that it
@@ -22,9 +20,9 @@ record Clause(
         record Met(Message detail) implements Result {}
 
         /**
-         * @param part which part of the standards it belongs to, when we have a field for it
+         * @param where the field that would show it; the empty text when there is none
          */
-        record NotHere(Message detail, Optional<Part> part) implements Result {}
+        record NotHere(Message detail, String where) implements Result {}
 
         record DoesNotApply(Message detail) implements Result {}
     }

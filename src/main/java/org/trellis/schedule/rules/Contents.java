@@ -28,7 +28,11 @@ final class Contents {
                 .standards()
                 .find(part)
                 .<Result>map(text -> new Result.Met(Message.of("schedule.item", text)))
-                .orElseGet(() -> new Result.NotHere(otherwise, Optional.of(part)));
+                .orElseGet(() -> new Result.NotHere(otherwise, field(part)));
+    }
+
+    private static String field(Part part) {
+        return "standards." + part.code();
     }
 
     static Result occupation(Submission it) {
@@ -73,7 +77,7 @@ final class Contents {
                 ? new Result.Met(Message.of("checklist.instruction", BigDecimal.valueOf(hours)))
                 : new Result.NotHere(
                         Message.of("checklist.instructors", BigDecimal.valueOf(hours)),
-                        Optional.of(Part.INSTRUCTORS));
+                        field(Part.INSTRUCTORS));
     }
 
     static Result wages(Submission it) {
@@ -129,10 +133,7 @@ final class Contents {
                 .credit()
                 .map(Conditions.Credit::maxHours)
                 .<Result>map(most -> new Result.Met(Message.of("checklist.credit", most)))
-                .orElseGet(
-                        () ->
-                                new Result.NotHere(
-                                        Message.of("checklist.section", 12), Optional.empty()));
+                .orElseGet(() -> new Result.NotHere(Message.of("checklist.section", 12), "credit"));
     }
 
     static Result interim(Submission it) {
@@ -146,11 +147,11 @@ final class Contents {
     }
 
     static Result unread(Submission it) {
-        return new Result.NotHere(Message.of("checklist.unread"), Optional.empty());
+        return new Result.NotHere(Message.of("checklist.unread"), "");
     }
 
     static Result agreement(Submission it) {
-        return new Result.NotHere(Message.of("checklist.agreement"), Optional.empty());
+        return new Result.NotHere(Message.of("checklist.agreement"), "");
     }
 
     static Result affirmativeAction(Submission it) {
@@ -163,7 +164,7 @@ final class Contents {
     static Result utilization(Submission it) {
         return isSmall(it)
                 ? new Result.DoesNotApply(Message.of("checklist.small"))
-                : new Result.NotHere(Message.of("checklist.affirmative-action"), Optional.empty());
+                : new Result.NotHere(Message.of("checklist.affirmative-action"), "");
     }
 
     private static boolean isSmall(Submission it) {
@@ -180,8 +181,6 @@ final class Contents {
                 .selection()
                 .<Result>map(text -> new Result.Met(Message.of("schedule.item", text)))
                 .orElseGet(
-                        () ->
-                                new Result.NotHere(
-                                        Message.of("checklist.section", 21), Optional.empty()));
+                        () -> new Result.NotHere(Message.of("checklist.section", 21), "selection"));
     }
 }

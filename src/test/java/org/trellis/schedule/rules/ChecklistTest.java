@@ -93,6 +93,8 @@ class ChecklistTest {
         assertEquals("wage-percents", wages.findings().get(0).rule());
         assertEquals("standards.evaluation", line(check(BARE), "29.5(b)(6)").where());
         assertEquals("standards.ratio_scope", line(check(BARE), "29.5(b)(7)").where());
+        assertEquals("standards.safety", line(check(BARE), "29.5(b)(9)").where());
+        assertEquals("selection", line(check(BARE), "30.10").where());
     }
 
     /** A warning is a recommendation: the line stays met, and says it. */
