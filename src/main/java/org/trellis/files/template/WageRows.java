@@ -66,7 +66,7 @@ final class WageRows {
             figures.error(row, Column.STEP, expected, Message.of("remedy.sheet.pay"));
         } else if (Column.STEP_PERCENT.in(row).isEmpty()) {
             Message expected = Message.of("expected.sheet.wage");
-            figures.error(row, Column.STEP_PERCENT, expected, Message.of("remedy.sheet.wage"));
+            figures.warning(row, Column.STEP_PERCENT, expected, Message.of("remedy.sheet.wage"));
         }
     }
 

@@ -70,6 +70,50 @@ class TemplateInputTest {
         assertTrue(issues(read).startsWith("in__Details.csv:2:5 WARNING [414]"), issues(read));
     }
 
+    /** A row a skill, each with an order of its own and the hours of the whole process. */
+    @Test
+    void rowsOfOneTitleAreOneProcessAndItsHoursCountOnce() {
+        String head =
+                "Work Process Sort Order,Work Process Title,Work Process Description,"
+                        + "Minimum Hours,Maximum Hours,Skill Sort Order,Skill Title\n";
+        var read =
+                read(
+                        Sheet.WORK_PROCESSES,
+                        head
+                                + "1,Bedside care,,600,600,1,Bathes\n"
+                                + "2,Bedside care,,600,600,2,Feeds\n"
+                                + "3,Bedside care,,,,3,Turns\n"
+                                + "4,Records,,,,1,Charts\n"
+                                + "5,Records,,1400,1400,2,Reports\n"
+                                + "6,Records,,100,100,1,Files\n");
+        assertEquals(
+                "Bedside care 600: 3, Records 1400: 2, Records 100: 1",
+                read.schedule().orElseThrow().workProcesses().stream()
+                        .map(
+                                process ->
+                                        process.title().en()
+                                                + " "
+                                                + process.hours().orElseThrow()
+                                                + ": "
+                                                + process.competencies().size())
+                        .collect(java.util.stream.Collectors.joining(", ")));
+    }
+
+    @Test
+    void aStepWithoutPercentIsLeftOutAndSaid() {
+        var read =
+                read(
+                        Sheet.WAGE_SCHEDULE,
+                        "Step Level Title,Step OJT Hours,Step OJT Percentage,Step Duration\n"
+                                + "Step 1,1000,,6 months\nStep 2,1000,0.8,6 months\n");
+        assertEquals(1, read.schedule().orElseThrow().wage().orElseThrow().steps().size());
+        assertEquals(
+                "in__WageSchedule.csv:2:3 WARNING [] a part of the journeyworker wage. The step is"
+                        + " left out. Write 0.5 for half the wage, or '$13.50 an hour' as the title"
+                        + " of the step.",
+                issues(read));
+    }
+
     /** By the rule of the form and of a schedule's file. */
     @Test
     void aTermGoesByWholeHours() {
