@@ -65,6 +65,14 @@ class TaskListTest {
     }
 
     @Test
+    void noSkillIsTickedBeforehand() throws Exception {
+        paste("Load a part into the CNC machine");
+        String page = browser.get(TASKS).body();
+        assertTrue(page.contains("type=\"checkbox\""), page);
+        assertFalse(page.contains("checked=\"checked\""), page);
+    }
+
+    @Test
     void aPdfIsNoTaskList() throws Exception {
         Html page = paste("%PDF-1.4\n1 0 obj");
         assertTrue(page.text().contains("a PDF"), page.text());

@@ -49,7 +49,7 @@ final class TaskListController {
     private static final String KEY = "tasks";
     private static final String PAGE = "/schedules/new/tasks";
 
-    /** A task with the skills it may belong to; those ticked are confirmed or the likest. */
+    /** A task with the skills it may belong to; only those confirmed are ticked. */
     record Row(String words, List<Choice> choices) {}
 
     record Choice(String field, String value, String name, boolean ticked) {}
@@ -173,8 +173,7 @@ final class TaskListController {
             List<Choice> choices = new ArrayList<>();
             for (Competency.Id id : ids(each)) {
                 String field = "c-" + rows.size() + "-" + choices.size();
-                boolean first = choices.isEmpty();
-                choices.add(new Choice(field, id.toString(), words.name(id), first));
+                choices.add(new Choice(field, id.toString(), words.name(id), each.confirmed()));
             }
             rows.add(
                     new Row(
