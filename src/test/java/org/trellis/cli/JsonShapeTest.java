@@ -36,7 +36,7 @@ class JsonShapeTest {
                                 "json")
                         .json();
         assertEquals(
-                "person,job,on,importance,lines,notRated,strengths,credentials,experience,assumedCredentials,toEarn,doubts,summary,notes,attribution",
+                "person,job,on,region,importance,lines,notRated,strengths,credentials,experience,assumedCredentials,toEarn,doubts,summary,notes,attribution",
                 names(gap));
         assertEquals("case-1001", gap.get("person").asText());
         assertEquals(RN, gap.get("job").asText());
@@ -95,7 +95,7 @@ class JsonShapeTest {
                                 "json")
                         .json();
         assertEquals(
-                "person,from,to,on,horizonYears,complete,paths,more,ifAidPays,kBest,bound,relax,whyNot,"
+                "person,from,to,on,region,horizonYears,complete,paths,more,ifAidPays,kBest,bound,relax,whyNot,"
                         + "notes,attribution",
                 names(path));
         assertTrue(path.get("complete").asBoolean());
@@ -135,7 +135,7 @@ class JsonShapeTest {
                         .json();
         assertTrue(path.get("from").isNull());
         assertEquals(
-                "person,from,to,on,horizonYears,complete,paths,more,ifAidPays,kBest,bound,relax,whyNot,"
+                "person,from,to,on,region,horizonYears,complete,paths,more,ifAidPays,kBest,bound,relax,whyNot,"
                         + "notes,attribution",
                 names(path));
         assertEquals("job,reason,path", names(path.get("whyNot")));
@@ -168,7 +168,7 @@ class JsonShapeTest {
     void rankAndLattice() {
         JsonNode rank =
                 Ran.trellis("rank", "--person", CNA, "--limit", "2", "--format", "json").json();
-        assertEquals("person,on,jobs", names(rank));
+        assertEquals("person,on,region,jobs", names(rank));
         assertEquals(2, rank.get("jobs").size());
         JsonNode lattice = Ran.trellis("lattice", "federal-ai-work", "--format", "json").json();
         assertEquals("ladder,title,jobs,moves", names(lattice));

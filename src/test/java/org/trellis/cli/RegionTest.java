@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.trellis.files.release.Releases;
 
 /** Commands on the wages of a region, which are invented. */
@@ -100,6 +101,28 @@ class RegionTest {
         assertTrue(
                 unknown.err().contains("nothing is known of the person's region Guam"),
                 unknown.err());
+    }
+
+    /** Whoever reads the answer by program knows whose wages it rests on. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "gap --job 29-1141",
+                "path --to nursing-long-term-care/rn-adn",
+                "explore",
+                "next",
+                "rank",
+                "rank --country"
+            })
+    void jsonNamesTheRegion(String command) {
+        var words = new ArrayList<>(List.of(command.split(" ")));
+        words.addAll(List.of("--person", CNA, "--format", "json"));
+        assertTrue(run(words.toArray(String[]::new)).json().get("region").isNull());
+        words.addAll(List.of("--region", "45940"));
+        assertEquals(
+                "{\"code\":\"45940\",\"title\":\"Trenton-Princeton, NJ\",\"kind\":\"metropolitan\","
+                        + "\"state\":\"NJ\",\"year\":2024}",
+                run(words.toArray(String[]::new)).json().get("region").toString());
     }
 
     @Test

@@ -57,7 +57,7 @@ public final class NextCommand implements Callable<Integer> {
         Openers openers = next.find(new Traveler(who, date, true, false), by);
         terminal.print(
                 format.equals("json")
-                        ? Json.text(NextJson.of(openers, who, date, words))
+                        ? Json.text(NextJson.of(openers, who, date, catalog, words))
                         : NextText.of(openers, who, catalog, words));
         return Exit.DONE;
     }

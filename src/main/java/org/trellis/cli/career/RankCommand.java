@@ -71,7 +71,7 @@ public final class RankCommand implements Callable<Integer> {
         var nearest = Ranking.nearest(gaps, who, date, !noPresumed, limit);
         terminal.print(
                 format.equals("json")
-                        ? Json.text(RankJson.of(who, date, nearest, words))
+                        ? Json.text(RankJson.of(who, date, nearest, catalog, words))
                         : RankText.of(who, nearest, catalog, words));
         return Exit.DONE;
     }

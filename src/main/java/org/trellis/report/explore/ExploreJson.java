@@ -11,6 +11,7 @@ import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 import org.trellis.path.explore.Explored;
 import org.trellis.report.Json;
+import org.trellis.report.RegionJson;
 import org.trellis.report.Words;
 import org.trellis.report.gap.NationalNotes;
 import org.trellis.report.path.CountryWords;
@@ -21,6 +22,7 @@ import org.trellis.report.path.WayJson;
  *
  * @param person the case id
  * @param on the day the answer holds for
+ * @param region whose wages count; null for the nation's
  * @param by what the best way and the order go by
  * @param complete false when the search had to stop early
  * @param leftOut how many jobs are left out, by the reason
@@ -30,6 +32,7 @@ import org.trellis.report.path.WayJson;
 public record ExploreJson(
         String person,
         LocalDate on,
+        Optional<RegionJson> region,
         String by,
         int horizonYears,
         boolean complete,
@@ -68,6 +71,7 @@ public record ExploreJson(
         return new ExploreJson(
                 person.id(),
                 on,
+                RegionJson.of(catalog),
                 Json.code(explored.by()),
                 years,
                 explored.complete(),

@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.trellis.model.Job;
 import org.trellis.model.Requirement;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 import org.trellis.path.explore.Opener;
 import org.trellis.path.explore.Openers;
 import org.trellis.report.Json;
+import org.trellis.report.RegionJson;
 import org.trellis.report.Words;
 
 /**
@@ -17,6 +19,7 @@ import org.trellis.report.Words;
  *
  * @param person the case id
  * @param on the day the answer holds for
+ * @param region whose wages count; null for the nation's
  * @param by jobs or pay
  * @param startMonths within how many months of learning a job counts as open
  * @param openAlready how many jobs are open without anything more
@@ -26,6 +29,7 @@ import org.trellis.report.Words;
 public record NextJson(
         String person,
         LocalDate on,
+        Optional<RegionJson> region,
         String by,
         double startMonths,
         int openAlready,
@@ -50,10 +54,12 @@ public record NextJson(
     /** A job as ladder/job, with its pay. */
     public record Opened(String job, String title, OptionalDouble wageUsdPerYear) {}
 
-    public static NextJson of(Openers openers, Person person, LocalDate on, Words words) {
+    public static NextJson of(
+            Openers openers, Person person, LocalDate on, Catalog catalog, Words words) {
         return new NextJson(
                 person.id(),
                 on,
+                RegionJson.of(catalog),
                 Json.code(openers.by()),
                 openers.startMonths(),
                 openers.open(),

@@ -14,6 +14,7 @@ import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.Occupation;
 import org.trellis.model.person.Person;
 import org.trellis.report.Json;
+import org.trellis.report.RegionJson;
 import org.trellis.report.Words;
 
 /**
@@ -21,11 +22,13 @@ import org.trellis.report.Words;
  *
  * @param person the case id
  * @param on the day the answer holds for
+ * @param region whose wages count; null for the nation's
  * @param notes what the data of the country does not hold
  */
 public record CountryRankJson(
         String person,
         LocalDate on,
+        Optional<RegionJson> region,
         List<Near> jobs,
         LeftOut leftOut,
         String notes,
@@ -57,6 +60,7 @@ public record CountryRankJson(
         return new CountryRankJson(
                 person.id(),
                 on,
+                RegionJson.of(catalog),
                 found.nearest().stream().map(each -> job(each, catalog, words)).toList(),
                 new LeftOut(found.unrated(), found.filtered()),
                 words.say("report.national.not_in_data"),

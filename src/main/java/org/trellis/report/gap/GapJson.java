@@ -20,6 +20,7 @@ import org.trellis.model.Requirement;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.report.Json;
 import org.trellis.report.Phrases;
+import org.trellis.report.RegionJson;
 import org.trellis.report.Words;
 
 /**
@@ -29,6 +30,7 @@ import org.trellis.report.Words;
  * @param person the case id
  * @param job as ladder/job, or onet/ and an O*NET-SOC code
  * @param on the day the answer holds for
+ * @param region whose wages count; null for the nation's
  * @param importance now or future
  * @param lines what the job asks, line by line
  * @param notRated what nobody rated for this job; never counted
@@ -45,6 +47,7 @@ public record GapJson(
         String person,
         String job,
         LocalDate on,
+        Optional<RegionJson> region,
         String importance,
         List<Skill> lines,
         List<Unrated> notRated,
@@ -162,6 +165,7 @@ public record GapJson(
                 report.person().id(),
                 report.job().id().toString(),
                 report.on(),
+                RegionJson.of(catalog),
                 Json.code(report.importance()),
                 report.lines().stream().map(line -> line(line, words)).toList(),
                 report.notRated().stream()

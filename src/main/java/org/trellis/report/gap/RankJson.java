@@ -2,10 +2,13 @@ package org.trellis.report.gap;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.trellis.credential.Gate;
 import org.trellis.gap.Service;
 import org.trellis.gap.rank.Ranking.Ranked;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
+import org.trellis.report.RegionJson;
 import org.trellis.report.Words;
 
 /**
@@ -13,8 +16,9 @@ import org.trellis.report.Words;
  *
  * @param person the case id
  * @param on the day the answer holds for
+ * @param region whose wages count; null for the nation's
  */
-public record RankJson(String person, LocalDate on, List<Near> jobs) {
+public record RankJson(String person, LocalDate on, Optional<RegionJson> region, List<Near> jobs) {
 
     /**
      * @param job as ladder/job
@@ -31,9 +35,13 @@ public record RankJson(String person, LocalDate on, List<Near> jobs) {
             List<String> missing,
             List<String> missingExperience) {}
 
-    public static RankJson of(Person person, LocalDate on, List<Ranked> nearest, Words words) {
+    public static RankJson of(
+            Person person, LocalDate on, List<Ranked> nearest, Catalog catalog, Words words) {
         return new RankJson(
-                person.id(), on, nearest.stream().map(each -> job(each, words)).toList());
+                person.id(),
+                on,
+                RegionJson.of(catalog),
+                nearest.stream().map(each -> job(each, words)).toList());
     }
 
     private static Near job(Ranked each, Words words) {

@@ -13,6 +13,7 @@ import org.trellis.path.account.CareerPath;
 import org.trellis.path.search.LimitName;
 import org.trellis.path.search.Search;
 import org.trellis.report.Json;
+import org.trellis.report.RegionJson;
 import org.trellis.report.Words;
 import org.trellis.report.gap.NationalNotes;
 
@@ -22,6 +23,7 @@ import org.trellis.report.gap.NationalNotes;
  * @param person the case id
  * @param from the job held, as ladder/job; null for somebody who is not working
  * @param on the day the answer holds for
+ * @param region whose wages count; null for the nation's
  * @param horizonYears of what is earned
  * @param complete false when the search had to stop early; {@code bound} then says what is proven
  * @param paths the best ways, none of which is beaten in months, money, first raise and whole cost
@@ -38,6 +40,7 @@ public record PathJson(
         Optional<String> from,
         String to,
         LocalDate on,
+        Optional<RegionJson> region,
         int horizonYears,
         boolean complete,
         List<WayJson> paths,
@@ -71,6 +74,7 @@ public record PathJson(
                 PathText.start(answer).map(Job.Id::toString),
                 answer.query().to().toString(),
                 answer.query().on(),
+                RegionJson.of(catalog),
                 years,
                 answer.complete(),
                 ways(order.best(), years, catalog, words),

@@ -29,6 +29,8 @@ enum NextDownload {
                 : Download.of(
                         name + ".json",
                         "application/json",
-                        Json.text(NextJson.of(found, traveler.person(), traveler.on(), words)));
+                        Json.text(
+                                NextJson.of(
+                                        found, traveler.person(), traveler.on(), catalog, words)));
     }
 }

@@ -115,6 +115,7 @@ class OpenApiTest {
                 List.of(
                         "answer.person is not described",
                         "answer.on is not described",
+                        "answer.region is not described",
                         "answer.jobs is not described",
                         "answer.query is missing",
                         "answer.nearest is missing",

@@ -15,9 +15,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.trellis.model.Job;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
-import org.trellis.path.explore.Explore;
 import org.trellis.path.explore.ExploreQuery;
 import org.trellis.path.explore.Explored;
 import org.trellis.path.explore.Filter;
@@ -28,6 +26,7 @@ import org.trellis.report.explore.ExploreJson;
 import org.trellis.web.api.Parameters;
 import org.trellis.web.api.Speech;
 import org.trellis.web.problem.Problem;
+import org.trellis.web.region.Here;
 
 /** What could I do? */
 @Controller("/api/v1/explore")
@@ -43,14 +42,10 @@ final class ExploreApi {
     private static final int USUAL = 20;
     private static final int MOST = 10_000;
 
-    private final Catalog catalog;
-    private final Explore explore;
     private final People people;
     private final Parameters asking;
 
-    ExploreApi(Catalog catalog, Explore explore, People people, Parameters asking) {
-        this.catalog = catalog;
-        this.explore = explore;
+    ExploreApi(People people, Parameters asking) {
         this.people = people;
         this.asking = asking;
     }
@@ -93,27 +88,30 @@ final class ExploreApi {
             OccupationQuestion wanted,
             LimitQuestion limits,
             Words words) {
+        Here here = people.here(question.region(), person);
         int limit = asking.whole("limit", question.limit(), 1, MOST).orElse(USUAL);
-        Person limited = limits.applied(person, asking, catalog, words);
+        Person limited = limits.applied(person, asking, here.catalog(), words);
         boolean country =
                 asking.yes("country", question.country(), Terrain.startsInCountry(limited));
         Traveler traveler = new Traveler(limited, asking.on(question.on()), true, false, country);
         Explored found =
-                explore.find(
-                        new ExploreQuery(
-                                traveler,
-                                new Filter(
-                                        wanted.filter(asking, OptionalDouble.empty()),
-                                        asking.findOneOf("band", Job.Band.class, question.band()),
-                                        asking.number("openings", question.openings()),
-                                        !country),
-                                asking.oneOf(
-                                                "by",
-                                                ExploreQuery.Order.class,
-                                                question.by(),
-                                                ExploreQuery.Order.EARNED)
-                                        .criterion(),
-                                asking.whole("horizon", question.horizon(), 1, 50)));
-        return ExploreJson.of(found, limited, traveler.on(), limit, catalog, words);
+                here.explore()
+                        .find(
+                                new ExploreQuery(
+                                        traveler,
+                                        new Filter(
+                                                wanted.filter(asking, OptionalDouble.empty()),
+                                                asking.findOneOf(
+                                                        "band", Job.Band.class, question.band()),
+                                                asking.number("openings", question.openings()),
+                                                !country),
+                                        asking.oneOf(
+                                                        "by",
+                                                        ExploreQuery.Order.class,
+                                                        question.by(),
+                                                        ExploreQuery.Order.EARNED)
+                                                .criterion(),
+                                        asking.whole("horizon", question.horizon(), 1, 50)));
+        return ExploreJson.of(found, limited, traveler.on(), limit, here.catalog(), words);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 /** What is asked of the jobs within reach. */
 @Introspected
 record ExploreQuestion(
+        @QueryValue @Parameter(description = PersonBody.REGION) Optional<String> region,
         @QueryValue
                 @Parameter(
                         description = "The day the answer holds for; today unless stated.",

@@ -13,16 +13,15 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
-import org.trellis.gap.Gaps;
 import org.trellis.gap.Importance;
 import org.trellis.model.Job;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 import org.trellis.report.Words;
 import org.trellis.report.gap.GapJson;
 import org.trellis.web.api.Parameters;
 import org.trellis.web.api.Speech;
 import org.trellis.web.problem.Problem;
+import org.trellis.web.region.Here;
 
 /** What is missing for a job? */
 @Controller("/api/v1/gap")
@@ -35,14 +34,10 @@ import org.trellis.web.problem.Problem;
                         mediaType = "application/problem+json",
                         schema = @Schema(implementation = Problem.class)))
 final class GapApi {
-    private final Catalog catalog;
-    private final Gaps gaps;
     private final People people;
     private final Parameters asking;
 
-    GapApi(Catalog catalog, Gaps gaps, People people, Parameters asking) {
-        this.catalog = catalog;
-        this.gaps = gaps;
+    GapApi(People people, Parameters asking) {
         this.people = people;
         this.asking = asking;
     }
@@ -76,18 +71,20 @@ final class GapApi {
     }
 
     private GapJson answer(Person person, GapQuestion question, Words words) {
+        Here here = people.here(question.region(), person);
         Job job = asking.job("job", question.job(), words);
         var report =
-                gaps.report(
-                        person,
-                        job.id(),
-                        asking.on(question.on()),
-                        asking.oneOf(
-                                "importance",
-                                Importance.class,
-                                question.importance(),
-                                Importance.NOW),
-                        asking.yes("presumed", question.presumed(), true));
-        return GapJson.of(report, catalog, words);
+                here.gaps()
+                        .report(
+                                person,
+                                job.id(),
+                                asking.on(question.on()),
+                                asking.oneOf(
+                                        "importance",
+                                        Importance.class,
+                                        question.importance(),
+                                        Importance.NOW),
+                                asking.yes("presumed", question.presumed(), true));
+        return GapJson.of(report, here.catalog(), words);
     }
 }

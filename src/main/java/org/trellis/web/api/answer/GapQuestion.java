@@ -9,6 +9,7 @@ import java.util.Optional;
 /** What is asked of a gap report. */
 @Introspected
 record GapQuestion(
+        @QueryValue @Parameter(description = PersonBody.REGION) Optional<String> region,
         @QueryValue
                 @Parameter(
                         description =

@@ -13,14 +13,13 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
-import org.trellis.gap.rank.CountryRanking;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 import org.trellis.report.Words;
 import org.trellis.report.gap.CountryRankJson;
 import org.trellis.web.api.Parameters;
 import org.trellis.web.api.Speech;
 import org.trellis.web.problem.Problem;
+import org.trellis.web.region.Here;
 
 /** Which occupations of the country are nearest? */
 @Controller("/api/v1/rank/country")
@@ -37,14 +36,10 @@ final class NearApi {
     private static final int USUAL = 10;
     private static final int MOST = 10_000;
 
-    private final Catalog catalog;
-    private final CountryRanking ranking;
     private final People people;
     private final Parameters asking;
 
-    NearApi(Catalog catalog, CountryRanking ranking, People people, Parameters asking) {
-        this.catalog = catalog;
-        this.ranking = ranking;
+    NearApi(People people, Parameters asking) {
         this.people = people;
         this.asking = asking;
     }
@@ -87,16 +82,18 @@ final class NearApi {
             OccupationQuestion wanted,
             Optional<String> wage,
             Words words) {
+        Here here = people.here(question.region(), person);
         var on = asking.on(question.on());
         boolean presumed = asking.yes("presumed", question.presumed(), true);
         int limit = asking.whole("limit", question.limit(), 1, MOST).orElse(USUAL);
         var found =
-                ranking.nearest(
-                        person,
-                        on,
-                        presumed,
-                        wanted.filter(asking, asking.number("min-wage", wage)),
-                        limit);
-        return CountryRankJson.of(person, on, found, catalog, words);
+                here.ranking()
+                        .nearest(
+                                person,
+                                on,
+                                presumed,
+                                wanted.filter(asking, asking.number("min-wage", wage)),
+                                limit);
+        return CountryRankJson.of(person, on, found, here.catalog(), words);
     }
 }

@@ -13,9 +13,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
-import org.trellis.path.explore.Next;
 import org.trellis.path.explore.Openers;
 import org.trellis.path.terrain.Traveler;
 import org.trellis.report.Words;
@@ -23,6 +21,7 @@ import org.trellis.report.explore.NextJson;
 import org.trellis.web.api.Parameters;
 import org.trellis.web.api.Speech;
 import org.trellis.web.problem.Problem;
+import org.trellis.web.region.Here;
 
 /** Which one credential or skill opens most? */
 @Controller("/api/v1/next")
@@ -38,14 +37,10 @@ final class NextApi {
     private static final String BY = "Whether more jobs or better pay counts; jobs unless stated.";
     private static final String ON = "The day the answer holds for; today unless stated.";
 
-    private final Catalog catalog;
-    private final Next next;
     private final People people;
     private final Parameters asking;
 
-    NextApi(Catalog catalog, Next next, People people, Parameters asking) {
-        this.catalog = catalog;
-        this.next = next;
+    NextApi(People people, Parameters asking) {
         this.people = people;
         this.asking = asking;
     }
@@ -60,10 +55,12 @@ final class NextApi {
             @RequestBean Speech speech,
             @RequestBean LimitQuestion limits,
             @QueryValue @Parameter(description = PersonBody.FROM) Optional<String> from,
+            @QueryValue @Parameter(description = PersonBody.REGION) Optional<String> region,
             @QueryValue @Parameter(description = ON) Optional<String> on,
             @QueryValue @Parameter(description = BY) Optional<String> by) {
         Words words = speech.words();
-        return answer(people.at(from, words), limits, on, by, words);
+        Person person = people.at(from, words);
+        return answer(person, limits, people.here(region, person), on, by, words);
     }
 
     /**
@@ -76,22 +73,26 @@ final class NextApi {
     NextJson nextOf(
             @RequestBean Speech speech,
             @RequestBean LimitQuestion limits,
+            @QueryValue @Parameter(description = PersonBody.REGION) Optional<String> region,
             @QueryValue @Parameter(description = ON) Optional<String> on,
             @QueryValue @Parameter(description = BY) Optional<String> by,
             @Body @PersonBody byte[] person) {
-        return answer(people.read(person), limits, on, by, speech.words());
+        Person read = people.read(person);
+        return answer(read, limits, people.here(region, read), on, by, speech.words());
     }
 
     private NextJson answer(
             Person person,
             LimitQuestion limits,
+            Here here,
             Optional<String> on,
             Optional<String> by,
             Words words) {
-        Person limited = limits.applied(person, asking, catalog, words);
+        Person limited = limits.applied(person, asking, here.catalog(), words);
         Traveler traveler = new Traveler(limited, asking.on(on), true, false);
         Openers found =
-                next.find(traveler, asking.oneOf("by", Openers.By.class, by, Openers.By.JOBS));
-        return NextJson.of(found, limited, traveler.on(), words);
+                here.next()
+                        .find(traveler, asking.oneOf("by", Openers.By.class, by, Openers.By.JOBS));
+        return NextJson.of(found, limited, traveler.on(), here.catalog(), words);
     }
 }

@@ -12,18 +12,17 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.trellis.message.Message;
 import org.trellis.model.Job;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 import org.trellis.path.Choices;
 import org.trellis.path.PathAnswer;
 import org.trellis.path.PathQuery;
-import org.trellis.path.Paths;
 import org.trellis.report.Words;
 import org.trellis.report.path.PathJson;
 import org.trellis.web.api.Parameters;
 import org.trellis.web.api.Speech;
 import org.trellis.web.problem.Problem;
 import org.trellis.web.problem.Refused;
+import org.trellis.web.region.Here;
 
 /** Which ways lead to a job? */
 @Controller("/api/v1/paths")
@@ -41,14 +40,10 @@ final class PathsApi {
         MET
     }
 
-    private final Catalog catalog;
-    private final Paths paths;
     private final People people;
     private final Parameters asking;
 
-    PathsApi(Catalog catalog, Paths paths, People people, Parameters asking) {
-        this.catalog = catalog;
-        this.paths = paths;
+    PathsApi(People people, Parameters asking) {
         this.people = people;
         this.asking = asking;
     }
@@ -84,14 +79,15 @@ final class PathsApi {
 
     private PathJson answer(
             Person person, PathsQuestion question, LimitQuestion limits, Words words) {
+        Here here = people.here(question.region(), person);
         Job.Id to = asking.job("to", question.to(), words).id();
-        Person limited = limits.applied(person, asking, catalog, words);
+        Person limited = limits.applied(person, asking, here.catalog(), words);
         if (limited.limits().withoutJobs().contains(to)) {
             throw Refused.field("to", Message.of("api.avoided", "to", to.toString()));
         }
-        PathAnswer answer = paths.find(query(limited, to, question, words));
-        Choices choices = Choices.of(answer, paths, catalog.assumptions());
-        return PathJson.of(answer, choices, catalog, words);
+        PathAnswer answer = here.paths().find(query(limited, to, question, words));
+        Choices choices = Choices.of(answer, here.paths(), here.catalog().assumptions());
+        return PathJson.of(answer, choices, here.catalog(), words);
     }
 
     private PathQuery query(Person person, Job.Id to, PathsQuestion question, Words words) {

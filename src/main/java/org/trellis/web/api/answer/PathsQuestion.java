@@ -9,6 +9,7 @@ import java.util.Optional;
 /** What is asked of the ways to a job. */
 @Introspected
 record PathsQuestion(
+        @QueryValue @Parameter(description = PersonBody.REGION) Optional<String> region,
         @QueryValue @Parameter(description = "The goal, as ladder/job or an O*NET-SOC code.")
                 String to,
         @QueryValue

@@ -29,6 +29,10 @@ import java.lang.annotation.Target;
     String YAML = "application/yaml";
     String OTHER_YAML = "text/yaml";
 
+    String REGION =
+            "Whose wages count: an imported area by its code or name, or a state by its letters; else"
+                    + " the region of the person, else the nation.";
+
     String FROM =
             "The job held now, as ladder/job or an O*NET-SOC code; left out for somebody who is"
                     + " not working.";

@@ -13,7 +13,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
-import org.trellis.gap.Gaps;
 import org.trellis.gap.rank.Ranking;
 import org.trellis.model.person.Person;
 import org.trellis.report.Words;
@@ -21,6 +20,7 @@ import org.trellis.report.gap.RankJson;
 import org.trellis.web.api.Parameters;
 import org.trellis.web.api.Speech;
 import org.trellis.web.problem.Problem;
+import org.trellis.web.region.Here;
 
 /** Which jobs are nearest? */
 @Controller("/api/v1/rank")
@@ -36,12 +36,10 @@ final class RankApi {
     private static final int USUAL = 10;
     private static final int MOST = 10_000;
 
-    private final Gaps gaps;
     private final People people;
     private final Parameters asking;
 
-    RankApi(Gaps gaps, People people, Parameters asking) {
-        this.gaps = gaps;
+    RankApi(People people, Parameters asking) {
         this.people = people;
         this.asking = asking;
     }
@@ -75,9 +73,15 @@ final class RankApi {
     }
 
     private RankJson answer(Person person, RankQuestion question, Words words) {
+        Here here = people.here(question.region(), person);
         var on = asking.on(question.on());
         boolean presumed = asking.yes("presumed", question.presumed(), true);
         int limit = asking.whole("limit", question.limit(), 1, MOST).orElse(USUAL);
-        return RankJson.of(person, on, Ranking.nearest(gaps, person, on, presumed, limit), words);
+        return RankJson.of(
+                person,
+                on,
+                Ranking.nearest(here.gaps(), person, on, presumed, limit),
+                here.catalog(),
+                words);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 /** What is asked of the nearest jobs. */
 @Introspected
 record RankQuestion(
+        @QueryValue @Parameter(description = PersonBody.REGION) Optional<String> region,
         @QueryValue
                 @Parameter(
                         description = "The day the answer holds for; today unless stated.",

@@ -1,0 +1,143 @@
+package org.trellis.web.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.trellis.files.Loaded;
+import org.trellis.files.area.AreaImport;
+import org.trellis.files.area.WageTables;
+import org.trellis.files.reading.Folder;
+import org.trellis.web.Browser;
+import org.trellis.web.Server;
+import org.trellis.web.ServerOptions;
+import org.trellis.web.Site;
+
+/** Programs ask with the wages of a region, which are invented here. */
+class RegionApiTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String NURSE =
+            "/api/v1/paths?from=nursing-long-term-care/cna&to=nursing-long-term-care/rn-adn";
+
+    @TempDir static Path folder;
+
+    private static EmbeddedServer server;
+    private static Browser program;
+
+    @BeforeAll
+    static void aCenterOfNewJersey() {
+        Folder seeds = Folder.inside("seeds");
+        Map<String, byte[]> set = new HashMap<>();
+        for (String file : List.of("state_M2024_dl.csv", "MSA_M2024_dl.csv")) {
+            Folder active = Folder.of("areas", Map.copyOf(set));
+            WageTables tables = WageTables.of(Path.of("src/test/resources/oews", file));
+            new AreaImport(tables, seeds, active)
+                    .read(Optional.empty())
+                    .texts()
+                    .forEach((name, text) -> set.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        }
+        var loaded =
+                new Loaded(
+                        Site.LOADED.catalog(),
+                        List.of(),
+                        seeds.with("areas", Folder.of("areas", set)),
+                        true);
+        var options = new ServerOptions(0, "127.0.0.1", true, folder.resolve("unused.db"));
+        server = Server.start(options, () -> loaded);
+        program = new Browser(Server.address(server));
+    }
+
+    @AfterAll
+    static void end() {
+        server.close();
+    }
+
+    private static JsonNode json(String address) {
+        try {
+            return JSON.readTree(program.get(address).body());
+        } catch (java.io.IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The region that an answer names, and the wage of its goal. */
+    private static String goal(String region) {
+        JsonNode answer = json(NURSE + region);
+        JsonNode steps = answer.at("/paths/0/steps");
+        return answer.at("/region/title").asText("nation")
+                + " "
+                + steps.get(steps.size() - 1).get("wageUsdPerYear").asInt();
+    }
+
+    /** More regions than stay in memory, and the nation between them. */
+    @Test
+    void oneQuestionsRegionIsNotAnothers() {
+        String nation = goal("");
+        assertTrue(nation.startsWith("nation "), nation);
+        List<String> regions =
+                List.of("", "&region=45940", "&region=oh", "&region=NJ", "&region=72");
+        List<String> wages =
+                List.of(
+                        nation,
+                        "Trenton-Princeton, NJ 124800",
+                        "Ohio 93600",
+                        "New Jersey 114400",
+                        "Puerto Rico 62400");
+        IntStream.range(0, 25)
+                .parallel()
+                .forEach(i -> assertEquals(wages.get(i % 5), goal(regions.get(i % 5))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "gap?job=nursing-long-term-care/lpn&",
+                "explore?from=nursing-long-term-care/cna&limit=2&",
+                "next?from=nursing-long-term-care/cna&",
+                "rank?limit=2&",
+                "rank/country?limit=2&"
+            })
+    void eachAnswerNamesTheRegion(String asked) {
+        assertEquals("Ohio", json("/api/v1/" + asked + "region=Ohio").at("/region/title").asText());
+        assertTrue(json("/api/v1/" + asked).get("region").isNull());
+    }
+
+    @Test
+    void theRegionOfThePersonInTheBodyCountsUnlessAnotherIsAskedFor() throws Exception {
+        assertEquals("New Jersey", regionOf("/api/v1/rank?limit=1"));
+        assertEquals("Ohio", regionOf("/api/v1/rank?limit=1&region=OH"));
+    }
+
+    private static String regionOf(String address) throws Exception {
+        var request =
+                program.request(address)
+                        .header("Content-Type", "application/yaml")
+                        .POST(BodyPublishers.ofString("id: case-1\nregion: NJ\n"));
+        return JSON.readTree(program.send(request).body()).at("/region/title").asText();
+    }
+
+    @Test
+    void aRegionThatIsNotThereIsRefusedWithTheNearest() throws Exception {
+        assertEquals(
+                "New Jersey",
+                json("/api/v1/rank?region=New+Jersy").at("/nearest/0/title").asText());
+        String none = Site.open().browser().get("/api/v1/rank?region=NJ&lang=en").body();
+        assertTrue(none.contains("no wages of areas were imported here"), none);
+    }
+}
