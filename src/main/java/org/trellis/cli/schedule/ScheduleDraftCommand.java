@@ -78,8 +78,7 @@ public final class ScheduleDraftCommand implements Callable<Integer> {
         Catalog catalog = options.catalog(terminal);
         Draft.Request request = request(catalog, list.tasks());
         Draft.Answer answer =
-                new Draft(catalog, options.data().jurisdictions(), Words::both)
-                        .of(request, LocalDate.now());
+                new Draft(catalog, options.programs(), Words::both).of(request, LocalDate.now());
         if (answer instanceof Draft.Refused refused) {
             throw new Slip(refused.message());
         }

@@ -2,6 +2,7 @@ package org.trellis.schedule.draft;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Jurisdiction;
 import org.trellis.model.schedule.Jurisdiction.Bound;
 import org.trellis.model.schedule.Jurisdiction.Limit;
+import org.trellis.model.schedule.Programs;
 import org.trellis.model.schedule.Provenance;
 import org.trellis.model.schedule.Schedule;
 import org.trellis.model.schedule.Skill;
@@ -77,13 +79,21 @@ public final class Draft {
     private final Catalog catalog;
     private final Jurisdiction.All jurisdictions;
     private final Function<Message, Text> written;
+    private final Collection<Schedule> registered;
+
+    /** From skills alone, where no registered schedule is at hand. */
+    public Draft(Catalog catalog, Jurisdiction.All jurisdictions, Function<Message, Text> written) {
+        this(catalog, new Programs(Map.of(), jurisdictions), written);
+    }
 
     /**
+     * @param programs with the registered schedules to draft from
      * @param written says a message in both languages: a schedule holds its texts in both
      */
-    public Draft(Catalog catalog, Jurisdiction.All jurisdictions, Function<Message, Text> written) {
+    public Draft(Catalog catalog, Programs programs, Function<Message, Text> written) {
         this.catalog = catalog;
-        this.jurisdictions = jurisdictions;
+        this.jurisdictions = programs.jurisdictions();
+        this.registered = programs.schedules().values();
         this.written = written;
     }
 
@@ -92,7 +102,7 @@ public final class Draft {
      * @throws java.util.NoSuchElementException when there is no such job
      */
     public Answer of(Request request, LocalDate on) {
-        Outline outline = Outline.of(catalog, request.job(), on);
+        Outline outline = Outline.of(catalog, request.job(), on, registered);
         if (outline.processes().isEmpty()) {
             return new Refused(Message.of("draft.nothing", request.job().toString()));
         }
@@ -112,7 +122,7 @@ public final class Draft {
             }
             pins.put(at, pin.getValue());
         }
-        List<Double> weights = outline.processes().stream().map(Outline.Process::weight).toList();
+        List<Double> weights = Shares.of(outline, request.termHours().min());
         Balance.Answer answer = Balance.of(bare, weights, pins);
         return answer instanceof Balance.Impossible impossible
                 ? new Refused(impossible.conflict().message())
@@ -139,10 +149,7 @@ public final class Draft {
                                         request.termHours().min(),
                                         bound(request, Limit.MINIMUM_WAGE_USD_PER_HOUR))),
                 conditions(request, months),
-                new Provenance(
-                        TaskMatch.doubts(placed).stream().map(written).toList(),
-                        sources(outline),
-                        Place.NOWHERE));
+                new Provenance(doubts(job, placed), sources(outline, from(job)), Place.NOWHERE));
     }
 
     private List<WorkProcess> processes(
@@ -153,6 +160,31 @@ public final class Draft {
             processes.add(process(each, request.approach(), tasks));
         }
         return processes;
+    }
+
+    private Optional<Schedule> from(Job job) {
+        return Registered.of(job, registered);
+    }
+
+    /** Where the outline comes from, what the registered schedule leaves open, and the tasks. */
+    private List<Text> doubts(Job job, List<TaskMatch.Placed> placed) {
+        Optional<Schedule> from = from(job);
+        Message outline =
+                from.map(each -> Message.of("draft.registered", each.title(), code(each)))
+                        .orElseGet(() -> Message.of("draft.fallback"));
+        return Stream.of(
+                        Stream.of(written.apply(outline)),
+                        from.stream()
+                                .flatMap(each -> each.provenance().doubts().stream())
+                                .map(each -> Message.of("draft.registered.doubt", each))
+                                .map(written),
+                        TaskMatch.doubts(placed).stream().map(written))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    private static String code(Schedule schedule) {
+        return schedule.occupation().rapidsCode().map(Object::toString).orElse("–");
     }
 
     private static Trade occupation(Job job) {
@@ -225,9 +257,9 @@ public final class Draft {
         return new WorkProcess(
                 process.title(),
                 Optional.empty(),
-                tasks,
+                Stream.concat(process.tasks().stream(), tasks.stream()).toList(),
                 Stream.concat(own, process.attached().stream().map(Draft::skill)).toList(),
-                Optional.empty(),
+                process.registered().flatMap(WorkProcess::source),
                 Place.NOWHERE);
     }
 
@@ -244,11 +276,15 @@ public final class Draft {
                         : Optional.empty());
     }
 
-    private static List<String> sources(Outline outline) {
+    private static List<String> sources(Outline outline, Optional<Schedule> from) {
+        Stream<String> skills =
+                Stream.concat(
+                                outline.processes().stream()
+                                        .flatMap(process -> process.own().stream()),
+                                outline.foundation().stream())
+                        .map(line -> line.requirement().source());
         return Stream.concat(
-                        outline.processes().stream().flatMap(process -> process.own().stream()),
-                        outline.foundation().stream())
-                .map(line -> line.requirement().source())
+                        from.stream().flatMap(each -> each.provenance().sources().stream()), skills)
                 .filter(source -> !source.isEmpty())
                 .distinct()
                 .toList();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.trellis.gap.Line;
 import org.trellis.message.Message;
 import org.trellis.model.Competency.Tier;
@@ -19,8 +20,9 @@ import org.trellis.schedule.Allocation;
 
 /**
  * Related instruction: a course for each academic skill (tier 2), then the theory of each work
- * process. Hours go by the same weights as on the job; years are filled in this order, each with
- * exactly its hours, so a course may go on in the next year.
+ * process; under a registered outline the theory of each process alone, academic skills within it.
+ * Hours go by the same weights as on the job; years are filled in this order, each with exactly its
+ * hours, so a course may go on in the next year.
  *
  * @param hoursPerYear whole hours, 0 or more
  * @param years 1 or more
@@ -47,8 +49,9 @@ record Instruction(int hoursPerYear, int years, Function<Message, Text> written)
 
     private List<Topic> topics(Outline outline) {
         List<Topic> topics = new ArrayList<>();
+        boolean registered = outline.processes().stream().anyMatch(p -> p.registered().isPresent());
         for (Line line : outline.foundation()) {
-            if (line.competency().tier() == Tier.ACADEMIC) {
+            if (!registered && line.competency().tier() == Tier.ACADEMIC) {
                 topics.add(
                         new Topic(line.competency().name(), List.of(line), Outline.weight(line)));
             }
@@ -57,10 +60,18 @@ record Instruction(int hoursPerYear, int years, Function<Message, Text> written)
             topics.add(
                     new Topic(
                             written.apply(Message.of("draft.theory", process.title())),
-                            process.own(),
+                            registered ? taught(process) : process.own(),
                             process.weight()));
         }
         return topics;
+    }
+
+    private static List<Line> taught(Outline.Process process) {
+        return Stream.concat(
+                        process.attached().stream()
+                                .filter(line -> line.competency().tier() == Tier.ACADEMIC),
+                        process.own().stream())
+                .toList();
     }
 
     private List<Course> byYear(List<Topic> topics, Allocation.Shares shares) {

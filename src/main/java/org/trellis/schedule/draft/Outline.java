@@ -2,11 +2,13 @@ package org.trellis.schedule.draft;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.trellis.gap.Gaps;
 import org.trellis.gap.Importance;
@@ -17,6 +19,8 @@ import org.trellis.model.Job;
 import org.trellis.model.Text;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
+import org.trellis.model.schedule.Schedule;
+import org.trellis.model.schedule.WorkProcess;
 
 /**
  * What a job has to teach, as work processes: one for each block of its technical tiers (4, 5,
@@ -32,11 +36,25 @@ record Outline(List<Process> processes, List<Line> foundation) {
     private static final Set<Tier> TECHNICAL =
             Set.of(Tier.INDUSTRY_WIDE, Tier.INDUSTRY_SECTOR, Tier.OCCUPATION, Tier.MANAGEMENT);
 
-    /** A work process before it has hours. */
-    record Process(Text title, List<Line> own, List<Line> attached) {
-        /** Sum over its own competencies of importance x hours to reach the required level. */
+    /**
+     * A work process before it has hours.
+     *
+     * @param registered that of a registered schedule; empty where it comes from the skills
+     */
+    record Process(
+            Text title, List<Line> own, List<Line> attached, Optional<WorkProcess> registered) {
+        /**
+         * Hours that are registered; else the sum over its own competencies of importance x hours
+         * to reach the required level.
+         */
         double weight() {
-            return own.stream().mapToDouble(Outline::weight).sum();
+            return registered
+                    .map(Registered::hours)
+                    .orElseGet(() -> own.stream().mapToDouble(Outline::weight).sum());
+        }
+
+        List<Text> tasks() {
+            return registered.map(WorkProcess::tasks).orElse(List.of());
         }
 
         boolean teaches(Competency.Id id) {
@@ -49,8 +67,18 @@ record Outline(List<Process> processes, List<Line> foundation) {
         return line.weight() * line.hours().high();
     }
 
-    static Outline of(Catalog catalog, Job.Id job, LocalDate on) {
+    /**
+     * @param registered the schedules to choose from; without one of the job or its occupation the
+     *     outline comes from the skills
+     */
+    static Outline of(Catalog catalog, Job.Id job, LocalDate on, Collection<Schedule> registered) {
         List<Line> lines = lines(catalog, job, on);
+        return Registered.of(catalog.getJob(job), registered)
+                .map(schedule -> Registered.outline(catalog, schedule, lines))
+                .orElseGet(() -> ofSkills(catalog, lines));
+    }
+
+    private static Outline ofSkills(Catalog catalog, List<Line> lines) {
         List<Line> technical =
                 lines.stream()
                         .filter(line -> TECHNICAL.contains(line.competency().tier()))
@@ -68,7 +96,11 @@ record Outline(List<Process> processes, List<Line> foundation) {
         groups.forEach(
                 (key, group) ->
                         processes.add(
-                                new Process(title(catalog, key, group), group, new ArrayList<>())));
+                                new Process(
+                                        title(catalog, key, group),
+                                        group,
+                                        new ArrayList<>(),
+                                        Optional.empty())));
         List<Line> foundation = lines.stream().filter(line -> !own.contains(line)).toList();
         attach(catalog, processes, foundation);
         return new Outline(List.copyOf(processes), foundation);

@@ -13,11 +13,13 @@ import org.trellis.model.schedule.Wage;
 
 /**
  * Wage steps for a draft: one for each apprentice_wage_step_hours, within apprentice_wage_steps, as
- * even as whole hours allow, rising in equal parts between the two apprentice_wage_percents. Where
- * the first is below the minimum wage the first step starts at the minimum. A start for the
- * designer, not a rule.
+ * even as whole hours allow, rising in equal parts between the two apprentice_wage_percents, in
+ * fives where they then rise at every step. Where the first is below the minimum wage the first
+ * step starts at the minimum. A start for the designer, not a rule.
  */
 final class WageSteps {
+    private static final double FIVE = 5;
+
     private final double hoursEach;
     private final double firstPercent;
     private final double lastPercent;
@@ -58,11 +60,18 @@ final class WageSteps {
         return Math.min(lastPercent - leastRise, Math.max(firstPercent, share));
     }
 
+    private static double up(double percent, double unit) {
+        return unit * Math.ceil(percent / unit - 1e-9);
+    }
+
     private List<Wage.Step> steps(int hours, double first) {
         int count = (int) Math.max(fewest, Math.min(most, Math.round(hours / hoursEach)));
+        boolean fives = (lastPercent - up(first, FIVE)) / (count - 1) >= FIVE / 2 + 1;
         List<Wage.Step> steps = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            double percent = first + (lastPercent - first) * i / (count - 1);
+            double from = fives ? up(first, FIVE) : first;
+            double exact = from + (lastPercent - from) * i / (count - 1);
+            double percent = fives ? FIVE * Math.round(exact / FIVE) : exact;
             int each = hours / count + (i < hours % count ? 1 : 0);
             steps.add(
                     new Wage.Step(

@@ -114,7 +114,7 @@ public class DraftTest {
         Schedule hybrid = drafted(request(CNC, Approach.HYBRID, 6000, 8001)).schedule();
         assertEquals("6000-8001", hybrid.processHours().orElseThrow().toString());
         assertEquals(
-                "code-approach",
+                "code-approach doubts",
                 Rules.check(hybrid, SeedFindingsTest.PLACES).stream()
                         .map(Finding::rule)
                         .collect(Collectors.joining(" ")));
@@ -342,20 +342,20 @@ public class DraftTest {
                                                                 t.en().equals(
                                                                                 "Read the shop drawing"))));
         assertEquals(
-                2,
+                3,
                 schedule.provenance().doubts().size(),
                 schedule.provenance().doubts().toString());
         assertTrue(
                 schedule.provenance()
                         .doubts()
-                        .get(0)
+                        .get(1)
                         .en()
                         .startsWith("Suggested by its wording; please confirm: the task 'Inspect"),
                 schedule.provenance().doubts().toString());
         assertTrue(
                 schedule.provenance()
                         .doubts()
-                        .get(1)
+                        .get(2)
                         .en()
                         .startsWith("No work process was found for the task 'Zzz'"));
     }

@@ -20,6 +20,7 @@ import org.trellis.model.catalog.Catalog;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Schedule;
 import org.trellis.model.schedule.Terms.Approach;
+import org.trellis.path.ShippedQuestions;
 import org.trellis.report.Words;
 import org.trellis.schedule.draft.Draft;
 
@@ -56,7 +57,7 @@ class OwnPapersTest {
                                 List.of(),
                                 Map.of());
                 var answer =
-                        new Draft(CATALOG, SeedFindingsTest.PLACES, Words::both)
+                        new Draft(CATALOG, ShippedQuestions.programs(), Words::both)
                                 .of(request, LocalDate.of(2026, 11, 26));
                 if (answer instanceof Draft.Drafted made) {
                     drafted++;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.schedule.Programs;
 import org.trellis.model.schedule.Schedule;
 import org.trellis.model.schedule.WorkProcess;
 import org.trellis.report.Words;
@@ -46,10 +47,12 @@ final class TraceController {
 
     private final DesignerPages edit;
     private final Catalog catalog;
+    private final Programs programs;
 
-    TraceController(DesignerPages edit, Catalog catalog) {
+    TraceController(DesignerPages edit, Catalog catalog, Programs programs) {
         this.edit = edit;
         this.catalog = catalog;
+        this.programs = programs;
     }
 
     @Get
@@ -79,7 +82,13 @@ final class TraceController {
                 own.schedule()
                         .job()
                         .filter(job -> catalog.findJob(job).isPresent())
-                        .map(job -> Trace.of(catalog, job, LocalDate.now()))
+                        .map(
+                                job ->
+                                        Trace.of(
+                                                catalog,
+                                                job,
+                                                LocalDate.now(),
+                                                programs.schedules().values()))
                         .orElse(List.of());
         List<Row> rows = new ArrayList<>();
         for (Allocation.Share share : balanced.low()) {

@@ -59,8 +59,7 @@ final class DraftForm {
     static Optional<Draft.Drafted> draft(
             Catalog catalog, Programs programs, Draft.Request request, ScheduleForm form) {
         Draft.Answer answer =
-                new Draft(catalog, programs.jurisdictions(), Words::both)
-                        .of(request, LocalDate.now());
+                new Draft(catalog, programs, Words::both).of(request, LocalDate.now());
         if (answer instanceof Draft.Refused refused) {
             form.refused("hours", refused.message());
             return Optional.empty();

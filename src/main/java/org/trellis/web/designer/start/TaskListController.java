@@ -154,8 +154,7 @@ final class TaskListController {
     }
 
     private Draft.Answer draft(Draft.Request request) {
-        return new Draft(catalog, programs.jurisdictions(), Words::both)
-                .of(request, LocalDate.now());
+        return new Draft(catalog, programs, Words::both).of(request, LocalDate.now());
     }
 
     /** All skills of the job, for a task that none of the suggestions fits. */
