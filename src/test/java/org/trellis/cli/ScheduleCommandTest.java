@@ -68,7 +68,7 @@ class ScheduleCommandTest {
         JsonNode findings =
                 json(run("schedule", "check", file, "--format", "json")).get("findings");
         assertEquals(
-                "code-approach note 1",
+                "code-approach note 2",
                 findings.get(0).get("rule").asText()
                         + " "
                         + findings.get(0).get("severity").asText()
