@@ -2,6 +2,7 @@ package org.trellis.web.explore;
 
 import java.util.List;
 import org.trellis.web.find.JobField;
+import org.trellis.web.near.InterestFields;
 
 /** The reader's limits as they were typed: the usual ones, and those that few people need. */
 public record ExploreForm(
@@ -10,7 +11,16 @@ public record ExploreForm(
      * @param open whether one of them is set
      */
     public record Further(
-            boolean open, List<Money> money, List<Choice> choices, List<Tick> ticks) {}
+            boolean open,
+            List<Money> money,
+            List<Choice> choices,
+            List<Tick> ticks,
+            Interests interests) {}
+
+    /**
+     * @param open whether one of them is set
+     */
+    public record Interests(boolean open, List<InterestFields.Score> scores) {}
 
     /**
      * @param fault what is wrong with the value; empty when nothing is

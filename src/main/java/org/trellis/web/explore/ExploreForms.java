@@ -66,8 +66,9 @@ public final class ExploreForms {
                 LimitForm.KINDS.keySet().stream().filter(name -> !name.equals(NO_DEGREE)).toList();
         return new ExploreForm.Further(
                 Stream.concat(MORE.stream(), kinds.stream())
-                        .map(it.request()::value)
-                        .anyMatch(value -> !value.isBlank() && !value.equals("any")),
+                                .map(it.request()::value)
+                                .anyMatch(value -> !value.isBlank() && !value.equals("any"))
+                        || it.request().interests().isTyped(),
                 List.of(
                         it.money("pay_now", person.payUsdPerYear()),
                         it.money("pay_way", limits.minWageUsdPerYear())),
@@ -79,7 +80,10 @@ public final class ExploreForms {
                         it.growth(),
                         it.openings(),
                         it.horizons()),
-                Stream.concat(Stream.of(it.bright()), kinds.stream().map(it::kind)).toList());
+                Stream.concat(Stream.of(it.bright()), kinds.stream().map(it::kind)).toList(),
+                new ExploreForm.Interests(
+                        it.request().interests().isTyped(),
+                        it.request().interests().scores(it.words())));
     }
 
     /** One form in the making. */

@@ -109,8 +109,11 @@ final class ExplorePages {
 
     private static List<ExplorePage.Fault> faults(ExploreRequest request, Words words) {
         String job = request.field("/explore", words).fault();
+        String interests = request.interests().isWrong() ? words.say("near.wrong.interests") : "";
         return Stream.concat(
-                        Stream.of(new ExplorePage.Fault("from", job))
+                        Stream.of(
+                                        new ExplorePage.Fault("from", job),
+                                        new ExplorePage.Fault("ri", interests))
                                 .filter(fault -> !fault.text().isEmpty()),
                         request.limits().faults().stream()
                                 .map(

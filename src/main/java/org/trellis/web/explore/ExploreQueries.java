@@ -17,6 +17,7 @@ import org.trellis.web.Lookup;
 import org.trellis.web.Visit;
 import org.trellis.web.find.Meant;
 import org.trellis.web.find.MeantJobs;
+import org.trellis.web.near.InterestFields;
 import org.trellis.web.path.LimitForm;
 import org.trellis.web.words.JobHolder;
 
@@ -84,6 +85,7 @@ final class ExploreQueries {
         return new ExploreRequest(
                 query,
                 limits,
+                InterestFields.of(asked),
                 meant,
                 shown(asked, country ? FIRST_OF_COUNTRY : FIRST),
                 asked.getFirst("open").orElse(""),
@@ -111,7 +113,7 @@ final class ExploreQueries {
                 OptionalDouble.empty(),
                 figure(asked, "growth", "[0-9]{1,2}"),
                 asked.getFirst("bright").filter("yes"::equals).isPresent(),
-                Optional.empty());
+                InterestFields.of(asked).fit());
     }
 
     private Optional<Job.Band> band(HttpParameters asked) {

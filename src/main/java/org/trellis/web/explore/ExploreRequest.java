@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.trellis.model.Job;
 import org.trellis.path.explore.ExploreQuery;
 import org.trellis.report.Words;
 import org.trellis.web.find.JobField;
 import org.trellis.web.find.Meant;
+import org.trellis.web.near.InterestFields;
 import org.trellis.web.path.LimitForm;
 import org.trellis.web.words.Links;
 
@@ -25,22 +27,26 @@ import org.trellis.web.words.Links;
 record ExploreRequest(
         ExploreQuery query,
         LimitForm limits,
+        InterestFields interests,
         Meant meant,
         int shown,
         String open,
         Map<String, String> values) {
     private static final List<String> FIELDS =
-            List.of(
-                    "jobs",
-                    "field",
-                    "band",
-                    "zone",
-                    "growth",
-                    "bright",
-                    "openings",
-                    "by",
-                    "horizon",
-                    "on");
+            Stream.concat(
+                            Stream.of(
+                                    "jobs",
+                                    "field",
+                                    "band",
+                                    "zone",
+                                    "growth",
+                                    "bright",
+                                    "openings",
+                                    "by",
+                                    "horizon",
+                                    "on"),
+                            InterestFields.NAMES.stream())
+                    .toList();
 
     /**
      * The fields of the address that this page reads, besides those of the limits. A job that is

@@ -16,7 +16,7 @@ public record NearPage(
         List<Choice> fields,
         List<Choice> zones,
         boolean bright,
-        List<Input> interests,
+        List<InterestFields.Score> interests,
         List<Row> rows,
         String leftOut,
         String attribution) {

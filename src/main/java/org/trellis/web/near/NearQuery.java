@@ -3,11 +3,9 @@ package org.trellis.web.near;
 import io.micronaut.http.HttpParameters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.trellis.files.reading.Numeral;
-import org.trellis.gap.rank.InterestFit;
 import org.trellis.gap.rank.OccupationFilter;
 
 /**
@@ -15,15 +13,19 @@ import org.trellis.gap.rank.OccupationFilter;
  *
  * @param wrong names of the fields that cannot be used; the filter goes without them
  */
-record NearQuery(HttpParameters typed, OccupationFilter filter, List<String> wrong) {
+record NearQuery(
+        HttpParameters typed,
+        InterestFields interests,
+        OccupationFilter filter,
+        List<String> wrong) {
     static final String PAY = "pay";
     static final String GROWTH = "growth";
-    static final List<String> INTERESTS = List.of("ri", "ii", "ai", "si", "ei", "ci");
 
     private static final int MOST_LETTERS = 20;
 
     static NearQuery of(HttpParameters typed) {
         List<String> wrong = new ArrayList<>();
+        InterestFields interests = InterestFields.of(typed);
         OptionalInt zone =
                 typed.getFirst("zone").filter(text -> text.matches("[1-5]")).stream()
                         .mapToInt(Integer::parseInt)
@@ -35,8 +37,11 @@ record NearQuery(HttpParameters typed, OccupationFilter filter, List<String> wro
                         number(typed, PAY, wrong),
                         number(typed, GROWTH, wrong),
                         typed.contains("bright"),
-                        interests(typed, wrong));
-        return new NearQuery(typed, filter, List.copyOf(wrong));
+                        interests.fit());
+        if (interests.isWrong()) {
+            wrong.add(InterestFields.NAMES.get(0));
+        }
+        return new NearQuery(typed, interests, filter, List.copyOf(wrong));
     }
 
     /** Blank when nothing was typed. */
@@ -57,22 +62,5 @@ record NearQuery(HttpParameters typed, OccupationFilter filter, List<String> wro
             wrong.add(name);
         }
         return number;
-    }
-
-    /** All six or none. */
-    private static Optional<InterestFit> interests(HttpParameters typed, List<String> wrong) {
-        if (INTERESTS.stream().allMatch(name -> value(typed, name).isEmpty())) {
-            return Optional.empty();
-        }
-        List<Double> scores = new ArrayList<>();
-        for (String name : INTERESTS) {
-            number(typed, name, new ArrayList<>()).ifPresent(scores::add);
-        }
-        try {
-            return Optional.of(new InterestFit(scores));
-        } catch (IllegalArgumentException e) {
-            wrong.add(INTERESTS.get(0));
-            return Optional.empty();
-        }
     }
 }

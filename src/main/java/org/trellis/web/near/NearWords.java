@@ -1,7 +1,6 @@
 package org.trellis.web.near;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -10,7 +9,6 @@ import org.trellis.gap.rank.CountryRanking;
 import org.trellis.gap.rank.Ranking.Ranked;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
-import org.trellis.model.catalog.Interests;
 import org.trellis.report.Words;
 import org.trellis.report.gap.OccupationFacts;
 import org.trellis.web.near.NearPage.Choice;
@@ -38,7 +36,7 @@ final class NearWords {
                 fields(query, words),
                 zones(query, words),
                 query.filter().bright(),
-                interests(query, words),
+                query.interests().scores(words),
                 found.nearest().stream().map(each -> row(each, words)).toList(),
                 words.say("report.rank.country.left_out", found.unrated(), found.filtered()),
                 words.text(catalog.national().release().attribution()));
@@ -54,7 +52,7 @@ final class NearWords {
     }
 
     private static NearPage.Fault fault(String name, Words words) {
-        boolean interest = NearQuery.INTERESTS.contains(name);
+        boolean interest = InterestFields.NAMES.contains(name);
         return new NearPage.Fault(
                 name, words.say(interest ? "near.wrong.interests" : "near.wrong"));
     }
@@ -62,16 +60,6 @@ final class NearWords {
     private static Input input(String name, String key, NearQuery query, Words words) {
         boolean wrong = query.wrong().contains(name);
         return new Input(name, words.say(key), query.value(name), wrong);
-    }
-
-    private static List<Input> interests(NearQuery query, Words words) {
-        List<Input> inputs = new ArrayList<>();
-        for (Interests.Area area : Interests.Area.values()) {
-            String name = NearQuery.INTERESTS.get(area.ordinal());
-            String key = "near.interest." + area.name().toLowerCase(java.util.Locale.ROOT);
-            inputs.add(input(name, key, query, words));
-        }
-        return inputs;
     }
 
     /** The major groups in which the country has occupations. */

@@ -20,6 +20,7 @@ import org.trellis.report.Words;
 import org.trellis.web.Html;
 import org.trellis.web.Site;
 import org.trellis.web.find.Meant;
+import org.trellis.web.near.InterestFields;
 import org.trellis.web.path.LimitForm;
 import org.trellis.web.words.JobHolder;
 
@@ -52,6 +53,33 @@ class ExplorePageTest {
                 assertTrue(page.text().contains(title), title);
             }
         }
+    }
+
+    /** The scores of an artist leave out most of what a cashier could do, and are kept in links. */
+    @Test
+    void interestsKeepTheListToOccupationsThatGoWithThem() throws Exception {
+        String country = "/explore?from=onet/41-2011.00&jobs=country&on=2026-11-21&lang=en";
+        String artist = "&ri=5&ii=10&ai=40&si=10&ei=5&ci=0";
+        Html page = page(country + artist);
+        assertTrue(number(page) > 0 && number(page) < number(page(country)) / 2, page.heading());
+        String body = Site.own().browser().get(country + artist).body();
+        assertTrue(body.contains("name=\"ai\" value=\"40\""), body);
+        assertTrue(body.contains("ai=40&amp;"), body);
+    }
+
+    private static int number(Html page) {
+        Matcher number = Pattern.compile("[0-9,]+").matcher(page.heading());
+        assertTrue(number.find(), page.heading());
+        return Integer.parseInt(number.group().replace(",", ""));
+    }
+
+    @Test
+    void interestsThatCannotBeUsedAreSaidAndTheListGoesWithoutThem() throws Exception {
+        String address = ADDRESS + "&ri=5&ii=%3Cscript%3E&lang=en";
+        Html page = page(address);
+        assertTrue(page.text().contains("Interests: write all six scores"), page.text());
+        assertEquals(page(ADDRESS + "&lang=en").heading(), page.heading());
+        assertTrue(!Site.own().browser().get(address).body().contains("<script>"));
     }
 
     private static final List<String> FILTERS =
@@ -135,6 +163,7 @@ class ExplorePageTest {
                         ExploreQuery.of(
                                 new Traveler(person, LocalDate.of(2026, 11, 21), true, false)),
                         new LimitForm(asked, person, catalog),
+                        InterestFields.of(new SimpleHttpParameters(ConversionService.SHARED)),
                         new Meant.This(catalog.getJob(ASSEMBLER), List.of()),
                         12,
                         "",
