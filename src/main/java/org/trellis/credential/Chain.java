@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Assumptions;
@@ -31,6 +32,7 @@ public record Chain(List<Link> links) {
         private final Credentials credentials;
         private final HeldCredentials held;
         private final Assumptions assumptions;
+        private final Set<Credential.Id> renewable;
 
         /**
          * @param credentials as the person would earn them
@@ -39,6 +41,7 @@ public record Chain(List<Link> links) {
             this.credentials = credentials;
             this.held = held;
             this.assumptions = assumptions;
+            this.renewable = held.renewable();
         }
 
         /** All that a job still asks; empty when some of it can never be earned. */
@@ -60,7 +63,7 @@ public record Chain(List<Link> links) {
             OptionalDouble usd = Fees.usd(credential, assumptions);
             return new Link(
                     credential,
-                    held.renewable().contains(credential.id()),
+                    renewable.contains(credential.id()),
                     usd,
                     credential.feeUsd().isEmpty() && usd.isPresent());
         }

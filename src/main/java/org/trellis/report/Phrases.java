@@ -154,11 +154,13 @@ public final class Phrases {
 
     /** Hours and fees of all of it. */
     public String sum(Chain chain) {
+        return words.say("report.chain.sum", words.hours(chain.hours()), fees(chain));
+    }
+
+    /** The fees of all of it, known and estimated. */
+    public String fees(Chain chain) {
         String usd = words.money(chain.usd());
-        return words.say(
-                "report.chain.sum",
-                words.hours(chain.hours()),
-                chain.usdAtLeast() ? words.say("report.at_least", usd) : usd);
+        return chain.usdAtLeast() ? words.say("report.at_least", usd) : usd;
     }
 
     private String credential(Credential.Id id) {

@@ -122,7 +122,7 @@ public final class Draft {
             }
             pins.put(at, pin.getValue());
         }
-        List<Double> weights = Shares.of(outline, request.termHours().min());
+        List<Double> weights = WholeTens.of(outline, request.termHours().min());
         Balance.Answer answer = Balance.of(bare, weights, pins);
         return answer instanceof Balance.Impossible impossible
                 ? new Refused(impossible.conflict().message())
@@ -149,7 +149,7 @@ public final class Draft {
                                         request.termHours().min(),
                                         bound(request, Limit.MINIMUM_WAGE_USD_PER_HOUR))),
                 conditions(request, months),
-                new Provenance(doubts(job, placed), sources(outline, from(job)), Place.NOWHERE));
+                new Provenance(doubts(outline, placed), sources(outline), Place.NOWHERE));
     }
 
     private List<WorkProcess> processes(
@@ -162,18 +162,14 @@ public final class Draft {
         return processes;
     }
 
-    private Optional<Schedule> from(Job job) {
-        return Registered.of(job, registered);
-    }
-
     /** Where the outline comes from, what the registered schedule leaves open, and the tasks. */
-    private List<Text> doubts(Job job, List<TaskMatch.Placed> placed) {
-        Optional<Schedule> from = from(job);
-        Message outline =
+    private List<Text> doubts(Outline outline, List<TaskMatch.Placed> placed) {
+        Optional<Schedule> from = outline.registered();
+        Message origin =
                 from.map(each -> Message.of("draft.registered", each.title(), code(each)))
                         .orElseGet(() -> Message.of("draft.fallback"));
         return Stream.of(
-                        Stream.of(written.apply(outline)),
+                        Stream.of(written.apply(origin)),
                         from.stream()
                                 .flatMap(each -> each.provenance().doubts().stream())
                                 .map(each -> Message.of("draft.registered.doubt", each))
@@ -276,7 +272,7 @@ public final class Draft {
                         : Optional.empty());
     }
 
-    private static List<String> sources(Outline outline, Optional<Schedule> from) {
+    private static List<String> sources(Outline outline) {
         Stream<String> skills =
                 Stream.concat(
                                 outline.processes().stream()
@@ -284,7 +280,9 @@ public final class Draft {
                                 outline.foundation().stream())
                         .map(line -> line.requirement().source());
         return Stream.concat(
-                        from.stream().flatMap(each -> each.provenance().sources().stream()), skills)
+                        outline.registered().stream()
+                                .flatMap(each -> each.provenance().sources().stream()),
+                        skills)
                 .filter(source -> !source.isEmpty())
                 .distinct()
                 .toList();

@@ -49,7 +49,7 @@ record Instruction(int hoursPerYear, int years, Function<Message, Text> written)
 
     private List<Topic> topics(Outline outline) {
         List<Topic> topics = new ArrayList<>();
-        boolean registered = outline.processes().stream().anyMatch(p -> p.registered().isPresent());
+        boolean registered = outline.registered().isPresent();
         for (Line line : outline.foundation()) {
             if (!registered && line.competency().tier() == Tier.ACADEMIC) {
                 topics.add(

@@ -30,8 +30,9 @@ import org.trellis.model.schedule.WorkProcess;
  * the skill by the model, else the one whose words are likest, else the one with most weight.
  *
  * @param foundation what is attached, in the order of the file
+ * @param registered the schedule that it comes from; empty where it comes from the skills
  */
-record Outline(List<Process> processes, List<Line> foundation) {
+record Outline(List<Process> processes, List<Line> foundation, Optional<Schedule> registered) {
     private static final int FEWEST_BLOCKS = 3;
     private static final Set<Tier> TECHNICAL =
             Set.of(Tier.INDUSTRY_WIDE, Tier.INDUSTRY_SECTOR, Tier.OCCUPATION, Tier.MANAGEMENT);
@@ -103,7 +104,7 @@ record Outline(List<Process> processes, List<Line> foundation) {
                                         Optional.empty())));
         List<Line> foundation = lines.stream().filter(line -> !own.contains(line)).toList();
         attach(catalog, processes, foundation);
-        return new Outline(List.copyOf(processes), foundation);
+        return new Outline(List.copyOf(processes), foundation, Optional.empty());
     }
 
     /** What the job asks for, by somebody of whom nothing is known: all hours are still to go. */

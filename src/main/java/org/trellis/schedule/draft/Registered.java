@@ -93,7 +93,7 @@ final class Registered {
             (isFoundation(line) ? process.attached() : process.own()).add(line);
         }
         registered.fill(lines);
-        return new Outline(registered.processes, foundation);
+        return new Outline(registered.processes, foundation, Optional.of(schedule));
     }
 
     private static boolean isFoundation(Line line) {

@@ -57,8 +57,7 @@ final class GapRows {
     }
 
     private String fees(Chain chain) {
-        String usd = words.money(chain.usd());
-        String all = chain.usdAtLeast() ? words.say("report.at_least", usd) : usd;
+        String all = phrases.plain().fees(chain);
         return chain.estimated() ? words.say("report.step.fee.ours", all) : all;
     }
 

@@ -69,7 +69,6 @@ public record SchoolOrder(String title, List<Row> rows, String sum) {
     private static SchoolOrder told(String title, Chain chain, PageWords phrases) {
         Words words = phrases.words();
         Phrases plain = phrases.plain();
-        String usd = words.money(chain.usd());
         return new SchoolOrder(
                 title,
                 chain.links().stream()
@@ -80,9 +79,6 @@ public record SchoolOrder(String title, List<Row> rows, String sum) {
                                                 words.hours(link.hours()),
                                                 plain.fee(link)))
                         .toList(),
-                words.say(
-                        "job.order.sum",
-                        words.hours(chain.hours()),
-                        chain.usdAtLeast() ? words.say("report.at_least", usd) : usd));
+                words.say("job.order.sum", words.hours(chain.hours()), plain.fees(chain)));
     }
 }

@@ -9,15 +9,16 @@ import org.trellis.model.schedule.Hours;
  * hours, as schedules state them, and the longest process takes what is left so that the sum stays
  * exact; where the term or a process is too short for tens, they are shared as they are.
  */
-final class Shares {
+final class WholeTens {
     private static final int ROUND = 10;
 
-    private Shares() {}
+    private WholeTens() {}
 
     static List<Double> of(Outline outline, Hours term) {
         List<Double> weights = outline.processes().stream().map(Outline.Process::weight).toList();
-        boolean registered = outline.processes().get(0).registered().isPresent();
-        return registered && term.value() % ROUND == 0 ? round(weights, term.value()) : weights;
+        return outline.registered().isPresent() && term.value() % ROUND == 0
+                ? round(weights, term.value())
+                : weights;
     }
 
     private static List<Double> round(List<Double> weights, double term) {
