@@ -21,7 +21,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * are skipped and one line says so; with {@code CI=true} they fail instead.
  */
 final class Chromium implements ExecutionCondition, BeforeAllCallback {
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser");
+    private static final List<String> NAMES =
+            List.of("chromium-headless-shell", "chromium", "chromium-browser");
     private static final List<String> QUIET =
             List.of(
                     "--no-sandbox",

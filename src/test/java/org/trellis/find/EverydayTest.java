@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trellis.Extent;
 import org.trellis.files.CatalogFiles;
 import org.trellis.files.national.Country;
 import org.trellis.files.reading.Folder;
@@ -67,7 +68,7 @@ class EverydayTest {
     void anIndexForSomeWordsAnswersAsTheWholeOne() throws IOException {
         List<Everyday> all = new ArrayList<>(read("unseen.csv"));
         all.addAll(read("everyday.csv"));
-        for (Everyday each : all) {
+        for (Everyday each : Extent.oneOf(6, all)) {
             answersAsTheWholeOne(each.words);
         }
     }

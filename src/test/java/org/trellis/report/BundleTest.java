@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,6 +38,9 @@ class BundleTest {
             Pattern.compile(
                     "(?:Message\\.(of|count)|[wW]ords(?:\\(\\))?\\.(say|count))\\(\\s*\"([^\"]+)\"\\s*([,)+])");
 
+    private static final List<Bundle> english = new ArrayList<>();
+    private static String java;
+
     private static List<String> families() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.map(file -> file.getFileName().toString())
@@ -60,7 +64,7 @@ class BundleTest {
     @Test
     void noBundleHoldsAKeyTwice() throws IOException {
         Pattern key = Pattern.compile("(?m)^([A-Za-z0-9_.-]+) *[=:]");
-        var twice = new java.util.ArrayList<String>();
+        var twice = new ArrayList<String>();
         for (String family : families()) {
             for (String end : List.of("", "_es")) {
                 String name = family + end + ".properties";
@@ -136,8 +140,13 @@ class BundleTest {
     }
 
     private static String sentence(String key) throws IOException {
-        return families().stream()
-                .flatMap(family -> Bundle.of(family, "en").find(key).stream())
+        if (english.isEmpty()) {
+            for (String family : families()) {
+                english.add(Bundle.of(family, "en"));
+            }
+        }
+        return english.stream()
+                .flatMap(family -> family.find(key).stream())
                 .findFirst()
                 .orElseThrow();
     }
@@ -210,7 +219,10 @@ class BundleTest {
     }
 
     private static String java() throws IOException {
-        return sources("java");
+        if (java == null) {
+            java = sources("java");
+        }
+        return java;
     }
 
     /** All sources of a kind; Java without its comments. */
