@@ -11,7 +11,7 @@ import org.trellis.store.database.Unusable;
 /** Each change is one transaction: it stands whole, also after a kill, or not at all. */
 @Singleton
 @Requires(property = "datasources.default.url")
-final class Writes {
+public final class Writes {
     private final TransactionOperations<Connection> transactions;
     private final Traces traces;
 
@@ -23,14 +23,14 @@ final class Writes {
     /**
      * @throws NotStored when the database refuses; then nothing is changed
      */
-    <T> T write(Supplier<T> change) {
+    public <T> T write(Supplier<T> change) {
         T result = stored(connection -> change.get());
         traces.remove();
         return result;
     }
 
     /** A change after which what stood there before is to be found nowhere. */
-    void replace(Runnable change) {
+    public void replace(Runnable change) {
         erase(change, Traces.Of.REPLACEMENT);
     }
 
@@ -38,7 +38,7 @@ final class Writes {
      * @return whether nothing of it is left in the files; else it goes later
      * @throws NotStored when the database refuses; then nothing is changed
      */
-    boolean delete(Runnable change) {
+    public boolean delete(Runnable change) {
         return erase(change, Traces.Of.DELETION);
     }
 

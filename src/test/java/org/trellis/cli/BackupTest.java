@@ -20,7 +20,7 @@ import org.trellis.model.apprentice.Timesheet;
 import org.trellis.model.apprentice.Worked;
 import org.trellis.model.schedule.Hours;
 import org.trellis.store.Apprentices;
-import org.trellis.store.SavedPeople;
+import org.trellis.store.person.SavedPeople;
 import org.trellis.web.Server;
 import org.trellis.web.ServerOptions;
 

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.trellis.store.person.SavedPeople;
+import org.trellis.store.person.SavedPerson;
 import org.trellis.web.Server;
 import org.trellis.web.ServerOptions;
 
@@ -108,7 +110,7 @@ class TracesTest {
             reader.rollback();
         }
         people.save("b", "id: b", NOON);
-        assertEquals(Optional.of("id: a"), people.findYaml("a"));
+        assertEquals(Optional.of("id: a"), people.find("a").map(SavedPerson::yaml));
         assertFalse(found());
     }
 
@@ -137,9 +139,9 @@ class TracesTest {
         NotStored refused =
                 assertThrows(NotStored.class, () -> people.save("a", "x".repeat(1_000_000), NOON));
         assertEquals("store.not.full", refused.said().key());
-        assertEquals(Optional.of("id: a"), people.findYaml("a"));
+        assertEquals(Optional.of("id: a"), people.find("a").map(SavedPerson::yaml));
         people.save("a", "id: new", NOON);
-        assertEquals(Optional.of("id: new"), people.findYaml("a"));
+        assertEquals(Optional.of("id: new"), people.find("a").map(SavedPerson::yaml));
         assertTrue(people.delete("a"));
     }
 

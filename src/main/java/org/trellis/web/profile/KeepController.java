@@ -23,8 +23,8 @@ import org.trellis.model.Issue;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 import org.trellis.report.IssueWords;
-import org.trellis.store.SavedPeople;
-import org.trellis.store.SavedPeople.Saved;
+import org.trellis.store.person.SavedPeople;
+import org.trellis.store.person.SavedPerson;
 import org.trellis.web.Missing;
 import org.trellis.web.Pages;
 import org.trellis.web.Uploads;
@@ -104,7 +104,10 @@ final class KeepController {
     @Post("/load")
     HttpResponse<String> load(Visit visit, @Body Map<String, String> typed) {
         String id = typed.getOrDefault("id", "");
-        String yaml = store().findYaml(id).orElseThrow(() -> new Missing(id, List.of()));
+        String yaml =
+                store().find(id)
+                        .map(SavedPerson::yaml)
+                        .orElseThrow(() -> new Missing(id, List.of()));
         return take(visit, yaml.getBytes(StandardCharsets.UTF_8), id);
     }
 
@@ -132,7 +135,7 @@ final class KeepController {
         String asked = visit.request().getParameters().get("done", String.class).orElse(done);
         String message = "profile.done." + asked;
         boolean owns = owner.isHeldBy(visit.request());
-        List<Saved> people = saved == null || !owns ? List.of() : saved.list();
+        List<SavedPerson> people = saved == null || !owns ? List.of() : saved.list();
         return pages.show(
                 status,
                 visit,

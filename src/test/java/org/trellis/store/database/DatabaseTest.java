@@ -60,7 +60,8 @@ class DatabaseTest {
         Schema.open(Database.parse(folder.resolve(name).toString()));
         assertEquals(name + " rw-------", files());
         try (Connection open = connect(Database.parse("jdbc:sqlite:" + folder.resolve(name)))) {
-            open.createStatement().execute("insert into person values ('a', 'b', 'c')");
+            open.createStatement()
+                    .execute("insert into person (id, saved_at, yaml) values ('a', 'b', 'c')");
             assertEquals(
                     Stream.of(name, name + "-shm", name + "-wal")
                             .map(each -> each + " rw-------")

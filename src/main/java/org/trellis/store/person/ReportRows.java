@@ -1,4 +1,4 @@
-package org.trellis.store;
+package org.trellis.store.person;
 
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.data.annotation.Query;
@@ -9,11 +9,9 @@ import java.util.List;
 
 @JdbcRepository(dialect = Dialect.ANSI)
 @Requires(property = "datasources.default.url")
-interface PersonRows extends CrudRepository<PersonRow, String> {
-    @Query(
-            "insert into person (id, saved_at, yaml) values (:id, :savedAt, :yaml)"
-                    + " on conflict (id) do update set saved_at = :savedAt, yaml = :yaml")
-    void put(String id, String savedAt, String yaml);
+interface ReportRows extends CrudRepository<ReportRow, String> {
+    List<ReportRow> findByPersonIdOrderByMadeOnAndSavedAtAndId(String personId);
 
-    List<PersonRow> findAllOrderById();
+    @Query("select count(*) from person where id = :id")
+    int countPeople(String id);
 }

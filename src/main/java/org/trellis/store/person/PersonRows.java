@@ -1,0 +1,40 @@
+package org.trellis.store.person;
+
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.util.List;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.ANSI)
+@Requires(property = "datasources.default.url")
+interface PersonRows extends CrudRepository<PersonRow, String> {
+    @Query(
+            "insert into person (id, saved_at, yaml, address) values (:id, :savedAt, :yaml, :address)"
+                    + " on conflict (id) do update"
+                    + " set saved_at = :savedAt, yaml = :yaml, version = person.version + 1")
+    void put(String id, String savedAt, String yaml, String address);
+
+    /** 0 where nobody has this address, or somebody else was faster. */
+    @Query(
+            "update person set saved_at = :savedAt, yaml = :yaml, goal = :goal,"
+                    + " review_on = :reviewOn, version = version + 1"
+                    + " where address = :address and version = :version")
+    int change(
+            String address,
+            int version,
+            String savedAt,
+            String yaml,
+            @Nullable String goal,
+            @Nullable String reviewOn);
+
+    List<PersonRow> findAllOrderById();
+
+    Optional<PersonRow> findByAddress(String address);
+
+    @Query("select count(*) from person where lower(id) = lower(:id)")
+    int countLike(String id);
+}

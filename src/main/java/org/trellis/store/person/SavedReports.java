@@ -1,0 +1,65 @@
+package org.trellis.store.person;
+
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.trellis.store.Writes;
+
+/**
+ * Reports about people who are kept. A saved report is never changed; it is deleted with its client
+ * ({@link SavedPeople#delete}), without a trace in the database files.
+ */
+@Singleton
+@Requires(property = "datasources.default.url")
+public final class SavedReports {
+    private final ReportRows rows;
+    private final Writes writes;
+
+    SavedReports(ReportRows rows, Writes writes) {
+        this.rows = rows;
+        this.writes = writes;
+    }
+
+    /**
+     * @return whether it was saved; not when a report has its id, which then stays as it is, and
+     *     not when nobody of its case id is kept
+     */
+    public boolean add(SavedReport report) {
+        return writes.write(
+                () -> {
+                    boolean isNew =
+                            !rows.existsById(report.id()) && rows.countPeople(report.caseId()) == 1;
+                    if (isNew) {
+                        rows.save(row(report));
+                    }
+                    return isNew;
+                });
+    }
+
+    private static ReportRow row(SavedReport report) {
+        return new ReportRow(
+                report.id(),
+                report.caseId(),
+                report.job(),
+                report.on().toString(),
+                report.savedAt().truncatedTo(ChronoUnit.SECONDS).toString(),
+                report.hash(),
+                report.dataVersions(),
+                report.inputs(),
+                report.mediaType(),
+                report.content());
+    }
+
+    /** Those of one client, the oldest first. */
+    public List<SavedReport> list(String caseId) {
+        return rows.findByPersonIdOrderByMadeOnAndSavedAtAndId(caseId).stream()
+                .map(SavedReport::of)
+                .toList();
+    }
+
+    public Optional<SavedReport> find(String id) {
+        return rows.findById(id).map(SavedReport::of);
+    }
+}
