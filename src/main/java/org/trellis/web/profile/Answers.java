@@ -69,15 +69,15 @@ public final class Answers {
         typed.remove(field);
     }
 
-    void fault(String field, String key, Object... args) {
+    public void fault(String field, String key, Object... args) {
         wrong.putIfAbsent(field, words.say(key, args));
     }
 
-    void fault(String field, Message message) {
+    public void fault(String field, Message message) {
         wrong.putIfAbsent(field, words.say(message));
     }
 
-    OptionalDouble number(String field, Bound bound) {
+    public OptionalDouble number(String field, Bound bound) {
         OptionalDouble number = number(field, bound.least(), bound.most());
         if (number.isPresent() && !bound.holds(number.getAsDouble())) {
             fault(field, Message.of("remedy.number.decimals"));
@@ -90,7 +90,7 @@ public final class Answers {
      * By the rule for numbers, after a dollar sign; a fault unless it is from {@code low} to {@code
      * high}.
      */
-    OptionalDouble number(String field, double low, double high) {
+    public OptionalDouble number(String field, double low, double high) {
         String text = value(field).replaceFirst("^\\$ ?", "");
         if (text.isEmpty()) {
             return OptionalDouble.empty();
@@ -119,7 +119,7 @@ public final class Answers {
     }
 
     /** A day from {@link Bound#FIRST_DAY} to {@code today}. */
-    Optional<LocalDate> pastDate(String field, LocalDate today) {
+    public Optional<LocalDate> pastDate(String field, LocalDate today) {
         Optional<LocalDate> date = date(field).map(day -> Bound.orToday(day, today));
         if (date.isPresent() && date.get().isAfter(today)) {
             fault(field, "profile.wrong.future");
@@ -148,7 +148,7 @@ public final class Answers {
     }
 
     /** One of some constants by its name; empty for anything else. */
-    static <E extends Enum<E>> Optional<E> constant(Set<E> offered, String name) {
+    public static <E extends Enum<E>> Optional<E> constant(Set<E> offered, String name) {
         return offered.stream().filter(c -> c.name().equals(name)).findFirst();
     }
 }

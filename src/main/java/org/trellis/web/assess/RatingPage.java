@@ -1,4 +1,4 @@
-package org.trellis.web.profile;
+package org.trellis.web.assess;
 
 import java.util.List;
 import org.trellis.model.Job;

@@ -1,4 +1,4 @@
-package org.trellis.web.profile;
+package org.trellis.web.assess;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,10 +20,10 @@ import org.trellis.model.Text;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 import org.trellis.report.Words;
-import org.trellis.web.profile.RatingPage.Choice;
-import org.trellis.web.profile.RatingPage.Option;
-import org.trellis.web.profile.RatingPage.Row;
-import org.trellis.web.profile.RatingPage.Screen;
+import org.trellis.web.assess.RatingPage.Choice;
+import org.trellis.web.assess.RatingPage.Option;
+import org.trellis.web.assess.RatingPage.Row;
+import org.trellis.web.assess.RatingPage.Screen;
 import org.trellis.web.words.PageWords;
 
 /** Fills the page of ratings for one person and one job. */

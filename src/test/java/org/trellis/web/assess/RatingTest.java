@@ -1,4 +1,4 @@
-package org.trellis.web.profile;
+package org.trellis.web.assess;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

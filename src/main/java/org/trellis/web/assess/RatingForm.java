@@ -1,4 +1,4 @@
-package org.trellis.web.profile;
+package org.trellis.web.assess;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +11,7 @@ import org.trellis.model.Level;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 import org.trellis.model.person.Person.Rating;
+import org.trellis.web.profile.Answers;
 
 /** Reads the ratings of a form into a person. Lines that nobody touched change nothing. */
 final class RatingForm {

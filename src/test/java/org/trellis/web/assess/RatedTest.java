@@ -1,4 +1,4 @@
-package org.trellis.web.profile;
+package org.trellis.web.assess;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -13,6 +13,7 @@ import org.trellis.files.person.PersonFile;
 import org.trellis.files.reading.Folder;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.report.Words;
+import org.trellis.web.profile.Answers;
 
 /** A rating that the form takes is taken in a person's file, and the other way round. */
 class RatedTest {

@@ -1,4 +1,4 @@
-package org.trellis.web.profile;
+package org.trellis.web.assess;
 
 import java.time.LocalDate;
 import java.util.Comparator;

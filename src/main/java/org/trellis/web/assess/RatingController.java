@@ -1,4 +1,4 @@
-package org.trellis.web.profile;
+package org.trellis.web.assess;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
@@ -23,7 +23,8 @@ import org.trellis.web.JobChoices;
 import org.trellis.web.Lookup;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
-import org.trellis.web.profile.RatingPage.Screen;
+import org.trellis.web.assess.RatingPage.Screen;
+import org.trellis.web.profile.Answers;
 import org.trellis.web.words.Links;
 
 /** Rating the skills of one job makes its answer sharper. */
