@@ -23,6 +23,7 @@ public final class Sentences {
                     "paper",
                     "web",
                     "designer",
+                    "log",
                     "store",
                     "checklist",
                     "standards",

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.trellis.model.apprentice.Demonstrated;
+import org.trellis.model.apprentice.Timesheet;
 import org.trellis.model.apprentice.Worked;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Jurisdiction;
+import org.trellis.model.schedule.RatingScale;
 import org.trellis.model.schedule.Schedule;
 import org.trellis.model.schedule.Skill;
 import org.trellis.model.schedule.Wage;
@@ -20,12 +22,19 @@ import org.trellis.model.schedule.WorkProcess;
  * the part of the least hours that the days since the start are of the least months. Without
  * months, a full-time year of the jurisdiction counts. What is dated after the day does not count.
  *
+ * <p>Hours of a work process beyond its most are shown and count once, where they were worked: not
+ * for the term, which asks for the hours of each process.
+ *
+ * @param worked on the job, all of them; by these go the wage steps
+ * @param done on the job, without what is beyond the most of a process
  * @param asked least hours of the term; empty when the schedule gives none
  * @param expected by now; empty like {@code asked}
  * @param step the wage step of now; empty when the schedule has none
  */
 public record Progress(
-        List<OfProcess> processes,
+        List<Tally.OfProcess> processes,
+        List<Tally.OfCourse> courses,
+        Hours worked,
         Hours done,
         Optional<Hours> asked,
         Optional<Hours> expected,
@@ -33,16 +42,6 @@ public record Progress(
         Milestone milestone,
         List<SkillState> skills) {
     private static final double DAYS_PER_MONTH = 365.25 / 12;
-
-    /**
-     * @param number from 1
-     * @param asked least hours; empty when the schedule gives none
-     */
-    public record OfProcess(int number, WorkProcess process, Hours done, Optional<Hours> asked) {
-        public Hours left() {
-            return asked.map(hours -> hours.less(done)).orElse(Hours.ZERO);
-        }
-    }
 
     /**
      * @param number from 1
@@ -55,27 +54,51 @@ public record Progress(
             OptionalDouble usdPerHour,
             Optional<Hours> toNext,
             Optional<LocalDate> nextOn,
+            OptionalDouble nextPercent,
             OptionalDouble nextUsdPerHour) {}
 
     /**
      * One year of the apprenticeship: with a satisfactory report, a measurable skill gain.
      *
-     * @param asked hours an even pace comes to in that year; zero when the term has no hours
-     * @param done hours in that year so far
+     * @param asked hours an even pace comes to in that year; empty when the term has no hours
+     * @param done hours on the job in that year so far
      */
-    public record Milestone(LocalDate on, Hours asked, Hours done, boolean yearOver) {
+    public record Milestone(LocalDate on, Optional<Hours> asked, Hours done, boolean yearOver) {
         /** The year is over and the hours are there. */
         public boolean reached() {
-            return yearOver && done.compareTo(asked) >= 0 && done.minutes() > 0;
+            return yearOver
+                    && done.minutes() > 0
+                    && asked.filter(hours -> done.compareTo(hours) < 0).isEmpty();
         }
     }
 
     /**
-     * A skill of the schedule; {@code shown} is empty while nobody has seen it.
+     * A skill of the schedule.
      *
      * @param key {@code model/code}, or the paper's own words in English
+     * @param shown the last time; empty while nobody has seen it
      */
-    public record SkillState(int process, Skill skill, String key, Optional<Demonstrated> shown) {}
+    public record SkillState(
+            int process, Skill skill, String key, Optional<Demonstrated> shown, Outcome outcome) {}
+
+    /** What the last showing of a skill came to. */
+    public enum Outcome {
+        NOT_SEEN,
+        PASSED,
+        FAILED,
+        /** Rated, but the program has no pass mark, or another scale. */
+        NO_MARK;
+
+        static Outcome of(Optional<Demonstrated> shown, RatingScale scale) {
+            if (shown.isEmpty()) {
+                return NOT_SEEN;
+            }
+            int rating = shown.get().rating();
+            return scale.pass().isEmpty() || !scale.has(rating)
+                    ? NO_MARK
+                    : rating >= scale.pass().getAsInt() ? PASSED : FAILED;
+        }
+    }
 
     public static Progress of(
             Schedule schedule,
@@ -84,19 +107,24 @@ public record Progress(
             List<Worked> worked,
             List<Demonstrated> shown,
             LocalDate on) {
-        List<Worked> past = worked.stream().filter(w -> !w.week().isAfter(on)).toList();
-        List<OfProcess> processes = processes(schedule, past);
-        Hours done = sum(past);
-        Optional<Hours> asked = schedule.term().hours().map(Hours.Range::min);
+        List<Worked> past = worked.stream().filter(w -> !w.from().isAfter(on)).toList();
+        List<Tally.OfProcess> processes = Tally.processes(schedule, past);
+        Hours all = onTheJob(past);
+        Hours done =
+                processes.stream().map(Tally.OfProcess::counted).reduce(Hours.ZERO, Hours::plus);
+        Optional<Hours> asked =
+                schedule.term().hours().map(Hours.Range::min).filter(h -> h.minutes() > 0);
         double months = months(schedule, places.workHoursPerYear(schedule.jurisdiction()));
         double part = Math.min(1, Math.max(0, elapsedMonths(started, on) / months));
         Optional<Hours> expected = asked.map(hours -> whole(hours.value() * part));
         return new Progress(
                 processes,
+                Tally.courses(schedule, past),
+                all,
                 done,
                 asked,
                 expected,
-                step(schedule, started, done, on),
+                step(schedule, started, all, on),
                 milestone(schedule, months, started, past, on),
                 skills(schedule, shown, on));
     }
@@ -106,8 +134,18 @@ public record Progress(
         return expected.map(hours -> hours.less(done)).orElse(Hours.ZERO);
     }
 
-    private static Hours sum(List<Worked> worked) {
-        return worked.stream().map(Worked::hours).reduce(Hours.ZERO, Hours::plus);
+    /** Beyond the most of a process, over all of them. */
+    public Hours beyond() {
+        return worked.less(done);
+    }
+
+    /** In class, over all courses. */
+    public Hours inClass() {
+        return courses.stream().map(Tally.OfCourse::done).reduce(Hours.ZERO, Hours::plus);
+    }
+
+    private static Hours onTheJob(List<Worked> worked) {
+        return Timesheet.sum(worked.stream().filter(Worked::isOnTheJob).toList());
     }
 
     private static Hours whole(double hours) {
@@ -131,27 +169,16 @@ public record Progress(
                                         .orElse(12.0));
     }
 
-    private static List<OfProcess> processes(Schedule schedule, List<Worked> worked) {
-        List<OfProcess> processes = new ArrayList<>();
-        for (WorkProcess process : schedule.workProcesses()) {
-            int number = processes.size() + 1;
-            Hours done = sum(worked.stream().filter(w -> w.process() == number).toList());
-            processes.add(
-                    new OfProcess(number, process, done, process.hours().map(Hours.Range::min)));
-        }
-        return processes;
-    }
-
     private static Milestone milestone(
             Schedule schedule, double months, LocalDate started, List<Worked> past, LocalDate on) {
         LocalDate year = started.plusYears(1);
         double part = Math.min(1, 12 / months);
-        Hours asked =
+        Optional<Hours> asked =
                 schedule.term()
                         .hours()
                         .map(hours -> whole(hours.min().value() * part))
-                        .orElse(Hours.ZERO);
-        Hours done = sum(past.stream().filter(w -> w.week().isBefore(year)).toList());
+                        .filter(hours -> hours.minutes() > 0);
+        Hours done = onTheJob(past.stream().filter(w -> w.from().isBefore(year)).toList());
         return new Milestone(year, asked, done, !on.isBefore(year));
     }
 
@@ -186,6 +213,7 @@ public record Progress(
                 byHours || last || end == 0
                         ? Optional.empty()
                         : Optional.of(started.plusMonths((long) end)),
+                last ? OptionalDouble.empty() : wage.percent(wage.steps().get(at + 1)),
                 last ? OptionalDouble.empty() : wage.usdPerHour(wage.steps().get(at + 1)));
     }
 
@@ -201,6 +229,7 @@ public record Progress(
     public static List<SkillState> skills(
             Schedule schedule, List<Demonstrated> shown, LocalDate on) {
         List<SkillState> skills = new ArrayList<>();
+        RatingScale scale = scale(schedule);
         int number = 0;
         for (WorkProcess process : schedule.workProcesses()) {
             number++;
@@ -212,10 +241,15 @@ public record Progress(
                                 .filter(each -> !each.on().isAfter(on))
                                 .filter(each -> each.process() == at && each.skill().equals(key))
                                 .reduce((a, b) -> b);
-                skills.add(new SkillState(at, skill, key, last));
+                skills.add(new SkillState(at, skill, key, last, Outcome.of(last, scale)));
             }
         }
         return skills;
+    }
+
+    /** The program's own, else one without a pass mark. */
+    public static RatingScale scale(Schedule schedule) {
+        return schedule.conditions().standards().ratings().orElse(RatingScale.UNSTATED);
     }
 
     /** How a demonstration names a skill. */

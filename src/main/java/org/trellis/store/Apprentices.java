@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.trellis.model.apprentice.Apprentice;
 import org.trellis.model.apprentice.Demonstrated;
+import org.trellis.model.apprentice.LogPart;
+import org.trellis.model.apprentice.SignedWeek;
 import org.trellis.model.apprentice.Timesheet;
 import org.trellis.model.apprentice.Worked;
 import org.trellis.model.schedule.Hours;
@@ -26,12 +28,19 @@ public final class Apprentices {
     private final ApprenticeRows apprentices;
     private final HoursRows hours;
     private final ShownRows shown;
+    private final SignedRows signed;
     private final Writes writes;
 
-    Apprentices(ApprenticeRows apprentices, HoursRows hours, ShownRows shown, Writes writes) {
+    Apprentices(
+            ApprenticeRows apprentices,
+            HoursRows hours,
+            ShownRows shown,
+            SignedRows signed,
+            Writes writes) {
         this.apprentices = apprentices;
         this.hours = hours;
         this.shown = shown;
+        this.signed = signed;
         this.writes = writes;
     }
 
@@ -67,16 +76,19 @@ public final class Apprentices {
         return new Apprentice(row.id(), LocalDate.parse(row.started()), row.schedule());
     }
 
-    /** By week, then process. */
+    /** By week or day, then number of the part. */
     public List<Worked> hours(String id) {
         return hours.findByApprenticeIdOrderByWeekAndProcess(id).stream()
-                .map(
-                        row ->
-                                new Worked(
-                                        LocalDate.parse(row.week()),
-                                        row.process(),
-                                        new Hours(row.minutes())))
+                .map(Apprentices::worked)
                 .toList();
+    }
+
+    private static Worked worked(HoursRow row) {
+        return new Worked(
+                LocalDate.parse(row.week()),
+                Worked.Span.valueOf(row.span()),
+                new LogPart(LogPart.Kind.valueOf(row.kind()), row.process()),
+                new Hours(row.minutes()));
     }
 
     /**
@@ -90,6 +102,7 @@ public final class Apprentices {
                 () -> {
                     Timesheet sheet = held.apply(hours(id));
                     if (sheet.isPossible() && sheet.question().equals(yes)) {
+                        sheet.gone().forEach(each -> hours.deleteById(key(id, each)));
                         sheet.entered().forEach(each -> put(id, each));
                     }
                     return sheet;
@@ -97,9 +110,83 @@ public final class Apprentices {
     }
 
     private void put(String id, Worked worked) {
-        String week = worked.week().toString();
-        String key = id + "|" + week + "|" + worked.process();
-        hours.put(key, id, week, worked.process(), worked.hours().minutes());
+        hours.put(
+                key(id, worked),
+                id,
+                worked.from().toString(),
+                worked.part().number(),
+                worked.hours().minutes(),
+                worked.span().name(),
+                worked.part().kind().name());
+    }
+
+    /** As of old for a week on the job. */
+    private static String key(String id, Worked worked) {
+        boolean week = worked.span() == Worked.Span.WEEK;
+        String part =
+                week && worked.isOnTheJob()
+                        ? "" + worked.part().number()
+                        : worked.part().code() + "|" + worked.span();
+        return id + "|" + worked.from() + "|" + part;
+    }
+
+    /** By week. */
+    public List<SignedWeek> signed(String id) {
+        return signed.findByApprenticeIdOrderByWeek(id).stream()
+                .map(
+                        row ->
+                                new SignedWeek(
+                                        LocalDate.parse(row.week()),
+                                        row.signer(),
+                                        LocalDate.parse(row.signedOn()),
+                                        row.entries()))
+                .toList();
+    }
+
+    /**
+     * Signs every week of the log up to a day whose hours nobody has signed as they stand.
+     *
+     * @return how many weeks
+     */
+    public int sign(String id, LocalDate through, String by, LocalDate on) {
+        return writes.write(
+                () -> {
+                    List<Worked> log = hours(id);
+                    List<SignedWeek> before = signed(id);
+                    List<SignedWeek> now =
+                            log.stream()
+                                    .map(Worked::week)
+                                    .distinct()
+                                    .filter(week -> !week.isAfter(through))
+                                    .map(week -> SignedWeek.of(week, by, on, log))
+                                    .filter(week -> before.stream().noneMatch(week::isSameAs))
+                                    .toList();
+                    now.forEach(each -> put(id, each));
+                    return now.size();
+                });
+    }
+
+    private void put(String id, SignedWeek week) {
+        String key = id + "|" + week.week();
+        signed.deleteById(key);
+        signed.save(
+                new SignedRow(
+                        key,
+                        id,
+                        week.week().toString(),
+                        week.by(),
+                        week.on().toString(),
+                        week.entries()));
+    }
+
+    /** Another copy of the schedule, with the same work processes and courses. */
+    public void change(String id, String schedule) {
+        writes.write(
+                () -> {
+                    ApprenticeRow row = apprentices.findById(id).orElseThrow();
+                    return apprentices.update(
+                            new ApprenticeRow(id, row.started(), row.savedAt(), schedule));
+                });
     }
 
     /** By day. */

@@ -11,10 +11,18 @@ import java.util.List;
 @Requires(property = "datasources.default.url")
 interface HoursRows extends CrudRepository<HoursRow, String> {
     @Query(
-            "insert into apprentice_hours (id, apprentice_id, week, process, minutes)"
-                    + " values (:id, :apprenticeId, :week, :process, :minutes)"
+            "insert into apprentice_hours"
+                    + " (id, apprentice_id, week, process, minutes, span, kind)"
+                    + " values (:id, :apprenticeId, :week, :process, :minutes, :span, :kind)"
                     + " on conflict (id) do update set minutes = :minutes")
-    void put(String id, String apprenticeId, String week, int process, int minutes);
+    void put(
+            String id,
+            String apprenticeId,
+            String week,
+            int process,
+            int minutes,
+            String span,
+            String kind);
 
     List<HoursRow> findByApprenticeIdOrderByWeekAndProcess(String apprenticeId);
 }

@@ -85,7 +85,7 @@ class DesignerWalkTest {
         walker.hand().press(visitor.page().locator("form[action='/apprentices'] button"));
         visitor.page().waitForURL(url -> url.endsWith("/apprentices/" + id));
         visitor.named("week").fill("2026-01-05");
-        walker.hand().type(visitor.page().locator("[name=hours-1]"), "40");
+        walker.hand().type(visitor.page().locator("[name=hours-P1]"), "40");
         visitor.page().keyboard().press("Enter");
         visitor.page().waitForURL(url -> url.contains("done=hours"));
         assertTrue(visitor.text().contains("40\u00a0h"), visitor.text());

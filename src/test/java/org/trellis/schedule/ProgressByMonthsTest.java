@@ -64,7 +64,7 @@ class ProgressByMonthsTest {
     void theFirstYearIsReachedWithItsHoursAndNotBefore() {
         LocalDate year = LocalDate.of(2026, 1, 6);
         Worked almost = new Worked(START, 1, Hours.of(168));
-        assertEquals(Hours.of(2000), on(year, almost).milestone().asked());
+        assertEquals(Optional.of(Hours.of(2000)), on(year, almost).milestone().asked());
         assertFalse(on(year, almost).milestone().reached());
         Worked[] enough = new Worked[50];
         for (int i = 0; i < enough.length; i++) {
@@ -95,5 +95,23 @@ class ProgressByMonthsTest {
         assertEquals(2, step.number());
         assertEquals(12, step.usdPerHour().getAsDouble());
         assertEquals(Optional.empty(), step.toNext());
+    }
+
+    /** What is beyond the most of a process is shown once, where it was worked. */
+    @Test
+    void hoursBeyondTheMostAreFlaggedAndNotCounted() {
+        Worked[] all =
+                java.util.stream.IntStream.range(0, 30)
+                        .mapToObj(week -> new Worked(START.plusWeeks(week), 1, Hours.of(140)))
+                        .toArray(Worked[]::new);
+        Progress progress = on(LocalDate.of(2026, 1, 1), all);
+        assertEquals(
+                "4200 worked, 4000 counted, 200 beyond",
+                progress.worked()
+                        + " worked, "
+                        + progress.done()
+                        + " counted, "
+                        + progress.beyond()
+                        + " beyond");
     }
 }

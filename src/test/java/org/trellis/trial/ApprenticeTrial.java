@@ -109,7 +109,7 @@ class ApprenticeTrial {
 
     private static String[] week(int number) {
         String week = MONDAY.plusWeeks(number).toString();
-        return new String[] {"week", week, "hours-1", "10", "hours-2", "5"};
+        return new String[] {"week", week, "hours-P1", "10", "hours-P2", "5"};
     }
 
     private int weeks() throws Exception {

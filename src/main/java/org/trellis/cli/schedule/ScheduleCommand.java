@@ -1,6 +1,7 @@
 package org.trellis.cli.schedule;
 
 import java.util.concurrent.Callable;
+import org.trellis.cli.library.ScheduleLogCommand;
 import org.trellis.cli.option.DataOptions;
 import org.trellis.cli.option.FormatOption;
 import org.trellis.cli.option.Names;
@@ -20,7 +21,8 @@ import picocli.CommandLine.Spec;
             ScheduleCreditCommand.class,
             ScheduleShowCommand.class,
             ScheduleMentorCommand.class,
-            ScheduleImportCommand.class
+            ScheduleImportCommand.class,
+            ScheduleLogCommand.class
         })
 public final class ScheduleCommand implements Callable<Integer> {
     @Mixin private Terminal terminal;

@@ -5,18 +5,23 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.trellis.files.reading.Bilingual;
 import org.trellis.files.reading.Fields;
+import org.trellis.message.Message;
 import org.trellis.model.Text;
+import org.trellis.model.schedule.RatingScale;
 import org.trellis.model.schedule.Standards;
 import org.trellis.model.schedule.Standards.Part;
 
 /**
- * The {@code standards} of a schedule file: a text for each part, in one language or both, and how
- * many apprentices.
+ * The {@code standards} of a schedule file: a text for each part, in one language or both, how many
+ * apprentices, and the scale of ratings.
  */
 final class StandardsFields {
     private static final String APPRENTICES = "apprentices";
+    private static final String RATINGS = "rating_scale";
 
     private StandardsFields() {}
 
@@ -30,8 +35,28 @@ final class StandardsFields {
                     .or(() -> in.given(part.code() + "_es").map(Text::of))
                     .ifPresent(text -> words.put(part, text));
         }
+        keys.add(RATINGS);
         in.reads(keys.toArray(String[]::new));
-        return new Standards(words, in.whole(APPRENTICES, 0, Standards.MOST_APPRENTICES));
+        return new Standards(
+                words,
+                in.whole(APPRENTICES, 0, Standards.MOST_APPRENTICES),
+                in.map(RATINGS).flatMap(StandardsFields::ratings));
+    }
+
+    private static Optional<RatingScale> ratings(Fields in) {
+        in.reads("from", "to", "pass");
+        in.filled("from");
+        in.filled("to");
+        OptionalInt from = in.whole("from", 0, RatingScale.HIGHEST);
+        OptionalInt to = in.whole("to", 0, RatingScale.HIGHEST);
+        OptionalInt pass = in.whole("pass", 0, RatingScale.HIGHEST);
+        return from.isEmpty() || to.isEmpty()
+                ? Optional.empty()
+                : ScheduleFigures.made(
+                        in,
+                        "to",
+                        Message.of("log.scale.expected"),
+                        () -> new RatingScale(from.getAsInt(), to.getAsInt(), pass));
     }
 
     /** By key, in the order of the parts; empty when nothing is stated. */
@@ -47,6 +72,15 @@ final class StandardsFields {
                                 out.put(part.code() + "_es", text.es());
                             }
                         });
+        standards.ratings().ifPresent(scale -> out.put(RATINGS, ratings(scale)));
+        return out;
+    }
+
+    private static Map<String, Object> ratings(RatingScale scale) {
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("from", scale.least());
+        out.put("to", scale.most());
+        scale.pass().ifPresent(pass -> out.put("pass", pass));
         return out;
     }
 }

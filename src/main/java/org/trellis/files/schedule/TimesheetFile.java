@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.trellis.files.reading.Cells;
 import org.trellis.files.reading.Nearest;
 import org.trellis.files.reading.Numeral;
@@ -16,22 +19,24 @@ import org.trellis.message.InvalidValue;
 import org.trellis.message.Message;
 import org.trellis.model.Issue;
 import org.trellis.model.Text;
+import org.trellis.model.apprentice.LogPart;
 import org.trellis.model.apprentice.Timesheet;
 import org.trellis.model.apprentice.Worked;
+import org.trellis.model.apprentice.Worked.Span;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Schedule;
 
 /**
- * Reads an apprentice's timesheet: a table with the columns {@code date} (or {@code week}), {@code
- * process} (its number or title) and {@code hours}, in any order, others ignored. Rows of one week
- * and process add up.
+ * Reads an apprentice's timesheet: a table with the columns {@code date} or {@code week}, {@code
+ * process} (number or title of a work process; {@code C1} or the title of a course for hours in
+ * class) and {@code hours}, in any order, others ignored. Rows of one day or week add up by part.
  */
 public final class TimesheetFile {
     private static final String PROCESS = "process";
     private static final String HOURS = "hours";
 
     /**
-     * @param worked by week and process, in the order of the file; empty when any issue is an error
+     * @param worked in the order of the file; empty when any issue is an error
      */
     public record Result(List<Worked> worked, List<Issue> issues) {
         public Result {
@@ -40,7 +45,7 @@ public final class TimesheetFile {
         }
     }
 
-    private record Key(LocalDate week, int process) {}
+    private record Key(LocalDate from, Span span, LogPart part) {}
 
     private final Schedule schedule;
     private final LocalDate started;
@@ -83,18 +88,19 @@ public final class TimesheetFile {
     }
 
     private void read(Row row, String day) {
-        Optional<LocalDate> date = date(row, day);
-        Optional<Integer> process = process(row);
+        Span span = day.equals("date") ? Span.DAY : Span.WEEK;
+        Optional<LocalDate> date = date(row, day, span);
+        Optional<LogPart> part = part(row);
         Optional<Hours> hours = hours(row);
-        if (date.isPresent() && process.isPresent() && hours.isPresent()) {
-            Key key = new Key(Worked.mondayOf(date.get()), process.get());
-            if (isPossible(row, date.get(), hours.get(), day.equals("date"))) {
-                sums.merge(key, hours.get(), Hours::plus);
+        if (date.isPresent() && part.isPresent() && hours.isPresent()) {
+            LocalDate from = span == Span.DAY ? date.get() : Worked.mondayOf(date.get());
+            if (isPossible(row, date.get(), hours.get(), span == Span.DAY)) {
+                sums.merge(new Key(from, span, part.get()), hours.get(), Hours::plus);
             }
         }
     }
 
-    /** Over all processes: a day has 24 hours, and a week as many days as the apprentice had. */
+    /** Over all parts: a day has 24 hours, and a week as many days as the apprentice had. */
     private boolean isPossible(Row row, LocalDate date, Hours hours, boolean isDay) {
         LocalDate monday = Worked.mondayOf(date);
         double most = Timesheet.most(monday, started, today).value();
@@ -114,13 +120,14 @@ public final class TimesheetFile {
         return true;
     }
 
-    private Optional<LocalDate> date(Row row, String column) {
+    private Optional<LocalDate> date(Row row, String column, Span span) {
+        LocalDate first = span == Span.DAY ? started : Worked.mondayOf(started);
         Optional<LocalDate> date = Cells.date(row.text(column));
         date = date.isPresent() ? date : Cells.americanDate(row.text(column));
         if (date.isEmpty()) {
             Message expected = Message.of("expected.time.date");
             row.error(column, expected, Message.of("remedy.time.date"));
-        } else if (date.get().isAfter(today) || date.get().isBefore(Worked.mondayOf(started))) {
+        } else if (date.get().isAfter(today) || date.get().isBefore(first)) {
             Message expected =
                     Message.of("expected.time.day", started.toString(), today.toString());
             row.error(column, expected, Message.of("remedy.time.day"));
@@ -129,24 +136,41 @@ public final class TimesheetFile {
         return date;
     }
 
-    private Optional<Integer> process(Row row) {
+    private Optional<LogPart> part(Row row) {
         String text = row.text(PROCESS);
         List<Text> titles = schedule.workProcesses().stream().map(p -> p.title()).toList();
-        double number = Numeral.read(text).value().orElse(0);
-        for (int i = 0; i < titles.size(); i++) {
-            boolean named =
-                    titles.get(i).en().equalsIgnoreCase(text)
-                            || titles.get(i).es().equalsIgnoreCase(text);
-            if (number == i + 1 || !text.isEmpty() && named) {
-                return Optional.of(i + 1);
-            }
+        List<Text> courses = schedule.relatedInstruction().stream().map(c -> c.title()).toList();
+        int number = (int) Numeral.read(text).value().orElse(0);
+        Optional<LogPart> found =
+                (number > 0 && text.equals("" + number) ? numbered(number) : named(text, titles))
+                        .map(LogPart::process)
+                        .or(() -> LogPart.parse(text.toUpperCase(Locale.ROOT)))
+                        .or(() -> named(text, courses).map(LogPart::course))
+                        .filter(part -> part.isIn(schedule));
+        if (found.isEmpty()) {
+            List<String> known =
+                    Stream.concat(titles.stream(), courses.stream()).map(Text::en).toList();
+            row.error(
+                    PROCESS,
+                    Message.of("expected.time.process", titles.size()),
+                    Nearest.remedy(text, known, Message.of("remedy.time.number")));
         }
-        List<String> known = titles.stream().map(Text::en).toList();
-        row.error(
-                PROCESS,
-                Message.of("expected.time.process", titles.size()),
-                Nearest.remedy(text, known, Message.of("remedy.time.number")));
-        return Optional.empty();
+        return found;
+    }
+
+    private static Optional<Integer> numbered(int number) {
+        return number <= Schedule.MOST_PROCESSES ? Optional.of(number) : Optional.empty();
+    }
+
+    private static Optional<Integer> named(String text, List<Text> titles) {
+        return IntStream.range(0, titles.size())
+                .filter(i -> !text.isEmpty())
+                .filter(
+                        i ->
+                                titles.get(i).en().equalsIgnoreCase(text)
+                                        || titles.get(i).es().equalsIgnoreCase(text))
+                .mapToObj(i -> i + 1)
+                .findFirst();
     }
 
     private Optional<Hours> hours(Row row) {
@@ -163,7 +187,13 @@ public final class TimesheetFile {
 
     private List<Worked> worked() {
         return sums.entrySet().stream()
-                .map(sum -> new Worked(sum.getKey().week(), sum.getKey().process(), sum.getValue()))
+                .map(
+                        sum ->
+                                new Worked(
+                                        sum.getKey().from(),
+                                        sum.getKey().span(),
+                                        sum.getKey().part(),
+                                        sum.getValue()))
                 .toList();
     }
 }

@@ -6,26 +6,53 @@ import java.time.temporal.TemporalAdjusters;
 import org.trellis.message.InvalidValue;
 import org.trellis.message.Message;
 import org.trellis.model.schedule.Hours;
-import org.trellis.model.schedule.Schedule;
 
 /**
- * Hours an apprentice worked on a work process in a week.
+ * Hours an apprentice spent on a part of the schedule, in a week or on a day.
  *
- * @param week its Monday
- * @param process number of the process in the schedule, from 1
- * @param hours at most the hours of a week
+ * @param from the day, or the Monday of the week
+ * @param hours at most the hours of a week or of a day
  */
-public record Worked(LocalDate week, int process, Hours hours) {
+public record Worked(LocalDate from, Span span, LogPart part, Hours hours) {
     public static final int MOST_HOURS = 168;
 
+    public enum Span {
+        DAY(Timesheet.DAY_HOURS),
+        WEEK(MOST_HOURS);
+
+        private final int mostHours;
+
+        Span(int mostHours) {
+            this.mostHours = mostHours;
+        }
+
+        public int mostHours() {
+            return mostHours;
+        }
+    }
+
     public Worked {
-        week = mondayOf(week);
-        if (process < 1 || process > Schedule.MOST_PROCESSES) {
-            throw new InvalidValue(Message.of("remedy.model.process", process));
+        from = span == Span.WEEK ? mondayOf(from) : from;
+        if (hours.value() > span.mostHours()) {
+            Message most =
+                    span == Span.WEEK
+                            ? Message.of("remedy.model.week", MOST_HOURS)
+                            : Message.of("log.day.most", Timesheet.DAY_HOURS);
+            throw new InvalidValue(most);
         }
-        if (hours.value() > MOST_HOURS) {
-            throw new InvalidValue(Message.of("remedy.model.week", MOST_HOURS));
-        }
+    }
+
+    /** Of a work process in a whole week. */
+    public Worked(LocalDate week, int process, Hours hours) {
+        this(week, Span.WEEK, LogPart.process(process), hours);
+    }
+
+    public LocalDate week() {
+        return mondayOf(from);
+    }
+
+    public boolean isOnTheJob() {
+        return part.kind() == LogPart.Kind.JOB;
     }
 
     public static LocalDate mondayOf(LocalDate day) {

@@ -14,8 +14,10 @@ import org.trellis.model.Text;
  *
  * @param words what is stated, in the order of the rule
  * @param apprentices how many apprentices the program is to have; empty when not stated
+ * @param ratings how shown skills are rated; empty when not stated
  */
-public record Standards(Map<Part, Text> words, OptionalInt apprentices) {
+public record Standards(
+        Map<Part, Text> words, OptionalInt apprentices, Optional<RatingScale> ratings) {
     public static final Standards NONE = new Standards(Map.of(), OptionalInt.empty());
     public static final int MOST_APPRENTICES = 100_000;
 
@@ -52,18 +54,27 @@ public record Standards(Map<Part, Text> words, OptionalInt apprentices) {
         apprentices.ifPresent(number -> Checks.within(number, 0, MOST_APPRENTICES, "apprentices"));
     }
 
+    /** Where nothing is said of ratings. */
+    public Standards(Map<Part, Text> words, OptionalInt apprentices) {
+        this(words, apprentices, Optional.empty());
+    }
+
     public Optional<Text> find(Part part) {
         return Optional.ofNullable(words.get(part));
     }
 
     public boolean isStated() {
-        return !words.isEmpty() || apprentices.isPresent();
+        return !words.isEmpty() || apprentices.isPresent() || ratings.isPresent();
     }
 
     public Standards with(Part part, Text text) {
         Map<Part, Text> more = new EnumMap<>(Part.class);
         more.putAll(words);
         more.put(part, text);
-        return new Standards(more, apprentices);
+        return new Standards(more, apprentices, ratings);
+    }
+
+    public Standards withRatings(RatingScale other) {
+        return new Standards(words, apprentices, Optional.of(other));
     }
 }

@@ -13,7 +13,12 @@ import org.flywaydb.core.api.FlywayException;
 /** The tables of this version, and whether a database has them. */
 public final class Schema {
     static final List<String> SCRIPTS =
-            List.of("V1__people.sql", "V2__apprentices.sql", "V3__unfinished.sql", "V4__cases.sql");
+            List.of(
+                    "V1__people.sql",
+                    "V2__apprentices.sql",
+                    "V3__unfinished.sql",
+                    "V4__cases.sql",
+                    "V5__log.sql");
 
     private static final String HISTORY = "flyway_schema_history";
 

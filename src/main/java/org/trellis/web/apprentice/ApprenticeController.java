@@ -12,11 +12,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.trellis.message.Message;
 import org.trellis.model.apprentice.Demonstrated;
+import org.trellis.model.schedule.RatingScale;
 import org.trellis.model.schedule.Schedule;
 import org.trellis.schedule.Progress;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
+import org.trellis.web.designer.ScaleForm;
 import org.trellis.web.designer.ScheduleForm;
 
 /** One apprentice's log: the page, skills shown, deletion. */
@@ -45,8 +49,9 @@ final class ApprenticeController {
         if (skill.isEmpty()) {
             form.wrong("skill", "empty");
         }
-        int rating = form.whole("rating", 1, Demonstrated.MOST_RATING).orElse(0);
-        if (rating == 0) {
+        RatingScale scale = Progress.scale(entry.schedule());
+        OptionalInt rating = form.whole("rating", scale.least(), scale.most());
+        if (rating.isEmpty()) {
             form.wrong("rating", "empty");
         }
         String assessor = form.needed("assessor");
@@ -63,7 +68,7 @@ final class ApprenticeController {
                         new Demonstrated(
                                 skill.get().process(),
                                 skill.get().key(),
-                                rating,
+                                rating.getAsInt(),
                                 assessor,
                                 on.get()));
         return Pages.go(ApprenticeWords.href(id) + "?done=shown");
@@ -74,6 +79,46 @@ final class ApprenticeController {
         return Progress.skills(schedule, List.of(), today).stream()
                 .filter(each -> (each.process() + "|" + each.key()).equals(chosen))
                 .findFirst();
+    }
+
+    /** The program's own scale, from now on and for what was rated before. */
+    @Post("/scale")
+    HttpResponse<String> scale(Visit visit, String id, @Body Map<String, String> typed) {
+        ScheduleForm form = new ScheduleForm(typed, visit.words());
+        ApprenticeLog.Entry entry = log.get(id);
+        Optional<RatingScale> scale = ScaleForm.read(form);
+        if (scale.isEmpty()) {
+            form.wrong("scale-to", "empty");
+        } else if (scale.get().pass().isEmpty()) {
+            form.wrong("scale-pass", "empty");
+        }
+        if (!form.isFine()) {
+            return pages.show(visit, entry, form, List.of());
+        }
+        log.store().change(id, ApprenticeLog.withScale(entry.schedule(), scale.get()));
+        return Pages.go(ApprenticeWords.href(id) + "?done=scale");
+    }
+
+    /** Signs the weeks up to a day. */
+    @Post("/sign")
+    HttpResponse<String> sign(Visit visit, String id, @Body Map<String, String> typed) {
+        ScheduleForm form = new ScheduleForm(typed, visit.words());
+        LocalDate started = log.get(id).kept().started();
+        String by = form.needed("sign-by");
+        Optional<LocalDate> through = form.day("sign-through", started, LocalDate.now());
+        Optional<LocalDate> on = form.day("sign-on", started, LocalDate.now());
+        if (through.isEmpty()) {
+            form.wrong("sign-through", "empty");
+        }
+        if (on.isEmpty()) {
+            form.wrong("sign-on", "empty");
+        }
+        if (form.isFine() && log.store().sign(id, through.get(), by, on.get()) == 0) {
+            form.refused("sign-through", Message.of("log.sign.none"));
+        }
+        return form.isFine()
+                ? Pages.go(ApprenticeWords.href(id) + "?done=signed")
+                : pages.show(visit, log.get(id), form, List.of());
     }
 
     @Post("/delete")

@@ -3,10 +3,15 @@ package org.trellis.web.apprentice;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.trellis.files.schedule.ScheduleFile;
 import org.trellis.model.apprentice.Apprentice;
+import org.trellis.model.schedule.Conditions;
+import org.trellis.model.schedule.Programs;
+import org.trellis.model.schedule.RatingScale;
 import org.trellis.model.schedule.Schedule;
+import org.trellis.schedule.LogBook;
 import org.trellis.store.Apprentices;
 import org.trellis.web.Missing;
 
@@ -17,12 +22,14 @@ final class ApprenticeLog {
     record Entry(Apprentice kept, Schedule schedule) {}
 
     private final Apprentices apprentices;
+    private final Programs programs;
 
     /**
      * @param apprentices null in the public mode, where nothing is stored
      */
-    ApprenticeLog(@Nullable Apprentices apprentices) {
+    ApprenticeLog(@Nullable Apprentices apprentices, Programs programs) {
         this.apprentices = apprentices;
+        this.programs = programs;
     }
 
     /**
@@ -47,5 +54,26 @@ final class ApprenticeLog {
     static Schedule schedule(Apprentice kept) {
         byte[] yaml = kept.schedule().getBytes(StandardCharsets.UTF_8);
         return ScheduleFile.read(yaml, kept.id()).schedule().orElseThrow();
+    }
+
+    /** The text of the same schedule with another scale. */
+    static String withScale(Schedule schedule, RatingScale scale) {
+        Conditions conditions = schedule.conditions();
+        return ScheduleFile.write(
+                schedule.withConditions(
+                        conditions.withStandards(conditions.standards().withRatings(scale))));
+    }
+
+    /** What it comes to by today. */
+    LogBook book(Entry entry) {
+        String id = entry.kept().id();
+        return LogBook.of(
+                entry.kept(),
+                entry.schedule(),
+                store().hours(id),
+                store().demonstrations(id),
+                store().signed(id),
+                programs.jurisdictions(),
+                LocalDate.now());
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
  * @param answer the heading, a sentence
  * @param pace how the hours stand against an even pace
  * @param wage the wage step of now and the next one; empty without wage steps
+ * @param beyond how many hours do not count for the term; empty when all do
+ * @param scale how skills are rated
  */
 public record ApprenticePage(
         String id,
@@ -19,23 +21,55 @@ public record ApprenticePage(
         boolean behind,
         String wage,
         String milestone,
-        List<Process> processes,
-        String done,
+        String beyond,
+        List<Line> processes,
+        String onTheJob,
+        List<Line> courses,
+        String inClass,
         List<Skill> skills,
         List<Week> weeks,
-        List<Choice> choices) {
+        List<Choice> choices,
+        String scale) {
     /**
-     * @param share of the hours done, 0 to 100
+     * A work process or a course.
+     *
+     * @param code of the part, as in the field of its hours
+     * @param share of the hours done, 0 to 100; -1 when the schedule gives none
+     * @param beyond how far its hours go beyond the most; empty when they do not
      */
-    public record Process(
-            int number, String title, String done, String asked, String left, int share) {}
+    public record Line(
+            String code,
+            String title,
+            String done,
+            String asked,
+            String left,
+            int share,
+            String beyond) {}
 
     /**
-     * @param shown when and by whom it was seen; empty while it was not
+     * @param shown when and by whom it was seen, and what it came to
+     * @param seen whether it was
+     * @param passed with at least the pass mark
      */
-    public record Skill(String process, String name, boolean core, String shown) {}
+    public record Skill(
+            String process,
+            String name,
+            boolean core,
+            String shown,
+            boolean seen,
+            boolean passed,
+            boolean failed) {}
 
-    public record Week(String monday, String process, String hours) {}
+    /**
+     * @param signature who signed it, or that nobody has
+     * @param signed whether it is signed as it stands
+     */
+    public record Week(String monday, String signature, boolean signed, List<Entry> entries) {}
+
+    /**
+     * @param when the day; empty where the hours are of the whole week
+     */
+    public record Entry(String when, String part, String hours) {}
 
     /** A skill that can be recorded: {@code number|key}. */
     public record Choice(String value, String label) {}

@@ -7,12 +7,16 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.trellis.message.Message;
 import org.trellis.model.Issue;
 import org.trellis.model.apprentice.Timesheet;
+import org.trellis.model.schedule.Hours;
 import org.trellis.report.Words;
+import org.trellis.report.apprentice.LogWords;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
 import org.trellis.web.designer.IssueRow;
+import org.trellis.web.designer.ScaleForm;
 import org.trellis.web.designer.ScheduleForm;
 
 /** The page of one apprentice's log: as it is, with what was wrong, or with a question. */
@@ -41,10 +45,11 @@ final class ApprenticePages {
 
     HttpResponse<String> ask(
             Visit visit, ApprenticeLog.Entry entry, ScheduleForm form, Timesheet sheet) {
+        LogWords said = words.said(visit.words());
         List<String> lines =
                 sheet.replaced().stream()
                         .limit(MOST_LINES)
-                        .map(each -> words.replaced(each, entry.schedule(), visit.words()))
+                        .map(each -> said.replaced(each, entry.schedule()))
                         .toList();
         Map<String, Object> model = model(visit, entry, form);
         model.put(
@@ -64,16 +69,9 @@ final class ApprenticePages {
 
     private Map<String, Object> model(Visit visit, ApprenticeLog.Entry entry, ScheduleForm form) {
         LocalDate today = LocalDate.now();
-        String id = entry.kept().id();
         Map<String, Object> model = new HashMap<>();
-        model.put(
-                "page",
-                words.page(
-                        entry,
-                        log.store().hours(id),
-                        log.store().demonstrations(id),
-                        today,
-                        visit.words()));
+        model.put("page", words.page(log.book(entry), visit.words()));
+        model.put("scale", scale(entry, form));
         model.put("typed", form.typed());
         model.put("errors", form.errors());
         model.put("issues", List.of());
@@ -81,6 +79,16 @@ final class ApprenticePages {
         model.put("today", today.toString());
         model.put("done", done(visit));
         return model;
+    }
+
+    /** What was typed, else the scale of the program. */
+    private static Map<String, String> scale(ApprenticeLog.Entry entry, ScheduleForm form) {
+        if (form.has("scale-to")) {
+            return form.typed();
+        }
+        Map<String, String> fields = new HashMap<>();
+        ScaleForm.write(entry.schedule().conditions().standards().ratings(), fields);
+        return fields;
     }
 
     /** What was done, for the page that says so. */
@@ -98,7 +106,7 @@ final class ApprenticePages {
 
     private static String done(Visit visit) {
         Words words = visit.words();
-        String key = "designer.log.done." + asked(visit, "done");
+        String key = "log.done." + asked(visit, "done");
         if (!words.knows(key)) {
             return "";
         }
@@ -107,7 +115,7 @@ final class ApprenticePages {
         return words.say(key, counts)
                 + (unusual == 0
                         ? ""
-                        : " " + words.say("designer.log.unusual", unusual, Timesheet.USUAL_HOURS));
+                        : " " + words.say("log.unusual", unusual, Timesheet.USUAL_HOURS));
     }
 
     private static int number(Visit visit, String name) {
@@ -119,8 +127,14 @@ final class ApprenticePages {
         return visit.request().getParameters().get(name, String.class).orElse("");
     }
 
-    /** Beside the field of the week. */
+    /** Beside the field of the day. */
     void tooLong(ScheduleForm form, Timesheet sheet, LocalDate started, Words said) {
+        if (sheet.tooLong().isEmpty()) {
+            var day = sheet.tooLongDays().entrySet().iterator().next();
+            Hours most = Timesheet.mostOfDay(day.getKey(), started, LocalDate.now());
+            form.refused("week", Message.of("log.wrong.day", day.getKey(), day.getValue(), most));
+            return;
+        }
         LocalDate week = sheet.tooLong().keySet().iterator().next();
         form.wrong(
                 "week",

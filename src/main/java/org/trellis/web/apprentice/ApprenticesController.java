@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.trellis.files.schedule.ScheduleFile;
 import org.trellis.model.apprentice.Apprentice;
-import org.trellis.model.schedule.Programs;
 import org.trellis.report.Words;
-import org.trellis.schedule.Progress;
+import org.trellis.report.apprentice.LogWords;
+import org.trellis.schedule.LogBook;
 import org.trellis.web.JobChoices.Choice;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
@@ -37,14 +37,14 @@ final class ApprenticesController {
 
     private final Pages pages;
     private final ApprenticeLog log;
-    private final Programs programs;
+    private final ApprenticeWords words;
     private final ScheduleList schedules;
 
     ApprenticesController(
-            Pages pages, ApprenticeLog log, ScheduleList schedules, Programs programs) {
+            Pages pages, ApprenticeLog log, ScheduleList schedules, ApprenticeWords words) {
         this.pages = pages;
         this.log = log;
-        this.programs = programs;
+        this.words = words;
         this.schedules = schedules;
     }
 
@@ -66,7 +66,7 @@ final class ApprenticesController {
                         .toList();
         String schedule = visit.request().getParameters().get("schedule", String.class).orElse("");
         String said = visit.request().getParameters().get("done", String.class).orElse("");
-        String done = "designer.log.done." + said;
+        String done = "log.done." + said;
         return pages.show(
                 form.isFine() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY,
                 visit,
@@ -82,22 +82,14 @@ final class ApprenticesController {
     }
 
     private Row row(Apprentice kept, Words words) {
-        var schedule = ApprenticeLog.schedule(kept);
-        Progress progress =
-                Progress.of(
-                        schedule,
-                        programs.jurisdictions(),
-                        kept.started(),
-                        log.store().hours(kept.id()),
-                        List.of(),
-                        LocalDate.now());
-        String title = words.text(schedule.title());
+        LogBook book = log.book(new ApprenticeLog.Entry(kept, ApprenticeLog.schedule(kept)));
+        LogWords said = this.words.said(words);
         return new Row(
                 kept.id(),
                 ApprenticeWords.href(kept.id()),
-                ApprenticeWords.answer(kept.id(), title, progress, words),
-                ApprenticeWords.pace(progress, words),
-                progress.behind().minutes() > 0);
+                said.answer(book),
+                said.pace(book.progress()),
+                book.progress().behind().minutes() > 0);
     }
 
     @Post

@@ -17,8 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.trellis.files.schedule.TimesheetFile;
+import org.trellis.model.apprentice.LogPart;
 import org.trellis.model.apprentice.Timesheet;
 import org.trellis.model.apprentice.Worked;
+import org.trellis.model.apprentice.Worked.Span;
 import org.trellis.model.schedule.Hours;
 import org.trellis.web.Pages;
 import org.trellis.web.Uploads;
@@ -40,24 +42,26 @@ final class HoursController {
         this.uploads = uploads;
     }
 
-    /** The hours of one week, a field for each work process. */
+    /** The hours of a day or a week, a field for each work process and each course. */
     @Post("/hours")
     HttpResponse<String> hours(Visit visit, String id, @Body Map<String, String> typed) {
         ScheduleForm form = new ScheduleForm(typed, visit.words());
         ApprenticeLog.Entry entry = log.get(id);
-        LocalDate first = Worked.mondayOf(entry.kept().started());
-        Optional<LocalDate> week = form.day("week", first, LocalDate.now());
-        if (week.isEmpty()) {
+        Span span = form.choice("span", Span.class, Span.WEEK);
+        LocalDate started = entry.kept().started();
+        LocalDate first = span == Span.DAY ? started : Worked.mondayOf(started);
+        Optional<LocalDate> day = form.day("week", first, LocalDate.now());
+        if (day.isEmpty()) {
             form.wrong("week", "empty");
         }
         List<Worked> worked = new ArrayList<>();
-        for (int i = 1; i <= entry.schedule().workProcesses().size(); i++) {
-            int process = i;
-            Optional<Hours> hours = form.hours("hours-" + i);
-            if (hours.filter(h -> h.value() > Worked.MOST_HOURS).isPresent()) {
-                form.wrong("hours-" + i, "range", 0, Worked.MOST_HOURS);
-            } else if (week.isPresent()) {
-                hours.ifPresent(h -> worked.add(new Worked(week.get(), process, h)));
+        for (LogPart part : LogPart.all(entry.schedule())) {
+            String field = "hours-" + part.code();
+            Optional<Hours> hours = form.hours(field);
+            if (hours.filter(h -> h.value() > span.mostHours()).isPresent()) {
+                form.wrong(field, "range", 0, span.mostHours());
+            } else if (day.isPresent()) {
+                hours.ifPresent(h -> worked.add(new Worked(day.get(), span, part, h)));
             }
         }
         if (worked.isEmpty()) {
@@ -74,7 +78,7 @@ final class HoursController {
             throws IOException {
         ApprenticeLog.Entry entry = log.get(id);
         byte[] csv = file == null ? new byte[0] : file.getBytes();
-        String name = visit.words().say("designer.log.timesheet");
+        String name = visit.words().say("log.timesheet");
         LocalDate started = entry.kept().started();
         TimesheetFile.Result read =
                 uploads.read(
@@ -93,7 +97,7 @@ final class HoursController {
         ApprenticeLog.Entry entry = log.get(id);
         ScheduleForm form = new ScheduleForm(Map.of(), visit.words());
         List<Worked> worked = Question.read(typed.getOrDefault("rows", ""));
-        worked.removeIf(each -> each.process() > entry.schedule().workProcesses().size());
+        worked.removeIf(each -> !each.part().isIn(entry.schedule()));
         if (worked.isEmpty()) {
             form.wrong("week", "no-hours");
             return pages.show(visit, entry, form, List.of());

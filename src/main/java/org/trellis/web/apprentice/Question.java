@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.trellis.message.InvalidValue;
+import org.trellis.model.apprentice.LogPart;
 import org.trellis.model.apprentice.Worked;
 import org.trellis.model.schedule.Hours;
 
@@ -23,12 +25,19 @@ import org.trellis.model.schedule.Hours;
  */
 public record Question(List<String> lines, int more, int added, String rows, String word) {
     private static final Pattern ROW =
-            Pattern.compile("(\\d{4}-\\d\\d-\\d\\d) (\\d{1,4}) (\\d{1,5})(?:;|$)");
+            Pattern.compile("(\\d{4}-\\d\\d-\\d\\d) (DAY|WEEK) ([PC]\\d{1,3}) (\\d{1,5})(?:;|$)");
 
     static String write(List<Worked> worked) {
-        return worked.stream()
-                .map(each -> each.week() + " " + each.process() + " " + each.hours().minutes())
-                .collect(Collectors.joining(";"));
+        return worked.stream().map(Question::write).collect(Collectors.joining(";"));
+    }
+
+    private static String write(Worked each) {
+        return String.join(
+                " ",
+                each.from().toString(),
+                each.span().name(),
+                each.part().code(),
+                "" + each.hours().minutes());
     }
 
     /** What cannot be read is left out; a page of ours holds nothing of the kind. */
@@ -39,9 +48,10 @@ public record Question(List<String> lines, int more, int added, String rows, Str
                 worked.add(
                         new Worked(
                                 LocalDate.parse(row.group(1)),
-                                Integer.parseInt(row.group(2)),
-                                new Hours(Integer.parseInt(row.group(3)))));
-            } catch (DateTimeParseException | InvalidValue notOurs) {
+                                Worked.Span.valueOf(row.group(2)),
+                                LogPart.parse(row.group(3)).orElseThrow(),
+                                new Hours(Integer.parseInt(row.group(4)))));
+            } catch (DateTimeParseException | NoSuchElementException | InvalidValue notOurs) {
                 continue;
             }
         }

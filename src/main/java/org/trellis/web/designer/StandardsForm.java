@@ -22,6 +22,7 @@ final class StandardsForm {
         fields.put(
                 APPRENTICES,
                 standards.apprentices().isPresent() ? "" + standards.apprentices().getAsInt() : "");
+        ScaleForm.write(standards.ratings(), fields);
         standards.words().forEach((part, text) -> fields.put(part.code(), text.in(lang)));
         return fields;
     }
@@ -38,7 +39,10 @@ final class StandardsForm {
             }
         }
         Standards standards =
-                new Standards(words, form.whole(APPRENTICES, 0, Standards.MOST_APPRENTICES));
+                new Standards(
+                        words,
+                        form.whole(APPRENTICES, 0, Standards.MOST_APPRENTICES),
+                        ScaleForm.read(form));
         return old.withConditions(conditions.withStandards(standards));
     }
 

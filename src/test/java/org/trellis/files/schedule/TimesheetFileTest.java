@@ -15,7 +15,7 @@ class TimesheetFileTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final Schedule SCHEDULE =
             ScheduleFile.read(
-                            ("title: T\napproach: time\nwork_processes:\n"
+                            ("title: T\napproach: time\nrelated_instruction:\n- {course: Safety}\nwork_processes:\n"
                                             + "- {title: Welding, title_es: Soldadura}\n"
                                             + "- {title: Repairs}\n")
                                     .getBytes(UTF_8),
@@ -30,7 +30,7 @@ class TimesheetFileTest {
         Words words = Words.of("en");
         return Stream.concat(
                         read.worked().stream()
-                                .map(w -> w.week() + " " + w.process() + " " + w.hours()),
+                                .map(w -> w.from() + " " + w.part().code() + " " + w.hours()),
                         read.issues().stream()
                                 .map(
                                         issue ->
@@ -43,13 +43,24 @@ class TimesheetFileTest {
     }
 
     @Test
-    void rowsOfOneWeekAndProcessAddUp() {
+    void rowsOfOneDayOrWeekAddUpByPart() {
         assertEquals(
-                "2026-11-09 1 15.5\n2026-11-09 2 4",
+                "2026-11-09 P1 8\n2026-11-10 P1 7.5\n2026-11-11 P2 4",
                 read(
                         "hours,process,date,note\n8,1,2026-11-09,\n7.5,soldadura,11/10/2026,x\n"
                                 + "4,Repairs,2026-11-11,\n"));
-        assertEquals("2026-11-02 1 40", read("week\tprocess\thours\n2026-11-02\t1\t40\n"));
+        assertEquals("2026-11-02 P1 40", read("week\tprocess\thours\n2026-11-02\t1\t40\n"));
+        assertEquals(
+                "2026-11-02 P1 40",
+                read("week,process,hours\n2026-11-04,1,20\n2026-11-02,Welding,20\n"));
+    }
+
+    @Test
+    void hoursInClassAreOfACourse() {
+        assertEquals(
+                "2026-11-02 C1 6.5",
+                read("week,process,hours\n2026-11-02,C1,2.5\n2026-11-02,safety,4\n"));
+        assertEquals(true, read("week,process,hours\n2026-11-02,C2,2\n").startsWith("t:2:2"));
     }
 
     @Test
@@ -57,10 +68,10 @@ class TimesheetFileTest {
         assertEquals(
                 """
                 t:2:1 a day from 2026-11-02 to 2026-11-21 | Correct the day.
-                t:2:2 a work process: its number from 1 to 2, or its title | Did you mean Welding?
+                t:2:2 a work process: its number from 1 to 2, or its title; for hours in class C1, C2 or the title of a course | Did you mean Welding?
                 t:2:3 hours such as 8 or 7.5, not negative | Write digits only, or leave it empty if it is not known.
                 t:3:1 a date like 2026-05-31 or 5/31/2026 | Write the date in one of these forms.
-                t:3:2 a work process: its number from 1 to 2, or its title | Write the number.
+                t:3:2 a work process: its number from 1 to 2, or its title; for hours in class C1, C2 or the title of a course | Write the number.
                 t:3:3 hours such as 8 or 7.5, not negative | Hours must be from 0 to 100000, not -8."""
                         .strip(),
                 read("date,process,hours\n2027-01-01,Weldin,8d\n2/30/2026,9,-8\n"));

@@ -87,4 +87,64 @@ class TimesheetTest {
                 question, Timesheet.of(hours("9 1 21"), entered, STARTED, TODAY).question());
         assertEquals("", Timesheet.of(List.of(), entered, STARTED, TODAY).question());
     }
+
+    private static Worked day(int day, double hours) {
+        LocalDate date = LocalDate.of(2026, 11, day);
+        return new Worked(date, Worked.Span.DAY, LogPart.process(1), Hours.of(hours));
+    }
+
+    /** A week is told as a whole or by its days, so that no hour counts twice. */
+    @Test
+    void daysReplaceTheirWeekAndAWeekItsDays() {
+        List<Worked> days = List.of(day(9, 8), day(10, 8));
+        Timesheet byDays = Timesheet.of(hours("9 1 20"), days, STARTED, TODAY);
+        assertEquals("20 > 16, gone 1", replaced(byDays));
+        Timesheet byWeek = Timesheet.of(days, hours("9 1 20"), STARTED, TODAY);
+        assertEquals("16 > 20, gone 2", replaced(byWeek));
+        Timesheet more = Timesheet.of(days, List.of(day(10, 8), day(11, 4)), STARTED, TODAY);
+        assertEquals("1 added, gone 0", more.added().size() + " added, gone " + more.gone().size());
+    }
+
+    private static String replaced(Timesheet sheet) {
+        Timesheet.Replaced one = sheet.replaced().get(0);
+        return one.before() + " > " + one.after() + ", gone " + sheet.gone().size();
+    }
+
+    @Test
+    void hoursInClassAreAPartOfTheirOwn() {
+        var inClass =
+                new Worked(
+                        LocalDate.of(2026, 11, 9),
+                        Worked.Span.WEEK,
+                        LogPart.course(1),
+                        Hours.of(4));
+        Timesheet sheet = Timesheet.of(hours("9 1 20"), List.of(inClass), STARTED, TODAY);
+        assertEquals(1, sheet.added().size());
+        assertEquals(List.of(), sheet.replaced());
+    }
+
+    @Test
+    void aDayHas24HoursAndNoneBeforeTheFirst() {
+        List<Worked> long1 = List.of(day(9, 16));
+        var more =
+                new Worked(
+                        LocalDate.of(2026, 11, 9), Worked.Span.DAY, LogPart.course(1), Hours.of(9));
+        assertEquals(
+                "{2026-11-09=25}",
+                Timesheet.of(long1, List.of(more), STARTED, TODAY).tooLongDays().toString());
+        assertEquals(
+                "{2026-11-03=1}",
+                Timesheet.of(List.of(), List.of(day(3, 1)), STARTED, TODAY)
+                        .tooLongDays()
+                        .toString());
+    }
+
+    @Test
+    void aSignatureIsOfTheHoursThatWereSigned() {
+        List<Worked> log = hours("9 1 20");
+        SignedWeek signed = SignedWeek.of(LocalDate.of(2026, 11, 11), "A. Lee", TODAY, log);
+        assertEquals(true, signed.isOf(log));
+        assertEquals(false, signed.isOf(hours("9 1 21")));
+        assertEquals(true, signed.isOf(hours("9 1 20", "16 1 8")));
+    }
 }

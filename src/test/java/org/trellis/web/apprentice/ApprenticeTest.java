@@ -44,8 +44,8 @@ class ApprenticeTest {
     @Test
     void hoursOfAWeekAddUpAndReplaceThoseBefore() throws Exception {
         browser.submit(
-                page, page + "/hours", "week", "2025-06-05", "hours-1", "30", "hours-2", "7.5");
-        var asked = browser.submit(page, page + "/hours", "week", "2025-06-03", "hours-1", "20");
+                page, page + "/hours", "week", "2025-06-05", "hours-P1", "30", "hours-P2", "7.5");
+        var asked = browser.submit(page, page + "/hours", "week", "2025-06-03", "hours-P1", "20");
         assertEquals(409, asked.statusCode());
         assertTrue(new Html(asked.body()).text().contains("30 h in the log, 20 h here"));
         assertTrue(heading().contains(": 37.5 h of"), heading());
@@ -78,7 +78,7 @@ class ApprenticeTest {
         String text = new Html(asked.body()).text();
         assertTrue(text.contains("also has 1 new entry"), text);
         assertTrue(heading().contains(": 16 h of"), heading());
-        browser.submit(page, page + "/replace", "rows", "2025-06-02 1 60", "question", "");
+        browser.submit(page, page + "/replace", "rows", "2025-06-02 WEEK P1 60", "question", "");
         assertTrue(heading().contains(": 16 h of"), heading());
         var answered = yes(asked.body());
         assertTrue(
@@ -99,7 +99,7 @@ class ApprenticeTest {
                 upload("process,hours,week\n1,112,2025-06-02\n2,112,2025-06-02\n").statusCode());
         assertEquals(303, upload("process,hours,week\n1,112,2025-06-02\n").statusCode());
         assertEquals(422, upload("process,hours,week\n2,112,2025-06-02\n").statusCode());
-        var form = browser.submit(page, page + "/hours", "week", "2025-06-02", "hours-2", "57");
+        var form = browser.submit(page, page + "/hours", "week", "2025-06-02", "hours-P2", "57");
         assertEquals(422, form.statusCode());
         assertTrue(new Html(form.body()).text().contains("would have 169 hours"), form.body());
         assertTrue(heading().contains(": 112 h of"), heading());
@@ -125,7 +125,11 @@ class ApprenticeTest {
     /** The answer to the question comes from a page, but anybody can write one. */
     @Test
     void anAnswerBringsNoHoursThatAFormWouldRefuse() throws Exception {
-        for (String rows : List.of("2099-06-01 1 60", "1999-06-07 1 60", "2025-06-02 1 10140")) {
+        for (String rows :
+                List.of(
+                        "2099-06-01 WEEK P1 60",
+                        "1999-06-07 DAY P1 60",
+                        "2025-06-02 WEEK P1 10140")) {
             var answer = browser.submit(page, page + "/replace", "rows", rows, "question", "");
             assertEquals(422, answer.statusCode(), rows);
         }
@@ -172,7 +176,7 @@ class ApprenticeTest {
 
     @Test
     void deletedIsGoneFromTheDatabaseFile() throws Exception {
-        browser.submit(page, page + "/hours", "week", "2025-06-05", "hours-1", "30");
+        browser.submit(page, page + "/hours", "week", "2025-06-05", "hours-P1", "30");
         assertEquals(422, browser.submit(page, page + "/delete", "confirm", "other").statusCode());
         assertEquals(303, browser.submit(page, page + "/delete", "confirm", id).statusCode());
         assertEquals(404, browser.get(page).statusCode());
@@ -193,5 +197,131 @@ class ApprenticeTest {
     @Test
     void thePublicModeHasNoLog() throws Exception {
         assertEquals(404, Site.open().browser().get("/apprentices").statusCode());
+    }
+
+    /** Rated on the program's own scale; what is below its pass mark is not ticked. */
+    @Test
+    void aFailedSkillIsNotTicked() throws Exception {
+        String own = id + "-nof";
+        String log = "/apprentices/" + own;
+        browser.submit(
+                "/apprentices",
+                "/apprentices",
+                "id",
+                own,
+                "schedule",
+                "junior-cloud-engineer",
+                "started",
+                "2025-06-02",
+                "consent",
+                "yes");
+        String body = browser.get(log).body();
+        String skill = body.replaceFirst("(?s).*<option value=\"(1\\|[^\"]*)\".*", "$1");
+        var half = browser.submit(log, log + "/scale", "scale-from", "0", "scale-to", "4");
+        assertEquals(422, half.statusCode());
+        scale(log, "4");
+        assertEquals(303, show(log, skill, "2").statusCode());
+        String text = new Html(browser.get(log).body()).text();
+        assertTrue(text.contains("▼ not passed: rated 2 of 4 by A. Lee"), text);
+        assertFalse(text.contains("✓ rated"), text);
+        assertEquals(422, show(log, skill, "5").statusCode());
+        assertEquals(303, show(log, skill, "3").statusCode());
+        assertTrue(new Html(browser.get(log).body()).text().contains("✓ rated 3 of 4"));
+        assertTrue(browser.get(log + "/log.json").body().contains("\"outcome\" : \"passed\""));
+    }
+
+    private void scale(String log, String most) throws Exception {
+        var set =
+                browser.submit(
+                        log,
+                        log + "/scale",
+                        "scale-from",
+                        "0",
+                        "scale-to",
+                        most,
+                        "scale-pass",
+                        "3");
+        assertEquals(303, set.statusCode(), set.body());
+    }
+
+    private java.net.http.HttpResponse<String> show(String log, String skill, String rating)
+            throws Exception {
+        return browser.submit(
+                log,
+                log + "/shown",
+                "skill",
+                skill.replace("&amp;", "&").replace("&#39;", "'"),
+                "rating",
+                rating,
+                "shown",
+                "2025-07-0" + rating,
+                "assessor",
+                "A. Lee");
+    }
+
+    /** What a process has beyond its most is flagged and counts for the term no more. */
+    @Test
+    void hoursBeyondTheMostOfAProcessDoNotCount() throws Exception {
+        StringBuilder csv = new StringBuilder("process,hours,week\n");
+        for (int week = 0; week < 20; week++) {
+            csv.append("1,50,").append(LocalDate.of(2025, 6, 2).plusWeeks(week)).append('\n');
+        }
+        assertEquals(303, upload(csv.toString()).statusCode());
+        assertTrue(heading().contains(": 800 h of 8,000 h"), heading());
+        String text = new Html(browser.get(page).body()).text();
+        assertTrue(text.contains("▼ 200 h more than the 800 h"), text);
+        assertFalse(text.contains("% per hour"), text);
+        assertFalse(text.contains("0 h of 0 h"), text);
+    }
+
+    @Test
+    void hoursInClassStandBesideThoseOnTheJob() throws Exception {
+        browser.submit(
+                page, page + "/hours", "week", "2025-06-05", "hours-C1", "4", "hours-P1", "8");
+        assertTrue(heading().contains(": 8 h of"), heading());
+        String csv = browser.get(page + "/hours.csv").body();
+        assertTrue(csv.contains("2025-06-02,week,class,\"C1."), csv);
+    }
+
+    @Test
+    void aDayCanBeEnteredAndTheWeekSigned() throws Exception {
+        browser.submit(page, page + "/hours", "week", "2025-06-05", "span", "day", "hours-P1", "8");
+        assertEquals(
+                422,
+                browser.submit(
+                                page,
+                                page + "/hours",
+                                "week",
+                                "2025-06-05",
+                                "span",
+                                "day",
+                                "hours-P2",
+                                "17")
+                        .statusCode());
+        var signed =
+                browser.submit(
+                        page,
+                        page + "/sign",
+                        "sign-through",
+                        "2025-06-08",
+                        "sign-on",
+                        "2025-06-09",
+                        "sign-by",
+                        "Pat <b>Doe</b>");
+        assertEquals(303, signed.statusCode(), signed.body());
+        String text = new Html(browser.get(page).body()).text();
+        assertTrue(text.contains("✓ signed off by Pat <b>Doe</b>, June 9, 2025"), text);
+        browser.submit(page, page + "/hours", "week", "2025-06-06", "span", "day", "hours-P1", "8");
+        text = new Html(browser.get(page).body()).text();
+        assertTrue(text.contains("changed since Pat <b>Doe</b> signed it off"), text);
+    }
+
+    /** The columns of the published list, and nothing in them that a log does not know. */
+    @Test
+    void theFileForRapidsHasWhatIsKnown() throws Exception {
+        String[] lines = browser.get(page + "/rapids.csv").body().split("\n");
+        assertEquals(2, lines.length);
+        assertTrue(lines[0].startsWith("Date Apprenticeship Begins,Apprentice First Name,"));
+        assertTrue(lines[1].startsWith("06/02/2025,,,,"), lines[1]);
     }
 }

@@ -46,7 +46,7 @@ class KilledTest {
                     "yes");
             String page = "/apprentices/case-9";
             var kept =
-                    browser.submit(page, page + "/hours", "week", "2025-06-05", "hours-1", "31.5");
+                    browser.submit(page, page + "/hours", "week", "2025-06-05", "hours-P1", "31.5");
             assertEquals(303, kept.statusCode(), kept.body());
             for (String name : List.of("log.db", "log.db-wal")) {
                 var rights = Files.getPosixFilePermissions(folder.resolve(name));

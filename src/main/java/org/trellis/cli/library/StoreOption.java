@@ -1,0 +1,46 @@
+package org.trellis.cli.library;
+
+import io.micronaut.context.ApplicationContext;
+import java.nio.file.Files;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.trellis.cli.option.DatabaseOption;
+import org.trellis.cli.option.Slip;
+import org.trellis.cli.option.Stated;
+import org.trellis.store.database.Database;
+import org.trellis.store.database.Unusable;
+import org.trellis.web.Server;
+import org.trellis.web.ServerOptions;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code --db}: what was saved on this computer, also while the server runs. */
+final class StoreOption {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Option(names = "--db", paramLabel = "FILE")
+    private String database;
+
+    /**
+     * What {@code work} makes of the store; {@code otherwise} where nothing was ever saved.
+     *
+     * @throws Slip when the file cannot be the database
+     */
+    <T> T use(Function<ApplicationContext, T> work, Supplier<T> otherwise) {
+        try {
+            Database named = DatabaseOption.database(Stated.value(command, "--db"));
+            if (!Files.exists(named.file())) {
+                return otherwise.get();
+            }
+            var options = new ServerOptions(0, "127.0.0.1", false, named.file());
+            try (ApplicationContext context =
+                    ApplicationContext.run(Server.storeSettings(options))) {
+                return work.apply(context);
+            }
+        } catch (Unusable e) {
+            throw new Slip(e.said());
+        }
+    }
+}
