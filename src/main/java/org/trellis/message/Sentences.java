@@ -27,6 +27,7 @@ public final class Sentences {
                     "store",
                     "checklist",
                     "standards",
+                    "document",
                     "api");
 
     private final String lang;

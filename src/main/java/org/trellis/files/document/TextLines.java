@@ -1,0 +1,23 @@
+package org.trellis.files.document;
+
+/** Text that was pasted or saved as a file; a form feed begins a page. */
+final class TextLines {
+    private TextLines() {}
+
+    static void read(String text, LineList lines) {
+        int from = 0;
+        for (int i = 0; i <= text.length() && !lines.isFull(); i++) {
+            char letter = i == text.length() ? '\n' : text.charAt(i);
+            if (letter == '\n' || letter == '\f' || letter == '\r') {
+                boolean both = letter == '\n' && i > 0 && text.charAt(i - 1) == '\r';
+                if (!both) {
+                    lines.text(text.substring(from, i), false);
+                }
+                from = i + 1;
+            }
+            if (letter == '\f') {
+                lines.newPage();
+            }
+        }
+    }
+}

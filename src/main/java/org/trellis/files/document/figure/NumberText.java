@@ -1,0 +1,49 @@
+package org.trellis.files.document.figure;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Numbers as papers write them: {@code 1,200}, {@code 6.5}, {@code twelve}, {@code one (1)}. */
+final class NumberText {
+    static final String DIGITS = "(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?:\\.\\d{1,4})?";
+    private static final List<String> ENGLISH =
+            List.of(
+                    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+                    "ten", "eleven", "twelve");
+    private static final List<String> SPANISH =
+            List.of(
+                    "cero", "un", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho",
+                    "nueve", "diez", "once", "doce");
+    private static final Pattern WORD =
+            Pattern.compile(
+                    "(?i)\\b("
+                            + String.join("|", ENGLISH.subList(1, ENGLISH.size()))
+                            + "|un[ao]?|"
+                            + String.join("|", SPANISH.subList(2, SPANISH.size()))
+                            + "|eighteen|twenty-four|ninety|dieciocho|noventa)\\b(?:\\s*\\(\\d{1,3}\\))?");
+
+    private NumberText() {}
+
+    static double of(String digits) {
+        return Double.parseDouble(digits.replace(",", ""));
+    }
+
+    /** The text with its number words as digits, so that {@code one (1)} is {@code 1}. */
+    static String digits(String text) {
+        Matcher word = WORD.matcher(text);
+        return word.replaceAll(found -> String.valueOf(value(found.group(1))));
+    }
+
+    private static int value(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return switch (lower) {
+            case "un", "una", "uno" -> 1;
+            case "eighteen", "dieciocho" -> 18;
+            case "twenty-four" -> 24;
+            case "ninety", "noventa" -> 90;
+            default -> Math.max(ENGLISH.indexOf(lower), SPANISH.indexOf(lower));
+        };
+    }
+}

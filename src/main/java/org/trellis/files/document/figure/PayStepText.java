@@ -1,0 +1,128 @@
+package org.trellis.files.document.figure;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.trellis.message.InvalidValue;
+import org.trellis.model.schedule.Hours;
+
+/**
+ * A step of a wage schedule as written: what it pays and how long it lasts.
+ *
+ * @param words the whole line
+ * @param percent of the journeyworker wage
+ * @param hours that it lasts
+ * @param months that it lasts; half a year is six
+ * @param weeks that it lasts
+ */
+public record PayStepText(
+        String words,
+        OptionalDouble percent,
+        Optional<PayText> pay,
+        Optional<Hours> hours,
+        OptionalInt months,
+        OptionalInt weeks) {
+    private static final String SPAN =
+            "("
+                    + NumberText.DIGITS
+                    + ")(?:\\s*(?:-|–|—|to|through|a)\\s*("
+                    + NumberText.DIGITS
+                    + "))?";
+    private static final Pattern PERCENT =
+            Pattern.compile("(?i)(\\d{1,3}(?:\\.\\d{1,4})?)\\s*(?:%|percent\\b|por ciento)");
+    private static final Pattern HOURS =
+            Pattern.compile(
+                    "(?i)(?:"
+                            + SPAN
+                            + "\\s*(?:hours?\\b|hrs?\\b|ojt\\b|ojl\\b|horas?\\b)|\\bhours?:?\\s+"
+                            + SPAN
+                            + ")");
+    private static final Pattern MONTHS =
+            Pattern.compile(
+                    "(?i)(?:"
+                            + SPAN
+                            + "[\\s-]*(?:months?|meses|mes)\\b|\\b(?:months?|meses):?\\s+"
+                            + SPAN
+                            + ")");
+    private static final Pattern WEEKS =
+            Pattern.compile(
+                    "(?i)(?:"
+                            + SPAN
+                            + "[\\s-]*(?:weeks?|semanas?)\\b|\\bweeks?:?\\s+"
+                            + SPAN
+                            + ")");
+    private static final Pattern HALVES =
+            Pattern.compile(
+                    "(?i)\\b(half[\\s-]+(?:of\\s+(?:the\\s+)?)?(?:a\\s+)?(?:\\w+\\s+)?year|six[\\s-]month"
+                            + "|medio año|semestre)\\b");
+    private static final Pattern YEARS =
+            Pattern.compile(
+                    "(?i)\\b(?:\\d(?:st|nd|rd|th)|first|second|third|fourth|fifth)\\s+year|\\byear\\s+\\d|\\baño\\s+\\d|\\d\\.?[ºo°er]*\\s+año");
+
+    /** Empty when the words state no pay. */
+    public static Optional<PayStepText> of(String line) {
+        Matcher percent = PERCENT.matcher(line);
+        Optional<PayText> pay = PayText.of(line);
+        boolean inPercent = percent.find();
+        if (!inPercent && pay.isEmpty()) {
+            return Optional.empty();
+        }
+        OptionalDouble share =
+                inPercent
+                        ? OptionalDouble.of(NumberText.of(percent.group(1)))
+                        : OptionalDouble.empty();
+        OptionalInt weeks = length(WEEKS, line);
+        return Optional.of(
+                new PayStepText(line, share, pay, hours(line), months(line, weeks), weeks));
+    }
+
+    private static Optional<Hours> hours(String line) {
+        try {
+            OptionalInt length = length(HOURS, line);
+            return length.isPresent() ? Optional.of(Hours.of(length.getAsInt())) : Optional.empty();
+        } catch (InvalidValue tooMany) {
+            return Optional.empty();
+        }
+    }
+
+    private static OptionalInt months(String line, OptionalInt weeks) {
+        OptionalInt months = length(MONTHS, line);
+        if (months.isPresent() || weeks.isPresent()) {
+            return months;
+        }
+        if (HALVES.matcher(line).find()) {
+            return OptionalInt.of(6);
+        }
+        return YEARS.matcher(line).find() ? OptionalInt.of(12) : OptionalInt.empty();
+    }
+
+    private static OptionalInt length(Pattern unit, String line) {
+        Matcher found = unit.matcher(line);
+        if (!found.find()) {
+            return OptionalInt.empty();
+        }
+        int at = found.group(1) == null ? 3 : 1;
+        int from = (int) NumberText.of(found.group(at));
+        if (found.group(at + 1) == null) {
+            return from > 0 ? OptionalInt.of(from) : OptionalInt.empty();
+        }
+        int length = length(from, (int) NumberText.of(found.group(at + 1)));
+        return length > 0 ? OptionalInt.of(length) : OptionalInt.empty();
+    }
+
+    /**
+     * Steps are written as 0-6, 6-12 or as 1-6, 7-12: the length that divides the end is meant, the
+     * longer one of two when the step begins at an odd number.
+     */
+    private static int length(int from, int to) {
+        int shorter = to - from;
+        if (from == 0 || shorter < 0) {
+            return shorter;
+        }
+        boolean longerFits = to % (shorter + 1) == 0;
+        boolean shorterFits = shorter > 0 && to % shorter == 0;
+        return longerFits && (!shorterFits || from % 2 == 1) ? shorter + 1 : shorter;
+    }
+}

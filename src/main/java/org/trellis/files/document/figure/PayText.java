@@ -1,0 +1,80 @@
+package org.trellis.files.document.figure;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A wage as written.
+ *
+ * @param usd above 0
+ * @param asOf the day it is valid from
+ */
+public record PayText(double usd, Per per, Optional<LocalDate> asOf) {
+    public enum Per {
+        HOUR,
+        WEEK,
+        MONTH,
+        YEAR
+    }
+
+    private static final Pattern DOLLARS =
+            Pattern.compile("(?i)(?:\\$|USD)\\s*(" + NumberText.DIGITS + ")");
+    private static final Pattern RATE =
+            Pattern.compile(
+                    "(?i)("
+                            + NumberText.DIGITS
+                            + ")\\s*(?:dollars?\\s*)?(?:/|per\\s+|an\\s+|por\\s+)\\s*"
+                            + "(?:hour|hr|hora|week|month|mes|year)\\b");
+    private static final Pattern PER =
+            Pattern.compile(
+                    "(?i)(?:/|\\bper\\b|\\ban?\\b|\\bpor\\b|\\bal\\b)[\\s/]*(hour|hr|hora|week|semana|month|mo\\b|mes|year"
+                            + "|yr|año)|\\b(hourly|weekly|monthly|yearly|annual|mensual)");
+    private static final Pattern DAY = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
+
+    /** The first wage in the words; by the hour where they say nothing else. */
+    public static Optional<PayText> of(String words) {
+        Matcher dollars = DOLLARS.matcher(words);
+        Matcher rate = RATE.matcher(words);
+        String figure = dollars.find() ? dollars.group(1) : rate.find() ? rate.group(1) : "0";
+        double usd = NumberText.of(figure);
+        return usd > 0
+                ? Optional.of(new PayText(usd, per(words).orElse(Per.HOUR), day(words)))
+                : Optional.empty();
+    }
+
+    /** Per what the words speak of pay. */
+    public static Optional<Per> per(String words) {
+        Matcher per = PER.matcher(words);
+        if (!per.find()) {
+            return Optional.empty();
+        }
+        String unit = (per.group(1) == null ? per.group(2) : per.group(1)).toLowerCase(Locale.ROOT);
+        return Optional.of(
+                switch (unit.charAt(0)) {
+                    case 'h' -> Per.HOUR;
+                    case 'w', 's' -> Per.WEEK;
+                    case 'm' -> Per.MONTH;
+                    default -> Per.YEAR;
+                });
+    }
+
+    private static Optional<LocalDate> day(String words) {
+        Matcher day = DAY.matcher(words);
+        if (!day.find()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    LocalDate.of(
+                            Integer.parseInt(day.group(3)),
+                            Integer.parseInt(day.group(1)),
+                            Integer.parseInt(day.group(2))));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+}

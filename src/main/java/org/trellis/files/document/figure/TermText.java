@@ -1,0 +1,101 @@
+package org.trellis.files.document.figure;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.trellis.message.InvalidValue;
+import org.trellis.model.schedule.Hours;
+import org.trellis.model.schedule.Terms.Months;
+
+/**
+ * How long an apprenticeship takes, as a sentence states it.
+ *
+ * @param hours on the job
+ * @param instruction hours of related instruction
+ */
+public record TermText(
+        Optional<Hours.Range> hours, Optional<Months> months, Optional<HoursText> instruction) {
+    private static final String RANGE =
+            "("
+                    + NumberText.DIGITS
+                    + ")(?:\\s*(?:-|–|—|to|a|through)\\s*("
+                    + NumberText.DIGITS
+                    + "))?";
+    private static final Pattern HOURS =
+            Pattern.compile(
+                    "(?i)"
+                            + RANGE
+                            + "\\s*((?:[\\w()/.-]+\\s+){0,6}?)(?:hours?|hrs?\\b\\.?|horas?)"
+                            + "((?:\\s+(?:of|de)\\s+(?:[\\w/-]+\\s*){1,3})?)"
+                            + "(\\s*(?:per|a|each|al|por)\\s+(?:year|año))?");
+    private static final Pattern LABELLED =
+            Pattern.compile(
+                    "(?i)(?:hours|term|horas)\\s*:\\s*" + RANGE + "(?!\\s*(?:month|year|mes|año))");
+    private static final Pattern MONTHS =
+            Pattern.compile(
+                    "(?i)"
+                            + RANGE
+                            + "[\\s-]*(?:(?:academic|calendar|full)\\s+)*(months?|years?|meses|mes|años?)");
+    private static final String CLASSES =
+            "(?i).*\\b(related|supplement\\w+|instruction|classroom|rsi|rti|relacionada"
+                    + "|instrucción)\\b.*";
+
+    /** Empty when the words state neither hours nor months. */
+    public static Optional<TermText> of(String words) {
+        String text = NumberText.digits(words);
+        Optional<Hours.Range> hours = Optional.empty();
+        Optional<HoursText> instruction = Optional.empty();
+        Matcher found = HOURS.matcher(text);
+        while (found.find()) {
+            Optional<Hours.Range> range = range(found.group(1), found.group(2));
+            boolean classes = (found.group(3) + found.group(4)).matches(CLASSES);
+            if (classes && instruction.isEmpty()) {
+                boolean yearly = found.group(5) != null;
+                instruction = range.map(each -> new HoursText(each, false, yearly));
+            } else if (!classes && hours.isEmpty()) {
+                hours = range;
+            }
+        }
+        Matcher labelled = LABELLED.matcher(text);
+        if (hours.isEmpty() && labelled.find()) {
+            hours = range(labelled.group(1), labelled.group(2));
+        }
+        Optional<Months> months = months(text);
+        return hours.isEmpty() && months.isEmpty() && instruction.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TermText(hours, months, instruction));
+    }
+
+    /** What the other adds to it; what both state stays. */
+    public TermText or(TermText other) {
+        return new TermText(
+                hours.or(other::hours),
+                months.or(other::months),
+                instruction.or(other::instruction));
+    }
+
+    private static Optional<Months> months(String text) {
+        Matcher found = MONTHS.matcher(text);
+        while (found.find()) {
+            int each = found.group(3).matches("(?i)[ya].*") ? 12 : 1;
+            double from = NumberText.of(found.group(1)) * each;
+            double to = found.group(2) == null ? from : NumberText.of(found.group(2)) * each;
+            if (from >= 1 && to <= 120 && from <= to && from % 1 == 0 && to % 1 == 0) {
+                return Optional.of(new Months((int) from, (int) to));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whole hours from the one to the other; empty when there are none such. */
+    private static Optional<Hours.Range> range(String from, String to) {
+        try {
+            Hours min = Hours.of(NumberText.of(from));
+            Hours.Range range =
+                    new Hours.Range(min, to == null ? min : Hours.of(NumberText.of(to)));
+            return Optional.of(range).filter(org.trellis.model.schedule.Terms.Term::isPossible);
+        } catch (InvalidValue noHours) {
+            return Optional.empty();
+        }
+    }
+}

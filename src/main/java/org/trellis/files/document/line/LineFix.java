@@ -1,0 +1,44 @@
+package org.trellis.files.document.line;
+
+import java.util.Optional;
+import org.trellis.files.document.figure.HoursText;
+import org.trellis.message.InvalidValue;
+import org.trellis.message.Message;
+
+/**
+ * What a person says a line is.
+ *
+ * @param text her words for it, several lines for several tasks; empty for the line's own
+ * @param hours as she wrote them: {@code 500}, {@code approx. 400-600}, or the empty text for none;
+ *     empty for those the line states
+ */
+public record LineFix(LineKind kind, Optional<String> text, Optional<String> hours) {
+    private static final int LONGEST = 4_000;
+
+    /**
+     * @throws InvalidValue when the hours are no hours, or the text is too long
+     */
+    public LineFix {
+        text = text.map(String::strip).filter(words -> !words.isEmpty());
+        hours = hours.map(String::strip);
+        if (hours.filter(each -> !each.isEmpty() && HoursText.of(each).isEmpty()).isPresent()) {
+            throw new InvalidValue(Message.of("document.fix.hours", hours.get()));
+        }
+        if (text.filter(words -> words.length() > LONGEST).isPresent()) {
+            throw new InvalidValue(Message.of("document.fix.long", LONGEST));
+        }
+    }
+
+    /** The line's own words and hours, taken as this. */
+    public static LineFix as(LineKind kind) {
+        return new LineFix(kind, Optional.empty(), Optional.empty());
+    }
+
+    public LineFix withText(String words) {
+        return new LineFix(kind, Optional.of(words), hours);
+    }
+
+    public LineFix withHours(String figure) {
+        return new LineFix(kind, text, Optional.of(figure));
+    }
+}

@@ -1,0 +1,69 @@
+package org.trellis.files.document.line;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The mark before a line of an outline: {@code A)}, {@code 1.2}, a bullet.
+ *
+ * @param rest the line without it
+ */
+public record Marker(String sign, Style style, String rest) {
+    public enum Style {
+        NONE,
+        BULLET,
+        LETTER,
+        SMALL_LETTER,
+        NUMBER,
+        DECIMAL,
+        ROMAN,
+        SMALL_ROMAN
+    }
+
+    private static final Pattern MARK =
+            Pattern.compile(
+                    "(?s)([•●▪◦·*§\\uF0B7\\uF0A7–—-](?=\\s)|o(?=\\s{2,})"
+                            + "|\\(?(?:[A-Z]{1,2}|[a-z]|[ivx]{1,5}|[IVX]{1,5}|\\d{1,3})[.)](?=\\s|$)"
+                            + "|\\d{1,2}\\)(?=[A-Za-z])|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?(?=\\s))"
+                            + "\\s*(.*)");
+
+    public static Marker of(String text) {
+        Matcher mark = MARK.matcher(text.strip());
+        if (!mark.matches() || mark.group(2).isBlank()) {
+            return new Marker("", Style.NONE, text.strip());
+        }
+        return new Marker(mark.group(1), style(mark.group(1)), mark.group(2).strip());
+    }
+
+    private static Style style(String sign) {
+        String bare = sign.replaceAll("[().]+$|^\\(", "");
+        if (bare.matches("\\d+")) {
+            return Style.NUMBER;
+        }
+        if (bare.matches("\\d+(\\.\\d+)+")) {
+            return Style.DECIMAL;
+        }
+        if (bare.matches("[IVX]{2,}|[IV]")) {
+            return Style.ROMAN;
+        }
+        if (bare.matches("[ivx]{2,}")) {
+            return Style.SMALL_ROMAN;
+        }
+        if (bare.matches("[A-Z]{1,2}")) {
+            return Style.LETTER;
+        }
+        return bare.matches("[a-z]") && !bare.equals("o") ? Style.SMALL_LETTER : Style.BULLET;
+    }
+
+    public boolean isNone() {
+        return style == Style.NONE;
+    }
+
+    /** {@code I.} and {@code V.} may be letters as well as Roman numbers. */
+    public boolean isLike(Style other) {
+        boolean either = sign.replaceAll("\\W", "").matches("[IVXivx]");
+        return style == other
+                || either && (other == Style.LETTER || other == Style.ROMAN)
+                || either && style == Style.LETTER && other == Style.ROMAN;
+    }
+}

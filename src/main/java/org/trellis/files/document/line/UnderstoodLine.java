@@ -1,0 +1,82 @@
+package org.trellis.files.document.line;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.trellis.files.document.DocumentLine;
+import org.trellis.files.document.figure.HoursText;
+
+/**
+ * A line of a document and what it is understood as.
+ *
+ * @param text its words without marker and hours
+ * @param marker such as {@code A)}; the empty text without one
+ * @param details what else the line holds
+ * @param doubt empty when we are sure, or a person has said what it is
+ * @param fixed whether a person has said what it is
+ */
+public record UnderstoodLine(
+        DocumentLine line,
+        LineKind kind,
+        String text,
+        String marker,
+        Optional<HoursText> hours,
+        Map<Detail, String> details,
+        Optional<LineDoubt> doubt,
+        boolean fixed) {
+    public enum Detail {
+        CODE,
+        PROVIDER,
+        OBJECTIVE,
+        /** {@code core} or {@code optional}. */
+        CORE
+    }
+
+    public UnderstoodLine {
+        details = Map.copyOf(details);
+    }
+
+    public static UnderstoodLine of(DocumentLine line, LineKind kind, String text) {
+        return new UnderstoodLine(
+                line, kind, text, "", Optional.empty(), Map.of(), Optional.empty(), false);
+    }
+
+    /** The line's own words without its mark. */
+    public static UnderstoodLine of(DocumentLine line, LineKind kind) {
+        Marker mark = Marker.of(line.words());
+        return of(line, kind, mark.rest()).withMarker(mark.sign());
+    }
+
+    public int number() {
+        return line.number();
+    }
+
+    /** What the line says of it; the empty text when it says nothing. */
+    public String detail(Detail detail) {
+        return details.getOrDefault(detail, "");
+    }
+
+    public UnderstoodLine withMarker(String sign) {
+        return new UnderstoodLine(line, kind, text, sign, hours, details, doubt, fixed);
+    }
+
+    public UnderstoodLine withHours(Optional<HoursText> figure) {
+        return new UnderstoodLine(line, kind, text, marker, figure, details, doubt, fixed);
+    }
+
+    public UnderstoodLine withDoubt(LineDoubt other) {
+        return new UnderstoodLine(
+                line, kind, text, marker, hours, details, Optional.of(other), fixed);
+    }
+
+    public UnderstoodLine with(Detail detail, String words) {
+        Map<Detail, String> more = new EnumMap<>(Detail.class);
+        more.putAll(details);
+        more.put(detail, words);
+        return new UnderstoodLine(line, kind, text, marker, hours, more, doubt, fixed);
+    }
+
+    public UnderstoodLine asFixed() {
+        return new UnderstoodLine(line, kind, text, marker, hours, details, Optional.empty(), true);
+    }
+}

@@ -1,0 +1,138 @@
+package org.trellis.files.document.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.trellis.files.document.figure.ApproachText;
+import org.trellis.files.document.figure.CodesText;
+import org.trellis.files.document.figure.HoursText;
+import org.trellis.files.document.figure.PayStepText;
+import org.trellis.files.document.figure.PayText;
+import org.trellis.files.document.figure.ProbationText;
+import org.trellis.files.document.figure.RatioText;
+import org.trellis.files.document.figure.TermText;
+import org.trellis.files.document.line.LineKind;
+import org.trellis.files.document.line.UnderstoodLine;
+import org.trellis.files.document.program.ReadProgram;
+import org.trellis.files.document.program.ReadProgram.Grade;
+import org.trellis.files.document.program.ReadProgram.Pay;
+import org.trellis.files.document.program.ReadProgram.Step;
+import org.trellis.model.schedule.Terms.Approach;
+
+/**
+ * Makes programs of lines by their kinds alone, in one pass. A title after work processes begins
+ * another program.
+ */
+final class Assembly {
+    private final List<UnderstoodLine> lines;
+    private final List<ReadProgram> programs = new ArrayList<>();
+    private Draft open = new Draft(1);
+
+    Assembly(List<UnderstoodLine> read) {
+        for (Item item : Item.of(read)) {
+            if (item.kind() == LineKind.TITLE && open.work.isStarted()) {
+                programs.add(open.program());
+                open = new Draft(item.line());
+            }
+            open.take(item);
+        }
+        programs.add(open.program());
+        lines = Doubts.of(read, programs);
+    }
+
+    List<UnderstoodLine> lines() {
+        return lines;
+    }
+
+    List<ReadProgram> programs() {
+        return List.copyOf(programs);
+    }
+
+    /** A program while its lines come. */
+    private static final class Draft {
+        private final int firstLine;
+        private final WorkDraft work = new WorkDraft();
+        private final ClassDraft classes = new ClassDraft();
+        private final List<Step> steps = new ArrayList<>();
+        private final List<Grade> scale = new ArrayList<>();
+        private CodesText codes = CodesText.NONE;
+        private String title = "";
+        private Optional<Approach> approach = Optional.empty();
+        private Optional<TermText> term = Optional.empty();
+        private Optional<PayText> wage = Optional.empty();
+        private Optional<ProbationText> probation = Optional.empty();
+        private Optional<RatioText> ratio = Optional.empty();
+
+        Draft(int firstLine) {
+            this.firstLine = firstLine;
+        }
+
+        void take(Item item) {
+            switch (item.kind()) {
+                case TITLE -> title = title.isEmpty() ? item.words() : title;
+                case CODES -> codes(item);
+                case APPROACH -> approach = approach.or(() -> ApproachText.of(item.whole()));
+                case TERM -> term(item.whole());
+                case PROBATION -> probation = probation.or(() -> ProbationText.of(item.words()));
+                case RATIO -> ratio = ratio.or(() -> RatioText.of(item.words()));
+                case WAGE -> wage = wage.or(() -> PayText.of(item.words()));
+                case STEP ->
+                        PayStepText.of(item.words())
+                                .ifPresent(step -> steps.add(new Step(item.line(), step)));
+                case SCALE -> grade(item);
+                case PROCESS, TASK, CRITERION -> work.take(item);
+                case TOTAL -> total(item);
+                case COURSE, OBJECTIVE, PROVIDER, HOURS, CLASSES, YEAR -> classes.take(item);
+                default -> {}
+            }
+        }
+
+        private void codes(Item item) {
+            CodesText found = CodesText.of(item.whole());
+            codes = codes.or(found);
+            title = title.isEmpty() ? found.title() : title;
+            if (item.first().line().words().matches("(?i).*\\d\\s*(hours|hrs|months|horas)\\b.*")) {
+                term(item.whole().replaceAll("\\d{2}-\\d{4}\\S*", ""));
+            }
+        }
+
+        private void term(String words) {
+            TermText.of(words)
+                    .ifPresent(more -> term = Optional.of(term.map(t -> t.or(more)).orElse(more)));
+        }
+
+        private void grade(Item item) {
+            String words = item.words();
+            if (words.matches("\\d{1,2}\\D.*")) {
+                String digits = words.replaceFirst("\\D.*", "");
+                String rest = words.substring(digits.length()).replaceFirst("^[\\s—–=:.)-]+", "");
+                scale.add(new Grade(item.line(), Integer.parseInt(digits), rest));
+            }
+        }
+
+        private void total(Item item) {
+            Optional<HoursText> hours = item.hours();
+            if (classes.isStarted()) {
+                hours.ifPresent(each -> classes.total(item.line(), each.hours()));
+            } else {
+                hours.ifPresent(each -> work.total(item.line(), each.hours()));
+            }
+        }
+
+        ReadProgram program() {
+            return new ReadProgram(
+                    firstLine,
+                    title,
+                    new ReadProgram.Codes(codes.onetSoc(), codes.rapids()),
+                    approach,
+                    term,
+                    work.processes(),
+                    work.totals(),
+                    classes.instruction(),
+                    new Pay(wage, steps),
+                    probation,
+                    ratio,
+                    scale);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.trellis.files.document.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.trellis.files.document.figure.HoursText;
+import org.trellis.files.document.line.UnderstoodLine.Detail;
+import org.trellis.files.document.program.ReadProgram.ClassHours;
+import org.trellis.files.document.program.ReadProgram.Instruction;
+import org.trellis.files.document.program.ReadProgram.Lesson;
+import org.trellis.files.document.program.ReadProgram.Total;
+import org.trellis.model.schedule.Hours;
+
+/** The related instruction of a program while its lines come. */
+final class ClassDraft {
+    private static final Pattern YEAR =
+            Pattern.compile(
+                    "(?i)\\b(?:(\\d)(?:st|nd|rd|th)|(first|second|third|fourth|fifth)|(\\d)\\.?[ºo°er]*)?"
+                            + "\\s*(?:year|año|term)\\s*#?(\\d)?\\b");
+    private static final List<String> ORDINALS =
+            List.of("first", "second", "third", "fourth", "fifth");
+
+    private final List<Lesson> courses = new ArrayList<>();
+    private final List<ClassHours> hours = new ArrayList<>();
+    private final List<Total> totals = new ArrayList<>();
+    private final List<String> objectives = new ArrayList<>();
+    private OptionalInt year = OptionalInt.empty();
+    private String provider = "";
+    private Item open;
+    private Optional<HoursText> openHours = Optional.empty();
+
+    boolean isStarted() {
+        return open != null || !courses.isEmpty();
+    }
+
+    void take(Item item) {
+        switch (item.kind()) {
+            case COURSE -> open(item);
+            case OBJECTIVE -> item.words().lines().forEach(objectives::add);
+            case HOURS -> hours(item);
+            case PROVIDER -> provider = provider.isEmpty() ? item.words() : provider;
+            case YEAR -> {
+                close();
+                year = year(item.words());
+            }
+            default ->
+                    item.hours()
+                            .ifPresent(
+                                    each ->
+                                            hours.add(
+                                                    new ClassHours(
+                                                            item.line(),
+                                                            year(item.whole()),
+                                                            each)));
+        }
+    }
+
+    private void open(Item item) {
+        close();
+        open = item;
+        openHours = item.hours();
+        String objective = item.first().detail(Detail.OBJECTIVE);
+        if (!objective.isEmpty()) {
+            objectives.addAll(item.continued(objective).lines().toList());
+        }
+    }
+
+    /** Hours of the course; what else stands in the line goes on with its last objective. */
+    private void hours(Item item) {
+        openHours = openHours.or(item::hours);
+        String more = item.words();
+        if (!more.isEmpty()) {
+            StringBuilder last = new StringBuilder();
+            if (!objectives.isEmpty()) {
+                last.append(objectives.remove(objectives.size() - 1));
+            }
+            Item.join(last, more);
+            objectives.add(last.toString());
+        }
+    }
+
+    private void close() {
+        if (open != null) {
+            boolean withObjective = !open.first().detail(Detail.OBJECTIVE).isEmpty();
+            courses.add(
+                    new Lesson(
+                            open.line(),
+                            withObjective ? open.first().text() : open.words(),
+                            open.first().detail(Detail.CODE),
+                            open.first().detail(Detail.PROVIDER),
+                            openHours,
+                            year,
+                            objectives));
+        }
+        objectives.clear();
+        open = null;
+    }
+
+    void total(int line, Hours.Range stated) {
+        close();
+        totals.add(new Total(line, stated, new Instruction(courses, hours, totals, "").summed()));
+    }
+
+    Instruction instruction() {
+        close();
+        return new Instruction(courses, hours, totals, provider);
+    }
+
+    /** Which year the words name, 1 to 9. */
+    static OptionalInt year(String words) {
+        Matcher found = YEAR.matcher(words);
+        while (found.find()) {
+            for (int group : new int[] {1, 3, 4}) {
+                if (found.group(group) != null && !found.group(group).equals("0")) {
+                    return OptionalInt.of(Integer.parseInt(found.group(group)));
+                }
+            }
+            if (found.group(2) != null) {
+                return OptionalInt.of(ORDINALS.indexOf(found.group(2).toLowerCase()) + 1);
+            }
+        }
+        return OptionalInt.empty();
+    }
+}

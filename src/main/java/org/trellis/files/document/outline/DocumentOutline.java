@@ -1,0 +1,141 @@
+package org.trellis.files.document.outline;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.trellis.files.document.DocumentFile;
+import org.trellis.files.document.DocumentPages;
+import org.trellis.files.document.line.FixedLine;
+import org.trellis.files.document.line.LineFix;
+import org.trellis.files.document.line.UnderstoodLine;
+import org.trellis.files.document.program.ReadProgram;
+import org.trellis.files.document.program.TakenSchedule;
+import org.trellis.files.document.program.Takeover;
+import org.trellis.files.document.section.LineReader;
+import org.trellis.model.Issue;
+
+/**
+ * A designer's document with what we understand each line of it as, and the programs that follow
+ * from that. Nothing is dropped: a line that is in no program is among {@link #aside}.
+ */
+public final class DocumentOutline {
+    private final String name;
+    private final DocumentPages document;
+    private final Map<Integer, LineFix> fixes;
+    private final List<UnderstoodLine> lines;
+    private final List<ReadProgram> programs;
+
+    /**
+     * @param outline empty when the document could not be read
+     * @param issues why not, in one error; or what is odd about the document
+     */
+    public record Read(Optional<DocumentOutline> outline, List<Issue> issues) {
+        public Read {
+            issues = List.copyOf(issues);
+        }
+    }
+
+    private DocumentOutline(
+            String name,
+            DocumentPages document,
+            List<UnderstoodLine> understood,
+            Map<Integer, LineFix> fixes) {
+        this.name = name;
+        this.document = document;
+        this.fixes = Map.copyOf(fixes);
+        Assembly assembly = new Assembly(fixed(understood, fixes));
+        lines = assembly.lines();
+        programs = assembly.programs();
+    }
+
+    /**
+     * Reads a document: DOCX, XLSX, PDF with text, or plain text. Never throws on bad content.
+     *
+     * @param fileName how messages name the document
+     */
+    public static Read read(byte[] bytes, String fileName) {
+        DocumentFile.Read read = DocumentFile.read(bytes, fileName);
+        return new Read(
+                read.document().map(document -> of(document, fileName, Map.of())), read.issues());
+    }
+
+    /** Reads what somebody pasted: an outline, or the rows of a table. */
+    public static Read readText(String text, String name) {
+        return read(text.getBytes(StandardCharsets.UTF_8), name);
+    }
+
+    /** Of lines that were read before. */
+    public static DocumentOutline of(
+            DocumentPages document, String name, Map<Integer, LineFix> fixes) {
+        return new DocumentOutline(name, document, LineReader.read(document), fixes);
+    }
+
+    /** The outline after a person has said what some lines are; other lines are as first read. */
+    public DocumentOutline with(Map<Integer, LineFix> other) {
+        return of(document, name, other);
+    }
+
+    private static List<UnderstoodLine> fixed(
+            List<UnderstoodLine> understood, Map<Integer, LineFix> fixes) {
+        List<UnderstoodLine> fixed = new ArrayList<>();
+        for (UnderstoodLine line : understood) {
+            LineFix fix = fixes.get(line.number());
+            fixed.add(fix == null ? line : FixedLine.of(line, fix));
+        }
+        return fixed;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public DocumentPages document() {
+        return document;
+    }
+
+    /** In the order of lines. */
+    public Map<Integer, LineFix> fixes() {
+        return new TreeMap<>(fixes);
+    }
+
+    /** All lines of the document, in their order. */
+    public List<UnderstoodLine> lines() {
+        return lines;
+    }
+
+    /** Lines that need a person's eye. */
+    public List<UnderstoodLine> doubtful() {
+        return lines.stream().filter(line -> line.doubt().isPresent()).toList();
+    }
+
+    /** Lines that no program holds. */
+    public List<UnderstoodLine> aside() {
+        return lines.stream().filter(line -> line.kind().isAside()).toList();
+    }
+
+    /** At least one, be it empty; in the order of the document. */
+    public List<ReadProgram> programs() {
+        return programs;
+    }
+
+    /**
+     * A program as a schedule, with everything that was not taken.
+     *
+     * @param program from 0
+     */
+    public TakenSchedule schedule(int program) {
+        return Takeover.of(programs.get(program), name, left());
+    }
+
+    private List<TakenSchedule.Left> left() {
+        return aside().stream()
+                .map(
+                        line ->
+                                new TakenSchedule.Left(
+                                        line.number(), line.line().words(), line.kind().label()))
+                .toList();
+    }
+}

@@ -1,0 +1,80 @@
+package org.trellis.files.document.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.trellis.files.document.figure.HoursText;
+import org.trellis.files.document.line.UnderstoodLine.Detail;
+import org.trellis.files.document.program.ReadProgram.Duty;
+import org.trellis.files.document.program.ReadProgram.Process;
+import org.trellis.files.document.program.ReadProgram.Total;
+import org.trellis.model.schedule.Hours;
+
+/** The work processes of a program while its lines come. */
+final class WorkDraft {
+    private final List<Process> processes = new ArrayList<>();
+    private final List<Total> totals = new ArrayList<>();
+    private final List<Duty> tasks = new ArrayList<>();
+    private Item open;
+
+    boolean isStarted() {
+        return open != null || !processes.isEmpty();
+    }
+
+    void take(Item item) {
+        switch (item.kind()) {
+            case PROCESS -> {
+                close();
+                open = item;
+            }
+            case TASK -> item.words().lines().forEach(words -> task(item, words));
+            default -> criterion(item.words());
+        }
+    }
+
+    private void task(Item item, String words) {
+        String core = item.first().detail(Detail.CORE);
+        Optional<Boolean> demanded =
+                core.isEmpty() ? Optional.empty() : Optional.of(core.equals("core"));
+        tasks.add(new Duty(item.line(), words, item.hours(), demanded, List.of()));
+    }
+
+    private void criterion(String words) {
+        if (!tasks.isEmpty()) {
+            Duty last = tasks.remove(tasks.size() - 1);
+            List<String> criteria = new ArrayList<>(last.criteria());
+            criteria.add(words);
+            tasks.add(new Duty(last.line(), last.words(), last.hours(), last.core(), criteria));
+        }
+    }
+
+    /** Tasks above the first process belong to none; a process without a name takes them. */
+    private void close() {
+        if (open != null) {
+            processes.add(new Process(open.line(), open.words(), open.hours(), tasks));
+        } else if (!tasks.isEmpty()) {
+            processes.add(new Process(tasks.get(0).line(), "", Optional.empty(), tasks));
+        }
+        tasks.clear();
+        open = null;
+    }
+
+    void total(int line, Hours.Range stated) {
+        close();
+        Optional<Hours.Range> summed =
+                processes.stream()
+                        .flatMap(process -> process.hours().stream())
+                        .map(HoursText::hours)
+                        .reduce(Hours.Range::plus);
+        totals.add(new Total(line, stated, summed));
+    }
+
+    List<Process> processes() {
+        close();
+        return processes;
+    }
+
+    List<Total> totals() {
+        return totals;
+    }
+}
