@@ -37,7 +37,8 @@ final class Domain {
         return new Programs(
                 ScheduleFiles.load(loaded.seeds()).byName(),
                 ScheduleFiles.jurisdictions(loaded.seeds()).all(),
-                ScheduleFiles.onetSoc(loaded.seeds()));
+                ScheduleFiles.onetSoc(loaded.seeds()),
+                ScheduleFiles.outlines(loaded.seeds()));
     }
 
     @Singleton

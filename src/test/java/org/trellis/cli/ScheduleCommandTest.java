@@ -146,11 +146,28 @@ class ScheduleCommandTest {
     }
 
     @Test
+    void aBlankScheduleNeedsNoJob() {
+        String[] begin = {"schedule", "draft", "--approach", "time", "--term-hours", "4000"};
+        Ran blank = run(with(begin, "--title", "Boat builder"));
+        assertTrue(blank.out().startsWith("title: Boat builder\napproach: time\n"), blank.out());
+        assertEquals(2, run(begin).code());
+        assertEquals(2, run(with(begin, "--title", " ")).code());
+        Ran pinned = run(with(begin, "--title", "Boat builder", "--pin", "Hull=400"));
+        assertTrue(pinned.err().contains("begin from --job"), pinned.err());
+    }
+
+    private static String[] with(String[] begin, String... more) {
+        return java.util.stream.Stream.of(begin, more)
+                .flatMap(java.util.Arrays::stream)
+                .toArray(String[]::new);
+    }
+
+    @Test
     void tasksAreSuggestedThenConfirmed() throws IOException {
         String tasks =
                 write(
                         "tasks.txt",
-                        "1. Read drawings of parts\n- Inspect quality of finished parts\n");
+                        "1. Read blueprints of parts\n- Inspect quality of finished parts\n");
         String confirm = folder.resolve("confirm.csv").toString();
         Ran first =
                 run(
@@ -170,7 +187,7 @@ class ScheduleCommandTest {
         String csv = Files.readString(Path.of(confirm));
         assertTrue(
                 csv.startsWith(
-                        "task,competency,suggested\nRead drawings of parts,,advanced-manufacturing/"),
+                        "task,competency,suggested\nRead blueprints of parts,,advanced-manufacturing/"),
                 csv);
         String confirmed =
                 write(

@@ -45,7 +45,10 @@ public final class ShippedQuestions {
     public static Programs programs() {
         Folder seeds = Folder.inside("seeds");
         return new Programs(
-                ScheduleFiles.load(seeds).byName(), ScheduleFiles.jurisdictions(seeds).all());
+                ScheduleFiles.load(seeds).byName(),
+                ScheduleFiles.jurisdictions(seeds).all(),
+                Set.of(),
+                ScheduleFiles.outlines(seeds));
     }
 
     /** The invented people of {@code seeds/people}. */

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.trellis.files.Loaded;
 import org.trellis.files.release.Releases;
+import org.trellis.files.schedule.ScheduleFiles;
 import org.trellis.message.Message;
 import org.trellis.model.Issue;
 import org.trellis.model.catalog.Catalog;
@@ -39,6 +40,11 @@ public final class DataOptions {
     /** The schedules, with the limits they are checked against. */
     public Programs programs() {
         return new Programs(data().schedules().byName(), data().jurisdictions());
+    }
+
+    /** As {@link #programs}, with our own outlines, which a draft may begin with. */
+    public Programs programsToDraftFrom() {
+        return programs().withOutlines(ScheduleFiles.outlines(data().seeds()));
     }
 
     /** As {@link #programs}, read in another thread from now on, while the catalog is read. */

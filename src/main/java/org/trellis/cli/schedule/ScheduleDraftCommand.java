@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.trellis.cli.option.DataOptions;
@@ -14,16 +15,20 @@ import org.trellis.cli.option.Names;
 import org.trellis.cli.option.Slip;
 import org.trellis.cli.option.Terminal;
 import org.trellis.files.reading.Numeral;
+import org.trellis.files.schedule.Phrasing;
 import org.trellis.files.schedule.ScheduleFile;
 import org.trellis.files.schedule.TaskFile;
 import org.trellis.model.Issue;
+import org.trellis.model.Text;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Task;
 import org.trellis.model.schedule.Terms;
 import org.trellis.report.Words;
 import org.trellis.report.schedule.ScheduleDraft;
+import org.trellis.schedule.draft.Blank;
 import org.trellis.schedule.draft.Draft;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,8 +43,17 @@ public final class ScheduleDraftCommand implements Callable<Integer> {
 
     @Mixin private FormatOption formats = new FormatOption("text", "json");
 
-    @Option(names = "--job", paramLabel = "LADDER/JOB", required = true)
-    private String job;
+    /** From a job, or from nothing but a title. */
+    static final class Start {
+        @Option(names = "--job", paramLabel = "LADDER/JOB", required = true)
+        private String job;
+
+        @Option(names = "--title", paramLabel = "TEXT", required = true)
+        private String title;
+    }
+
+    @ArgGroup(multiplicity = "1")
+    private Start start;
 
     @Option(names = "--approach", paramLabel = "time|competency|hybrid", required = true)
     private Terms.Approach approach;
@@ -71,6 +85,9 @@ public final class ScheduleDraftCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String format = formats.get();
+        if (start.title != null) {
+            return blank(format);
+        }
         TaskFile.Result list = readTasks();
         if (list.issues().stream().anyMatch(issue -> issue.severity() == Issue.Severity.ERROR)) {
             return Exit.DATA_HAS_ERRORS;
@@ -78,11 +95,32 @@ public final class ScheduleDraftCommand implements Callable<Integer> {
         Catalog catalog = options.catalog(terminal);
         Draft.Request request = request(catalog, list.tasks());
         Draft.Answer answer =
-                new Draft(catalog, options.programs(), Words::both).of(request, LocalDate.now());
+                new Draft(catalog, options.programsToDraftFrom(), Words::both)
+                        .of(request, LocalDate.now());
         if (answer instanceof Draft.Refused refused) {
             throw new Slip(refused.message());
         }
         print((Draft.Drafted) answer, format);
+        return Exit.DONE;
+    }
+
+    /** Tasks and fixed hours belong to work processes, and there are none yet. */
+    private int blank(String format) {
+        boolean more = tasks != null || confirm != null || !pins.isEmpty() || instruction != null;
+        if (more || format.equals("json")) {
+            throw Slip.of("cli.schedule.blank");
+        }
+        Optional<Phrasing.Fault> fault = Phrasing.fault(start.title, Phrasing.LINE);
+        if (start.title.isBlank() || fault.isPresent()) {
+            throw Slip.of("cli.schedule.blank.title", Phrasing.LINE);
+        }
+        checkBounds();
+        var term =
+                new Terms.Term(
+                        Optional.of(range("--term-hours", termHours)),
+                        Optional.ofNullable(months).map(Terms.Months::of));
+        var terms = new Terms(approach, jurisdiction, term);
+        print(ScheduleFile.write(Blank.of(Text.of(start.title.strip()), terms)));
         return Exit.DONE;
     }
 
@@ -98,14 +136,9 @@ public final class ScheduleDraftCommand implements Callable<Integer> {
     private Draft.Request request(Catalog catalog, List<Task> list) {
         Map<String, Hours.Range> fixed = new LinkedHashMap<>();
         pins.forEach((title, hours) -> fixed.put(title, range("--pin", hours)));
-        boolean monthsOk = months == null || months >= 1 && months <= 120;
-        if (!monthsOk
-                || instruction != null && (instruction < 0 || instruction > 2000)
-                || !jurisdiction.matches("[A-Z]{2}")) {
-            throw Slip.of("cli.schedule.bounds");
-        }
+        checkBounds();
         return new Draft.Request(
-                Names.job(catalog, "--job", job),
+                Names.job(catalog, "--job", start.job),
                 approach,
                 range("--term-hours", termHours),
                 given(months),
@@ -113,6 +146,15 @@ public final class ScheduleDraftCommand implements Callable<Integer> {
                 jurisdiction,
                 list,
                 fixed);
+    }
+
+    private void checkBounds() {
+        boolean monthsOk = months == null || months >= 1 && months <= 120;
+        if (!monthsOk
+                || instruction != null && (instruction < 0 || instruction > 2000)
+                || !jurisdiction.matches("[A-Z]{2}")) {
+            throw Slip.of("cli.schedule.bounds");
+        }
     }
 
     private static OptionalInt given(Integer number) {
@@ -141,12 +183,20 @@ public final class ScheduleDraftCommand implements Callable<Integer> {
         if (confirm != null) {
             ScheduleInput.write(confirm, ScheduleDraft.tasksCsv(drafted.placed()));
         }
+        if (format.equals("json")) {
+            if (file != null) {
+                ScheduleInput.write(file, yaml);
+            }
+            terminal.print(ScheduleDraft.json(drafted));
+        } else {
+            print(yaml);
+        }
+    }
+
+    private void print(String yaml) {
         if (file != null) {
             ScheduleInput.write(file, yaml);
-        }
-        if (format.equals("json")) {
-            terminal.print(ScheduleDraft.json(drafted));
-        } else if (file == null) {
+        } else {
             terminal.print(yaml);
         }
     }

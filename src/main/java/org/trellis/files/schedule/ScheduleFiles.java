@@ -18,6 +18,7 @@ import org.trellis.model.schedule.Schedule;
 
 /** The schedules and jurisdictions of a seeds folder. */
 public final class ScheduleFiles {
+    private static final String OUTLINES = "outlines";
     private static final String PLACES = "jurisdictions.yaml";
 
     /**
@@ -44,14 +45,23 @@ public final class ScheduleFiles {
      * looked at by {@link #check}, not at each start.
      */
     public static Result load(Folder seeds) {
+        return load(seeds, "schedules");
+    }
+
+    /** Our own outlines of occupations, in the order of their names; as above. */
+    public static List<Schedule> outlines(Folder seeds) {
+        return List.copyOf(load(seeds, OUTLINES).byName().values());
+    }
+
+    private static Result load(Folder seeds, String folder) {
         Map<String, Schedule> byName = new LinkedHashMap<>();
         List<Issue> issues = new ArrayList<>();
-        for (String name : seeds.names("schedules")) {
+        for (String name : seeds.names(folder)) {
             if (name.endsWith(".yaml")) {
                 var reading = Reading.handedIn();
+                String file = folder + "/" + name;
                 Optional<Schedule> schedule =
-                        fields(reading, seeds, "schedules/" + name, "schedules/" + name)
-                                .flatMap(ScheduleReader::read);
+                        fields(reading, seeds, file, file).flatMap(ScheduleReader::read);
                 issues.addAll(reading.issues());
                 if (schedule.isPresent() && !reading.hasErrors()) {
                     byName.put(name.substring(0, name.length() - 5), schedule.get());
@@ -68,9 +78,21 @@ public final class ScheduleFiles {
     public static List<Issue> check(Folder seeds, Catalog catalog) {
         var reading = new Reading();
         reading.words().declare(catalog);
-        for (String name : seeds.names("schedules")) {
+        check(reading, seeds, "schedules");
+        check(reading, seeds, OUTLINES);
+        fields(reading, seeds, PLACES)
+                .ifPresent(
+                        places -> {
+                            JurisdictionFile.read(places);
+                            ScheduleNames.checkLimits(places);
+                        });
+        return reading.issues();
+    }
+
+    private static void check(Reading reading, Folder seeds, String folder) {
+        for (String name : seeds.names(folder)) {
             if (name.endsWith(".yaml")) {
-                fields(reading, seeds, "schedules/" + name)
+                fields(reading, seeds, folder + "/" + name)
                         .ifPresent(
                                 schedule -> {
                                     ScheduleReader.read(schedule)
@@ -79,13 +101,6 @@ public final class ScheduleFiles {
                                 });
             }
         }
-        fields(reading, seeds, PLACES)
-                .ifPresent(
-                        places -> {
-                            JurisdictionFile.read(places);
-                            ScheduleNames.checkLimits(places);
-                        });
-        return reading.issues();
     }
 
     private static Optional<Fields> fields(Reading reading, Folder seeds, String file) {

@@ -12,17 +12,26 @@ import org.trellis.model.Job;
  *
  * @param schedules by the name of their file without its ending, in the order of the names
  * @param onetSoc every O*NET-SOC code there is; empty when the list is not at hand
+ * @param outlines of occupations, our own estimate, for a draft where nothing is registered
  */
 public record Programs(
-        Map<String, Schedule> schedules, Jurisdiction.All jurisdictions, Set<String> onetSoc) {
+        Map<String, Schedule> schedules,
+        Jurisdiction.All jurisdictions,
+        Set<String> onetSoc,
+        List<Schedule> outlines) {
     public Programs {
         schedules = Collections.unmodifiableMap(new LinkedHashMap<>(schedules));
         onetSoc = Set.copyOf(onetSoc);
+        outlines = List.copyOf(outlines);
     }
 
-    /** Where no list of codes is at hand. */
+    /** Where neither a list of codes nor an outline is at hand. */
     public Programs(Map<String, Schedule> schedules, Jurisdiction.All jurisdictions) {
-        this(schedules, jurisdictions, Set.of());
+        this(schedules, jurisdictions, Set.of(), List.of());
+    }
+
+    public Programs withOutlines(List<Schedule> other) {
+        return new Programs(schedules, jurisdictions, onetSoc, other);
     }
 
     /** The names of the schedules whose job this is. */

@@ -31,6 +31,10 @@ public record WorkProcess(
         return new WorkProcess(title, other, tasks, competencies, source, place);
     }
 
+    public WorkProcess withTasks(List<Text> other) {
+        return new WorkProcess(title, hours, other, competencies, source, place);
+    }
+
     public WorkProcess withCompetencies(List<Skill> other) {
         return new WorkProcess(title, hours, tasks, other, source, place);
     }

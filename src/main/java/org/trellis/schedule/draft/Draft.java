@@ -2,7 +2,6 @@ package org.trellis.schedule.draft;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import org.trellis.model.schedule.Jurisdiction;
 import org.trellis.model.schedule.Jurisdiction.Bound;
 import org.trellis.model.schedule.Jurisdiction.Limit;
 import org.trellis.model.schedule.Programs;
-import org.trellis.model.schedule.Provenance;
 import org.trellis.model.schedule.Schedule;
 import org.trellis.model.schedule.Skill;
 import org.trellis.model.schedule.Standards;
@@ -77,9 +75,8 @@ public final class Draft {
     public record Refused(Message message) implements Answer {}
 
     private final Catalog catalog;
-    private final Jurisdiction.All jurisdictions;
+    private final Programs programs;
     private final Function<Message, Text> written;
-    private final Collection<Schedule> registered;
 
     /** From skills alone, where no registered schedule is at hand. */
     public Draft(Catalog catalog, Jurisdiction.All jurisdictions, Function<Message, Text> written) {
@@ -92,8 +89,7 @@ public final class Draft {
      */
     public Draft(Catalog catalog, Programs programs, Function<Message, Text> written) {
         this.catalog = catalog;
-        this.jurisdictions = programs.jurisdictions();
-        this.registered = programs.schedules().values();
+        this.programs = programs;
         this.written = written;
     }
 
@@ -102,7 +98,7 @@ public final class Draft {
      * @throws java.util.NoSuchElementException when there is no such job
      */
     public Answer of(Request request, LocalDate on) {
-        Outline outline = Outline.of(catalog, request.job(), on, registered);
+        Outline outline = Outline.of(catalog, request.job(), on, programs);
         if (outline.processes().isEmpty()) {
             return new Refused(Message.of("draft.nothing", request.job().toString()));
         }
@@ -149,7 +145,7 @@ public final class Draft {
                                         request.termHours().min(),
                                         bound(request, Limit.MINIMUM_WAGE_USD_PER_HOUR))),
                 conditions(request, months),
-                new Provenance(doubts(outline, placed), sources(outline), Place.NOWHERE));
+                new Basis(outline, written).of(job, placed));
     }
 
     private List<WorkProcess> processes(
@@ -160,27 +156,6 @@ public final class Draft {
             processes.add(process(each, request.approach(), tasks));
         }
         return processes;
-    }
-
-    /** Where the outline comes from, what the registered schedule leaves open, and the tasks. */
-    private List<Text> doubts(Outline outline, List<TaskMatch.Placed> placed) {
-        Optional<Schedule> from = outline.registered();
-        Message origin =
-                from.map(each -> Message.of("draft.registered", each.title(), code(each)))
-                        .orElseGet(() -> Message.of("draft.fallback"));
-        return Stream.of(
-                        Stream.of(written.apply(origin)),
-                        from.stream()
-                                .flatMap(each -> each.provenance().doubts().stream())
-                                .map(each -> Message.of("draft.registered.doubt", each))
-                                .map(written),
-                        TaskMatch.doubts(placed).stream().map(written))
-                .flatMap(each -> each)
-                .toList();
-    }
-
-    private static String code(Schedule schedule) {
-        return schedule.occupation().rapidsCode().map(Object::toString).orElse("–");
     }
 
     private static Trade occupation(Job job) {
@@ -215,7 +190,7 @@ public final class Draft {
     }
 
     private Optional<Bound> bound(Request request, Limit limit) {
-        return jurisdictions.bound(request.jurisdiction(), limit);
+        return programs.jurisdictions().bound(request.jurisdiction(), limit);
     }
 
     private int instruction(Request request) {
@@ -228,7 +203,7 @@ public final class Draft {
     }
 
     private int months(Request request) {
-        double year = jurisdictions.workHoursPerYear(request.jurisdiction());
+        double year = programs.jurisdictions().workHoursPerYear(request.jurisdiction());
         int fullTime = Tolerance.ceil(request.termHours().max().value() * 12 / year);
         return request.months().orElse(Math.min(120, Math.max(1, fullTime)));
     }
@@ -255,7 +230,7 @@ public final class Draft {
                 Optional.empty(),
                 Stream.concat(process.tasks().stream(), tasks.stream()).toList(),
                 Stream.concat(own, process.attached().stream().map(Draft::skill)).toList(),
-                process.registered().flatMap(WorkProcess::source),
+                process.given().flatMap(WorkProcess::source),
                 Place.NOWHERE);
     }
 
@@ -270,21 +245,5 @@ public final class Draft {
                 line.requirement().ask() instanceof Requirement.AtLevel at
                         ? Optional.of(at.level())
                         : Optional.empty());
-    }
-
-    private static List<String> sources(Outline outline) {
-        Stream<String> skills =
-                Stream.concat(
-                                outline.processes().stream()
-                                        .flatMap(process -> process.own().stream()),
-                                outline.foundation().stream())
-                        .map(line -> line.requirement().source());
-        return Stream.concat(
-                        outline.registered().stream()
-                                .flatMap(each -> each.provenance().sources().stream()),
-                        skills)
-                .filter(source -> !source.isEmpty())
-                .distinct()
-                .toList();
     }
 }

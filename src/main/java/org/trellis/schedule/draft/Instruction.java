@@ -20,9 +20,9 @@ import org.trellis.schedule.Allocation;
 
 /**
  * Related instruction: a course for each academic skill (tier 2), then the theory of each work
- * process; under a registered outline the theory of each process alone, academic skills within it.
- * Hours go by the same weights as on the job; years are filled in this order, each with exactly its
- * hours, so a course may go on in the next year.
+ * process; under an outline that is given the theory of each process alone, academic skills within
+ * it. Hours go by the same weights as on the job; years are filled in this order, each with exactly
+ * its hours, so a course may go on in the next year.
  *
  * @param hoursPerYear whole hours, 0 or more
  * @param years 1 or more
@@ -49,9 +49,9 @@ record Instruction(int hoursPerYear, int years, Function<Message, Text> written)
 
     private List<Topic> topics(Outline outline) {
         List<Topic> topics = new ArrayList<>();
-        boolean registered = outline.registered().isPresent();
+        boolean given = outline.isGiven();
         for (Line line : outline.foundation()) {
-            if (!registered && line.competency().tier() == Tier.ACADEMIC) {
+            if (!given && line.competency().tier() == Tier.ACADEMIC) {
                 topics.add(
                         new Topic(line.competency().name(), List.of(line), Outline.weight(line)));
             }
@@ -60,7 +60,7 @@ record Instruction(int hoursPerYear, int years, Function<Message, Text> written)
             topics.add(
                     new Topic(
                             written.apply(Message.of("draft.theory", process.title())),
-                            registered ? taught(process) : process.own(),
+                            given ? taught(process) : process.own(),
                             process.weight()));
         }
         return topics;

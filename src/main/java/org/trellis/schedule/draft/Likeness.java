@@ -104,7 +104,8 @@ public final class Likeness {
                 .sum();
     }
 
-    private static Map<String, Integer> stems(String text) {
+    /** The stems of the words that say something, each with how often it stands there. */
+    static Map<String, Integer> stems(String text) {
         Map<String, Integer> stems = new HashMap<>();
         for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
             if (word.length() > 2 && !COMMON.contains(word)) {

@@ -2,7 +2,6 @@ package org.trellis.schedule.draft;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,6 +18,7 @@ import org.trellis.model.Job;
 import org.trellis.model.Text;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
+import org.trellis.model.schedule.Programs;
 import org.trellis.model.schedule.Schedule;
 import org.trellis.model.schedule.WorkProcess;
 
@@ -30,9 +30,14 @@ import org.trellis.model.schedule.WorkProcess;
  * the skill by the model, else the one whose words are likest, else the one with most weight.
  *
  * @param foundation what is attached, in the order of the file
- * @param registered the schedule that it comes from; empty where it comes from the skills
+ * @param registered the schedule that it comes from; empty where none is at hand
+ * @param editorial our own outline, which it comes from or is completed by
  */
-record Outline(List<Process> processes, List<Line> foundation, Optional<Schedule> registered) {
+record Outline(
+        List<Process> processes,
+        List<Line> foundation,
+        Optional<Schedule> registered,
+        Optional<Schedule> editorial) {
     private static final int FEWEST_BLOCKS = 3;
     private static final Set<Tier> TECHNICAL =
             Set.of(Tier.INDUSTRY_WIDE, Tier.INDUSTRY_SECTOR, Tier.OCCUPATION, Tier.MANAGEMENT);
@@ -40,22 +45,20 @@ record Outline(List<Process> processes, List<Line> foundation, Optional<Schedule
     /**
      * A work process before it has hours.
      *
-     * @param registered that of a registered schedule; empty where it comes from the skills
+     * @param given that of the schedule it comes from; empty where it comes from the skills
      */
-    record Process(
-            Text title, List<Line> own, List<Line> attached, Optional<WorkProcess> registered) {
+    record Process(Text title, List<Line> own, List<Line> attached, Optional<WorkProcess> given) {
         /**
-         * Hours that are registered; else the sum over its own competencies of importance x hours
-         * to reach the required level.
+         * Hours that are given; else the sum over its own competencies of importance x hours to
+         * reach the required level.
          */
         double weight() {
-            return registered
-                    .map(Registered::hours)
+            return given.map(Registered::hours)
                     .orElseGet(() -> own.stream().mapToDouble(Outline::weight).sum());
         }
 
         List<Text> tasks() {
-            return registered.map(WorkProcess::tasks).orElse(List.of());
+            return given.map(WorkProcess::tasks).orElse(List.of());
         }
 
         boolean teaches(Competency.Id id) {
@@ -69,14 +72,30 @@ record Outline(List<Process> processes, List<Line> foundation, Optional<Schedule
     }
 
     /**
-     * @param registered the schedules to choose from; without one of the job or its occupation the
-     *     outline comes from the skills
+     * @param programs the schedules to choose from; without one of the job or its occupation the
+     *     outline is our own, and without that it comes from the skills
      */
-    static Outline of(Catalog catalog, Job.Id job, LocalDate on, Collection<Schedule> registered) {
+    static Outline of(Catalog catalog, Job.Id job, LocalDate on, Programs programs) {
         List<Line> lines = lines(catalog, job, on);
-        return Registered.of(catalog.getJob(job), registered)
-                .map(schedule -> Registered.outline(catalog, schedule, lines))
+        Job asked = catalog.getJob(job);
+        Optional<Schedule> registered = Registered.of(asked, programs.schedules().values());
+        Optional<Schedule> editorial = Registered.of(asked, programs.outlines());
+        Optional<Schedule> given =
+                registered
+                        .map(
+                                from ->
+                                        editorial
+                                                .map(ours -> Editorial.complete(from, ours))
+                                                .orElse(from))
+                        .or(() -> editorial);
+        return given.map(schedule -> Registered.outline(catalog, schedule, lines))
+                .map(it -> new Outline(it.processes(), it.foundation(), registered, editorial))
                 .orElseGet(() -> ofSkills(catalog, lines));
+    }
+
+    /** Whether a schedule gives the processes and their hours. */
+    boolean isGiven() {
+        return registered.isPresent() || editorial.isPresent();
     }
 
     private static Outline ofSkills(Catalog catalog, List<Line> lines) {
@@ -104,7 +123,7 @@ record Outline(List<Process> processes, List<Line> foundation, Optional<Schedule
                                         Optional.empty())));
         List<Line> foundation = lines.stream().filter(line -> !own.contains(line)).toList();
         attach(catalog, processes, foundation);
-        return new Outline(List.copyOf(processes), foundation, Optional.empty());
+        return new Outline(List.copyOf(processes), foundation, Optional.empty(), Optional.empty());
     }
 
     /** What the job asks for, by somebody of whom nothing is known: all hours are still to go. */

@@ -22,9 +22,9 @@ import org.trellis.model.schedule.WorkProcess;
 import org.trellis.schedule.draft.Outline.Process;
 
 /**
- * The outline of a registered schedule, for a draft: its processes with their tasks and their
- * shares of the hours. A skill of the job belongs to the process that lists it, else to the one
- * whose title and tasks are likest, else to the one with the most hours; a process that is left
+ * The outline of a schedule, registered or our own, for a draft: its processes with their tasks and
+ * their shares of the hours. A skill of the job belongs to the process that lists it, else to the
+ * one whose title and tasks are likest, else to the one with the most hours; a process that is left
  * without any gets the weightiest.
  */
 final class Registered {
@@ -93,7 +93,8 @@ final class Registered {
             (isFoundation(line) ? process.attached() : process.own()).add(line);
         }
         registered.fill(lines);
-        return new Outline(registered.processes, foundation, Optional.of(schedule));
+        return new Outline(
+                registered.processes, foundation, Optional.of(schedule), Optional.empty());
     }
 
     private static boolean isFoundation(Line line) {
@@ -126,7 +127,7 @@ final class Registered {
     }
 
     private static Stream<Competency.Id> listed(Process process) {
-        return process.registered().stream()
+        return process.given().stream()
                 .flatMap(each -> each.competencies().stream())
                 .flatMap(skill -> skill.competency().stream());
     }

@@ -1,6 +1,7 @@
 package org.trellis.schedule.draft;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,17 +12,21 @@ import org.trellis.model.Competency;
 import org.trellis.model.Text;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.schedule.Task;
+import org.trellis.schedule.Tolerance;
 
 /**
  * A designer's tasks and the competencies they belong to. What she has confirmed counts; for the
- * rest the likest competencies of the job are suggested, the first of which is used until she
- * confirms.
+ * rest the likest competencies of the job are suggested, those at least {@value #LEAST} alike by
+ * {@link WholePhrases}, the first of which is used until she confirms.
  */
 public final class TaskMatch {
+    /** The assumption that holds the least likeness of a suggestion. */
+    public static final String LEAST = "task_likeness";
+
     private static final int SUGGESTED = 3;
 
     /**
-     * @param suggested the likest first; empty when confirmed, or when no word fits
+     * @param suggested the likest first; empty when confirmed, or when no phrase is alike
      * @param process index of the process that teaches it; empty when none does
      */
     public record Placed(Task task, List<Likeness.Match> suggested, OptionalInt process) {
@@ -50,15 +55,27 @@ public final class TaskMatch {
                                 outline.foundation().stream())
                         .map(Line::competency)
                         .toList();
-        Likeness likeness = new Likeness(known);
+        double least = catalog.assumptions().get(LEAST);
         List<Placed> placed = new ArrayList<>();
         for (Task task : tasks) {
             List<Likeness.Match> suggested =
-                    task.confirmed().isEmpty() ? likeness.of(task.words(), SUGGESTED) : List.of();
+                    task.confirmed().isEmpty() ? suggested(task, known, least) : List.of();
             Placed open = new Placed(task, suggested, OptionalInt.empty());
             placed.add(new Placed(task, suggested, process(outline, open.competency())));
         }
         return placed;
+    }
+
+    private static List<Likeness.Match> suggested(Task task, List<Competency> known, double least) {
+        return known.stream()
+                .map(
+                        each ->
+                                new Likeness.Match(
+                                        each.id(), WholePhrases.likeness(task.words(), each)))
+                .filter(match -> match.score() > 0 && !Tolerance.less(match.score(), least))
+                .sorted(Comparator.comparingDouble(match -> -match.score()))
+                .limit(SUGGESTED)
+                .toList();
     }
 
     private static OptionalInt process(Outline outline, Optional<Competency.Id> competency) {

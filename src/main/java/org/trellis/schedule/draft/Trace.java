@@ -1,14 +1,13 @@
 package org.trellis.schedule.draft;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import org.trellis.gap.Line;
 import org.trellis.model.Competency;
 import org.trellis.model.Job;
 import org.trellis.model.Text;
 import org.trellis.model.catalog.Catalog;
-import org.trellis.model.schedule.Schedule;
+import org.trellis.model.schedule.Programs;
 
 /**
  * Where the weights of a drafted schedule come from: for each work process the competencies it is
@@ -40,16 +39,13 @@ public final class Trace {
     private Trace() {}
 
     /** In the order of a draft's processes. */
-    public static List<OfProcess> of(
-            Catalog catalog, Job.Id job, LocalDate on, Collection<Schedule> registered) {
-        return Outline.of(catalog, job, on, registered).processes().stream()
-                .map(Trace::of)
-                .toList();
+    public static List<OfProcess> of(Catalog catalog, Job.Id job, LocalDate on, Programs programs) {
+        return Outline.of(catalog, job, on, programs).processes().stream().map(Trace::of).toList();
     }
 
-    /** The weight of a registered process is its hours, not its skills. */
+    /** The weight of a process that is given is its hours, not its skills. */
     private static OfProcess of(Outline.Process process) {
-        List<Line> own = process.registered().isPresent() ? List.of() : process.own();
+        List<Line> own = process.given().isPresent() ? List.of() : process.own();
         return new OfProcess(process.title(), own.stream().map(Trace::part).toList());
     }
 

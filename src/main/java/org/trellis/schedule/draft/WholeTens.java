@@ -1,13 +1,15 @@
 package org.trellis.schedule.draft;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.trellis.model.schedule.Hours;
+import org.trellis.schedule.Allocation;
 
 /**
- * What the hours of a draft are shared by. Registered hours are brought to the term in tens of
- * hours, as schedules state them, and the longest process takes what is left so that the sum stays
- * exact; where the term or a process is too short for tens, they are shared as they are.
+ * What the hours of a draft are shared by. Given hours are brought to the term in tens of hours, as
+ * schedules state them, by the largest remainders, so that the sum stays exact and each process has
+ * some; where the term is too short for that, they are shared as they are.
  */
 final class WholeTens {
     private static final int ROUND = 10;
@@ -16,23 +18,24 @@ final class WholeTens {
 
     static List<Double> of(Outline outline, Hours term) {
         List<Double> weights = outline.processes().stream().map(Outline.Process::weight).toList();
-        return outline.registered().isPresent() && term.value() % ROUND == 0
-                ? round(weights, term.value())
+        return outline.isGiven() && term.value() % ROUND == 0
+                ? round(outline.processes(), (int) (term.value() / ROUND)).orElse(weights)
                 : weights;
     }
 
-    private static List<Double> round(List<Double> weights, double term) {
-        double all = weights.stream().mapToDouble(each -> each).sum();
-        List<Double> tens = new ArrayList<>();
-        int longest = 0;
-        double left = term;
-        for (double each : weights) {
-            double hours = Math.round(each / all * term / ROUND) * (double) ROUND;
-            longest = tens.isEmpty() || hours > tens.get(longest) ? tens.size() : longest;
-            tens.add(hours);
-            left -= hours;
+    /** Empty when there are fewer tens than processes. */
+    private static Optional<List<Double>> round(List<Outline.Process> processes, int tens) {
+        if (tens < processes.size()) {
+            return Optional.empty();
         }
-        tens.set(longest, tens.get(longest) + left);
-        return tens.stream().allMatch(hours -> hours > 0) ? tens : weights;
+        List<Allocation.Part> parts =
+                processes.stream()
+                        .map(each -> new Allocation.Part(each.title(), each.weight(), 1, tens))
+                        .toList();
+        Allocation.Shares shares = (Allocation.Shares) Allocation.of(tens, parts);
+        return Optional.of(
+                IntStream.range(0, processes.size())
+                        .mapToObj(i -> (double) ROUND * shares.hours(i))
+                        .toList());
     }
 }

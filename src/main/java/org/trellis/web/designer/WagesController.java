@@ -55,7 +55,7 @@ final class WagesController {
                             step.pay() instanceof Wage.Pay.UsdPerHour in ? plain(in.usd()) : "",
                             step.hours().map(Hours::toString).orElse(""),
                             step.months().isPresent() ? "" + step.months().getAsInt() : "",
-                            pay.isPresent() ? ScheduleWords.usd(pay.getAsDouble()) : "–"));
+                            pay.isPresent() ? ScheduleWords.usd(pay.getAsDouble()) : ""));
         }
         return edit.show(
                 visit,

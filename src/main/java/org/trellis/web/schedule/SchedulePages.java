@@ -199,7 +199,7 @@ public final class SchedulePages {
                             percent.isPresent()
                                     ? ScheduleWords.percent(percent.getAsDouble())
                                     : "–",
-                            pay.isPresent() ? ScheduleWords.usd(pay.getAsDouble()) : "–",
+                            pay.isPresent() ? ScheduleWords.usd(pay.getAsDouble()) : "",
                             phrases.length(step)));
         }
         return steps;

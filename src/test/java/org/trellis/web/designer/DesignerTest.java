@@ -60,6 +60,27 @@ class DesignerTest {
         assertEquals(Hours.Range.of(2000, 2000), schedule().processHours().orElseThrow());
     }
 
+    /** From nothing: each page of the designer opens, and the first process is added by hand. */
+    @Test
+    void aBlankScheduleIsFilledInOnThePages() throws Exception {
+        var refused = browser.submit("/schedules/new", "/schedules/new/blank", "title", " ");
+        assertEquals(422, refused.statusCode());
+        var answer =
+                browser.submit(
+                        "/schedules/new", "/schedules/new/blank", "title", "Boat <b> builder");
+        String edit = answer.headers().firstValue("Location").orElse(answer.body());
+        for (String page : List.of("", "/edit", "/courses", "/wages", "/terms", "/standards")) {
+            var shown = browser.get(edit.replace("/edit", page));
+            assertEquals(200, shown.statusCode(), page);
+            assertTrue(shown.body().contains("Boat &lt;b&gt; builder"), page);
+        }
+        assertEquals(200, browser.get(edit.replace("/edit", "/trace")).statusCode());
+        assertEquals(200, browser.get(edit.replace("/edit", "/check")).statusCode());
+        browser.submit(edit, edit, "title-new", "Hull", "hours-new", "400", "do", "add");
+        String yaml = browser.get(edit.replace("/edit", "?format=yaml")).body();
+        assertTrue(yaml.contains("title: Hull"), yaml);
+    }
+
     @Test
     void aFixedFigureStaysAndTheRestStillAddsUp() throws Exception {
         change("min-0", "501", "max-0", "501");

@@ -82,13 +82,7 @@ final class TraceController {
                 own.schedule()
                         .job()
                         .filter(job -> catalog.findJob(job).isPresent())
-                        .map(
-                                job ->
-                                        Trace.of(
-                                                catalog,
-                                                job,
-                                                LocalDate.now(),
-                                                programs.schedules().values()))
+                        .map(job -> Trace.of(catalog, job, LocalDate.now(), programs))
                         .orElse(List.of());
         List<Row> rows = new ArrayList<>();
         for (Allocation.Share share : balanced.low()) {

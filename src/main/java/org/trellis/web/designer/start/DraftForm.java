@@ -11,7 +11,6 @@ import org.trellis.model.catalog.Catalog;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Programs;
 import org.trellis.model.schedule.Task;
-import org.trellis.model.schedule.Terms;
 import org.trellis.model.schedule.Terms.Approach;
 import org.trellis.report.Words;
 import org.trellis.schedule.Allocation;
@@ -27,19 +26,13 @@ final class DraftForm {
     static Optional<Draft.Request> request(
             ScheduleForm form, Job.Id job, List<Task> tasks, Programs programs) {
         Approach approach = form.choice("approach", Approach.class, Approach.TIME);
-        Optional<Hours.Range> hours = form.range("hours", "hours_max");
+        Optional<Hours.Range> hours = BlankForm.hours(form, approach);
         if (hours.isEmpty() && form.isFine()) {
             form.wrong("hours", "empty");
         }
-        hours.filter(h -> !Terms.Term.isPossible(h)).ifPresent(h -> form.wrong("hours", "whole"));
-        hours.filter(h -> h.min().minutes() == 0).ifPresent(h -> form.wrong("hours", "zero"));
-        if (approach == Approach.TIME && hours.filter(h -> !h.isOne()).isPresent()) {
-            form.wrong("hours_max", "one-figure");
-        }
         OptionalInt months = form.whole("months", 1, 120);
         OptionalInt instruction = form.whole("instruction", 0, 2000);
-        String place =
-                programs.jurisdictions().find(form.raw("place")).map(p -> p.code()).orElse("US");
+        String place = BlankForm.place(form, programs);
         return form.isFine()
                 ? hours.map(
                         range ->

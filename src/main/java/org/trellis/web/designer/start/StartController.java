@@ -32,7 +32,7 @@ import org.trellis.web.schedule.OwnSchedule;
 import org.trellis.web.schedule.OwnSchedules;
 import org.trellis.web.schedule.ScheduleList;
 
-/** Ways to begin a schedule: from a job, a model, a file, or a copy. */
+/** Ways to begin a schedule: from nothing, a job, a model, a file, or a copy. */
 @Controller("/schedules")
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -77,6 +77,15 @@ final class StartController {
         return DraftForm.request(form, job.get().id(), List.of(), programs)
                 .flatMap(request -> DraftForm.draft(catalog, programs, request, form))
                 .map(drafted -> open(visit, DraftForm.own(drafted, drafted.schedule())))
+                .orElseGet(() -> start.wrong(visit, form));
+    }
+
+    /** With its title and terms alone. */
+    @Post("/new/blank")
+    HttpResponse<String> blank(Visit visit, @Body Map<String, String> typed) {
+        ScheduleForm form = new ScheduleForm(typed, visit.words());
+        return BlankForm.read(form, programs)
+                .map(schedule -> open(visit, OwnSchedule.of(schedule)))
                 .orElseGet(() -> start.wrong(visit, form));
     }
 

@@ -150,7 +150,19 @@ final class TaskListController {
         return pages.show(
                 visit,
                 "designer/tasks",
-                Map.of("rows", rows, "unmatched", open, "all", known(request.get(), visit)));
+                Map.of(
+                        "rows",
+                        rows,
+                        "unmatched",
+                        open,
+                        "all",
+                        known(request.get(), visit),
+                        "least",
+                        least(visit.words())));
+    }
+
+    private String least(Words words) {
+        return words.percent(catalog.assumptions().get(TaskMatch.LEAST));
     }
 
     private Draft.Answer draft(Draft.Request request) {
