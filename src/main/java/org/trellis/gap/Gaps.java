@@ -91,6 +91,19 @@ public final class Gaps {
         return report(holdings, job, on, importance, lines, notRated, strengths);
     }
 
+    /** The figures of the lines alone, for somebody whose holdings are tried out. */
+    public Summary summary(Holdings holdings, Job job, Importance importance) {
+        List<Line> lines = new ArrayList<>();
+        for (Needed each : asked(job, importance)) {
+            var ask = each.requirement.ask();
+            Standing standing = holdings.standing(each.requirement.competency(), ask);
+            subtraction
+                    .of(each.requirement.competency(), ask, standing.held())
+                    .ifPresent(difference -> lines.add(line(each, standing, difference)));
+        }
+        return Summary.of(lines);
+    }
+
     private GapReport report(
             Holdings holdings,
             Job job,

@@ -2,6 +2,7 @@ package org.trellis.gap;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,26 @@ public final class Holdings {
                 presumed
                         ? Optional.of(new PresumedJobs(catalog, person, on, credentials))
                         : Optional.empty();
+    }
+
+    private Holdings(Holdings before) {
+        catalog = before.catalog;
+        person = before.person;
+        on = before.on;
+        subtraction = before.subtraction;
+        order = before.order;
+        credentials = before.credentials;
+        presumed = before.presumed;
+        before.own.forEach((id, ratings) -> own.put(id, new ArrayList<>(ratings)));
+        attested.putAll(before.attested);
+        ignored.addAll(before.ignored);
+    }
+
+    /** What would be held with more own ratings; the person stays as they are. */
+    public Holdings with(Collection<Person.Rating> more) {
+        Holdings after = new Holdings(this);
+        more.forEach(after::addOwn);
+        return after;
     }
 
     /**

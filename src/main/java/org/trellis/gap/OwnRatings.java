@@ -6,13 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.trellis.gap.Standing.Doubt;
+import org.trellis.model.Held;
 import org.trellis.model.catalog.Assumptions;
 
 /**
  * Which of somebody's own ratings counts. Verified ones (test, supervisor, hours log) of the last
  * years come first, then older verified ones, then their own word; of each the newest. Of two on
- * one day that differ the lower one counts, of equal ones that of the competency itself and then
- * the later one in the file.
+ * one day that differ the lower one counts (a level says more than "has" without one), of equal
+ * ones that of the competency itself and then the later one in the file.
  */
 final class OwnRatings {
     /** The assumption: a verified rating counts as fresh for so many years. */
@@ -59,10 +60,20 @@ final class OwnRatings {
     private Standing lowest(List<Standing> sorted) {
         Standing lowest = sorted.get(0);
         for (Standing each : sorted) {
-            boolean less = subtraction.compare(each.held(), lowest.held()) < 0;
-            lowest = less && sameDay(each, lowest) ? each : lowest;
+            lowest = isLower(each, lowest) && sameDay(each, lowest) ? each : lowest;
         }
         return lowest;
+    }
+
+    /** "Has" without a level does not contradict a level: the level says more. */
+    private boolean isLower(Standing one, Standing other) {
+        if (Gaps.has(one.held()) && Gaps.has(other.held())) {
+            boolean bare = one.held() instanceof Held.Has || other.held() instanceof Held.Has;
+            if (bare) {
+                return other.held() instanceof Held.Has && one.held() instanceof Held.AtLevel;
+            }
+        }
+        return subtraction.compare(one.held(), other.held()) < 0;
     }
 
     private boolean sameDay(Standing one, Standing other) {

@@ -28,6 +28,7 @@ public final class Sentences {
                     "checklist",
                     "standards",
                     "document",
+                    "assess",
                     "api");
 
     private final String lang;

@@ -60,6 +60,7 @@ class AccessibilityTest {
                         "/profile/upload",
                         "/profile/ratings",
                         "/profile/ratings?job=advanced-manufacturing/prod-helper",
+                        "/assess?job=advanced-manufacturing/prod-helper",
                         "/gap",
                         "/gap?job=" + RN,
                         "/gap?job=federal-ai-work/gs-13-pm&presumed=no&importance=future",

@@ -45,6 +45,7 @@ class NarrowScreenTest {
                     "/find?q=nurse",
                     "/occupations/29-1141.00",
                     "/profile/ratings?job=nursing-long-term-care/rn-adn",
+                    "/assess?job=nursing-long-term-care/rn-adn",
                     "/schedules/own-1/edit",
                     "/schedules/own-1/courses",
                     "/schedules/own-1/wages",

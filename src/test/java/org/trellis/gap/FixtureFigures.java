@@ -35,6 +35,8 @@ final class FixtureFigures {
         assumed.put("evidence_fresh_years", 5.0);
         assumed.put("presumed_after_months", 0.0);
         assumed.put("presumed_for_years", 10.0);
+        assumed.put("verdict_half_ready", 0.5);
+        assumed.put("verdict_nearly_ready", 0.8);
     }
 
     Scales scales() {

@@ -127,7 +127,7 @@ public final class PersonWriter {
             return "level: " + at.level().number() + ", scale: " + at.level().scale();
         }
         if (held instanceof Held.NotAssessed) {
-            throw new IllegalArgumentException(held.toString());
+            return "has: " + RatingReader.UNSEEN;
         }
         return held instanceof Held.Has ? "has: yes" : "has: no";
     }

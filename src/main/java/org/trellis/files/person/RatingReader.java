@@ -19,6 +19,9 @@ import org.trellis.model.person.Person.Rating;
 
 /** Reads what somebody is rated to hold: a level on a scale, or whether it is held at all. */
 final class RatingReader {
+    /** There was no chance to show it yet. */
+    static final String UNSEEN = "unseen";
+
     private final Catalog catalog;
 
     RatingReader(Catalog catalog) {
@@ -57,6 +60,9 @@ final class RatingReader {
             String key = entry.has("has") ? "has" : "competency";
             entry.error(key, entry.text(key), Message.of("expected.person.held"), remedy);
             return Optional.empty();
+        }
+        if (entry.text("has").equalsIgnoreCase(UNSEEN)) {
+            return Optional.of(new Held.NotAssessed());
         }
         if (entry.has("has")) {
             return entry.flag("has").map(has -> has ? new Held.Has() : new Held.Lacks());

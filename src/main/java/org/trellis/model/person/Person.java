@@ -1,6 +1,7 @@
 package org.trellis.model.person;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,10 +74,16 @@ public record Person(
         }
     }
 
-    /** One assessed line. */
+    /** How a skill was rated once; "not assessed" says that there was no chance to show it. */
     public record Rating(Competency.Id competency, Held held, Evidence evidence, LocalDate date) {
         public Rating {
             Checks.oneOf(evidence, Evidence.OF_RATINGS, "evidence");
+        }
+
+        private boolean replaces(Rating other) {
+            boolean unseen =
+                    held instanceof Held.NotAssessed || other.held instanceof Held.NotAssessed;
+            return evidence == other.evidence && (unseen || date.equals(other.date));
         }
     }
 
@@ -210,6 +217,38 @@ public record Person(
 
     /** A copy with other limits and another number of hours a week. */
     public Person withLimits(Limits others, OptionalDouble hoursPerWeek) {
+        return copy(hoursPerWeek, ratings, diploma, others, residence);
+    }
+
+    public Person withDiploma(Diploma answer) {
+        return copy(learningHoursPerWeek, ratings, Optional.of(answer), limits, residence);
+    }
+
+    public Person withResidence(Residence other) {
+        return copy(learningHoursPerWeek, ratings, diploma, limits, other);
+    }
+
+    public Person withRatings(List<Rating> others) {
+        return copy(learningHoursPerWeek, others, diploma, limits, residence);
+    }
+
+    /**
+     * With one more rating. All ratings of a skill are kept; one of the same kind and day is
+     * corrected. Who has had no chance to show it takes their own word back.
+     */
+    public Person rated(Rating next) {
+        List<Rating> all = new ArrayList<>(ratings);
+        all.removeIf(each -> each.competency().equals(next.competency()) && next.replaces(each));
+        all.add(next);
+        return withRatings(all);
+    }
+
+    private Person copy(
+            OptionalDouble hoursPerWeek,
+            List<Rating> ratings,
+            Optional<Diploma> diploma,
+            Limits limits,
+            Residence residence) {
         return new Person(
                 id,
                 name,
@@ -224,46 +263,8 @@ public record Person(
                 ratings,
                 credentials,
                 diploma,
-                others,
-                residence);
-    }
-
-    public Person withDiploma(Diploma answer) {
-        return new Person(
-                id,
-                name,
-                state,
-                stateRequires,
-                job,
-                monthsInJob,
-                history,
-                learningHoursPerWeek,
-                payUsdPerYear,
-                fullTime,
-                ratings,
-                credentials,
-                Optional.of(answer),
                 limits,
                 residence);
-    }
-
-    public Person withResidence(Residence other) {
-        return new Person(
-                id,
-                name,
-                state,
-                stateRequires,
-                job,
-                monthsInJob,
-                history,
-                learningHoursPerWeek,
-                payUsdPerYear,
-                fullTime,
-                ratings,
-                credentials,
-                diploma,
-                limits,
-                other);
     }
 
     /** Somebody of whom nothing is known but an id. */

@@ -1,13 +1,11 @@
 package org.trellis.web.assess;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.trellis.model.Competency;
 import org.trellis.model.Evidence;
 import org.trellis.model.Held;
-import org.trellis.model.Level;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 import org.trellis.model.person.Person.Rating;
@@ -29,13 +27,13 @@ final class RatingForm {
 
     /** The person with the changed lines; the answers hold what is wrong with the others. */
     Person read(Person before) {
-        List<Rating> ratings = new ArrayList<>(before.ratings());
+        Person after = before;
         for (int i = 0; i < MOST_LINES && answers.has("skill" + i); i++) {
             if (changed(i)) {
-                line(i, before, ratings);
+                after = line(i, after);
             }
         }
-        return withRatings(before, ratings);
+        return after;
     }
 
     private boolean changed(int i) {
@@ -50,29 +48,28 @@ final class RatingForm {
         return !stillNothing && !now.equals(answers.value("before" + i));
     }
 
-    /**
-     * A changed rating takes the place of the one that was shown, and of one with like evidence.
-     */
-    private void line(int i, Person before, List<Rating> ratings) {
+    private Person line(int i, Person before) {
         Optional<Competency.Id> skill = skill(answers.value("skill" + i));
-        Optional<Held> held = held(answers.value("held" + i));
+        Optional<Held> held = AnswerOptions.read(answers.value("held" + i), catalog);
         var evidence = Answers.constant(Evidence.OF_RATINGS, answers.value("evidence" + i));
         if (skill.isEmpty() || held.isEmpty() || evidence.isEmpty()) {
             answers.fault("held" + i, "ratings.wrong");
-            return;
+            return before;
         }
         if (held.get() instanceof Held.NotAssessed) {
-            ratings.removeIf(rating -> rating.competency().equals(skill.get()));
-            return;
+            return unseen(skill.get(), before);
         }
         LocalDate date = answers.pastDate("date" + i, today).orElse(today);
-        Optional<Rating> shown = RatingRows.own(before, skill.get());
-        ratings.removeIf(rating -> shown.isPresent() && rating.equals(shown.get()));
-        ratings.removeIf(
-                rating ->
-                        rating.competency().equals(skill.get())
-                                && rating.evidence() == evidence.get());
-        ratings.add(new Rating(skill.get(), held.get(), evidence.get(), date));
+        return before.rated(new Rating(skill.get(), held.get(), evidence.get(), date));
+    }
+
+    /** The rating that was shown is taken back too. */
+    private Person unseen(Competency.Id skill, Person before) {
+        Optional<Rating> shown = RatingRows.own(before, skill);
+        List<Rating> kept =
+                before.ratings().stream().filter(each -> !shown.equals(Optional.of(each))).toList();
+        return before.withRatings(kept)
+                .rated(new Rating(skill, new Held.NotAssessed(), Evidence.SELF, today));
     }
 
     private Optional<Competency.Id> skill(String text) {
@@ -82,44 +79,5 @@ final class RatingForm {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
-    }
-
-    /** Empty when it is no level of a known scale. */
-    private Optional<Held> held(String value) {
-        return switch (value) {
-            case "", RatingRows.UNSEEN -> Optional.of(new Held.NotAssessed());
-            case "yes" -> Optional.of(new Held.Has());
-            case "no" -> Optional.of(new Held.Lacks());
-            default -> level(value).map(Held::at);
-        };
-    }
-
-    private Optional<Level> level(String value) {
-        return catalog.scales().byCode().values().stream()
-                .flatMap(
-                        scale ->
-                                scale.steps().keySet().stream()
-                                        .map(l -> new Level(scale.code(), l)))
-                .filter(level -> value.equals(level.scale() + ":" + level.number()))
-                .findFirst();
-    }
-
-    static Person withRatings(Person before, List<Rating> ratings) {
-        return new Person(
-                before.id(),
-                before.name(),
-                before.state(),
-                before.stateRequires(),
-                before.job(),
-                before.monthsInJob(),
-                before.history(),
-                before.learningHoursPerWeek(),
-                before.payUsdPerYear(),
-                before.fullTime(),
-                ratings,
-                before.credentials(),
-                before.diploma(),
-                before.limits(),
-                before.residence());
     }
 }

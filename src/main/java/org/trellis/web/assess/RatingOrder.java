@@ -27,7 +27,7 @@ final class RatingOrder {
     /** What can be rated; equal ones in the order of the ladder's file. */
     List<Requirement> of(Person person, Job job, LocalDate today) {
         Map<Competency.Id, Double> open = new HashMap<>();
-        Person unrated = RatingForm.withRatings(person, List.of());
+        Person unrated = person.withRatings(List.of());
         for (Line line : gaps.report(unrated, job.id(), today, Importance.NOW, true).lines()) {
             open.put(line.competency().id(), line.hours().high() - line.hours().low());
         }

@@ -124,5 +124,6 @@ public record GapPage(
             String csv,
             String json,
             String rate,
+            String assess,
             String paths) {}
 }

@@ -194,6 +194,7 @@ final class GapWords {
                 here + "&format=csv",
                 here + "&format=json",
                 Links.ratings(query.job()),
+                Links.assess(query.job()) + (query.presumed() ? "" : "&presumed=no"),
                 query.pathsHref());
     }
 }

@@ -42,6 +42,11 @@ public final class Links {
         return "/profile/ratings?job=" + encoded(job.toString());
     }
 
+    /** Where the skills of {@code job} are asked one at a time. */
+    public static String assess(Job.Id job) {
+        return "/assess?job=" + encoded(job.toString());
+    }
+
     public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("%2F", "/");
     }

@@ -62,17 +62,27 @@ class RatingTest {
     }
 
     @Test
-    void aRatingIsCorrected() throws Exception {
-        rate("building-blocks/teamwork", "no", "SUPERVISOR", "2026-06-01");
+    void aRatingOfTheSameDayIsCorrected() throws Exception {
+        rate("building-blocks/teamwork", "no", "SUPERVISOR", "2026-05-01");
         assertTrue(
                 held().contains("building-blocks/teamwork, has: no, evidence: supervisor"), held());
         assertFalse(held().contains("level: 3"), held());
     }
 
     @Test
+    void aLaterRatingStandsBesideTheOneBefore() throws Exception {
+        rate("building-blocks/teamwork", "opm-5:4", "SUPERVISOR", "2026-06-01");
+        rate("building-blocks/teamwork", "opm-5:5", "SELF", "2026-06-02");
+        assertTrue(held().contains("teamwork, level: 3, scale: opm-5, evidence: supervisor"));
+        assertTrue(held().contains("teamwork, level: 4, scale: opm-5, evidence: supervisor"));
+        assertTrue(held().contains("teamwork, level: 5, scale: opm-5, evidence: self"));
+    }
+
+    @Test
     void notAssessedTakesARatingBack() throws Exception {
         rate("building-blocks/teamwork", "", "SUPERVISOR", "2026-05-01");
-        assertFalse(held().contains("building-blocks/teamwork"), held());
+        assertFalse(held().contains("level: 3"), held());
+        assertTrue(held().contains("building-blocks/teamwork, has: unseen"), held());
         assertTrue(held().contains("opm-ai/teamwork"), held());
     }
 
@@ -188,11 +198,11 @@ class RatingTest {
     @Test
     void noChanceToShowItIsNotANo() throws Exception {
         rate("building-blocks/reading", "unseen", "SELF", "2026-06-01");
-        assertFalse(held().contains("building-blocks/reading"), held());
+        assertTrue(held().contains("building-blocks/reading, has: unseen"), held());
         rate("building-blocks/reading", "no", "SELF", "2026-06-01");
         assertTrue(held().contains("building-blocks/reading, has: no"), held());
         rate("building-blocks/reading", "unseen", "SELF", "2026-06-01");
-        assertFalse(held().contains("building-blocks/reading"), held());
+        assertTrue(held().contains("building-blocks/reading, has: unseen"), held());
     }
 
     @Test
