@@ -1,9 +1,11 @@
 package org.trellis.path;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.trellis.model.Job;
 import org.trellis.model.Move;
 import org.trellis.model.catalog.Assumptions;
@@ -17,9 +19,10 @@ import org.trellis.path.step.Mode;
  * worse in all four: months and first raise by {@code hardly_better_months}, dollars and whole cost
  * by {@code hardly_better_usd}; or when it sends somebody who works out of the field that theirs
  * and the goal are in, or through a third one that no bridge leads out of: any job that pays more
- * would do as well, and it teaches nothing for the goal. A field is a ladder. Where only such ways
- * are there, they are the choice. Where all the choices need a sponsor to take an apprentice on,
- * the best ways without one stand beside them, for who is not selected.
+ * would do as well, and it teaches nothing for the goal. A field is a ladder. Such a way hides none
+ * that stays in the field, though it beat it. Where only such ways are there, they are the choice.
+ * Where all the choices need a sponsor to take an apprentice on, the best ways without one stand
+ * beside them, for who is not selected.
  *
  * @param shown at most {@code ways_shown}, in the order of answers, those without an apprenticeship
  *     last
@@ -35,31 +38,38 @@ public record Choices(List<CareerPath> shown, List<CareerPath> listed) {
 
     /** Whether an answer leaves who is not selected as an apprentice without a choice. */
     public static boolean needsSponsor(PathAnswer answer) {
-        return !answer.ways().isEmpty()
-                && answer.ways().stream()
-                        .allMatch(path -> apprentice(path) || circles(path) || strays(path));
+        return needsSponsor(answer.ways());
     }
 
-    /** Where all depends on being selected, with what can be done otherwise. */
+    private static boolean needsSponsor(List<CareerPath> ways) {
+        return !ways.isEmpty() && ways.stream().allMatch(path -> apprentice(path) || wanders(path));
+    }
+
+    /**
+     * Ways that leave the field do not hide those that stay in it; where all depends on being
+     * selected, with what can be done otherwise.
+     */
     public static Choices of(PathAnswer answer, Paths paths, Assumptions assumed) {
-        Optional<PathAnswer> otherwise =
-                needsSponsor(answer)
-                        ? Optional.of(paths.find(answer.query().withoutApprenticeship()))
-                        : Optional.empty();
-        return of(answer, otherwise, assumed);
+        List<CareerPath> ways = both(answer.ways(), paths.inField(answer));
+        List<CareerPath> otherwise = List.of();
+        if (needsSponsor(ways)) {
+            PathAnswer other = paths.find(answer.query().withoutApprenticeship());
+            otherwise = both(other.ways(), paths.inField(other));
+        }
+        return of(ways, otherwise, assumed);
     }
 
     /**
      * @param otherwise the same question without apprenticeships; empty when it need not be asked
      */
-    public static Choices of(
-            PathAnswer answer, Optional<PathAnswer> otherwise, Assumptions assumed) {
-        List<CareerPath> ways = answer.ways();
+    static Choices of(PathAnswer answer, Optional<PathAnswer> otherwise, Assumptions assumed) {
+        return of(answer.ways(), otherwise.map(PathAnswer::ways).orElse(List.of()), assumed);
+    }
+
+    private static Choices of(
+            List<CareerPath> ways, List<CareerPath> otherwise, Assumptions assumed) {
         List<CareerPath> sensible = sensible(ways, assumed);
-        otherwise
-                .map(PathAnswer::ways)
-                .map(others -> sensible(others, assumed))
-                .ifPresent(sensible::addAll);
+        sensible.addAll(sensible(otherwise, assumed));
         if (sensible.isEmpty()) {
             sensible.addAll(ways);
         }
@@ -69,6 +79,15 @@ public record Choices(List<CareerPath> shown, List<CareerPath> listed) {
         ways.stream().filter(path -> !listed.contains(path)).forEach(listed::add);
         listed.removeAll(shown);
         return new Choices(shown, listed);
+    }
+
+    private static List<CareerPath> both(List<CareerPath> ways, List<CareerPath> more) {
+        Comparator<CareerPath> order =
+                Comparator.comparing(CareerPath::monthsAtLeast)
+                        .thenComparing(path -> path.wholeCostUsd().orElse(0));
+        return more.isEmpty()
+                ? ways
+                : Stream.concat(ways.stream(), more.stream()).sorted(order).toList();
     }
 
     /** The shown, then the listed. */
@@ -86,11 +105,16 @@ public record Choices(List<CareerPath> shown, List<CareerPath> listed) {
                             .filter(other -> other.moves() < path.moves())
                             .filter(other -> !circles(other))
                             .anyMatch(other -> hardlyWorse(other, path, assumed));
-            if (!circles(path) && !strays(path) && !hardly) {
+            if (!wanders(path) && !hardly) {
                 kept.add(path);
             }
         }
         return kept;
+    }
+
+    /** Through a job twice or through a field that leads nowhere. */
+    static boolean wanders(CareerPath path) {
+        return circles(path) || strays(path);
     }
 
     private static boolean circles(CareerPath path) {

@@ -100,9 +100,20 @@ public record PathQuery(
 
     /** The same question for somebody whom no sponsor takes on as an apprentice. */
     public PathQuery withoutApprenticeship() {
-        Limits limits = person.limits();
-        Set<Credential.Kind> kinds = new HashSet<>(limits.withoutKinds());
+        Set<Credential.Kind> kinds = new HashSet<>(person.limits().withoutKinds());
         kinds.add(Credential.Kind.APPRENTICESHIP);
+        return without(kinds, person.limits().withoutJobs());
+    }
+
+    /** The same question, with more jobs that are not passed. */
+    PathQuery avoiding(Set<Job.Id> jobs) {
+        Set<Job.Id> all = new HashSet<>(person.limits().withoutJobs());
+        all.addAll(jobs);
+        return without(person.limits().withoutKinds(), all);
+    }
+
+    private PathQuery without(Set<Credential.Kind> kinds, Set<Job.Id> jobs) {
+        Limits limits = person.limits();
         Person other =
                 person.withLimits(
                         new Limits(
@@ -114,7 +125,7 @@ public record PathQuery(
                                 limits.minWageUsdPerYear(),
                                 limits.minGoalWageUsdPerYear(),
                                 kinds,
-                                limits.withoutJobs()),
+                                jobs),
                         person.learningHoursPerWeek());
         return new PathQuery(
                 other, from, to, on, presumed, unknownMet, horizonYears, k, by, whyNot);

@@ -1,9 +1,11 @@
 package org.trellis.path;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.trellis.lattice.Lattice;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
@@ -48,6 +50,28 @@ public final class Paths {
             return alreadyThere(query);
         }
         return search(query, grounds.of(query.asTraveler(), Optional.of(query.to())));
+    }
+
+    /**
+     * The best ways that pass no field but those of the start and the goal, as far as {@code
+     * answer} lacks them: where its best ways pass a third field or a job twice, these may beat
+     * ways that a person would rather take.
+     */
+    List<CareerPath> inField(PathAnswer answer) {
+        PathQuery query = answer.query();
+        Optional<String> own = query.traveller().job().map(Job.Id::prefix);
+        if (own.isEmpty() || answer.ways().stream().noneMatch(Choices::wanders)) {
+            return List.of();
+        }
+        Set<String> fields = new HashSet<>(List.of(own.get(), query.to().prefix()));
+        Set<Job.Id> elsewhere =
+                catalog.jobs()
+                        .map(Job::id)
+                        .filter(id -> !fields.contains(id.prefix()))
+                        .collect(Collectors.toSet());
+        return find(query.avoiding(elsewhere)).ways().stream()
+                .filter(path -> answer.ways().stream().noneMatch(path::goesAs))
+                .toList();
     }
 
     private PathAnswer alreadyThere(PathQuery query) {

@@ -4,10 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.trellis.files.CatalogFiles;
 import org.trellis.files.reading.Folder;
 import org.trellis.lattice.Lattice;
@@ -86,16 +91,31 @@ class ChoicesTest {
         return path.jobs().stream().anyMatch(job -> !job.prefix().startsWith("nursing"));
     }
 
-    /** The bridge from the plant to federal work is a choice. */
+    /** A detour that pays more on the way beats many; it does not hide who stays a nurse. */
     @Test
-    void aWayThroughAThirdFieldThatABridgeLeadsOutOfIsAChoice() {
-        Choices choices = choices("nursing-long-term-care/cna", "federal-ai-work/gs-09-it");
-        assertTrue(
-                choices.shown().stream()
-                        .anyMatch(
-                                path ->
-                                        World.text(path.jobs())
-                                                .contains("cnc-programmer > gs-09-it")));
+    void aWayThatLeavesTheFieldHidesNoneThatStays(@TempDir Path folder) throws IOException {
+        Catalog nursing = alone("nursing-long-term-care", folder);
+        Paths inside = new Paths(nursing, new Lattice(nursing), ShippedQuestions.programs());
+        for (String to : new String[] {"lpn", "rn-adn", "rn-bsn", "med-assistant", "np"}) {
+            PathAnswer answer =
+                    answer("nursing-long-term-care/cna", "nursing-long-term-care/" + to);
+            Choices choices = Choices.of(answer, PATHS, CATALOG.assumptions());
+            for (CareerPath way : inside.find(answer.query()).ways()) {
+                assertTrue(choices.all().stream().anyMatch(way::goesAs), way.jobs() + "");
+            }
+            assertFalse(choices.shown().stream().anyMatch(ChoicesTest::leavesNursing), to);
+        }
+    }
+
+    /** The catalog as if there were one ladder. */
+    private static Catalog alone(String ladder, Path folder) throws IOException {
+        Path copy = Files.createDirectory(folder.resolve(ladder));
+        try (Stream<Path> files = Files.list(Path.of("ladders", ladder))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, copy.resolve(file.getFileName()));
+            }
+        }
+        return CatalogFiles.load(Folder.inside("seeds"), Folder.of(folder), DAY).catalog();
     }
 
     @Test

@@ -109,6 +109,11 @@ public record CareerPath(
         return steps.stream().map(Step::mode).toList();
     }
 
+    /** Whether it goes over the same jobs and learns for each in the same way. */
+    public boolean goesAs(CareerPath other) {
+        return jobs.equals(other.jobs) && modes().equals(other.modes());
+    }
+
     CareerPath withEquals(List<Equal> listed, int more) {
         return new CareerPath(
                 jobs,

@@ -54,7 +54,7 @@ final class HomeExample {
             return Picture.NONE;
         }
         PathAnswer answer = paths.find(PathQuery.of(JobHolder.at(FROM), TO, today));
-        Choices choices = Choices.of(answer, Optional.empty(), catalog.assumptions());
+        Choices choices = Choices.of(answer, paths, catalog.assumptions());
         Optional<CareerPath> best =
                 choices.shown().stream()
                         .min(
