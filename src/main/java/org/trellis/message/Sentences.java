@@ -29,7 +29,8 @@ public final class Sentences {
                     "standards",
                     "document",
                     "assess",
-                    "api");
+                    "api",
+                    "employment");
 
     private final String lang;
     private final Map<String, String> found = new ConcurrentHashMap<>();

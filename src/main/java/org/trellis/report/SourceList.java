@@ -46,7 +46,8 @@ public final class SourceList {
         }
     }
 
-    private String describe(String key) {
+    /** Title, publisher and date of a source; that it is from memory, where it is. */
+    public String describe(String key) {
         Source source = catalog.sources().get(key);
         if (source == null) {
             return key;

@@ -1,5 +1,7 @@
 package org.trellis.cli.career;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.trellis.cli.option.DataOptions;
 import org.trellis.cli.option.DateOption;
@@ -15,11 +17,6 @@ import org.trellis.gap.Importance;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
-import org.trellis.report.Json;
-import org.trellis.report.Words;
-import org.trellis.report.gap.GapCsv;
-import org.trellis.report.gap.GapJson;
-import org.trellis.report.gap.GapText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,7 +27,9 @@ public final class GapCommand implements Callable<Integer> {
 
     @Mixin private DataOptions options;
 
-    @Mixin private FormatOption formats = new FormatOption("text", "json", "csv");
+    @Mixin
+    private FormatOption formats =
+            new FormatOption("text", "json", "csv", "note", "pdf", "docx", "xlsx");
 
     @Mixin private PersonOption person;
 
@@ -47,22 +46,21 @@ public final class GapCommand implements Callable<Integer> {
     @Option(names = "--no-presumed")
     private boolean noPresumed;
 
+    @Option(names = "--out", paramLabel = "FILE")
+    private Path out;
+
     @Override
     public Integer call() {
-        Words words = terminal.words();
         String format = formats.get();
+        GapOutput output = new GapOutput(Optional.ofNullable(out), terminal);
+        output.demand(format);
         var date = on.get();
         Catalog nation = options.catalog(terminal);
         Job.Id goal = Names.anyJob(nation, "--job", job);
         Person who = person.read(nation, terminal);
         Catalog catalog = region.of(nation, who, options, terminal);
         GapReport report = new Gaps(catalog).report(who, goal, date, importance, !noPresumed);
-        terminal.print(
-                switch (format) {
-                    case "json" -> Json.text(GapJson.of(report, catalog, words));
-                    case "csv" -> GapCsv.of(report, catalog, words);
-                    default -> GapText.of(report, catalog, words);
-                });
+        output.write(format, report, !noPresumed, catalog);
         return Exit.DONE;
     }
 }

@@ -9,10 +9,29 @@ import java.util.Optional;
  *
  * @param lang "en" or "es"
  * @param about one sentence for the properties of the file
+ * @param frame of a paper set in sheets; empty for a plain one
  */
-public record Document(String title, String lang, String about, List<Block> blocks) {
+public record Document(
+        String title, String lang, String about, List<Block> blocks, Optional<Frame> frame) {
     public Document {
         blocks = List.copyOf(blocks);
+    }
+
+    public Document(String title, String lang, String about, List<Block> blocks) {
+        this(title, lang, about, blocks, Optional.empty());
+    }
+
+    /**
+     * What stands on each page of a paper that is signed; such a paper is set in sheets, with rules
+     * instead of boxes.
+     *
+     * @param head left and right at the top
+     * @param foot lines at the bottom, beside the number of the page
+     */
+    public record Frame(String head, String headRight, List<String> foot) {
+        public Frame {
+            foot = List.copyOf(foot);
+        }
     }
 
     public sealed interface Block {}
@@ -20,9 +39,59 @@ public record Document(String title, String lang, String about, List<Block> bloc
     /**
      * @param level 2 for a part of the paper, 3 for a section of a part
      */
-    public record Heading(int level, String text) implements Block {}
+    public record Heading(int level, String text, String aside) implements Block {
+        public Heading(int level, String text) {
+            this(level, text, "");
+        }
+    }
 
-    public record Paragraph(String text) implements Block {}
+    /**
+     * @param lead its first words, in bold
+     */
+    public record Paragraph(String lead, String text) implements Block {
+        public Paragraph(String text) {
+            this("", text);
+        }
+    }
+
+    /** Begins a page. {@code numbered} is what pages from here on are numbered as, from 1 on. */
+    public record NewPage(Optional<String> numbered) implements Block {}
+
+    /** Two things side by side. */
+    public record Pair(List<Block> left, List<Block> right) implements Block {
+        public Pair {
+            left = List.copyOf(left);
+            right = List.copyOf(right);
+        }
+    }
+
+    /** A ruled row of figures, each over its words. */
+    public record Figures(List<Figure> figures) implements Block {
+        public Figures {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    public record Figure(String value, String words) {}
+
+    /** What the numbers in the text stand for, at the foot of a page. */
+    public record Notes(List<String> notes) implements Block {
+        public Notes {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /**
+     * @param lang of the text, which may not be that of the document
+     */
+    public record SmallPrint(String lead, String text, String lang) implements Block {}
+
+    /** Lines to sign on, side by side, each with its own for the date. */
+    public record Signatures(List<String> names, String date) implements Block {
+        public Signatures {
+            names = List.copyOf(names);
+        }
+    }
 
     /** Set apart, since nobody may overlook it. */
     public record Notice(String text) implements Block {}
@@ -87,17 +156,42 @@ public record Document(String title, String lang, String about, List<Block> bloc
     }
 
     /**
+     * @param lead its first words, in bold
      * @param items listed below the text
      */
-    public record Cell(String text, List<String> items) {
+    public record Cell(String lead, String text, List<String> items) {
         public static final Cell EMPTY = new Cell("", List.of());
+
+        /** Part of the cell on its left. */
+        public static final Cell SPANNED = new Cell("", List.of());
 
         public Cell {
             items = List.copyOf(items);
         }
 
+        public Cell(String text, List<String> items) {
+            this("", text, items);
+        }
+
         public static Cell of(String text) {
             return new Cell(text, List.of());
+        }
+
+        public static Cell strong(String text) {
+            return strong(text, "");
+        }
+
+        public static Cell strong(String lead, String text) {
+            return new Cell(lead, text, List.of());
+        }
+
+        public boolean isSpanned() {
+            return this == SPANNED;
+        }
+
+        /** In one piece, without its list. */
+        public String whole() {
+            return lead.isEmpty() || text.isEmpty() ? lead + text : lead + " " + text;
         }
     }
 }

@@ -21,12 +21,14 @@ public final class DocumentDocx {
     private final XWPFDocument docx;
     private final BigInteger bullets;
     private final DocxTables tables;
+    private final DocxSheet sheet;
 
     private DocumentDocx(XWPFDocument docx, String lang) {
         this.docx = docx;
         DocxStyles.define(docx, lang);
         this.bullets = DocxStyles.bullets(docx);
         this.tables = new DocxTables(docx, bullets);
+        this.sheet = new DocxSheet(docx, tables);
     }
 
     public static byte[] of(Document document) {
@@ -40,8 +42,10 @@ public final class DocumentDocx {
             var more = properties.getUnderlyingProperties();
             more.setLanguageProperty(DocxStyles.language(document.lang()));
             more.setCreatedProperty(Optional.<Date>empty());
-            DocxStyles.page(docx, document.title(), Words.of(document.lang()));
-            writer.paragraph("Title", document.title());
+            DocxStyles.page(docx, document, Words.of(document.lang()));
+            if (document.frame().isEmpty()) {
+                writer.paragraph("Title", document.title());
+            }
             document.blocks().forEach(writer::block);
             docx.write(out);
             return undated(out.toByteArray());
@@ -51,7 +55,7 @@ public final class DocumentDocx {
     }
 
     /** The same package without the time of writing in its entries: same document, same bytes. */
-    private static byte[] undated(byte[] docx) throws IOException {
+    static byte[] undated(byte[] docx) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(docx));
                 ZipOutputStream to = new ZipOutputStream(out)) {
@@ -67,9 +71,9 @@ public final class DocumentDocx {
 
     private void block(Document.Block block) {
         if (block instanceof Document.Heading heading) {
-            paragraph("Heading" + (heading.level() - 1), heading.text());
+            sheet.heading(heading);
         } else if (block instanceof Document.Paragraph paragraph) {
-            paragraph("Normal", paragraph.text());
+            sheet.paragraph("Normal", paragraph.lead(), paragraph.text());
         } else if (block instanceof Document.Notice notice) {
             paragraph("Notice", notice.text());
         } else if (block instanceof Document.Facts facts) {
@@ -80,6 +84,8 @@ public final class DocumentDocx {
             bullets(list.items());
         } else if (block instanceof Document.Table table) {
             tables.table(table);
+        } else {
+            sheet.block(block);
         }
     }
 

@@ -37,6 +37,7 @@ public final class DocumentHtml {
             """;
 
     private final StringBuilder out = new StringBuilder();
+    private final SheetHtml sheet = new SheetHtml(out, this);
 
     private DocumentHtml() {}
 
@@ -52,11 +53,12 @@ public final class DocumentHtml {
                 + "\"/>\n<meta name=\"subject\" content=\""
                 + about
                 + "\"/>\n<style>\n"
-                + STYLE
+                + (document.frame().isPresent() ? SheetHtml.STYLE : STYLE)
                 + style
-                + "</style>\n</head>\n<body>\n<h1>"
-                + escaped(document.title())
-                + "</h1>\n"
+                + "</style>\n</head>\n<body>\n"
+                + (document.frame().isPresent()
+                        ? ""
+                        : "<h1>" + escaped(document.title()) + "</h1>\n")
                 + content(document)
                 + "</body>\n</html>\n";
     }
@@ -75,8 +77,13 @@ public final class DocumentHtml {
 
     private static String content(Document document) {
         DocumentHtml html = new DocumentHtml();
-        document.blocks().forEach(html::block);
-        return html.out.toString();
+        if (document.frame().isEmpty()) {
+            html.blocks(document.blocks());
+            return html.out.toString();
+        }
+        html.out.append("<div class=\"sheet\">\n<div class=\"part part0\">\n<div>\n");
+        html.blocks(document.blocks());
+        return html.out.append("</div>\n</div>\n</div>\n").toString();
     }
 
     static String escaped(String text) {
@@ -87,11 +94,20 @@ public final class DocumentHtml {
                 .replace("\"", "&quot;");
     }
 
+    void blocks(List<Document.Block> blocks) {
+        blocks.forEach(this::block);
+    }
+
     private void block(Document.Block block) {
         if (block instanceof Document.Heading heading) {
-            element("h" + heading.level(), heading.text());
+            String tag = "h" + heading.level();
+            out.append("<" + tag + ">" + escaped(heading.text()))
+                    .append(heading.aside().isEmpty() ? "" : " <span class=\"aside\">")
+                    .append(escaped(heading.aside()))
+                    .append(heading.aside().isEmpty() ? "" : "</span>")
+                    .append("</" + tag + ">\n");
         } else if (block instanceof Document.Paragraph paragraph) {
-            element("p", paragraph.text());
+            out.append("<p>" + led(paragraph.lead(), paragraph.text()) + "</p>\n");
         } else if (block instanceof Document.Notice notice) {
             out.append("<p class=\"notice\">").append(escaped(notice.text())).append("</p>\n");
         } else if (block instanceof Document.Facts facts) {
@@ -107,15 +123,19 @@ public final class DocumentHtml {
             out.append(list(bullets.items())).append('\n');
         } else if (block instanceof Document.Table table) {
             table(table);
+        } else {
+            sheet.block(block);
         }
+    }
+
+    static String led(String lead, String text) {
+        return lead.isEmpty()
+                ? escaped(text)
+                : "<strong>" + escaped(lead) + "</strong> " + escaped(text);
     }
 
     private static String option(Document.Option option) {
         return "<span>" + (option.ticked() ? "☒ " : "☐ ") + escaped(option.text()) + "</span>";
-    }
-
-    private void element(String name, String text) {
-        out.append("<" + name + ">" + escaped(text) + "</" + name + ">\n");
     }
 
     private void facts(Document.Facts facts) {
@@ -155,9 +175,14 @@ public final class DocumentHtml {
     private void row(Document.Table table, List<Cell> cells, String start) {
         out.append(start);
         for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i).isSpanned()) {
+                continue;
+            }
             String name = i == 0 ? "th" : "td";
+            int columns = columns(cells, i);
             out.append("<" + name)
-                    .append(i == 0 ? " scope=\"row\"" : "")
+                    .append(i > 0 ? "" : " scope=\"" + (columns > 1 ? "rowgroup" : "row") + "\"")
+                    .append(columns > 1 ? " colspan=\"" + columns + "\"" : "")
                     .append(table.columns().get(i).figure() ? " class=\"figure\">" : ">")
                     .append(cell(cells.get(i)))
                     .append("</" + name + ">");
@@ -165,8 +190,16 @@ public final class DocumentHtml {
         out.append("</tr>\n");
     }
 
+    private static int columns(List<Cell> cells, int first) {
+        int last = first + 1;
+        while (last < cells.size() && cells.get(last).isSpanned()) {
+            last++;
+        }
+        return last - first;
+    }
+
     private static String cell(Cell cell) {
-        String text = cell.text().isEmpty() ? "&#160;" : escaped(cell.text());
+        String text = cell.whole().isEmpty() ? "&#160;" : led(cell.lead(), cell.text());
         return cell.items().isEmpty() ? text : text + list(cell.items());
     }
 

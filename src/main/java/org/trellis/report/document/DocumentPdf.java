@@ -86,6 +86,9 @@ public final class DocumentPdf {
 
     private static String pages(Document document) {
         Words words = Words.of(document.lang());
+        if (document.frame().isPresent()) {
+            return SheetPages.of(document, words);
+        }
         return "@page { size: letter; margin: 2cm 2cm 2.2cm;\n"
                 + "@bottom-left { "
                 + FOOT
@@ -102,7 +105,7 @@ public final class DocumentPdf {
     }
 
     /** A string of CSS in which nothing but letters and digits stands for itself. */
-    private static String quoted(String text) {
+    static String quoted(String text) {
         StringBuilder out = new StringBuilder("\"");
         text.replaceAll("[\\p{Cntrl}\\p{Cf}]", " ")
                 .codePoints()

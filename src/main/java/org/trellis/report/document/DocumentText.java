@@ -19,20 +19,18 @@ public final class DocumentText {
 
     public static String of(Document document) {
         DocumentText text = new DocumentText();
-        text.lines(new Paper().heading(document.title()));
+        if (document.frame().isEmpty()) {
+            text.lines(new Paper().heading(document.title()));
+        }
         document.blocks().forEach(text::block);
         return text.out.toString();
     }
 
     private void block(Document.Block block) {
         if (block instanceof Document.Heading heading) {
-            out.append('\n');
-            lines(
-                    heading.level() == 2
-                            ? new Paper().section(heading.text())
-                            : new Paper().line(heading.text()));
+            heading(heading);
         } else if (block instanceof Document.Paragraph paragraph) {
-            lines(new Paper().line(paragraph.text()));
+            lines(new Paper().line(led(paragraph.lead(), paragraph.text())));
         } else if (block instanceof Document.Notice notice) {
             lines(new Paper().item(0, "!", notice.text()));
         } else if (block instanceof Document.Facts facts) {
@@ -44,7 +42,42 @@ public final class DocumentText {
             bullets.items().forEach(item -> lines(new Paper().item(0, "-", item)));
         } else if (block instanceof Document.Table table) {
             table(table);
+        } else {
+            sheet(block);
         }
+    }
+
+    private void sheet(Document.Block block) {
+        if (block instanceof Document.Pair pair) {
+            pair.left().forEach(this::block);
+            pair.right().forEach(this::block);
+        } else if (block instanceof Document.Figures figures) {
+            figures.figures().forEach(f -> lines(new Paper().line(led(f.value(), f.words()))));
+        } else if (block instanceof Document.Notes notes) {
+            out.append('\n');
+            notes.notes().forEach(note -> lines(new Paper().line(note)));
+        } else if (block instanceof Document.SmallPrint print) {
+            lines(new Paper().line(led(print.lead(), print.text())));
+        } else if (block instanceof Document.Signatures signatures) {
+            String date = ", " + signatures.date() + ": " + BLANK;
+            signatures
+                    .names()
+                    .forEach(n -> lines(new Paper().line(n + ": " + BLANK + BLANK + date)));
+        }
+    }
+
+    private static String led(String lead, String text) {
+        return new Cell(lead, text, List.of()).whole();
+    }
+
+    private void heading(Document.Heading heading) {
+        String whole = led(heading.text(), heading.aside());
+        if (heading.level() == 1) {
+            lines(new Paper().heading(whole));
+            return;
+        }
+        out.append('\n');
+        lines(heading.level() == 2 ? new Paper().section(whole) : new Paper().line(whole));
     }
 
     private void fact(Document.Fact fact) {
@@ -76,7 +109,7 @@ public final class DocumentText {
             int column = i;
             int longest =
                     table.rows().stream()
-                            .mapToInt(row -> longestWord(row.get(column).text()))
+                            .mapToInt(row -> longestWord(row.get(column).whole()))
                             .max()
                             .orElse(0);
             int least = Math.max(longestWord(columns.get(i).name()), Math.min(longest, 14));
@@ -115,7 +148,7 @@ public final class DocumentText {
     }
 
     private static List<String> cell(Cell cell, int width) {
-        List<String> lines = new ArrayList<>(wrapped(cell.text(), width));
+        List<String> lines = new ArrayList<>(wrapped(cell.whole(), width));
         for (String item : cell.items()) {
             List<String> parts = wrapped(item, width - 4);
             for (int i = 0; i < parts.size(); i++) {

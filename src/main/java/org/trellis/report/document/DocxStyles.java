@@ -123,7 +123,7 @@ public final class DocxStyles {
         return numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(list)));
     }
 
-    static void page(XWPFDocument docx, String title, Words words) {
+    static void page(XWPFDocument docx, Document document, Words words) {
         CTSectPr section = docx.getDocument().getBody().addNewSectPr();
         var size = section.addNewPgSz();
         size.setW(BigInteger.valueOf(12240));
@@ -136,16 +136,38 @@ public final class DocxStyles {
         margin.setRight(side);
         margin.setFooter(BigInteger.valueOf(567));
         margin.setHeader(BigInteger.valueOf(567));
+        foot(docx, document, words);
+    }
+
+    private static void foot(XWPFDocument docx, Document document, Words words) {
+        String line =
+                document.frame()
+                        .map(frame -> String.join("  ", frame.foot()))
+                        .orElse(document.title());
+        document.frame().ifPresent(frame -> head(docx, frame));
         XWPFParagraph foot = docx.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         foot.setStyle("TableText");
-        var tab = foot.getCTP().addNewPPr().addNewTabs().addNewTab();
-        tab.setVal(STTabJc.RIGHT);
-        tab.setPos(BigInteger.valueOf(TEXT_WIDTH));
-        foot.createRun().setText(Words.clean(title));
+        toTheRight(foot);
+        foot.createRun().setText(Words.clean(line));
         foot.createRun().addTab();
         foot.createRun().setText(words.say("paper.page") + " ");
         foot.getCTP().addNewFldSimple().setInstr("PAGE");
         foot.createRun().setText(" " + words.say("paper.page.of") + " ");
         foot.getCTP().addNewFldSimple().setInstr("NUMPAGES");
+    }
+
+    private static void head(XWPFDocument docx, Document.Frame frame) {
+        XWPFParagraph head = docx.createHeader(HeaderFooterType.DEFAULT).createParagraph();
+        head.setStyle("TableText");
+        toTheRight(head);
+        head.createRun().setText(Words.clean(frame.head()));
+        head.createRun().addTab();
+        head.createRun().setText(Words.clean(frame.headRight()));
+    }
+
+    private static void toTheRight(XWPFParagraph paragraph) {
+        var tab = paragraph.getCTP().addNewPPr().addNewTabs().addNewTab();
+        tab.setVal(STTabJc.RIGHT);
+        tab.setPos(BigInteger.valueOf(TEXT_WIDTH));
     }
 }

@@ -86,7 +86,7 @@ public final class DocxTables {
         bottom.setColor(LINE);
     }
 
-    private XWPFTable create(int rows, List<Integer> shares) {
+    XWPFTable create(int rows, List<Integer> shares) {
         XWPFTable table = docx.createTable(rows, shares.size());
         table.setWidthType(TableWidthType.DXA);
         table.setWidth(DocxStyles.TEXT_WIDTH);
@@ -115,7 +115,7 @@ public final class DocxTables {
         table.getCTTbl().getTblPr().addNewTblCaption().setVal(Words.clean(title));
     }
 
-    private static void borders(XWPFTable table, XWPFBorderType type) {
+    static void borders(XWPFTable table, XWPFBorderType type) {
         table.setTopBorder(type, 4, 0, LINE);
         table.setBottomBorder(type, 4, 0, LINE);
         table.setLeftBorder(type, 4, 0, LINE);
@@ -139,7 +139,7 @@ public final class DocxTables {
     private void write(XWPFTableCell cell, Cell content, String style, Column column) {
         XWPFParagraph text = cell.getParagraphs().get(0);
         text.setStyle(style);
-        text.createRun().setText(Words.clean(content.text()));
+        DocxSheet.led(text, content.lead(), content.text());
         if (column.figure()) {
             text.setAlignment(ParagraphAlignment.RIGHT);
         }
@@ -152,7 +152,7 @@ public final class DocxTables {
     }
 
     /** Two tables in a row would grow together. */
-    private void space() {
+    void space() {
         XWPFParagraph paragraph = docx.createParagraph();
         paragraph.setStyle("TableEnd");
     }

@@ -35,6 +35,20 @@ public final class GapHeading {
         return capital(new GapHeading(report, words).sentence());
     }
 
+    /** The verdict alone: the must-haves where they decide, else as {@link #of}. */
+    public static String verdict(GapReport report, Words words) {
+        GapHeading heading = new GapHeading(report, words);
+        String job = words.text(report.job().title());
+        List<String> closed = heading.closed();
+        if (!closed.isEmpty()) {
+            return words.say("employment.verdict.closed", job, heading.named(closed));
+        }
+        List<String> open = heading.open();
+        return open.isEmpty()
+                ? of(report, words)
+                : words.say("employment.verdict.open", job, heading.named(open));
+    }
+
     static String capital(String sentence) {
         return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }

@@ -20,10 +20,7 @@ public final class OccupationFacts {
                 .map(education -> NationalNotes.education(education, words))
                 .ifPresent(most -> facts.add(words.say("report.rank.country.education", most)));
         job.jobZone().ifPresent(n -> facts.add(words.say("report.rank.country.zone", n)));
-        occupation
-                .flatMap(Occupation::outlook)
-                .filter(outlook -> outlook.growthPercent().isPresent())
-                .ifPresent(outlook -> facts.add(growth(outlook, words)));
+        facts.addAll(outlook(job, catalog, words));
         if (catalog.national().brightOutlook().containsKey(job.onetSoc())) {
             facts.add(words.say("report.rank.country.bright"));
         }
@@ -37,6 +34,14 @@ public final class OccupationFacts {
                                                 found.source(),
                                                 "" + found.year())));
         return facts;
+    }
+
+    /** How many jobs there will be, in the nation; none where it is not known. */
+    public static List<String> outlook(Job job, Catalog catalog, Words words) {
+        return catalog.findOccupation(job).flatMap(Occupation::outlook).stream()
+                .filter(outlook -> outlook.growthPercent().isPresent())
+                .map(outlook -> growth(outlook, words))
+                .toList();
     }
 
     private static String growth(Occupation.Outlook outlook, Words words) {

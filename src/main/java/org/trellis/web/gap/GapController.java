@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.trellis.gap.GapReport;
 import org.trellis.gap.Gaps;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
@@ -22,21 +21,21 @@ import org.trellis.web.words.JobHolder;
 @Controller("/gap")
 final class GapController {
     private final Pages pages;
-    private final Catalog catalog;
     private final Gaps gaps;
+    private final GapPapers papers;
     private final GapWords words;
     private final GapQueries queries;
 
-    GapController(Pages pages, Catalog catalog, Gaps gaps, GapWords words, GapQueries queries) {
+    GapController(Pages pages, Gaps gaps, GapWords words, GapQueries queries, GapPapers papers) {
         this.pages = pages;
-        this.catalog = catalog;
         this.gaps = gaps;
+        this.papers = papers;
         this.words = words;
         this.queries = queries;
     }
 
     @Get
-    HttpResponse<String> gap(Visit visit, @QueryValue Optional<String> format) {
+    HttpResponse<?> gap(Visit visit, @QueryValue Optional<String> format) {
         Meant job = queries.job(visit);
         if (job.found().isEmpty()) {
             return pages.show(visit, "gap/choose", Map.of("field", queries.field(job, visit)));
@@ -46,7 +45,7 @@ final class GapController {
         GapReport report =
                 gaps.report(person, asked.job(), asked.on(), asked.importance(), asked.presumed());
         if (format.isPresent()) {
-            return GapDownload.of(format.get()).answer(report, catalog, visit.words());
+            return GapDownload.of(format.get()).answer(papers.of(report, asked, visit.words()));
         }
         boolean known = visit.person().isPresent();
         return pages.show(

@@ -1,35 +1,74 @@
 package org.trellis.web.gap;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
 import org.trellis.gap.GapReport;
+import org.trellis.gap.employment.EmploymentPlan;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.report.Json;
 import org.trellis.report.Words;
+import org.trellis.report.document.Document;
+import org.trellis.report.document.DocumentDocx;
+import org.trellis.report.document.DocumentPdf;
+import org.trellis.report.document.DocumentXlsx;
 import org.trellis.report.gap.GapCsv;
 import org.trellis.report.gap.GapJson;
 import org.trellis.report.gap.GapText;
+import org.trellis.report.gap.employment.Alternative;
+import org.trellis.report.gap.employment.CaseNote;
+import org.trellis.report.gap.employment.EmploymentPaper;
 import org.trellis.web.words.Download;
 
 /** A gap report as a file. */
-enum GapDownload {
+public enum GapDownload {
     TEXT("text/plain", "txt") {
         @Override
-        String write(GapReport report, Catalog catalog, Words words) {
-            return GapText.of(report, catalog, words);
+        byte[] write(Content asked) {
+            return utf8(GapText.of(asked.report, asked.catalog, asked.words));
         }
     },
     CSV("text/csv", "csv") {
         @Override
-        String write(GapReport report, Catalog catalog, Words words) {
-            return GapCsv.of(report, catalog, words);
+        byte[] write(Content asked) {
+            return utf8(GapCsv.of(asked.report, asked.catalog, asked.words));
         }
     },
     JSON("application/json", "json") {
         @Override
-        String write(GapReport report, Catalog catalog, Words words) {
-            return Json.text(GapJson.of(report, catalog, words));
+        byte[] write(Content asked) {
+            return utf8(Json.text(GapJson.of(asked.report, asked.catalog, asked.words)));
+        }
+    },
+    NOTE("text/plain", "note.txt") {
+        @Override
+        byte[] write(Content asked) {
+            return utf8(CaseNote.of(asked.report, asked.plan, asked.catalog, asked.words) + "\n");
+        }
+    },
+    PDF("application/pdf", "pdf") {
+        @Override
+        byte[] write(Content asked) {
+            return DocumentPdf.of(asked.paper());
+        }
+    },
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx") {
+        @Override
+        byte[] write(Content asked) {
+            return DocumentDocx.of(asked.paper());
+        }
+    },
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx") {
+        @Override
+        byte[] write(Content asked) {
+            return DocumentXlsx.of(asked.paper());
         }
     };
+
+    private static final int LONGEST_CASE = 40;
 
     private final String type;
     private final String ending;
@@ -39,14 +78,49 @@ enum GapDownload {
         this.ending = ending;
     }
 
-    abstract String write(GapReport report, Catalog catalog, Words words);
+    /**
+     * What is written down.
+     *
+     * @param others asked for by papers alone
+     */
+    public record Content(
+            GapReport report,
+            EmploymentPlan plan,
+            Supplier<List<Alternative>> others,
+            Catalog catalog,
+            Words words) {
+        public Document paper() {
+            return EmploymentPaper.of(report, plan, others.get(), catalog, words);
+        }
+    }
 
-    static GapDownload of(String format) {
+    abstract byte[] write(Content asked);
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    public static GapDownload of(String format) {
         return Download.format(GapDownload.class, format);
     }
 
-    HttpResponse<String> answer(GapReport report, Catalog catalog, Words words) {
-        String name = "gap-" + report.job().id().code() + "-" + report.on() + "." + ending;
-        return Download.of(name, type, write(report, catalog, words));
+    /** Named by case, job and day. */
+    public HttpResponse<byte[]> answer(Content asked) {
+        String id = asked.report.person().id();
+        String name =
+                "gap-"
+                        + id.substring(0, Math.min(LONGEST_CASE, id.length()))
+                        + "-"
+                        + asked.report.job().id().code()
+                        + "-"
+                        + asked.report.on()
+                        + "."
+                        + ending;
+        return Download.bytes(name.toLowerCase(Locale.ROOT), full(), write(asked));
+    }
+
+    private MediaType full() {
+        boolean text = type.startsWith("text/") || this == JSON;
+        return MediaType.of(text ? type + ";charset=utf-8" : type);
     }
 }

@@ -123,6 +123,10 @@ public record GapPage(
             String text,
             String csv,
             String json,
+            String note,
+            String pdf,
+            String docx,
+            String xlsx,
             String rate,
             String assess,
             String paths) {}

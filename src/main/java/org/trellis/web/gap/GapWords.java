@@ -193,6 +193,10 @@ final class GapWords {
                 here + "&format=text",
                 here + "&format=csv",
                 here + "&format=json",
+                here + "&format=note",
+                here + "&format=pdf",
+                here + "&format=docx",
+                here + "&format=xlsx",
                 Links.ratings(query.job()),
                 Links.assess(query.job()) + (query.presumed() ? "" : "&presumed=no"),
                 query.pathsHref());

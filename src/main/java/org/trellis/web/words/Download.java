@@ -18,9 +18,17 @@ public final class Download {
     public static MutableHttpResponse<String> of(String name, String type, String content) {
         return HttpResponse.ok(content)
                 .contentType(MediaType.of(type + ";charset=utf-8"))
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"" + name.replaceAll("[^A-Za-z0-9.-]", "-") + "\"");
+                .header("Content-Disposition", attachment(name));
+    }
+
+    public static MutableHttpResponse<byte[]> bytes(String name, MediaType type, byte[] content) {
+        return HttpResponse.ok(content)
+                .contentType(type)
+                .header("Content-Disposition", attachment(name));
+    }
+
+    private static String attachment(String name) {
+        return "attachment; filename=\"" + name.replaceAll("[^A-Za-z0-9.-]", "-") + "\"";
     }
 
     /**

@@ -1,0 +1,59 @@
+package org.trellis.gap.employment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.trellis.message.InvalidValue;
+import org.trellis.message.Message;
+
+/**
+ * One line of an Individual Employment Plan.
+ *
+ * @param closes the skills or the must-have that it is for; may be none
+ * @param provider empty while nobody has chosen one
+ * @param funding empty while nobody has decided
+ * @param hours empty: not known, or none
+ * @param usd empty: not known
+ */
+public record PlanStep(
+        Message action,
+        List<Message> closes,
+        String provider,
+        Listed listed,
+        String funding,
+        OptionalDouble hours,
+        Optional<LocalDate> start,
+        Optional<LocalDate> end,
+        OptionalDouble usd,
+        Message who) {
+    /** Whether the provider is on the state's Eligible Training Provider List. */
+    public enum Listed {
+        YES,
+        NO,
+        UNKNOWN,
+        NOT_A_COURSE
+    }
+
+    public PlanStep {
+        closes = List.copyOf(closes);
+        if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
+            throw new InvalidValue(Message.of("employment.wrong.dates"));
+        }
+    }
+
+    /** Nothing to pay for and nobody to find: what two people agree to do. */
+    static PlanStep task(Message action, Optional<LocalDate> end, String who) {
+        return new PlanStep(
+                action,
+                List.of(),
+                "",
+                Listed.NOT_A_COURSE,
+                "",
+                OptionalDouble.empty(),
+                Optional.empty(),
+                end,
+                OptionalDouble.of(0),
+                Message.of("employment.who." + who));
+    }
+}

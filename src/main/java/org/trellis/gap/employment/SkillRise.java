@@ -1,0 +1,35 @@
+package org.trellis.gap.employment;
+
+import org.trellis.gap.Line;
+import org.trellis.message.Message;
+import org.trellis.model.Held;
+import org.trellis.model.Requirement;
+
+/** From what is held of a skill to what is asked of it. */
+final class SkillRise {
+    private SkillRise() {}
+
+    /** Whether holding {@code held} is all that is asked, on the scale of the job. */
+    static boolean meets(Held held, Requirement.Ask ask) {
+        if (ask instanceof Requirement.AtLevel asked) {
+            return held instanceof Held.AtLevel at
+                    && at.level().scale().equals(asked.level().scale())
+                    && at.level().value() >= asked.level().value();
+        }
+        return held instanceof Held.AtLevel || held instanceof Held.Has;
+    }
+
+    /** {@code Reading 3→4}, or the name alone where no level is stated. */
+    static Message of(Line line) {
+        Object name = line.competency().name();
+        if (!(line.requirement().ask() instanceof Requirement.AtLevel asked)) {
+            return Message.of("employment.skill", name);
+        }
+        String from =
+                line.standing().held() instanceof Held.AtLevel at
+                                && at.level().scale().equals(asked.level().scale())
+                        ? at.level().shown()
+                        : "0";
+        return Message.of("employment.raise", name, from, asked.level().shown());
+    }
+}

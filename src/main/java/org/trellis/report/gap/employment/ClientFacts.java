@@ -1,0 +1,106 @@
+package org.trellis.report.gap.employment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.trellis.gap.GapReport;
+import org.trellis.gap.employment.EmploymentPlan;
+import org.trellis.model.Job;
+import org.trellis.model.person.Person;
+import org.trellis.report.JobPay;
+import org.trellis.report.RegionNote;
+import org.trellis.report.document.Document.Block;
+import org.trellis.report.document.Document.Fact;
+import org.trellis.report.document.Document.Facts;
+import org.trellis.report.document.Document.Pair;
+import org.trellis.report.gap.OccupationFacts;
+
+/** Who it is about: client and counselor, goal and pay, where they work and worked. */
+final class ClientFacts {
+    private final PlanWording told;
+    private final GapReport report;
+    private final NoteList notes;
+
+    ClientFacts(PlanWording told, NoteList notes) {
+        this.told = told;
+        this.report = told.report();
+        this.notes = notes;
+    }
+
+    Block block() {
+        Person person = report.person();
+        Job job = report.job();
+        EmploymentPlan plan = told.plan();
+        String id = told.say("case", PlanWording.cut(person.id(), 40));
+        String name = person.name().isPresent() ? told.client() + ", " + id : id;
+        String later = plan.laterGoal().isBlank() ? "" : "; " + told.say("later", plan.laterGoal());
+        String soc = job.onetSoc().isBlank() ? "" : " (" + job.onetSoc() + ")";
+        return new Pair(
+                List.of(
+                        new Facts(
+                                List.of(
+                                        fact("client", name),
+                                        fact("goal", told.words().text(job.title()) + soc + later),
+                                        fact("now", now(person))))),
+                List.of(
+                        new Facts(
+                                List.of(
+                                        fact("counselor", counselor(plan)),
+                                        fact("pay", pay(job)),
+                                        fact("before", before(person))))));
+    }
+
+    private Fact fact(String key, String value) {
+        return new Fact(told.say(key), value);
+    }
+
+    private static String counselor(EmploymentPlan plan) {
+        return PlanWording.cut(
+                plan.counselor().isBlank()
+                        ? plan.center()
+                        : plan.center().isBlank()
+                                ? plan.counselor()
+                                : plan.counselor() + ", " + plan.center(),
+                90);
+    }
+
+    /** With what is known of the outlook: of the region where it is imported. */
+    private String pay(Job job) {
+        List<String> parts = new ArrayList<>();
+        String mark = job.wage().map(wage -> notes.source(wage.source())).orElse("");
+        parts.add(JobPay.text(job, told.words()) + mark);
+        List<String> local =
+                RegionNote.local(job, Optional.of(report.person()), told.catalog(), told.words());
+        parts.addAll(local);
+        if (local.isEmpty()) {
+            parts.addAll(OccupationFacts.outlook(job, told.catalog(), told.words()));
+        }
+        return PlanWording.cut(String.join("; ", parts), 170);
+    }
+
+    private String now(Person person) {
+        return person.job()
+                .map(
+                        at ->
+                                told.phrases().job(at)
+                                        + months(person.monthsInJob())
+                                        + told.catalog()
+                                                .findJob(at)
+                                                .flatMap(Job::wage)
+                                                .map(w -> ", " + told.words().money(w.usdPerYear()))
+                                                .orElse(""))
+                .orElse(told.say("not_working"));
+    }
+
+    private String months(OptionalDouble months) {
+        return months.isPresent() ? ", " + told.words().months(months.getAsDouble()) : "";
+    }
+
+    private String before(Person person) {
+        List<String> parts = new ArrayList<>();
+        person.history()
+                .forEach(past -> parts.add(told.phrases().job(past.job()) + months(past.months())));
+        return parts.isEmpty() ? "–" : PlanWording.cut(told.some(parts, 3), 120);
+    }
+}

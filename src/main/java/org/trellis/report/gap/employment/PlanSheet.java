@@ -1,0 +1,207 @@
+package org.trellis.report.gap.employment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.trellis.credential.Gate;
+import org.trellis.gap.employment.EmploymentPlan;
+import org.trellis.report.JobPay;
+import org.trellis.report.Words;
+import org.trellis.report.document.Document.Block;
+import org.trellis.report.document.Document.Choice;
+import org.trellis.report.document.Document.Heading;
+import org.trellis.report.document.Document.Option;
+import org.trellis.report.document.Document.Pair;
+import org.trellis.report.document.Document.Paragraph;
+import org.trellis.report.document.Document.Signatures;
+import org.trellis.report.document.Document.SmallPrint;
+
+/** Page two: the plan, what counts, what is in the way, other ways, reviews and signatures. */
+final class PlanSheet {
+    private final PlanWording told;
+    private final EmploymentPlan plan;
+    private final NoteList notes;
+
+    PlanSheet(PlanWording told, NoteList notes) {
+        this.told = told;
+        this.plan = told.plan();
+        this.notes = notes;
+    }
+
+    /**
+     * @param shown so many steps; a line says where the others are
+     */
+    List<Block> blocks(int shown) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(1, heading()));
+        steps(blocks, shown);
+        blocks.add(new Pair(counts(), barriers()));
+        blocks.add(new Pair(others(), reviews()));
+        blocks.add(new Heading(2, told.say("agreed"), told.say("agreed.aside")));
+        blocks.add(
+                new Signatures(
+                        List.of(
+                                told.say("sign.client", told.client()),
+                                told.say("sign.counselor", counselor())),
+                        told.say("sign.date")));
+        blocks.add(
+                new Choice(
+                        List.of(
+                                new Option(told.say("sign.part"), false),
+                                new Option(told.say("sign.copy"), false),
+                                new Option(told.say("sign.language"), false))));
+        notices(blocks);
+        if (!notes.isEmpty()) {
+            blocks.add(notes.notes());
+        }
+        return blocks;
+    }
+
+    private String heading() {
+        int steps = plan.steps().size();
+        if (steps == 0) {
+            return told.say("plan.none");
+        }
+        String count = told.words().count("employment.steps", steps);
+        String hours = told.words().hours(plan.hours());
+        return plan.end()
+                .map(end -> told.say("plan.until", count, hours, told.words().month(end)))
+                .orElse(told.say("plan.title", count, hours, cost(told)));
+    }
+
+    /** What the steps cost that have a price. */
+    static String cost(PlanWording told) {
+        String usd = told.words().money(told.plan().usd());
+        return told.plan().usdAtLeast() ? told.words().say("report.at_least", usd) : usd;
+    }
+
+    private String counselor() {
+        return plan.counselor().isBlank() ? "" : PlanWording.cut(plan.counselor(), 60) + ", ";
+    }
+
+    private void steps(List<Block> blocks, int shown) {
+        int all = plan.steps().size();
+        if (all > 0) {
+            blocks.add(new StepTable(told, notes).of(0, shown, shown == all));
+        }
+        if (shown < all) {
+            blocks.add(
+                    new Paragraph(
+                            told.words().count("employment.steps.more", all - (double) shown)));
+        }
+        blocks.add(new Paragraph(told.say("plan.note")));
+    }
+
+    private List<Block> counts() {
+        List<String> gains =
+                plan.gains().stream()
+                        .map(
+                                gain ->
+                                        told.say(
+                                                "gain",
+                                                told.say(
+                                                        "gain."
+                                                                + gain.name()
+                                                                        .toLowerCase(Locale.ROOT)),
+                                                gain.ordinal() + 1))
+                        .toList();
+        String text =
+                (gains.isEmpty() ? told.say("gain.none") : String.join("; ", gains) + ".")
+                        + " "
+                        + credentials();
+        return List.of(
+                new Heading(2, told.say("counting"), told.say("counting.aside")),
+                new Paragraph(text));
+    }
+
+    /** Which of the credentials still to be earned counts under WIOA. */
+    private String credentials() {
+        List<String> earned =
+                GateTable.gates(told)
+                        .filter(gate -> !gate.state().valid())
+                        .map(this::counted)
+                        .toList();
+        return earned.isEmpty()
+                ? told.say("credential.none")
+                : told.say("credential", String.join("; ", earned.stream().limit(3).toList()));
+    }
+
+    private String counted(Gate gate) {
+        var first = gate.anyOf().get(0);
+        String counts = told.say("counts." + first.wioaCounts().name().toLowerCase(Locale.ROOT));
+        return told.say("credential.counts", told.words().text(first.name()), counts);
+    }
+
+    private List<Block> barriers() {
+        List<String> said =
+                plan.barriers().stream()
+                        .map(
+                                each ->
+                                        told.say(
+                                                "barrier",
+                                                PlanWording.cut(Words.clean(each.what()), 80),
+                                                PlanWording.cut(told.filled(each.help()), 80),
+                                                PlanWording.cut(told.filled(each.who()), 30),
+                                                each.by().map(told::day).orElse(PlanWording.BLANK)))
+                        .toList();
+        String text =
+                said.isEmpty()
+                        ? told.say("barriers.none")
+                        : String.join(" ", said.stream().limit(4).toList());
+        return List.of(
+                new Heading(2, told.say("barriers"), told.say("barriers.aside")),
+                new Paragraph(text));
+    }
+
+    private List<Block> others() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(2, told.say("others")));
+        for (Alternative other : told.others()) {
+            String lead = told.say("others." + (other.sameLevel() ? "same" : "near"));
+            String mark = other.job().wage().map(wage -> notes.source(wage.source())).orElse("");
+            blocks.add(
+                    new Paragraph(
+                            lead,
+                            told.say(
+                                    "others.job",
+                                    told.words().text(other.job().title()),
+                                    told.words().hours(other.hours()),
+                                    JobPay.text(other.job(), told.words()) + mark)));
+        }
+        if (told.others().isEmpty()) {
+            blocks.add(new Paragraph(told.say("others.none")));
+        }
+        return blocks;
+    }
+
+    private List<Block> reviews() {
+        List<String> days =
+                plan.reviews().stream()
+                        .limit(4)
+                        .map(
+                                each ->
+                                        (told.day(each.on())
+                                                        + " "
+                                                        + PlanWording.cut(each.about(), 50))
+                                                .strip())
+                        .toList();
+        String text = days.isEmpty() ? PlanWording.BLANK : String.join("; ", days) + ".";
+        return List.of(new Heading(2, told.say("reviews")), new Paragraph(text));
+    }
+
+    /** Equal opportunity and languages, in both, each in words of its own language. */
+    private void notices(List<Block> blocks) {
+        for (String lang : List.of("en", "es")) {
+            Words its = Words.of(lang);
+            blocks.add(new SmallPrint("", its.say("employment.equal"), lang));
+        }
+        for (String lang : List.of("en", "es")) {
+            Words its = Words.of(lang);
+            blocks.add(
+                    new SmallPrint(
+                            its.say("employment.language.lead"),
+                            its.say("employment.language"),
+                            lang));
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.trellis.report.gap.employment;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.trellis.gap.GapReport;
+import org.trellis.gap.employment.EmploymentPlan;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.report.Phrases;
+import org.trellis.report.Words;
+
+/** What an Individual Employment Plan is written from, and how its small parts are said. */
+record PlanWording(
+        GapReport report,
+        EmploymentPlan plan,
+        List<Alternative> others,
+        Catalog catalog,
+        Words words,
+        Phrases phrases) {
+    private static final int LONGEST_NAME = 60;
+    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("MM/dd/yyyy");
+    private static final DateTimeFormatter SPANISH = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    PlanWording(
+            GapReport report,
+            EmploymentPlan plan,
+            List<Alternative> others,
+            Catalog catalog,
+            Words words) {
+        this(report, plan, others, catalog, words, new Phrases(catalog, words));
+    }
+
+    String say(String key, Object... arguments) {
+        return words.say("employment." + key, arguments);
+    }
+
+    /** {@code 01/31/2027}; in Spanish the day comes first. */
+    String day(LocalDate date) {
+        return (words.lang().equals("es") ? SPANISH : ENGLISH).format(date);
+    }
+
+    /** By a day, within days, or a line to write on. */
+    String when(Optional<LocalDate> start, Optional<LocalDate> end) {
+        if (start.isPresent() && end.isPresent()) {
+            return day(start.get()) + " – " + day(end.get());
+        }
+        if (start.isPresent()) {
+            return say("from", day(start.get()));
+        }
+        return end.map(last -> say("by", day(last))).orElse(BLANK);
+    }
+
+    /** What is still to be filled in. */
+    static final String BLANK = "______";
+
+    String filled(String text) {
+        return text.isBlank() ? BLANK : Words.clean(text);
+    }
+
+    String dollars(OptionalDouble usd) {
+        return usd.isPresent() ? words.money(usd.getAsDouble()) : say("unknown");
+    }
+
+    String hours(OptionalDouble hours) {
+        return hours.isPresent() && hours.getAsDouble() > 0
+                ? words.number(Math.round(hours.getAsDouble()))
+                : "–";
+    }
+
+    /** The name alone where there is one, else the case id; cut where it would fill the head. */
+    String client() {
+        return cut(Words.clean(report.person().name().orElse(report.person().id())), LONGEST_NAME);
+    }
+
+    static String cut(String text, int most) {
+        if (text.codePointCount(0, text.length()) <= most) {
+            return text;
+        }
+        return text.substring(0, text.offsetByCodePoints(0, most - 1)).strip() + "…";
+    }
+
+    /** The first of a list, and how many more there are. */
+    String some(List<String> names, int most) {
+        if (names.size() <= most) {
+            return words.list(names);
+        }
+        String more = words.count("employment.more", names.size() - (double) most);
+        return String.join(", ", names.subList(0, most)) + " " + more;
+    }
+}

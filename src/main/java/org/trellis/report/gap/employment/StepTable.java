@@ -1,0 +1,89 @@
+package org.trellis.report.gap.employment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.trellis.gap.employment.EmploymentPlan;
+import org.trellis.gap.employment.PlanStep;
+import org.trellis.report.document.Document.Cell;
+import org.trellis.report.document.Document.Column;
+import org.trellis.report.document.Document.Table;
+
+/** The lines of the plan. */
+final class StepTable {
+    private final PlanWording told;
+    private final NoteList notes;
+
+    StepTable(PlanWording told, NoteList notes) {
+        this.told = told;
+        this.notes = notes;
+    }
+
+    /**
+     * @param sum whether the last row sums up the whole plan
+     */
+    Table of(int from, int to, boolean sum) {
+        List<PlanStep> steps = told.plan().steps();
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            rows.add(row(i + 1, steps.get(i)));
+        }
+        return new Table(
+                told.say("plan.table"),
+                columns(),
+                rows,
+                sum ? Optional.of(total(told.plan())) : Optional.empty());
+    }
+
+    private List<Column> columns() {
+        return List.of(
+                Column.words("#", 4),
+                Column.words(told.say("step.action"), 29),
+                Column.words(told.say("step.provider"), 14),
+                Column.words(told.say("step.list") + notes.mark(told.say("step.list.note")), 11),
+                Column.words(told.say("step.funding"), 12),
+                Column.figure(told.say("step.hours"), 8),
+                Column.words(told.say("step.dates"), 15),
+                Column.figure(told.say("step.cost"), 10),
+                Column.words(told.say("who"), 11));
+    }
+
+    private List<Cell> row(int number, PlanStep step) {
+        List<String> closes = step.closes().stream().map(each -> told.words().say(each)).toList();
+        boolean task = step.listed() == PlanStep.Listed.NOT_A_COURSE && step.hours().isEmpty();
+        return List.of(
+                Cell.of(String.valueOf(number)),
+                Cell.strong(
+                        PlanWording.cut(told.words().say(step.action()), 110),
+                        told.some(closes, 3)),
+                Cell.of(
+                        PlanWording.cut(
+                                task ? orDash(step.provider()) : told.filled(step.provider()), 60)),
+                Cell.of(told.say("list." + step.listed().name().toLowerCase(Locale.ROOT))),
+                Cell.of(
+                        PlanWording.cut(
+                                task ? orDash(step.funding()) : told.filled(step.funding()), 60)),
+                Cell.of(told.hours(step.hours())),
+                Cell.of(told.when(step.start(), step.end())),
+                Cell.of(told.dollars(step.usd())),
+                Cell.of(PlanWording.cut(told.words().say(step.who()), 40)));
+    }
+
+    private static String orDash(String text) {
+        return text.isBlank() ? "–" : text;
+    }
+
+    private List<Cell> total(EmploymentPlan plan) {
+        return List.of(
+                Cell.EMPTY,
+                Cell.strong(told.say("total")),
+                Cell.EMPTY,
+                Cell.EMPTY,
+                Cell.EMPTY,
+                Cell.of(told.words().number(Math.round(plan.hours()))),
+                Cell.of(plan.end().map(end -> told.say("by", told.day(end))).orElse("")),
+                Cell.of(told.words().money(plan.usd()) + (plan.usdAtLeast() ? "+" : "")),
+                Cell.EMPTY);
+    }
+}

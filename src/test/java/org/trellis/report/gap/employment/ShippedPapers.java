@@ -1,0 +1,109 @@
+package org.trellis.report.gap.employment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.trellis.files.CatalogFiles;
+import org.trellis.files.reading.Folder;
+import org.trellis.gap.GapReport;
+import org.trellis.gap.Importance;
+import org.trellis.gap.employment.EmploymentPlan;
+import org.trellis.gap.employment.PlanStep;
+import org.trellis.gap.employment.ProposedPlan;
+import org.trellis.lattice.Lattice;
+import org.trellis.message.Message;
+import org.trellis.model.Job;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.Person;
+import org.trellis.path.ShippedQuestions;
+import org.trellis.report.Words;
+import org.trellis.report.document.Document;
+
+/** The papers of every shipped person about every shipped job. */
+final class ShippedPapers {
+    static final LocalDate ON = LocalDate.of(2026, 11, 26);
+    static final Catalog CATALOG =
+            CatalogFiles.load(Folder.inside("seeds"), Folder.inside("ladders"), ON).catalog();
+    private static final Lattice LATTICE = new Lattice(CATALOG);
+
+    private ShippedPapers() {}
+
+    record Case(Person person, Job.Id job) {
+        GapReport report() {
+            return LATTICE.gaps().report(person, job, ON, Importance.NOW, true);
+        }
+
+        Document paper(String lang) {
+            return paper(lang, "");
+        }
+
+        Document paper(String lang, String counselor) {
+            EmploymentPlan proposed = ProposedPlan.of(report(), CATALOG.assumptions());
+            return paper(lang, with(proposed, counselor, proposed.steps()));
+        }
+
+        Document paper(String lang, EmploymentPlan plan) {
+            List<Alternative> others = Alternative.of(report(), true, LATTICE);
+            return EmploymentPaper.of(report(), plan, others, CATALOG, Words.of(lang));
+        }
+
+        @Override
+        public String toString() {
+            return person.id() + " " + job;
+        }
+    }
+
+    static List<Case> cases() {
+        return ShippedQuestions.people(CATALOG, ON).stream()
+                .flatMap(person -> CATALOG.jobs().map(job -> new Case(person, job.id())))
+                .toList();
+    }
+
+    private static EmploymentPlan with(
+            EmploymentPlan plan, String counselor, List<PlanStep> steps) {
+        return new EmploymentPlan(
+                counselor,
+                plan.center(),
+                plan.laterGoal(),
+                steps,
+                plan.gains(),
+                plan.barriers(),
+                plan.reviews());
+    }
+
+    /** Thirty steps, five barriers, everything as long as it may be. */
+    static Document crowded(String lang) {
+        String words = "Somewhat long words of a counselor who writes a good deal ".repeat(9);
+        PlanStep step =
+                new PlanStep(
+                        Message.verbatim(words),
+                        List.of(Message.verbatim(words.substring(0, 50))),
+                        words,
+                        PlanStep.Listed.UNKNOWN,
+                        words,
+                        OptionalDouble.of(120),
+                        Optional.of(ON),
+                        Optional.of(ON.plusDays(90)),
+                        OptionalDouble.of(1200),
+                        Message.verbatim(words));
+        EmploymentPlan plan =
+                new EmploymentPlan(
+                        words,
+                        words,
+                        words,
+                        IntStream.range(0, 30).mapToObj(i -> step).toList(),
+                        List.of(EmploymentPlan.Gain.values()),
+                        IntStream.range(0, 6)
+                                .mapToObj(
+                                        i ->
+                                                new EmploymentPlan.Barrier(
+                                                        words, words, words, Optional.of(ON)))
+                                .toList(),
+                        IntStream.range(0, 6)
+                                .mapToObj(i -> new EmploymentPlan.Review(ON, words))
+                                .toList());
+        return cases().get(0).paper(lang, plan);
+    }
+}
