@@ -23,6 +23,7 @@ public final class Sentences {
                     "paper",
                     "web",
                     "designer",
+                    "intake",
                     "log",
                     "store",
                     "checklist",

@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.trellis.web.guard.BodyBudget;
 import org.trellis.web.guard.FormSecret;
+import org.trellis.web.problem.BodyLimit;
 import org.trellis.web.problem.Problem;
 
 /**
@@ -58,17 +59,12 @@ final class CsrfFilter implements Ordered {
         if (READING.contains(request.getMethod())) {
             return CompletableFuture.completedFuture(Optional.empty());
         }
-        if (UNKNOWN.contains(request.getMethod())) {
-            return CompletableFuture.completedFuture(Optional.of(pages.notAllowed(request)));
+        Optional<HttpResponse<?>> unread = refusedUnread(request);
+        if (unread.isPresent() || !(request instanceof ServerHttpRequest<?> server)) {
+            return CompletableFuture.completedFuture(unread);
         }
-        if (LoopbackFilter.isFromElsewhere(request)
-                || !(request instanceof ServerHttpRequest<?> server)) {
-            return CompletableFuture.completedFuture(Optional.of(refused(request)));
-        }
-        if (!bodies.take(request)) {
-            return CompletableFuture.completedFuture(Optional.of(pages.busy(request)));
-        }
-        if (Problem.isDue(request)) {
+        boolean api = Problem.isDue(request);
+        if (api && request.getContentLength() >= 0) {
             return CompletableFuture.completedFuture(Optional.empty());
         }
         try (CloseableByteBody copy =
@@ -78,17 +74,45 @@ final class CsrfFilter implements Ordered {
                             body -> {
                                 String text = body.toString(StandardCharsets.ISO_8859_1);
                                 body.close();
-                                return carries(request, text)
-                                        ? Optional.<HttpResponse<?>>empty()
-                                        : Optional.<HttpResponse<?>>of(refused(request));
+                                return refusal(request, text, api);
                             })
                     .toCompletableFuture();
         }
     }
 
+    /** What is refused before its body is read. */
+    private Optional<HttpResponse<?>> refusedUnread(HttpRequest<?> request) {
+        if (UNKNOWN.contains(request.getMethod())) {
+            return Optional.of(pages.notAllowed(request));
+        }
+        if (LoopbackFilter.isFromElsewhere(request) || !(request instanceof ServerHttpRequest<?>)) {
+            return Optional.of(refused(request));
+        }
+        if (request.getContentLength() > BodyLimit.of(request)) {
+            return Optional.of(tooLarge(request));
+        }
+        return bodies.take(request, BodyLimit.atMost(request))
+                ? Optional.empty()
+                : Optional.of(pages.busy(request));
+    }
+
+    private Optional<HttpResponse<?>> refusal(HttpRequest<?> request, String body, boolean api) {
+        if (BodyLimit.isExceeded(request, body)) {
+            return Optional.of(tooLarge(request));
+        }
+        return api || carries(request, body) ? Optional.empty() : Optional.of(refused(request));
+    }
+
     private boolean carries(HttpRequest<?> request, String body) {
         Matcher field = FIELD.matcher(body);
         return field.find() && visits.visit(request).accepts(field.group(1));
+    }
+
+    /** A document that is too large is named as such. */
+    private HttpResponse<?> tooLarge(HttpRequest<?> request) {
+        return BodyLimit.isDocument(request)
+                ? pages.page(request, HttpStatus.REQUEST_ENTITY_TOO_LARGE, "intake.large")
+                : pages.page(request, HttpStatus.REQUEST_ENTITY_TOO_LARGE);
     }
 
     private HttpResponse<?> refused(HttpRequest<?> request) {

@@ -1,11 +1,13 @@
 package org.trellis.web;
 
+import io.micronaut.http.multipart.CompletedFileUpload;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.trellis.report.Words;
 import org.trellis.web.guard.Full;
 
 /**
@@ -15,6 +17,7 @@ import org.trellis.web.guard.Full;
 @Singleton
 public final class Uploads {
     private static final int AT_ONCE = 2;
+    private static final int LONGEST_NAME = 80;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
@@ -43,6 +46,17 @@ public final class Uploads {
         } finally {
             turns.release();
         }
+    }
+
+    /** How messages name a file: the end of its path, and nothing that could act. */
+    public static String fileName(CompletedFileUpload upload) {
+        return fileName(upload.getFilename() == null ? "" : upload.getFilename());
+    }
+
+    /** As above, of a path. */
+    public static String fileName(String path) {
+        String end = Words.clean(path).replaceFirst("^.*[/\\\\]", "");
+        return end.isEmpty() ? "file" : end.substring(0, Math.min(LONGEST_NAME, end.length()));
     }
 
     private boolean turnComes() {

@@ -67,6 +67,7 @@ class AccessibilityTest {
                         "/paths",
                         "/paths?to=" + RN + "&by=usd&k=2&whyNot=nursing-long-term-care/lpn",
                         "/paths?to=advanced-manufacturing/prod-manager&from=",
+                        "/designer/document",
                         "/about",
                         "/nowhere",
                         "/jobs/nursing-long-term-care/can");

@@ -14,7 +14,6 @@ public final class BodyBudget implements ApplicationEventListener<HttpRequestTer
     /** A body is held as it came, as text to look for its secret in, and as what it means. */
     private static final int COPIES = 4;
 
-    private static final long LARGEST = 1_000_000;
     private static final String TAKEN = "trellis.body";
 
     private final long most;
@@ -27,11 +26,12 @@ public final class BodyBudget implements ApplicationEventListener<HttpRequestTer
     /**
      * Whether the body of this request may be read now.
      *
+     * @param largest bytes that it may have
      * @return false: nothing was taken, and the request has to be refused
      */
-    public synchronized boolean take(HttpRequest<?> request) {
+    public synchronized boolean take(HttpRequest<?> request, long largest) {
         long length = request.getContentLength();
-        long bytes = COPIES * (length < 0 ? LARGEST : Math.min(length, LARGEST));
+        long bytes = COPIES * (length < 0 ? largest : Math.min(length, largest));
         if (taken + bytes > most && taken > 0) {
             return false;
         }

@@ -16,6 +16,7 @@ import org.trellis.model.Issue;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.schedule.Schedule;
 import org.trellis.report.Words;
+import org.trellis.web.Uploads;
 
 /**
  * Files somebody sent: one schedule in YAML, or the sheets of the import template, alone or in the
@@ -37,13 +38,7 @@ final class UploadedSchedule {
         if (upload == null || upload.getSize() == 0) {
             return;
         }
-        sent.add(new Source(name(upload.getFilename()), upload.getBytes()));
-    }
-
-    /** How messages name a file: the end of its path, and nothing that could act. */
-    private static String name(String path) {
-        String end = Words.clean(path == null ? "" : path).replaceFirst("^.*[/\\\\]", "");
-        return end.isEmpty() ? "file" : end.substring(0, Math.min(80, end.length()));
+        sent.add(new Source(Uploads.fileName(upload), upload.getBytes()));
     }
 
     private void unpack(Source source) {
@@ -53,7 +48,9 @@ final class UploadedSchedule {
         }
         Archive archive = Archive.read(source.bytes(), source.file());
         archive.fault().ifPresent(faults::add);
-        archive.files().forEach(file -> files.add(new Source(name(file.file()), file.bytes())));
+        archive.files()
+                .forEach(
+                        file -> files.add(new Source(Uploads.fileName(file.file()), file.bytes())));
     }
 
     Read read(Words words) {

@@ -1,0 +1,40 @@
+package org.trellis.web.document;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A line of the document beside what we understood.
+ *
+ * @param before its cells without the last where that is shown at the right edge
+ * @param end the last cell; the empty text where all stand before
+ * @param kind as forms write it
+ * @param label what it was understood as, with its number among its kind
+ * @param stated the hours as a form takes them
+ * @param stamp of what has been said about the line
+ */
+record LineRow(
+        int number,
+        String before,
+        String end,
+        boolean heading,
+        String kind,
+        String label,
+        String text,
+        String hours,
+        String stated,
+        String details,
+        boolean aside,
+        boolean deep,
+        boolean fixed,
+        String stamp,
+        Optional<Question> question) {
+
+    /**
+     * @param answers empty where there is nothing to choose
+     */
+    record Question(String words, List<Answer> answers) {}
+
+    /** An answer we can think of, by its place among them. */
+    record Answer(int at, String words) {}
+}
