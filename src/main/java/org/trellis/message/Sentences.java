@@ -18,6 +18,7 @@ public final class Sentences {
                     "schedule",
                     "path",
                     "explore",
+                    "region",
                     "report",
                     "cli",
                     "paper",

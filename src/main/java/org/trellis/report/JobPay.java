@@ -1,6 +1,8 @@
 package org.trellis.report;
 
+import java.util.Optional;
 import org.trellis.model.Job;
+import org.trellis.model.catalog.Occupation;
 import org.trellis.model.catalog.Region;
 
 /** What a job pays, with the year of the figure. */
@@ -18,9 +20,37 @@ public final class JobPay {
     }
 
     private static String text(Job job, Words words, String key) {
-        return job.wage()
-                .map(wage -> words.say(key, words.money(wage.usdPerYear()), when(wage, words)))
+        return text(job.wage(), words, key);
+    }
+
+    private static String text(Optional<Job.Wage> pay, Words words, String key) {
+        return pay.map(wage -> words.say(key, words.money(wage.usdPerYear()), when(wage, words)))
                 .orElse(words.say("report.pay.unknown"));
+    }
+
+    /** The median of an occupation: {@code $38,130 a year (2024)}. */
+    public static String text(Occupation occupation, Words words) {
+        return text(occupation.pay().map(Occupation.Pay::median), words, "report.pay");
+    }
+
+    /** Whose median it is: the nation's of May 2024, or an area's. */
+    public static String whose(Job.Wage wage, Words words) {
+        String year = String.valueOf(wage.year());
+        return wage.area()
+                .map(area -> words.say("region.four", area(area, words), year))
+                .orElseGet(() -> words.say("job.four.national", year));
+    }
+
+    /**
+     * Who published it.
+     *
+     * @param title of the source
+     */
+    public static String source(Job.Wage wage, String title, Words words) {
+        String year = String.valueOf(wage.year());
+        return wage.area()
+                .map(area -> words.say("region.source", area(area, words), title, year))
+                .orElseGet(() -> words.say("job.pay.source", title, year));
     }
 
     /** The year of a wage, after the area where it is one's. */

@@ -3,6 +3,7 @@ package org.trellis.web;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.session.Session;
 import io.micronaut.session.http.SessionForRequest;
+import jakarta.inject.Provider;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -15,6 +16,9 @@ import org.trellis.report.Words;
 import org.trellis.web.guard.FormSecret;
 import org.trellis.web.guard.LanguageChoice;
 import org.trellis.web.guard.VisitStore;
+import org.trellis.web.region.Here;
+import org.trellis.web.region.Place;
+import org.trellis.web.region.Regions;
 
 /**
  * One request of one visitor: the language, and what the session holds. A session begins only when
@@ -28,11 +32,13 @@ public final class Visit {
     private final HttpRequest<?> request;
     private final VisitStore visits;
     private final FormSecret secret;
+    private final Provider<Regions> regions;
 
-    Visit(HttpRequest<?> request, VisitStore visits, FormSecret secret) {
+    Visit(HttpRequest<?> request, VisitStore visits, FormSecret secret, Provider<Regions> regions) {
         this.request = request;
         this.visits = visits;
         this.secret = secret;
+        this.regions = regions;
     }
 
     public HttpRequest<?> request() {
@@ -76,6 +82,16 @@ public final class Visit {
 
     public Optional<Person> person() {
         return session().flatMap(s -> s.get(PERSON, Person.class));
+    }
+
+    /** What answers are worked out with: over the wages of the visitor's region. */
+    public Here here() {
+        return regions.get().person(person());
+    }
+
+    /** Whose wages this visitor is shown. */
+    public Place place() {
+        return regions.get().place(person(), words());
     }
 
     public void remember(Person person) {

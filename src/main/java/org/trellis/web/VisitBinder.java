@@ -4,10 +4,12 @@ import io.micronaut.core.convert.ArgumentConversionContext;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.trellis.web.guard.FormSecret;
 import org.trellis.web.guard.VisitStore;
+import org.trellis.web.region.Regions;
 
 /** Hands a controller the {@link Visit} it asks for. */
 @Singleton
@@ -15,7 +17,10 @@ final class VisitBinder implements TypedRequestArgumentBinder<Visit> {
     private final VisitStore visits;
     private final FormSecret secret;
 
-    VisitBinder(VisitStore visits, FormSecret secret) {
+    private final Provider<Regions> regions;
+
+    VisitBinder(VisitStore visits, FormSecret secret, Provider<Regions> regions) {
+        this.regions = regions;
         this.visits = visits;
         this.secret = secret;
     }
@@ -33,6 +38,6 @@ final class VisitBinder implements TypedRequestArgumentBinder<Visit> {
     }
 
     Visit visit(HttpRequest<?> request) {
-        return new Visit(request, visits, secret);
+        return new Visit(request, visits, secret, regions);
     }
 }

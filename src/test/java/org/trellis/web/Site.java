@@ -20,17 +20,22 @@ public final class Site {
 
     private static Site shared;
     private static Site shut;
+    private static Site regional;
 
     private final EmbeddedServer server;
     private final Path database;
 
     private Site(boolean open) {
+        this(open, LOADED);
+    }
+
+    private Site(boolean open, Loaded loaded) {
         try {
             database = Files.createTempDirectory("trellis").resolve("trellis.db");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        server = Server.start(new ServerOptions(0, "127.0.0.1", open, database), () -> LOADED);
+        server = Server.start(new ServerOptions(0, "127.0.0.1", open, database), () -> loaded);
     }
 
     /** On a private computer, with a database. */
@@ -43,6 +48,12 @@ public final class Site {
     public static synchronized Site open() {
         shared = shared == null ? new Site(true) : shared;
         return shared;
+    }
+
+    /** With {@code --public}, and with invented wages and lists of some regions. */
+    public static synchronized Site regional() {
+        regional = regional == null ? new Site(true, RegionalData.of(LOADED)) : regional;
+        return regional;
     }
 
     /** A browser of the account that started the program. */

@@ -130,9 +130,18 @@ public final class AreaFiles {
         return list;
     }
 
+    /** Of all areas, in the order of the list. */
+    public List<SelfSufficiency> selfSufficiency() {
+        return selfSufficiency(table(LocalList.SELF_SUFFICIENCY, "area").rows());
+    }
+
     private List<SelfSufficiency> selfSufficiency(Area area) {
+        return selfSufficiency(rows(LocalList.SELF_SUFFICIENCY, area));
+    }
+
+    private static List<SelfSufficiency> selfSufficiency(List<Row> rows) {
         var list = new ArrayList<SelfSufficiency>();
-        for (Row row : rows(LocalList.SELF_SUFFICIENCY, area)) {
+        for (Row row : rows) {
             OptionalInt year = row.neededWhole("year", 1990, 2100);
             OptionalDouble usd = row.neededNumber("usd_per_hour", 0.01, Double.MAX_VALUE);
             String code = row.filled("family");

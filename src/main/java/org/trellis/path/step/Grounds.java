@@ -16,11 +16,14 @@ import org.trellis.path.terrain.Traveler;
  * out for the first question there and kept. Serves many threads.
  */
 public final class Grounds {
+    /** What is true of a country takes a second and megabytes: of several, each waits its turn. */
+    private static final Object ONE_AT_A_TIME = new Object();
+
     private final Catalog catalog;
     private final Lattice lattice;
     private final Programs programs;
-    private Survey country;
-    private Doors countryDoors;
+    private volatile Survey country;
+    private volatile Doors countryDoors;
 
     public Grounds(Catalog catalog, Lattice lattice, Programs programs) {
         this.catalog = catalog;
@@ -59,16 +62,24 @@ public final class Grounds {
         return new Survey(catalog, jobs, false);
     }
 
-    private synchronized Survey country(Terrain terrain) {
+    private Survey country(Terrain terrain) {
         if (country == null) {
-            country = new Survey(catalog, terrain.jobs().toList(), true);
+            synchronized (ONE_AT_A_TIME) {
+                if (country == null) {
+                    country = new Survey(catalog, terrain.jobs().toList(), true);
+                }
+            }
         }
         return country;
     }
 
-    private synchronized Doors doors(Terrain terrain) {
+    private Doors doors(Terrain terrain) {
         if (countryDoors == null) {
-            countryDoors = new Doors(catalog, terrain);
+            synchronized (ONE_AT_A_TIME) {
+                if (countryDoors == null) {
+                    countryDoors = new Doors(catalog, terrain);
+                }
+            }
         }
         return countryDoors;
     }

@@ -9,12 +9,11 @@ import io.micronaut.http.annotation.QueryValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.trellis.model.catalog.Catalog;
-import org.trellis.path.explore.Explore;
 import org.trellis.path.explore.Explored;
 import org.trellis.path.explore.Opening;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
+import org.trellis.web.region.Here;
 import org.trellis.web.words.DiplomaQuestion;
 
 /** What could I do? */
@@ -22,35 +21,26 @@ import org.trellis.web.words.DiplomaQuestion;
 @Controller("/explore")
 final class ExploreController {
     private final Pages pages;
-    private final Explore explore;
     private final ExploreQueries queries;
-    private final ExplorePages models;
-    private final Catalog catalog;
 
-    ExploreController(
-            Pages pages,
-            Explore explore,
-            ExploreQueries queries,
-            ExplorePages models,
-            Catalog catalog) {
-        this.catalog = catalog;
+    ExploreController(Pages pages, ExploreQueries queries) {
         this.pages = pages;
-        this.explore = explore;
         this.queries = queries;
-        this.models = models;
     }
 
     @Get
     HttpResponse<String> explore(Visit visit, @QueryValue Optional<String> format) {
         ExploreRequest request = queries.read(visit);
-        Explored found = explore.find(request.query());
+        Here here = visit.here();
+        Explored found = here.explore().find(request.query());
         if (format.isPresent()) {
             return ExploreDownload.of(format.get())
-                    .answer(found, request.query().traveler(), catalog, visit.words());
+                    .answer(found, request.query().traveler(), here.catalog(), visit.words());
         }
         List<Opening> openings =
-                request.country() ? List.of() : Opening.of(explore, request.query(), found);
-        ExplorePage page = models.page(found, openings, request, visit.words());
+                request.country() ? List.of() : Opening.of(here.explore(), request.query(), found);
+        ExplorePage page =
+                new ExplorePages(here.catalog()).page(found, openings, request, visit.words());
         return pages.show(
                 visit, "explore/explore", Map.of("v", page, "askDiploma", asks(request, found)));
     }

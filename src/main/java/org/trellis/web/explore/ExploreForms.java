@@ -1,6 +1,5 @@
 package org.trellis.web.explore;
 
-import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -14,7 +13,6 @@ import org.trellis.web.explore.ExploreQueries.Scope;
 import org.trellis.web.path.LimitForm;
 
 /** The form of the reader's limits, filled in with what was typed or told before. */
-@Singleton
 public final class ExploreForms {
     private static final List<Integer> MONTHS = List.of(6, 12, 18, 24, 36, 48, 60, 96);
     private static final List<Integer> HOURS = List.of(5, 10, 15, 20, 25, 30);

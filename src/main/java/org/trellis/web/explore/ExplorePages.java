@@ -1,6 +1,5 @@
 package org.trellis.web.explore;
 
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,10 +13,10 @@ import org.trellis.report.Words;
 import org.trellis.report.chart.TradeOffChart;
 import org.trellis.report.gap.NationalNotes;
 import org.trellis.report.path.CountryWords;
+import org.trellis.web.words.LocalPay;
 import org.trellis.web.words.PageWords;
 
 /** Puts every job within reach on a page. */
-@Singleton
 final class ExplorePages {
     private static final double STRIP = 24;
     private static final int DRAWN = 32;
@@ -25,9 +24,9 @@ final class ExplorePages {
     private final Catalog catalog;
     private final ExploreForms forms;
 
-    ExplorePages(Catalog catalog, ExploreForms forms) {
+    ExplorePages(Catalog catalog) {
         this.catalog = catalog;
-        this.forms = forms;
+        this.forms = new ExploreForms(catalog);
     }
 
     /** Jobs of the list, and how many of them are shown. */
@@ -248,12 +247,17 @@ final class ExplorePages {
                 found.reached().stream()
                         .flatMap(each -> each.job().wage().stream())
                         .anyMatch(Job.Wage::isGradeBase);
-        return List.of(
+        List<String> assumed = new ArrayList<>();
+        assumed.add(
                 request.from()
                         .map(catalog::getJob)
                         .map(job -> job(job, person, phrases))
-                        .orElseGet(() -> elsewhere(person, words)),
-                words.say(base ? "explore.assumed.pay.base" : "explore.assumed.pay"));
+                        .orElseGet(() -> elsewhere(person, words)));
+        LocalPay local = phrases.local();
+        String key = base ? "explore.assumed.pay.base" : "explore.assumed.pay";
+        assumed.add(words.say(key, local.basis()));
+        assumed.addAll(local.sources(person.residence()));
+        return assumed;
     }
 
     private static String elsewhere(Person person, Words words) {

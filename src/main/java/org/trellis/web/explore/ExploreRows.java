@@ -2,6 +2,10 @@ package org.trellis.web.explore;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.trellis.model.Job;
+import org.trellis.model.person.Person;
 import org.trellis.path.account.CareerPath;
 import org.trellis.path.account.Step;
 import org.trellis.path.explore.Explored;
@@ -44,12 +48,24 @@ final class ExploreRows {
                 atLeast(path.usdAtLeast(), words.money(path.usd())),
                 raise(path),
                 path.goalUsdPerYear().isPresent()
-                        ? words.money(path.goalUsdPerYear().getAsDouble())
+                        ? pay(reached.job(), path.goalUsdPerYear().getAsDouble())
                         : words.say("report.pay.unknown"),
                 earned(path));
     }
 
+    private String pay(Job job, double usd) {
+        return phrases.local().amount(job, usd);
+    }
+
+    /** How one gets in, and what the region says of the job. */
     private String how(Explored.Reached reached) {
+        Person person = request.limits().person();
+        List<String> said = phrases.local().marks(reached.job(), person.residence());
+        return Stream.concat(Stream.of(entrance(reached)), said.stream())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String entrance(Explored.Reached reached) {
         String entrance = Entrance.of(reached.best(), phrases);
         String door =
                 CountryWords.isInferred(reached.best())

@@ -1,6 +1,5 @@
 package org.trellis.web.explore;
 
-import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
 import org.trellis.model.Job;
@@ -13,7 +12,6 @@ import org.trellis.web.words.Figure;
 import org.trellis.web.words.PageWords;
 
 /** Puts what opens most jobs on a page. */
-@Singleton
 final class NextPages {
     private static final int OTHERS = 9;
     private static final double WEEKS_PER_MONTH = 52.0 / 12;
@@ -148,7 +146,7 @@ final class NextPages {
 
         private String pay(Job job) {
             return job.wage()
-                    .map(wage -> words.money(wage.usdPerYear()))
+                    .map(wage -> phrases.local().amount(job, wage.usdPerYear()))
                     .orElseGet(() -> words.say("report.pay.unknown"));
         }
 

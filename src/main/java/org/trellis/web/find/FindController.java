@@ -27,18 +27,17 @@ final class FindController {
 
     private final Pages pages;
     private final NameSearch search;
-    private final FindPages written;
 
-    FindController(Pages pages, NameSearch search, FindPages written) {
+    FindController(Pages pages, NameSearch search) {
         this.pages = pages;
         this.search = search;
-        this.written = written;
     }
 
     @Get
     HttpResponse<String> find(Visit visit, @QueryValue Optional<String> q) {
         Words words = visit.words();
         String query = query(q);
+        FindPages written = written(visit);
         FindPage page =
                 query.isEmpty()
                         ? written.empty(words)
@@ -54,7 +53,7 @@ final class FindController {
                 query.length() < 2
                         ? List.of()
                         : search.find(query, SUGGESTIONS).hits().stream()
-                                .map(hit -> written.row(hit, visit.words()))
+                                .map(hit -> written(visit).row(hit, visit.words()))
                                 .filter(row -> !row.href().isEmpty())
                                 .toList();
         return pages.show(visit, "find/suggestions", Map.of("rows", rows));
@@ -69,7 +68,7 @@ final class FindController {
                 query.length() < 2
                         ? List.of()
                         : search.jobs(query, SUGGESTIONS).hits().stream()
-                                .map(hit -> written.row(hit, visit.words()))
+                                .map(hit -> written(visit).row(hit, visit.words()))
                                 .toList();
         return pages.show(visit, "find/jobs", Map.of("rows", rows, "box", box.get()));
     }
@@ -92,6 +91,10 @@ final class FindController {
     private static String name(Optional<String> box) {
         return box.map(BOXES::get)
                 .orElseThrow(() -> new HttpStatusException(HttpStatus.BAD_REQUEST, "no such box"));
+    }
+
+    private static FindPages written(Visit visit) {
+        return new FindPages(visit.here().catalog());
     }
 
     private static String query(Optional<String> typed) {

@@ -1,6 +1,5 @@
 package org.trellis.web.find;
 
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,28 +11,24 @@ import org.trellis.model.Competency;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
-import org.trellis.model.catalog.Occupation;
+import org.trellis.report.JobPay;
 import org.trellis.report.Words;
 import org.trellis.report.find.FindText;
 import org.trellis.web.find.FindPage.Group;
 import org.trellis.web.find.FindPage.Row;
-import org.trellis.web.occupation.Occupations;
 import org.trellis.web.words.Links;
 import org.trellis.web.words.PageWords;
 
 /** Puts what a search found into words and links, kind by kind. */
-@Singleton
 final class FindPages {
     private static final int MOST_JOBS = 15;
     private static final int MOST_OTHERS = 8;
     private static final int ASKING_JOBS = 3;
 
     private final Catalog catalog;
-    private final Occupations occupations;
 
-    FindPages(Catalog catalog, Occupations occupations) {
+    FindPages(Catalog catalog) {
         this.catalog = catalog;
-        this.occupations = occupations;
     }
 
     /** Before anything was searched for. */
@@ -104,7 +99,10 @@ final class FindPages {
         return switch (entry.kind()) {
             case JOB ->
                     entry.national()
-                            ? occupations.find(onetSoc(entry)).map(o -> pay(o, words)).orElse("")
+                            ? catalog.national()
+                                    .findOccupation(onetSoc(entry))
+                                    .map(each -> JobPay.text(each, words))
+                                    .orElse("")
                             : new PageWords(catalog, words)
                                     .pay(catalog.getJob(Job.Id.parse(entry.id())));
             case COMPETENCY ->
@@ -113,13 +111,6 @@ final class FindPages {
             case CREDENTIAL -> asking(new Credential.Id(entry.id()), words);
             case MODEL, LADDER -> "";
         };
-    }
-
-    private static String pay(Occupation occupation, Words words) {
-        return occupation
-                .pay()
-                .map(p -> words.say("report.pay", words.money(p.p50()), "" + p.year()))
-                .orElseGet(() -> words.say("report.pay.unknown"));
     }
 
     /** The first jobs that ask for a credential. */

@@ -9,11 +9,11 @@ import io.micronaut.http.annotation.QueryValue;
 import java.util.Map;
 import java.util.Optional;
 import org.trellis.gap.GapReport;
-import org.trellis.gap.Gaps;
 import org.trellis.model.person.Person;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
 import org.trellis.web.find.Meant;
+import org.trellis.web.region.Here;
 import org.trellis.web.words.JobHolder;
 
 /** What is missing for a job: as a page, or to take along. */
@@ -21,16 +21,10 @@ import org.trellis.web.words.JobHolder;
 @Controller("/gap")
 final class GapController {
     private final Pages pages;
-    private final Gaps gaps;
-    private final GapPapers papers;
-    private final GapWords words;
     private final GapQueries queries;
 
-    GapController(Pages pages, Gaps gaps, GapWords words, GapQueries queries, GapPapers papers) {
+    GapController(Pages pages, GapQueries queries) {
         this.pages = pages;
-        this.gaps = gaps;
-        this.papers = papers;
-        this.words = words;
         this.queries = queries;
     }
 
@@ -42,17 +36,23 @@ final class GapController {
         }
         Person person = visit.person().orElse(JobHolder.perhapsAt(Optional.empty()));
         GapQuery asked = queries.read(job.found().get(), visit);
+        Here here = visit.here();
         GapReport report =
-                gaps.report(person, asked.job(), asked.on(), asked.importance(), asked.presumed());
+                here.gaps()
+                        .report(
+                                person,
+                                asked.job(),
+                                asked.on(),
+                                asked.importance(),
+                                asked.presumed());
         if (format.isPresent()) {
+            GapPapers papers = new GapPapers(here.catalog(), here.lattice());
             return GapDownload.of(format.get()).answer(papers.of(report, asked, visit.words()));
         }
-        boolean known = visit.person().isPresent();
+        GapPage page =
+                new GapWords(here.catalog(), here.lattice())
+                        .page(report, asked, visit.person().isPresent(), visit.words());
         return pages.show(
-                visit,
-                "gap/gap",
-                Map.of(
-                        "page", words.page(report, asked, known, visit.words()),
-                        "field", queries.field(job, visit)));
+                visit, "gap/gap", Map.of("page", page, "field", queries.field(job, visit)));
     }
 }

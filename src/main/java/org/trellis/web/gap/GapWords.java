@@ -1,6 +1,5 @@
 package org.trellis.web.gap;
 
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.Ladder;
 import org.trellis.model.catalog.National;
 import org.trellis.model.person.Person;
+import org.trellis.report.RegionNote;
 import org.trellis.report.Words;
 import org.trellis.report.gap.GapHeading;
 import org.trellis.report.gap.GapText;
@@ -29,7 +29,6 @@ import org.trellis.web.words.PageWords;
 import org.trellis.web.words.SchoolOrder;
 
 /** Puts a gap report on a page. */
-@Singleton
 final class GapWords {
     private final Catalog catalog;
     private final Lattice lattice;
@@ -50,7 +49,7 @@ final class GapWords {
         return new GapPage(
                 known ? GapHeading.of(report, words) : asksOnly(report, words),
                 head(report, known, phrases),
-                national.of(report),
+                notes(report, national, words),
                 national.attribution().orElse(""),
                 assumed(report, query.presumed(), known, phrases),
                 sums(report.summary(), words),
@@ -71,6 +70,14 @@ final class GapWords {
                 new GapWorkings(catalog, phrases).of(report),
                 switches(query),
                 report.ignored().stream().map(each -> rows.later(each)).toList());
+    }
+
+    private List<String> notes(GapReport report, NationalNotes national, Words words) {
+        Optional<Person> person = Optional.of(report.person());
+        return Stream.of(
+                        national.of(report), RegionNote.local(report.job(), person, catalog, words))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<SchoolOrder> orders(GapReport report, GapQuery query, PageWords phrases) {

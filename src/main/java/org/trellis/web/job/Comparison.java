@@ -1,6 +1,5 @@
 package org.trellis.web.job;
 
-import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -25,7 +24,6 @@ import org.trellis.web.words.Links;
 import org.trellis.web.words.PageWords;
 
 /** What two jobs ask for differently, and what somebody in one lacks for the other. */
-@Singleton
 final class Comparison {
     private static final Requirement.Ask NOTHING_SAID = new Requirement.NotRated();
 
@@ -33,9 +31,9 @@ final class Comparison {
     private final Gaps gaps;
     private final Lattice lattice;
 
-    Comparison(Catalog catalog, Gaps gaps, Lattice lattice) {
+    Comparison(Catalog catalog, Lattice lattice) {
         this.catalog = catalog;
-        this.gaps = gaps;
+        this.gaps = lattice.gaps();
         this.lattice = lattice;
     }
 

@@ -10,12 +10,13 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.trellis.model.Job;
+import org.trellis.model.schedule.Programs;
 import org.trellis.report.Words;
 import org.trellis.web.JobChoices;
 import org.trellis.web.Lookup;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
-import org.trellis.web.words.Reaches;
+import org.trellis.web.region.Here;
 
 /** One job, and two jobs side by side. */
 @Produces(MediaType.ALL)
@@ -24,50 +25,47 @@ final class JobController {
     private final Pages pages;
     private final Lookup lookup;
     private final JobChoices choices;
-    private final JobWords jobs;
-    private final Comparison comparison;
-    private final Reaches reaches;
+    private final Programs programs;
 
-    JobController(
-            Pages pages,
-            Lookup lookup,
-            JobChoices choices,
-            JobWords jobs,
-            Comparison comparison,
-            Reaches reaches) {
+    JobController(Pages pages, Lookup lookup, JobChoices choices, Programs programs) {
         this.pages = pages;
         this.lookup = lookup;
         this.choices = choices;
-        this.jobs = jobs;
-        this.comparison = comparison;
-        this.reaches = reaches;
+        this.programs = programs;
     }
 
     @Get("/jobs/{ladder}/{code}")
     HttpResponse<String> job(
             Visit visit, String ladder, String code, @QueryValue Optional<String> on) {
         Words words = visit.words();
-        Job job = lookup.job(ladder + "/" + code, words);
+        Here here = visit.here();
+        Job job = here.catalog().getJob(lookup.job(ladder + "/" + code, words).id());
         LocalDate day = lookup.on(on);
         return pages.show(
                 visit,
                 "job/job",
                 Map.of(
-                        "page", jobs.page(job, day, words),
-                        "reach", reaches.from(job.id(), day, words)));
+                        "page",
+                                new JobWords(here.catalog(), here.lattice(), programs)
+                                        .page(job, visit.person(), day, words),
+                        "reach", here.reaches().from(job.id(), day, words)));
     }
 
     @Get("/compare")
     HttpResponse<String> compare(
             Visit visit, @QueryValue Optional<String> a, @QueryValue Optional<String> b) {
         Words words = visit.words();
-        Optional<Job> first = lookup.findJob(a, words);
-        Optional<Job> second = lookup.findJob(b, words);
+        Here here = visit.here();
+        Optional<Job> first = here(lookup.findJob(a, words), here);
+        Optional<Job> second = here(lookup.findJob(b, words), here);
+        ComparePage page =
+                new Comparison(here.catalog(), here.lattice()).page(first, second, words);
         return pages.show(
-                visit,
-                "job/compare",
-                Map.of(
-                        "page", comparison.page(first, second, words),
-                        "groups", choices.groups(words)));
+                visit, "job/compare", Map.of("page", page, "groups", choices.groups(words)));
+    }
+
+    /** The same job with the pay that it has here. */
+    private static Optional<Job> here(Optional<Job> job, Here here) {
+        return job.map(Job::id).map(here.catalog()::getJob);
     }
 }

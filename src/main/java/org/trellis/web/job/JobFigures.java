@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.Occupation;
+import org.trellis.model.person.Person;
+import org.trellis.report.JobPay;
+import org.trellis.report.RegionNote;
 import org.trellis.report.Words;
 import org.trellis.web.occupation.NationalFigures;
 import org.trellis.web.words.Figure;
@@ -14,12 +17,16 @@ import org.trellis.web.words.PageWords;
 /** What a job pays and how many people it takes on: its own wage, and the nation's figures. */
 final class JobFigures {
     private final Job job;
+    private final Optional<Person> person;
+    private final Catalog catalog;
     private final Words words;
     private final PageWords phrases;
     private final Optional<Occupation.Pay> pay;
     private final NationalFigures nation;
 
-    JobFigures(Job job, Catalog catalog, PageWords phrases) {
+    JobFigures(Job job, Optional<Person> person, Catalog catalog, PageWords phrases) {
+        this.person = person;
+        this.catalog = catalog;
         this.job = job;
         this.phrases = phrases;
         this.words = phrases.words();
@@ -48,12 +55,13 @@ final class JobFigures {
 
     private Figure pay(Job.Wage wage) {
         boolean base = wage.isGradeBase();
-        String national = pay.isPresent() ? "job.four.national" : "job.four.year";
-        String note = base ? "job.four.base" : national;
+        String year = "" + wage.year();
+        String plain =
+                pay.isPresent() ? JobPay.whose(wage, words) : words.say("job.four.year", year);
         return new Figure(
                 words.say(base ? "job.four.pay.base" : "job.four.pay"),
                 words.money(wage.usdPerYear()),
-                words.say(note, "" + wage.year()));
+                base ? words.say("job.four.base", year) : plain);
     }
 
     /** Empty where the nation's pay is not this job's, or its spread is not published. */
@@ -68,11 +76,16 @@ final class JobFigures {
                 .ifPresent(
                         w ->
                                 lines.add(
-                                        words.say(
-                                                pay.isPresent() ? "job.pay.source" : "job.pay.own",
-                                                phrases.source(w.source()).title(),
-                                                "" + w.year())));
+                                        pay.isPresent()
+                                                ? JobPay.source(w, source(w), words)
+                                                : words.say(
+                                                        "job.pay.own", source(w), "" + w.year())));
         nation.combined().ifPresent(lines::add);
+        lines.addAll(RegionNote.local(job, person, catalog, words));
         return lines;
+    }
+
+    private String source(Job.Wage wage) {
+        return phrases.source(wage.source()).title();
     }
 }

@@ -1,6 +1,5 @@
 package org.trellis.web.job;
 
-import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.trellis.lattice.Lattice;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.Ladder;
+import org.trellis.model.person.Person;
 import org.trellis.model.schedule.Programs;
 import org.trellis.report.Phrases;
 import org.trellis.report.Words;
@@ -23,7 +23,6 @@ import org.trellis.web.words.PageWords;
 import org.trellis.web.words.SchoolOrder;
 
 /** Puts a job into words and a pyramid. */
-@Singleton
 final class JobWords {
     private static final int NEAR = 5;
 
@@ -37,9 +36,9 @@ final class JobWords {
         this.programs = programs;
     }
 
-    JobPage page(Job job, LocalDate on, Words words) {
+    JobPage page(Job job, Optional<Person> person, LocalDate on, Words words) {
         PageWords phrases = new PageWords(catalog, words);
-        JobFigures figures = new JobFigures(job, catalog, phrases);
+        JobFigures figures = new JobFigures(job, person, catalog, phrases);
         JobMoves moves = new JobMoves(job, catalog, lattice, phrases);
         JobSkills skills = new JobSkills(job, catalog, phrases);
         List<JobPage.Program> programs = programs(job, words);

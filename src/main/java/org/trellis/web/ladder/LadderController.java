@@ -11,16 +11,16 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.trellis.lattice.Lattice;
 import org.trellis.model.Job;
 import org.trellis.model.Move;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.Ladder;
 import org.trellis.model.person.Person;
+import org.trellis.model.schedule.Programs;
 import org.trellis.report.Words;
 import org.trellis.web.Lookup;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
+import org.trellis.web.region.Here;
 import org.trellis.web.words.Links;
 import org.trellis.web.words.MappedWay;
 import org.trellis.web.words.Reach;
@@ -32,51 +32,44 @@ import org.trellis.web.words.Reaches;
 final class LadderController {
     private final Pages pages;
     private final Lookup lookup;
-    private final Catalog catalog;
-    private final Lattice lattice;
-    private final LadderWords ladders;
-    private final Reaches reaches;
+    private final Programs programs;
 
-    LadderController(
-            Pages pages,
-            Lookup lookup,
-            Catalog catalog,
-            Lattice lattice,
-            LadderWords ladders,
-            Reaches reaches) {
+    LadderController(Pages pages, Lookup lookup, Programs programs) {
         this.pages = pages;
         this.lookup = lookup;
-        this.catalog = catalog;
-        this.lattice = lattice;
-        this.ladders = ladders;
-        this.reaches = reaches;
+        this.programs = programs;
     }
 
     @Get
     HttpResponse<String> all(Visit visit) {
-        return pages.show(
-                visit, "ladder/ladders", Map.of("page", LaddersPage.of(catalog, visit.words())));
+        LaddersPage page = LaddersPage.of(visit.here().catalog(), visit.words());
+        return pages.show(visit, "ladder/ladders", Map.of("page", page));
     }
 
     @Get("/{code}")
     HttpResponse<String> one(Visit visit, String code, @QueryValue Optional<String> format) {
-        Ladder ladder = lookup.ladder(code, visit.words());
+        Here here = visit.here();
+        Ladder ladder = here.catalog().ladders().get(lookup.ladder(code, visit.words()).code());
         if (format.isPresent()) {
-            return LadderDownload.of(format.get()).answer(ladder, lattice, visit.words());
+            return LadderDownload.of(format.get()).answer(ladder, here.lattice(), visit.words());
         }
         return pages.show(
                 visit,
                 "ladder/ladder",
                 Map.of(
                         "page",
-                                ladders.page(
-                                        ladder, marked(visit), way(visit, ladder), visit.words()),
+                                new LadderWords(here.catalog(), here.lattice(), programs)
+                                        .page(
+                                                ladder,
+                                                marked(visit),
+                                                way(visit, ladder),
+                                                visit.words()),
                         "own",
                                 own(visit)
                                         .filter(ladder.jobs()::containsKey)
                                         .map(Links::job)
                                         .orElse(""),
-                        "reach", reach(ladder, visit.words())));
+                        "reach", reach(ladder, here.reaches(), visit.words())));
     }
 
     private Map<Move.Authored, Double> way(Visit visit, Ladder ladder) {
@@ -105,7 +98,7 @@ final class LadderController {
     }
 
     /** What else somebody in each of its jobs could do, by the address of the job. */
-    private Map<String, Reach> reach(Ladder ladder, Words words) {
+    private Map<String, Reach> reach(Ladder ladder, Reaches reaches, Words words) {
         LocalDate today = LocalDate.now();
         return ladder.jobs().keySet().stream()
                 .collect(Collectors.toMap(Links::job, id -> reaches.from(id, today, words)));

@@ -1,6 +1,5 @@
 package org.trellis.web.ladder;
 
-import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import org.trellis.web.words.MoveWords;
 import org.trellis.web.words.PageWords;
 
 /** Puts a ladder into words and drawings. */
-@Singleton
 final class LadderWords {
     private static final double PAGE = 1150;
     private static final double PHONE = 380;

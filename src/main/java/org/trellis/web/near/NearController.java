@@ -8,10 +8,10 @@ import io.micronaut.http.annotation.Produces;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.trellis.gap.rank.CountryRanking;
 import org.trellis.model.person.Person;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
+import org.trellis.web.region.Here;
 import org.trellis.web.words.JobHolder;
 
 /** Which occupations of the country are nearest? */
@@ -21,13 +21,9 @@ final class NearController {
     private static final int SHOWN = 25;
 
     private final Pages pages;
-    private final CountryRanking ranking;
-    private final NearWords words;
 
-    NearController(Pages pages, CountryRanking ranking, NearWords words) {
+    NearController(Pages pages) {
         this.pages = pages;
-        this.ranking = ranking;
-        this.words = words;
     }
 
     @Get
@@ -35,8 +31,10 @@ final class NearController {
         NearQuery query = NearQuery.of(visit.request().getParameters());
         Optional<Person> known = visit.person();
         Person person = known.orElse(JobHolder.perhapsAt(Optional.empty()));
-        var found = ranking.nearest(person, LocalDate.now(), true, query.filter(), SHOWN);
-        NearPage page = words.page(found, query, known.isPresent(), visit.words());
+        Here here = visit.here();
+        var found = here.ranking().nearest(person, LocalDate.now(), true, query.filter(), SHOWN);
+        NearPage page =
+                new NearWords(here.catalog()).page(found, query, known.isPresent(), visit.words());
         return pages.show(visit, "near/near", Map.of("page", page));
     }
 }

@@ -1,6 +1,5 @@
 package org.trellis.web.near;
 
-import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,7 +16,6 @@ import org.trellis.web.words.Links;
 import org.trellis.web.words.PageWords;
 
 /** Puts the nearest occupations on a page. */
-@Singleton
 final class NearWords {
     private final Catalog catalog;
 

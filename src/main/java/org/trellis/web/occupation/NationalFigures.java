@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.trellis.model.catalog.Occupation;
+import org.trellis.report.JobPay;
 import org.trellis.report.Words;
 import org.trellis.report.chart.PayBarChart;
 import org.trellis.web.words.Figure;
@@ -132,10 +133,8 @@ public final class NationalFigures {
         pay.ifPresent(
                 p ->
                         lines.add(
-                                words.say(
-                                        "job.pay.source",
-                                        phrases.source(p.source()).title(),
-                                        "" + p.year())));
+                                JobPay.source(
+                                        p.median(), phrases.source(p.source()).title(), words)));
         combined().ifPresent(lines::add);
         return lines;
     }

@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Produces;
 import java.util.List;
 import java.util.Map;
 import org.trellis.files.reading.Nearest;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.Occupation;
 import org.trellis.report.Words;
 import org.trellis.web.Missing;
@@ -21,21 +22,23 @@ import org.trellis.web.words.Links;
 final class OccupationController {
     private final Pages pages;
     private final Occupations occupations;
-    private final OccupationPages written;
 
-    OccupationController(Pages pages, Occupations occupations, OccupationPages written) {
+    OccupationController(Pages pages, Occupations occupations) {
         this.pages = pages;
         this.occupations = occupations;
-        this.written = written;
     }
 
     @Get("/{code}")
     HttpResponse<String> one(Visit visit, String code) {
         Words words = visit.words();
+        Catalog here = visit.here().catalog();
         Occupation found =
-                occupations.find(code).orElseThrow(() -> new Missing(code, near(code, words)));
-        return pages.show(
-                visit, "occupation/occupation", Map.of("page", written.page(found, words)));
+                here.national()
+                        .findOccupation(code)
+                        .orElseThrow(() -> new Missing(code, near(code, words)));
+        OccupationPage page =
+                new OccupationPages(here, occupations.country()).page(found, visit.person(), words);
+        return pages.show(visit, "occupation/occupation", Map.of("page", page));
     }
 
     private List<Missing.Suggestion> near(String code, Words words) {

@@ -1,17 +1,19 @@
 package org.trellis.web.occupation;
 
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.trellis.files.national.Country;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.Interests;
 import org.trellis.model.catalog.Occupation;
 import org.trellis.model.catalog.Related;
+import org.trellis.model.person.Person;
+import org.trellis.report.JobPay;
+import org.trellis.report.RegionNote;
 import org.trellis.report.Words;
 import org.trellis.web.occupation.OccupationPage.Fact;
 import org.trellis.web.occupation.OccupationPage.Link;
@@ -20,21 +22,20 @@ import org.trellis.web.words.Links;
 import org.trellis.web.words.PageWords;
 
 /** Puts an occupation of the national data into words. */
-@Singleton
 final class OccupationPages {
     private final Catalog catalog;
-    private final Occupations occupations;
+    private final Country country;
 
-    OccupationPages(Catalog catalog, Occupations occupations) {
+    OccupationPages(Catalog catalog, Country country) {
         this.catalog = catalog;
-        this.occupations = occupations;
+        this.country = country;
     }
 
-    OccupationPage page(Occupation occupation, Words words) {
+    OccupationPage page(Occupation occupation, Optional<Person> person, Words words) {
         PageWords phrases = new PageWords(catalog, words);
         var figures = new NationalFigures(Optional.of(occupation), occupation.pay(), phrases);
         boolean english = words.lang().equals("en");
-        var rated = new OccupationRatings(occupations.national().profiles(), words);
+        var rated = new OccupationRatings(catalog.national().profiles(), words);
         return new OccupationPage(
                 occupation.code(),
                 words.text(occupation.title()),
@@ -44,12 +45,22 @@ final class OccupationPages {
                 four(occupation, figures, words),
                 jobs(occupation, phrases),
                 figures.payBar(),
-                Stream.concat(figures.payLines().stream(), figures.sourceLines().stream()).toList(),
+                lines(occupation, figures, person, words),
                 doors(occupation, figures, words),
                 facts(occupation, words),
                 rated.tables(occupation.code()),
                 related(occupation, words),
-                words.text(occupations.national().release().attribution()));
+                words.text(catalog.national().release().attribution()));
+    }
+
+    private List<String> lines(
+            Occupation occupation, NationalFigures figures, Optional<Person> person, Words words) {
+        List<String> lines = new ArrayList<>(figures.payLines());
+        lines.addAll(figures.sourceLines());
+        catalog.national()
+                .findJob(occupation.code())
+                .ifPresent(job -> lines.addAll(RegionNote.local(job, person, catalog, words)));
+        return lines;
     }
 
     private static String answer(Occupation occupation, NationalFigures figures, Words words) {
@@ -73,7 +84,7 @@ final class OccupationPages {
                                         new Figure(
                                                 words.say("job.four.pay"),
                                                 figures.usd(50, pay.p50()),
-                                                words.say("job.four.national", "" + pay.year())))
+                                                JobPay.whose(pay.median(), words)))
                         .orElseGet(() -> figures.unknown("job.four.pay")));
         four.addAll(figures.three());
         return four;
@@ -132,13 +143,12 @@ final class OccupationPages {
                 .ifPresent(n -> facts.add(fact("occupation.employment", words.number(n), words)));
         listed(
                 "occupation.bright",
-                occupations.national().brightOutlook().getOrDefault(occupation.code(), Set.of()),
+                catalog.national().brightOutlook().getOrDefault(occupation.code(), Set.of()),
                 words,
                 facts);
         listed(
                 "occupation.interests",
-                occupations
-                        .national()
+                catalog.national()
                         .interests()
                         .find(occupation.code())
                         .map(Interests.Scores::highPoints)
@@ -161,19 +171,16 @@ final class OccupationPages {
     }
 
     private List<Link> related(Occupation occupation, Words words) {
-        return occupations.country().related().of(occupation.code()).stream()
+        return country.related().of(occupation.code()).stream()
                 .filter(neighbor -> neighbor.tier().isPrimary())
                 .map(Related.Neighbor::onetSoc)
-                .flatMap(code -> occupations.find(code).stream())
+                .flatMap(code -> catalog.national().findOccupation(code).stream())
                 .map(near -> near(near, words))
                 .toList();
     }
 
     private static Link near(Occupation near, Words words) {
-        String pay =
-                near.pay()
-                        .map(p -> words.say("report.pay", words.money(p.p50()), "" + p.year()))
-                        .orElseGet(() -> words.say("report.pay.unknown"));
+        String pay = JobPay.text(near, words);
         return new Link(words.text(near.title()), Links.occupation(near.code()), pay);
     }
 }

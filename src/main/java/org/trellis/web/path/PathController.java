@@ -11,16 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.trellis.model.Job;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.National;
 import org.trellis.path.Choices;
 import org.trellis.path.PathAnswer;
-import org.trellis.path.Paths;
 import org.trellis.report.Words;
 import org.trellis.web.JobChoices;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
 import org.trellis.web.find.MeantJobs;
+import org.trellis.web.region.Here;
 import org.trellis.web.words.DiplomaQuestion;
 import org.trellis.web.words.Reach;
 import org.trellis.web.words.Reaches;
@@ -30,31 +29,15 @@ import org.trellis.web.words.Reaches;
 @Controller("/paths")
 final class PathController {
     private final Pages pages;
-    private final Catalog catalog;
-    private final Paths paths;
     private final JobChoices choices;
     private final MeantJobs jobs;
     private final PathQueries queries;
-    private final PathPages models;
-    private final Reaches reaches;
 
-    PathController(
-            Pages pages,
-            Catalog catalog,
-            Paths paths,
-            JobChoices choices,
-            MeantJobs jobs,
-            PathQueries queries,
-            PathPages models,
-            Reaches reaches) {
+    PathController(Pages pages, JobChoices choices, MeantJobs jobs, PathQueries queries) {
         this.pages = pages;
-        this.catalog = catalog;
-        this.paths = paths;
         this.choices = choices;
         this.jobs = jobs;
         this.queries = queries;
-        this.models = models;
-        this.reaches = reaches;
     }
 
     @Get
@@ -67,12 +50,14 @@ final class PathController {
                     Map.of("from", ends.start(visit.words()), "to", ends.goal(visit.words())));
         }
         PathRequest asked = queries.read(ends, visit);
-        PathAnswer answer = paths.find(asked.query());
-        Choices ways = Choices.of(answer, paths, catalog.assumptions());
+        Here here = visit.here();
+        PathAnswer answer = here.paths().find(asked.query());
+        Choices ways = Choices.of(answer, here.paths(), here.catalog().assumptions());
         if (format.isPresent()) {
-            return PathDownload.of(format.get()).answer(answer, ways, catalog, visit.words());
+            return PathDownload.of(format.get())
+                    .answer(answer, ways, here.catalog(), visit.words());
         }
-        var page = models.page(answer, ways, asked, visit.words());
+        var page = new PathPages(here).page(answer, ways, asked, visit.words());
         Map<String, Object> shown =
                 new HashMap<>(Map.of("v", page, "groups", choices.groups(visit.words())));
         shown.put("ends", List.of(ends.start(visit.words()), ends.goal(visit.words())));
@@ -83,13 +68,13 @@ final class PathController {
         boolean national =
                 ends.from().found().map(Job::id).filter(National::isNational).isPresent();
         if (page.steps().isEmpty() && !national) {
-            shown.put("reach", instead(asked, visit.words()));
+            shown.put("reach", instead(asked, here.reaches(), visit.words()));
         }
         return pages.show(visit, "path/paths", shown);
     }
 
     /** What can be reached within the same limits where no way leads to the job asked about. */
-    private Reach instead(PathRequest request, Words words) {
+    private Reach instead(PathRequest request, Reaches reaches, Words words) {
         PathAddress address = request.address();
         return reaches.of(
                 request.query().asTraveler(),

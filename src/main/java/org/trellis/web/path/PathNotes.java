@@ -10,6 +10,7 @@ import org.trellis.model.person.Person;
 import org.trellis.path.WhyNot;
 import org.trellis.path.account.CareerPath;
 import org.trellis.path.account.Step;
+import org.trellis.report.RegionNote;
 import org.trellis.report.Words;
 import org.trellis.report.path.CountryWords;
 import org.trellis.web.path.page.PathPage;
@@ -68,12 +69,22 @@ final class PathNotes {
                             words.say("path.assumed.presumed.no"),
                             it.address().with("presumed", "no").href()));
         }
+        all.addAll(local(person));
         boolean base = path.filter(PathPaper::hasBasePay).isPresent();
-        all.add(plain(words.say(base ? "path.assumed.pay.base" : "path.assumed.pay")));
+        String pay = base ? "path.assumed.pay.base" : "path.assumed.pay";
+        all.add(plain(words.say(pay, it.phrases().local().basis())));
         if (path.filter(PathNotes::hasSchool).isPresent()) {
             all.add(plain(words.say("path.assumed.waiting")));
         }
         return all;
+    }
+
+    /** What the region says of the goal. */
+    private List<PathPage.Assumed> local(Person person) {
+        Job goal = catalog.getJob(it.query().to());
+        return RegionNote.local(goal, Optional.of(person), catalog, words).stream()
+                .map(PathNotes::plain)
+                .toList();
     }
 
     private String presumed(Optional<Job.Id> job, Person person) {

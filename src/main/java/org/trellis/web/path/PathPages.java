@@ -1,6 +1,5 @@
 package org.trellis.web.path;
 
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,19 +23,19 @@ import org.trellis.web.path.page.PathPaper;
 import org.trellis.web.path.page.PathSteps;
 import org.trellis.web.path.page.PathTimeline;
 import org.trellis.web.path.page.PathTitles;
+import org.trellis.web.region.Here;
 import org.trellis.web.words.Links;
 import org.trellis.web.words.MappedWay;
 import org.trellis.web.words.PageWords;
 
 /** Puts one way, with the others beside it, on a page. */
-@Singleton
 final class PathPages {
     private final Catalog catalog;
     private final StudyHours hours;
 
-    PathPages(Catalog catalog, StudyHours hours) {
-        this.catalog = catalog;
-        this.hours = hours;
+    PathPages(Here here) {
+        catalog = here.catalog();
+        hours = new StudyHours(here.paths(), catalog);
     }
 
     PathPage page(PathAnswer answer, Choices choices, PathRequest request, Words words) {

@@ -1,6 +1,5 @@
 package org.trellis.web.path;
 
-import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -14,7 +13,6 @@ import org.trellis.report.Words;
 import org.trellis.web.path.page.PathPage;
 
 /** How long the same way takes with other hours a week: every choice is worked out. */
-@Singleton
 final class StudyHours {
     private static final List<Double> CHOICES = List.of(10.0, 15.0, 20.0, 30.0);
 

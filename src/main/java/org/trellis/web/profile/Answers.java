@@ -39,6 +39,11 @@ public final class Answers {
         return !value(field).isEmpty();
     }
 
+    /** Whether the form had the field, filled in or not. */
+    boolean isAsked(String field) {
+        return typed.containsKey(field);
+    }
+
     public boolean is(String field, String value) {
         return value(field).equals(value);
     }

@@ -25,6 +25,8 @@ final class PersonFields {
         typed.put("id", person.id());
         typed.put("name", person.name().orElse(""));
         typed.put("state", person.state().orElse(""));
+        typed.put("region", person.residence().region().orElse(""));
+        typed.put("household", person.residence().household().orElse(""));
         person.job().ifPresent(job -> typed.job("job", job));
         typed.months("", person.monthsInJob());
         typed.history(person.history());

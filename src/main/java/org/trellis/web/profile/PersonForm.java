@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import org.trellis.files.person.PersonFile;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
@@ -24,6 +25,8 @@ import org.trellis.model.person.Person;
 import org.trellis.model.person.Person.FullTime;
 import org.trellis.model.person.Person.HeldCredential;
 import org.trellis.model.person.Person.Served;
+import org.trellis.model.person.Residence;
+import org.trellis.web.region.Places;
 
 /** Reads the five answers into a person. What the form does not ask is kept as it was. */
 @Singleton
@@ -35,7 +38,10 @@ final class PersonForm {
 
     private final Catalog catalog;
 
-    PersonForm(Catalog catalog) {
+    private final Places places;
+
+    PersonForm(Catalog catalog, Places places) {
+        this.places = places;
         this.catalog = catalog;
     }
 
@@ -50,6 +56,7 @@ final class PersonForm {
         OptionalDouble pay = answers.number("own-pay", 1, Bound.USD.most());
         FullTime fullTime = fullTime(answers);
         Limits limits = new LimitAnswers(answers, catalog).read(before.limits());
+        Residence residence = residence(answers, before.residence());
         if (!answers.faults().isEmpty()) {
             return Optional.empty();
         }
@@ -69,7 +76,7 @@ final class PersonForm {
                         credentials,
                         diploma,
                         limits,
-                        before.residence());
+                        residence);
         return Optional.of(person).filter(whole -> holdsNothingPrivate(answers, whole, today));
     }
 
@@ -85,6 +92,26 @@ final class PersonForm {
             answers.forget("name");
         }
         return fine;
+    }
+
+    /** A region of the list and a household of it, or what was told before. */
+    private Residence residence(Answers answers, Residence before) {
+        return new Residence(
+                told(answers, "region", before.region(), name -> places.find(name).isPresent()),
+                told(answers, "household", before.household(), places::knows));
+    }
+
+    /** What the form did not ask stays as it was. */
+    private static Optional<String> told(
+            Answers answers, String field, Optional<String> before, Predicate<String> known) {
+        if (!answers.isAsked(field)) {
+            return before;
+        }
+        Optional<String> told = Optional.of(answers.value(field)).filter(text -> !text.isEmpty());
+        if (told.isPresent() && !told.equals(before) && told.filter(known).isEmpty()) {
+            answers.fault(field, "region.wrong");
+        }
+        return told;
     }
 
     private static FullTime fullTime(Answers answers) {

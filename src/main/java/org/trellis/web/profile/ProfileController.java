@@ -22,6 +22,7 @@ import org.trellis.model.person.Person;
 import org.trellis.web.JobChoices;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
+import org.trellis.web.region.Places;
 
 /** The five first questions, and the answer that follows them. */
 @Controller("/profile")
@@ -33,13 +34,16 @@ final class ProfileController {
     private final CredentialChoices credentials;
     private final PersonForm form;
     private final Catalog catalog;
+    private final Places places;
 
     ProfileController(
             Pages pages,
             JobChoices jobs,
             CredentialChoices credentials,
             PersonForm form,
-            Catalog catalog) {
+            Catalog catalog,
+            Places places) {
+        this.places = places;
         this.pages = pages;
         this.jobs = jobs;
         this.credentials = credentials;
@@ -81,20 +85,23 @@ final class ProfileController {
     private HttpResponse<String> page(Visit visit, HttpStatus status, Answers answers) {
         var words = visit.words();
         boolean kept = visit.request().getParameters().contains("kept");
-        return pages.show(
-                status,
-                visit,
-                "profile/profile",
-                Map.of(
-                        "f", answers,
-                        "groups", jobs.groups(words),
-                        "earned", credentials.groups(words),
-                        "rules", credentials.varyingByState(words),
-                        "states", States.CODES,
-                        "past", PastJobs.rows(answers),
-                        "kinds", credentials.kinds(words),
-                        "limited", LimitAnswers.more(answers),
-                        "kept", kept && status == HttpStatus.OK,
-                        "usual", words.number(Pace.usual(catalog.assumptions()).hoursPerWeek())));
+        Map<String, Object> shown =
+                new HashMap<>(
+                        Map.of(
+                                "f", answers,
+                                "groups", jobs.groups(words),
+                                "earned", credentials.groups(words),
+                                "rules", credentials.varyingByState(words),
+                                "states", States.CODES,
+                                "past", PastJobs.rows(answers),
+                                "kinds", credentials.kinds(words),
+                                "limited", LimitAnswers.more(answers),
+                                "kept", kept && status == HttpStatus.OK,
+                                "usual",
+                                        words.number(
+                                                Pace.usual(catalog.assumptions()).hoursPerWeek())));
+        shown.put(
+                "places", places.field(answers.value("region"), answers.value("household"), words));
+        return pages.show(status, visit, "profile/profile", shown);
     }
 }

@@ -9,24 +9,32 @@ import org.trellis.path.Paths;
 import org.trellis.path.explore.Explore;
 import org.trellis.path.explore.Next;
 import org.trellis.path.step.Grounds;
+import org.trellis.web.words.Reaches;
 
 /** All that answers are worked out with, over the wages of one region or of the nation. */
 public record Here(
         Catalog catalog,
-        Gaps gaps,
+        Lattice lattice,
         CountryRanking ranking,
         Paths paths,
         Explore explore,
-        Next next) {
+        Next next,
+        Reaches reaches) {
     static Here of(Catalog local, Programs programs) {
-        Gaps gaps = new Gaps(local);
-        Grounds grounds = new Grounds(local, new Lattice(gaps), programs);
+        Lattice lattice = new Lattice(new Gaps(local));
+        Grounds grounds = new Grounds(local, lattice, programs);
+        Explore explore = new Explore(grounds);
         return new Here(
                 local,
-                gaps,
-                new CountryRanking(gaps),
+                lattice,
+                new CountryRanking(lattice.gaps()),
                 new Paths(grounds),
-                new Explore(grounds),
-                new Next(grounds));
+                explore,
+                new Next(grounds),
+                new Reaches(local, explore));
+    }
+
+    public Gaps gaps() {
+        return lattice.gaps();
     }
 }

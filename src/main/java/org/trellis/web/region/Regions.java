@@ -2,20 +2,22 @@ package org.trellis.web.region;
 
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.trellis.files.Loaded;
 import org.trellis.files.area.AreaFiles;
 import org.trellis.files.reading.Folder;
-import org.trellis.gap.Gaps;
 import org.trellis.gap.rank.CountryRanking;
+import org.trellis.lattice.Lattice;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.Person;
 import org.trellis.model.region.Area;
 import org.trellis.model.schedule.Programs;
 import org.trellis.path.Paths;
 import org.trellis.path.explore.Explore;
 import org.trellis.path.explore.Next;
+import org.trellis.report.Words;
+import org.trellis.web.words.Reaches;
 
 /**
  * The regions that answers can be asked for. Each question names its own; nothing of one is seen by
@@ -23,45 +25,57 @@ import org.trellis.path.explore.Next;
  */
 @Singleton
 public final class Regions {
-    /** Beside the nation: each has a catalog and a graph of its own. */
-    private static final int MOST = 3;
+    /** Beside the nation: each takes up to 16 MB once the country was asked for. */
+    private static final int FEWEST = 3;
+
+    private static final int MOST = 20;
+    private static final long HEAP_OF_FEWEST = 512_000_000;
+    private static final long HEAP_OF_ONE_MORE = 64_000_000;
 
     private final Folder seeds;
     private final Programs programs;
-    private final List<Area> areas;
+    private final Places places;
     private final Here nation;
+    private final int most = most(Runtime.getRuntime().maxMemory());
     private final Map<String, Here> kept =
-            new LinkedHashMap<>(MOST + 1, 1, true) {
+            new LinkedHashMap<>(16, 0.75f, true) {
                 private static final long serialVersionUID = 1L;
 
                 @Override
                 protected boolean removeEldestEntry(Map.Entry<String, Here> eldest) {
-                    return size() > MOST;
+                    return size() > most;
                 }
             };
 
     Regions(
             Loaded loaded,
+            Places places,
             Programs programs,
-            Gaps gaps,
+            Lattice lattice,
             CountryRanking ranking,
             Paths paths,
             Explore explore,
             Next next) {
         seeds = loaded.seeds();
         this.programs = programs;
-        areas = List.copyOf(AreaFiles.in(seeds).areas());
-        nation = new Here(loaded.catalog(), gaps, ranking, paths, explore, next);
+        this.places = places;
+        Reaches reaches = new Reaches(loaded.catalog(), explore);
+        nation = new Here(loaded.catalog(), lattice, ranking, paths, explore, next, reaches);
     }
 
-    /** All that were imported. */
-    public List<Area> areas() {
-        return areas;
+    /** What can be chosen. */
+    public Places places() {
+        return places;
     }
 
-    /** As people write it: a code, a whole title, a state by its letters. */
-    public Optional<Area> find(String written) {
-        return areas.stream().filter(area -> area.isWritten(written)).findFirst();
+    /** Whose wages somebody is shown. */
+    public Place place(Optional<Person> person, Words words) {
+        return Place.of(person, person(person).catalog(), !places.areas().isEmpty(), words);
+    }
+
+    /** Of the region that somebody has told, where something is known of it. */
+    public Here person(Optional<Person> person) {
+        return of(person.flatMap(who -> who.residence().region()).flatMap(places::find));
     }
 
     /**
@@ -69,6 +83,12 @@ public final class Regions {
      */
     public Here of(Optional<Area> area) {
         return area.map(this::local).orElse(nation);
+    }
+
+    /** How many of them a heap has room for. */
+    static int most(long heapBytes) {
+        long more = Math.max(0, heapBytes - HEAP_OF_FEWEST) / HEAP_OF_ONE_MORE;
+        return (int) Math.min(MOST, FEWEST + more);
     }
 
     /** Made one at a time; the nation waits for none. */

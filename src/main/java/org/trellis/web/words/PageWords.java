@@ -14,6 +14,7 @@ import org.trellis.model.Requirement;
 import org.trellis.model.Scale;
 import org.trellis.model.Source;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.report.JobPay;
 import org.trellis.report.Phrases;
 import org.trellis.report.Words;
 
@@ -52,9 +53,12 @@ public final class PageWords {
     }
 
     public String pay(Job job) {
-        return job.wage()
-                .map(w -> words.say("report.pay", words.money(w.usdPerYear()), "" + w.year()))
-                .orElseGet(() -> words.say("report.pay.unknown"));
+        return JobPay.text(job, words);
+    }
+
+    /** Whose wages pay is. */
+    public LocalPay local() {
+        return new LocalPay(catalog, words);
     }
 
     public String band(Job job) {

@@ -1,6 +1,5 @@
 package org.trellis.web.words;
 
-import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import org.trellis.path.terrain.Traveler;
 import org.trellis.report.Words;
 
 /** The short list of what somebody could do, for pages that are about something else. */
-@Singleton
 public final class Reaches {
     private static final int SHOWN = 5;
 
@@ -25,7 +23,7 @@ public final class Reaches {
     private final Explore explore;
     private final Map<String, List<Explored.Reached>> fromJob = new ConcurrentHashMap<>();
 
-    Reaches(Catalog catalog, Explore explore) {
+    public Reaches(Catalog catalog, Explore explore) {
         this.catalog = catalog;
         this.explore = explore;
     }

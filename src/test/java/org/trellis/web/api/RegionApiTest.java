@@ -5,28 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.trellis.files.Loaded;
-import org.trellis.files.area.AreaImport;
-import org.trellis.files.area.WageTables;
-import org.trellis.files.reading.Folder;
 import org.trellis.web.Browser;
-import org.trellis.web.Server;
-import org.trellis.web.ServerOptions;
 import org.trellis.web.Site;
 
 /** Programs ask with the wages of a region, which are invented here. */
@@ -35,37 +21,11 @@ class RegionApiTest {
     private static final String NURSE =
             "/api/v1/paths?from=nursing-long-term-care/cna&to=nursing-long-term-care/rn-adn";
 
-    @TempDir static Path folder;
-
-    private static EmbeddedServer server;
     private static Browser program;
 
     @BeforeAll
     static void aCenterOfNewJersey() {
-        Folder seeds = Folder.inside("seeds");
-        Map<String, byte[]> set = new HashMap<>();
-        for (String file : List.of("state_M2024_dl.csv", "MSA_M2024_dl.csv")) {
-            Folder active = Folder.of("areas", Map.copyOf(set));
-            WageTables tables = WageTables.of(Path.of("src/test/resources/oews", file));
-            new AreaImport(tables, seeds, active)
-                    .read(Optional.empty())
-                    .texts()
-                    .forEach((name, text) -> set.put(name, text.getBytes(StandardCharsets.UTF_8)));
-        }
-        var loaded =
-                new Loaded(
-                        Site.LOADED.catalog(),
-                        List.of(),
-                        seeds.with("areas", Folder.of("areas", set)),
-                        true);
-        var options = new ServerOptions(0, "127.0.0.1", true, folder.resolve("unused.db"));
-        server = Server.start(options, () -> loaded);
-        program = new Browser(Server.address(server));
-    }
-
-    @AfterAll
-    static void end() {
-        server.close();
+        program = Site.regional().browser();
     }
 
     private static JsonNode json(String address) {

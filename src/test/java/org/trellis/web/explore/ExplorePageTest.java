@@ -169,8 +169,7 @@ class ExplorePageTest {
                         "",
                         java.util.Map.of());
         ExplorePage page =
-                Site.own()
-                        .bean(ExplorePages.class)
+                new ExplorePages(Site.LOADED.catalog())
                         .page(
                                 new Explored(true, rare, found.leftOut(), found.by(), 10),
                                 List.of(),
@@ -211,7 +210,9 @@ class ExplorePageTest {
         String said = "base pay, without locality pay";
         assertTrue(page("/explore?from=federal-ai-work/gs-11&lang=en").text().contains(said));
         String factory = page(ADDRESS + "&within=6&field=51&lang=en").text();
-        assertTrue(factory.contains("Pay is the national median for its year. Some"), factory);
+        assertTrue(
+                factory.contains("Pay is the national median for its year, not your state’s. Some"),
+                factory);
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.trellis.web.Browser;
 import org.trellis.web.Html;
 import org.trellis.web.Site;
 import org.trellis.web.path.page.PathPage;
+import org.trellis.web.region.Regions;
 import org.trellis.web.words.JobHolder;
 
 class PathPageTest {
@@ -166,8 +167,7 @@ class PathPageTest {
         var asked = new SimpleHttpParameters(ConversionService.SHARED);
         var limits = new LimitForm(asked, query.person(), CATALOG);
         PathPage page =
-                Site.own()
-                        .bean(PathPages.class)
+                new PathPages(Site.own().bean(Regions.class).person(Optional.empty()))
                         .page(
                                 closed,
                                 new Choices(List.of(), List.of()),

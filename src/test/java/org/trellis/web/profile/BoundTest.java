@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 import org.trellis.report.Words;
 import org.trellis.web.path.LimitForm;
+import org.trellis.web.region.Places;
 
 /** A figure that one place takes is taken in all four: file, profile, address, command line. */
 class BoundTest {
@@ -80,7 +82,10 @@ class BoundTest {
         assertFalse(read("id: p\n" + limits + "\n").person().isPresent());
         var profile = Map.of("most-months", "6", "step-months", "7");
         var answers = new Answers(profile, Words.of("en"));
-        assertFalse(new PersonForm(CATALOG).read(answers, person(), DAY).isPresent());
+        assertFalse(
+                new PersonForm(CATALOG, new Places(List.of(), List.of()))
+                        .read(answers, person(), DAY)
+                        .isPresent());
         var asked = new SimpleHttpParameters(ConversionService.SHARED);
         asked.add("within", "6");
         asked.add("step", "7");
@@ -120,7 +125,9 @@ class BoundTest {
 
     private static boolean inProfile(String field, String value) {
         var answers = new Answers(Map.of(field, value), Words.of("en"));
-        return new PersonForm(CATALOG).read(answers, person(), DAY).isPresent();
+        return new PersonForm(CATALOG, new Places(List.of(), List.of()))
+                .read(answers, person(), DAY)
+                .isPresent();
     }
 
     private static boolean inAddress(String field, String value) {

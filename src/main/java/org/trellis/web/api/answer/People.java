@@ -69,15 +69,15 @@ final class People {
         Optional<String> named = asked.map(String::strip).filter(text -> !text.isEmpty());
         return regions.of(
                 named.map(this::region)
-                        .or(() -> person.residence().region().flatMap(regions::find)));
+                        .or(() -> person.residence().region().flatMap(regions.places()::find)));
     }
 
     private Area region(String named) {
-        return regions.find(named).orElseThrow(() -> unknown(named));
+        return regions.places().find(named).orElseThrow(() -> unknown(named));
     }
 
     private Refused unknown(String named) {
-        List<String> titles = regions.areas().stream().map(Area::title).toList();
+        List<String> titles = regions.places().areas().stream().map(Area::title).toList();
         return Refused.name(
                 "region",
                 titles.isEmpty()

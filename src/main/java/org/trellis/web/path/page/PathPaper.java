@@ -46,7 +46,9 @@ public final class PathPaper {
 
     private String caution(CareerPath path) {
         String plain =
-                words.say(hasBasePay(path) ? "path.paper.caution.base" : "path.paper.caution");
+                words.say(
+                        hasBasePay(path) ? "path.paper.caution.base" : "path.paper.caution",
+                        phrases.local().paper());
         return country.of(path).map(note -> note + " " + plain).orElse(plain);
     }
 
