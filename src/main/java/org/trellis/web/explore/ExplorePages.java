@@ -9,11 +9,11 @@ import org.trellis.model.person.Person;
 import org.trellis.path.explore.ExploreQuery;
 import org.trellis.path.explore.Explored;
 import org.trellis.path.explore.Opening;
+import org.trellis.report.LocalPay;
 import org.trellis.report.Words;
 import org.trellis.report.chart.TradeOffChart;
 import org.trellis.report.gap.NationalNotes;
 import org.trellis.report.path.CountryWords;
-import org.trellis.web.words.LocalPay;
 import org.trellis.web.words.PageWords;
 
 /** Puts every job within reach on a page. */

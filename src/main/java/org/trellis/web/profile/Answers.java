@@ -35,13 +35,18 @@ public final class Answers {
         return Cells.strip(typed.getOrDefault(field, ""));
     }
 
-    public boolean has(String field) {
-        return !value(field).isEmpty();
-    }
-
     /** Whether the form had the field, filled in or not. */
     boolean isAsked(String field) {
         return typed.containsKey(field);
+    }
+
+    /** Empty when nothing was typed. */
+    Optional<String> told(String field) {
+        return has(field) ? Optional.of(value(field)) : Optional.empty();
+    }
+
+    public boolean has(String field) {
+        return !value(field).isEmpty();
     }
 
     public boolean is(String field, String value) {

@@ -57,27 +57,25 @@ final class PersonForm {
         FullTime fullTime = fullTime(answers);
         Limits limits = new LimitAnswers(answers, catalog).read(before.limits());
         Residence residence = residence(answers, before.residence());
-        if (!answers.faults().isEmpty()) {
-            return Optional.empty();
-        }
-        var person =
-                new Person(
-                        answers.has("id") ? answers.value("id") : before.id(),
-                        Optional.of(answers.value("name")).filter(name -> !name.isEmpty()),
-                        Optional.of(answers.value("state")).filter(state -> !state.isEmpty()),
-                        stateRequires(answers),
-                        job,
-                        job.isPresent() ? months : OptionalDouble.empty(),
-                        history,
-                        hours,
-                        pay,
-                        fullTime,
-                        before.ratings(),
-                        credentials,
-                        diploma,
-                        limits,
-                        residence);
-        return Optional.of(person).filter(whole -> holdsNothingPrivate(answers, whole, today));
+        return Optional.of(
+                        new Person(
+                                answers.told("id").orElse(before.id()),
+                                answers.told("name"),
+                                answers.told("state"),
+                                stateRequires(answers),
+                                job,
+                                job.isPresent() ? months : OptionalDouble.empty(),
+                                history,
+                                hours,
+                                pay,
+                                fullTime,
+                                before.ratings(),
+                                credentials,
+                                diploma,
+                                limits,
+                                residence))
+                .filter(whole -> answers.faults().isEmpty())
+                .filter(whole -> holdsNothingPrivate(answers, whole, today));
     }
 
     /**
@@ -107,7 +105,7 @@ final class PersonForm {
         if (!answers.isAsked(field)) {
             return before;
         }
-        Optional<String> told = Optional.of(answers.value(field)).filter(text -> !text.isEmpty());
+        Optional<String> told = answers.told(field);
         if (told.isPresent() && !told.equals(before) && told.filter(known).isEmpty()) {
             answers.fault(field, "region.wrong");
         }

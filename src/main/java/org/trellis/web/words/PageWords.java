@@ -15,6 +15,7 @@ import org.trellis.model.Scale;
 import org.trellis.model.Source;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.report.JobPay;
+import org.trellis.report.LocalPay;
 import org.trellis.report.Phrases;
 import org.trellis.report.Words;
 

@@ -1,4 +1,4 @@
-package org.trellis.web.words;
+package org.trellis.report;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +10,6 @@ import org.trellis.model.catalog.Region;
 import org.trellis.model.person.Residence;
 import org.trellis.model.region.Area;
 import org.trellis.model.region.SelfSufficiency;
-import org.trellis.report.JobPay;
-import org.trellis.report.Words;
 
 /** Whose wages the pay on a page is. */
 public final class LocalPay {
