@@ -32,7 +32,8 @@ public final class Sentences {
                     "document",
                     "assess",
                     "api",
-                    "employment");
+                    "employment",
+                    "course");
 
     private final String lang;
     private final Map<String, String> found = new ConcurrentHashMap<>();

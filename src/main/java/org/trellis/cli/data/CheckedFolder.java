@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.trellis.cli.option.Data;
 import org.trellis.cli.option.Slip;
 import org.trellis.files.Loaded;
+import org.trellis.files.course.CourseFiles;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.schedule.ScheduleFiles;
 import org.trellis.lattice.LatticeChecks;
@@ -56,6 +57,7 @@ final class CheckedFolder {
         List<Issue> issues = found(loaded);
         if (loaded.whole()) {
             issues.addAll(ScheduleFiles.check(loaded.seeds(), loaded.catalog()));
+            issues.addAll(CourseFiles.load(loaded.seeds(), loaded.catalog()).issues());
         }
         return issues;
     }

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.trellis.cli.option.DataOptions;
 import org.trellis.cli.option.Names;
 import org.trellis.cli.option.Terminal;
+import org.trellis.cli.training.ImportCourses;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Spec;
             ImportProjections.class,
             ImportInDemand.class,
             ImportSelfSufficiency.class,
+            ImportCourses.class,
             ImportUse.class
         })
 public final class ImportCommand implements Callable<Integer> {

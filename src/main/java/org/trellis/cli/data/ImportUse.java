@@ -32,19 +32,36 @@ public final class ImportUse implements Callable<Integer> {
         List<String> known = new ArrayList<>(List.of(Releases.SHIPPED));
         known.addAll(releases.list());
         known.addAll(areas.list());
+        Releases courses = options.data().broughtCourses();
+        known.addAll(courses.list());
         if (name != null && !known.contains(name)) {
             Message list = Message.of("cli.import.list", String.join(", ", known));
             throw Slip.of("cli.import.name", name, Names.hint(name, known, list));
         }
         if (name != null) {
-            (areas.list().contains(name) ? areas : releases).use(name);
+            choose(List.of(areas, courses), releases);
         }
         List<String> active = new ArrayList<>(areas.active().stream().toList());
+        active.addAll(courses.active().stream().toList());
         active.add(releases.active().orElse(Releases.SHIPPED));
         for (String each : known) {
             String key = active.contains(each) ? "cli.import.active" : "cli.import.kept";
             terminal.println(Message.of(key, each));
         }
         return Exit.DONE;
+    }
+
+    /** What ships is chosen for the country and for courses alike. */
+    private void choose(List<Releases> others, Releases country) throws IOException {
+        for (Releases each : others) {
+            if (each.list().contains(name)) {
+                each.use(name);
+                return;
+            }
+        }
+        country.use(name);
+        if (name.equals(Releases.SHIPPED)) {
+            others.get(1).use(name);
+        }
     }
 }

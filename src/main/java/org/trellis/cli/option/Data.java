@@ -7,10 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.trellis.files.CatalogFiles;
 import org.trellis.files.Loaded;
+import org.trellis.files.course.CourseFiles;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.release.Releases;
 import org.trellis.files.schedule.ScheduleFiles;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.schedule.Jurisdiction;
+import org.trellis.model.training.Courses;
 
 /** What a command reads: the folders given, or what is inside the program. */
 public final class Data {
@@ -18,22 +21,34 @@ public final class Data {
     private final Optional<Path> ladders;
     private final Releases releases;
     private final Releases areas;
+    private final Releases courses;
 
     /**
      * @param imports the imported figures of the country, one set of which may be in use
      * @param areas likewise what was imported of areas
+     * @param courses likewise the courses of a center
      */
-    public Data(Optional<Path> seeds, Optional<Path> ladders, Releases imports, Releases areas) {
+    public Data(
+            Optional<Path> seeds,
+            Optional<Path> ladders,
+            Releases imports,
+            Releases areas,
+            Releases courses) {
         this.seeds = seeds;
         this.ladders = ladders;
         releases = imports;
         this.areas = areas;
+        this.courses = courses;
     }
 
     /** These folders where they are given, else those of this one. */
     public Data with(Optional<Path> otherSeeds, Optional<Path> otherLadders) {
         return new Data(
-                otherSeeds.or(() -> seeds), otherLadders.or(() -> ladders), releases, areas);
+                otherSeeds.or(() -> seeds),
+                otherLadders.or(() -> ladders),
+                releases,
+                areas,
+                courses);
     }
 
     /** All that an answer needs. */
@@ -78,7 +93,19 @@ public final class Data {
             return read;
         }
         Folder national = releases.over(read);
-        return areas.activeFolder().map(set -> national.with("areas", set)).orElse(national);
+        Folder brought =
+                courses.activeFolder().map(set -> national.with("courses", set)).orElse(national);
+        return areas.activeFolder().map(set -> brought.with("areas", set)).orElse(brought);
+    }
+
+    /** The courses that can be enrolled in; read only when something asks for them. */
+    public Courses courses(Catalog catalog) {
+        return CourseFiles.load(seeds(), catalog);
+    }
+
+    /** Those that a center brought in. */
+    public Releases broughtCourses() {
+        return courses;
     }
 
     public Releases releases() {

@@ -34,7 +34,8 @@ public final class DataOptions {
                 Stated.value(command, "--seeds"),
                 Stated.value(command, "--ladders"),
                 Releases.in(folder),
-                Releases.ofAreas(folder));
+                Releases.ofAreas(folder),
+                Releases.ofCourses(folder));
     }
 
     /** The schedules, with the limits they are checked against. */

@@ -22,6 +22,7 @@ public final class Vocabulary {
         MODEL(Message.of("expected.model")),
         COMPETENCY(Message.of("expected.competency")),
         CREDENTIAL(Message.of("expected.credential")),
+        COURSE(Message.of("expected.course")),
         LADDER(Message.of("expected.ladder")),
         JOB(Message.of("expected.job"));
 

@@ -30,7 +30,7 @@ public record Releases(Path folder) {
     private static final String NEW = ".new-";
 
     /** A set has one of these. */
-    private static final List<String> MARKS = List.of("release.yaml", "areas.csv");
+    private static final List<String> MARKS = List.of("release.yaml", "areas.csv", "courses.csv");
 
     /** Those in a data folder. */
     public static Releases in(Path data) {
@@ -40,6 +40,11 @@ public record Releases(Path folder) {
     /** What is known of areas in a data folder: each set has all areas that were imported. */
     public static Releases ofAreas(Path data) {
         return new Releases(data.resolve("areas"));
+    }
+
+    /** The courses that centers brought in, a set for each list. */
+    public static Releases ofCourses(Path data) {
+        return new Releases(data.resolve("courses"));
     }
 
     /** The names of all, sorted. */
