@@ -26,6 +26,7 @@ public final class Sentences {
                     "designer",
                     "intake",
                     "log",
+                    "library",
                     "store",
                     "checklist",
                     "standards",

@@ -11,11 +11,16 @@ import java.util.List;
 import java.util.Optional;
 import org.trellis.web.guard.OwnerKey;
 
-/** What is kept about people on a private computer opens only for its owner's {@link OwnerKey}. */
+/** What is kept on a private computer opens only for its owner's {@link OwnerKey}. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class OwnerFilter implements Ordered {
     private static final List<String> KEPT =
-            List.of("/apprentices", "/profile/save", "/profile/load", "/profile/delete");
+            List.of(
+                    "/apprentices",
+                    "/profile/save",
+                    "/profile/load",
+                    "/profile/delete",
+                    "/library/save");
 
     private final OwnerKey owner;
     private final ErrorPages pages;

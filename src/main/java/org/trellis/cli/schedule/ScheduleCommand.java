@@ -1,6 +1,8 @@
 package org.trellis.cli.schedule;
 
 import java.util.concurrent.Callable;
+import org.trellis.cli.library.ScheduleCompareCommand;
+import org.trellis.cli.library.ScheduleListCommand;
 import org.trellis.cli.library.ScheduleLogCommand;
 import org.trellis.cli.option.DataOptions;
 import org.trellis.cli.option.FormatOption;
@@ -22,6 +24,8 @@ import picocli.CommandLine.Spec;
             ScheduleShowCommand.class,
             ScheduleMentorCommand.class,
             ScheduleImportCommand.class,
+            ScheduleListCommand.class,
+            ScheduleCompareCommand.class,
             ScheduleLogCommand.class
         })
 public final class ScheduleCommand implements Callable<Integer> {

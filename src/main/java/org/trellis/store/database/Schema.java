@@ -18,7 +18,8 @@ public final class Schema {
                     "V2__apprentices.sql",
                     "V3__unfinished.sql",
                     "V4__cases.sql",
-                    "V5__log.sql");
+                    "V5__log.sql",
+                    "V6__schedules.sql");
 
     private static final String HISTORY = "flyway_schema_history";
 

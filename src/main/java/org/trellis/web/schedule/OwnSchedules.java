@@ -19,25 +19,38 @@ public final class OwnSchedules {
     static final int MOST_CHANGES = 40;
     private static final String KEY = "own";
 
+    /** The version of a saved schedule that a visitor's own was opened from, or last saved as. */
+    public record Origin(String saved, int version) {}
+
     /**
      * @param states of each schedule by its name, the newest last
      * @param made how many schedules there ever were
      */
-    private record Shelf(Map<String, List<OwnSchedule>> states, int made) {
+    private record Shelf(
+            Map<String, List<OwnSchedule>> states, Map<String, Origin> origins, int made) {
         Shelf {
             states = Collections.unmodifiableMap(new LinkedHashMap<>(states));
+            origins = Map.copyOf(origins);
+        }
+
+        Shelf with(String name, Origin origin) {
+            Map<String, Origin> changed = new LinkedHashMap<>(origins);
+            changed.put(name, origin);
+            return new Shelf(states, changed, made);
         }
 
         Shelf with(String name, List<OwnSchedule> newest) {
             Map<String, List<OwnSchedule>> changed = new LinkedHashMap<>(states);
             changed.put(name, List.copyOf(newest));
-            return new Shelf(changed, made);
+            return new Shelf(changed, origins, made);
         }
 
         Shelf without(String name) {
             Map<String, List<OwnSchedule>> changed = new LinkedHashMap<>(states);
             changed.remove(name);
-            return new Shelf(changed, made);
+            Map<String, Origin> left = new LinkedHashMap<>(origins);
+            left.remove(name);
+            return new Shelf(changed, left, made);
         }
     }
 
@@ -52,7 +65,7 @@ public final class OwnSchedules {
     }
 
     private Shelf shelf() {
-        return visit.find(KEY, Shelf.class).orElseGet(() -> new Shelf(Map.of(), 0));
+        return visit.find(KEY, Shelf.class).orElseGet(() -> new Shelf(Map.of(), Map.of(), 0));
     }
 
     private Shelf change(UnaryOperator<Shelf> change) {
@@ -77,10 +90,19 @@ public final class OwnSchedules {
                                 throw Full.schedules(MOST_SCHEDULES);
                             }
                             int made = shelf.made() + 1;
-                            return new Shelf(shelf.states(), made)
+                            return new Shelf(shelf.states(), shelf.origins(), made)
                                     .with("own-" + made, List.of(own));
                         });
         return "own-" + added.made();
+    }
+
+    /** Empty while it was neither opened from the database nor saved there. */
+    public Optional<Origin> origin(String name) {
+        return Optional.ofNullable(shelf().origins().get(name));
+    }
+
+    public void remember(String name, Origin origin) {
+        change(shelf -> shelf.with(name, origin));
     }
 
     public Optional<OwnSchedule> find(String name) {

@@ -1,0 +1,17 @@
+package org.trellis.store.schedule;
+
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.util.List;
+
+@JdbcRepository(dialect = Dialect.ANSI)
+@Requires(property = "datasources.default.url")
+interface VersionRows extends CrudRepository<VersionRow, String> {
+    List<VersionRow> findAllOrderByNameAndVersion();
+
+    List<VersionRow> findByNameOrderByVersion(String name);
+
+    void deleteByName(String name);
+}
