@@ -3,9 +3,13 @@ package org.trellis.web.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.trellis.files.document.line.UnderstoodLine;
 import org.trellis.files.document.outline.DocumentOutline;
 import org.trellis.files.document.program.ReadProgram;
+import org.trellis.files.document.program.TakenSchedule;
 import org.trellis.model.schedule.Hours;
 import org.trellis.report.Words;
 
@@ -30,8 +34,12 @@ record DocumentSummary(HeldDocument held, DocumentOutline outline, LineRows rows
             List<Link> aside,
             long asideCount,
             long sure,
+            List<Left> left,
             List<Program> programs,
             String stamp) {}
+
+    /** What is understood, and what no schedule has a place for all the same. */
+    record Left(int line, String href, String text, String why) {}
 
     record Link(int line, String href) {}
 
@@ -54,6 +62,7 @@ record DocumentSummary(HeldDocument held, DocumentOutline outline, LineRows rows
                 links(aside, DocumentPart.ASIDE),
                 aside.size(),
                 outline.lines().size() - (long) open.size() - aside.size(),
+                left(aside),
                 programs(),
                 held.stamp());
     }
@@ -92,15 +101,38 @@ record DocumentSummary(HeldDocument held, DocumentOutline outline, LineRows rows
 
     /** The first some; a link leads to the page of the part the line is on. */
     private List<Link> links(List<UnderstoodLine> lines, DocumentPart part) {
-        List<Integer> all = rows.of(part).stream().map(UnderstoodLine::number).toList();
         List<Link> links = new ArrayList<>();
         for (UnderstoodLine line : lines.subList(0, Math.min(MOST_LINKS, lines.size()))) {
-            int at = all.indexOf(line.number());
-            int first = at / PlaceInDocument.MOST * PlaceInDocument.MOST + 1;
-            PlaceInDocument place = PlaceInDocument.of(part.code(), first);
-            links.add(new Link(line.number(), place.href(line.number())));
+            links.add(new Link(line.number(), place(line.number(), part).href(line.number())));
         }
         return links;
+    }
+
+    /** The page of a part that a line is on. */
+    private PlaceInDocument place(int line, DocumentPart part) {
+        long before =
+                part == DocumentPart.ALL
+                        ? Math.max(0, line - 1)
+                        : rows.of(part).stream().filter(each -> each.number() < line).count();
+        int first = (int) before / PlaceInDocument.MOST * PlaceInDocument.MOST + 1;
+        return PlaceInDocument.of(part.code(), first);
+    }
+
+    /** Without the lines that are left aside as a whole: they are marked where they stand. */
+    private List<Left> left(List<UnderstoodLine> aside) {
+        Set<Integer> whole = aside.stream().map(UnderstoodLine::number).collect(Collectors.toSet());
+        return IntStream.range(0, outline.programs().size())
+                .boxed()
+                .flatMap(at -> outline.schedule(at).left().stream())
+                .filter(each -> !whole.contains(each.line()))
+                .distinct()
+                .map(this::left)
+                .toList();
+    }
+
+    private Left left(TakenSchedule.Left each) {
+        PlaceInDocument place = place(each.line(), DocumentPart.ALL);
+        return new Left(each.line(), place.href(each.line()), each.text(), words.say(each.why()));
     }
 
     private List<Program> programs() {

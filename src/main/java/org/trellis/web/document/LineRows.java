@@ -122,7 +122,9 @@ final class LineRows {
         String least = words.number(range.min().value());
         return words.say(
                 "intake.hours",
-                range.isOne() ? least : least + "\u2060–\u2060" + words.number(range.max().value()));
+                range.isOne()
+                        ? least
+                        : least + "\u2060–\u2060" + words.number(range.max().value()));
     }
 
     /** Hours of all programs together; empty when none has any. */

@@ -14,7 +14,11 @@ import java.util.Optional;
 import org.trellis.files.document.program.TakenSchedule;
 import org.trellis.files.reading.Reading;
 import org.trellis.files.schedule.Phrasing;
+import org.trellis.message.Message;
 import org.trellis.model.Issue;
+import org.trellis.model.schedule.Schedule;
+import org.trellis.model.schedule.Trade;
+import org.trellis.report.Words;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
 import org.trellis.web.designer.IssueRow;
@@ -50,10 +54,24 @@ final class TakeController {
         if (!refused.isEmpty()) {
             return pages.untaken(visit, held.get(), refused);
         }
-        String name = OwnSchedules.of(visit).add(OwnSchedule.of(taken.schedule()));
+        String title = outline.programs().get(program).title();
+        Schedule schedule = title.isBlank() ? untitled(taken.schedule()) : taken.schedule();
+        String name = OwnSchedules.of(visit).add(OwnSchedule.of(schedule));
         List<IssueRow> told = new ToldInDesigner(visit.words()).of(held.get(), outline, taken);
         visit.remember(IssueRow.of(name), told);
         return Pages.go("/schedules/" + name + "/edit");
+    }
+
+    /** The document names no occupation. */
+    private static Schedule untitled(Schedule taken) {
+        Trade trade = taken.occupation();
+        return taken.withOccupation(
+                new Trade(
+                        Words.both(Message.of("intake.title.none")),
+                        trade.job(),
+                        trade.onetSoc(),
+                        trade.onetRelease(),
+                        trade.rapidsCode()));
     }
 
     /** What a form of the designer would refuse as well. */

@@ -104,7 +104,10 @@ class DocumentTest {
         var answer = line(5, stamp(5), fix);
         assertTrue(answer.headers().firstValue("Location").orElse("").endsWith("#l5"));
         assertTrue(page("?fix=5").contains("Engine &lt;lathe&gt;"));
+        Html approximate = new Html(page(""));
+        assertTrue(approximate.text().contains("“1600”: “Approximate”"), approximate.text());
         Schedule schedule = taken(take());
+        assertFalse(schedule.title().en().equals("?"), schedule.title().en());
         assertTrue(schedule.toString().contains("Engine <lathe>"), schedule.toString());
         assertTrue(schedule.toString().contains("Optional[1600]"), schedule.toString());
         line(5, stamp(5), "do", "restore");
