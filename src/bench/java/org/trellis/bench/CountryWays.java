@@ -163,6 +163,7 @@ final class CountryWays {
                 query.on(),
                 query.presumed(),
                 query.unknownMet(),
+                query.country(),
                 query.horizonYears(),
                 OptionalInt.of(1),
                 Criterion.MONTHS,

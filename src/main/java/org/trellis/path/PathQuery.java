@@ -12,9 +12,11 @@ import org.trellis.message.InvalidValue;
 import org.trellis.message.Message;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
+import org.trellis.model.catalog.National;
 import org.trellis.model.person.Limits;
 import org.trellis.model.person.Person;
 import org.trellis.path.search.Criterion;
+import org.trellis.path.terrain.Terrain;
 import org.trellis.path.terrain.Traveler;
 
 /**
@@ -24,6 +26,8 @@ import org.trellis.path.terrain.Traveler;
  * @param on facts dated later are ignored
  * @param presumed whether the present and past jobs show what their requirements ask
  * @param unknownMet whether an unknown line costs nothing; otherwise it costs all of its hours
+ * @param country whether ways may pass occupations of the country; they do in any case where the
+ *     present job or the goal is one
  * @param horizonYears for what is earned on each way; empty: the first of {@code horizon_years}
  * @param k how many of the best paths by {@code by} are wanted besides the non-dominated ones
  * @param whyNot a job of which the reason is wanted why no shown path passes it
@@ -35,6 +39,7 @@ public record PathQuery(
         LocalDate on,
         boolean presumed,
         boolean unknownMet,
+        boolean country,
         OptionalInt horizonYears,
         OptionalInt k,
         Criterion by,
@@ -72,10 +77,22 @@ public record PathQuery(
                 on,
                 true,
                 false,
+                false,
                 OptionalInt.empty(),
                 OptionalInt.empty(),
                 Criterion.MONTHS,
                 Optional.empty());
+    }
+
+    /** The same question, over the occupations of the country or on the ladders. */
+    public PathQuery withCountry(boolean over) {
+        return new PathQuery(
+                person, from, to, on, presumed, unknownMet, over, horizonYears, k, by, whyNot);
+    }
+
+    /** Whether the ladders alone could answer a question that is asked of the country. */
+    boolean isBetweenLadders() {
+        return country && !National.isNational(to) && !Terrain.startsInCountry(traveller());
     }
 
     /** With other names for the jobs in it. */
@@ -87,6 +104,7 @@ public record PathQuery(
                 on,
                 presumed,
                 unknownMet,
+                country,
                 horizonYears,
                 k,
                 by,
@@ -95,7 +113,7 @@ public record PathQuery(
 
     PathQuery assuming(boolean alsoPresumed, boolean alsoMet) {
         return new PathQuery(
-                person, from, to, on, alsoPresumed, alsoMet, horizonYears, k, by, whyNot);
+                person, from, to, on, alsoPresumed, alsoMet, country, horizonYears, k, by, whyNot);
     }
 
     /** The same question for somebody whom no sponsor takes on as an apprentice. */
@@ -128,12 +146,12 @@ public record PathQuery(
                                 jobs),
                         person.learningHoursPerWeek());
         return new PathQuery(
-                other, from, to, on, presumed, unknownMet, horizonYears, k, by, whyNot);
+                other, from, to, on, presumed, unknownMet, country, horizonYears, k, by, whyNot);
     }
 
     /** The person as the search sees them, on the day. */
     public Traveler asTraveler() {
-        return new Traveler(traveller(), on, presumed, unknownMet);
+        return new Traveler(traveller(), on, presumed, unknownMet, country);
     }
 
     /** The person as the search sees them: at {@code from} if it is given. */

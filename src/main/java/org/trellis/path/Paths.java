@@ -10,9 +10,7 @@ import org.trellis.lattice.Lattice;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.schedule.Programs;
-import org.trellis.path.account.Account;
 import org.trellis.path.account.CareerPath;
-import org.trellis.path.search.Caps;
 import org.trellis.path.search.Search;
 import org.trellis.path.step.Ground;
 import org.trellis.path.step.Grounds;
@@ -49,7 +47,18 @@ public final class Paths {
         if (query.traveller().job().equals(Optional.of(query.to()))) {
             return alreadyThere(query);
         }
-        return search(query, grounds.of(query.asTraveler(), Optional.of(query.to())));
+        return search(query, ground(query));
+    }
+
+    private Ground ground(PathQuery query) {
+        return grounds.of(query.asTraveler(), Optional.of(query.to()));
+    }
+
+    /** The ground of the ladders, where they alone could answer a question of the country too. */
+    private Optional<Ground> ladders(PathQuery query) {
+        return Optional.of(query)
+                .filter(PathQuery::isBetweenLadders)
+                .map(asked -> ground(asked.withCountry(false)));
     }
 
     /**
@@ -69,7 +78,7 @@ public final class Paths {
                         .map(Job::id)
                         .filter(id -> !fields.contains(id.prefix()))
                         .collect(Collectors.toSet());
-        return find(query.avoiding(elsewhere)).ways().stream()
+        return find(query.avoiding(elsewhere).withCountry(false)).ways().stream()
                 .filter(path -> answer.ways().stream().noneMatch(path::goesAs))
                 .toList();
     }
@@ -96,20 +105,17 @@ public final class Paths {
     }
 
     private PathAnswer search(PathQuery query, Ground ground) {
-        Caps caps = Caps.of(ground, Set.of());
-        Account account = new Account(ground, caps);
         Relax relax = new Relax(ground);
-        Search.Found found = Search.notBeaten(ground, caps);
-        List<CareerPath> within = account.merged(Ways.notBeaten(found.paths(), caps, false));
-        List<CareerPath> aided = account.merged(Ways.notBeaten(found.paths(), caps, true));
+        Searches found = new Searches(ground, ladders(query));
+        List<CareerPath> within = found.notBeaten(false);
         boolean complete = found.bound().isEmpty();
         List<Relaxation> relaxations = List.of();
-        if (found.paths().isEmpty() && complete) {
+        if (found.isEmpty() && complete) {
             relaxations = relax.smallest(Ground.NOWHERE);
             complete = relax.complete();
         }
-        Search.Found k = first(query, ground, caps);
-        complete &= k.bound().isEmpty();
+        Searches.First k = first(query, found);
+        complete &= k.complete();
         List<CareerPath> best = Ways.spread(within, (int) catalog.assumptions().get("ways_shown"));
         PathAnswer answer =
                 new PathAnswer(
@@ -119,13 +125,13 @@ public final class Paths {
                         found.bound(),
                         best,
                         within.stream().filter(path -> !best.contains(path)).toList(),
-                        aided,
-                        k.paths().stream().map(account::alone).toList(),
+                        found.notBeaten(true),
+                        k.paths(),
                         relaxations,
                         Optional.empty(),
                         Optional.empty(),
                         horizon(query));
-        return reasoned(answer, new Reasons(ground, caps, relax, answer.ways(), complete));
+        return reasoned(answer, new Reasons(ground, found.caps(), relax, answer.ways(), complete));
     }
 
     private static PathAnswer reasoned(PathAnswer answer, Reasons reasons) {
@@ -142,10 +148,10 @@ public final class Paths {
     }
 
     /** The k first paths; none where none are asked for. */
-    private static Search.Found first(PathQuery query, Ground ground, Caps caps) {
+    private static Searches.First first(PathQuery query, Searches found) {
         return query.k().isPresent()
-                ? Search.first(ground, caps, query.k().getAsInt(), query.by())
-                : new Search.Found(List.of(), Optional.empty());
+                ? found.first(query.k().getAsInt(), query)
+                : Searches.First.NONE;
     }
 
     private int horizon(PathQuery query) {

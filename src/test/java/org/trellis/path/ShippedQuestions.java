@@ -69,6 +69,7 @@ public final class ShippedQuestions {
                 on,
                 true,
                 false,
+                false,
                 OptionalInt.empty(),
                 OptionalInt.of(5),
                 Criterion.USD,

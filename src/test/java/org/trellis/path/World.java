@@ -189,6 +189,7 @@ final class World {
                 DAY,
                 !question.containsKey("no-presumed"),
                 question.containsKey("unknown"),
+                question.containsKey("country"),
                 OptionalInt.empty(),
                 by.length > 1 ? OptionalInt.of(Integer.parseInt(by[1])) : OptionalInt.empty(),
                 Criterion.valueOf(by[0].toUpperCase()),

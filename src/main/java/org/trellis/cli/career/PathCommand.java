@@ -68,6 +68,9 @@ public final class PathCommand implements Callable<Integer> {
     @Option(names = "--horizon", paramLabel = "3|5|10")
     private Integer horizon;
 
+    @Option(names = "--country")
+    private boolean country;
+
     @Option(names = "--no-presumed")
     private boolean noPresumed;
 
@@ -115,6 +118,7 @@ public final class PathCommand implements Callable<Integer> {
                 date,
                 !noPresumed,
                 unknown == Unknown.MET,
+                country,
                 horizon == null ? OptionalInt.empty() : OptionalInt.of(horizon),
                 k == null ? OptionalInt.empty() : OptionalInt.of(k),
                 by.criterion(),

@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.trellis.model.Job;
@@ -16,6 +18,7 @@ import org.trellis.path.step.Ground;
 public final class Account {
     private final Ground ground;
     private final Caps caps;
+    private final Map<Label, Account> elsewhere = new IdentityHashMap<>();
 
     /**
      * @param caps the limits under which the labels were found
@@ -23,6 +26,14 @@ public final class Account {
     public Account(Ground ground, Caps caps) {
         this.ground = ground;
         this.caps = caps;
+    }
+
+    /** This account; labels that were found on another ground are told by the account of it. */
+    public Account with(Account other, List<Label> paths) {
+        Account both = new Account(ground, caps);
+        both.elsewhere.putAll(elsewhere);
+        paths.forEach(path -> both.elsewhere.put(path, other));
+        return both;
     }
 
     /** Merges equal paths: the first, which has the least job codes, lists the others. */
@@ -55,10 +66,18 @@ public final class Account {
     }
 
     private CareerPath.Equal equal(Label path) {
-        return new CareerPath.Equal(jobs(path), Arrays.asList(path.modes()));
+        return new CareerPath.Equal(of(path).jobs(path), Arrays.asList(path.modes()));
+    }
+
+    private Account of(Label path) {
+        return elsewhere.getOrDefault(path, this);
     }
 
     public CareerPath alone(Label path) {
+        return of(path).told(path);
+    }
+
+    private CareerPath told(Label path) {
         Deque<Label> labels = new ArrayDeque<>();
         for (Label label = path; label.parent() != null; label = label.parent()) {
             labels.push(label);

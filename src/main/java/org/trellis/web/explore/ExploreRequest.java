@@ -110,7 +110,7 @@ record ExploreRequest(
         asked.put("to", job.toString());
         values.forEach(
                 (name, value) -> {
-                    boolean kept = List.of("from", "horizon", "on").contains(name);
+                    boolean kept = List.of("from", "jobs", "horizon", "on").contains(name);
                     if (kept || LimitForm.FIELDS.contains(name)) {
                         asked.put(name, value);
                     }

@@ -21,6 +21,9 @@ final class PathAddress {
         if (!query.presumed()) {
             values.put("presumed", "no");
         }
+        if (query.country()) {
+            values.put("jobs", "country");
+        }
         if (dated) {
             values.put("on", query.on().toString());
         }

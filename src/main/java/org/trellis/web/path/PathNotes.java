@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.trellis.gap.Holdings;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.catalog.National;
 import org.trellis.model.person.Person;
 import org.trellis.path.WhyNot;
 import org.trellis.path.account.CareerPath;
@@ -70,6 +71,7 @@ final class PathNotes {
                             it.address().with("presumed", "no").href()));
         }
         all.addAll(local(person));
+        scope(job).ifPresent(all::add);
         boolean base = path.filter(PathPaper::hasBasePay).isPresent();
         String pay = base ? "path.assumed.pay.base" : "path.assumed.pay";
         all.add(plain(words.say(pay, it.phrases().local().basis())));
@@ -90,6 +92,23 @@ final class PathNotes {
     private String presumed(Optional<Job.Id> job, Person person) {
         boolean settled = !job.equals(person.job()) || Holdings.assumesJob(catalog, person);
         return settled ? "path.assumed.presumed" : "path.assumed.presumed.new";
+    }
+
+    /** The choice between the career maps and the whole country, where both can be had. */
+    private Optional<PathPage.Assumed> scope(Optional<Job.Id> start) {
+        boolean national =
+                start.filter(National::isNational).isPresent()
+                        || National.isNational(it.query().to());
+        if (national || it.answer().alreadyThere()) {
+            return Optional.empty();
+        }
+        String now = it.query().country() ? "country" : "maps";
+        String other = it.query().country() ? "maps" : "country";
+        return Optional.of(
+                new PathPage.Assumed(
+                        words.say("path.assumed.jobs." + now),
+                        words.say("path.assumed.jobs." + now + ".other"),
+                        it.address().with("jobs", other).href()));
     }
 
     private static PathPage.Assumed plain(String text) {

@@ -27,6 +27,12 @@ final class PathQueries {
         MET
     }
 
+    /** Which jobs ways may pass. */
+    private enum Scope {
+        MAPS,
+        COUNTRY
+    }
+
     private enum Presumed {
         YES,
         NO
@@ -57,6 +63,8 @@ final class PathQueries {
                                 == Presumed.YES,
                         lookup.oneOf(Unknown.class, asked.getFirst("unknown"), Unknown.GAP)
                                 == Unknown.MET,
+                        lookup.oneOf(Scope.class, asked.getFirst("jobs"), Scope.MAPS)
+                                == Scope.COUNTRY,
                         horizon(asked),
                         wanted(asked),
                         lookup.oneOf(Criterion.class, asked.getFirst("by"), Criterion.MONTHS),

@@ -96,6 +96,7 @@ final class StudyHours {
                 query.on(),
                 query.presumed(),
                 query.unknownMet(),
+                query.country(),
                 query.horizonYears(),
                 java.util.OptionalInt.empty(),
                 query.by(),

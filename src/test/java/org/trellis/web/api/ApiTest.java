@@ -96,6 +96,7 @@ class ApiTest {
                 "explore?field=nurse | 400 field",
                 "paths?to=nursing-long-term-care/lpn&without-jobs=nursing-long-term-care/lpn | 400 to",
                 "paths?to=nursing-long-term-care/lpn&k=0 | 400 k",
+                "paths?to=nursing-long-term-care/lpn&country=maybe | 400 country",
                 "rank/country?interests=1,2 | 400 interests",
                 "jobs?limit=201 | 400 limit",
                 "jobs?cursor=else | 400 cursor",

@@ -36,6 +36,31 @@ class CountryWaysPageTest {
         assertFalse(way.contains("requirements are not in this data"), way);
     }
 
+    /** The choice is a link, kept in the address of every other link and form of the page. */
+    @Test
+    void betweenTwoMapsTheCountryIsAChoice() throws Exception {
+        String aide = "/paths?from=nursing-long-term-care/cna&to=nursing-long-term-care/lpn";
+        String maps = Site.own().browser().get(aide).body();
+        assertTrue(maps.contains("Look at the whole country"), maps);
+        assertTrue(maps.contains("jobs=country"), maps);
+        String country = Site.own().browser().get(aide + "&jobs=country").body();
+        assertTrue(country.contains("Ways may pass any occupation of the country."), country);
+        assertTrue(country.contains("name=\"jobs\" value=\"country\""), country);
+        String cashier = page("/paths?to=onet/41-1011.00&" + CASHIER).text();
+        assertFalse(cashier.contains("Only the career maps"), "nothing to choose there");
+    }
+
+    /** A job that only the country leads to must not say on its own page that no way is there. */
+    @Test
+    void theListOfTheCountryLeadsToWaysOverTheCountry() throws Exception {
+        String list =
+                Site.own()
+                        .browser()
+                        .get("/explore?jobs=country&from=nursing-long-term-care/cna")
+                        .body();
+        assertTrue(list.matches("(?s).*/paths\\?[^\"]*jobs=country.*"), list);
+    }
+
     @Test
     void aGoalThatOnlyAnApprenticeshipLeadsToSaysSo() throws Exception {
         String none = page("/paths?to=onet/47-4021.00&" + CASHIER).text();

@@ -99,6 +99,7 @@ final class PathsApi {
                 asking.yes("presumed", question.presumed(), true),
                 asking.oneOf("unknown", Unknown.class, question.unknown(), Unknown.GAP)
                         == Unknown.MET,
+                asking.yes("country", question.country(), false),
                 asking.whole("horizon", question.horizon(), 1, 50),
                 asking.whole("k", question.k(), 1, 1000),
                 asking.oneOf("by", PathQuery.Order.class, question.by(), PathQuery.Order.MONTHS)

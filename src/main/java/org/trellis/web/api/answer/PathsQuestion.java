@@ -42,6 +42,16 @@ record PathsQuestion(
                 Optional<String> unknown,
         @QueryValue
                 @Parameter(
+                        description =
+                                "Whether ways may pass all occupations of the country; no unless"
+                                        + " stated, yes where the start or the goal is one of them.",
+                        schema =
+                                @Schema(
+                                        type = "string",
+                                        allowableValues = {"yes", "no"}))
+                Optional<String> country,
+        @QueryValue
+                @Parameter(
                         description = "Years over which pay is summed.",
                         schema = @Schema(type = "integer", minimum = "1", maximum = "50"))
                 Optional<String> horizon,
