@@ -1,6 +1,7 @@
 package org.trellis.gap;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.trellis.model.person.Person;
  * @param school what has to be earned for all of them; empty when some can never be
  * @param experience what the job asks to have served, a must-have too
  * @param ignored facts dated after {@code on}
+ * @param ifSelfLower what would change if own ratings were too high; empty where none counts
  */
 public record GapReport(
         Person person,
@@ -39,7 +41,44 @@ public record GapReport(
         Optional<Chain> school,
         List<Service> experience,
         Summary summary,
-        List<LaterFact> ignored) {
+        List<LaterFact> ignored,
+        Optional<Doubted> ifSelfLower) {
+    /**
+     * The same recomputed as if each level on the person's own word were one too high.
+     *
+     * @param changed the lines that come out otherwise, as they then are
+     */
+    public record Doubted(Summary summary, List<Line> changed) {
+        public Doubted {
+            changed = List.copyOf(changed);
+        }
+    }
+
+    /** With what doubting the person's own word would change. */
+    GapReport doubted(GapReport lower) {
+        Map<Competency.Id, Line> before = new HashMap<>();
+        lines.forEach(line -> before.put(line.competency().id(), line));
+        List<Line> changed =
+                lower.lines.stream()
+                        .filter(line -> !line.comesTo(before.get(line.competency().id())))
+                        .toList();
+        return new GapReport(
+                person,
+                job,
+                on,
+                importance,
+                lines,
+                notRated,
+                strengths,
+                gates,
+                chains,
+                school,
+                experience,
+                summary,
+                ignored,
+                Optional.of(new Doubted(lower.summary, changed)));
+    }
+
     public record NotRated(Competency competency, Requirement requirement, Standing standing) {}
 
     public record Strength(Competency competency, Requirement requirement, Standing standing) {}

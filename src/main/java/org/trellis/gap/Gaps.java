@@ -16,6 +16,7 @@ import org.trellis.credential.Gate;
 import org.trellis.credential.HeldCredentials;
 import org.trellis.model.Competency;
 import org.trellis.model.Credential;
+import org.trellis.model.Evidence;
 import org.trellis.model.Held;
 import org.trellis.model.Job;
 import org.trellis.model.Requirement;
@@ -66,7 +67,19 @@ public final class Gaps {
     public GapReport report(
             Person person, Job.Id job, LocalDate on, Importance importance, boolean presumed) {
         Holdings holdings = Holdings.of(catalog, person, on, presumed);
-        return report(holdings, catalog.getJob(job), on, importance);
+        GapReport report = report(holdings, catalog.getJob(job), on, importance);
+        boolean doubtful =
+                report.lines().stream()
+                        .map(line -> line.standing())
+                        .anyMatch(each -> each.evidence() == Evidence.SELF);
+        return doubtful
+                ? report.doubted(
+                        report(
+                                Holdings.of(catalog, person.withOwnWordDoubted(), on, presumed),
+                                report.job(),
+                                on,
+                                importance))
+                : report;
     }
 
     /** As above, for somebody whose holdings are known. */
@@ -127,7 +140,8 @@ public final class Gaps {
                 chains.of(job),
                 Service.of(job, holdings.person(), holdings.credentials(), catalog),
                 Summary.of(lines),
-                holdings.ignored());
+                holdings.ignored(),
+                Optional.empty());
     }
 
     /** What somebody who holds {@code held} would have to earn. */

@@ -21,4 +21,9 @@ public record Line(
         OptionalDouble levels,
         double weight,
         Interval share,
-        Interval hours) {}
+        Interval hours) {
+    /** Whether another line has the same outcome with the same hours. */
+    boolean comesTo(Line other) {
+        return outcome == other.outcome && hours.equals(other.hours) && share.equals(other.share);
+    }
+}

@@ -36,7 +36,7 @@ class JsonShapeTest {
                                 "json")
                         .json();
         assertEquals(
-                "person,job,on,region,importance,lines,notRated,strengths,credentials,experience,assumedCredentials,toEarn,doubts,summary,notes,attribution",
+                "person,job,on,region,importance,lines,notRated,strengths,credentials,experience,assumedCredentials,toEarn,doubts,summary,ifSelfLower,notes,attribution",
                 names(gap));
         assertEquals("case-1001", gap.get("person").asText());
         assertEquals(RN, gap.get("job").asText());
@@ -49,6 +49,9 @@ class JsonShapeTest {
                 "met,gap,unknown,readinessLow,readinessHigh,coverage,verified,selfRated,presumed,"
                         + "unknownShare,hoursLow,hoursHigh",
                 names(gap.get("summary")));
+        assertEquals(
+                "readinessLow,readinessHigh,hoursLow,hoursHigh,changes",
+                names(gap.get("ifSelfLower")));
     }
 
     /** The summary can be had from the lines: nothing is rounded on the way. */

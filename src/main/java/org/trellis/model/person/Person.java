@@ -1,7 +1,6 @@
 package org.trellis.model.person;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,12 +77,6 @@ public record Person(
     public record Rating(Competency.Id competency, Held held, Evidence evidence, LocalDate date) {
         public Rating {
             Checks.oneOf(evidence, Evidence.OF_RATINGS, "evidence");
-        }
-
-        private boolean replaces(Rating other) {
-            boolean unseen =
-                    held instanceof Held.NotAssessed || other.held instanceof Held.NotAssessed;
-            return evidence == other.evidence && (unseen || date.equals(other.date));
         }
     }
 
@@ -237,10 +230,12 @@ public record Person(
      * corrected. Who has had no chance to show it takes their own word back.
      */
     public Person rated(Rating next) {
-        List<Rating> all = new ArrayList<>(ratings);
-        all.removeIf(each -> each.competency().equals(next.competency()) && next.replaces(each));
-        all.add(next);
-        return withRatings(all);
+        return withRatings(Ratings.with(ratings, next));
+    }
+
+    /** As if each level on their own word were one too high. */
+    public Person withOwnWordDoubted() {
+        return withRatings(Ratings.doubted(ratings));
     }
 
     private Person copy(

@@ -40,6 +40,7 @@ import org.trellis.report.Words;
  * @param assumedCredentials those that count as held only because the present job asks for them
  * @param toEarn for each credential that is not met, what has to be earned, one after the other
  * @param doubts what speaks against relying on what is held
+ * @param ifSelfLower if each level on the person's own word were one too high; null without any
  * @param notes what the data of the country does not hold; empty for a job of a ladder
  * @param attribution of the national data; null for a job of a ladder
  */
@@ -58,6 +59,7 @@ public record GapJson(
         List<ToEarn> toEarn,
         List<DoubtJson> doubts,
         Figures summary,
+        Optional<OwnWord> ifSelfLower,
         List<String> notes,
         Optional<String> attribution) {
 
@@ -180,6 +182,7 @@ public record GapJson(
                 ToEarn.of(report),
                 DoubtJson.of(report, new Phrases(catalog, words)),
                 figures(report.summary()),
+                OwnWord.of(report),
                 attribution.isPresent() ? national.of(report) : List.of(),
                 attribution);
     }

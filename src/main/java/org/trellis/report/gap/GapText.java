@@ -103,6 +103,7 @@ public final class GapText {
         paper.line(words.say("report.gap.counts", summary.met(), summary.gap(), summary.unknown()));
         Interval hours = summary.hours();
         paper.line(words.say("report.gap.hours", words.hoursRange(hours.low(), hours.high())));
+        OwnWord.sentence(report, words).ifPresent(paper::line);
     }
 
     /** How much was checked, in four shares. */

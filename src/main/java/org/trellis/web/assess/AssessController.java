@@ -149,6 +149,18 @@ final class AssessController {
                         "evidence",
                         Evidence.OF_RATINGS,
                         "today",
-                        LocalDate.now()));
+                        LocalDate.now(),
+                        "brought",
+                        brought(visit)));
+    }
+
+    /** How many answers a table brought just now; 0 for none. */
+    private static int brought(Visit visit) {
+        return visit.request()
+                .getParameters()
+                .getFirst("brought")
+                .filter(count -> count.matches("[0-9]{1,4}"))
+                .map(Integer::valueOf)
+                .orElse(0);
     }
 }

@@ -56,6 +56,7 @@ public record AssessPage(
             String here,
             String gap,
             String all,
+            String questions,
             String presumed,
             boolean isPresumed,
             String skipped) {}

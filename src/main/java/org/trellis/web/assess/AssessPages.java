@@ -58,8 +58,8 @@ final class AssessPages {
         Optional<OpenSkill> next = found.open().stream().findFirst();
         Optional<Prompt> asked =
                 query.skill()
-                        .map(skill -> asked(skill, words.say("assess.why.chosen")))
-                        .or(() -> next.map(each -> asked(skill(each), why(each, found))));
+                        .map(skill -> prompt(skill, words.say("assess.why.chosen")))
+                        .or(() -> next.map(each -> prompt(skill(each), why(each, found))));
         return new AssessPage(
                 words.text(query.job().title()),
                 asked.map(each -> words.say("assess.heading", each.name()))
@@ -84,7 +84,7 @@ final class AssessPages {
         return question.line().competency().id();
     }
 
-    private Prompt asked(Competency.Id id, String why) {
+    Prompt prompt(Competency.Id id, String why) {
         Competency skill = catalog.getCompetency(id);
         Requirement asked = query.job().requirements().get(id);
         String name = words.text(skill.name());
@@ -213,6 +213,7 @@ final class AssessPages {
                 query.href(),
                 Links.gap(query.job().id()) + (query.presumed() ? "" : "&presumed=no"),
                 Links.ratings(query.job().id()),
+                "/assess/questions?job=" + Links.encoded(id),
                 assumed ? query.withPresumed(!query.presumed()).href() : "",
                 query.presumed(),
                 query.places());

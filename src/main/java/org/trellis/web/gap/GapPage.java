@@ -51,8 +51,9 @@ public record GapPage(
 
     /**
      * @param ready empty when the job asks for nothing that is rated
+     * @param ownWord what would change if own ratings were too high; blank where none counts
      */
-    public record Sums(String ready, String checked, String counts, String hours) {}
+    public record Sums(String ready, String checked, String counts, String hours, String ownWord) {}
 
     /**
      * @param state met, expiring, expired, missing, unknown or depends_on_state

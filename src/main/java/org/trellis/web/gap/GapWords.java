@@ -24,6 +24,7 @@ import org.trellis.report.Words;
 import org.trellis.report.gap.GapHeading;
 import org.trellis.report.gap.GapText;
 import org.trellis.report.gap.NationalNotes;
+import org.trellis.report.gap.OwnWord;
 import org.trellis.web.words.Links;
 import org.trellis.web.words.PageWords;
 import org.trellis.web.words.SchoolOrder;
@@ -52,7 +53,7 @@ final class GapWords {
                 notes(report, national, words),
                 national.attribution().orElse(""),
                 assumed(report, query.presumed(), known, phrases),
-                sums(report.summary(), words),
+                sums(report, words),
                 Stream.concat(
                                 report.experience().stream().map(rows::experience),
                                 report.gates().stream().map(gate -> rows.gate(gate, report)))
@@ -179,13 +180,15 @@ final class GapWords {
         return assumed;
     }
 
-    private static GapPage.Sums sums(Summary summary, Words words) {
+    private static GapPage.Sums sums(GapReport report, Words words) {
+        Summary summary = report.summary();
         Optional<Interval> ready = summary.readiness();
         return new GapPage.Sums(
                 ready.map(each -> words.percentRange(each.low(), each.high())).orElse(""),
                 GapText.checked(summary.checks(), words),
                 words.say("gap.counts", summary.met(), summary.gap(), summary.unknown()),
-                words.hoursRange(summary.hours().low(), summary.hours().high()));
+                words.hoursRange(summary.hours().low(), summary.hours().high()),
+                OwnWord.sentence(report, words).orElse(""));
     }
 
     private static GapPage.Switches switches(GapQuery query) {

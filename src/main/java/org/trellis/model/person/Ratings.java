@@ -1,0 +1,47 @@
+package org.trellis.model.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.trellis.model.Evidence;
+import org.trellis.model.Held;
+import org.trellis.model.Level;
+import org.trellis.model.person.Person.Rating;
+
+/** What becomes of somebody's ratings when one is added, or doubted. */
+final class Ratings {
+    private Ratings() {}
+
+    /** All are kept, except one of the same skill that the next one corrects. */
+    static List<Rating> with(List<Rating> ratings, Rating next) {
+        List<Rating> all = new ArrayList<>(ratings);
+        all.removeIf(each -> corrects(next, each));
+        all.add(next);
+        return all;
+    }
+
+    /** The same kind on the same day; on their own word "no chance to show it" and a level too. */
+    private static boolean corrects(Rating next, Rating before) {
+        boolean unseen =
+                next.held() instanceof Held.NotAssessed
+                        || before.held() instanceof Held.NotAssessed;
+        return next.competency().equals(before.competency())
+                && next.evidence() == before.evidence()
+                && (unseen || next.date().equals(before.date()));
+    }
+
+    /** Each level on somebody's own word is one lower; below the lowest is none. */
+    static List<Rating> doubted(List<Rating> ratings) {
+        return ratings.stream().map(Ratings::doubted).toList();
+    }
+
+    private static Rating doubted(Rating rating) {
+        return rating.evidence() == Evidence.SELF && rating.held() instanceof Held.AtLevel at
+                ? new Rating(
+                        rating.competency(), lower(at.level()), rating.evidence(), rating.date())
+                : rating;
+    }
+
+    private static Held lower(Level level) {
+        return Held.at(new Level(level.scale(), Math.max(0, level.value() - 1)));
+    }
+}
