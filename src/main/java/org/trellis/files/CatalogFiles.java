@@ -8,6 +8,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.trellis.files.national.Country;
 import org.trellis.files.national.OccupationFiles;
+import org.trellis.files.person.ScoreFile;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
 import org.trellis.model.Competency;
@@ -68,11 +69,7 @@ public final class CatalogFiles {
         Map<String, Ladder> read = LadderFiles.read(reading, ladders);
         var bridges = MoveFiles.bridges(reading, ladders);
         RequiredHours.check(reading, read.values(), credentials);
-        Set<String> asked =
-                read.values().stream()
-                        .flatMap(ladder -> ladder.jobs().values().stream())
-                        .map(Job::onetSoc)
-                        .collect(Collectors.toSet());
+        Set<String> asked = occupations(read);
         Map<String, Occupation> occupations =
                 OccupationFiles.read(reading, seeds, allOccupations ? c -> true : asked::contains);
         var catalog =
@@ -86,8 +83,16 @@ public final class CatalogFiles {
                         sameAs,
                         occupations,
                         assumptions);
-        catalog = catalog.withNational(national(seeds, catalog, allOccupations));
-        return new Loaded(catalog, reading.issues(), seeds, reading.isWhole());
+        var whole = catalog.withNational(national(seeds, catalog, allOccupations));
+        var scores = ScoreFile.read(reading, seeds);
+        return new Loaded(whole, reading.issues(), seeds, reading.isWhole(), scores);
+    }
+
+    private static Set<String> occupations(Map<String, Ladder> ladders) {
+        return ladders.values().stream()
+                .flatMap(ladder -> ladder.jobs().values().stream())
+                .map(Job::onetSoc)
+                .collect(Collectors.toSet());
     }
 
     private static National national(Folder seeds, Catalog catalog, boolean allOccupations) {

@@ -1,0 +1,114 @@
+package org.trellis.web.assess;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.trellis.files.Loaded;
+import org.trellis.model.Evidence;
+import org.trellis.model.Held;
+import org.trellis.model.person.Person;
+import org.trellis.model.person.TestScores;
+import org.trellis.report.Words;
+import org.trellis.web.Pages;
+import org.trellis.web.Visit;
+import org.trellis.web.profile.Answers;
+import org.trellis.web.words.PageWords;
+
+/** A score of a known test becomes a dated rating, by a table that is shown with its source. */
+@Controller("/assess/scores")
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+final class ScoresController {
+    private final Pages pages;
+    private final Loaded loaded;
+    private final TestScores scores;
+
+    ScoresController(Pages pages, Loaded loaded) {
+        this.pages = pages;
+        this.loaded = loaded;
+        this.scores = loaded.scores();
+    }
+
+    @Get
+    HttpResponse<String> scores(Visit visit) {
+        return page(visit, HttpStatus.OK, new Answers(Map.of(), visit.words()), "");
+    }
+
+    @Post
+    HttpResponse<String> score(Visit visit, @Body Map<String, String> typed) {
+        var answers = new Answers(typed, visit.words());
+        TestScores.Part part = scores.byCode().get(answers.value("test"));
+        if (part == null) {
+            answers.fault("test", "assess.scores.choose");
+            return page(visit, HttpStatus.UNPROCESSABLE_ENTITY, answers, "");
+        }
+        Optional<TestScores.Band> band = band(part, answers);
+        LocalDate today = LocalDate.now();
+        Optional<LocalDate> date = answers.pastDate("date", today);
+        if (!answers.has("date")) {
+            answers.fault("date", "assess.scores.date");
+        }
+        if (!answers.faults().isEmpty()) {
+            return page(visit, HttpStatus.UNPROCESSABLE_ENTITY, answers, "");
+        }
+        Held held = Held.at(band.orElseThrow().level());
+        var rating = new Person.Rating(part.competency(), held, Evidence.TEST, date.orElse(today));
+        visit.change(
+                () -> {
+                    visit.remember(visit.personOrNew().rated(rating));
+                    return rating;
+                });
+        Answers none = new Answers(Map.of(), visit.words());
+        return page(visit, HttpStatus.OK, none, kept(part, answers, band.get(), visit.words()));
+    }
+
+    private static Optional<TestScores.Band> band(TestScores.Part part, Answers answers) {
+        OptionalDouble score = answers.number("score", part.lowest(), part.highest());
+        if (score.isPresent() && score.getAsDouble() == Math.rint(score.getAsDouble())) {
+            return part.band((int) score.getAsDouble());
+        }
+        answers.fault("score", "assess.scores.whole", part.lowest(), part.highest());
+        return Optional.empty();
+    }
+
+    private String kept(TestScores.Part part, Answers answers, TestScores.Band band, Words words) {
+        var options = new AnswerOptions(loaded.catalog(), words);
+        return words.say(
+                "assess.scores.kept",
+                words.text(part.name()),
+                answers.value("score"),
+                options.label(band.level()),
+                words.text(loaded.catalog().getCompetency(part.competency()).name()));
+    }
+
+    private HttpResponse<String> page(
+            Visit visit, HttpStatus status, Answers answers, String kept) {
+        return pages.show(
+                status,
+                visit,
+                "assess/scores",
+                Map.of(
+                        "parts",
+                        scores.byCode().values(),
+                        "phrases",
+                        new PageWords(loaded.catalog(), visit.words()),
+                        "catalog",
+                        loaded.catalog(),
+                        "f",
+                        answers,
+                        "kept",
+                        kept,
+                        "today",
+                        LocalDate.now()));
+    }
+}

@@ -1,0 +1,53 @@
+package org.trellis.web.assess;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.trellis.web.Browser;
+import org.trellis.web.Html;
+import org.trellis.web.Site;
+
+class ScoresTest {
+    private static final String PAGE = "/assess/scores";
+
+    private final Browser browser = Site.own().browser();
+
+    private HttpResponse<String> score(String test, String score, String date) throws Exception {
+        return browser.submit(PAGE, PAGE, "test", test, "score", score, "date", date);
+    }
+
+    @Test
+    void aScoreIsKeptAsADatedRatingFromATest() throws Exception {
+        String page = score("tabe-reading", "512", "2026-05-04").body();
+        assertTrue(page.contains("TABE 11 &amp; 12 Reading, score 512"), page);
+        String file = browser.get("/profile/download").body();
+        assertTrue(
+                file.contains(
+                        "building-blocks/reading, level: 3, scale: nrs-efl, evidence: test,"
+                                + " date: 2026-05-04"),
+                file);
+        assertEquals(List.of(), new Html(page).faults());
+    }
+
+    @Test
+    void aScoreThatTheTestDoesNotHaveIsRefused() throws Exception {
+        assertEquals(422, score("tabe-reading", "12", "2026-05-04").statusCode());
+        assertEquals(422, score("tabe-reading", "512.5", "2026-05-04").statusCode());
+        assertEquals(422, score("tabe-reading", "", "2026-05-04").statusCode());
+        assertEquals(422, score("tabe-reading", "512", "").statusCode());
+        assertEquals(422, score("iq", "100", "2026-05-04").statusCode());
+        assertFalse(browser.get("/profile/download").body().contains("held:"));
+    }
+
+    @Test
+    void whatIsFromMemoryIsMarkedInBothLanguages() throws Exception {
+        assertTrue(browser.get(PAGE + "?lang=en").body().contains("from memory"));
+        Html spanish = new Html(browser.get(PAGE + "?lang=es").body());
+        assertEquals(List.of(), spanish.faults());
+        browser.get(PAGE + "?lang=en");
+    }
+}
