@@ -1,6 +1,8 @@
 package org.trellis.cli.career;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.trellis.cli.option.DataOptions;
@@ -10,6 +12,7 @@ import org.trellis.cli.option.FormatOption;
 import org.trellis.cli.option.Names;
 import org.trellis.cli.option.PersonOption;
 import org.trellis.cli.option.RegionOption;
+import org.trellis.cli.option.Slip;
 import org.trellis.cli.option.Terminal;
 import org.trellis.gap.GapReport;
 import org.trellis.gap.Gaps;
@@ -31,13 +34,17 @@ public final class GapCommand implements Callable<Integer> {
     private FormatOption formats =
             new FormatOption("text", "json", "csv", "note", "pdf", "docx", "xlsx");
 
-    @Mixin private PersonOption person;
+    @Option(names = "--person", paramLabel = "FILE")
+    private Path person;
+
+    @Option(names = "--people", paramLabel = "DIR")
+    private Path people;
 
     @Mixin private RegionOption region;
 
     @Mixin private DateOption on;
 
-    @Option(names = "--job", paramLabel = "LADDER/JOB", required = true)
+    @Option(names = "--job", paramLabel = "LADDER/JOB")
     private String job;
 
     @Option(names = "--importance", paramLabel = "now|future", defaultValue = "now")
@@ -51,16 +58,62 @@ public final class GapCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String format = formats.get();
-        GapOutput output = new GapOutput(Optional.ofNullable(out), terminal);
-        output.demand(format);
-        var date = on.get();
+        demandPerson();
         Catalog nation = options.catalog(terminal);
-        Job.Id goal = Names.anyJob(nation, "--job", job);
-        Person who = person.read(nation, terminal);
+        Optional<Job.Id> goal =
+                Optional.ofNullable(job).map(each -> Names.anyJob(nation, "--job", each));
+        GapOutput output = new GapOutput(terminal, !noPresumed);
+        if (people != null) {
+            return caseload(nation, goal, output);
+        }
+        String format = formats.get();
+        if (out == null) {
+            GapOutput.demandScreen(format);
+        }
+        Person who = PersonOption.read(person, nation, terminal);
         Catalog catalog = region.of(nation, who, options, terminal);
-        GapReport report = new Gaps(catalog).report(who, goal, date, importance, !noPresumed);
-        output.write(format, report, !noPresumed, catalog);
+        GapReport report = report(new Gaps(catalog), who, goal.orElseThrow());
+        if (out == null) {
+            output.of(catalog).print(format, report);
+        } else {
+            output.of(catalog).write(out, format, report);
+        }
         return Exit.DONE;
+    }
+
+    /** One person and one job, or a folder of people, whose goals may stand in a file. */
+    private void demandPerson() {
+        if (people != null && person != null) {
+            throw Slip.of("cli.caseload.both");
+        }
+        if (people != null) {
+            return;
+        }
+        List<String> missing = new ArrayList<>();
+        if (person == null) {
+            missing.add("--person FILE");
+        }
+        if (job == null) {
+            missing.add("--job LADDER/JOB");
+        }
+        if (!missing.isEmpty()) {
+            throw missing.size() == 1
+                    ? Slip.of("cli.option.missing", missing.get(0))
+                    : Slip.of("cli.missing", missing);
+        }
+    }
+
+    private GapReport report(Gaps gaps, Person who, Job.Id goal) {
+        return gaps.report(who, goal, on.get(), importance, !noPresumed);
+    }
+
+    private int caseload(Catalog nation, Optional<Job.Id> goal, GapOutput output) {
+        if (out == null) {
+            throw Slip.of("cli.caseload.out");
+        }
+        Gaps gaps = new Gaps(nation);
+        String format = formats.or("pdf");
+        return new CaseloadRun(nation, terminal, output.of(nation), out)
+                .run(people, goal, format, (who, to) -> report(gaps, who, to));
     }
 }

@@ -3,7 +3,6 @@ package org.trellis.cli.career;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.Set;
 import org.trellis.cli.option.Slip;
 import org.trellis.cli.option.Terminal;
@@ -14,7 +13,6 @@ import org.trellis.gap.employment.ProposedPlan;
 import org.trellis.lattice.Lattice;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.report.Json;
-import org.trellis.report.Words;
 import org.trellis.report.document.Document;
 import org.trellis.report.document.DocumentDocx;
 import org.trellis.report.document.DocumentPdf;
@@ -30,67 +28,75 @@ import org.trellis.report.gap.employment.EmploymentPaper;
 final class GapOutput {
     private static final Set<String> PAPERS = Set.of("pdf", "docx", "xlsx");
 
-    private final Optional<Path> file;
     private final Terminal terminal;
+    private final boolean presumed;
+    private Catalog catalog;
+    private Lattice lattice;
 
-    GapOutput(Optional<Path> file, Terminal terminal) {
-        this.file = file;
+    GapOutput(Terminal terminal, boolean presumed) {
         this.terminal = terminal;
+        this.presumed = presumed;
     }
 
     /**
-     * @throws Slip when the format cannot stand on a screen and no file is named
+     * @throws Slip when the format cannot stand on a screen
      */
-    void demand(String format) {
-        if (file.isEmpty() && PAPERS.contains(format)) {
+    static void demandScreen(String format) {
+        if (PAPERS.contains(format)) {
             throw Slip.of("cli.paper.out", format);
         }
     }
 
-    void write(String format, GapReport report, boolean presumed, Catalog catalog) {
-        Words words = terminal.words();
-        if (PAPERS.contains(format)) {
-            save(paper(format, report, presumed, catalog, words));
-            return;
-        }
-        String text = text(format, report, catalog, words);
-        if (file.isPresent()) {
-            save(text.getBytes(StandardCharsets.UTF_8));
-        } else {
-            terminal.print(text);
+    /** With the figures of this catalog from now on. */
+    GapOutput of(Catalog figures) {
+        catalog = figures;
+        lattice = null;
+        return this;
+    }
+
+    void print(String format, GapReport report) {
+        terminal.print(text(format, report));
+    }
+
+    void write(Path file, String format, GapReport report) {
+        byte[] bytes =
+                PAPERS.contains(format)
+                        ? paper(format, report)
+                        : text(format, report).getBytes(StandardCharsets.UTF_8);
+        try {
+            WholeFile.write(file, bytes);
+        } catch (IOException e) {
+            throw Slip.of("cli.paper.unwritable", file.toString());
         }
     }
 
-    private static String text(String format, GapReport report, Catalog catalog, Words words) {
+    private String text(String format, GapReport report) {
         return switch (format) {
-            case "json" -> Json.text(GapJson.of(report, catalog, words));
-            case "csv" -> GapCsv.of(report, catalog, words);
-            case "note" -> CaseNote.of(report, plan(report, catalog), catalog, words) + "\n";
-            default -> GapText.of(report, catalog, words);
+            case "json" -> Json.text(GapJson.of(report, catalog, terminal.words()));
+            case "csv" -> GapCsv.of(report, catalog, terminal.words());
+            case "note" -> CaseNote.of(report, plan(report), catalog, terminal.words()) + "\n";
+            default -> GapText.of(report, catalog, terminal.words());
         };
     }
 
-    private static EmploymentPlan plan(GapReport report, Catalog catalog) {
+    private EmploymentPlan plan(GapReport report) {
         return ProposedPlan.of(report, catalog.assumptions());
     }
 
-    /** The classes of papers are loaded for papers only. */
-    static byte[] paper(
-            String format, GapReport report, boolean presumed, Catalog catalog, Words words) {
-        var others = Alternative.of(report, presumed, new Lattice(catalog));
-        Document paper = EmploymentPaper.of(report, plan(report, catalog), others, catalog, words);
+    /**
+     * The classes of papers are loaded for papers only; so is the lattice, for their other jobs.
+     */
+    private byte[] paper(String format, GapReport report) {
+        if (lattice == null) {
+            lattice = new Lattice(catalog);
+        }
+        var others = Alternative.of(report, presumed, lattice);
+        Document paper =
+                EmploymentPaper.of(report, plan(report), others, catalog, terminal.words());
         return switch (format) {
             case "docx" -> DocumentDocx.of(paper);
             case "xlsx" -> DocumentXlsx.of(paper);
             default -> DocumentPdf.of(paper);
         };
-    }
-
-    private void save(byte[] bytes) {
-        try {
-            WholeFile.write(file.orElseThrow(), bytes);
-        } catch (IOException e) {
-            throw Slip.of("cli.paper.unwritable", file.orElseThrow().toString());
-        }
     }
 }

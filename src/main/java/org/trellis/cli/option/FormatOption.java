@@ -26,7 +26,12 @@ public final class FormatOption {
      * @throws Slip when the command does not know the format asked for
      */
     public String get() {
-        String asked = Stated.<String>value(command, "--format").orElse(known.get(0));
+        return or(known.get(0));
+    }
+
+    /** The same, with another one where none is asked for. */
+    public String or(String otherwise) {
+        String asked = Stated.<String>value(command, "--format").orElse(otherwise);
         if (!known.contains(asked)) {
             throw Slip.of("cli.format", asked, String.join(", ", known));
         }

@@ -24,16 +24,22 @@ public final class PersonOption {
      * @throws Slip when there is no such file, or it has errors
      */
     public Person read(Catalog catalog, Terminal terminal) {
-        PersonFile.Result result = PersonFile.read(bytes(), name(), catalog, LocalDate.now());
+        return read(file, catalog, terminal);
+    }
+
+    /**
+     * The person of a file, as above.
+     *
+     * @throws Slip when there is no such file, or it has errors
+     */
+    public static Person read(Path file, Catalog catalog, Terminal terminal) {
+        String name = Words.clean(file.getFileName().toString());
+        PersonFile.Result result = PersonFile.read(bytes(file), name, catalog, LocalDate.now());
         terminal.tell(result.issues());
-        return result.person().orElseThrow(() -> Slip.of("cli.person.errors", name()));
+        return result.person().orElseThrow(() -> Slip.of("cli.person.errors", name));
     }
 
-    private String name() {
-        return Words.clean(file.getFileName().toString());
-    }
-
-    private byte[] bytes() {
+    private static byte[] bytes(Path file) {
         String shown = file.toString();
         if (!Files.isRegularFile(file)) {
             throw Slip.of("cli.person.missing", shown);

@@ -81,7 +81,7 @@ public final class DocumentHtml {
             html.blocks(document.blocks());
             return html.out.toString();
         }
-        html.out.append("<div class=\"sheet\">\n<div class=\"part part0\">\n<div>\n");
+        html.out.append("<div class=\"sheets\">\n<div class=\"part part0\">\n<div>\n");
         html.blocks(document.blocks());
         return html.out.append("</div>\n</div>\n</div>\n").toString();
     }

@@ -4,7 +4,6 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.trellis.gap.GapReport;
 import org.trellis.gap.employment.EmploymentPlan;
@@ -68,8 +67,6 @@ public enum GapDownload {
         }
     };
 
-    private static final int LONGEST_CASE = 40;
-
     private final String type;
     private final String ending;
 
@@ -106,17 +103,8 @@ public enum GapDownload {
 
     /** Named by case, job and day. */
     public HttpResponse<byte[]> answer(Content asked) {
-        String id = asked.report.person().id();
-        String name =
-                "gap-"
-                        + id.substring(0, Math.min(LONGEST_CASE, id.length()))
-                        + "-"
-                        + asked.report.job().id().code()
-                        + "-"
-                        + asked.report.on()
-                        + "."
-                        + ending;
-        return Download.bytes(name.toLowerCase(Locale.ROOT), full(), write(asked));
+        String name = EmploymentPaper.fileName(asked.report, ending);
+        return Download.bytes(name, full(), write(asked));
     }
 
     private MediaType full() {

@@ -128,6 +128,7 @@ public record GapPage(
             String pdf,
             String docx,
             String xlsx,
+            String employment,
             String rate,
             String assess,
             String paths) {}

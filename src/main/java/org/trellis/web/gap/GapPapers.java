@@ -1,6 +1,5 @@
 package org.trellis.web.gap;
 
-import jakarta.inject.Singleton;
 import org.trellis.gap.GapReport;
 import org.trellis.gap.employment.EmploymentPlan;
 import org.trellis.gap.employment.ProposedPlan;
@@ -10,12 +9,11 @@ import org.trellis.report.Words;
 import org.trellis.report.gap.employment.Alternative;
 
 /** What the papers of a gap report are written from. */
-@Singleton
 public final class GapPapers {
     private final Catalog catalog;
     private final Lattice lattice;
 
-    GapPapers(Catalog catalog, Lattice lattice) {
+    public GapPapers(Catalog catalog, Lattice lattice) {
         this.catalog = catalog;
         this.lattice = lattice;
     }

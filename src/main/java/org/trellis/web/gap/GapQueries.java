@@ -14,7 +14,7 @@ import org.trellis.web.words.Links;
 
 /** Reads a {@link GapQuery} from an address. */
 @Singleton
-final class GapQueries {
+public final class GapQueries {
     private enum Answer {
         YES,
         NO
@@ -29,17 +29,17 @@ final class GapQueries {
     }
 
     /** The job that the address names, by its id or in everyday words. */
-    Meant job(Visit visit) {
+    public Meant job(Visit visit) {
         return jobs.of(visit.request().getParameters().getFirst("job"), visit.words());
     }
 
     /** The field to choose a job in, as it was filled in. */
-    JobField field(Meant meant, Visit visit) {
+    public JobField field(Meant meant, Visit visit) {
         String typed = visit.request().getParameters().getFirst("job").orElse("");
         return JobField.of(meant, typed, Links::gap, visit.words());
     }
 
-    GapQuery read(Job job, Visit visit) {
+    public GapQuery read(Job job, Visit visit) {
         HttpParameters asked = visit.request().getParameters();
         Optional<String> on = asked.getFirst("on");
         var day = lookup.on(on);

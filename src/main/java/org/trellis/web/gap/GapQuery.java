@@ -11,9 +11,10 @@ import org.trellis.web.words.Links;
  *
  * @param dated the address names the day
  */
-record GapQuery(Job.Id job, LocalDate on, boolean dated, Importance importance, boolean presumed) {
+public record GapQuery(
+        Job.Id job, LocalDate on, boolean dated, Importance importance, boolean presumed) {
     /** The address that asks the same. */
-    String href() {
+    public String href() {
         return Links.gap(job)
                 + "&importance="
                 + importance.name().toLowerCase(Locale.ROOT)
@@ -23,7 +24,7 @@ record GapQuery(Job.Id job, LocalDate on, boolean dated, Importance importance, 
     }
 
     /** The address of the paths to the job, as of the same day, with the same assumption. */
-    String pathsHref() {
+    public String pathsHref() {
         return Links.paths(job)
                 + "&presumed="
                 + (presumed ? "yes" : "no")

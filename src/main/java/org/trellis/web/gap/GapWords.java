@@ -207,6 +207,7 @@ final class GapWords {
                 here + "&format=pdf",
                 here + "&format=docx",
                 here + "&format=xlsx",
+                Links.GAP + "/employment" + here.substring(Links.GAP.length()),
                 Links.ratings(query.job()),
                 Links.assess(query.job()) + (query.presumed() ? "" : "&presumed=no"),
                 query.pathsHref());

@@ -6,6 +6,9 @@ import org.trellis.model.Job;
 
 /** Addresses of pages, safe to put into a link. */
 public final class Links {
+    /** The page of gap reports. */
+    public static final String GAP = "/gap";
+
     private Links() {}
 
     public static String ladder(String code) {
@@ -26,7 +29,7 @@ public final class Links {
     }
 
     public static String gap(Job.Id id) {
-        return "/gap?job=" + encoded(id.toString());
+        return GAP + "?job=" + encoded(id.toString());
     }
 
     public static String paths(Job.Id to) {

@@ -12,11 +12,11 @@ import org.trellis.model.catalog.Ladder;
 import org.trellis.report.SourceList;
 import org.trellis.report.Words;
 import org.trellis.report.document.ContentHash;
-import org.trellis.report.document.Document;
 import org.trellis.report.document.Document.Block;
 import org.trellis.report.document.Document.Heading;
 import org.trellis.report.document.Document.NewPage;
 import org.trellis.report.document.Document.Paragraph;
+import org.trellis.report.document.Document;
 import org.trellis.report.document.DocumentText;
 import org.trellis.report.document.SheetHeight;
 import org.trellis.report.gap.NationalNotes;
@@ -28,6 +28,8 @@ import org.trellis.report.gap.NationalNotes;
  */
 public final class EmploymentPaper {
     private static final List<String> ANNEXES = List.of("A", "B", "C", "D");
+
+    private static final int LONGEST_CASE = 40;
 
     private final PlanWording told;
     private final NoteList notes;
@@ -44,6 +46,19 @@ public final class EmploymentPaper {
             Catalog catalog,
             Words words) {
         return new EmploymentPaper(new PlanWording(report, plan, others, catalog, words)).write();
+    }
+
+    /** What a report is called as a file: case, job and day. */
+    public static String fileName(GapReport report, String ending) {
+        String id = report.person().id();
+        String whole =
+                "gap-"
+                        + id.substring(0, Math.min(LONGEST_CASE, id.length()))
+                        + "-"
+                        + report.job().id().code()
+                        + "-"
+                        + report.on();
+        return whole.replaceAll("[^A-Za-z0-9.-]", "-") + "." + ending;
     }
 
     private Document write() {

@@ -1,0 +1,108 @@
+package org.trellis.web.gap.employment;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.trellis.gap.GapReport;
+import org.trellis.gap.employment.EmploymentPlan;
+import org.trellis.model.person.Person;
+import org.trellis.web.Pages;
+import org.trellis.web.Visit;
+import org.trellis.web.gap.GapDownload;
+import org.trellis.web.gap.GapPapers;
+import org.trellis.web.gap.GapQueries;
+import org.trellis.web.gap.GapQuery;
+import org.trellis.web.words.JobHolder;
+
+/**
+ * The plan of a gap report, to be filled in before it is printed. All of it stands in the form:
+ * nothing is kept here, and two tabs do not mix.
+ */
+@Controller("/gap/employment")
+@Produces(MediaType.ALL)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+final class EmploymentController {
+    private final Pages pages;
+    private final GapQueries queries;
+
+    EmploymentController(Pages pages, GapQueries queries) {
+        this.pages = pages;
+        this.queries = queries;
+    }
+
+    @Get
+    HttpResponse<?> form(Visit visit) {
+        var job = queries.job(visit).found();
+        if (job.isEmpty()) {
+            return Pages.go("/gap");
+        }
+        GapQuery asked = queries.read(job.get(), visit);
+        GapReport report = report(visit, asked);
+        Map<String, String> proposed =
+                EmploymentFields.of(papers(visit).proposed(report), visit.words());
+        return show(HttpStatus.OK, visit, asked, report, proposed, Map.of());
+    }
+
+    @Post
+    HttpResponse<?> paper(Visit visit, @Body Map<String, String> typed) {
+        var job = queries.job(visit).found();
+        if (job.isEmpty()) {
+            return Pages.go("/gap");
+        }
+        GapQuery asked = queries.read(job.get(), visit);
+        GapReport report = report(visit, asked);
+        EmploymentForm form = new EmploymentForm(typed, visit.language());
+        EmploymentPlan plan = form.read();
+        if (!report.person().id().equals(typed.get("case"))) {
+            form.faults().put("case", "case");
+        }
+        boolean more = typed.containsKey("more");
+        if (more || !form.faults().isEmpty()) {
+            HttpStatus status = more ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
+            return show(status, visit, asked, report, form.typed(), form.faults());
+        }
+        return GapDownload.of(typed.getOrDefault("format", "pdf"))
+                .answer(papers(visit).of(report, plan, asked.presumed(), visit.words()));
+    }
+
+    /** With the figures of the region that the visitor looks at. */
+    private static GapPapers papers(Visit visit) {
+        return new GapPapers(visit.here().catalog(), visit.here().lattice());
+    }
+
+    private static GapReport report(Visit visit, GapQuery asked) {
+        Person person = visit.person().orElse(JobHolder.perhapsAt(java.util.Optional.empty()));
+        return visit.here()
+                .gaps()
+                .report(person, asked.job(), asked.on(), asked.importance(), asked.presumed());
+    }
+
+    private HttpResponse<String> show(
+            HttpStatus status,
+            Visit visit,
+            GapQuery asked,
+            GapReport report,
+            Map<String, String> typed,
+            Map<String, String> faults) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        faults.forEach(
+                (field, fault) ->
+                        errors.put(field, visit.words().say("employment.wrong." + fault)));
+        return pages.show(
+                status,
+                visit,
+                "gap/employment",
+                Map.of(
+                        "page", EmploymentPage.of(asked, report, typed, visit.words()),
+                        "typed", typed,
+                        "errors", errors));
+    }
+}

@@ -1,0 +1,75 @@
+package org.trellis.web.gap.employment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.trellis.gap.employment.EmploymentPlan;
+import org.trellis.gap.employment.PlanStep;
+import org.trellis.message.Message;
+import org.trellis.model.Level;
+import org.trellis.report.Words;
+
+/** A plan as the fields of its form hold it. */
+final class EmploymentFields {
+    private EmploymentFields() {}
+
+    static Map<String, String> of(EmploymentPlan plan, Words words) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("counselor", plan.counselor());
+        fields.put("center", plan.center());
+        fields.put("later", plan.laterGoal());
+        for (int i = 0; i < Math.min(EmploymentForm.MOST_STEPS, plan.steps().size()); i++) {
+            step(fields, "-" + i, plan.steps().get(i), words);
+        }
+        plan.gains().forEach(gain -> fields.put("gain-" + code(gain), "yes"));
+        for (int i = 0; i < Math.min(EmploymentForm.REVIEWS, plan.reviews().size()); i++) {
+            fields.put("review-" + i, plan.reviews().get(i).on().toString());
+            fields.put("about-" + i, plan.reviews().get(i).about());
+        }
+        return fields;
+    }
+
+    private static void step(Map<String, String> fields, String row, PlanStep step, Words words) {
+        fields.put("action" + row, cut(words.say(step.action())));
+        fields.put("closes" + row, closes(step.closes(), words));
+        fields.put("provider" + row, step.provider());
+        fields.put("listed" + row, code(step.listed()));
+        fields.put("funding" + row, step.funding());
+        fields.put("hours" + row, number(step.hours()));
+        fields.put("start" + row, step.start().map(Object::toString).orElse(""));
+        fields.put("end" + row, step.end().map(Object::toString).orElse(""));
+        fields.put("usd" + row, number(step.usd()));
+        fields.put("who" + row, words.say(step.who()));
+    }
+
+    /** As many as a field holds, each of them whole. */
+    private static String closes(List<Message> closes, Words words) {
+        List<String> names = new ArrayList<>();
+        int length = 0;
+        for (Message each : closes) {
+            String name = words.say(each);
+            length += name.length() + 2;
+            if (length > 280) {
+                names.add("…");
+                break;
+            }
+            names.add(name);
+        }
+        return String.join(", ", names);
+    }
+
+    private static String cut(String text) {
+        return text.length() <= 300 ? text : text.substring(0, 299) + "…";
+    }
+
+    private static String number(OptionalDouble number) {
+        return number.isPresent() ? Level.number(Math.round(number.getAsDouble())) + "" : "";
+    }
+
+    private static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,184 @@
+package org.trellis.web.gap.employment;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.trellis.files.person.PrivateFacts;
+import org.trellis.gap.employment.EmploymentPlan.Barrier;
+import org.trellis.gap.employment.EmploymentPlan.Gain;
+import org.trellis.gap.employment.EmploymentPlan.Review;
+import org.trellis.gap.employment.EmploymentPlan;
+import org.trellis.gap.employment.PlanStep;
+import org.trellis.message.Message;
+
+/**
+ * What was typed into the fields of an employment plan, and what is wrong with it. A Social
+ * Security number or a birth date is refused, and not shown again.
+ */
+final class EmploymentForm {
+    static final int MOST_STEPS = 40;
+    static final int BARRIERS = 5;
+    static final int REVIEWS = 4;
+    private static final int LONGEST = 300;
+    private static final double MOST_HOURS = 20_000;
+    private static final double MOST_USD = 500_000;
+    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("M/d/uuuu");
+    private static final DateTimeFormatter SPANISH = DateTimeFormatter.ofPattern("d/M/uuuu");
+
+    private final Map<String, String> typed;
+    private final String lang;
+    private final Map<String, String> faults = new LinkedHashMap<>();
+
+    EmploymentForm(Map<String, String> typed, String lang) {
+        this.typed = new LinkedHashMap<>(typed);
+        this.lang = lang;
+    }
+
+    /** Fields with the key of what is wrong, in the order of the form. */
+    Map<String, String> faults() {
+        return faults;
+    }
+
+    Map<String, String> typed() {
+        return typed;
+    }
+
+    EmploymentPlan read() {
+        String counselor = text("counselor");
+        String center = text("center");
+        String later = text("later");
+        return new EmploymentPlan(
+                counselor, center, later, steps(), gains(), barriers(), reviews());
+    }
+
+    private List<PlanStep> steps() {
+        List<PlanStep> steps = new ArrayList<>();
+        for (int i = 0; i < MOST_STEPS; i++) {
+            String action = text("action-" + i);
+            if (!action.isEmpty()) {
+                steps.add(step(action, "-" + i));
+            }
+        }
+        return steps;
+    }
+
+    private PlanStep step(String action, String row) {
+        Optional<LocalDate> start = date("start" + row);
+        Optional<LocalDate> end = date("end" + row);
+        if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
+            faults.put("end" + row, "dates");
+            end = start;
+        }
+        String closes = text("closes" + row);
+        return new PlanStep(
+                Message.verbatim(action),
+                closes.isEmpty() ? List.of() : List.of(Message.verbatim(closes)),
+                text("provider" + row),
+                listed(typed.getOrDefault("listed" + row, "")),
+                text("funding" + row),
+                number("hours" + row, MOST_HOURS),
+                start,
+                end,
+                number("usd" + row, MOST_USD),
+                Message.verbatim(text("who" + row)));
+    }
+
+    private static PlanStep.Listed listed(String code) {
+        for (PlanStep.Listed each : PlanStep.Listed.values()) {
+            if (each.name().toLowerCase(Locale.ROOT).equals(code)) {
+                return each;
+            }
+        }
+        return PlanStep.Listed.UNKNOWN;
+    }
+
+    private List<Gain> gains() {
+        List<Gain> gains = new ArrayList<>();
+        for (Gain gain : Gain.values()) {
+            if (typed.containsKey("gain-" + gain.name().toLowerCase(Locale.ROOT))) {
+                gains.add(gain);
+            }
+        }
+        return gains;
+    }
+
+    private List<Barrier> barriers() {
+        List<Barrier> barriers = new ArrayList<>();
+        for (int i = 0; i < BARRIERS; i++) {
+            String what = text("barrier-" + i);
+            Barrier barrier =
+                    new Barrier(what, text("help-" + i), text("helper-" + i), date("helped-" + i));
+            if (!what.isEmpty()) {
+                barriers.add(barrier);
+            }
+        }
+        return barriers;
+    }
+
+    private List<Review> reviews() {
+        List<Review> reviews = new ArrayList<>();
+        for (int i = 0; i < REVIEWS; i++) {
+            String about = text("about-" + i);
+            date("review-" + i).ifPresent(day -> reviews.add(new Review(day, about)));
+        }
+        return reviews;
+    }
+
+    private String text(String field) {
+        String text = typed.getOrDefault(field, "").strip();
+        if (PrivateFacts.in(text)) {
+            faults.put(field, "private");
+            typed.remove(field);
+            return "";
+        }
+        if (text.length() > LONGEST) {
+            faults.put(field, "long");
+        }
+        return text;
+    }
+
+    /** With or without a dollar sign and commas. */
+    private OptionalDouble number(String field, double most) {
+        String text = text(field).replaceAll("[$,\\s]", "");
+        if (text.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        try {
+            double number = Double.parseDouble(text);
+            if (number >= 0 && number <= most && text.matches("[0-9.]+")) {
+                return OptionalDouble.of(number);
+            }
+        } catch (NumberFormatException e) {
+            // Told below, like a number out of bounds.
+        }
+        faults.put(field, "number");
+        return OptionalDouble.empty();
+    }
+
+    private Optional<LocalDate> date(String field) {
+        String text = text(field);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        var own = lang.equals("es") ? SPANISH : ENGLISH;
+        for (DateTimeFormatter format : List.of(DateTimeFormatter.ISO_LOCAL_DATE, own)) {
+            try {
+                LocalDate day = LocalDate.parse(text, format);
+                if (day.getYear() >= 2000 && day.getYear() < 2100) {
+                    return Optional.of(day);
+                }
+            } catch (DateTimeException e) {
+                // Another way to write a date, or none.
+            }
+        }
+        faults.put(field, "date");
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,95 @@
+package org.trellis.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A report for each client of a folder, and one list of all. */
+class CaseloadTest {
+    private static final String LPN = "nursing-long-term-care/lpn";
+
+    @TempDir private Path people;
+    @TempDir private Path out;
+
+    private Ran gap(String... more) {
+        List<String> args =
+                new java.util.ArrayList<>(
+                        List.of("gap", "--people", people.toString(), "--on", "2026-11-26"));
+        args.addAll(List.of(more));
+        return Ran.trellis(args.toArray(String[]::new));
+    }
+
+    private void client(String file, String yaml) throws Exception {
+        Files.writeString(people.resolve(file), yaml);
+    }
+
+    private static String person(String id) {
+        return "id: " + id + "\njob: nursing-long-term-care/cna\ncredentials: []\n";
+    }
+
+    @Test
+    void eachClientHasAReportAndTheListNamesGoalAndReview() throws Exception {
+        client("a.yaml", person("case-1"));
+        client("b.yml", person("case-2"));
+        Files.writeString(
+                people.resolve("goals.csv"), "case,job\ncase-2,advanced-manufacturing/machinist\n");
+        Ran ran = gap("--job", LPN, "--format", "note", "--out", out.toString());
+        assertEquals(0, ran.code(), ran.err());
+        assertTrue(Files.exists(out.resolve("gap-case-1-lpn-2026-11-26.note.txt")), ran.out());
+        assertTrue(Files.exists(out.resolve("gap-case-2-machinist-2026-11-26.note.txt")));
+        String list = Files.readString(out.resolve("caseload.csv"));
+        assertTrue(list.contains("case,name,job,title,readiness_low"), list);
+        assertTrue(list.contains("case-1,,nursing-long-term-care/lpn,"), list);
+        assertTrue(list.contains("LPN/LVN license"), list);
+        assertTrue(list.contains(",2026-12-26,gap-case-1-lpn"), list);
+        assertTrue(ran.out().contains("2 clients"), ran.out());
+    }
+
+    @Test
+    void aBadFileAndASecondFileOfACaseAreToldAndTheRestIsDone() throws Exception {
+        client("a.yaml", person("case-1"));
+        client("b.yaml", person("CASE-1"));
+        client("c.yaml", "id: [");
+        Ran ran = gap("--job", LPN, "--format", "note", "--out", out.toString());
+        assertEquals(1, ran.code(), ran.err());
+        assertTrue(ran.err().contains("a second file of this case"), ran.err());
+        assertTrue(ran.err().contains("c.yaml: left out"), ran.err());
+        assertTrue(ran.out().contains("1 client"), ran.out());
+    }
+
+    @Test
+    void whatIsMissingIsSaid() throws Exception {
+        client("a.yaml", person("case-1"));
+        assertTrue(gap("--job", LPN).err().contains("--people needs --out DIR"));
+        Ran ran = gap("--out", out.toString());
+        assertTrue(ran.err().contains("case-1: left out, no goal is known"), ran.err());
+        Ran both = gap("--person", "x.yaml", "--out", out.toString());
+        assertTrue(both.err().contains("not both"), both.err());
+    }
+
+    @Test
+    void aPaperNeedsAFile() {
+        String nurse = "seeds/people/cna-to-rn.yaml";
+        Ran screen = Ran.trellis("gap", "--person", nurse, "--job", LPN, "--format", "pdf");
+        assertEquals(2, screen.code());
+        Path pdf = out.resolve("a.pdf");
+        Ran file =
+                Ran.trellis(
+                        "gap",
+                        "--person",
+                        nurse,
+                        "--job",
+                        LPN,
+                        "--format",
+                        "pdf",
+                        "--out",
+                        pdf.toString());
+        assertEquals(0, file.code(), file.err());
+        assertTrue(Files.exists(pdf));
+    }
+}

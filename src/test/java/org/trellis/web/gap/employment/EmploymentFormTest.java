@@ -1,0 +1,116 @@
+package org.trellis.web.gap.employment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.trellis.web.Browser;
+import org.trellis.web.Html;
+import org.trellis.web.Site;
+
+/** The plan is filled in before it is printed; what cannot be printed is said beside its field. */
+class EmploymentFormTest {
+    private static final String ADDRESS =
+            "/gap/employment?job=nursing-long-term-care/lpn&on=2026-11-26&lang=en";
+
+    private static Browser nurse() throws Exception {
+        return Site.own().browserOf(Files.readString(Path.of("seeds/people/cna-to-rn.yaml")));
+    }
+
+    private static HttpResponse<String> sent(String... fields) throws Exception {
+        return nurse().submit(ADDRESS, ADDRESS, fields);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void theFormHoldsWhatTheGapProposes(String lang) throws Exception {
+        Html page = new Html(nurse().get(ADDRESS.replace("=en", "=" + lang)).body());
+        String earn = lang.equals("en") ? "Earn: LPN/LVN license" : "Obtener: ";
+        assertTrue(page.source().contains(earn), page.source());
+        assertTrue(page.source().contains("value=\"2026-12-26\""), "the first review");
+        assertEquals(java.util.List.of(), page.faults());
+    }
+
+    @Test
+    void whatIsFilledInIsInTheNote() throws Exception {
+        HttpResponse<String> note =
+                sent(
+                        "case", "case-1001",
+                        "format", "note",
+                        "action-0", "Start the math course",
+                        "who-0", "Rosa",
+                        "end-0", "3/5/2027",
+                        "review-0", "2027-01-05");
+        assertEquals(200, note.statusCode());
+        assertTrue(
+                note.body().contains("Step 1: Start the math course (Rosa, by 03/05/2027)."),
+                note.body());
+        assertTrue(note.body().contains("Next review: 01/05/2027."), note.body());
+        String name = note.headers().firstValue("Content-Disposition").orElse("");
+        assertTrue(name.contains("gap-case-1001-lpn-2026-11-26.note.txt"), name);
+    }
+
+    @Test
+    void thePaperIsAPdf() throws Exception {
+        HttpResponse<String> pdf =
+                sent("case", "case-1001", "action-0", "Start", "usd-0", "$1,200");
+        assertEquals(200, pdf.statusCode());
+        assertTrue(pdf.body().startsWith("%PDF"), pdf.body().substring(0, 20));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "usd-0,-5",
+        "usd-0,free",
+        "hours-0,1e9",
+        "start-0,soon",
+        "end-0,12/31/1999",
+        "review-0,13/13/2027"
+    })
+    void whatIsNoNumberOrDateIsToldAndStays(String field, String typed) throws Exception {
+        HttpResponse<String> page = sent("case", "case-1001", "action-0", "Start", field, typed);
+        assertEquals(422, page.statusCode());
+        assertTrue(page.body().contains("id=\"wrong-" + field + "\""), page.body());
+        assertTrue(page.body().contains("value=\"" + typed + "\""), "what was typed stays");
+    }
+
+    @Test
+    void aNumberOfSocialSecurityIsRefusedAndNotShownAgain() throws Exception {
+        HttpResponse<String> page =
+                sent("case", "case-1001", "action-0", "Start", "help-0", "SSN 123-45-6789");
+        assertEquals(422, page.statusCode());
+        assertTrue(page.body().contains("id=\"wrong-help-0\""), page.body());
+        assertFalse(page.body().contains("6789"));
+    }
+
+    /** Two tabs, or the next client: the form of another case prints nothing. */
+    @Test
+    void theFormOfAnotherClientPrintsNothing() throws Exception {
+        HttpResponse<String> page = sent("case", "case-9999", "action-0", "Start");
+        assertEquals(422, page.statusCode());
+        assertTrue(page.body().contains("another client"), page.body());
+    }
+
+    @Test
+    void scriptInAFieldStaysWords() throws Exception {
+        HttpResponse<String> page =
+                sent("case", "case-1001", "more", "yes", "action-0", "<script>x</script>");
+        assertEquals(200, page.statusCode());
+        assertFalse(page.body().contains("<script>x"), page.body());
+    }
+
+    /** No field asks for a disability, a criminal record or a status. */
+    @Test
+    void noFieldAsksWhatMustNotBeWrittenDown() throws Exception {
+        String names =
+                String.join(" ", new Html(nurse().get(ADDRESS).body()).found("name=\"([a-z]+)"));
+        assertFalse(names.matches(".*(disab|medical|health|criminal|record|status|ssn|birth).*"));
+    }
+}
