@@ -27,6 +27,7 @@ public final class Sentences {
                     "intake",
                     "log",
                     "library",
+                    "cases",
                     "store",
                     "checklist",
                     "standards",

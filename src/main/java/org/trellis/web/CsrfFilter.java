@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.trellis.web.client.FormVersion;
+import org.trellis.web.client.TypedForm;
 import org.trellis.web.guard.BodyBudget;
 import org.trellis.web.guard.FormSecret;
 import org.trellis.web.problem.BodyLimit;
@@ -37,7 +39,11 @@ final class CsrfFilter implements Ordered {
     /** The field in an ordinary form, or as a part of one that carries a file. */
     private static final Pattern FIELD =
             Pattern.compile(
-                    "(?:(?:^|&)csrf=|name=\"csrf\"\r\n\r\n)([0-9a-f]{" + FormSecret.LENGTH + "})");
+                    "(?:(?:^|&)csrf=|name=\"csrf\"\r\n\r\n)([0-9a-f]{"
+                            + FormSecret.LENGTH
+                            + "})((?:[0-9a-f]{"
+                            + FormVersion.LENGTH
+                            + "})?)(?![0-9a-f])");
 
     private final VisitBinder visits;
     private final ErrorPages pages;
@@ -105,7 +111,12 @@ final class CsrfFilter implements Ordered {
 
     private boolean carries(HttpRequest<?> request, String body) {
         Matcher field = FIELD.matcher(body);
-        return field.find() && visits.visit(request).accepts(field.group(1));
+        boolean ours = field.find() && visits.visit(request).accepts(field.group(1));
+        if (ours) {
+            FormVersion.parse(field.group(2)).keep(request);
+            TypedForm.keep(request, body);
+        }
+        return ours;
     }
 
     /** A document that is too large is named as such. */

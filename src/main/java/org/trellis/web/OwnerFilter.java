@@ -9,18 +9,14 @@ import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
 import java.util.List;
 import java.util.Optional;
+import org.trellis.web.client.ClientAddress;
 import org.trellis.web.guard.OwnerKey;
 
 /** What is kept on a private computer opens only for its owner's {@link OwnerKey}. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class OwnerFilter implements Ordered {
     private static final List<String> KEPT =
-            List.of(
-                    "/apprentices",
-                    "/profile/save",
-                    "/profile/load",
-                    "/profile/delete",
-                    "/library/save");
+            List.of("/apprentices", "/client", "/profile/save", "/library/save");
 
     private final OwnerKey owner;
     private final ErrorPages pages;
@@ -41,7 +37,9 @@ final class OwnerFilter implements Ordered {
         if (shown != null && request.getPath().equals("/") && owner.key().isPresent()) {
             return Optional.of(owner.opens(shown) ? welcome(request, shown) : refused(request));
         }
-        boolean kept = KEPT.stream().anyMatch(request.getPath()::startsWith);
+        boolean kept =
+                ClientAddress.of(request).isPresent()
+                        || KEPT.stream().anyMatch(request.getPath()::startsWith);
         return kept && !owner.isHeldBy(request) ? Optional.of(refused(request)) : Optional.empty();
     }
 

@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.trellis.web.client.ClientPage;
 import org.trellis.web.problem.Acceptance;
 
 /**
@@ -56,7 +57,11 @@ public final class Pages {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return HttpResponse.<String>status(status).contentType(HTML).body(page.toString());
+        String text =
+                visit.client()
+                        .map(client -> ClientPage.of(client, page.toString()))
+                        .orElseGet(page::toString);
+        return HttpResponse.<String>status(status).contentType(HTML).body(text);
     }
 
     /** After a post: the browser fetches {@code address} with a new request. */

@@ -4,15 +4,17 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.session.Session;
 import io.micronaut.session.http.SessionForRequest;
 import jakarta.inject.Provider;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.trellis.model.person.Person;
 import org.trellis.report.Words;
+import org.trellis.web.client.Clients;
+import org.trellis.web.client.FormVersion;
+import org.trellis.web.client.OpenClient;
+import org.trellis.web.client.OtherClient;
+import org.trellis.web.client.StaleForm;
 import org.trellis.web.guard.FormSecret;
 import org.trellis.web.guard.LanguageChoice;
 import org.trellis.web.guard.VisitStore;
@@ -28,16 +30,32 @@ public final class Visit {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String PERSON = "person";
     private static final String TARGET = "target";
+    private static final String CLIENT = "client";
+
+    /** Changes whenever other answers take the place of those in the visit. */
+    private static final String OWN = "own";
+
+    /**
+     * What the visit holds under such a name is about nobody, and stays when a client is opened.
+     */
+    private static final String OF_NOBODY = "schedule.";
 
     private final HttpRequest<?> request;
     private final VisitStore visits;
     private final FormSecret secret;
+    private final Clients clients;
     private final Provider<Regions> regions;
 
-    Visit(HttpRequest<?> request, VisitStore visits, FormSecret secret, Provider<Regions> regions) {
+    Visit(
+            HttpRequest<?> request,
+            VisitStore visits,
+            FormSecret secret,
+            Clients clients,
+            Provider<Regions> regions) {
         this.request = request;
         this.visits = visits;
         this.secret = secret;
+        this.clients = clients;
         this.regions = regions;
     }
 
@@ -64,24 +82,17 @@ public final class Visit {
 
     /** This page with the same query in the other language; relative to its own path. */
     String inOtherLanguage() {
-        StringBuilder query = new StringBuilder("?lang=" + (language().equals("es") ? "en" : "es"));
-        for (Map.Entry<String, List<String>> parameter : request.getParameters()) {
-            if (!parameter.getKey().equals(LanguageChoice.PARAMETER)) {
-                for (String value : parameter.getValue()) {
-                    query.append('&').append(encoded(parameter.getKey()));
-                    query.append('=').append(encoded(value));
-                }
-            }
+        return LanguageChoice.other(request);
+    }
+
+    /** The client who is open; a deleted one is not. */
+    public Optional<OpenClient> client() {
+        Optional<OpenClient> read = request.getAttribute(CLIENT, OpenClient.class);
+        if (read.isEmpty()) {
+            read = clientAddress().flatMap(clients::find);
+            read.ifPresent(client -> request.setAttribute(CLIENT, client));
         }
-        return query.toString();
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    public Optional<Person> person() {
-        return session().flatMap(s -> s.get(PERSON, Person.class));
+        return read;
     }
 
     /** What answers are worked out with: over the wages of the visitor's region. */
@@ -91,37 +102,137 @@ public final class Visit {
 
     /** Whose wages this visitor is shown. */
     public Place place() {
-        return regions.get().place(person(), words());
+        return regions.get().place(client().map(OpenClient::person).or(this::own), words());
     }
 
+    /** What the job is called that the client who is open would like to have. */
+    public Optional<String> goalTitle() {
+        return client().flatMap(clients::goalTitle).map(words()::text);
+    }
+
+    /** The address of the client who is open. */
+    public Optional<String> clientAddress() {
+        return find(CLIENT, String.class);
+    }
+
+    /** From now on every page is about this client; the answers of the visit itself are gone. */
+    public void open(OpenClient client) {
+        renew(Visit::isOfNobody);
+        remember(CLIENT, client.address());
+        request.setAttribute(CLIENT, client);
+    }
+
+    /** From now on no page is about a client. */
+    public void close() {
+        renew(Visit::isOfNobody);
+        request.removeAttribute(CLIENT, OpenClient.class);
+    }
+
+    private static boolean isOfNobody(String name) {
+        return name.startsWith(OF_NOBODY);
+    }
+
+    /**
+     * Of the client who is open, else of the visitor.
+     *
+     * @throws OtherClient when this request sends a form about somebody else
+     */
+    public Optional<Person> person() {
+        check();
+        return client().map(OpenClient::person).or(this::own);
+    }
+
+    /** The visitor's answers, which are kept nowhere but in the visit. */
+    public Optional<Person> own() {
+        return find(PERSON, Person.class);
+    }
+
+    private void check() {
+        FormVersion.of(request)
+                .filter(form -> !form.address().equals(now().address()))
+                .ifPresent(
+                        form -> {
+                            throw new OtherClient(form);
+                        });
+    }
+
+    /** What the forms of a page shown now are about. */
+    private FormVersion now() {
+        return client().map(OpenClient::form)
+                .or(() -> find(OWN, FormVersion.class))
+                .orElse(FormVersion.NOBODY);
+    }
+
+    /**
+     * Of the client who is open it is kept on this computer.
+     *
+     * @throws OtherClient when this request sends a form about somebody else
+     * @throws StaleForm when the client has changed since the form was read
+     */
     public void remember(Person person) {
-        if (person().isEmpty()) {
-            renew();
+        check();
+        if (client().isPresent()) {
+            keep(client().get().with(person));
+            return;
+        }
+        if (own().isEmpty()) {
+            renew(name -> true);
         }
         remember(PERSON, person);
     }
 
+    /** In place of all answers of the visit; a goal never outlives whose it was. */
+    public void replace(Person person) {
+        renew(Visit::isOfNobody);
+        remember(PERSON, person);
+        remember(OWN, FormVersion.ofVisit(RANDOM.nextInt()));
+    }
+
+    private void keep(OpenClient changed) {
+        OpenClient now = client().orElseThrow();
+        if (changed.saysTheSame(now)) {
+            return;
+        }
+        if (FormVersion.of(request).filter(form -> form.version() != now.version()).isPresent()) {
+            throw new StaleForm(now, changed);
+        }
+        OpenClient next = clients.change(changed);
+        request.setAttribute(CLIENT, next);
+        next.form().keep(request);
+    }
+
     /** Somebody who knew the visit's id before the answers came in does not know it after. */
-    private void renew() {
+    private void renew(Predicate<String> stays) {
         Optional<Session> old = session();
         forget();
         Session fresh = begin();
         old.ifPresent(
-                before -> before.names().forEach(n -> visits.put(fresh, n, before.get(n).get())));
+                before ->
+                        before.names().stream()
+                                .filter(stays)
+                                .forEach(n -> visits.put(fresh, n, before.get(n).get())));
     }
 
     /** What is known so far; somebody new gets a made-up case id. */
     public Person personOrNew() {
-        return person().orElseGet(() -> Person.unknown("case-" + (1000 + RANDOM.nextInt(9000))));
+        return person().orElseGet(() -> Person.unknown(clients.newCaseId()));
     }
 
     /** The job this visitor said they would like to have, {@code ladder/job}. */
     public Optional<String> target() {
-        return session().flatMap(s -> s.get(TARGET, String.class));
+        check();
+        return client().isPresent()
+                ? client().get().goal()
+                : session().flatMap(s -> s.get(TARGET, String.class));
     }
 
     public void rememberTarget(String job) {
-        remember(TARGET, job);
+        check();
+        if (client().isPresent()) {
+            keep(client().get().withGoal(job));
+        } else {
+            remember(TARGET, job);
+        }
     }
 
     /** Something else the session holds under a name of its own. */
@@ -145,9 +256,14 @@ public final class Visit {
         return session().filter(s -> !s.names().isEmpty()).isPresent();
     }
 
-    /** The secret that every form of this visitor carries. */
+    /** The secret that every form of this visitor carries, and whom the form is about. */
     public String token() {
-        return secret.field(request);
+        return tokenOf(now());
+    }
+
+    /** For a form that goes on with what another was about. */
+    public String tokenOf(FormVersion form) {
+        return secret.field(request) + form.digits();
     }
 
     boolean accepts(String token) {

@@ -7,22 +7,25 @@ import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import org.trellis.web.client.Clients;
 import org.trellis.web.guard.FormSecret;
 import org.trellis.web.guard.VisitStore;
 import org.trellis.web.region.Regions;
 
 /** Hands a controller the {@link Visit} it asks for. */
 @Singleton
-final class VisitBinder implements TypedRequestArgumentBinder<Visit> {
+public final class VisitBinder implements TypedRequestArgumentBinder<Visit> {
     private final VisitStore visits;
     private final FormSecret secret;
-
+    private final Clients clients;
     private final Provider<Regions> regions;
 
-    VisitBinder(VisitStore visits, FormSecret secret, Provider<Regions> regions) {
+    VisitBinder(
+            VisitStore visits, FormSecret secret, Clients clients, Provider<Regions> regions) {
         this.regions = regions;
         this.visits = visits;
         this.secret = secret;
+        this.clients = clients;
     }
 
     @Override
@@ -37,7 +40,7 @@ final class VisitBinder implements TypedRequestArgumentBinder<Visit> {
         return () -> Optional.of(visit);
     }
 
-    Visit visit(HttpRequest<?> request) {
-        return new Visit(request, visits, secret, regions);
+    public Visit visit(HttpRequest<?> request) {
+        return new Visit(request, visits, secret, clients, regions);
     }
 }

@@ -191,7 +191,11 @@ class PersonFileTest {
     @ValueSource(
             strings = {
                 "id: 123-45-6789",
-                "id: case-123456789",
+                "id: 123456789",
+                "id: WIOA-123-45-6789",
+                "id: 1980-01-02",
+                "id: case-123456789 # 123-45-6789",
+                "{\"id\": \"case-123456789\", \"name\": \"123456789\"}",
                 "id: c\nname: Ana 123 45 6789",
                 "id: c\nname: Ana 123\u201345\u20136789",
                 "id: c\nname: \"Ana \\x31\\x32\\x33-45-6789\"",
@@ -229,6 +233,9 @@ class PersonFileTest {
                 "id: c # since 2026-05-04",
                 "id: two-8114-0-0",
                 "id: WIOA-2026-000123456",
+                "id: case-123456789",
+                "{\"id\": \"1234567890\", \"name\": \"Ana\"}",
+                "id: '2026-11-20-A7' # our own",
                 "id: case-123-00-4567",
             })
     void whatOnlyLooksAlikeIsRead(String yaml) {

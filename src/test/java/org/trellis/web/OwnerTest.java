@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trellis.store.person.SavedPeople;
 import org.trellis.web.guard.OwnerKey;
 
 /** On a computer that several accounts share, what is saved opens only for the one who started. */
@@ -28,17 +29,23 @@ class OwnerTest {
         Browser owner = Site.own().browser();
         owner.submit("/profile", "/profile", "id", "kept-2", "do", "keep");
         owner.submit("/profile/upload", "/profile/save", "consent", "yes");
-        assertTrue(owner.get("/profile/upload").body().contains("kept-2"));
+        assertTrue(owner.get("/clients").body().contains("kept-2"));
         Browser stranger = Site.own().stranger();
         assertEquals(200, stranger.get("/").statusCode());
         assertFalse(stranger.get("/profile/upload").body().contains("kept-2"));
         assertRefused(stranger, "/apprentices");
         assertRefused(stranger, "/apprentices/kept-2");
-        var load = stranger.submit("/profile", "/profile/load", "id", "kept-2");
-        assertEquals(403, load.statusCode());
-        var delete = stranger.submit("/profile", "/profile/delete", "id", "kept-2");
-        assertEquals(403, delete.statusCode());
-        assertTrue(owner.get("/profile/upload").body().contains("kept-2"));
+        assertRefused(stranger, "/clients");
+        String address = Site.own().bean(SavedPeople.class).find("kept-2").orElseThrow().address();
+        assertRefused(stranger, "/clients/" + address);
+        assertRefused(stranger, "/clients/" + address + "/profile/download");
+        for (String what : new String[] {"open", "delete"}) {
+            var answer =
+                    stranger.submit(
+                            "/profile", "/clients/" + what, "address", address, "sure", "yes");
+            assertEquals(403, answer.statusCode(), what);
+        }
+        assertTrue(owner.get("/clients").body().contains("kept-2"));
     }
 
     @Test

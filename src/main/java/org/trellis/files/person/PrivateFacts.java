@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.trellis.files.reading.Fields;
@@ -57,7 +58,13 @@ public final class PrivateFacts {
             List.of("birth", "nacimiento", "fechanac", "ssn", "socialsecurity", "segurosocial");
 
     /** Keys whose value is free text, where a day can only be somebody's. */
-    private static final Set<String> FREE_TEXT = Set.of("id", "name", "state");
+    private static final Set<String> FREE_TEXT = Set.of("name", "state");
+
+    private static final String CASE_ID = "id";
+
+    /** The key at the start of a line, and its value. */
+    private static final Pattern CASE_ID_LINE =
+            Pattern.compile("^[{\\s]*[\"']?id[\"']?\\s*:\\s*([^#,}]*)");
 
     private PrivateFacts() {}
 
@@ -68,7 +75,8 @@ public final class PrivateFacts {
             number++;
             String plain = plain(line);
             int comment = plain.startsWith("#") ? 0 : plain.indexOf(" #");
-            if (hasNumber(plain) || comment >= 0 && tellsBirth(plain.substring(comment))) {
+            if (hasNumber(withoutCaseId(plain))
+                    || comment >= 0 && tellsBirth(plain.substring(comment))) {
                 return refused(new Place(file, number, 0));
             }
         }
@@ -92,6 +100,17 @@ public final class PrivateFacts {
         return hasNumber(plain) || tellsBirth(plain);
     }
 
+    /** What a name holds that no name holds. */
+    public static Optional<Message> inName(String name) {
+        String plain = plain(name);
+        if (hasNumber(plain)) {
+            return Optional.of(Message.of("cases.id.like.ssn"));
+        }
+        return tellsBirth(plain) || holdsDay(plain)
+                ? Optional.of(Message.of("cases.id.like.birth"))
+                : Optional.empty();
+    }
+
     private static Optional<Issue> refused(Place place) {
         return Optional.of(
                 Issue.error(
@@ -108,16 +127,35 @@ public final class PrivateFacts {
                 || KEY_PARTS.stream().anyMatch(letters::contains);
     }
 
+    /** An id that is taken though it looks like something else. */
+    private static String withoutCaseId(String plain) {
+        Matcher id = CASE_ID_LINE.matcher(plain);
+        return id.find() && !CaseId.isNeverTaken(id.group(1).replaceAll("[\"']", ""))
+                ? plain.substring(id.end())
+                : plain;
+    }
+
     private static boolean isPrivateValue(String key, String value) {
+        if (key.equals(CASE_ID)) {
+            return CaseId.isNeverTaken(value);
+        }
         boolean day = FREE_TEXT.contains(key) && DAY.matcher(value).find();
         return day || hasNumber(value) || tellsBirth(value);
     }
 
-    private static boolean hasNumber(String plain) {
+    static boolean hasNumber(String plain) {
         return NUMBER.matcher(plain).find();
     }
 
-    private static boolean tellsBirth(String plain) {
+    static boolean holdsDay(String plain) {
+        return DAY.matcher(plain).find();
+    }
+
+    static boolean isDay(String plain) {
+        return DAY.matcher(plain).matches();
+    }
+
+    static boolean tellsBirth(String plain) {
         boolean dated = DAY.matcher(plain).find() || YEAR.matcher(plain).find();
         return dated && words(plain).anyMatch(BIRTH_WORDS::contains);
     }
@@ -127,7 +165,7 @@ public final class PrivateFacts {
     }
 
     /** Lower case, accents off, every kind of digit, hyphen and space as the plain one. */
-    private static String plain(String text) {
+    static String plain(String text) {
         var plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
             int c = text.codePointAt(i);

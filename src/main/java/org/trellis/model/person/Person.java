@@ -264,9 +264,13 @@ public record Person(
 
     /** Somebody of whom nothing is known but an id. */
     public static Person unknown(String id) {
+        return unknown(id, Optional.empty());
+    }
+
+    public static Person unknown(String id, Optional<String> name) {
         return new Person(
                 id,
-                Optional.empty(),
+                name,
                 Optional.empty(),
                 Map.of(),
                 Optional.empty(),

@@ -10,7 +10,7 @@ import org.trellis.report.Words;
 public record IssueRow(String severity, String place, String message) {
     /** Under which a visit keeps what the file of a schedule of this name had. */
     public static String of(String name) {
-        return "issues-" + name;
+        return "schedule.issues." + name;
     }
 
     public static List<IssueRow> of(List<Issue> issues, Words words) {

@@ -2,6 +2,10 @@ package org.trellis.web.guard;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The language somebody chose, in a cookie of its own until the browser is closed. */
@@ -46,6 +50,25 @@ public final class LanguageChoice {
         if (isNew(request)) {
             request.setAttribute(FRESH, language(request));
         }
+    }
+
+    /** This page with the same query in the other language; relative to its own path. */
+    public static String other(HttpRequest<?> request) {
+        StringBuilder query = new StringBuilder();
+        query.append("?lang=").append(language(request).equals("es") ? "en" : "es");
+        for (Map.Entry<String, List<String>> parameter : request.getParameters()) {
+            if (!parameter.getKey().equals(PARAMETER)) {
+                for (String value : parameter.getValue()) {
+                    query.append('&').append(encoded(parameter.getKey()));
+                    query.append('=').append(encoded(value));
+                }
+            }
+        }
+        return query.toString();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** The cookie that the answer has to set. */

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.trellis.files.person.CaseId;
+import org.trellis.files.person.PrivateFacts;
 import org.trellis.files.reading.Cells;
 import org.trellis.files.reading.Numeral;
 import org.trellis.message.Message;
@@ -77,6 +79,22 @@ public final class Answers {
     /** What must not be shown again. */
     void forget(String field) {
         typed.remove(field);
+    }
+
+    /** An id that may be one; what it must never be is not shown again. */
+    boolean isCaseId(String field) {
+        Optional<CaseId.Look> refused = CaseId.refusal(value(field), has("insist"));
+        refused.ifPresent(look -> fault(field, look.said()));
+        refused.filter(CaseId.Look::never).ifPresent(look -> forget(field));
+        return refused.isEmpty();
+    }
+
+    /** A name that says more than a name; it is not shown again. */
+    boolean holdsPrivate(String field) {
+        Optional<Message> like = PrivateFacts.inName(value(field));
+        like.ifPresent(said -> fault(field, Message.of("cases.name.refused", said)));
+        like.ifPresent(said -> forget(field));
+        return like.isPresent();
     }
 
     public void fault(String field, String key, Object... args) {

@@ -82,6 +82,9 @@ final class PersonForm {
      * The rules of a person file hold for the form too: no Social Security number, no birth date.
      */
     private boolean holdsNothingPrivate(Answers answers, Person person, LocalDate today) {
+        if (!answers.isCaseId("id") || answers.holdsPrivate("name")) {
+            return false;
+        }
         byte[] file = PersonFile.write(person).getBytes(StandardCharsets.UTF_8);
         boolean fine = PersonFile.read(file, "form", catalog, today).person().isPresent();
         if (!fine) {

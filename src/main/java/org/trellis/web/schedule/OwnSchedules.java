@@ -17,7 +17,7 @@ import org.trellis.web.guard.Full;
 public final class OwnSchedules {
     static final int MOST_SCHEDULES = 10;
     static final int MOST_CHANGES = 40;
-    private static final String KEY = "own";
+    private static final String KEY = "schedule.own";
 
     /** The version of a saved schedule that a visitor's own was opened from, or last saved as. */
     public record Origin(String saved, int version) {}

@@ -46,7 +46,7 @@ import org.trellis.web.schedule.ScheduleWords;
 @Controller("/schedules/new/tasks")
 @Produces(MediaType.TEXT_HTML)
 final class TaskListController {
-    private static final String KEY = "tasks";
+    private static final String KEY = "schedule.tasks";
     private static final String PAGE = "/schedules/new/tasks";
 
     /** A task with the skills it may belong to; only those confirmed are ticked. */

@@ -1,4 +1,4 @@
-package org.trellis.web.profile;
+package org.trellis.web.cases;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
@@ -13,22 +13,22 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.trellis.files.person.PersonFile;
 import org.trellis.model.Issue;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 import org.trellis.report.IssueWords;
 import org.trellis.store.person.SavedPeople;
-import org.trellis.store.person.SavedPerson;
 import org.trellis.web.Missing;
 import org.trellis.web.Pages;
 import org.trellis.web.Uploads;
 import org.trellis.web.Visit;
+import org.trellis.web.client.Clients;
+import org.trellis.web.client.OpenClient;
 import org.trellis.web.guard.OwnerKey;
 
 /** A profile is kept, brought back or erased only when its owner asks. */
@@ -37,10 +37,12 @@ import org.trellis.web.guard.OwnerKey;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 final class KeepController {
     private static final String PAGE = "/profile/upload";
+    private static final String UPLOADED = "uploaded";
     private final Pages pages;
     private final Catalog catalog;
     private final OwnerKey owner;
     private final SavedPeople saved;
+    private final Clients clients;
     private final Uploads uploads;
 
     /**
@@ -51,11 +53,13 @@ final class KeepController {
             Catalog catalog,
             OwnerKey owner,
             @Nullable SavedPeople saved,
+            Clients clients,
             Uploads uploads) {
         this.owner = owner;
         this.pages = pages;
         this.catalog = catalog;
         this.saved = saved;
+        this.clients = clients;
         this.uploads = uploads;
     }
 
@@ -66,19 +70,69 @@ final class KeepController {
 
     @Post(uri = "/upload", consumes = MediaType.MULTIPART_FORM_DATA)
     HttpResponse<String> upload(Visit visit, @Part CompletedFileUpload file) throws IOException {
-        return take(visit, file.getBytes(), visit.words().say("profile.file"));
-    }
-
-    private HttpResponse<String> take(Visit visit, byte[] yaml, String name) {
+        byte[] yaml = file.getBytes();
+        String name = visit.words().say("profile.file");
         PersonFile.Result read =
                 uploads.read(() -> PersonFile.read(yaml, name, catalog, LocalDate.now()));
         if (read.person().isEmpty()) {
             return page(visit, HttpStatus.UNPROCESSABLE_ENTITY, read.issues(), "");
         }
-        visit.remember(read.person().get());
-        return read.issues().isEmpty()
+        return take(visit, read.person().get(), read.issues());
+    }
+
+    private HttpResponse<String> take(Visit visit, Person read, List<Issue> issues) {
+        Optional<Person> before = visit.person();
+        if (before.isPresent() && !before.get().equals(read)) {
+            visit.remember(UPLOADED, read);
+            return Pages.go("/profile/replace");
+        }
+        if (before.isEmpty()) {
+            visit.replace(read);
+        }
+        return issues.isEmpty()
                 ? Pages.go(PAGE + "?done=loaded")
-                : page(visit, HttpStatus.OK, read.issues(), "loaded");
+                : page(visit, HttpStatus.OK, issues, "loaded");
+    }
+
+    /** What a file would change is shown before it changes anything. */
+    @Get("/replace")
+    HttpResponse<String> ask(Visit visit) {
+        Optional<Person> read = visit.find(UPLOADED, Person.class);
+        if (read.isEmpty() || visit.person().isEmpty()) {
+            return Pages.go(PAGE);
+        }
+        Person now = visit.person().get();
+        boolean another = visit.client().isPresent() && !now.id().equals(read.get().id());
+        PersonFacts known = PersonFacts.of(now, catalog, visit.words());
+        return pages.show(
+                visit,
+                "cases/replace",
+                Map.of(
+                        "before",
+                        now,
+                        "after",
+                        read.get(),
+                        "another",
+                        another,
+                        "differences",
+                        known.differences(PersonFacts.of(read.get(), catalog, visit.words()))));
+    }
+
+    @Post("/replace")
+    HttpResponse<String> replace(Visit visit) {
+        Optional<Person> read = visit.find(UPLOADED, Person.class);
+        Optional<Person> now = visit.person();
+        if (read.isEmpty() || now.isEmpty()) {
+            return Pages.go(PAGE);
+        }
+        if (visit.client().isEmpty()) {
+            visit.replace(read.get());
+        } else if (now.get().id().equals(read.get().id())) {
+            visit.remember(read.get());
+        } else {
+            return Pages.go("/profile/replace");
+        }
+        return Pages.go(PAGE + "?done=loaded");
     }
 
     @Get("/download")
@@ -91,30 +145,45 @@ final class KeepController {
                 .header("Content-Disposition", "attachment; filename=\"" + name + ".yaml\"");
     }
 
+    /** From then on the visitor's answers are those of a client who is kept, and open. */
     @Post("/save")
     HttpResponse<String> save(Visit visit, @Body Map<String, String> typed) {
+        if (saved == null) {
+            throw new Missing("save", List.of());
+        }
         Person person = visit.person().orElse(null);
         if (person == null || !"yes".equals(typed.get("consent"))) {
             return Pages.go(PAGE + (person == null ? "?done=empty" : "?done=consent"));
         }
-        store().save(person.id(), PersonFile.write(person), Instant.now());
+        if (visit.client().isPresent()) {
+            return Pages.go(PAGE + "?done=saved");
+        }
+        Optional<String> goal = visit.target();
+        Optional<OpenClient> kept = clients.add(person);
+        if (kept.isEmpty()) {
+            return taken(visit, person);
+        }
+        visit.open(goal.map(job -> clients.change(kept.get().withGoal(job))).orElse(kept.get()));
         return Pages.go(PAGE + "?done=saved");
     }
 
-    @Post("/load")
-    HttpResponse<String> load(Visit visit, @Body Map<String, String> typed) {
-        String id = typed.getOrDefault("id", "");
-        String yaml =
-                store().find(id)
-                        .map(SavedPerson::yaml)
-                        .orElseThrow(() -> new Missing(id, List.of()));
-        return take(visit, yaml.getBytes(StandardCharsets.UTF_8), id);
-    }
-
-    @Post("/delete")
-    HttpResponse<String> delete(@Body Map<String, String> typed) {
-        boolean gone = store().delete(typed.getOrDefault("id", ""));
-        return Pages.go(PAGE + (gone ? "?done=deleted" : "?done=deleting"));
+    /** Nothing is overwritten: who has this id is shown beside what would have been saved. */
+    private HttpResponse<String> taken(Visit visit, Person person) {
+        PersonFacts mine = PersonFacts.of(person, catalog, visit.words());
+        Optional<OpenClient> there = clients.findCase(person.id());
+        return pages.show(
+                HttpStatus.CONFLICT,
+                visit,
+                "cases/taken",
+                Map.of(
+                        "id",
+                        person.id(),
+                        "there",
+                        there,
+                        "differences",
+                        there.map(c -> PersonFacts.of(c.person(), catalog, visit.words()))
+                                .map(facts -> facts.differences(mine))
+                                .orElse(List.of())));
     }
 
     @Post("/erase")
@@ -123,19 +192,10 @@ final class KeepController {
         return Pages.go("/?erased=yes");
     }
 
-    private SavedPeople store() {
-        if (saved == null) {
-            throw new Missing("save", List.of());
-        }
-        return saved;
-    }
-
     private HttpResponse<String> page(
             Visit visit, HttpStatus status, List<Issue> issues, String done) {
         String asked = visit.request().getParameters().get("done", String.class).orElse(done);
         String message = "profile.done." + asked;
-        boolean owns = owner.isHeldBy(visit.request());
-        List<SavedPerson> people = saved == null || !owns ? List.of() : saved.list();
         return pages.show(
                 status,
                 visit,
@@ -148,8 +208,6 @@ final class KeepController {
                         "saving",
                         saved != null,
                         "owns",
-                        owns,
-                        "saved",
-                        people));
+                        owner.isHeldBy(visit.request())));
     }
 }

@@ -1,4 +1,4 @@
-package org.trellis.web.profile;
+package org.trellis.web.cases;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.trellis.store.person.SavedPeople;
 import org.trellis.web.Browser;
 import org.trellis.web.Site;
 
@@ -99,13 +100,17 @@ class KeepTest {
         assertFalse(bytes().contains("Kept-Name"));
         submit("/profile/save", "consent", "yes");
         assertTrue(bytes().contains("Kept-Name"));
-        submit("/profile/erase");
+        browser.submit("/clients", "/profile/erase");
         assertFalse(browser.get("/profile/download").body().contains("Kept-Name"));
-        submit("/profile/load", "id", "keep-1");
-        assertTrue(browser.get("/profile/download").body().contains("Kept-Name"));
-        submit("/profile/delete", "id", "keep-1");
+        String address = Site.own().bean(SavedPeople.class).find("keep-1").orElseThrow().address();
+        browser.submit("/clients", "/clients/open", "address", address);
+        String own = "/clients/" + address;
+        assertTrue(browser.get(own + "/profile/download").body().contains("Kept-Name"));
+        browser.submit("/clients", "/clients/delete", "address", address);
+        assertTrue(bytes().contains("Kept-Name"), "deleting asks first");
+        browser.submit("/clients", "/clients/delete", "address", address, "sure", "yes");
         assertFalse(bytes().contains("Kept-Name"));
-        assertFalse(browser.get(PAGE).body().contains("aria-label=\"Delete keep-1\""));
+        assertFalse(browser.get("/clients").body().contains("keep-1"));
     }
 
     @Test
@@ -124,8 +129,8 @@ class KeepTest {
         Browser guest = Site.open().browser();
         guest.upload(PAGE, guest.token(PAGE), "id: open-1\n".getBytes());
         assertTrue(guest.get(PAGE).body().contains("Nothing about anyone is saved here"));
-        for (String action : new String[] {"save", "load", "delete"}) {
-            var answer = guest.submit(PAGE, "/profile/" + action, "consent", "yes", "id", "open-1");
+        for (String action : new String[] {"/profile/save", "/clients/open", "/clients/new"}) {
+            var answer = guest.submit(PAGE, action, "consent", "yes", "id", "open-1");
             assertEquals(404, answer.statusCode(), action);
         }
         assertFalse(Files.exists(Site.open().database()));

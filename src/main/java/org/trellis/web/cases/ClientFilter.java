@@ -1,0 +1,85 @@
+package org.trellis.web.cases;
+
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ResponseFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.filter.ServerFilterPhase;
+import java.util.List;
+import java.util.Optional;
+import org.trellis.web.Pages;
+import org.trellis.web.Visit;
+import org.trellis.web.VisitBinder;
+import org.trellis.web.client.ClientAddress;
+
+/**
+ * While a client is open, every page has the client's address; an address of another client shows
+ * nothing of the one who is open.
+ */
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+final class ClientFilter implements Ordered {
+    private static final List<String> OF_NOBODY =
+            List.of("/static/", "/lib/", "/api/", "/health", "/clients");
+
+    private final VisitBinder visits;
+    private final Clashes clashes;
+
+    ClientFilter(VisitBinder visits, Clashes clashes) {
+        this.visits = visits;
+        this.clashes = clashes;
+    }
+
+    @Override
+    public int getOrder() {
+        return ServerFilterPhase.SECURITY.order();
+    }
+
+    @RequestFilter
+    Optional<HttpResponse<?>> check(HttpRequest<?> request) {
+        boolean page =
+                request.getMethod() == HttpMethod.GET
+                        && OF_NOBODY.stream().noneMatch(request.getPath()::startsWith);
+        if (!page) {
+            return Optional.empty();
+        }
+        Visit visit = visits.visit(request);
+        Optional<String> open = visit.clientAddress();
+        Optional<String> asked = ClientAddress.of(request);
+        if (open.equals(asked)) {
+            return Optional.empty();
+        }
+        return asked.isPresent()
+                ? Optional.of(clashes.another(visit, asked.get()))
+                : Optional.of(Pages.go(address(open.get(), request)));
+    }
+
+    private static String address(String client, HttpRequest<?> request) {
+        return ClientAddress.of(client, request.getUri().toString());
+    }
+
+    /** After a post the browser stays with the client; a file is named by case and day. */
+    @ResponseFilter
+    void stay(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        Visit visit = visits.visit(request);
+        String next = response.getHeaders().get("Location");
+        if (next != null && next.startsWith("/")) {
+            visit.clientAddress()
+                    .ifPresent(
+                            client ->
+                                    response.getHeaders()
+                                            .set("Location", ClientAddress.of(client, next)));
+        }
+        String file = response.getHeaders().get("Content-Disposition");
+        if (file != null) {
+            visit.client()
+                    .ifPresent(
+                            client ->
+                                    response.getHeaders()
+                                            .set("Content-Disposition", FileName.of(client, file)));
+        }
+    }
+}

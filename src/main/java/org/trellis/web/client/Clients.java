@@ -1,0 +1,111 @@
+package org.trellis.web.client;
+
+import io.micronaut.context.BeanProvider;
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.trellis.files.person.PersonFile;
+import org.trellis.model.Job;
+import org.trellis.model.Text;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.Person;
+import org.trellis.store.person.SavedPeople;
+import org.trellis.store.person.SavedPerson;
+
+/** The clients kept on this computer; nobody on a public server. */
+@Singleton
+public final class Clients {
+    /** No vowels, so that no word comes out, and nothing that looks like another. */
+    private static final String LETTERS = "23456789BCDFGHJKMNPQRSTVWXZ";
+
+    private static final int LENGTH = 7;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final SavedPeople people;
+    private final BeanProvider<Catalog> catalog;
+
+    /**
+     * @param people null on a public server
+     */
+    Clients(@Nullable SavedPeople people, BeanProvider<Catalog> catalog) {
+        this.people = people;
+        this.catalog = catalog;
+    }
+
+    /** Empty too when what is kept can no longer be read. */
+    public Optional<OpenClient> find(String address) {
+        return Optional.ofNullable(people)
+                .flatMap(kept -> kept.findAt(address))
+                .flatMap(this::read);
+    }
+
+    public Optional<OpenClient> findCase(String caseId) {
+        return Optional.ofNullable(people).flatMap(kept -> kept.find(caseId)).flatMap(this::read);
+    }
+
+    /** What the job they would like to have is called. */
+    public Optional<Text> goalTitle(OpenClient client) {
+        return client.goal()
+                .flatMap(goal -> catalog.get().findJob(Job.Id.parse(goal)))
+                .map(Job::title);
+    }
+
+    private Optional<OpenClient> read(SavedPerson saved) {
+        return issues(saved).person().map(person -> new OpenClient(saved, person));
+    }
+
+    /** What is kept as a file would be read, with all that is wrong with it. */
+    public PersonFile.Result issues(SavedPerson saved) {
+        return PersonFile.read(
+                saved.yaml().getBytes(StandardCharsets.UTF_8),
+                saved.id(),
+                catalog.get(),
+                LocalDate.now());
+    }
+
+    /**
+     * Keeps somebody new.
+     *
+     * @return empty when the case id is taken
+     */
+    public Optional<OpenClient> add(Person person) {
+        return people.add(person.id(), PersonFile.write(person), Instant.now())
+                .map(saved -> new OpenClient(saved, person));
+    }
+
+    /**
+     * @return the next version
+     * @throws StaleForm when somebody else was faster
+     * @throws OtherClient when the client was deleted meanwhile
+     */
+    public OpenClient change(OpenClient changed) {
+        return people.change(changed.saved(), Instant.now())
+                .map(saved -> new OpenClient(saved, changed.person()))
+                .orElseThrow(
+                        () ->
+                                find(changed.address())
+                                        .<RuntimeException>map(now -> new StaleForm(now, changed))
+                                        .orElseGet(() -> new OtherClient(changed.form())));
+    }
+
+    /** A case id that nobody has. */
+    public String newCaseId() {
+        String made = made();
+        while (people != null && people.isTaken(made)) {
+            made = made();
+        }
+        return made;
+    }
+
+    private static String made() {
+        var made = new StringBuilder("case-");
+        for (int i = 0; i < LENGTH; i++) {
+            made.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
+        }
+        return made.toString();
+    }
+}

@@ -1,0 +1,70 @@
+package org.trellis.web.client;
+
+import java.util.Optional;
+import org.trellis.files.person.PersonFile;
+import org.trellis.model.person.Person;
+import org.trellis.store.person.SavedPerson;
+
+/**
+ * A client as of one version.
+ *
+ * @param person what {@code saved} says
+ */
+public record OpenClient(SavedPerson saved, Person person) {
+    public String address() {
+        return saved.address();
+    }
+
+    public String caseId() {
+        return saved.id();
+    }
+
+    public int version() {
+        return saved.version();
+    }
+
+    /** The job they would like to have, {@code ladder/job}. */
+    public Optional<String> goal() {
+        return saved.goal();
+    }
+
+    public FormVersion form() {
+        return new FormVersion(address(), version());
+    }
+
+    /** The case id stays what it is. */
+    public OpenClient with(Person changed) {
+        Person same = withCaseId(changed);
+        return new OpenClient(saved.withYaml(PersonFile.write(same)), same);
+    }
+
+    private Person withCaseId(Person changed) {
+        return new Person(
+                caseId(),
+                changed.name(),
+                changed.state(),
+                changed.stateRequires(),
+                changed.job(),
+                changed.monthsInJob(),
+                changed.history(),
+                changed.learningHoursPerWeek(),
+                changed.payUsdPerYear(),
+                changed.fullTime(),
+                changed.ratings(),
+                changed.credentials(),
+                changed.diploma(),
+                changed.limits(),
+                changed.residence());
+    }
+
+    public OpenClient withGoal(String job) {
+        return new OpenClient(saved.withGoal(Optional.of(job)), person);
+    }
+
+    /** Whether nothing that somebody could lose differs. */
+    public boolean saysTheSame(OpenClient other) {
+        return person.equals(other.person)
+                && goal().equals(other.goal())
+                && saved.review().equals(other.saved.review());
+    }
+}
