@@ -6,7 +6,7 @@ import org.trellis.web.Visit;
 
 /** The document a visitor looks through, in the visit only: one at a time. */
 final class Documents {
-    private static final String KEY = "document";
+    private static final String KEY = "schedule.document";
 
     /**
      * @param made how many documents there ever were
