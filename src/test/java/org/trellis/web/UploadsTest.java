@@ -49,6 +49,15 @@ class UploadsTest {
         assertEquals("third", uploads.read(() -> "third"));
     }
 
+    /** Of a file's path only the end is shown, and no more of it than fits a line. */
+    @Test
+    void aFileIsNamedByTheEndOfItsPath() {
+        assertEquals("a.docx", Uploads.fileName("C:\\Users\\me\\a.docx"));
+        assertEquals("a.docx", Uploads.fileName("../../etc/a.docx"));
+        assertEquals("file", Uploads.fileName("x/"));
+        assertEquals(80, Uploads.fileName("w".repeat(500)).length());
+    }
+
     /** A file that cannot be read gives its turn back. */
     @Test
     void aFaultEndsATurn() {

@@ -55,7 +55,7 @@ record DocumentSummary(HeldDocument held, DocumentOutline outline, LineRows rows
                 size(),
                 processes,
                 count(ReadProgram::tasks),
-                rows.summed().map(rows::range).orElse("–"),
+                HeldDocument.summed(outline).map(rows::range).orElse("–"),
                 stated(),
                 links(open, DocumentPart.ALL),
                 open.size(),
@@ -76,7 +76,7 @@ record DocumentSummary(HeldDocument held, DocumentOutline outline, LineRows rows
             return words.say("intake.answer.none");
         }
         String hours =
-                rows.summed()
+                HeldDocument.summed(outline)
                         .map(sum -> words.say("intake.answer.hours", rows.range(sum)))
                         .orElse("");
         String read = words.count("intake.answer", processes, hours);

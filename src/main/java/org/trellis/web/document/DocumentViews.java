@@ -13,6 +13,7 @@ import org.trellis.files.document.outline.DocumentOutline;
 import org.trellis.model.Issue;
 import org.trellis.report.Words;
 import org.trellis.web.Pages;
+import org.trellis.web.Uploads;
 import org.trellis.web.Visit;
 import org.trellis.web.designer.IssueRow;
 import org.trellis.web.problem.BodyLimit;
@@ -23,9 +24,11 @@ final class DocumentViews {
     static final String ADDRESS = BodyLimit.DOCUMENT;
 
     private final Pages pages;
+    private final Uploads uploads;
 
-    DocumentViews(Pages pages) {
+    DocumentViews(Pages pages, Uploads uploads) {
         this.pages = pages;
+        this.uploads = uploads;
     }
 
     HttpResponse<String> ask(Visit visit) {
@@ -81,7 +84,7 @@ final class DocumentViews {
             PlaceInDocument place,
             Map<String, ?> more) {
         Words words = visit.words();
-        DocumentOutline outline = held.outline();
+        DocumentOutline outline = uploads.read(held::outline);
         LineRows rows = new LineRows(held, outline, words);
         List<UnderstoodLine> lines = rows.of(place.part());
         int first = Math.min(place.from(), Math.max(1, lines.size())) - 1;

@@ -4,11 +4,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.trellis.files.document.DocumentPages;
 import org.trellis.files.document.line.LineFix;
 import org.trellis.files.document.outline.DocumentOutline;
 import org.trellis.model.Issue;
+import org.trellis.model.schedule.Hours;
 
 /**
  * A document that somebody is looking through, and what she has said about its lines.
@@ -30,6 +32,27 @@ record HeldDocument(
 
     DocumentOutline outline() {
         return DocumentOutline.of(text, name, fixes);
+    }
+
+    /**
+     * This document, when all its programs are possible.
+     *
+     * @throws org.trellis.message.InvalidValue when hours come to more than a schedule can have
+     */
+    HeldDocument checked() {
+        DocumentOutline outline = outline();
+        summed(outline);
+        for (int i = 0; i < outline.programs().size(); i++) {
+            outline.schedule(i);
+        }
+        return this;
+    }
+
+    /** Hours of all programs together; empty when none has any. */
+    static Optional<Hours.Range> summed(DocumentOutline outline) {
+        return outline.programs().stream()
+                .flatMap(program -> program.summed().stream())
+                .reduce(Hours.Range::plus);
     }
 
     HeldDocument with(int line, LineFix fix) {

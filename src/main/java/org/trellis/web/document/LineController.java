@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import org.trellis.files.document.line.LineFix;
 import org.trellis.message.InvalidValue;
 import org.trellis.web.Pages;
+import org.trellis.web.Uploads;
 import org.trellis.web.Visit;
 
 /** What somebody says one line is: her own words, an answer to a question, or as first read. */
@@ -22,9 +23,11 @@ import org.trellis.web.Visit;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 final class LineController {
     private final DocumentViews pages;
+    private final Uploads uploads;
 
-    LineController(DocumentViews pages) {
+    LineController(DocumentViews pages, Uploads uploads) {
         this.pages = pages;
+        this.uploads = uploads;
     }
 
     @Post
@@ -50,6 +53,7 @@ final class LineController {
         }
         try {
             LineFix fix = form.isAnswer() ? chosen(held.get(), line, answer) : form.fix();
+            uploads.read(() -> held.get().with(line, fix).checked());
             Documents.of(visit).change(document -> document.with(line, fix));
             return Pages.go(form.place().href(line));
         } catch (InvalidValue refused) {

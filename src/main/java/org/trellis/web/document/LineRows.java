@@ -126,11 +126,4 @@ final class LineRows {
                         ? least
                         : least + "\u2060–\u2060" + words.number(range.max().value()));
     }
-
-    /** Hours of all programs together; empty when none has any. */
-    Optional<Hours.Range> summed() {
-        return outline.programs().stream()
-                .flatMap(program -> program.summed().stream())
-                .reduce(Hours.Range::plus);
-    }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.trellis.files.document.DocumentPages;
 import org.trellis.files.document.outline.DocumentOutline;
 import org.trellis.files.schedule.Phrasing;
+import org.trellis.message.InvalidValue;
 import org.trellis.message.Message;
 import org.trellis.model.Issue;
 
@@ -20,7 +21,7 @@ record ReadDocument(String name, int bytes, Optional<DocumentPages> text, List<I
     static ReadDocument of(byte[] bytes, String name) {
         DocumentOutline.Read read = DocumentOutline.read(bytes, name);
         Optional<DocumentPages> text = read.outline().map(DocumentOutline::document);
-        return text.flatMap(pages -> privateFact(pages, name))
+        return text.flatMap(pages -> privateFact(pages, name).or(() -> impossible(pages, name)))
                 .map(why -> new ReadDocument(name, bytes.length, Optional.empty(), List.of(why)))
                 .orElseGet(() -> new ReadDocument(name, bytes.length, text, read.issues()));
     }
@@ -37,6 +38,18 @@ record ReadDocument(String name, int bytes, Optional<DocumentPages> text, List<I
                                         "",
                                         Message.of("intake.private.line"),
                                         Message.none()));
+    }
+
+    /** Hours that no schedule can have. */
+    private static Optional<Issue> impossible(DocumentPages pages, String name) {
+        try {
+            new HeldDocument(1, name, 0, pages, List.of(), Map.of()).checked();
+            return Optional.empty();
+        } catch (InvalidValue refused) {
+            return Optional.of(
+                    Issue.error(
+                            new Issue.Place(name, 0, 0), "", refused.said(), Message.none()));
+        }
     }
 
     static ReadDocument ofText(String typed, String name) {

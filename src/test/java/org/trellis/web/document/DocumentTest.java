@@ -125,6 +125,18 @@ class DocumentTest {
         assertEquals(List.of(), new Html(answer.body()).faults());
     }
 
+    /** Hours no schedule can have are told at the line that brings them in, not later. */
+    @Test
+    void hoursThatComeToTooMuchAreRefusedAtTheirLine() throws Exception {
+        paste(OUTLINE);
+        String[] most = {"do", "fix", "kind", "process", "text", "L", "hours", "90000"};
+        assertEquals(303, line(2, stamp(2), most).statusCode());
+        var answer = line(5, stamp(5), most);
+        assertEquals(422, answer.statusCode());
+        assertEquals(200, browser.get(PAGE).statusCode());
+        assertEquals(303, take().statusCode());
+    }
+
     @Test
     void privateFactsAreTakenNowhere() throws Exception {
         paste(OUTLINE);
@@ -171,6 +183,15 @@ class DocumentTest {
         assertEquals(422, answer.statusCode());
         assertTrue(answer.body().contains("role=\"alert\""), answer.body());
         assertEquals(303, paste(OUTLINE).statusCode());
+    }
+
+    /** What a file is shows in its bytes; its name is shown as text, without its folders. */
+    @Test
+    void aPictureIsNoDocument() throws Exception {
+        byte[] picture = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13};
+        var answer = browser.upload(PAGE, browser.token(PAGE), picture);
+        assertEquals(422, answer.statusCode());
+        assertTrue(new Html(answer.body()).text().contains("me.yaml"), answer.body());
     }
 
     @Test
