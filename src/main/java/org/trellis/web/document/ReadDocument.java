@@ -47,8 +47,7 @@ record ReadDocument(String name, int bytes, Optional<DocumentPages> text, List<I
             return Optional.empty();
         } catch (InvalidValue refused) {
             return Optional.of(
-                    Issue.error(
-                            new Issue.Place(name, 0, 0), "", refused.said(), Message.none()));
+                    Issue.error(new Issue.Place(name, 0, 0), "", refused.said(), Message.none()));
         }
     }
 
