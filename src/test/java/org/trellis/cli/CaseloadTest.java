@@ -92,4 +92,47 @@ class CaseloadTest {
         assertEquals(0, file.code(), file.err());
         assertTrue(Files.exists(pdf));
     }
+
+    @Test
+    void progressNamesWhatChangedBetweenTwoDays() {
+        Ran ran =
+                Ran.trellis(
+                        "gap",
+                        "--person",
+                        "seeds/people/cna-to-rn.yaml",
+                        "--job",
+                        LPN,
+                        "--since",
+                        "2026-05-01",
+                        "--on",
+                        "2026-11-26");
+        assertEquals(0, ran.code(), ran.err());
+        String text = ran.out().replaceAll("\\s+", " ");
+        assertTrue(text.contains("progress from May 1, 2026 to November 26, 2026"), text);
+        assertTrue(text.contains("Vital Signs"), text);
+        assertTrue(text.contains("Skills met 17 19"), text);
+        Ran later =
+                Ran.trellis(
+                        "gap",
+                        "--person",
+                        "seeds/people/cna-to-rn.yaml",
+                        "--job",
+                        LPN,
+                        "--since",
+                        "2026-11-26",
+                        "--on",
+                        "2026-11-26");
+        assertEquals(2, later.code());
+        assertTrue(later.err().contains("give a day before"), later.err());
+        Ran odd =
+                Ran.trellis(
+                        "gap",
+                        "--person",
+                        "seeds/people/cna-to-rn.yaml",
+                        "--job",
+                        LPN,
+                        "--since",
+                        "May");
+        assertTrue(odd.err().contains("YYYY-MM-DD"), odd.err());
+    }
 }

@@ -1,6 +1,8 @@
 package org.trellis.cli.career;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +55,9 @@ public final class GapCommand implements Callable<Integer> {
     @Option(names = "--no-presumed")
     private boolean noPresumed;
 
+    @Option(names = "--since", paramLabel = "YYYY-MM-DD")
+    private String since;
+
     @Option(names = "--out", paramLabel = "FILE")
     private Path out;
 
@@ -73,12 +78,36 @@ public final class GapCommand implements Callable<Integer> {
         Person who = PersonOption.read(person, nation, terminal);
         Catalog catalog = region.of(nation, who, options, terminal);
         GapReport report = report(new Gaps(catalog), who, goal.orElseThrow());
-        if (out == null) {
+        if (since != null) {
+            progress(output.of(catalog), format, who, report);
+        } else if (out == null) {
             output.of(catalog).print(format, report);
         } else {
             output.of(catalog).write(out, format, report);
         }
         return Exit.DONE;
+    }
+
+    private LocalDate since() {
+        try {
+            return LocalDate.parse(since);
+        } catch (DateTimeParseException e) {
+            throw Slip.of("cli.gap.since.date", since);
+        }
+    }
+
+    private void progress(GapOutput output, String format, Person who, GapReport now) {
+        LocalDate day = since();
+        if (!day.isBefore(now.on())) {
+            throw Slip.of("cli.gap.since", since, now.on());
+        }
+        if (List.of("json", "csv", "note").contains(format)) {
+            throw Slip.of("cli.format", format, "text, pdf, docx, xlsx");
+        }
+        GapReport before =
+                new Gaps(output.catalog())
+                        .report(who, now.job().id(), day, importance, !noPresumed);
+        output.progress(Optional.ofNullable(out), format, before, now);
     }
 
     /** One person and one job, or a folder of people, whose goals may stand in a file. */

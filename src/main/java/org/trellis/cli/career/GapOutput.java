@@ -3,6 +3,7 @@ package org.trellis.cli.career;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import org.trellis.cli.option.Slip;
 import org.trellis.cli.option.Terminal;
@@ -13,12 +14,15 @@ import org.trellis.gap.employment.ProposedPlan;
 import org.trellis.lattice.Lattice;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.report.Json;
+import org.trellis.report.Phrases;
 import org.trellis.report.document.Document;
 import org.trellis.report.document.DocumentDocx;
 import org.trellis.report.document.DocumentPdf;
+import org.trellis.report.document.DocumentText;
 import org.trellis.report.document.DocumentXlsx;
 import org.trellis.report.gap.GapCsv;
 import org.trellis.report.gap.GapJson;
+import org.trellis.report.gap.GapProgress;
 import org.trellis.report.gap.GapText;
 import org.trellis.report.gap.employment.Alternative;
 import org.trellis.report.gap.employment.CaseNote;
@@ -54,6 +58,10 @@ final class GapOutput {
         return this;
     }
 
+    Catalog catalog() {
+        return catalog;
+    }
+
     void print(String format, GapReport report) {
         terminal.print(text(format, report));
     }
@@ -63,11 +71,31 @@ final class GapOutput {
                 PAPERS.contains(format)
                         ? paper(format, report)
                         : text(format, report).getBytes(StandardCharsets.UTF_8);
+        save(file, bytes);
+    }
+
+    private static void save(Path file, byte[] bytes) {
         try {
             WholeFile.write(file, bytes);
         } catch (IOException e) {
             throw Slip.of("cli.paper.unwritable", file.toString());
         }
+    }
+
+    /** What changed since an earlier report; a table has no form of its own here. */
+    void progress(Optional<Path> file, String format, GapReport before, GapReport after) {
+        Document paper =
+                GapProgress.of(
+                        before, after, terminal.words(), new Phrases(catalog, terminal.words()));
+        if (file.isEmpty()) {
+            terminal.print(DocumentText.of(paper));
+            return;
+        }
+        save(
+                file.get(),
+                PAPERS.contains(format)
+                        ? bytes(format, paper)
+                        : DocumentText.of(paper).getBytes(StandardCharsets.UTF_8));
     }
 
     private String text(String format, GapReport report) {
@@ -93,6 +121,10 @@ final class GapOutput {
         var others = Alternative.of(report, presumed, lattice);
         Document paper =
                 EmploymentPaper.of(report, plan(report), others, catalog, terminal.words());
+        return bytes(format, paper);
+    }
+
+    private static byte[] bytes(String format, Document paper) {
         return switch (format) {
             case "docx" -> DocumentDocx.of(paper);
             case "xlsx" -> DocumentXlsx.of(paper);
