@@ -19,7 +19,8 @@ final class LineList {
     private static final Pattern CELL = Pattern.compile("\\S+(?:\\s{1,2}(?=\\S)\\S+)*");
     private static final Pattern BARS = Pattern.compile("\\s*\\|.*\\|\\s*|.* \\| .* \\| .*");
     private static final Pattern MARK =
-            Pattern.compile("\\s*(?:[•●▪◦·*§\\uF0B7\\uF0A7–—-]|\\(?\\w{1,4}[.)])(\\s+)");
+            Pattern.compile(
+                    "\\s*(?:[•●▪◦·*§\\uF0B7\\uF0A7–—-]|\\(?(?:\\d{1,3}|[A-Za-z]|[ivxIVX]{2,5}|[A-Z]{2}(?=\\.))[.)])(\\s+)");
 
     private final List<DocumentLine> lines = new ArrayList<>();
     private int page = 1;

@@ -25,7 +25,10 @@ public record CodesText(String onetSoc, String rapids, String title) {
         String code = rapids.find() ? rapids.group(1) : "";
         int first = soc.isEmpty() ? line.length() : onet.start();
         String before = line.substring(0, code.isEmpty() ? first : Math.min(first, rapids.start()));
-        return new CodesText(soc, code, before.replaceFirst(LABEL, "").strip());
+        return new CodesText(
+                soc,
+                code,
+                before.replaceFirst(LABEL, "").replaceFirst("[\\s/|·•–-]+$", "").strip());
     }
 
     public boolean isNone() {

@@ -56,7 +56,20 @@ public record HoursText(Hours.Range hours, boolean approximate, boolean perYear)
      */
     public record Ended(String before, HoursText hours) {}
 
+    /** Hours after the word, where no unit follows: {@code Total hours 6,000}. */
+    private static final Pattern AFTER_WORD =
+            Pattern.compile(
+                    "(?i)(.*\\b(?:hours|hrs|horas)\\s*[:=]?)\\s+((?:"
+                            + NUMBER
+                            + ")(?:\\s*(?:-|–|—|to|a)\\s*(?:"
+                            + NUMBER
+                            + "))?)");
+
     public static Optional<Ended> endOf(String text) {
+        Matcher after = AFTER_WORD.matcher(text.strip());
+        if (after.matches()) {
+            return of(after.group(2)).map(hours -> new Ended(after.group(1), hours));
+        }
         Matcher end = AT_END.matcher(text.strip());
         if (!end.matches()) {
             return Optional.empty();

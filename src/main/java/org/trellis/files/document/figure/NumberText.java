@@ -22,7 +22,7 @@ final class NumberText {
                             + String.join("|", ENGLISH.subList(1, ENGLISH.size()))
                             + "|un[ao]?|"
                             + String.join("|", SPANISH.subList(2, SPANISH.size()))
-                            + "|eighteen|twenty-four|ninety|dieciocho|noventa)\\b(?:\\s*\\(\\d{1,3}\\))?");
+                            + "|eighteen|twenty-four|ninety|dieciocho|noventa)\\b(?! (?:thousand|hundred|mil))(?:\\s*\\(\\d{1,3}\\))?");
 
     private NumberText() {}
 

@@ -26,7 +26,7 @@ public record TermText(
                     "(?i)"
                             + RANGE
                             + "\\s*((?:[\\w()/.-]+\\s+){0,6}?)(?:hours?|hrs?\\b\\.?|horas?)"
-                            + "((?:\\s+(?:of|de)\\s+(?:[\\w/-]+\\s*){1,3})?)"
+                            + "((?:\\s+(?:of|de)\\s+(?:(?!(?:per|each|por|al)\\b)[\\w/-]+\\s*){1,3})?)"
                             + "(\\s*(?:per|a|each|al|por)\\s+(?:year|año))?");
     private static final Pattern LABELLED =
             Pattern.compile(

@@ -23,7 +23,7 @@ public record Marker(String sign, Style style, String rest) {
     private static final Pattern MARK =
             Pattern.compile(
                     "(?s)([•●▪◦·*§\\uF0B7\\uF0A7–—-](?=\\s)|o(?=\\s{2,})"
-                            + "|\\(?(?:[A-Z]{1,2}|[a-z]|[ivx]{1,5}|[IVX]{1,5}|\\d{1,3})[.)](?=\\s|$)"
+                            + "|\\(?(?:[A-Z]|AA|BB|CC|DD|EE|[a-z]|[ivx]{1,5}|[IVX]{1,5}|\\d{1,3})[.)](?=\\s|$)"
                             + "|\\d{1,2}\\)(?=[A-Za-z])|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?(?=\\s))"
                             + "\\s*(.*)");
 

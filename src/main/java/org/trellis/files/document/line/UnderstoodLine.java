@@ -29,7 +29,9 @@ public record UnderstoodLine(
         PROVIDER,
         OBJECTIVE,
         /** {@code core} or {@code optional}. */
-        CORE
+        CORE,
+        /** Tasks in other cells of a work process, one a line. */
+        TASKS
     }
 
     public UnderstoodLine {

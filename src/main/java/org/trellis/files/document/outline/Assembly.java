@@ -57,6 +57,7 @@ final class Assembly {
         private final List<Grade> scale = new ArrayList<>();
         private CodesText codes = CodesText.NONE;
         private String title = "";
+        private String besideCodes = "";
         private Optional<Approach> approach = Optional.empty();
         private Optional<TermText> term = Optional.empty();
         private Optional<PayText> wage = Optional.empty();
@@ -72,7 +73,7 @@ final class Assembly {
                 case TITLE -> title = title.isEmpty() ? item.words() : title;
                 case CODES -> codes(item);
                 case APPROACH -> approach = approach.or(() -> ApproachText.of(item.whole()));
-                case TERM -> term(item.whole());
+                case TERM -> term(item.words());
                 case PROBATION -> probation = probation.or(() -> ProbationText.of(item.words()));
                 case RATIO -> ratio = ratio.or(() -> RatioText.of(item.words()));
                 case WAGE -> wage = wage.or(() -> PayText.of(item.words()));
@@ -90,7 +91,7 @@ final class Assembly {
         private void codes(Item item) {
             CodesText found = CodesText.of(item.whole());
             codes = codes.or(found);
-            title = title.isEmpty() ? found.title() : title;
+            besideCodes = besideCodes.isEmpty() ? found.title() : besideCodes;
             if (item.first().line().words().matches("(?i).*\\d\\s*(hours|hrs|months|horas)\\b.*")) {
                 term(item.whole().replaceAll("\\d{2}-\\d{4}\\S*", ""));
             }
@@ -106,7 +107,10 @@ final class Assembly {
             if (words.matches("\\d{1,2}\\D.*")) {
                 String digits = words.replaceFirst("\\D.*", "");
                 String rest = words.substring(digits.length()).replaceFirst("^[\\s—–=:.)-]+", "");
-                scale.add(new Grade(item.line(), Integer.parseInt(digits), rest));
+                int value = Integer.parseInt(digits);
+                if (scale.stream().noneMatch(grade -> grade.value() == value)) {
+                    scale.add(new Grade(item.line(), value, rest));
+                }
             }
         }
 
@@ -122,7 +126,7 @@ final class Assembly {
         ReadProgram program() {
             return new ReadProgram(
                     firstLine,
-                    title,
+                    title.isEmpty() ? besideCodes : title,
                     new ReadProgram.Codes(codes.onetSoc(), codes.rapids()),
                     approach,
                     term,

@@ -66,6 +66,9 @@ final class Item {
     }
 
     static void join(StringBuilder words, String next) {
+        if (next.isBlank()) {
+            return;
+        }
         int length = words.length();
         boolean hyphen =
                 length > 1

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.trellis.files.document.figure.HoursText;
+import org.trellis.files.document.line.LineKind;
 import org.trellis.files.document.line.UnderstoodLine.Detail;
 import org.trellis.files.document.program.ReadProgram.Duty;
 import org.trellis.files.document.program.ReadProgram.Process;
@@ -26,6 +27,7 @@ final class WorkDraft {
             case PROCESS -> {
                 close();
                 open = item;
+                item.first().detail(Detail.TASKS).lines().forEach(words -> task(item, words));
             }
             case TASK -> item.words().lines().forEach(words -> task(item, words));
             default -> criterion(item.words());
@@ -36,7 +38,9 @@ final class WorkDraft {
         String core = item.first().detail(Detail.CORE);
         Optional<Boolean> demanded =
                 core.isEmpty() ? Optional.empty() : Optional.of(core.equals("core"));
-        tasks.add(new Duty(item.line(), words, item.hours(), demanded, List.of()));
+        boolean own = item.kind() == LineKind.TASK;
+        Optional<HoursText> hours = own ? item.hours() : Optional.empty();
+        tasks.add(new Duty(item.line(), words, hours, demanded, List.of()));
     }
 
     private void criterion(String words) {

@@ -10,20 +10,31 @@ enum Headings {
     PROCESSES,
     INSTRUCTION,
     WAGES,
+    TERM,
+    RATIO,
+    PROBATION,
     OTHER;
 
     private static final int MOST_WORDS = 9;
     private static final String INSTRUCTION_WORDS =
             "(?i)(related|supplemental|classroom)\\b.*\\b(instruction|training)\\b.*|rti( .*)?"
-                    + "|instrucción relacionada.*";
+                    + "|(instrucción|formación) (relacionada|técnica|teórica).*"
+                    + "|(list of )?(related )?(courses|classes)( outline)?:?|cursos:?";
     private static final String PROCESS_WORDS =
             "(?i)(suggested |condensed )?(on-the-job (learning|training)|work process(es)?|ojl|ojt"
-                    + "|work experience|procesos? de trabajo)\\b.*";
-    private static final String WAGE_WORDS = "(?i).*\\bwages?\\b.*|salarios?.*";
+                    + "|work experience|procesos? de trabajo|esquema de procesos.*)\\b.*";
+    private static final String WAGE_WORDS =
+            "(?i).*\\bwages?\\b.*|(escala |tabla )?(de )?(salarios?|sueldos?)\\b.*|.*pay (scale|steps).*";
+    private static final String WAGE_TABLE =
+            "(?i).*wage (?:schedule|progression|scale|table|steps).*|(escala|tabla) (salarial|de sueldos).*";
+    private static final String TERM_WORDS = "(?i)(term|length) of.*|duración.*";
+    private static final String RATIO_WORDS = "(?i)ratios?\\b.*|proporción\\b.*|razón\\b.*";
+    private static final String PROBATION_WORDS =
+            "(?i)(?:initial )?probation.*|per[ií]odo (probatorio|de prueba).*";
     private static final String OTHER_WORDS =
-            "(?i)(apprenticeship approach|term of|ratio\\b|(initial )?probation|selection|equal|"
-                    + "safety and health|type of|length of|definitions?|responsibilities|records"
-                    + "|termination|signature|approval|additional information|administrative).*";
+            "(?i)(?:apprenticeship approach|selection|equal|safety and health|type of|definitions?"
+                    + "|responsibilities|records|termination|signature|approval"
+                    + "|additional information|administrative|selección).*";
 
     /** Of a line that is short, no sentence and not a row of figures. */
     static Headings of(DocumentLine line) {
@@ -37,19 +48,41 @@ enum Headings {
         }
         boolean chapter =
                 article || mark.style() == Marker.Style.ROMAN && isUpper(bare) || line.heading();
-        boolean strong = chapter || isUpper(bare) || bare.endsWith(":") || mark.isNone();
-        if (strong && bare.matches(INSTRUCTION_WORDS)) {
+        boolean shouted = chapter || isUpper(bare);
+        boolean strong = shouted || bare.endsWith(":") || mark.isNone();
+        if (strong && !line.words().contains("☒") && isBare(line)) {
+            Headings part = part(bare, shouted);
+            if (part != NONE) {
+                return part;
+            }
+        }
+        boolean other = article || chapter && isUpper(bare) && !line.heading();
+        return other || shouted && bare.matches(OTHER_WORDS) ? OTHER : NONE;
+    }
+
+    private static boolean isBare(DocumentLine line) {
+        return HoursText.of(line.last().text()).isEmpty() || line.cells().size() == 1;
+    }
+
+    private static Headings part(String bare, boolean shouted) {
+        if (bare.matches(INSTRUCTION_WORDS)) {
             return INSTRUCTION;
         }
-        if (strong && bare.matches(PROCESS_WORDS) && HoursText.of(line.last().text()).isEmpty()) {
+        if (bare.matches(PROCESS_WORDS)
+                && !bare.matches("(?i)(work )?process(es)? (\\d+|[A-Z])\\b.*")) {
             return PROCESSES;
         }
-        if ((chapter || isUpper(bare)) && bare.matches(WAGE_WORDS)
-                || bare.matches("(?i).*wage (schedule|progression|scale|table).*") && strong) {
+        if (shouted && bare.matches(WAGE_WORDS) || bare.matches(WAGE_TABLE)) {
             return WAGES;
         }
-        boolean named = (chapter || isUpper(bare)) && bare.matches(OTHER_WORDS);
-        return named || article || chapter && isUpper(bare) && !line.heading() ? OTHER : NONE;
+        boolean label = shouted || bare.split(" ").length <= 5;
+        if (label && bare.matches(RATIO_WORDS)) {
+            return RATIO;
+        }
+        if (label && bare.matches(PROBATION_WORDS)) {
+            return PROBATION;
+        }
+        return label && bare.matches(TERM_WORDS) ? TERM : NONE;
     }
 
     /** In capitals, as headings of old papers are. */

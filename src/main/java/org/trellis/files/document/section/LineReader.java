@@ -1,17 +1,62 @@
 package org.trellis.files.document.section;
 
 import java.util.List;
+import org.trellis.files.document.DocumentLine;
 import org.trellis.files.document.DocumentPages;
+import org.trellis.files.document.Furniture;
 import org.trellis.files.document.line.LineKind;
+import org.trellis.files.document.line.Marker;
 import org.trellis.files.document.line.UnderstoodLine;
 
-/** Understands the lines of a document one by one. */
+/**
+ * Understands the lines of a document: first what stands at the edges of the pages, then which part
+ * of the document each line is in, then what it says there.
+ */
 public final class LineReader {
     private LineReader() {}
 
+    /** A line for each of the document, in its order. */
     public static List<UnderstoodLine> read(DocumentPages document) {
+        Furniture furniture = new Furniture(document.lines());
+        List<DocumentLine> body =
+                document.lines().stream().filter(line -> !furniture.has(line)).toList();
+        Page page = new Page(body);
+        new ScaleLines(page).read();
+        new TitleLines(page).read();
+        new FactLines(page).read();
+        new WageLines(page).read();
+        new ProcessLines(page).read();
+        new CourseLines(page).read();
+        rest(page);
+        TitleLines.suppose(page);
+        java.util.Iterator<Integer> next =
+                java.util.stream.IntStream.range(0, page.size()).iterator();
         return document.lines().stream()
-                .map(line -> UnderstoodLine.of(line, LineKind.ASIDE))
+                .map(
+                        line ->
+                                furniture.has(line)
+                                        ? UnderstoodLine.of(line, LineKind.PAGE, line.words())
+                                        : page.known(next.next()))
                 .toList();
+    }
+
+    private static void rest(Page page) {
+        for (int i = 0; i < page.size(); i++) {
+            if (!page.isKnown(i)) {
+                page.set(i, kind(page, i));
+            }
+        }
+    }
+
+    private static LineKind kind(Page page, int at) {
+        if (page.isHeading(at)) {
+            return LineKind.SECTION;
+        }
+        String words = page.words(at);
+        boolean mark = words.length() <= 4 && Marker.of(words + " x").rest().equals("x");
+        if (mark || !words.matches(".*[\\p{L}\\d].*")) {
+            return LineKind.MARKER;
+        }
+        return ColumnHeads.is(page.line(at)) ? LineKind.COLUMNS : LineKind.ASIDE;
     }
 }

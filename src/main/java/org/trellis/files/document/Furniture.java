@@ -1,14 +1,13 @@
-package org.trellis.files.document.section;
+package org.trellis.files.document;
 
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.trellis.files.document.DocumentLine;
 
 /** What stands at the edge of each page: its number, the name of the file, the letterhead. */
-final class Furniture {
+public final class Furniture {
     private static final String PAGE =
             "(?i)(.{0,60}\\s)?(page|página)\\s*\\|?\\s*[A-Z]?-?\\d{1,3}(\\s*(of|de)\\s*\\d{1,3})?(\\s.{0,40})?";
     private static final int OFTEN = 3;
@@ -16,7 +15,7 @@ final class Furniture {
 
     private final Set<Integer> lines = new HashSet<>();
 
-    Furniture(List<DocumentLine> document) {
+    public Furniture(List<DocumentLine> document) {
         Map<String, Set<Integer>> edges = new HashMap<>();
         for (int i = 0; i < document.size(); i++) {
             if (isAtEdge(document, i)) {
@@ -33,7 +32,7 @@ final class Furniture {
         }
     }
 
-    boolean has(DocumentLine line) {
+    public boolean has(DocumentLine line) {
         return lines.contains(line.number());
     }
 

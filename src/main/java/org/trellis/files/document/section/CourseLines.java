@@ -1,0 +1,201 @@
+package org.trellis.files.document.section;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.trellis.files.document.DocumentLine;
+import org.trellis.files.document.figure.HoursText;
+import org.trellis.files.document.figure.TermText;
+import org.trellis.files.document.line.HoursLine;
+import org.trellis.files.document.line.LineKind;
+import org.trellis.files.document.line.Marker;
+import org.trellis.files.document.line.UnderstoodLine;
+
+/** The courses of related instruction, with their hours, objectives and provider. */
+final class CourseLines {
+    private static final Pattern OWN_HOURS =
+            Pattern.compile("(?i)(?:contact |class )?(?:hours|horas)\\s*:\\s*(.+)");
+    private static final Pattern OBJECTIVES =
+            Pattern.compile(
+                    "(?i)(?:sample )?(?:learning )?objectives?\\b\\s*[:/]?\\s*(.*)|objetivos?( de aprendizaje)?\\s*[:/]?\\s*(.*)");
+    private static final Pattern PROVIDER =
+            Pattern.compile(
+                    "(?i).*(?:provided by|provider:|proveedor:|impartida por)\\s+(?-i:(?=\\p{Lu}))([^.:]{3,100})\\.?.*");
+    private static final Pattern YEARLY =
+            Pattern.compile(
+                    "(?i)(?:.*\\D)?([\\d,]{2,5})\\)?\\s[\\w\\s/()]{0,30}?(?:hours|horas)\\b.{0,20}"
+                            + "\\b(?:per year|a year|each year|por año|al año).*");
+    private static final Pattern YEAR =
+            Pattern.compile(
+                    "(?i)(?:\\d\\w\\w year|year \\w+|(?:first|second|third|fourth|fifth) year|año \\d|\\w+ año)"
+                            + "\\s*[:.–-]?\\s*(.*)");
+    private static final String LIST =
+            "(?i).*\\b(categor\\w+|courses|topics|subjects|classes|cursos|temas)\\b.*:";
+    private static final int MOST_WORDS = 16;
+
+    private final Page page;
+    private boolean list;
+    private boolean objectives;
+
+    CourseLines(Page page) {
+        this.page = page;
+    }
+
+    void read() {
+        for (int from = 0; from < page.size(); from++) {
+            if (page.part(from) == Headings.INSTRUCTION) {
+                int to = from;
+                while (to < page.size() && page.part(to) == Headings.INSTRUCTION) {
+                    to++;
+                }
+                part(from, to);
+                from = to - 1;
+            }
+        }
+    }
+
+    private void part(int from, int to) {
+        list = false;
+        objectives = false;
+        new CourseTable(page, from, to).read();
+        for (int i = from; i < to; i++) {
+            if (!page.isKnown(i) && page.isHeading(i)) {
+                list |= page.words(i).matches(LIST);
+            } else if (!page.isKnown(i)) {
+                line(i);
+            } else {
+                objectives &= page.is(i, LineKind.OBJECTIVE);
+            }
+        }
+    }
+
+    private void line(int at) {
+        DocumentLine line = page.line(at);
+        String words = line.words();
+        if (ProcessStyle.isTotal(line)) {
+            page.set(at, HoursLine.of(line, LineKind.TOTAL));
+        } else if (words.matches(LIST)) {
+            list = true;
+            page.set(at, LineKind.GROUP);
+        } else if (!ownHours(at) && !year(at) && !yearly(at) && !objective(at) && !provider(at)) {
+            course(at);
+        }
+    }
+
+    private boolean ownHours(int at) {
+        Matcher own = OWN_HOURS.matcher(page.words(at));
+        Optional<HoursText> hours = own.matches() ? HoursText.of(own.group(1)) : Optional.empty();
+        if (hours.isEmpty()) {
+            return false;
+        }
+        page.set(at, UnderstoodLine.of(page.line(at), LineKind.HOURS, "").withHours(hours));
+        boolean titled = at > 0 && page.is(at - 1, LineKind.COURSE);
+        if (at > 0
+                && !titled
+                && (!page.isKnown(at - 1)
+                        || page.is(at - 1, LineKind.ASIDE)
+                        || page.is(at - 1, LineKind.OBJECTIVE))) {
+            page.set(at - 1, LineKind.COURSE);
+        }
+        return true;
+    }
+
+    private boolean year(int at) {
+        Matcher year = YEAR.matcher(Marker.of(page.words(at)).rest());
+        if (!year.matches()) {
+            return false;
+        }
+        Matcher hours =
+                Pattern.compile("(?i)([\\d,]+(?:\\.\\d+)?)\\s*(?:hours|hrs|horas).*")
+                        .matcher(year.group(1));
+        if (hours.matches()) {
+            page.set(
+                    at,
+                    UnderstoodLine.of(page.line(at), LineKind.CLASSES, page.words(at))
+                            .withHours(HoursText.of(hours.group(1))));
+            return true;
+        }
+        if (!year.group(1).isBlank()) {
+            return false;
+        }
+        page.set(at, LineKind.YEAR);
+        return true;
+    }
+
+    private boolean yearly(int at) {
+        Matcher found = YEARLY.matcher(page.words(at));
+        Optional<HoursText> hours =
+                found.matches()
+                        ? HoursText.of(found.group(1))
+                                .map(each -> new HoursText(each.hours(), false, true))
+                        : Optional.empty();
+        if (hours.isEmpty() || page.line(at).cells().size() > 1) {
+            return false;
+        }
+        page.set(
+                at,
+                UnderstoodLine.of(page.line(at), LineKind.CLASSES, page.words(at))
+                        .withHours(hours));
+        return true;
+    }
+
+    private boolean objective(int at) {
+        DocumentLine line = page.line(at);
+        String words = line.words();
+        Matcher named = OBJECTIVES.matcher(words);
+        if (named.matches() && line.words().length() > 8) {
+            objectives = true;
+            String more = named.group(1) == null ? named.group(3) : named.group(1);
+            String text = more == null ? "" : more.replaceAll("\\s+/\\s+", "\n");
+            page.set(
+                    at,
+                    text.isBlank()
+                            ? UnderstoodLine.of(line, LineKind.GROUP)
+                            : UnderstoodLine.of(line, LineKind.OBJECTIVE, text));
+            return true;
+        }
+        if (objectives && !Marker.of(words).isNone()) {
+            page.set(at, LineKind.OBJECTIVE);
+            return true;
+        }
+        objectives = false;
+        return false;
+    }
+
+    private boolean provider(int at) {
+        Matcher provider = PROVIDER.matcher(page.words(at));
+        boolean found =
+                page.words(at).length() < 300
+                        && provider.matches()
+                        && !provider.group(1).toLowerCase(Locale.ROOT).contains("rti");
+        if (found) {
+            page.set(
+                    at,
+                    UnderstoodLine.of(page.line(at), LineKind.PROVIDER, provider.group(1).strip()));
+        }
+        return found;
+    }
+
+    /** A row with hours, or a line of a list of courses. */
+    private void course(int at) {
+        DocumentLine line = page.line(at);
+        boolean brief = line.cells().size() > 1 || line.words().split(" ").length <= MOST_WORDS;
+        boolean figures = HoursLine.find(line).isPresent() && brief;
+        boolean listed = list && brief && !ColumnHeads.is(line) && !line.words().endsWith(":");
+        if (figures
+                && TermText.of(line.words())
+                        .filter(t -> line.words().contains("shall"))
+                        .isEmpty()) {
+            page.set(at, HoursLine.of(line, LineKind.COURSE));
+        } else if (listed
+                && page.isKnown(at - 1)
+                && page.is(at - 1, LineKind.COURSE)
+                && !page.isApart(at)
+                && line.words().matches("\\p{Ll}.*")) {
+            page.goesOn(at);
+        } else if (listed) {
+            page.set(at, LineKind.COURSE);
+        }
+    }
+}

@@ -1,0 +1,225 @@
+package org.trellis.files.document.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.trellis.files.document.DocumentLine;
+import org.trellis.files.document.figure.HoursText;
+import org.trellis.files.document.line.LineKind;
+import org.trellis.files.document.line.Marker;
+import org.trellis.files.document.line.UnderstoodLine;
+import org.trellis.files.document.line.UnderstoodLine.Detail;
+
+/**
+ * A table of courses with heads over its columns. In a text, the cells of a row may go over several
+ * lines, with the hours in the middle one: as many lines below as above.
+ */
+final class CourseTable {
+    /** Letters that a column's edge may be off. */
+    private static final int NEAR = 4;
+
+    private final Page page;
+    private final int to;
+    private int from;
+    private int second;
+
+    CourseTable(Page page, int from, int to) {
+        this.page = page;
+        this.from = from;
+        this.to = to;
+    }
+
+    void read() {
+        while (from < to && !isHead(from)) {
+            from++;
+        }
+        if (from == to) {
+            return;
+        }
+        DocumentLine head = page.line(from);
+        page.set(from, LineKind.COLUMNS);
+        List<Integer> rows = rows();
+        boolean wrapped = head.cells().size() == 3 && rows.size() > 1 && isWrapped(rows, head);
+        second = second(rows);
+        int free = from + 1;
+        for (int i = 0; i < rows.size(); i++) {
+            int at = rows.get(i);
+            if (wrapped) {
+                int next = i + 1 < rows.size() ? rows.get(i + 1) : at;
+                int last =
+                        i + 1 < rows.size()
+                                ? Math.min(at + (at - free), next - 1)
+                                : at + (at - free);
+                wrapped(free, at, Math.min(last, to - 1), head);
+                free = last + 1;
+            } else if (head.cells().size() > 2) {
+                row(at, head);
+            }
+        }
+    }
+
+    private boolean isHead(int at) {
+        DocumentLine line = page.line(at);
+        return !page.isKnown(at)
+                && line.cells().size() > 1
+                && !page.words(at).matches(".*\\d.*")
+                && line.cells().stream()
+                        .anyMatch(
+                                cell ->
+                                        cell.text()
+                                                .matches(
+                                                        "(?i)(contact |class |min\\w* )?(hours|hrs\\.?|horas)"))
+                && page.words(at)
+                        .matches(
+                                "(?i).*\\b(course|class|title|subject|department|curso|module|topic)\\b.*");
+    }
+
+    private List<Integer> rows() {
+        List<Integer> rows = new ArrayList<>();
+        for (int i = from + 1; i < to; i++) {
+            boolean hours = HoursText.of(page.line(i).last().text()).isPresent();
+            if (ProcessStyle.isTotal(page.line(i))) {
+                break;
+            }
+            if (!page.isKnown(i) && hours) {
+                rows.add(i);
+            }
+        }
+        return rows;
+    }
+
+    private boolean isWrapped(List<Integer> rows, DocumentLine head) {
+        int last = rows.get(rows.size() - 1);
+        int middle = head.cells().get(1).from() / 2;
+        int loose = 0;
+        for (int i = from + 1; i < last; i++) {
+            boolean bare = HoursText.of(page.line(i).last().text()).isEmpty();
+            loose += bare && page.line(i).last().from() >= Math.min(middle, 20) ? 1 : 0;
+        }
+        return loose * 3 > rows.size();
+    }
+
+    /** The first line of the row is the course; the others go on with what it teaches. */
+    private void wrapped(int first, int at, int last, DocumentLine head) {
+        StringBuilder title = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            left(page.line(i), i == at)
+                    .ifPresent(words -> title.append(title.length() == 0 ? "" : " ").append(words));
+        }
+        Optional<HoursText> hours = HoursText.of(page.line(at).last().text());
+        for (int i = first; i <= last; i++) {
+            String words = right(page.line(i), i == at);
+            LineKind kind =
+                    i == first ? LineKind.COURSE : i == at ? LineKind.HOURS : LineKind.CONTINUES;
+            UnderstoodLine read =
+                    UnderstoodLine.of(page.line(i), kind, i == first ? title.toString() : words);
+            read = i == first ? read.with(Detail.OBJECTIVE, words.isEmpty() ? " " : words) : read;
+            page.set(i, i == at ? read.withHours(hours) : read);
+        }
+    }
+
+    /**
+     * The first column: a cell with another one beside it, or one that begins left of the second.
+     */
+    private Optional<String> left(DocumentLine line, boolean rated) {
+        int words = line.cells().size() - (rated ? 1 : 0);
+        if (words == 0 || words == 1 && line.indent() >= second - NEAR) {
+            return Optional.empty();
+        }
+        String text = line.cells().get(0).text();
+        return Optional.of(words > 1 ? text : text.substring(0, end(line)).strip());
+    }
+
+    private String right(DocumentLine line, boolean rated) {
+        List<DocumentLine.Cell> cells =
+                line.cells().subList(0, line.cells().size() - (rated ? 1 : 0));
+        if (cells.size() == 1 && left(line, rated).isPresent()) {
+            return cells.get(0).text().substring(end(line)).strip();
+        }
+        int skip = left(line, rated).isPresent() ? 1 : 0;
+        return cells.subList(skip, cells.size()).stream()
+                .map(DocumentLine.Cell::text)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Where a cell that runs into the second column ends: at the word next to its edge. */
+    private int end(DocumentLine line) {
+        String text = line.cells().get(0).text();
+        int edge = second - line.indent();
+        int end = text.length();
+        for (int i = Math.max(1, edge - NEAR); i < text.length() && i <= edge + NEAR; i++) {
+            boolean starts = text.charAt(i - 1) == ' ';
+            end = starts && Math.abs(i - edge) < Math.abs(end - edge) ? i : end;
+        }
+        return end;
+    }
+
+    /** Where most second cells begin. */
+    private int second(List<Integer> rows) {
+        Map<Integer, Integer> starts = new TreeMap<>();
+        for (int row : rows) {
+            DocumentLine line = page.line(row);
+            if (line.cells().size() == 3) {
+                starts.merge(line.cells().get(1).from(), 1, Integer::sum);
+            }
+        }
+        return starts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(page.line(from).cells().get(1).from());
+    }
+
+    private void row(int at, DocumentLine head) {
+        DocumentLine line = page.line(at);
+        UnderstoodLine read = UnderstoodLine.of(line, LineKind.COURSE, "");
+        boolean same = line.cells().size() == head.cells().size();
+        for (int i = 0; i < line.cells().size(); i++) {
+            DocumentLine.Cell cell = line.cells().get(i);
+            String over = same ? head.cells().get(i).text() : over(cell, head);
+            read = cell(read, cell.text(), over.toLowerCase(Locale.ROOT));
+        }
+        if (!read.text().isEmpty()) {
+            page.set(at, read);
+        }
+    }
+
+    private static String over(DocumentLine.Cell cell, DocumentLine head) {
+        DocumentLine.Cell nearest = head.cells().get(0);
+        for (DocumentLine.Cell each : head.cells()) {
+            if (Math.abs(each.from() - cell.from()) < Math.abs(nearest.from() - cell.from())) {
+                nearest = each;
+            }
+        }
+        return nearest.text();
+    }
+
+    private static UnderstoodLine cell(UnderstoodLine read, String text, String over) {
+        if (over.matches(".*(hours|hrs|horas).*") && HoursText.of(text).isPresent()) {
+            return read.withHours(HoursText.of(text));
+        }
+        if (over.matches(".*(code|number|no\\.|#|código).*")) {
+            return read.with(Detail.CODE, text);
+        }
+        if (over.matches(".*(provider|school|college|proveedor).*")) {
+            return read.with(Detail.PROVIDER, text);
+        }
+        if (over.matches(".*(objective|description|content|outcome|objetivo).*")) {
+            return read.with(Detail.OBJECTIVE, text.replaceAll("\\s+/\\s+", "\n"));
+        }
+        Marker mark = Marker.of(text);
+        String title = read.text().isEmpty() ? mark.rest() : read.text() + " " + text;
+        return new UnderstoodLine(
+                read.line(),
+                read.kind(),
+                title,
+                mark.sign(),
+                read.hours(),
+                read.details(),
+                read.doubt(),
+                false);
+    }
+}

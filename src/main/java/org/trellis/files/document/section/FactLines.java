@@ -1,0 +1,151 @@
+package org.trellis.files.document.section;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.trellis.files.document.figure.ApproachText;
+import org.trellis.files.document.figure.PayText;
+import org.trellis.files.document.figure.ProbationText;
+import org.trellis.files.document.figure.RatioText;
+import org.trellis.files.document.figure.TermText;
+import org.trellis.files.document.line.LineKind;
+import org.trellis.files.document.line.UnderstoodLine;
+
+/**
+ * Sentences that state the term, the ratio, the probation or the journeyworker wage, wherever they
+ * stand. A sentence may go on over some lines; it counts where it begins.
+ */
+final class FactLines {
+    private static final int MOST_LINES = 5;
+    private static final Pattern TERM =
+            Pattern.compile(
+                    "(?i)\\b(?:(?:standard )?term of (?:the )?apprenticeship|training term|term|length"
+                            + "|program length|duration|duración|approximate hours)\\b");
+    private static final Pattern PROBATION =
+            Pattern.compile("(?i)\\b(?:period of )?(?:probation|prueba\\b|per[ií]odo probatorio)");
+    private static final Pattern RATIO = Pattern.compile("(?i)\\b(?:ratio|proporción|razón)\\b");
+    private static final Pattern WAGE =
+            Pattern.compile(
+                    "(?i)\\b(?:journey|professional worker|mentor|fully qualified|oficial)[^.]{0,60}?"
+                            + "\\b(?:wage|rate|pay|salary|sueldo|salario)"
+                            + "|\\b(?:wage|rate|salary|sueldo|salario)[^.]{0,30}\\b(?:journey|oficial)");
+    private static final Pattern START = Pattern.compile("^");
+
+    private final Page page;
+
+    FactLines(Page page) {
+        this.page = page;
+    }
+
+    void read() {
+        for (int i = 0; i < page.size(); i++) {
+            if (page.isKnown(i) || page.part(i) == Headings.PROCESSES && !page.isHeading(i)) {
+                continue;
+            }
+            if (ApproachText.of(page.words(i)).isPresent()) {
+                page.set(i, UnderstoodLine.of(page.line(i), LineKind.APPROACH, page.words(i)));
+                continue;
+            }
+            boolean found =
+                    find(i, PROBATION, LineKind.PROBATION, ProbationText::of)
+                            || find(i, RATIO, LineKind.RATIO, RatioText::of)
+                            || find(i, WAGE, LineKind.WAGE, PayText::of)
+                            || isTerm(i) && find(i, TERM, LineKind.TERM, TermText::of)
+                            || inPart(i);
+        }
+    }
+
+    /** Hours of courses are no term. */
+    private boolean isTerm(int at) {
+        return page.part(at) != Headings.INSTRUCTION && page.part(at) != Headings.WAGES;
+    }
+
+    /** In a part of its own, a sentence need not name what it is about. */
+    private boolean inPart(int at) {
+        if (page.isHeading(at) || page.words(at).matches("(?i).*\\b(percent|longer)\\b.*")) {
+            return false;
+        }
+        return switch (page.part(at)) {
+            case PROBATION -> find(at, START, LineKind.PROBATION, ProbationText::of);
+            case RATIO -> find(at, START, LineKind.RATIO, RatioText::of);
+            default -> false;
+        };
+    }
+
+    private <T> boolean find(
+            int at, Pattern lead, LineKind kind, Function<String, Optional<T>> reader) {
+        StringBuilder joined = new StringBuilder(page.words(at));
+        int own = joined.length();
+        int most = page.isHeading(at) ? 1 : MOST_LINES;
+        for (int more = 0; more < most && at + more < page.size(); more++) {
+            int next = at + more;
+            if (more > 0) {
+                if (isEnd(next, joined)) {
+                    return false;
+                }
+                joined.append(' ').append(page.words(next));
+            }
+            Matcher start = lead.matcher(joined);
+            if (!start.find()) {
+                continue;
+            }
+            if (start.start() >= own) {
+                return false;
+            }
+            String sentence = sentence(joined.substring(start.start()));
+            if (!isLimitByRule(sentence) && reader.apply(sentence).isPresent()) {
+                int last = kind == LineKind.TERM ? lastOf(next, joined) : next;
+                set(at, last, kind, start.start());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The rule on probation, which papers repeat, is not the program's own figure. */
+    private static boolean isLimitByRule(String sentence) {
+        return sentence.matches(
+                "(?i).*\\b(shorter of|whichever|percent of the (length|term))\\b.*");
+    }
+
+    private boolean isEnd(int next, CharSequence joined) {
+        boolean introduces = joined.toString().endsWith(":");
+        return page.isKnown(next)
+                || page.isHeading(next)
+                || page.isApart(next) && !introduces
+                || introduces
+                        && WageLines.isStep(page.line(next))
+                        && !page.words(next).startsWith("$");
+    }
+
+    /** To the end of the first sentence. */
+    private static String sentence(String words) {
+        return words.split("(?<=[\\p{L}\\d)]{2})\\.(?=\\s|$)", 2)[0];
+    }
+
+    /** The last line that the sentence reaches. */
+    private int lastOf(int at, StringBuilder joined) {
+        int last = at;
+        while (last - at < MOST_LINES
+                && last + 1 < page.size()
+                && !joined.toString().matches("(?s).*[.:]$")
+                && !isEnd(last + 1, joined)
+                && !page.isHeading(last)
+                && page.line(last).cells().size() == 1
+                && page.words(last).length() > 50) {
+            last++;
+            joined.append(' ').append(page.words(last));
+        }
+        return last;
+    }
+
+    /** What the sentence states stands behind its lead; before it, the line may speak of else. */
+    private void set(int at, int last, LineKind kind, int from) {
+        String text = page.words(at).substring(from);
+        page.set(at, UnderstoodLine.of(page.line(at), kind, text));
+        for (int i = at + 1; i <= last; i++) {
+            page.goesOn(i);
+        }
+    }
+}

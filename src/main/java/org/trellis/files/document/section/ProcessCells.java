@@ -1,0 +1,73 @@
+package org.trellis.files.document.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.trellis.files.document.DocumentLine;
+import org.trellis.files.document.figure.HoursText;
+import org.trellis.files.document.line.HoursLine;
+import org.trellis.files.document.line.LineKind;
+import org.trellis.files.document.line.Marker;
+import org.trellis.files.document.line.UnderstoodLine;
+import org.trellis.files.document.line.UnderstoodLine.Detail;
+
+/** A line that names a work process: its title, its hours, and tasks that stand in other cells. */
+final class ProcessCells {
+    private static final String PARTS = "\\s+/\\s+";
+    private static final String WORDY = ".*\\p{L}{2}.*";
+
+    private ProcessCells() {}
+
+    /**
+     * @param name what names the line as a process, such as {@code Job function 1:}
+     */
+    static UnderstoodLine of(DocumentLine line, Optional<String> name) {
+        Optional<HoursText> hours = HoursLine.find(line).map(HoursLine::hours);
+        List<String> texts =
+                line.cells().stream()
+                        .map(DocumentLine.Cell::text)
+                        .filter(text -> HoursText.of(text).isEmpty())
+                        .toList();
+        boolean table =
+                texts.size() > 1 && !isMark(texts.get(0))
+                        || line.words().contains(" / ") && texts.size() == 1;
+        UnderstoodLine read = table ? row(line, texts) : HoursLine.of(line, LineKind.PROCESS);
+        String title = read.text();
+        if (name.isPresent() && title.startsWith(name.get())) {
+            title = title.substring(name.get().length()).strip();
+        }
+        return new UnderstoodLine(
+                line,
+                LineKind.PROCESS,
+                title.replaceFirst("\\s*:$", ""),
+                name.orElse(read.marker()),
+                hours,
+                read.details(),
+                Optional.empty(),
+                false);
+    }
+
+    private static boolean isMark(String text) {
+        return text.length() <= 4 || Marker.of(text + " x").rest().equals("x");
+    }
+
+    /** The first cell is the title; what follows it there, or in the next cells, are its tasks. */
+    private static UnderstoodLine row(DocumentLine line, List<String> texts) {
+        String[] parts = texts.get(0).split(PARTS);
+        List<String> tasks = new ArrayList<>(List.of(parts).subList(1, parts.length));
+        for (String text : texts.subList(1, texts.size())) {
+            tasks.addAll(List.of(text.split(PARTS)));
+        }
+        Marker mark =
+                Marker.of(HoursText.endOf(parts[0]).map(HoursText.Ended::before).orElse(parts[0]));
+        UnderstoodLine read =
+                UnderstoodLine.of(line, LineKind.PROCESS, mark.rest()).withMarker(mark.sign());
+        String all =
+                tasks.stream()
+                        .map(each -> Marker.of(each).rest())
+                        .filter(each -> each.matches(WORDY))
+                        .collect(Collectors.joining("\n"));
+        return all.isEmpty() ? read : read.with(Detail.TASKS, all);
+    }
+}

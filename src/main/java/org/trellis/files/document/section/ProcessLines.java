@@ -1,0 +1,188 @@
+package org.trellis.files.document.section;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.trellis.files.document.DocumentLine;
+import org.trellis.files.document.figure.HoursText;
+import org.trellis.files.document.line.HoursLine;
+import org.trellis.files.document.line.LineKind;
+import org.trellis.files.document.line.Marker;
+import org.trellis.files.document.line.UnderstoodLine;
+
+/** The work processes of a document, their totals, and through {@link TaskLines} their tasks. */
+final class ProcessLines {
+    static final String FUNCTION =
+            "(?i)(?:job function|work process|process|duty|function|unit|module|proceso(?: de"
+                    + " trabajo)?|función|área|area)\\s+(?:\\d{1,2}|[A-Z]|[IVX]+)\\s*[:.–—-]\\s*(\\S.*)";
+    private static final Pattern NAMED = Pattern.compile(FUNCTION);
+
+    /** A line that holds nothing but the hours of the process above. */
+    private static final Pattern ONLY_HOURS =
+            Pattern.compile(
+                    "(?i)(?:(?:approx\\w*\\.?|estimated|total|ojl|ojt|horas)?\\s*(?:hours?|hrs|time|horas"
+                            + "|estimadas|aproximadas)?\\s*:)?\\s*(.+)");
+
+    private final Page page;
+    private final ProcessStyle style;
+    private Optional<Marker> first = Optional.empty();
+
+    ProcessLines(Page page) {
+        this.page = page;
+        style = ProcessStyle.of(page);
+    }
+
+    void read() {
+        TaskLines tasks = new TaskLines(page, style);
+        boolean open = false;
+        for (int i = 0; i < page.size(); i++) {
+            if (page.part(i) != Headings.PROCESSES) {
+                open = false;
+                tasks.close();
+            } else if (page.isKnown(i) || page.isHeading(i)) {
+                continue;
+            } else if (ProcessStyle.isTotal(page.line(i))) {
+                page.set(i, HoursLine.of(page.line(i), LineKind.TOTAL));
+                open = false;
+            } else if (isColumns(i)) {
+                page.set(i, LineKind.COLUMNS);
+            } else if (isProcess(i)) {
+                process(i);
+                tasks.open(page.line(i));
+                open = true;
+            } else if (open) {
+                open = task(tasks, i);
+            }
+        }
+    }
+
+    private boolean task(TaskLines tasks, int at) {
+        if (isHoursOfProcess(at)) {
+            Matcher only = ONLY_HOURS.matcher(page.words(at));
+            page.set(
+                    at,
+                    UnderstoodLine.of(page.line(at), LineKind.CONTINUES, "")
+                            .withHours(
+                                    only.matches()
+                                            ? HoursText.of(only.group(1))
+                                            : Optional.empty()));
+        } else {
+            tasks.read(at);
+        }
+        return true;
+    }
+
+    private boolean isHoursOfProcess(int at) {
+        Matcher only = ONLY_HOURS.matcher(page.words(at));
+        return page.is(at - 1, LineKind.PROCESS)
+                && page.known(at - 1).hours().isEmpty()
+                && only.matches()
+                && HoursText.of(only.group(1)).isPresent();
+    }
+
+    /** The heads of columns may stand in two lines. */
+    private boolean isColumns(int at) {
+        DocumentLine line = page.line(at);
+        boolean titled = style == ProcessStyle.HOURS && ColumnHeads.endInHours(line);
+        return ColumnHeads.is(line)
+                || titled && line.cells().size() > 1 && !page.words(at).matches(".*\\d{2}.*");
+    }
+
+    private boolean isProcess(int at) {
+        DocumentLine line = page.line(at);
+        return switch (style) {
+            case FUNCTION -> line.words().matches(FUNCTION) || isFunctionRow(line);
+            case HOURS -> hasProcessHours(line) || isNamesake(at) || isAboveHours(at);
+            case ABOVE_COLUMNS -> isAboveColumns(at);
+            case HEADING -> line.heading();
+            case MARK -> isOutermost(line);
+        };
+    }
+
+    private static boolean isFunctionRow(DocumentLine line) {
+        return line.cells().get(0).text().matches(FUNCTION);
+    }
+
+    /** Lines with hours and the mark of the first such line; those within are tasks with hours. */
+    private boolean hasProcessHours(DocumentLine line) {
+        Optional<HoursLine> found = ProcessStyle.hours(line);
+        if (found.isEmpty()) {
+            return false;
+        }
+        Marker mark = Marker.of(found.get().words());
+        first = first.or(() -> Optional.of(mark));
+        return mark.isLike(first.get().style());
+    }
+
+    /** The next letter or number, though without hours. */
+    private boolean isNamesake(int at) {
+        Marker mark = Marker.of(page.words(at));
+        boolean counts = mark.style() == Marker.Style.LETTER || mark.style() == Marker.Style.ROMAN;
+        return counts && first.isPresent() && mark.isLike(first.get().style());
+    }
+
+    /** A title whose hours are at the end of its second line, or alone below it. */
+    private boolean isAboveHours(int at) {
+        Marker mark = Marker.of(page.words(at));
+        boolean like = first.map(one -> mark.isLike(one.style())).orElse(!mark.isNone());
+        if (!like
+                || mark.style() == Marker.Style.BULLET
+                || at + 1 >= page.size()
+                || page.isApart(at + 1)) {
+            return false;
+        }
+        Matcher only = ONLY_HOURS.matcher(page.words(at + 1));
+        boolean takes = only.matches() && HoursText.of(only.group(1)).isPresent();
+        if (takes) {
+            first = first.or(() -> Optional.of(mark));
+        }
+        return takes;
+    }
+
+    private boolean isAboveColumns(int at) {
+        int below = at + 1;
+        while (below < page.size() && below < at + 3 && !page.isApart(below)) {
+            if (ColumnHeads.isCompetencies(page.line(below))) {
+                return true;
+            }
+            if (page.words(below - 1).matches(".*[.;:]$")) {
+                return false;
+            }
+            below++;
+        }
+        return below < page.size()
+                && below == at + 1
+                && ColumnHeads.isCompetencies(page.line(below));
+    }
+
+    private boolean isOutermost(DocumentLine line) {
+        Marker mark = Marker.of(line.words());
+        if (first.isEmpty() && !mark.isNone()) {
+            first = Optional.of(mark);
+        }
+        return first.isPresent() && !mark.isNone() && mark.isLike(first.get().style());
+    }
+
+    private void process(int at) {
+        DocumentLine line = page.line(at);
+        if (page.is(at - 1, LineKind.PROCESS) && isTitleBroken(at)) {
+            page.goesOn(at);
+            return;
+        }
+        page.set(at, ProcessCells.of(line, named(line)));
+    }
+
+    private boolean isTitleBroken(int at) {
+        return style == ProcessStyle.ABOVE_COLUMNS
+                && !page.isApart(at)
+                && !page.words(at - 1).matches(".*[.;:]$");
+    }
+
+    /** {@code Job function 1:} is the mark of such a line. */
+    private static Optional<String> named(DocumentLine line) {
+        Matcher named = NAMED.matcher(line.words());
+        return named.matches()
+                ? Optional.of(line.words().substring(0, named.start(1)).strip())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,184 @@
+package org.trellis.files.document.section;
+
+import java.util.List;
+import org.trellis.files.document.DocumentLine;
+import org.trellis.files.document.line.HoursLine;
+import org.trellis.files.document.line.LineDoubt;
+import org.trellis.files.document.line.LineDoubt.Answer;
+import org.trellis.files.document.line.LineFix;
+import org.trellis.files.document.line.LineKind;
+import org.trellis.files.document.line.Marker;
+import org.trellis.files.document.line.UnderstoodLine;
+import org.trellis.files.document.line.UnderstoodLine.Detail;
+import org.trellis.message.Message;
+
+/** The lines below a work process. */
+final class TaskLines {
+    private static final String CORE = "(?i)core|optional|básica|opcional";
+    private static final String SENTENCE_WITHIN = ".*[a-z)]\\. [A-Z].*";
+    private static final String ENDS = ".*[.!?:;]$";
+    private static final int TWO_LINES = 2;
+
+    private final Page page;
+    private final ProcessStyle style;
+    private boolean marked;
+    private int from = -1;
+    private boolean criteria;
+
+    TaskLines(Page page, ProcessStyle style) {
+        this.page = page;
+        this.style = style;
+    }
+
+    void open(DocumentLine process) {
+        marked = false;
+        criteria = false;
+        from = -1;
+    }
+
+    void close() {
+        from = -1;
+    }
+
+    void read(int at) {
+        DocumentLine line = page.line(at);
+        Marker mark = Marker.of(line.words());
+        if (line.cells().size() > 1 && line.last().text().matches(CORE)) {
+            core(at);
+        } else if (line.words()
+                .matches("(?i)(?:performance criteri|criterios? de desempeño).*:?")) {
+            criteria = true;
+            page.set(at, LineKind.GROUP);
+        } else if (isGroup(at)) {
+            page.set(at, LineKind.GROUP);
+            criteria = false;
+        } else if (line.words().length() <= 4 && mark.isNone()) {
+            page.set(at, LineKind.MARKER);
+        } else if (!mark.isNone()) {
+            marked = true;
+            task(at);
+        } else if (goesOn(at)) {
+            page.goesOn(at);
+        } else if (marked && page.isApart(at) && style != ProcessStyle.ABOVE_COLUMNS) {
+            doubtful(at);
+        } else {
+            task(at);
+        }
+    }
+
+    private void task(int at) {
+        DocumentLine line = page.line(at);
+        LineKind kind = criteria ? LineKind.CRITERION : LineKind.TASK;
+        boolean inTable = line.cells().size() > 1 || style == ProcessStyle.HOURS;
+        UnderstoodLine read = inTable ? HoursLine.of(line, kind) : UnderstoodLine.of(line, kind);
+        page.set(at, read.hours().isPresent() ? read : UnderstoodLine.of(line, kind));
+        if (line.words().contains(" / ") && line.cells().size() == 1 && isCellOfSeveral(line)) {
+            page.set(
+                    at,
+                    UnderstoodLine.of(
+                            line, kind, line.words().replaceAll("\\s+/\\s+[•●▪·–-]?\\s*", "\n")));
+        }
+        from = from < 0 ? at : from;
+    }
+
+    private static boolean isCellOfSeveral(DocumentLine line) {
+        String[] parts = line.words().split("\\s+/\\s+");
+        return parts.length > TWO_LINES && line.indent() > 0
+                || Marker.of(parts[parts.length - 1]).sign().equals("•");
+    }
+
+    private void core(int at) {
+        DocumentLine line = page.line(at);
+        boolean core = line.last().text().matches("(?i)core|básica");
+        Marker mark = Marker.of(line.cells().get(line.cells().size() - TWO_LINES).text());
+        page.set(
+                at,
+                UnderstoodLine.of(line, LineKind.TASK, mark.rest())
+                        .withMarker(mark.sign())
+                        .with(Detail.CORE, core ? "core" : "optional"));
+    }
+
+    /** A heading over tasks: its last line stands right above the heads of their columns. */
+    private boolean isGroup(int at) {
+        if (style == ProcessStyle.ABOVE_COLUMNS || !Marker.of(page.words(at)).isNone()) {
+            return false;
+        }
+        for (int below = at + 1; below < page.size() && below <= at + TWO_LINES; below++) {
+            if (ColumnHeads.is(page.line(below))) {
+                return true;
+            }
+            if (page.isApart(below)
+                    || page.isAcrossPages(below)
+                    || page.words(below).matches(ProcessLines.FUNCTION)
+                    || !Marker.of(page.words(below)).isNone()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * An unmarked line goes on with a marked task above it, unless something parts them. A block
+     * without marks is one task when a sentence ends inside a line of it, else one to each
+     * sentence.
+     */
+    private boolean goesOn(int at) {
+        boolean task =
+                page.is(at - 1, LineKind.TASK)
+                        || page.is(at - 1, LineKind.CONTINUES)
+                        || page.is(at - 1, LineKind.CRITERION);
+        if (!task || from < 0 || page.isApart(at) || page.line(at).cells().size() > 1) {
+            return false;
+        }
+        String above = page.words(at - 1);
+        boolean begins = page.words(at).matches("[\\p{Lu}\\d].*");
+        if (marked) {
+            return !page.isAcrossPages(at) || !begins || !above.matches(ENDS);
+        }
+        return isParagraph(at) || !(above.matches(ENDS) && begins) && !isListOfNames(at);
+    }
+
+    /** Whether a sentence ends inside a line of the block around this one. */
+    private boolean isParagraph(int at) {
+        int start = at;
+        while (start > from && !page.isApart(start)) {
+            start--;
+        }
+        for (int i = start; i < page.size() && (i == start || !page.isApart(i)); i++) {
+            if (i > at
+                    && (page.isKnown(i)
+                            || page.isHeading(i)
+                            || ProcessStyle.hours(page.line(i)).isPresent())) {
+                return false;
+            }
+            if (page.words(i).matches(SENTENCE_WITHIN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Short lines that each begin with a capital and end without a sign are tasks of their own. */
+    private boolean isListOfNames(int at) {
+        return page.words(at).matches("\\p{Lu}.*")
+                && page.words(at - 1).length() < 60
+                && !page.words(at - 1).matches(".*[,&/-]$|.*\\b(and|or|of|the|y|o|de)$");
+    }
+
+    private void doubtful(int at) {
+        DocumentLine line = page.line(at);
+        Message question = Message.of("document.doubt.loose");
+        List<Answer> answers =
+                List.of(
+                        answer("task", LineKind.TASK),
+                        answer("continues", LineKind.CONTINUES),
+                        answer("process", LineKind.PROCESS),
+                        answer("aside", LineKind.ASIDE));
+        UnderstoodLine read = UnderstoodLine.of(line, LineKind.TASK);
+        page.set(at, read.withDoubt(new LineDoubt(question, answers)));
+    }
+
+    private static Answer answer(String key, LineKind kind) {
+        return new Answer(Message.of("document.answer." + key), LineFix.as(kind));
+    }
+}

@@ -1,0 +1,113 @@
+package org.trellis.files.document.section;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.trellis.files.document.DocumentLine;
+import org.trellis.files.document.figure.CodesText;
+import org.trellis.files.document.line.HoursLine;
+import org.trellis.files.document.line.LineDoubt;
+import org.trellis.files.document.line.LineDoubt.Answer;
+import org.trellis.files.document.line.LineFix;
+import org.trellis.files.document.line.LineKind;
+import org.trellis.files.document.line.UnderstoodLine;
+import org.trellis.message.Message;
+
+/**
+ * Where a document names its occupation: after the word, below {@code WORK PROCESS SCHEDULE}, or
+ * above or before the codes.
+ */
+final class TitleLines {
+    private static final Pattern NAMED =
+            Pattern.compile(
+                    "(?i)(?:name of )?(?:occupation(?:al)?(?: title)?|trade|job title|ocupación"
+                            + "|título de la ocupación)\\s*:\\s*(\\S.*)");
+    private static final String SCHEDULE =
+            "(?i)(appendix [a-z]\\s*)?work process schedule|esquema de procesos de trabajo";
+    private static final String NO_TITLE =
+            "(?i).*\\b(framework|standards?|bulletin|appendix|schedule|outline|version|prepared|and"
+                    + "|attachment|training term|program)\\b.*|.*[.:;,]$|.*\\d{3}.*";
+    private static final int MOST_WORDS = 8;
+
+    private final Page page;
+    private final boolean named;
+
+    TitleLines(Page page) {
+        this.page = page;
+        named =
+                java.util.stream.IntStream.range(0, page.size())
+                        .anyMatch(i -> isNamed(page.line(i)));
+    }
+
+    static boolean isNamed(DocumentLine line) {
+        return NAMED.matcher(line.words()).matches();
+    }
+
+    void read() {
+        boolean found = named;
+        for (int i = 0; i < page.size(); i++) {
+            Matcher name = NAMED.matcher(page.words(i));
+            CodesText codes = CodesText.of(page.words(i));
+            if (name.matches()) {
+                title(i, CodesText.of(name.group(1)).isNone() ? name.group(1) : codes.title());
+            } else if (!codes.isNone()) {
+                page.set(i, LineKind.CODES);
+                found |= aboveCodes(i, found || !codes.title().isEmpty());
+            } else if (!found && page.words(i).matches(SCHEDULE)) {
+                found = below(i + 1);
+            }
+        }
+    }
+
+    private void title(int at, String words) {
+        page.set(at, UnderstoodLine.of(page.line(at), LineKind.TITLE, words));
+    }
+
+    private boolean below(int at) {
+        if (at < page.size() && isName(page.line(at))) {
+            title(at, page.words(at));
+            return true;
+        }
+        return false;
+    }
+
+    private boolean aboveCodes(int at, boolean found) {
+        int above = at - 1;
+        boolean takes = !found && above >= 0 && !page.isKnown(above) && isName(page.line(above));
+        if (takes) {
+            title(above, page.words(above));
+        }
+        return takes;
+    }
+
+    private static boolean isName(DocumentLine line) {
+        String words = line.words();
+        return words.split(" ").length <= MOST_WORDS
+                && line.cells().size() == 1
+                && CodesText.of(words).isNone()
+                && HoursLine.find(line).isEmpty()
+                && !words.matches(NO_TITLE);
+    }
+
+    /** Where nothing names the occupation, the first line may. */
+    static void suppose(Page page) {
+        boolean known = false;
+        for (int i = 0; i < page.size(); i++) {
+            known |= page.is(i, LineKind.TITLE);
+            known |= page.is(i, LineKind.CODES) && !CodesText.of(page.words(i)).title().isEmpty();
+        }
+        if (known || page.size() < 2 || !page.is(0, LineKind.ASIDE) || !isName(page.line(0))) {
+            return;
+        }
+        Message question = Message.of("document.doubt.title", page.words(0));
+        Answer yes =
+                new Answer(
+                        Message.of("document.answer.title"),
+                        LineFix.as(LineKind.TITLE).withText(page.words(0)));
+        Answer no = new Answer(Message.of("document.answer.aside"), LineFix.as(LineKind.ASIDE));
+        page.set(
+                0,
+                UnderstoodLine.of(page.line(0), LineKind.TITLE, page.words(0))
+                        .withDoubt(new LineDoubt(question, List.of(yes, no))));
+    }
+}

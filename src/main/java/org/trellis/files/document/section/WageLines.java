@@ -1,0 +1,123 @@
+package org.trellis.files.document.section;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.trellis.files.document.DocumentLine;
+import org.trellis.files.document.figure.PayStepText;
+import org.trellis.files.document.line.LineKind;
+import org.trellis.files.document.line.UnderstoodLine;
+
+/** The steps of a wage schedule. Bare figures of a table get their unit from its column heads. */
+final class WageLines {
+    private static final String START =
+            "(?i)(\\d|\\$|step|period|level|year|month|hours?\\b|weeks?\\b|first|second|third|fourth"
+                    + "|fifth|sixth|start|entry|nivel|etapa|paso|escal[oó]n|per[ií]odo|primer|segund"
+                    + "|tercer|cuart|quint|año|mes|inicio).*";
+    private static final String HEADS =
+            "(?i).*\\b(step|period|level|term|year|hours?|ojl|ojt|months?|weeks?|percent\\w*|wages?|rates?|pay"
+                    + "|remarks?|duration|nivel|período|etapa|horas|meses|porcentaje|sueldo|salario)\\b.*|.*%.*";
+    private static final String FIGURE = "\\$?\\s*\\d[\\d,]*(\\.\\d+)?\\s*";
+    private static final int MOST_WORDS = 16;
+
+    private final Page page;
+    private Optional<DocumentLine> heads = Optional.empty();
+
+    WageLines(Page page) {
+        this.page = page;
+    }
+
+    void read() {
+        for (int i = 0; i < page.size(); i++) {
+            boolean inWages = page.part(i) == Headings.WAGES;
+            heads = inWages ? heads : Optional.empty();
+            if (page.isKnown(i) || page.isHeading(i) || !inWages && !isNamedStep(i)) {
+                continue;
+            }
+            DocumentLine line = page.line(i);
+            String words = heads.map(head -> labelled(line, head)).orElse(line.words());
+            if (isStep(words, line)) {
+                page.set(i, UnderstoodLine.of(line, LineKind.STEP, words));
+            } else if (line.cells().size() > 1
+                    && words.matches(HEADS)
+                    && !words.matches(".*\\d{2}.*")) {
+                heads = Optional.of(line);
+                page.set(i, LineKind.COLUMNS);
+            }
+        }
+    }
+
+    /** Outside the part on wages only what calls itself a step is one. */
+    private boolean isNamedStep(int at) {
+        return page.part(at) != Headings.PROCESSES
+                && page.part(at) != Headings.INSTRUCTION
+                && page.words(at).matches("(?i)(\\d\\w\\w )?(step|period|nivel|etapa|escalón)\\b.*")
+                && isStep(page.line(at));
+    }
+
+    static boolean isStep(DocumentLine line) {
+        return isStep(line.words(), line);
+    }
+
+    private static boolean isStep(String words, DocumentLine line) {
+        return words.split(" ").length <= MOST_WORDS
+                && (line.cells().size() > 1 || words.matches(START))
+                && words.matches(".*\\d.*")
+                && PayStepText.of(words).isPresent();
+    }
+
+    private static String labelled(DocumentLine line, DocumentLine head) {
+        StringBuilder words = new StringBuilder();
+        List<DocumentLine.Cell> cells = line.cells();
+        for (int i = 0; i < cells.size(); i++) {
+            boolean same = cells.size() == head.cells().size();
+            DocumentLine.Cell over = same ? head.cells().get(i) : over(cells.get(i), head);
+            words.append(i == 0 ? "" : ", ").append(labelled(cells.get(i).text(), over.text()));
+        }
+        return words.toString();
+    }
+
+    private static DocumentLine.Cell over(DocumentLine.Cell cell, DocumentLine head) {
+        DocumentLine.Cell nearest = head.cells().get(0);
+        for (DocumentLine.Cell each : head.cells()) {
+            if (Math.abs(each.from() - cell.from()) < Math.abs(nearest.from() - cell.from())) {
+                nearest = each;
+            }
+        }
+        return nearest;
+    }
+
+    private static String labelled(String figure, String head) {
+        String over = head.toLowerCase(Locale.ROOT);
+        String bare = figure.strip();
+        boolean range = bare.matches("[\\d,]+\\s*(-|–|to)\\s*[\\d,]+");
+        if (!bare.matches(FIGURE) && !range) {
+            return bare;
+        }
+        if (over.matches(".*(percent|%|porcentaje).*")) {
+            return share(bare) + "%";
+        }
+        if (over.matches(".*(wage|rate|pay|dollar|\\$|salary|sueldo|salario).*")) {
+            String unit = over.matches(".*(month|mes|mensual).*") ? "/month" : "";
+            unit = over.matches(".*(annual|year).*") ? "/year" : unit;
+            return (bare.startsWith("$") ? "" : "$") + bare + unit;
+        }
+        for (String unit : List.of("month", "hour", "week")) {
+            if (over.contains(unit)) {
+                return bare + " " + unit + "s";
+            }
+        }
+        boolean hours = over.matches(".*\\b(oj[lt]|horas)\\b.*");
+        return bare + (hours ? " hours" : over.matches(".*meses.*") ? " months" : "");
+    }
+
+    /** A spreadsheet holds 65 % as 0.65. */
+    private static String share(String bare) {
+        return bare.matches("0\\.\\d{1,4}|1(\\.0+)?")
+                ? new java.math.BigDecimal(bare)
+                        .movePointRight(2)
+                        .stripTrailingZeros()
+                        .toPlainString()
+                : bare;
+    }
+}
