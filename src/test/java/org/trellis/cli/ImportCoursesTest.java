@@ -26,8 +26,7 @@ class ImportCoursesTest {
     void aCentersListIsInUseAtOnceAndOnlyOnce() throws IOException {
         assertTrue(courses("a1,Algebra,North,40,,,\n").out().startsWith("Took in 1 course to"));
         assertTrue(courses("a1,Algebra,North,40,,,\n").out().startsWith("Nothing changed: this 1"));
-        assertEquals(
-                "courses-north-center", Releases.ofCourses(folder).active().orElseThrow());
+        assertEquals("courses-north-center", Releases.ofCourses(folder).active().orElseThrow());
         Ran use = Ran.trellis("import", "--data", folder.toString(), "use", "built-in");
         assertEquals(0, use.code());
         assertEquals("built-in", Releases.ofCourses(folder).active().orElse("built-in"));
