@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             ScheduleShowCommand.class,
             ScheduleMentorCommand.class,
             ScheduleImportCommand.class,
+            ScheduleReadCommand.class,
             ScheduleListCommand.class,
             ScheduleCompareCommand.class,
             ScheduleLogCommand.class
