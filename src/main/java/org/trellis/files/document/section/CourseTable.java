@@ -81,7 +81,7 @@ final class CourseTable {
     private List<Integer> rows() {
         List<Integer> rows = new ArrayList<>();
         for (int i = from + 1; i < to; i++) {
-            boolean hours = HoursText.of(page.line(i).last().text()).isPresent();
+            boolean hours = hasHours(page.line(i));
             if (ProcessStyle.isTotal(page.line(i))) {
                 break;
             }
@@ -90,6 +90,17 @@ final class CourseTable {
             }
         }
         return rows;
+    }
+
+    /** In the last cell, or in another one where the last column is not that of hours. */
+    private boolean hasHours(DocumentLine line) {
+        boolean other =
+                page.line(from).cells().size() > 2
+                        && line.cells().size() > 1
+                        && !page.line(from).last().text().matches("(?i).*\\b(?:hours|hrs|horas).*");
+        return other
+                ? line.cells().stream().anyMatch(cell -> HoursText.of(cell.text()).isPresent())
+                : HoursText.of(line.last().text()).isPresent();
     }
 
     private boolean isWrapped(List<Integer> rows, DocumentLine head) {

@@ -1,0 +1,74 @@
+package org.trellis.files.document.outline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.trellis.report.Words;
+
+/** Layouts of designers, as they come. */
+class OddDocumentsTest {
+    private static DocumentOutline outline(String text) {
+        return DocumentOutline.readText(text, "odd").outline().orElseThrow();
+    }
+
+    @Test
+    void hoursMayStandFirstAndAreNeverMultiplied() {
+        var read =
+                outline(
+                                """
+                                On-the-Job Training
+                                500 hrs\tSafety
+                                \tWear PPE
+                                Approx. 500 hrs\tConduit
+                                500-600\tMotors
+                                1,000 hours per year\tControls
+                                """)
+                        .programs()
+                        .get(0);
+        assertEquals("500 500 500-600 1000", WitnessDocument.hours(read));
+        assertEquals("Wear PPE", read.processes().get(0).tasks().get(0).words());
+    }
+
+    @Test
+    void hoursOfCoursesMayStandBeforeTheProvider() {
+        var read =
+                outline(
+                                """
+                                Related instruction
+                                Course\tHours\tProvider
+                                Blueprint reading\t40\tInvented College
+                                """)
+                        .programs()
+                        .get(0)
+                        .instruction();
+        assertEquals("Invented College", read.courses().get(0).provider());
+        assertEquals("40", read.summed().orElseThrow().toString());
+    }
+
+    @Test
+    void aSumThatDoesNotAddUpIsTold() {
+        var outline = outline("WORK PROCESS SCHEDULE\nA. Crib\t500\nTotal hours\t600\n");
+        assertEquals(
+                "The document says 600 hours; the lines add up to 500. We changed nothing.",
+                Words.of("en")
+                        .say(outline.doubtful().get(0).doubt().orElseThrow().question()));
+    }
+
+    @Test
+    void spanishIsReadToo() {
+        var read =
+                outline(
+                                """
+                                Ocupación: Soldador
+                                Período de prueba: 500 horas
+                                Procesos de trabajo
+                                A. Seguridad\t200 horas
+                                Total de horas: 200
+                                """)
+                        .programs()
+                        .get(0);
+        assertEquals("Soldador", read.title());
+        assertEquals(500, read.probation().orElseThrow().number());
+        assertEquals("200", WitnessDocument.hours(read));
+    }
+}
