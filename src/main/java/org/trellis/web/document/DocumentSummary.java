@@ -3,8 +3,6 @@ package org.trellis.web.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.trellis.files.document.line.UnderstoodLine;
 import org.trellis.files.document.outline.DocumentOutline;
@@ -62,7 +60,7 @@ record DocumentSummary(HeldDocument held, DocumentOutline outline, LineRows rows
                 links(aside, DocumentPart.ASIDE),
                 aside.size(),
                 outline.lines().size() - (long) open.size() - aside.size(),
-                left(aside),
+                left(),
                 programs(),
                 held.stamp());
     }
@@ -119,12 +117,10 @@ record DocumentSummary(HeldDocument held, DocumentOutline outline, LineRows rows
     }
 
     /** Without the lines that are left aside as a whole: they are marked where they stand. */
-    private List<Left> left(List<UnderstoodLine> aside) {
-        Set<Integer> whole = aside.stream().map(UnderstoodLine::number).collect(Collectors.toSet());
+    private List<Left> left() {
         return IntStream.range(0, outline.programs().size())
                 .boxed()
-                .flatMap(at -> outline.schedule(at).left().stream())
-                .filter(each -> !whole.contains(each.line()))
+                .flatMap(at -> ToldInDesigner.within(outline, outline.schedule(at)).stream())
                 .distinct()
                 .map(this::left)
                 .toList();

@@ -62,9 +62,11 @@ final class DocumentViews {
     /** The form of the line with what was typed, and why it was not taken. */
     HttpResponse<String> wrong(
             HttpStatus status, Visit visit, HeldDocument held, LineForm form, String why) {
-        boolean one = form.line() > 0;
+        boolean one = form.line() > 0 && !form.isAnswer();
         PlaceInDocument place = one ? form.place().fixing(form.line()) : form.place();
-        return show(status, visit, held, place, Map.of("wrong", why, "typed", form.typed()));
+        String at = form.line() > 0 ? "#l" + form.line() : "#take";
+        Map<String, Object> more = Map.of("wrong", why, "at", at, "typed", form.typed());
+        return show(status, visit, held, place, more);
     }
 
     /** A form of the designer would refuse this. */
@@ -98,6 +100,7 @@ final class DocumentViews {
         model.put("kinds", kinds(words));
         model.put("issues", IssueRow.of(held.issues(), words));
         model.put("wrong", "");
+        model.put("at", "");
         model.put("refused", List.of());
         model.put("typed", Map.of());
         model.putAll(more);

@@ -125,6 +125,24 @@ class DocumentTest {
         assertEquals(List.of(), new Html(answer.body()).faults());
     }
 
+    /** A line we are not sure of is a question: no answer is ticked, and one of ours will do. */
+    @Test
+    void aDoubtIsAQuestionUntilItIsAnswered() throws Exception {
+        paste("Machinist\n" + OUTLINE);
+        String asked = page("");
+        assertTrue(asked.contains("name=\"answer\" value=\"0\""), asked);
+        assertFalse(asked.contains("checked"), asked);
+        assertTrue(new Html(asked).text().contains("1 line needs your eye"), asked);
+        assertEquals(List.of(), new Html(asked).faults());
+        String stamp = value(asked.substring(asked.indexOf("id=\"l1\"")), "stamp");
+        var unanswered = line(1, stamp, "do", "answer");
+        assertEquals(422, unanswered.statusCode());
+        assertTrue(unanswered.body().contains("name=\"answer\" value=\"0\""));
+        assertEquals(303, line(1, stamp, "do", "answer", "answer", "0").statusCode());
+        assertFalse(page("").contains("name=\"answer\""));
+        assertEquals("Machinist", taken(take()).title().en());
+    }
+
     /** Hours no schedule can have are told at the line that brings them in, not later. */
     @Test
     void hoursThatComeToTooMuchAreRefusedAtTheirLine() throws Exception {
