@@ -20,8 +20,7 @@ public final class VisitBinder implements TypedRequestArgumentBinder<Visit> {
     private final Clients clients;
     private final Provider<Regions> regions;
 
-    VisitBinder(
-            VisitStore visits, FormSecret secret, Clients clients, Provider<Regions> regions) {
+    VisitBinder(VisitStore visits, FormSecret secret, Clients clients, Provider<Regions> regions) {
         this.regions = regions;
         this.visits = visits;
         this.secret = secret;

@@ -14,12 +14,12 @@ import org.trellis.model.Competency;
 import org.trellis.model.Credential;
 import org.trellis.report.Phrases;
 import org.trellis.report.Words;
+import org.trellis.report.document.Document;
 import org.trellis.report.document.Document.Block;
 import org.trellis.report.document.Document.Cell;
 import org.trellis.report.document.Document.Column;
 import org.trellis.report.document.Document.Paragraph;
 import org.trellis.report.document.Document.Table;
-import org.trellis.report.document.Document;
 
 /**
  * What changed between two gap reports of one person and one job: figures, must-haves and skills.

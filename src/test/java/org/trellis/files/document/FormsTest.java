@@ -49,7 +49,10 @@ class FormsTest {
                                         .append(' ')
                                         .append(each.hours().orElseThrow().hours())
                                         .append(' ')
-                                        .append(each.tasks().stream().map(t -> t.words()).toList()));
+                                        .append(
+                                                each.tasks().stream()
+                                                        .map(t -> t.words())
+                                                        .toList()));
         return text.toString();
     }
 
@@ -135,9 +138,7 @@ class FormsTest {
     @Test
     void whatWeDoNotReadIsNamed() {
         assertEquals("This is rich text (RTF)", start("{\\rtf1 Tool crib 500}"));
-        assertEquals(
-                "This is an old Word or Excel file (",
-                start("\u00d0\u00cf\u0011\u00e0 doc"));
+        assertEquals("This is an old Word or Excel file (", start("\u00d0\u00cf\u0011\u00e0 doc"));
         assertEquals("There is no text in this document", start(" \n "));
         assertEquals("This is not a document we can read", start("a\u0000\u0001b\u0002"));
         assertEquals("This document is damaged, or was not saved completely", start("%PDF-1"));

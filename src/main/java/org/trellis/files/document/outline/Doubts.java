@@ -30,8 +30,7 @@ final class Doubts {
     }
 
     private static Stream<Total> totals(ReadProgram program) {
-        return Stream.concat(
-                program.totals().stream(), program.instruction().totals().stream());
+        return Stream.concat(program.totals().stream(), program.instruction().totals().stream());
     }
 
     private static LineDoubt told(Total total) {

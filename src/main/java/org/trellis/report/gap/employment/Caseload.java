@@ -13,10 +13,10 @@ import org.trellis.gap.employment.EmploymentPlan;
 import org.trellis.gap.employment.ProposedPlan;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.report.Words;
+import org.trellis.report.document.Document;
 import org.trellis.report.document.Document.Cell;
 import org.trellis.report.document.Document.Column;
 import org.trellis.report.document.Document.Table;
-import org.trellis.report.document.Document;
 
 /** The gap reports of many clients in one list: who needs what, and when somebody looks again. */
 public final class Caseload {

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.trellis.files.person.PrivateFacts;
+import org.trellis.gap.employment.EmploymentPlan;
 import org.trellis.gap.employment.EmploymentPlan.Barrier;
 import org.trellis.gap.employment.EmploymentPlan.Gain;
 import org.trellis.gap.employment.EmploymentPlan.Review;
-import org.trellis.gap.employment.EmploymentPlan;
 import org.trellis.gap.employment.PlanStep;
 import org.trellis.message.Message;
 

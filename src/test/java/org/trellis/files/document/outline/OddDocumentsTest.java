@@ -50,8 +50,7 @@ class OddDocumentsTest {
         var outline = outline("WORK PROCESS SCHEDULE\nA. Crib\t500\nTotal hours\t600\n");
         assertEquals(
                 "The document says 600 hours; the lines add up to 500. We changed nothing.",
-                Words.of("en")
-                        .say(outline.doubtful().get(0).doubt().orElseThrow().question()));
+                Words.of("en").say(outline.doubtful().get(0).doubt().orElseThrow().question()));
     }
 
     @Test
