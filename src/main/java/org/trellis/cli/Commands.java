@@ -16,6 +16,7 @@ import org.trellis.cli.data.ImportCommand;
 import org.trellis.cli.data.RestoreCommand;
 import org.trellis.cli.schedule.ScheduleCommand;
 import org.trellis.cli.serve.ServeCommand;
+import org.trellis.cli.training.PlanCommand;
 import picocli.CommandLine;
 
 /** The commands by name. To read what all of them take costs more than most of them do. */
@@ -28,6 +29,7 @@ final class Commands {
         BY_NAME.put("lattice", LatticeCommand.class);
         BY_NAME.put("gap", GapCommand.class);
         BY_NAME.put("path", PathCommand.class);
+        BY_NAME.put("plan", PlanCommand.class);
         BY_NAME.put("rank", RankCommand.class);
         BY_NAME.put("explore", ExploreCommand.class);
         BY_NAME.put("next", NextCommand.class);

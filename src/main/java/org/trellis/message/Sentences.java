@@ -35,7 +35,8 @@ public final class Sentences {
                     "assess",
                     "api",
                     "employment",
-                    "course");
+                    "course",
+                    "plan");
 
     private final String lang;
     private final Map<String, String> found = new ConcurrentHashMap<>();

@@ -177,4 +177,19 @@ class JsonShapeTest {
         assertEquals("ladder,title,jobs,moves", names(lattice));
         assertEquals(9, lattice.get("jobs").size());
     }
+
+    @Test
+    void plan() {
+        JsonNode plan =
+                Ran.trellis("plan", "--person", CNA, "--job", RN, "--format", "json").json();
+        assertEquals(
+                "person,job,on,region,by,unknown,hoursPerWeek,items,usd,usdAtLeast,hours,end,open,"
+                        + "unrated,optimal",
+                names(plan));
+        assertEquals(
+                "code,kind,title,provider,hours,usd,usdEstimated,closes,hoursPerWeek,start,end,"
+                        + "etpl,invented",
+                names(plan.get("items").get(0)));
+        assertTrue(plan.get("optimal").asBoolean());
+    }
 }

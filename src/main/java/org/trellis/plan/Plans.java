@@ -1,0 +1,159 @@
+package org.trellis.plan;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.trellis.board.Board;
+import org.trellis.credential.CredentialRequirement;
+import org.trellis.credential.HeldCredentials;
+import org.trellis.gap.GapReport;
+import org.trellis.gap.Line;
+import org.trellis.gap.Outcome;
+import org.trellis.gap.Service;
+import org.trellis.gap.Subtraction;
+import org.trellis.model.Credential;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.Pace;
+import org.trellis.model.training.Courses;
+import org.trellis.plan.cover.CheapestSet;
+import org.trellis.plan.cover.CoverProblem;
+
+/**
+ * Training plans over one catalog and one list of courses. What a credential asks, counts as, costs
+ * and takes to renew is what gap reports and paths say of it.
+ */
+public final class Plans {
+    private static final long MOST_NODES = 200_000;
+
+    private final Board board;
+    private final Catalog catalog;
+    private final Subtraction subtraction;
+    private final Courses courses;
+
+    public Plans(Board board, Courses courses) {
+        this.board = board;
+        this.catalog = board.catalog();
+        this.subtraction = new Subtraction(board);
+        this.courses = courses;
+    }
+
+    /**
+     * @param presumed as in the gap report
+     */
+    public TrainingPlan plan(GapReport gap, boolean presumed, PlanQuery query) {
+        var held = new HeldCredentials(catalog, gap.person(), gap.on(), presumed);
+        List<Line> unrated = lines(gap, Outcome.UNKNOWN);
+        List<Line> lines = new ArrayList<>(lines(gap, Outcome.GAP));
+        if (query.unknownIsGap()) {
+            lines.addAll(unrated);
+        }
+        List<CredentialRequirement> asked = held.asked(gap.job());
+        var offers = new Offers(catalog, subtraction, board.credentials(held), held, lines);
+        List<PlanOffer> all =
+                offers.of(
+                        courses,
+                        asked.stream().map(CredentialRequirement::anyOf).toList(),
+                        gap.on());
+        BitSet heldFacts = offers.heldFacts();
+        List<Wanted> wanted = wanted(lines, asked, offers, heldFacts);
+        var problem =
+                new CoverProblem(
+                        all.stream().map(offer -> offer.priced(query.by())).toList(),
+                        heldFacts,
+                        targets(wanted, offers));
+        return plan(gap, query, all, wanted, problem, unrated);
+    }
+
+    private static List<Line> lines(GapReport gap, Outcome outcome) {
+        return gap.lines().stream().filter(line -> line.outcome() == outcome).toList();
+    }
+
+    /** The lines first, in their order: their numbers are those of their facts. */
+    private List<Wanted> wanted(
+            List<Line> lines, List<CredentialRequirement> asked, Offers offers, BitSet held) {
+        List<Wanted> wanted = new ArrayList<>();
+        lines.forEach(line -> wanted.add(new Wanted.Skill(line)));
+        asked.stream()
+                .map(CredentialRequirement::anyOf)
+                .filter(anyOf -> !offers.fact(anyOf).intersects(held))
+                .map(anyOf -> anyOf.stream().map(catalog::getCredential).toList())
+                .forEach(anyOf -> wanted.add(new Wanted.MustHave(anyOf)));
+        return wanted;
+    }
+
+    private static List<BitSet> targets(List<Wanted> wanted, Offers offers) {
+        List<BitSet> targets = new ArrayList<>();
+        for (int i = 0; i < wanted.size(); i++) {
+            if (wanted.get(i) instanceof Wanted.MustHave mustHave) {
+                targets.add(offers.fact(mustHave.anyOf().stream().map(Credential::id).toList()));
+            } else {
+                BitSet line = new BitSet();
+                line.set(i);
+                targets.add(line);
+            }
+        }
+        return targets;
+    }
+
+    private TrainingPlan plan(
+            GapReport gap,
+            PlanQuery query,
+            List<PlanOffer> all,
+            List<Wanted> wanted,
+            CoverProblem problem,
+            List<Line> unrated) {
+        CheapestSet.Found found = CheapestSet.of(problem, MOST_NODES);
+        double hours =
+                query.hoursPerWeek()
+                        .orElseGet(
+                                () -> Pace.of(gap.person(), catalog.assumptions()).hoursPerWeek());
+        List<Integer> chosen = found.chosen();
+        List<PlanOffer> taken = chosen.stream().map(all::get).toList();
+        List<Calendar.Span> spans = new Calendar(hours, gap.on(), problem.held()).of(taken);
+        List<PlanItem> items = new ArrayList<>();
+        for (int i = 0; i < chosen.size(); i++) {
+            items.add(item(taken.get(i), spans.get(i), opens(problem, chosen, i, wanted)));
+        }
+        items.sort(Comparator.comparing(PlanItem::start).thenComparing(PlanItem::end));
+        List<Wanted> open =
+                Stream.concat(
+                                problem.open(set(chosen)).stream().map(wanted::get),
+                                gap.experience().stream()
+                                        .filter(each -> each.state() != Service.State.MET)
+                                        .map(Wanted.Months::new))
+                        .toList();
+        return new TrainingPlan(gap, query, hours, items, open, unrated, found.optimal());
+    }
+
+    private static PlanItem item(PlanOffer offer, Calendar.Span span, List<Wanted> closes) {
+        return new PlanItem(
+                offer.what(),
+                offer.hours(),
+                offer.usd(),
+                offer.estimated(),
+                closes,
+                span.hoursPerWeek(),
+                span.start(),
+                span.end());
+    }
+
+    /** What is open without the item at this place, and is not with it. */
+    private static List<Wanted> opens(
+            CoverProblem problem, List<Integer> chosen, int place, List<Wanted> wanted) {
+        BitSet without = set(chosen);
+        without.clear(chosen.get(place));
+        List<Integer> open = problem.open(set(chosen));
+        return problem.open(without).stream()
+                .filter(target -> !open.contains(target))
+                .map(wanted::get)
+                .toList();
+    }
+
+    private static BitSet set(List<Integer> numbers) {
+        BitSet set = new BitSet();
+        numbers.forEach(set::set);
+        return set;
+    }
+}

@@ -1,0 +1,60 @@
+package org.trellis.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.trellis.gap.GapReport;
+import org.trellis.gap.Line;
+
+/**
+ * The cheapest courses and credentials that close a gap, in the order in which they are taken.
+ *
+ * @param hoursPerWeek that the person has for learning
+ * @param open what nothing at hand closes
+ * @param unrated skills that nobody rated; left out unless the question counts them as missing
+ * @param optimal whether no cheaper plan exists; else the search ended early
+ */
+public record TrainingPlan(
+        GapReport gap,
+        PlanQuery query,
+        double hoursPerWeek,
+        List<PlanItem> items,
+        List<Wanted> open,
+        List<Line> unrated,
+        boolean optimal) {
+    public TrainingPlan {
+        items = List.copyOf(items);
+        open = List.copyOf(open);
+        unrated = List.copyOf(unrated);
+    }
+
+    public double hours() {
+        return items.stream().mapToDouble(PlanItem::hours).sum();
+    }
+
+    /** Known and estimated dollars. */
+    public double usd() {
+        return items.stream().mapToDouble(item -> item.usd().orElse(0)).sum();
+    }
+
+    /** Whether some dollars have not even an estimate. */
+    public boolean usdAtLeast() {
+        return items.stream().anyMatch(item -> item.usd().isEmpty());
+    }
+
+    public boolean estimated() {
+        return items.stream().anyMatch(PlanItem::estimated);
+    }
+
+    /** The last day of the last item; empty when there is none. */
+    public Optional<LocalDate> end() {
+        return items.stream().map(PlanItem::end).max(LocalDate::compareTo);
+    }
+
+    /** Whether a course in it only stands for a real one. */
+    public boolean anyInvented() {
+        return items.stream()
+                .flatMap(item -> item.course().stream())
+                .anyMatch(course -> course.invented());
+    }
+}

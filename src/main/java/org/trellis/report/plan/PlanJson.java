@@ -1,0 +1,129 @@
+package org.trellis.report.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import org.trellis.model.Credential;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.training.TrainingCourse;
+import org.trellis.plan.PlanItem;
+import org.trellis.plan.TrainingPlan;
+import org.trellis.plan.Wanted;
+import org.trellis.report.Json;
+import org.trellis.report.RegionJson;
+import org.trellis.report.Words;
+
+/**
+ * A training plan as JSON, with unrounded numbers.
+ *
+ * @param person the case id
+ * @param job as ladder/job, or onet/ and an O*NET-SOC code
+ * @param on the first day of the plan
+ * @param region whose wages count; null for the nation's
+ * @param by usd or hours: what is least
+ * @param unknown gap where skills that nobody rated are learned too, else met
+ * @param items in the order in which they are taken
+ * @param usdAtLeast whether a fee is not known, and not even an estimate
+ * @param end the last day; null when there is nothing to take
+ * @param open what nothing at hand closes: model/code, credentials joined by |, or jobs to have
+ *     served in
+ * @param unrated the skills that nobody rated, as model/code
+ * @param optimal whether no plan costs less
+ */
+public record PlanJson(
+        String person,
+        String job,
+        LocalDate on,
+        Optional<RegionJson> region,
+        String by,
+        String unknown,
+        double hoursPerWeek,
+        List<Item> items,
+        double usd,
+        boolean usdAtLeast,
+        double hours,
+        Optional<LocalDate> end,
+        List<String> open,
+        List<String> unrated,
+        boolean optimal) {
+    /**
+     * One course or credential.
+     *
+     * @param kind course or credential
+     * @param usd null when not even an estimate is known
+     * @param closes what would open again without it
+     * @param hoursPerWeek while it runs
+     * @param etpl yes, no or unknown: whether the course is on the state's list; null for a
+     *     credential
+     * @param invented whether the course only stands for a real one
+     */
+    public record Item(
+            String code,
+            String kind,
+            String title,
+            Optional<String> provider,
+            double hours,
+            OptionalDouble usd,
+            boolean usdEstimated,
+            List<String> closes,
+            double hoursPerWeek,
+            LocalDate start,
+            LocalDate end,
+            Optional<String> etpl,
+            boolean invented) {}
+
+    public static PlanJson of(TrainingPlan plan, Catalog catalog, Words words) {
+        var said = new PlanWords(catalog, words);
+        return new PlanJson(
+                plan.gap().person().id(),
+                plan.gap().job().id().toString(),
+                plan.gap().on(),
+                RegionJson.of(catalog),
+                Json.code(plan.query().by()),
+                plan.query().unknownIsGap() ? "gap" : "met",
+                plan.hoursPerWeek(),
+                plan.items().stream().map(item -> item(item, said)).toList(),
+                plan.usd(),
+                plan.usdAtLeast(),
+                plan.hours(),
+                plan.end(),
+                plan.open().stream().map(PlanJson::code).toList(),
+                plan.unrated().stream().map(line -> line.competency().id().toString()).toList(),
+                plan.optimal());
+    }
+
+    private static Item item(PlanItem item, PlanWords said) {
+        return new Item(
+                item.code(),
+                item.course().isPresent() ? "course" : "credential",
+                said.name(item),
+                item.course().map(TrainingCourse::provider),
+                item.hours(),
+                item.usd(),
+                item.estimated(),
+                item.closes().stream().map(PlanJson::code).toList(),
+                item.hoursPerWeek(),
+                item.start(),
+                item.end(),
+                item.course().map(course -> Json.code(course.etpl())),
+                item.course().filter(TrainingCourse::invented).isPresent());
+    }
+
+    static String code(Wanted wanted) {
+        if (wanted instanceof Wanted.Skill skill) {
+            return skill.line().competency().id().toString();
+        }
+        if (wanted instanceof Wanted.MustHave mustHave) {
+            return mustHave.anyOf().stream()
+                    .map(Credential::id)
+                    .map(Credential.Id::code)
+                    .collect(Collectors.joining("|"));
+        }
+        return ((Wanted.Months) wanted)
+                .service().asked().in().stream()
+                        .map(Object::toString)
+                        .collect(Collectors.joining("|"));
+    }
+}

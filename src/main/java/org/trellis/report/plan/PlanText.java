@@ -1,0 +1,85 @@
+package org.trellis.report.plan;
+
+import java.util.List;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.plan.PlanItem;
+import org.trellis.plan.TrainingPlan;
+import org.trellis.report.Paper;
+import org.trellis.report.Phrases;
+import org.trellis.report.Words;
+
+/** A training plan as text: its items in calendar order, then what it leaves open. */
+public final class PlanText {
+    private final TrainingPlan plan;
+    private final Words words;
+    private final PlanWords said;
+    private final Paper paper = new Paper();
+
+    private PlanText(TrainingPlan plan, Catalog catalog, Words words) {
+        this.plan = plan;
+        this.words = words;
+        this.said = new PlanWords(catalog, words);
+    }
+
+    public static String of(TrainingPlan plan, Catalog catalog, Words words) {
+        var text = new PlanText(plan, catalog, words);
+        return text.write(new Phrases(catalog, words).person(plan.gap().person()));
+    }
+
+    private String write(String person) {
+        paper.heading(said.heading(plan));
+        paper.line(words.say("report.person", person));
+        paper.line(words.say("report.on", words.date(plan.gap().on())));
+        paper.line(said.order(plan));
+        if (plan.anyInvented()) {
+            paper.item(0, "!", words.say("plan.invented.note"));
+        }
+        if (!plan.optimal()) {
+            paper.item(0, "!", words.say("plan.early"));
+        }
+        items();
+        open();
+        unrated();
+        paper.section(words.say("report.how"));
+        paper.line(words.say("plan.how"));
+        return paper.toString();
+    }
+
+    private void items() {
+        int number = 0;
+        for (PlanItem item : plan.items()) {
+            paper.section(++number + ". " + said.name(item));
+            paper.line(said.figures(item));
+            if (!item.closes().isEmpty()) {
+                paper.line(said.closes(item));
+            }
+            if (!said.note(item).isEmpty()) {
+                paper.line(said.note(item));
+            }
+            if (said.overTheWeek(item, plan)) {
+                String asks = words.number(item.hoursPerWeek());
+                paper.item(0, "!", words.say("plan.pace", asks, words.number(plan.hoursPerWeek())));
+            }
+        }
+    }
+
+    private void open() {
+        if (!plan.open().isEmpty()) {
+            paper.section(words.say("plan.open"));
+            plan.open().forEach(wanted -> paper.item(2, "-", said.wanted(wanted)));
+            paper.line(words.say("plan.open.note"));
+        }
+    }
+
+    private void unrated() {
+        if (!plan.unrated().isEmpty() && !plan.query().unknownIsGap()) {
+            List<String> names =
+                    plan.unrated().stream()
+                            .map(line -> words.text(line.competency().name()))
+                            .toList();
+            paper.section(words.count("plan.unrated", names.size()));
+            paper.line(words.list(names));
+            paper.line(words.say("plan.unrated.note"));
+        }
+    }
+}

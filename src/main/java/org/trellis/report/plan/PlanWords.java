@@ -1,0 +1,117 @@
+package org.trellis.report.plan;
+
+import org.trellis.model.Requirement;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.training.TrainingCourse;
+import org.trellis.plan.PlanItem;
+import org.trellis.plan.PlanItem.What;
+import org.trellis.plan.PlanQuery;
+import org.trellis.plan.TrainingPlan;
+import org.trellis.plan.Wanted;
+import org.trellis.report.Phrases;
+import org.trellis.report.Words;
+
+/** How a training plan is said, on paper and on pages alike. */
+public final class PlanWords {
+    private final Words words;
+    private final Phrases phrases;
+
+    public PlanWords(Catalog catalog, Words words) {
+        this.words = words;
+        this.phrases = new Phrases(catalog, words);
+    }
+
+    /** The answer in a sentence. */
+    public String heading(TrainingPlan plan) {
+        String job = words.text(plan.gap().job().title());
+        if (plan.items().isEmpty()) {
+            return words.say(plan.open().isEmpty() ? "plan.nothing" : "plan.none", job);
+        }
+        return words.count(
+                "plan.heading",
+                plan.items().size(),
+                job,
+                usd(plan),
+                words.hours(plan.hours()),
+                words.date(plan.end().orElseThrow()));
+    }
+
+    private String usd(TrainingPlan plan) {
+        return plan.usdAtLeast()
+                ? words.say("plan.usd.least", words.money(plan.usd()))
+                : words.money(plan.usd());
+    }
+
+    public String name(PlanItem item) {
+        if (item.what() instanceof What.Taken taken) {
+            return words.say(
+                    "plan.course", words.text(taken.course().title()), taken.course().provider());
+        }
+        What.Earned earned = (What.Earned) item.what();
+        String name = words.text(earned.credential().name());
+        return earned.renewal() ? words.say("plan.renew", name) : name;
+    }
+
+    /** Dates, hours and dollars. */
+    public String figures(PlanItem item) {
+        return words.say(
+                "plan.figures",
+                words.date(item.start()),
+                words.date(item.end()),
+                words.hours(item.hours()),
+                usd(item));
+    }
+
+    public String usd(PlanItem item) {
+        if (item.usd().isEmpty()) {
+            return words.say("plan.usd.unknown");
+        }
+        String usd = words.money(item.usd().getAsDouble());
+        return item.estimated() ? words.say("plan.usd.estimated", usd) : usd;
+    }
+
+    /** What opens again without it. */
+    public String closes(PlanItem item) {
+        return words.say("plan.for", words.list(item.closes().stream().map(this::wanted).toList()));
+    }
+
+    public String wanted(Wanted wanted) {
+        if (wanted instanceof Wanted.Skill skill) {
+            String name = words.text(skill.line().competency().name());
+            return skill.line().requirement().ask() instanceof Requirement.AtLevel at
+                    ? words.say("plan.skill", name, at.level().shown())
+                    : name;
+        }
+        return wanted instanceof Wanted.MustHave mustHave
+                ? phrases.anyOf(mustHave.anyOf())
+                : phrases.service(((Wanted.Months) wanted).service());
+    }
+
+    /** What has to be known of the provider before somebody enrolls; empty for a credential. */
+    public String note(PlanItem item) {
+        if (item.course().isEmpty()) {
+            return "";
+        }
+        TrainingCourse course = item.course().get();
+        if (course.invented()) {
+            return words.say("plan.invented");
+        }
+        return words.say(
+                switch (course.etpl()) {
+                    case YES -> "plan.etpl.yes";
+                    case NO -> "plan.etpl.no";
+                    case UNKNOWN -> "plan.etpl.unknown";
+                });
+    }
+
+    /** A pace above the hours of the week. */
+    public boolean overTheWeek(PlanItem item, TrainingPlan plan) {
+        return item.hoursPerWeek() > plan.hoursPerWeek() + 1e-9;
+    }
+
+    public String order(TrainingPlan plan) {
+        return words.say(
+                plan.query().by() == PlanQuery.By.USD ? "plan.by.usd" : "plan.by.hours",
+                words.number(plan.hoursPerWeek()));
+    }
+}
