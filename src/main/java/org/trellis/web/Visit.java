@@ -3,11 +3,9 @@ package org.trellis.web;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.session.Session;
 import io.micronaut.session.http.SessionForRequest;
+
 import jakarta.inject.Provider;
-import java.security.SecureRandom;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
+
 import org.trellis.model.person.Person;
 import org.trellis.report.Words;
 import org.trellis.web.client.Clients;
@@ -21,6 +19,12 @@ import org.trellis.web.guard.VisitStore;
 import org.trellis.web.region.Here;
 import org.trellis.web.region.Place;
 import org.trellis.web.region.Regions;
+
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * One request of one visitor: the language, and what the session holds. A session begins only when
@@ -186,6 +190,11 @@ public final class Visit {
         renew(Visit::isOfNobody);
         remember(PERSON, person);
         remember(OWN, FormVersion.ofVisit(RANDOM.nextInt()));
+    }
+
+    public void rememberReview(Optional<LocalDate> day) {
+        check();
+        keep(client().orElseThrow().withReview(day));
     }
 
     private void keep(OpenClient changed) {

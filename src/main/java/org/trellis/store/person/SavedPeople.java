@@ -1,14 +1,18 @@
 package org.trellis.store.person;
 
 import io.micronaut.context.annotation.Requires;
+
 import jakarta.inject.Singleton;
+
+import org.trellis.store.Writes;
+import org.trellis.store.person.CaseRecord.Kind;
+
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.trellis.store.Writes;
 
 /**
  * The people whom somebody asked to keep on this computer, each as the text of a person file. Each
@@ -20,10 +24,12 @@ public final class SavedPeople {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final PersonRows rows;
+    private final EventRows events;
     private final Writes writes;
 
-    SavedPeople(PersonRows rows, Writes writes) {
+    SavedPeople(PersonRows rows, EventRows events, Writes writes) {
         this.rows = rows;
+        this.events = events;
         this.writes = writes;
     }
 
@@ -43,7 +49,9 @@ public final class SavedPeople {
                     if (isTaken(id)) {
                         return Optional.empty();
                     }
-                    rows.put(id, second(now), yaml, newAddress());
+                    String address = newAddress();
+                    rows.put(id, second(now), yaml, address);
+                    events.save(CaseRecord.event(address, Kind.BEGUN, now));
                     return find(id);
                 });
     }
@@ -55,18 +63,24 @@ public final class SavedPeople {
      * @return the next version; empty when somebody else has changed or deleted it since
      */
     public Optional<SavedPerson> change(SavedPerson changed, Instant now) {
-        int[] rowsChanged = new int[1];
-        writes.replace(
-                () ->
-                        rowsChanged[0] =
-                                rows.change(
-                                        changed.address(),
-                                        changed.version(),
-                                        second(now),
-                                        changed.yaml(),
-                                        changed.goal().orElse(null),
-                                        changed.review().map(Object::toString).orElse(null)));
-        return rowsChanged[0] == 1 ? findAt(changed.address()) : Optional.empty();
+        boolean[] isChanged = new boolean[1];
+        writes.replace(() -> isChanged[0] = put(changed, now));
+        return isChanged[0] ? findAt(changed.address()) : Optional.empty();
+    }
+
+    private boolean put(SavedPerson changed, Instant now) {
+        int changedRows =
+                rows.change(
+                        changed.address(),
+                        changed.version(),
+                        second(now),
+                        changed.yaml(),
+                        changed.goal().orElse(null),
+                        changed.review().map(Object::toString).orElse(null));
+        if (changedRows == 1) {
+            events.save(CaseRecord.event(changed.address(), Kind.CHANGED, now));
+        }
+        return changedRows == 1;
     }
 
     private static String second(Instant now) {
@@ -98,12 +112,18 @@ public final class SavedPeople {
     }
 
     /**
-     * With all reports and notes.
+     * With all reports and notes. That it was deleted stays, by whom and when, not who it was.
      *
      * @return whether nothing of it is left in the database files; else it goes as soon as no other
      *     program is reading them
      */
     public boolean delete(String id) {
-        return writes.delete(() -> rows.deleteById(id));
+        return writes.delete(
+                () -> {
+                    find(id).map(SavedPerson::address)
+                            .map(gone -> CaseRecord.event(gone, Kind.DELETED, Instant.now()))
+                            .ifPresent(events::save);
+                    rows.deleteById(id);
+                });
     }
 }

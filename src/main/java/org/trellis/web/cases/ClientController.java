@@ -2,52 +2,120 @@ package org.trellis.web.cases;
 
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-import java.util.Map;
-import java.util.Optional;
+
+import org.trellis.files.person.PrivateFacts;
+import org.trellis.files.reading.Cells;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.store.person.CaseRecord;
 import org.trellis.store.person.SavedPeople;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
+import org.trellis.web.client.ClientAddress;
 import org.trellis.web.client.OpenClient;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 
 /** All about the client who is open: {@code /clients/0123456789abcdef}. */
 @Controller("/client")
 @Requires(bean = SavedPeople.class)
 @Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 final class ClientController {
+    private static final int LONGEST_NOTE = 4000;
+
     private final Pages pages;
     private final Catalog catalog;
+    private final CaseRecord record;
 
-    ClientController(Pages pages, Catalog catalog) {
+    ClientController(Pages pages, Catalog catalog, CaseRecord record) {
         this.pages = pages;
         this.catalog = catalog;
+        this.record = record;
     }
 
     @Get
     HttpResponse<String> client(Visit visit) {
-        Optional<OpenClient> client = visit.client();
-        return client.isEmpty()
-                ? Pages.go("/clients")
-                : pages.show(
-                        visit,
-                        "cases/client",
-                        Map.of(
-                                "client", client.get(),
-                                "goal", client.get().goal().flatMap(this::title),
-                                "facts",
-                                        PersonFacts.of(
-                                                        client.get().person(),
-                                                        catalog,
-                                                        visit.words())
-                                                .lines()));
+        return visit.client()
+                .<HttpResponse<String>>map(c -> page(HttpStatus.OK, visit, c, "", ""))
+                .orElseGet(() -> Pages.go("/clients"));
     }
 
-    private Optional<Job> title(String goal) {
+    private HttpResponse<String> page(
+            HttpStatus status, Visit visit, OpenClient client, String note, String wrong) {
+        return pages.show(
+                status,
+                visit,
+                "cases/client",
+                Map.of(
+                        "client", client,
+                        "goal", client.goal().flatMap(this::job),
+                        "facts", PersonFacts.of(client.person(), catalog, visit.words()).lines(),
+                        "notes", record.notes(client.caseId()),
+                        "events", record.events(client.address()),
+                        "account", CaseRecord.account(),
+                        "note", note,
+                        "wrong", wrong));
+    }
+
+    private Optional<Job> job(String goal) {
         return catalog.findJob(Job.Id.parse(goal));
+    }
+
+    /** Kept with who and when; never changed. */
+    @Post("/note")
+    HttpResponse<String> note(Visit visit, @Body Map<String, String> typed) {
+        visit.person();
+        Optional<OpenClient> client = visit.client();
+        String note = Cells.strip(typed.getOrDefault("note", ""));
+        if (client.isEmpty() || note.isEmpty()) {
+            return Pages.go("/client");
+        }
+        boolean secret = PrivateFacts.in(note);
+        if (secret || note.length() > LONGEST_NOTE) {
+            String wrong =
+                    secret
+                            ? visit.words().say("cases.note.private")
+                            : visit.words().say("cases.note.long", LONGEST_NOTE);
+            String shown = secret ? "" : note;
+            return page(HttpStatus.UNPROCESSABLE_ENTITY, visit, client.get(), shown, wrong);
+        }
+        record.note(client.get().caseId(), author(typed), note, Instant.now());
+        return Pages.go(ClientAddress.of(client.get().address(), ""));
+    }
+
+    private static String author(Map<String, String> typed) {
+        String author = Cells.strip(typed.getOrDefault("author", ""));
+        return author.isEmpty() || author.length() > 100 ? CaseRecord.account() : author;
+    }
+
+    @Post("/review")
+    HttpResponse<String> review(Visit visit, @Body Map<String, String> typed) {
+        visit.person();
+        if (visit.client().isEmpty()) {
+            return Pages.go("/clients");
+        }
+        OpenClient client = visit.client().get();
+        String day = Cells.strip(typed.getOrDefault("review", ""));
+        try {
+            visit.rememberReview(
+                    day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day)));
+        } catch (DateTimeException e) {
+            String wrong = visit.words().say("profile.wrong.date");
+            return page(HttpStatus.UNPROCESSABLE_ENTITY, visit, client, "", wrong);
+        }
+        return Pages.go(ClientAddress.of(client.address(), ""));
     }
 }

@@ -1,5 +1,6 @@
 package org.trellis.web.cases;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
@@ -9,12 +10,17 @@ import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
-import java.util.List;
-import java.util.Optional;
+
+import org.trellis.store.person.CaseRecord;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
 import org.trellis.web.VisitBinder;
 import org.trellis.web.client.ClientAddress;
+import org.trellis.web.client.OpenClient;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * While a client is open, every page has the client's address; an address of another client shows
@@ -27,8 +33,13 @@ final class ClientFilter implements Ordered {
 
     private final VisitBinder visits;
     private final Clashes clashes;
+    private final CaseRecord record;
 
-    ClientFilter(VisitBinder visits, Clashes clashes) {
+    /**
+     * @param record null on a public server
+     */
+    ClientFilter(VisitBinder visits, Clashes clashes, @Nullable CaseRecord record) {
+        this.record = record;
         this.visits = visits;
         this.clashes = clashes;
     }
@@ -75,11 +86,12 @@ final class ClientFilter implements Ordered {
         }
         String file = response.getHeaders().get("Content-Disposition");
         if (file != null) {
-            visit.client()
-                    .ifPresent(
-                            client ->
-                                    response.getHeaders()
-                                            .set("Content-Disposition", FileName.of(client, file)));
+            visit.client().ifPresent(client -> hand(client, file, response));
         }
+    }
+
+    private void hand(OpenClient client, String file, MutableHttpResponse<?> response) {
+        response.getHeaders().set("Content-Disposition", FileName.of(client, file));
+        record.log(client.address(), CaseRecord.Kind.DOWNLOADED, Instant.now());
     }
 }

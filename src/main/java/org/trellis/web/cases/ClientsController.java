@@ -9,10 +9,10 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+
+import org.trellis.model.Text;
 import org.trellis.report.IssueWords;
+import org.trellis.store.person.CaseRecord;
 import org.trellis.store.person.SavedPeople;
 import org.trellis.store.person.SavedPerson;
 import org.trellis.web.Missing;
@@ -23,6 +23,14 @@ import org.trellis.web.client.Clients;
 import org.trellis.web.client.FormVersion;
 import org.trellis.web.client.OpenClient;
 import org.trellis.web.client.TypedForm.Field;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /** Who is kept on this computer; one of them is open at a time. */
 @Controller("/clients")
@@ -36,8 +44,10 @@ final class ClientsController {
     private final Pages pages;
     private final Clients clients;
     private final SavedPeople people;
+    private final CaseRecord record;
 
-    ClientsController(Pages pages, Clients clients, SavedPeople people) {
+    ClientsController(Pages pages, Clients clients, SavedPeople people, CaseRecord record) {
+        this.record = record;
         this.pages = pages;
         this.clients = clients;
         this.people = people;
@@ -45,6 +55,7 @@ final class ClientsController {
 
     @Get
     HttpResponse<String> list(Visit visit) {
+        String words = visit.request().getParameters().get("q", String.class).orElse("").strip();
         String done = visit.request().getParameters().get("done", String.class).orElse("");
         String message = "cases.done." + done;
         return pages.show(
@@ -52,20 +63,43 @@ final class ClientsController {
                 "cases/clients",
                 Map.of(
                         "clients",
-                        people.list().stream().map(this::listed).toList(),
+                        listed(words),
+                        "q",
+                        words,
+                        "kept",
+                        people.list().size(),
+                        "today",
+                        LocalDate.now(),
                         "done",
                         visit.words().knows(message) ? visit.words().say(message) : ""));
     }
 
+    /** The earliest review first, then who has none, by their ids. */
+    private List<Listed> listed(String words) {
+        String wanted = words.toLowerCase(Locale.ROOT);
+        return people.list().stream()
+                .map(this::listed)
+                .filter(each -> each.matches(wanted))
+                .sorted(Comparator.comparing(each -> each.saved().review().orElse(LocalDate.MAX)))
+                .toList();
+    }
+
     /**
+     * @param goal what the job is called; empty when there is none
      * @param name empty when there is none, or what is kept cannot be read
      */
-    public record Listed(SavedPerson saved, String name) {}
+    public record Listed(SavedPerson saved, String name, Optional<Text> goal) {
+        private boolean matches(String words) {
+            return (saved.id() + "\n" + name).toLowerCase(Locale.ROOT).contains(words);
+        }
+    }
 
     private Listed listed(SavedPerson saved) {
-        String name =
-                clients.find(saved.address()).flatMap(client -> client.person().name()).orElse("");
-        return new Listed(saved, name);
+        Optional<OpenClient> client = clients.find(saved.address());
+        return new Listed(
+                saved,
+                client.flatMap(known -> known.person().name()).orElse(""),
+                client.flatMap(clients::goalTitle));
     }
 
     @Post("/open")
@@ -84,6 +118,7 @@ final class ClientsController {
                     visit, "cases/leave", Map.of("own", visit.own().get(), "client", client.get()));
         }
         visit.open(client.get());
+        record.log(address, CaseRecord.Kind.OPENED, Instant.now());
         return typed.containsKey("action")
                 ? again(visit, typed)
                 : Pages.go(ClientAddress.of(address, ""));

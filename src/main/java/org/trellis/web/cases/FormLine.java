@@ -1,8 +1,9 @@
 package org.trellis.web.cases;
 
-import java.util.List;
 import org.trellis.report.Words;
 import org.trellis.web.client.TypedForm.Field;
+
+import java.util.List;
 
 /**
  * What somebody typed, as they can read it.

@@ -1,6 +1,7 @@
 package org.trellis.web.client;
 
 import io.micronaut.http.HttpRequest;
+
 import java.util.Optional;
 
 /**

@@ -1,9 +1,11 @@
 package org.trellis.web.client;
 
-import java.util.Optional;
 import org.trellis.files.person.PersonFile;
 import org.trellis.model.person.Person;
 import org.trellis.store.person.SavedPerson;
+
+import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * A client as of one version.
@@ -59,6 +61,10 @@ public record OpenClient(SavedPerson saved, Person person) {
 
     public OpenClient withGoal(String job) {
         return new OpenClient(saved.withGoal(Optional.of(job)), person);
+    }
+
+    public OpenClient withReview(Optional<LocalDate> day) {
+        return new OpenClient(saved.withReview(day), person);
     }
 
     /** Whether nothing that somebody could lose differs. */

@@ -4,15 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.trellis.store.person.CaseRecord;
 import org.trellis.store.person.SavedPeople;
 import org.trellis.store.person.SavedPerson;
 import org.trellis.web.Browser;
 import org.trellis.web.Site;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** No client is ever mixed with another. */
 class ClientsTest {
@@ -287,6 +289,46 @@ class ClientsTest {
         assertEquals(409, answer(browser, page, token, "name", "Ghost").statusCode());
         assertTrue(people.find(abdi).isEmpty());
         assertEquals(200, browser.get("/clients").statusCode());
+    }
+
+    /** A note says who, what and when; the log who opened, changed and downloaded. */
+    @Test
+    void notesReviewAndLogStayWithTheClientAndGoWithThem() throws Exception {
+        String page = at(abdi);
+        browser.submit(
+                page,
+                page + "/client/note",
+                "note",
+                "Road test <b>booked</b>",
+                "author",
+                "M. Bell");
+        browser.submit(page, page + "/client/review", "review", "2026-01-02");
+        browser.get(page + "/profile/download");
+        String body = browser.get(page).body();
+        for (String each :
+                new String[] {
+                    "M. Bell", "Road test &lt;b&gt;booked", "value=\"2026-01-02\"",
+                    ">began with this client<", ">changed<", ">downloaded a file<"
+                }) {
+            assertTrue(body.contains(each), () -> each + " in " + body);
+        }
+        String list = browser.get("/clients?q=" + abdi).body();
+        assertTrue(list.contains(">late<"), list);
+        assertFalse(list.contains(rosa), list);
+        var secret = browser.submit(page, page + "/client/note", "note", "SSN 123-45-6789");
+        assertEquals(422, secret.statusCode());
+        assertFalse(secret.body().contains("6789"), secret.body());
+        String token = browser.token(page);
+        open(rosa);
+        var foreign = browser.post(page + "/client/note", "csrf=" + token + "&note=Mixed");
+        assertEquals(409, foreign.statusCode());
+        assertFalse(browser.get(at(rosa)).body().contains("Road test"));
+        String address = saved(abdi).address();
+        browser.submit("/clients", "/clients/delete", "address", address, "sure", "yes");
+        CaseRecord record = Site.own().bean(CaseRecord.class);
+        assertEquals(0, record.notes(abdi).size());
+        var events = record.events(address);
+        assertEquals(CaseRecord.Kind.DELETED, events.get(events.size() - 1).kind());
     }
 
     /** Names are shown as they are written, in any script, and never run. */

@@ -1,0 +1,97 @@
+package org.trellis.store.person;
+
+import io.micronaut.context.annotation.Requires;
+
+import jakarta.inject.Singleton;
+
+import org.trellis.store.Writes;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What was noted about a client, and who opened, changed, downloaded or deleted. Notes go with
+ * their client; of a deleted one only the address stays, which says nothing about them.
+ */
+@Singleton
+@Requires(property = "datasources.default.url")
+public final class CaseRecord {
+    /** What happened. */
+    public enum Kind {
+        BEGUN,
+        OPENED,
+        CHANGED,
+        DOWNLOADED,
+        DELETED
+    }
+
+    /** Somebody wrote it at some time. */
+    public record Note(Instant at, String author, String text) {
+        /** In the time zone of this computer. */
+        public LocalDate day() {
+            return LocalDate.ofInstant(at, ZoneId.systemDefault());
+        }
+    }
+
+    /** Somebody did it at some time. */
+    public record Event(Instant at, String actor, Kind kind) {
+        /** In the time zone of this computer. */
+        public LocalDate day() {
+            return LocalDate.ofInstant(at, ZoneId.systemDefault());
+        }
+    }
+
+    private final NoteRows notes;
+    private final EventRows events;
+    private final Writes writes;
+
+    CaseRecord(NoteRows notes, EventRows events, Writes writes) {
+        this.notes = notes;
+        this.events = events;
+        this.writes = writes;
+    }
+
+    public void note(String caseId, String author, String text, Instant now) {
+        String id = UUID.randomUUID().toString();
+        String at = now.truncatedTo(ChronoUnit.SECONDS).toString();
+        writes.write(() -> notes.save(new NoteRow(id, caseId, at, author, text)));
+    }
+
+    /** The oldest first. */
+    public List<Note> notes(String caseId) {
+        return notes.findByPersonIdOrderByWrittenAt(caseId).stream()
+                .map(row -> new Note(Instant.parse(row.writtenAt()), row.author(), row.note()))
+                .toList();
+    }
+
+    public void log(String address, Kind kind, Instant now) {
+        writes.write(() -> events.save(event(address, kind, now)));
+    }
+
+    /** By the account that runs this program. */
+    static EventRow event(String address, Kind kind, Instant now) {
+        return new EventRow(
+                UUID.randomUUID().toString(), address, now.toString(), account(), kind.name());
+    }
+
+    /** The name of the account that runs this program. */
+    public static String account() {
+        return System.getProperty("user.name", "?");
+    }
+
+    /** The oldest first. */
+    public List<Event> events(String address) {
+        return events.findByAddressOrderByHappenedAt(address).stream()
+                .map(
+                        row ->
+                                new Event(
+                                        Instant.parse(row.happenedAt()),
+                                        row.actor(),
+                                        Kind.valueOf(row.kind())))
+                .toList();
+    }
+}
