@@ -3,6 +3,7 @@ package org.trellis.web;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import org.trellis.files.Loaded;
+import org.trellis.files.schedule.ApprovedFile;
 import org.trellis.files.schedule.ScheduleFiles;
 import org.trellis.gap.Gaps;
 import org.trellis.gap.rank.CountryRanking;
@@ -38,7 +39,8 @@ final class Domain {
                 ScheduleFiles.load(loaded.seeds()).byName(),
                 ScheduleFiles.jurisdictions(loaded.seeds()).all(),
                 ScheduleFiles.onetSoc(loaded.seeds()),
-                ScheduleFiles.outlines(loaded.seeds()));
+                ScheduleFiles.outlines(loaded.seeds()),
+                ApprovedFile.load(loaded.seeds()));
     }
 
     @Singleton

@@ -1,6 +1,7 @@
 package org.trellis.cli.data;
 
 import java.util.concurrent.Callable;
+import org.trellis.cli.library.ImportApproved;
 import org.trellis.cli.option.DataOptions;
 import org.trellis.cli.option.Names;
 import org.trellis.cli.option.Terminal;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Spec;
             ImportInDemand.class,
             ImportSelfSufficiency.class,
             ImportCourses.class,
+            ImportApproved.class,
             ImportUse.class
         })
 public final class ImportCommand implements Callable<Integer> {

@@ -30,7 +30,7 @@ public final class ScheduleListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String format = formats.get();
-        Shelf shelf = new Shelf(options.programs(), store, terminal);
+        Shelf shelf = new Shelf(options.programsOfLibrary(), store, terminal);
         List<LibraryEntry> found = new Library(shelf.entries()).find(String.join(" ", words));
         terminal.print(
                 format.equals("json")

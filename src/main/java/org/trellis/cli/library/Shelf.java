@@ -48,6 +48,7 @@ final class Shelf {
                 .forEach(
                         (name, s) ->
                                 entries.add(LibraryEntry.of(name, LibraryEntry.Kind.SHIPPED, s)));
+        programs.approved().forEach(each -> entries.add(LibraryEntry.of(each)));
         return entries;
     }
 

@@ -10,6 +10,7 @@ import org.trellis.files.Loaded;
 import org.trellis.files.course.CourseFiles;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.release.Releases;
+import org.trellis.files.schedule.ApprovedFile;
 import org.trellis.files.schedule.ScheduleFiles;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.schedule.Jurisdiction;
@@ -22,23 +23,27 @@ public final class Data {
     private final Releases releases;
     private final Releases areas;
     private final Releases courses;
+    private final Path approved;
 
     /**
      * @param imports the imported figures of the country, one set of which may be in use
      * @param areas likewise what was imported of areas
      * @param courses likewise the courses of a center
+     * @param approved the folder of the federal list of approved occupations; it need not exist
      */
     public Data(
             Optional<Path> seeds,
             Optional<Path> ladders,
             Releases imports,
             Releases areas,
-            Releases courses) {
+            Releases courses,
+            Path approved) {
         this.seeds = seeds;
         this.ladders = ladders;
         releases = imports;
         this.areas = areas;
         this.courses = courses;
+        this.approved = approved;
     }
 
     /** These folders where they are given, else those of this one. */
@@ -48,7 +53,8 @@ public final class Data {
                 otherLadders.or(() -> ladders),
                 releases,
                 areas,
-                courses);
+                courses,
+                approved);
     }
 
     /** All that an answer needs. */
@@ -95,7 +101,10 @@ public final class Data {
         Folder national = releases.over(read);
         Folder brought =
                 courses.activeFolder().map(set -> national.with("courses", set)).orElse(national);
-        return areas.activeFolder().map(set -> brought.with("areas", set)).orElse(brought);
+        Folder all = areas.activeFolder().map(set -> brought.with("areas", set)).orElse(brought);
+        return Files.isDirectory(approved)
+                ? all.with(ApprovedFile.PLACE, Folder.of(approved))
+                : all;
     }
 
     /** The courses that can be enrolled in; read only when something asks for them. */
@@ -106,6 +115,11 @@ public final class Data {
     /** Those that a center brought in. */
     public Releases broughtCourses() {
         return courses;
+    }
+
+    /** Where the federal list of approved occupations is, once it was imported. */
+    public Path approved() {
+        return approved;
     }
 
     public Releases releases() {

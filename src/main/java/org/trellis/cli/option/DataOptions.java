@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.trellis.files.Loaded;
 import org.trellis.files.release.Releases;
+import org.trellis.files.schedule.ApprovedFile;
 import org.trellis.files.schedule.ScheduleFiles;
 import org.trellis.message.Message;
 import org.trellis.model.Issue;
@@ -35,7 +36,8 @@ public final class DataOptions {
                 Stated.value(command, "--ladders"),
                 Releases.in(folder),
                 Releases.ofAreas(folder),
-                Releases.ofCourses(folder));
+                Releases.ofCourses(folder),
+                folder.resolve(ApprovedFile.PLACE));
     }
 
     /** The schedules, with the limits they are checked against. */
@@ -45,7 +47,12 @@ public final class DataOptions {
 
     /** As {@link #programs}, with our own outlines, which a draft may begin with. */
     public Programs programsToDraftFrom() {
-        return programs().withOutlines(ScheduleFiles.outlines(data().seeds()));
+        return programsOfLibrary().withOutlines(ScheduleFiles.outlines(data().seeds()));
+    }
+
+    /** As {@link #programs}, with the federal list where it was imported. */
+    public Programs programsOfLibrary() {
+        return programs().withApproved(ApprovedFile.load(data().seeds()));
     }
 
     /** As {@link #programs}, read in another thread from now on, while the catalog is read. */

@@ -22,6 +22,7 @@ import org.trellis.model.schedule.Jurisdiction;
 import org.trellis.model.schedule.Jurisdiction.Bound;
 import org.trellis.model.schedule.Jurisdiction.Limit;
 import org.trellis.model.schedule.Programs;
+import org.trellis.model.schedule.Provenance;
 import org.trellis.model.schedule.Schedule;
 import org.trellis.model.schedule.Skill;
 import org.trellis.model.schedule.Standards;
@@ -129,7 +130,7 @@ public final class Draft {
         Job job = catalog.getJob(request.job());
         int months = months(request);
         return new Schedule(
-                occupation(job),
+                occupation(job, request.approach()),
                 new Terms(
                         request.approach(),
                         request.jurisdiction(),
@@ -145,7 +146,7 @@ public final class Draft {
                                         request.termHours().min(),
                                         bound(request, Limit.MINIMUM_WAGE_USD_PER_HOUR))),
                 conditions(request, months),
-                new Basis(outline, written).of(job, placed));
+                basis(request, job, outline, placed));
     }
 
     private List<WorkProcess> processes(
@@ -158,13 +159,37 @@ public final class Draft {
         return processes;
     }
 
-    private static Trade occupation(Job job) {
+    /** With the code of the federal list, where it was imported and has one that fits. */
+    private Trade occupation(Job job, Approach approach) {
+        String soc = job.onetSoc() == null ? "" : job.onetSoc();
         return new Trade(
                 job.title(),
                 Optional.of(job.id()),
-                job.onetSoc() == null ? "" : job.onetSoc(),
+                soc,
                 "29.3",
-                Optional.empty());
+                programs.approved(soc, approach).map(listed -> listed.codeOf(approach)));
+    }
+
+    /** What the federal list says of the occupation, as a doubt to look at. */
+    private Provenance basis(
+            Request request, Job job, Outline outline, List<TaskMatch.Placed> placed) {
+        Provenance basis = new Basis(outline, written).of(job, placed);
+        String soc = job.onetSoc() == null ? "" : job.onetSoc();
+        return programs.approved(soc, request.approach())
+                .map(
+                        listed ->
+                                Message.of(
+                                        "library.approved.draft",
+                                        listed.code().text(),
+                                        listed.title(),
+                                        listed.hours().get(request.approach())))
+                .map(
+                        said -> {
+                            List<Text> doubts = new ArrayList<>(basis.doubts());
+                            doubts.add(written.apply(said));
+                            return basis.withDoubts(doubts);
+                        })
+                .orElse(basis);
     }
 
     private Conditions conditions(Request request, int months) {

@@ -1,9 +1,11 @@
 package org.trellis.schedule.library;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.trellis.model.Text;
 import org.trellis.model.schedule.Hours;
+import org.trellis.model.schedule.Programs.ApprovedOccupation;
 import org.trellis.model.schedule.Schedule;
 import org.trellis.model.schedule.Terms;
 import org.trellis.model.schedule.Trade.RapidsCode;
@@ -49,6 +51,23 @@ public record LibraryEntry(
                 schedule.occupation().rapidsCode(),
                 List.of(new Offer(terms.approach(), terms.term().hours(), terms.term().months())),
                 Optional.of(schedule));
+    }
+
+    public static LibraryEntry of(ApprovedOccupation approved) {
+        return new LibraryEntry(
+                "approved-" + approved.code().text().toLowerCase(Locale.ROOT).replace(' ', '-'),
+                Kind.APPROVED,
+                Text.of(approved.title()),
+                approved.onetSoc(),
+                Optional.of(approved.code()),
+                approved.hours().entrySet().stream()
+                        .map(each -> offer(each.getKey(), each.getValue()))
+                        .toList(),
+                Optional.empty());
+    }
+
+    private static Offer offer(Terms.Approach approach, Hours.Range hours) {
+        return new Offer(approach, Optional.of(hours), Optional.empty());
     }
 
     /** The four digits of the code, without what its letters say. */

@@ -49,6 +49,7 @@ final class LibraryShelf {
                         (name, each) ->
                                 entries.add(
                                         LibraryEntry.of(name, LibraryEntry.Kind.SHIPPED, each)));
+        programs.approved().forEach(each -> entries.add(LibraryEntry.of(each)));
         return new Library(entries);
     }
 
@@ -82,6 +83,9 @@ final class LibraryShelf {
     }
 
     static String href(LibraryEntry entry) {
+        if (entry.schedule().isEmpty()) {
+            return "";
+        }
         String place = entry.kind() == LibraryEntry.Kind.SAVED ? "/library/saved/" : "/schedules/";
         return place + Links.encoded(entry.name());
     }
