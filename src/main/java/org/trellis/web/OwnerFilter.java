@@ -7,12 +7,10 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
-
-import org.trellis.web.client.ClientAddress;
-import org.trellis.web.guard.OwnerKey;
-
 import java.util.List;
 import java.util.Optional;
+import org.trellis.web.client.ClientAddress;
+import org.trellis.web.guard.OwnerKey;
 
 /** What is kept on a private computer opens only for its owner's {@link OwnerKey}. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)

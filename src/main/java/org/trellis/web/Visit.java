@@ -3,9 +3,12 @@ package org.trellis.web;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.session.Session;
 import io.micronaut.session.http.SessionForRequest;
-
 import jakarta.inject.Provider;
-
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.trellis.model.person.Person;
 import org.trellis.report.Words;
 import org.trellis.web.client.Clients;
@@ -19,12 +22,6 @@ import org.trellis.web.guard.VisitStore;
 import org.trellis.web.region.Here;
 import org.trellis.web.region.Place;
 import org.trellis.web.region.Regions;
-
-import java.security.SecureRandom;
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
 
 /**
  * One request of one visitor: the language, and what the session holds. A session begins only when

@@ -4,16 +4,13 @@ import io.micronaut.core.convert.ArgumentConversionContext;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
-
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
-
+import java.util.Optional;
 import org.trellis.web.client.Clients;
 import org.trellis.web.guard.FormSecret;
 import org.trellis.web.guard.VisitStore;
 import org.trellis.web.region.Regions;
-
-import java.util.Optional;
 
 /** Hands a controller the {@link Visit} it asks for. */
 @Singleton

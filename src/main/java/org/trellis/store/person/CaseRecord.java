@@ -1,17 +1,14 @@
 package org.trellis.store.person;
 
 import io.micronaut.context.annotation.Requires;
-
 import jakarta.inject.Singleton;
-
-import org.trellis.store.Writes;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.trellis.store.Writes;
 
 /**
  * What was noted about a client, and who opened, changed, downloaded or deleted. Notes go with

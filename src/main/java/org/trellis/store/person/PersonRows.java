@@ -6,7 +6,6 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
-
 import java.util.List;
 import java.util.Optional;
 
@@ -15,8 +14,8 @@ import java.util.Optional;
 interface PersonRows extends CrudRepository<PersonRow, String> {
     @Query(
             "insert into person (id, saved_at, yaml, address) values (:id, :savedAt, :yaml,"
-                + " :address) on conflict (id) do update set saved_at = :savedAt, yaml = :yaml,"
-                + " version = person.version + 1")
+                    + " :address) on conflict (id) do update set saved_at = :savedAt, yaml = :yaml,"
+                    + " version = person.version + 1")
     void put(String id, String savedAt, String yaml, String address);
 
     /** 0 where nobody has this address, or somebody else was faster. */

@@ -1,18 +1,15 @@
 package org.trellis.store.person;
 
 import io.micronaut.context.annotation.Requires;
-
 import jakarta.inject.Singleton;
-
-import org.trellis.store.Writes;
-import org.trellis.store.person.CaseRecord.Kind;
-
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.trellis.store.Writes;
+import org.trellis.store.person.CaseRecord.Kind;
 
 /**
  * The people whom somebody asked to keep on this computer, each as the text of a person file. Each

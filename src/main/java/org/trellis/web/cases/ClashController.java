@@ -3,7 +3,6 @@ package org.trellis.web.cases;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
-
 import org.trellis.web.Visit;
 import org.trellis.web.client.OtherClient;
 import org.trellis.web.client.StaleForm;

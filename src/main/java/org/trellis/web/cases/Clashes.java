@@ -3,9 +3,9 @@ package org.trellis.web.cases;
 import io.micronaut.context.BeanProvider;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
-
 import jakarta.inject.Singleton;
-
+import java.util.List;
+import java.util.Map;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
@@ -14,9 +14,6 @@ import org.trellis.web.client.FormVersion;
 import org.trellis.web.client.OtherClient;
 import org.trellis.web.client.StaleForm;
 import org.trellis.web.client.TypedForm;
-
-import java.util.List;
-import java.util.Map;
 
 /**
  * What is refused because it would mix two clients, or two versions of one. Nothing is changed, and

@@ -10,7 +10,11 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 import org.trellis.files.person.PrivateFacts;
 import org.trellis.files.reading.Cells;
 import org.trellis.model.Job;
@@ -21,12 +25,6 @@ import org.trellis.web.Pages;
 import org.trellis.web.Visit;
 import org.trellis.web.client.ClientAddress;
 import org.trellis.web.client.OpenClient;
-
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.Optional;
 
 /** All about the client who is open: {@code /clients/0123456789abcdef}. */
 @Controller("/client")

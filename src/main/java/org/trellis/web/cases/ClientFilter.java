@@ -10,17 +10,15 @@ import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
-
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.trellis.store.person.CaseRecord;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
 import org.trellis.web.VisitBinder;
 import org.trellis.web.client.ClientAddress;
 import org.trellis.web.client.OpenClient;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * While a client is open, every page has the client's address; an address of another client shows

@@ -9,7 +9,13 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.trellis.model.Text;
 import org.trellis.report.IssueWords;
 import org.trellis.store.person.CaseRecord;
@@ -23,14 +29,6 @@ import org.trellis.web.client.Clients;
 import org.trellis.web.client.FormVersion;
 import org.trellis.web.client.OpenClient;
 import org.trellis.web.client.TypedForm.Field;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 
 /** Who is kept on this computer; one of them is open at a time. */
 @Controller("/clients")

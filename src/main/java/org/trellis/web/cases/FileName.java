@@ -1,10 +1,9 @@
 package org.trellis.web.cases;
 
-import org.trellis.web.client.OpenClient;
-
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.trellis.web.client.OpenClient;
 
 /** The name of a file about a client: case, what it is, day. */
 final class FileName {

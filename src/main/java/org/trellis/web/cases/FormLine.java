@@ -1,9 +1,8 @@
 package org.trellis.web.cases;
 
+import java.util.List;
 import org.trellis.report.Words;
 import org.trellis.web.client.TypedForm.Field;
-
-import java.util.List;
 
 /**
  * What somebody typed, as they can read it.

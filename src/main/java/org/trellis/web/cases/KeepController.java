@@ -12,7 +12,11 @@ import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.multipart.CompletedFileUpload;
-
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.trellis.files.person.PersonFile;
 import org.trellis.model.Issue;
 import org.trellis.model.catalog.Catalog;
@@ -26,12 +30,6 @@ import org.trellis.web.Visit;
 import org.trellis.web.client.Clients;
 import org.trellis.web.client.OpenClient;
 import org.trellis.web.guard.OwnerKey;
-
-import java.io.IOException;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** A profile is kept, brought back or erased only when its owner asks. */
 @Controller("/profile")

@@ -10,7 +10,9 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.trellis.files.person.CaseId;
 import org.trellis.files.person.PrivateFacts;
 import org.trellis.files.reading.Cells;
@@ -22,10 +24,6 @@ import org.trellis.web.Visit;
 import org.trellis.web.client.ClientAddress;
 import org.trellis.web.client.Clients;
 import org.trellis.web.client.OpenClient;
-
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 
 /** A new client begins with an id, typed in or made, and is kept from then on. */
 @Controller("/clients/new")

@@ -1,15 +1,5 @@
 package org.trellis.web.cases;
 
-import org.trellis.model.Credential;
-import org.trellis.model.Job;
-import org.trellis.model.catalog.Catalog;
-import org.trellis.model.person.Diploma;
-import org.trellis.model.person.Person;
-import org.trellis.model.person.Person.HeldCredential;
-import org.trellis.report.Words;
-import org.trellis.web.client.OpenClient;
-import org.trellis.web.words.PageWords;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,6 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.trellis.model.Credential;
+import org.trellis.model.Job;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.Diploma;
+import org.trellis.model.person.Person;
+import org.trellis.model.person.Person.HeldCredential;
+import org.trellis.report.Words;
+import org.trellis.web.client.OpenClient;
+import org.trellis.web.words.PageWords;
 
 /** What is known of somebody, a line a thing, so that two versions can stand beside each other. */
 public final class PersonFacts {

@@ -2,9 +2,12 @@ package org.trellis.web.client;
 
 import io.micronaut.context.BeanProvider;
 import io.micronaut.core.annotation.Nullable;
-
 import jakarta.inject.Singleton;
-
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.trellis.files.person.PersonFile;
 import org.trellis.model.Job;
 import org.trellis.model.Text;
@@ -12,12 +15,6 @@ import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 import org.trellis.store.person.SavedPeople;
 import org.trellis.store.person.SavedPerson;
-
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Optional;
 
 /** The clients kept on this computer; nobody on a public server. */
 @Singleton

@@ -1,7 +1,6 @@
 package org.trellis.web.client;
 
 import io.micronaut.http.HttpRequest;
-
 import java.util.Optional;
 
 /**

@@ -1,11 +1,10 @@
 package org.trellis.web.client;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.trellis.files.person.PersonFile;
 import org.trellis.model.person.Person;
 import org.trellis.store.person.SavedPerson;
-
-import java.time.LocalDate;
-import java.util.Optional;
 
 /**
  * A client as of one version.

@@ -2,7 +2,6 @@ package org.trellis.web.client;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
-
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -4,17 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.trellis.store.person.CaseRecord;
 import org.trellis.store.person.SavedPeople;
 import org.trellis.store.person.SavedPerson;
 import org.trellis.web.Browser;
 import org.trellis.web.Site;
-
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** No client is ever mixed with another. */
 class ClientsTest {

@@ -4,11 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.Test;
-import org.trellis.store.person.SavedPeople;
-import org.trellis.web.Browser;
-import org.trellis.web.Site;
-
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.net.http.HttpResponse;
@@ -16,6 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.trellis.store.person.SavedPeople;
+import org.trellis.web.Browser;
+import org.trellis.web.Site;
 
 /** A profile is kept, brought back and erased only when asked. */
 class KeepTest {
