@@ -6,11 +6,15 @@ import java.util.Optional;
 
 /**
  * How large the body of a request may be, and one file in it: small everywhere but where a designer
- * hands in a document. The server itself takes no more than the largest of them.
+ * hands in a document, or somebody a résumé. The server itself takes no more than the largest of
+ * them.
  */
 public final class BodyLimit {
     /** The address that takes documents. */
     public static final String DOCUMENT = "/designer/document";
+
+    /** The address that takes a résumé, which is a document too. */
+    private static final String RESUME = "/assess/resume";
 
     public static final int MEGABYTE = 1_000_000;
 
@@ -31,7 +35,7 @@ public final class BodyLimit {
 
     /** Whether this request may hand in a document. */
     public static boolean isDocument(HttpRequest<?> request) {
-        return request.getPath().equals(DOCUMENT);
+        return request.getPath().equals(DOCUMENT) || request.getPath().equals(RESUME);
     }
 
     /** Bytes of the whole body: of a document and the form around it, or of any other request. */

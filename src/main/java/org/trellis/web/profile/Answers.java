@@ -159,7 +159,7 @@ public final class Answers {
     }
 
     /** A job from a list; a fault unless it is known. */
-    Optional<Job.Id> job(String field, Predicate<Job.Id> known) {
+    public Optional<Job.Id> job(String field, Predicate<Job.Id> known) {
         if (!has(field)) {
             return Optional.empty();
         }

@@ -1,0 +1,54 @@
+package org.trellis.files.resume;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What was read in a résumé: nothing of it is decided yet. The text lives no longer than the
+ * request that brought it.
+ *
+ * @param entries in the order of the résumé
+ */
+public record Resume(List<Entry> entries) {
+    /** What a line tells of. */
+    public enum Part {
+        WORK,
+        /** Schooling, licenses and certificates. */
+        SCHOOL
+    }
+
+    /**
+     * @param text the line as it stands, cut where it is long
+     * @param names what of it may be the name of a job or a credential
+     */
+    public record Entry(Part part, String text, List<String> names, Optional<Span> span) {
+        public Entry {
+            names = List.copyOf(names);
+        }
+    }
+
+    /**
+     * A time that a line states.
+     *
+     * @param from empty where only the year is stated, or one day
+     * @param to the last month; empty where it goes on, or is not stated
+     * @param now whether it goes on
+     */
+    public record Span(Optional<YearMonth> from, Optional<YearMonth> to, boolean now) {
+        /** Both months counted; empty where one of them is not stated. */
+        public OptionalDouble months(LocalDate today) {
+            Optional<YearMonth> last = now ? Optional.of(YearMonth.from(today)) : to;
+            return from.isPresent() && last.isPresent()
+                    ? OptionalDouble.of(from.get().until(last.get(), ChronoUnit.MONTHS) + 1)
+                    : OptionalDouble.empty();
+        }
+    }
+
+    public Resume {
+        entries = List.copyOf(entries);
+    }
+}
