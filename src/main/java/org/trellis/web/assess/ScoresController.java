@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -99,7 +100,7 @@ final class ScoresController {
                 "assess/scores",
                 Map.of(
                         "parts",
-                        scores.byCode().values(),
+                        List.copyOf(scores.byCode().values()),
                         "phrases",
                         new PageWords(loaded.catalog(), visit.words()),
                         "catalog",
