@@ -30,6 +30,9 @@ final class FactLines {
                     "(?i)\\b(?:journey|professional worker|mentor|fully qualified|oficial)[^.]{0,60}?"
                             + "\\b(?:wage|rate|pay|salary|sueldo|salario)"
                             + "|\\b(?:wage|rate|salary|sueldo|salario)[^.]{0,30}\\b(?:journey|oficial)");
+    private static final String LABELLED =
+            "(?i)((training )?term|length|duration|duración|ratio|proporción|(initial )?probation"
+                    + "|per[ií]odo (de prueba|probatorio)|journey\\w*[^:]{0,30}(wage|rate))\\b[^:]{0,30}:.*";
     private static final Pattern START = Pattern.compile("^");
 
     private final Page page;
@@ -40,7 +43,8 @@ final class FactLines {
 
     void read() {
         for (int i = 0; i < page.size(); i++) {
-            if (page.isKnown(i) || page.part(i) == Headings.PROCESSES && !page.isHeading(i)) {
+            boolean work = page.part(i) == Headings.PROCESSES && !page.isHeading(i);
+            if (page.isKnown(i) || work && !page.words(i).matches(LABELLED)) {
                 continue;
             }
             if (ApproachText.of(page.words(i)).isPresent()) {

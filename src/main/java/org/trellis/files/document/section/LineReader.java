@@ -20,7 +20,7 @@ public final class LineReader {
         Furniture furniture = new Furniture(document.lines());
         List<DocumentLine> body =
                 document.lines().stream().filter(line -> !furniture.has(line)).toList();
-        Page page = new Page(body);
+        Page page = Page.of(body);
         new ScaleLines(page).read();
         new TitleLines(page).read();
         new FactLines(page).read();

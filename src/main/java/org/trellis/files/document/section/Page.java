@@ -2,8 +2,13 @@ package org.trellis.files.document.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.trellis.files.document.DocumentLine;
+import org.trellis.files.document.line.HoursLine;
 import org.trellis.files.document.line.LineKind;
+import org.trellis.files.document.line.Marker;
 import org.trellis.files.document.line.UnderstoodLine;
 
 /**
@@ -11,6 +16,17 @@ import org.trellis.files.document.line.UnderstoodLine;
  * document it is in and, once somebody knows, what it is.
  */
 final class Page {
+    private static final List<Marker.Style> OUTLINE =
+            List.of(
+                    Marker.Style.LETTER,
+                    Marker.Style.NUMBER,
+                    Marker.Style.DECIMAL,
+                    Marker.Style.ROMAN,
+                    Marker.Style.NONE);
+    private static final Pattern BARE =
+            Pattern.compile(
+                    "(.*\\p{L}[^\\s]*?)[\\s.…_:–-]*[\\s.…_](\\d{1,3}(?:,\\d{3})+|\\d{1,5})");
+
     private final List<DocumentLine> lines;
     private final List<Headings> parts = new ArrayList<>();
     private final List<Boolean> headings = new ArrayList<>();
@@ -28,6 +44,69 @@ final class Page {
             headings.add(heading != Headings.NONE && !title);
         }
         wholeIsOneOutline();
+    }
+
+    /** The lines, hours that no unit names in a cell of their own. */
+    static Page of(List<DocumentLine> lines) {
+        return new Page(new Page(lines).withHoursApart());
+    }
+
+    /**
+     * Where every line of one kind of mark in a part ends in a figure, the figures are hours:
+     * {@code A) Tool crib 500}. Courses need no mark.
+     */
+    private List<DocumentLine> withHoursApart() {
+        List<DocumentLine> all = new ArrayList<>(lines);
+        int from = 0;
+        for (int i = 1; i <= size(); i++) {
+            if (i == size() || parts.get(i) != parts.get(from) || isHeading(i)) {
+                for (Marker.Style style : OUTLINE) {
+                    part(from, i, style, all);
+                }
+                from = i;
+            }
+        }
+        return all;
+    }
+
+    private void part(int from, int to, Marker.Style style, List<DocumentLine> all) {
+        boolean course = parts.get(from) == Headings.INSTRUCTION;
+        if (!course && (parts.get(from) != Headings.PROCESSES || style == Marker.Style.NONE)) {
+            return;
+        }
+        List<Integer> alike =
+                IntStream.range(from, to)
+                        .filter(i -> !isHeading(i) && !ProcessStyle.isTotal(line(i)))
+                        .filter(i -> !ColumnHeads.is(line(i)))
+                        .filter(i -> Marker.of(words(i)).isLike(style))
+                        .boxed()
+                        .toList();
+        boolean each =
+                alike.stream()
+                        .allMatch(i -> isBare(line(i)) || HoursLine.find(line(i)).isPresent());
+        if (alike.size() > 1 && each) {
+            alike.stream().filter(i -> isBare(line(i))).forEach(i -> all.set(i, apart(line(i))));
+        }
+    }
+
+    private static boolean isBare(DocumentLine line) {
+        return line.cells().size() == 1 && BARE.matcher(line.words()).matches();
+    }
+
+    private static DocumentLine apart(DocumentLine line) {
+        Matcher bare = BARE.matcher(line.words());
+        if (!bare.matches()) {
+            return line;
+        }
+        int from = line.indent();
+        return new DocumentLine(
+                line.number(),
+                line.page(),
+                List.of(
+                        new DocumentLine.Cell(bare.group(1), from),
+                        new DocumentLine.Cell(bare.group(2), from + bare.start(2))),
+                line.afterGap(),
+                line.heading());
     }
 
     /** An outline that somebody pasted has no heading above it. */

@@ -24,6 +24,10 @@ final class TitleLines {
                             + "|título de la ocupación)\\s*:\\s*(\\S.*)");
     private static final String SCHEDULE =
             "(?i)(appendix [a-z]\\s*)?work process schedule|esquema de procesos de trabajo";
+    private static final Pattern TITLED =
+            Pattern.compile(
+                    "(?i)(?:appendix [a-z]\\s*)?(?:work process schedule|esquema de procesos de"
+                            + " trabajo)\\s*[:–—-]\\s*(\\p{L}.*)");
     private static final String NO_TITLE =
             "(?i).*\\b(framework|standards?|bulletin|appendix|schedule|outline|version|prepared|and"
                     + "|attachment|training term|program)\\b.*|.*[.:;,]$|.*\\d{3}.*";
@@ -53,10 +57,18 @@ final class TitleLines {
             } else if (!codes.isNone()) {
                 page.set(i, LineKind.CODES);
                 found |= aboveCodes(i, found || !codes.title().isEmpty());
+            } else if (!found && isTitled(i)) {
+                title(i, TITLED.matcher(page.words(i)).replaceFirst("$1"));
+                found = true;
             } else if (!found && page.words(i).matches(SCHEDULE)) {
                 found = below(i + 1);
             }
         }
+    }
+
+    private boolean isTitled(int at) {
+        Matcher titled = TITLED.matcher(page.words(at));
+        return titled.matches() && !titled.group(1).matches(NO_TITLE);
     }
 
     private void title(int at, String words) {

@@ -45,6 +45,52 @@ class OddDocumentsTest {
         assertEquals("40", read.summed().orElseThrow().toString());
     }
 
+    /** The title in the heading, the term below it, and figures that no unit names. */
+    @Test
+    void anOutlineThatSomebodyTypedNeedsNoUnits() {
+        var read =
+                outline(
+                                """
+                                WORK PROCESS SCHEDULE: MACHINIST, PRECISION
+                                TERM: 4 years, 8,000 hours
+                                Ratio: 1 apprentice to 1 journeyworker
+                                A) Tool Crib ...... 500
+                                 1. Issue and store tools
+                                 2. Sharpen drills
+                                B) Engine lathe 2,500
+                                 1. Turn between centers to 0.001
+                                C) Milling machine 5,000
+                                TOTAL HOURS 8,000
+                                Related instruction
+                                Shop mathematics 144
+                                Blueprint reading 144
+                                """)
+                        .programs()
+                        .get(0);
+        assertEquals("MACHINIST, PRECISION", read.title());
+        assertEquals("500 2500 5000", WitnessDocument.hours(read));
+        assertEquals("Tool Crib", read.processes().get(0).title());
+        assertEquals("Sharpen drills", read.processes().get(0).tasks().get(1).words());
+        assertEquals("8000", read.term().orElseThrow().hours().orElseThrow().min().toString());
+        assertEquals("288", read.instruction().summed().orElseThrow().toString());
+    }
+
+    /** A figure at the end of one task of several is part of the task. */
+    @Test
+    void aFigureThatOnlySomeLinesHaveIsNoHours() {
+        var read =
+                outline(
+                                """
+                                WORK PROCESS SCHEDULE
+                                A. Wiring\t500
+                                 1. Install to NFPA 70
+                                 2. Test circuits
+                                """)
+                        .programs()
+                        .get(0);
+        assertEquals("Install to NFPA 70", read.processes().get(0).tasks().get(0).words());
+    }
+
     @Test
     void aSumThatDoesNotAddUpIsTold() {
         var outline = outline("WORK PROCESS SCHEDULE\nA. Crib\t500\nTotal hours\t600\n");
