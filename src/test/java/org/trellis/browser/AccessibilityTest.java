@@ -41,9 +41,11 @@ class AccessibilityTest {
 
     static List<String> pages() {
         var catalog = Site.LOADED.catalog();
-        Stream<String> ladders = catalog.ladders().keySet().stream().map(Links::ladder);
+        Stream<String> ladders =
+                Extent.oneOf(4, List.copyOf(catalog.ladders().keySet())).stream()
+                        .map(Links::ladder);
         Stream<String> jobs =
-                Extent.oneOf(3, List.copyOf(catalog.ladders().values())).stream()
+                Extent.oneOf(8, List.copyOf(catalog.ladders().values())).stream()
                         .map(AccessibilityTest::lastJob);
         Stream<String> models =
                 Extent.oneOf(4, List.copyOf(catalog.models().keySet())).stream().map(Links::model);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.trellis.Extent;
 import org.trellis.files.CatalogFiles;
 import org.trellis.files.reading.Folder;
 import org.trellis.lattice.Lattice;
@@ -39,7 +40,7 @@ class ShippedPathsTest {
         List<PathQuery> queries =
                 ShippedQuestions.of(catalog, DAY).values().stream().flatMap(List::stream).toList();
         assertTrue(queries.size() > 400, "questions: " + queries.size());
-        for (PathQuery query : queries) {
+        for (PathQuery query : Extent.oneOf(3, queries)) {
             PathAnswer answer = paths.find(query);
             String question = query.person().id() + " to " + query.to();
             assertTrue(answer.complete(), question);
