@@ -21,6 +21,8 @@ public record PayText(double usd, Per per, Optional<LocalDate> asOf) {
         YEAR
     }
 
+    private static final int MONTHLY = 250;
+    private static final int YEARLY = 20_000;
     private static final Pattern DOLLARS =
             Pattern.compile("(?i)(?:\\$|USD)\\s*(" + NumberText.DIGITS + ")");
     private static final Pattern RATE =
@@ -35,15 +37,20 @@ public record PayText(double usd, Per per, Optional<LocalDate> asOf) {
                             + "|yr|año)|\\b(hourly|weekly|monthly|yearly|annual|mensual)");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
 
-    /** The first wage in the words; by the hour where they say nothing else. */
+    /** The first wage in the words; where they name no unit, by what the figure can be. */
     public static Optional<PayText> of(String words) {
         Matcher dollars = DOLLARS.matcher(words);
         Matcher rate = RATE.matcher(words);
         String figure = dollars.find() ? dollars.group(1) : rate.find() ? rate.group(1) : "0";
         double usd = NumberText.of(figure);
         return usd > 0
-                ? Optional.of(new PayText(usd, per(words).orElse(Per.HOUR), day(words)))
+                ? Optional.of(new PayText(usd, per(words).orElse(likely(usd)), day(words)))
                 : Optional.empty();
+    }
+
+    /** No trade pays 250 dollars an hour, or 20,000 a month. */
+    private static Per likely(double usd) {
+        return usd < MONTHLY ? Per.HOUR : usd < YEARLY ? Per.MONTH : Per.YEAR;
     }
 
     /** Per what the words speak of pay. */

@@ -1,8 +1,10 @@
 package org.trellis.files.document.outline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.trellis.model.schedule.Wage;
 import org.trellis.report.Words;
 
 /** Layouts of designers, as they come. */
@@ -73,6 +75,25 @@ class OddDocumentsTest {
         assertEquals("Sharpen drills", read.processes().get(0).tasks().get(1).words());
         assertEquals("8000", read.term().orElseThrow().hours().orElseThrow().min().toString());
         assertEquals("288", read.instruction().summed().orElseThrow().toString());
+    }
+
+    /** A wage by the month becomes a share of the journeyworker's, never dollars an hour. */
+    @Test
+    void aFigureThatNoHourPaysIsNoWageOfAnHour() {
+        var outline =
+                outline(
+                        """
+                        WORK PROCESS SCHEDULE
+                        A. Wiring\t500
+                        Journeyworker wage: $4,000 per month
+                        WAGE SCHEDULE
+                        Period\tWage
+                        1st 1000 hours\t$2,000
+                        2nd 1000 hours\t$3,000
+                        """);
+        var wage = outline.schedule(0).schedule().wage().orElseThrow();
+        assertEquals(new Wage.Pay.Percent(50), wage.steps().get(0).pay());
+        assertTrue(wage.journeyworkerUsdPerHour().isEmpty());
     }
 
     /** A figure at the end of one task of several is part of the task. */
