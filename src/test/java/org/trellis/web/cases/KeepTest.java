@@ -110,7 +110,8 @@ class KeepTest {
         assertTrue(bytes().contains("Kept-Name"), "deleting asks first");
         browser.submit("/clients", "/clients/delete", "address", address, "sure", "yes");
         assertFalse(bytes().contains("Kept-Name"));
-        assertFalse(browser.get("/clients").body().contains("keep-1"));
+        String left = browser.get("/clients").body();
+        assertFalse(left.contains("keep-1"), left);
     }
 
     @Test

@@ -57,7 +57,7 @@ class FindPageTest {
     void suggestionsArePartOfAPage() throws Exception {
         String part = page("/find/suggestions?q=truck+dri&lang=en").source().strip();
         assertTrue(part.startsWith("<ul"), part);
-        assertTrue(part.contains("href=\"/occupations/53-3032.00\""), part);
+        assertTrue(part.contains("href=\"/jobs/transportation-logistics/truck-driver\""), part);
         assertEquals("", page("/find/suggestions?q=t&lang=en").source().strip());
     }
 
