@@ -36,7 +36,16 @@ import org.trellis.web.problem.Acceptance;
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class SamePages implements Ordered, ApplicationEventListener<HttpRequestTerminatedEvent> {
     private static final List<String> OWN =
-            List.of("/profile", "/apprentices", "/health", "/find", "/api", "/static", "/lib");
+            List.of(
+                    "/profile",
+                    "/apprentices",
+                    "/clients",
+                    "/library",
+                    "/health",
+                    "/find",
+                    "/api",
+                    "/static",
+                    "/lib");
     private static final int LONGEST_ADDRESS = 1_000;
     private static final String KEY = "trellis.same";
 

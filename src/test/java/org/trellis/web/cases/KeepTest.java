@@ -114,6 +114,17 @@ class KeepTest {
         assertFalse(left.contains("keep-1"), left);
     }
 
+    /** A list that somebody without a visit has seen is not shown again to the next. */
+    @Test
+    void theListOfClientsIsNeverAnOldOne() throws Exception {
+        assertFalse(Site.own().browser().get("/clients").body().contains("seen-1"));
+        upload("id: seen-1\n");
+        submit("/profile/save", "consent", "yes");
+        assertTrue(Site.own().browser().get("/clients").body().contains("seen-1"));
+        Site.own().bean(SavedPeople.class).delete("seen-1");
+        assertFalse(Site.own().browser().get("/clients").body().contains("seen-1"));
+    }
+
     @Test
     void eraseForgetsTheAnswersAndTheSession() throws Exception {
         upload("id: gone-1\n");
