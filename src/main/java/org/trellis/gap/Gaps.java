@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.trellis.board.Board;
@@ -62,7 +63,7 @@ public final class Gaps {
 
     /**
      * @param presumed whether to count what the present and past jobs require as held
-     * @throws java.util.NoSuchElementException naming the job when there is none of that name
+     * @throws NoSuchElementException naming the job when there is none of that name
      */
     public GapReport report(
             Person person, Job.Id job, LocalDate on, Importance importance, boolean presumed) {

@@ -1,6 +1,7 @@
 package org.trellis.path;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -159,7 +160,7 @@ public record PathQuery(
         if (from.isEmpty() || from.equals(person.job())) {
             return person;
         }
-        List<Person.Served> history = new java.util.ArrayList<>(person.history());
+        List<Person.Served> history = new ArrayList<>(person.history());
         person.job().ifPresent(job -> history.add(new Person.Served(job, person.monthsInJob())));
         return new Person(
                 person.id(),

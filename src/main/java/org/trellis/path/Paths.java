@@ -2,6 +2,7 @@ package org.trellis.path;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -37,7 +38,7 @@ public final class Paths {
      * Answers {@code asked}, an occupation that a ladder has taken as the ladder's job; see {@link
      * PathAnswer} and, for the method, {@link Search}.
      *
-     * @throws java.util.NoSuchElementException naming a job that the catalog does not have
+     * @throws NoSuchElementException naming a job that the catalog does not have
      */
     public PathAnswer find(PathQuery asked) {
         PathQuery query = asked.settled(grounds.lattice()::settled);

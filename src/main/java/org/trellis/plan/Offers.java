@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -64,7 +65,7 @@ final class Offers {
     List<PlanOffer> of(Courses courses, List<List<Credential.Id>> asked, LocalDate on) {
         List<TrainingCourse> sorted =
                 courses.byId().values().stream()
-                        .sorted(java.util.Comparator.comparing(TrainingCourse::id))
+                        .sorted(Comparator.comparing(TrainingCourse::id))
                         .toList();
         sorted.forEach(course -> numbers.put(course.id(), numbers.size()));
         sorted.stream()

@@ -2,6 +2,7 @@ package org.trellis.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trellis.model.Source;
 import org.trellis.model.catalog.Catalog;
@@ -55,7 +56,7 @@ public final class SourceList {
         String told =
                 Stream.of(source.title(), source.publisher(), source.date())
                         .filter(part -> !part.isBlank())
-                        .collect(java.util.stream.Collectors.joining(". "));
+                        .collect(Collectors.joining(". "));
         boolean said = words.lang().equals("en") && source.title().contains("memory");
         return source.status() == Source.Status.MEMORY && !said
                 ? told + ". " + words.say("report.source.memory")

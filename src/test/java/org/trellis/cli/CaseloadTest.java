@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +19,7 @@ class CaseloadTest {
 
     private Ran gap(String... more) {
         List<String> args =
-                new java.util.ArrayList<>(
+                new ArrayList<>(
                         List.of("gap", "--people", people.toString(), "--on", "2026-11-26"));
         args.addAll(List.of(more));
         return Ran.trellis(args.toArray(String[]::new));

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class CountryPathCommandTest {
     private Ran run(String command, String... options) throws IOException {
         Path file = Files.writeString(folder.resolve("me.yaml"), CASHIER);
         String[] fixed = {command, "--person", file.toString(), "--on", "2026-11-26"};
-        String[] all = java.util.Arrays.copyOf(fixed, fixed.length + options.length);
+        String[] all = Arrays.copyOf(fixed, fixed.length + options.length);
         System.arraycopy(options, 0, all, fixed.length, options.length);
         return Ran.trellis(all);
     }

@@ -11,6 +11,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -157,9 +159,7 @@ class ScheduleCommandTest {
     }
 
     private static String[] with(String[] begin, String... more) {
-        return java.util.stream.Stream.of(begin, more)
-                .flatMap(java.util.Arrays::stream)
-                .toArray(String[]::new);
+        return Stream.of(begin, more).flatMap(Arrays::stream).toArray(String[]::new);
     }
 
     @Test

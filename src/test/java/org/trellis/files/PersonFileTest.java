@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -171,18 +173,18 @@ class PersonFileTest {
         Person ana =
                 new Person(
                         "c",
-                        java.util.Optional.of(name),
-                        java.util.Optional.of("NJ"),
-                        java.util.Map.of(),
-                        java.util.Optional.empty(),
-                        java.util.OptionalDouble.empty(),
-                        java.util.List.of(),
-                        java.util.OptionalDouble.empty(),
-                        java.util.OptionalDouble.empty(),
+                        Optional.of(name),
+                        Optional.of("NJ"),
+                        Map.of(),
+                        Optional.empty(),
+                        OptionalDouble.empty(),
+                        List.of(),
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
                         Person.FullTime.NOT_ALLOWED,
-                        java.util.List.of(),
-                        java.util.Optional.empty(),
-                        java.util.Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
                         org.trellis.model.person.Limits.NONE);
         assertEquals(ana, person(bytes(PersonFile.write(ana))));
     }
@@ -276,7 +278,7 @@ class PersonFileTest {
     /** A credential is held, not a reason for a rating; an assumption is nobody's rating. */
     @Test
     void aRatingRestsOnATestASupervisorALogOrOnesOwnWord() {
-        for (String word : java.util.List.of("credential", "presumed", "none")) {
+        for (String word : List.of("credential", "presumed", "none")) {
             String row = "{competency: building-blocks/reading, has: yes, evidence: %s,";
             assertEquals(
                     "2:66 "
@@ -351,7 +353,7 @@ class PersonFileTest {
 
     private static Person person(byte[] yaml) {
         var result = PersonFile.read(yaml, "p.yaml", CATALOG, TODAY);
-        assertEquals(java.util.List.of(), result.issues());
+        assertEquals(List.of(), result.issues());
         return result.person().orElseThrow();
     }
 

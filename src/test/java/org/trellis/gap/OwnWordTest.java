@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -73,7 +74,7 @@ class OwnWordTest {
             GapReport.Doubted found =
                     report(catalog, held.toString())
                             .ifSelfLower()
-                            .orElse(new GapReport.Doubted(expected, java.util.List.of()));
+                            .orElse(new GapReport.Doubted(expected, List.of()));
             assertEquals(expected, found.summary(), asked + " " + held);
             double before = report(catalog, held.toString()).summary().hours().high();
             assertTrue(found.summary().hours().high() >= before, asked + " " + held);

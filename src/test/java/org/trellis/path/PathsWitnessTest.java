@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.trellis.model.Job;
 import org.trellis.path.account.CareerPath;
@@ -91,7 +92,7 @@ class PathsWitnessTest {
 
     /** Ways that are shown and the others are each in order; together they may interleave. */
     private static String sorted(List<String> lines) {
-        return lines.stream().sorted().collect(java.util.stream.Collectors.joining("\n"));
+        return lines.stream().sorted().collect(Collectors.joining("\n"));
     }
 
     private static List<String> told(List<CareerPath> paths) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -278,7 +279,7 @@ final class World {
     }
 
     static String number(double value) {
-        String text = String.format(java.util.Locale.ROOT, "%.4f", value);
+        String text = String.format(Locale.ROOT, "%.4f", value);
         return text.contains(".") ? text.replaceAll("\\.?0+$", "") : text;
     }
 }

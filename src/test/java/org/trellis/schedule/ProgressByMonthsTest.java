@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.trellis.files.schedule.ScheduleFile;
 import org.trellis.model.apprentice.Worked;
@@ -101,7 +102,7 @@ class ProgressByMonthsTest {
     @Test
     void hoursBeyondTheMostAreFlaggedAndNotCounted() {
         Worked[] all =
-                java.util.stream.IntStream.range(0, 30)
+                IntStream.range(0, 30)
                         .mapToObj(week -> new Worked(START.plusWeeks(week), 1, Hours.of(140)))
                         .toArray(Worked[]::new);
         Progress progress = on(LocalDate.of(2026, 1, 1), all);

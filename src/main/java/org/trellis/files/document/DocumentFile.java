@@ -3,6 +3,7 @@ package org.trellis.files.document;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.trellis.files.reading.Encoding;
@@ -120,7 +121,7 @@ public final class DocumentFile {
 
     private static boolean starts(byte[] bytes, byte[] with) {
         return bytes.length >= with.length
-                && java.util.Arrays.equals(bytes, 0, with.length, with, 0, with.length);
+                && Arrays.equals(bytes, 0, with.length, with, 0, with.length);
     }
 
     private static String start(byte[] bytes, int most) {

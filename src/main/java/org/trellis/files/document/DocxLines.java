@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -170,7 +171,7 @@ final class DocxLines {
 
     /** Boxes to tick, as the symbol fonts number them. */
     private static String sign(String code) {
-        return switch (code.toUpperCase(java.util.Locale.ROOT)) {
+        return switch (code.toUpperCase(Locale.ROOT)) {
             case "F0FE", "F0FD", "F053", "F054" -> "☒";
             case "F06F", "F0A8", "F071", "F072" -> "☐";
             default -> "•";

@@ -1,6 +1,7 @@
 package org.trellis.files.document;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -87,9 +88,9 @@ final class DocxNumbering {
     private static String written(int number, String format) {
         return switch (format) {
             case "upperLetter" -> letters(number);
-            case "lowerLetter" -> letters(number).toLowerCase(java.util.Locale.ROOT);
+            case "lowerLetter" -> letters(number).toLowerCase(Locale.ROOT);
             case "upperRoman" -> roman(number);
-            case "lowerRoman" -> roman(number).toLowerCase(java.util.Locale.ROOT);
+            case "lowerRoman" -> roman(number).toLowerCase(Locale.ROOT);
             default -> String.valueOf(number);
         };
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.trellis.files.reading.Fields;
 import org.trellis.message.Message;
 import org.trellis.model.Issue;
@@ -160,7 +161,7 @@ public final class PrivateFacts {
         return dated && words(plain).anyMatch(BIRTH_WORDS::contains);
     }
 
-    private static java.util.stream.Stream<String> words(String plain) {
+    private static Stream<String> words(String plain) {
         return Pattern.compile("[^a-z]+").splitAsStream(plain);
     }
 

@@ -1,6 +1,7 @@
 package org.trellis.files.schedule;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ public final class ScheduleFiles {
      */
     public record Result(Map<String, Schedule> byName, List<Issue> issues) {
         public Result {
-            byName = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(byName));
+            byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
             issues = List.copyOf(issues);
         }
 

@@ -8,10 +8,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.trellis.credential.Chain;
 import org.trellis.credential.Gate;
 import org.trellis.gap.GapReport;
@@ -80,10 +82,7 @@ public final class ProposedPlan {
     }
 
     private List<Chain> chains() {
-        return report.gates().stream()
-                .map(report.chains()::get)
-                .filter(java.util.Objects::nonNull)
-                .toList();
+        return report.gates().stream().map(report.chains()::get).filter(Objects::nonNull).toList();
     }
 
     private void renewals() {
@@ -183,7 +182,7 @@ public final class ProposedPlan {
                 Message.of("employment.who.client"));
     }
 
-    private java.util.stream.Stream<Line> gaps() {
+    private Stream<Line> gaps() {
         return report.lines().stream().filter(line -> line.outcome() == Outcome.GAP);
     }
 

@@ -1,5 +1,7 @@
 package org.trellis.model.person;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +13,7 @@ import org.trellis.model.Text;
 /** What the scores of known tests say, by code, in the order of the file. */
 public record TestScores(Map<String, Part> byCode) {
     public TestScores {
-        byCode = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(byCode));
+        byCode = Collections.unmodifiableMap(new LinkedHashMap<>(byCode));
     }
 
     /**

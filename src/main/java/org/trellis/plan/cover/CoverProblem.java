@@ -1,7 +1,9 @@
 package org.trellis.plan.cover;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What can be taken, what each gives and asks first, and what is wanted. Facts are numbers: a skill
@@ -30,7 +32,7 @@ public record CoverProblem(List<Offer> offers, BitSet held, List<BitSet> targets
     /** Those of {@code some} that can be taken, each when what it asks is there, lowest first. */
     public List<Integer> order(BitSet some) {
         BitSet facts = (BitSet) held.clone();
-        List<Integer> order = new java.util.ArrayList<>();
+        List<Integer> order = new ArrayList<>();
         BitSet left = (BitSet) some.clone();
         boolean more = true;
         while (more) {
@@ -57,7 +59,7 @@ public record CoverProblem(List<Offer> offers, BitSet held, List<BitSet> targets
     /** The numbers of the targets that these do not reach. */
     public List<Integer> open(BitSet some) {
         BitSet facts = facts(some);
-        return java.util.stream.IntStream.range(0, targets.size())
+        return IntStream.range(0, targets.size())
                 .filter(t -> !targets.get(t).intersects(facts))
                 .boxed()
                 .toList();

@@ -1,6 +1,8 @@
 package org.trellis.report.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.trellis.report.Paper;
 import org.trellis.report.Words;
@@ -116,13 +118,13 @@ public final class DocumentText {
             widths.add(Math.max(least, room * columns.get(i).share() / shares));
         }
         int over = widths.stream().mapToInt(Integer::intValue).sum() - room;
-        int widest = widths.indexOf(java.util.Collections.max(widths));
+        int widest = widths.indexOf(Collections.max(widths));
         widths.set(widest, Math.max(MOST_NARROW, widths.get(widest) - Math.max(0, over)));
         return widths;
     }
 
     private static int longestWord(String text) {
-        return java.util.Arrays.stream(text.split(" ")).mapToInt(Paper::columns).max().orElse(0);
+        return Arrays.stream(text.split(" ")).mapToInt(Paper::columns).max().orElse(0);
     }
 
     private void rule(List<Integer> widths) {

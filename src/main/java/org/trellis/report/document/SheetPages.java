@@ -3,6 +3,7 @@ package org.trellis.report.document;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.trellis.report.Words;
 
 /** What stands on each page of a paper set in sheets: each of its parts counts its own pages. */
@@ -24,8 +25,8 @@ final class SheetPages {
     }
 
     private static List<String> parts(Document document, Words words) {
-        return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(words.say("paper.page")),
+        return Stream.concat(
+                        Stream.of(words.say("paper.page")),
                         document.blocks().stream()
                                 .filter(Document.NewPage.class::isInstance)
                                 .map(block -> ((Document.NewPage) block).numbered())

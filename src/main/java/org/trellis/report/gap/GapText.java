@@ -1,5 +1,6 @@
 package org.trellis.report.gap;
 
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.trellis.credential.Gate;
@@ -234,7 +235,7 @@ public final class GapText {
                 .collect(
                         Collectors.groupingBy(
                                 line -> sources.mark(line.requirement().source()),
-                                java.util.LinkedHashMap::new,
+                                LinkedHashMap::new,
                                 Collectors.mapping(
                                         line -> words.text(line.competency().name()),
                                         Collectors.joining(", "))))

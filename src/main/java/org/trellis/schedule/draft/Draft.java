@@ -2,9 +2,11 @@ package org.trellis.schedule.draft;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -55,7 +57,7 @@ public final class Draft {
             Map<String, Hours.Range> pins) {
         public Request {
             tasks = List.copyOf(tasks);
-            pins = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(pins));
+            pins = Collections.unmodifiableMap(new LinkedHashMap<>(pins));
         }
     }
 
@@ -96,7 +98,7 @@ public final class Draft {
 
     /**
      * @param on the day the draft is made
-     * @throws java.util.NoSuchElementException when there is no such job
+     * @throws NoSuchElementException when there is no such job
      */
     public Answer of(Request request, LocalDate on) {
         Outline outline = Outline.of(catalog, request.job(), on, programs);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.trellis.gap.Gaps;
 import org.trellis.gap.Importance;
 import org.trellis.gap.Line;
@@ -62,7 +63,7 @@ record Outline(
         }
 
         boolean teaches(Competency.Id id) {
-            return java.util.stream.Stream.concat(own.stream(), attached.stream())
+            return Stream.concat(own.stream(), attached.stream())
                     .anyMatch(line -> line.competency().id().equals(id));
         }
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.trellis.gap.Line;
 import org.trellis.model.Competency;
@@ -133,7 +134,7 @@ final class Registered {
     }
 
     private int longest() {
-        return java.util.stream.IntStream.range(0, processes.size())
+        return IntStream.range(0, processes.size())
                 .boxed()
                 .max(Comparator.comparingDouble(i -> processes.get(i).weight()))
                 .orElseThrow();

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
@@ -35,8 +36,7 @@ public final class Schema {
         Database database = new Database(file, asked.busyMillis());
         Inspection.beforeUse(file);
         DatabaseFile.make(file);
-        try (Connection connection =
-                        new SqliteDriver().connect(database.url(), new java.util.Properties());
+        try (Connection connection = new SqliteDriver().connect(database.url(), new Properties());
                 Statement statement = connection.createStatement()) {
             statement.execute("begin immediate");
             statement.execute("rollback");

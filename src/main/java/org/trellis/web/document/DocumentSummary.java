@@ -3,6 +3,7 @@ package org.trellis.web.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import org.trellis.files.document.line.UnderstoodLine;
 import org.trellis.files.document.outline.DocumentOutline;
@@ -65,7 +66,7 @@ record DocumentSummary(HeldDocument held, DocumentOutline outline, LineRows rows
                 held.stamp());
     }
 
-    private long count(java.util.function.ToLongFunction<ReadProgram> of) {
+    private long count(ToLongFunction<ReadProgram> of) {
         return outline.programs().stream().mapToLong(of).sum();
     }
 

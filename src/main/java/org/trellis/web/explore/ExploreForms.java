@@ -1,6 +1,9 @@
 package org.trellis.web.explore;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.trellis.model.Job;
@@ -94,7 +97,7 @@ public final class ExploreForms {
                     .orElse("");
         }
 
-        ExploreForm.Money money(String name, java.util.OptionalDouble own) {
+        ExploreForm.Money money(String name, OptionalDouble own) {
             String value =
                     limits.typed(name)
                             .orElseGet(
@@ -105,7 +108,7 @@ public final class ExploreForms {
             return new ExploreForm.Money(name, words.say("explore." + name), value, fault(name));
         }
 
-        ExploreForm.Choice months(String name, java.util.OptionalDouble own) {
+        ExploreForm.Choice months(String name, OptionalDouble own) {
             String chosen =
                     limits.typed(name)
                             .orElse(own.isPresent() ? "" + (long) own.getAsDouble() : "any");
@@ -117,9 +120,7 @@ public final class ExploreForms {
                                                     Stream.of(chosen))
                                             .filter(text -> text.matches("[0-9]{1,3}"))
                                             .distinct()
-                                            .sorted(
-                                                    java.util.Comparator.comparing(
-                                                            Integer::valueOf)))
+                                            .sorted(Comparator.comparing(Integer::valueOf)))
                             .map(text -> option(text, month(text), chosen))
                             .toList();
             return choice(name, options);
@@ -137,7 +138,7 @@ public final class ExploreForms {
                     Stream.concat(HOURS.stream().map(String::valueOf), Stream.of(chosen))
                             .filter(text -> text.matches("[0-9]{1,3}"))
                             .distinct()
-                            .sorted(java.util.Comparator.comparing(Integer::valueOf))
+                            .sorted(Comparator.comparing(Integer::valueOf))
                             .map(text -> option(text, words.hours(Integer.parseInt(text)), chosen))
                             .toList();
             return choice("hours", options);
@@ -211,8 +212,7 @@ public final class ExploreForms {
                                                             option(
                                                                     band.name()
                                                                             .toLowerCase(
-                                                                                    java.util.Locale
-                                                                                            .ROOT),
+                                                                                    Locale.ROOT),
                                                                     words.name(band),
                                                                     chosen)))
                             .toList());

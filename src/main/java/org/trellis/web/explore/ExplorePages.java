@@ -2,6 +2,7 @@ package org.trellis.web.explore;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
@@ -201,7 +202,7 @@ final class ExplorePages {
 
     private static List<ExplorePage.Order> orders(
             ExploreRequest request, Explored found, Words words) {
-        return java.util.stream.Stream.of(ExploreQuery.Order.values())
+        return Stream.of(ExploreQuery.Order.values())
                 .map(
                         order ->
                                 new ExplorePage.Order(
@@ -214,7 +215,7 @@ final class ExplorePages {
     }
 
     private static String code(ExploreQuery.Order order) {
-        return order.name().toLowerCase(java.util.Locale.ROOT);
+        return order.name().toLowerCase(Locale.ROOT);
     }
 
     private static ExplorePage.Heads heads(Explored found, double strip, Words words) {

@@ -2,6 +2,7 @@ package org.trellis.web.explore;
 
 import io.micronaut.http.HttpParameters;
 import jakarta.inject.Singleton;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -34,7 +35,7 @@ final class ExploreQueries {
         MAPS;
 
         String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

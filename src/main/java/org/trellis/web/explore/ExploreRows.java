@@ -3,6 +3,7 @@ package org.trellis.web.explore;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.trellis.model.Job;
 import org.trellis.model.person.Person;
@@ -118,7 +119,7 @@ final class ExploreRows {
     }
 
     List<TradeOffChart.Point> points(List<Explored.Reached> shown) {
-        return java.util.stream.IntStream.range(0, shown.size())
+        return IntStream.range(0, shown.size())
                 .filter(i -> shown.get(i).best().goalUsdPerYear().isPresent())
                 .mapToObj(i -> point(i + 1, shown.get(i)))
                 .toList();

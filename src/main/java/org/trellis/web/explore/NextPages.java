@@ -1,6 +1,7 @@
 package org.trellis.web.explore;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.trellis.model.Job;
 import org.trellis.model.Requirement;
@@ -90,7 +91,7 @@ final class NextPages {
             return Stream.of(Openers.By.values())
                     .map(
                             each -> {
-                                String code = each.name().toLowerCase(java.util.Locale.ROOT);
+                                String code = each.name().toLowerCase(Locale.ROOT);
                                 return new ExplorePage.Order(
                                         words.say("next.by." + code),
                                         request.at("/next") + "&opens=" + code,

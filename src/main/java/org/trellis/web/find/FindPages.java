@@ -2,6 +2,7 @@ package org.trellis.web.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.trellis.find.Entry;
 import org.trellis.find.Found;
@@ -58,7 +59,7 @@ final class FindPages {
     }
 
     private static String code(Kind kind) {
-        return kind.name().toLowerCase(java.util.Locale.ROOT);
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     Row row(Hit hit, Words words) {

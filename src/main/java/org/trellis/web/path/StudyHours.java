@@ -1,8 +1,11 @@
 package org.trellis.web.path;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.path.PathAnswer;
@@ -38,11 +41,7 @@ final class StudyHours {
                 choices.stream().map(hours -> tile(query, path, hours, own, words)).toList();
         return new PathPage.Hours(
                 total(path, tiles, words),
-                address
-                        .without(java.util.Set.of("hours", "full_time", "way"))
-                        .values()
-                        .entrySet()
-                        .stream()
+                address.without(Set.of("hours", "full_time", "way")).values().entrySet().stream()
                         .map(each -> new PathPage.Kept(each.getKey(), each.getValue()))
                         .toList(),
                 tiles,
@@ -60,7 +59,7 @@ final class StudyHours {
 
     private static double nearest(double own) {
         return CHOICES.stream()
-                .min(java.util.Comparator.comparing(each -> Math.abs(each - own)))
+                .min(Comparator.comparing(each -> Math.abs(each - own)))
                 .orElseThrow();
     }
 
@@ -98,7 +97,7 @@ final class StudyHours {
                 query.unknownMet(),
                 query.country(),
                 query.horizonYears(),
-                java.util.OptionalInt.empty(),
+                OptionalInt.empty(),
                 query.by(),
                 Optional.empty());
     }

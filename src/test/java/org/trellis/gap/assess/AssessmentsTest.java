@@ -3,6 +3,7 @@ package org.trellis.gap.assess;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -22,9 +23,7 @@ class AssessmentsTest {
     }
 
     private static Set<Competency.Id> ids(String... names) {
-        return java.util.Arrays.stream(names)
-                .map(Fixture::competencyId)
-                .collect(Collectors.toSet());
+        return Arrays.stream(names).map(Fixture::competencyId).collect(Collectors.toSet());
     }
 
     /** {@code HALF to ALL: welding 3/6 140 h 50 % VERDICT, ...}. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -263,7 +264,7 @@ class ApiTest {
     void aPageListsTheAddressesWithExamplesThatWork(String lang) throws Exception {
         String page = PROGRAM.get("/api?lang=" + lang).body();
         List<String> examples = new ArrayList<>();
-        java.util.regex.Pattern.compile("<td><a href=\"(/api/v1/[^\"]*)\"")
+        Pattern.compile("<td><a href=\"(/api/v1/[^\"]*)\"")
                 .matcher(page)
                 .results()
                 .forEach(found -> examples.add(found.group(1).replace("&amp;", "&")));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,7 +98,7 @@ class DesignerTest {
         browser.submit(
                 terms, terms, "title", "T", "approach", "time", "hours", "2000", "place", "US");
         String check = browser.get("/schedules/own-1/check?only=missing").body();
-        var links = java.util.regex.Pattern.compile("href=\"(/schedules/own-1/\\w+)#([\\w-]+)\"");
+        var links = Pattern.compile("href=\"(/schedules/own-1/\\w+)#([\\w-]+)\"");
         List<String> found =
                 links.matcher(check).results().map(m -> m.group(1) + " " + m.group(2)).toList();
         assertTrue(found.contains(standards + " evaluation"), found.toString());

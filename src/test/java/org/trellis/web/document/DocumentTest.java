@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,7 +48,7 @@ class DocumentTest {
     }
 
     private static String value(String page, String name) {
-        var field = java.util.regex.Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"");
+        var field = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"");
         return field.matcher(page).results().map(m -> m.group(1)).findFirst().orElseThrow();
     }
 

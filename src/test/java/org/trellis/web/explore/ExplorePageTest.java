@@ -7,6 +7,7 @@ import io.micronaut.core.convert.ConversionService;
 import io.micronaut.http.simple.SimpleHttpParameters;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -167,7 +168,7 @@ class ExplorePageTest {
                         new Meant.This(catalog.getJob(ASSEMBLER), List.of()),
                         12,
                         "",
-                        java.util.Map.of());
+                        Map.of());
         ExplorePage page =
                 new ExplorePages(Site.LOADED.catalog())
                         .page(

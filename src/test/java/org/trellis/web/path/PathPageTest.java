@@ -84,9 +84,7 @@ class PathPageTest {
         for (int number = 1; number <= choices().shown().size(); number++) {
             String body = Site.own().browser().get(ADDRESS + "&lang=en&path=" + number).body();
             String paper = body.substring(body.indexOf("id=\"paper\""));
-            var row =
-                    java.util.regex.Pattern.compile("<td class=\"number\">\\$([0-9,]+)\\*?</td>")
-                            .matcher(paper);
+            var row = Pattern.compile("<td class=\"number\">\\$([0-9,]+)\\*?</td>").matcher(paper);
             double sum = 0;
             double last = 0;
             while (row.find()) {
@@ -200,8 +198,7 @@ class PathPageTest {
     void applyingAChangeOpensAWay() throws Exception {
         String body = Site.own().browser().get(ADDRESS + "&lang=en&within=2").body();
         var links =
-                java.util.regex.Pattern.compile("class=\"button quiet\" href=\"(/paths\\?[^\"]*)\"")
-                        .matcher(body);
+                Pattern.compile("class=\"button quiet\" href=\"(/paths\\?[^\"]*)\"").matcher(body);
         assertTrue(links.find(), body);
         Html page = page(links.group(1).replace("&amp;", "&"));
         assertTrue(page.text().contains("Step by step"), page.text());

@@ -1,5 +1,6 @@
 package org.trellis.files.document.figure;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +31,7 @@ public final class ApproachText {
     }
 
     private static Approach approach(String name) {
-        return switch (name.toLowerCase(java.util.Locale.ROOT).charAt(0)) {
+        return switch (name.toLowerCase(Locale.ROOT).charAt(0)) {
             case 't' -> Approach.TIME;
             case 'c' -> Approach.COMPETENCY;
             default -> Approach.HYBRID;

@@ -34,8 +34,8 @@ final class Doubts {
     }
 
     private static LineDoubt told(Total total) {
-        String summed = total.summed().orElseThrow().toString();
         return new LineDoubt(
-                Message.of("document.left.total", total.stated().toString(), summed), List.of());
+                Message.of("document.left.total", total.stated(), total.summed().orElseThrow()),
+                List.of());
     }
 }

@@ -3,6 +3,7 @@ package org.trellis.files.document.program;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -58,8 +59,6 @@ public final class Takeover {
     private Schedule schedule() {
         List<WorkProcess> processes = program.processes().stream().map(this::process).toList();
         List<Course> courses = program.instruction().courses().stream().map(this::course).toList();
-        program.totals().forEach(this::total);
-        program.instruction().totals().forEach(this::total);
         program.instruction()
                 .hours()
                 .forEach(
@@ -163,18 +162,6 @@ public final class Takeover {
         return Optional.of(text).filter(words -> !words.isEmpty());
     }
 
-    private void total(Total total) {
-        if (!total.addsUp()) {
-            leave(
-                    total.line(),
-                    total.stated().toString(),
-                    Message.of(
-                            "document.left.total",
-                            total.stated().toString(),
-                            total.summed().orElseThrow().toString()));
-        }
-    }
-
     private Trade trade() {
         String rapids = program.codes().rapids();
         Optional<Trade.RapidsCode> code = Optional.empty();
@@ -265,7 +252,7 @@ public final class Takeover {
         if (months == Math.rint(months)) {
             return Optional.of(new Probation.InMonths(months));
         }
-        String text = read.number() + " " + read.unit().name().toLowerCase(java.util.Locale.ROOT);
+        String text = read.number() + " " + read.unit().name().toLowerCase(Locale.ROOT);
         leave(program.firstLine(), text, Message.of("document.left.probation"));
         return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package org.trellis.files.document.section;
 
+import java.util.Locale;
 import java.util.Set;
 import org.trellis.files.document.DocumentLine;
 
@@ -85,7 +86,7 @@ final class ColumnHeads {
         if (words.matches(RATED)) {
             return true;
         }
-        for (String word : words.toLowerCase(java.util.Locale.ROOT).split("[\\s/()&,:]+")) {
+        for (String word : words.toLowerCase(Locale.ROOT).split("[\\s/()&,:]+")) {
             if (!word.isEmpty() && !WORDS.contains(word)) {
                 return false;
             }

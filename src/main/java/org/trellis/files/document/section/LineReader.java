@@ -1,6 +1,8 @@
 package org.trellis.files.document.section;
 
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.trellis.files.document.DocumentLine;
 import org.trellis.files.document.DocumentPages;
 import org.trellis.files.document.Furniture;
@@ -29,8 +31,7 @@ public final class LineReader {
         new CourseLines(page).read();
         rest(page);
         TitleLines.suppose(page);
-        java.util.Iterator<Integer> next =
-                java.util.stream.IntStream.range(0, page.size()).iterator();
+        Iterator<Integer> next = IntStream.range(0, page.size()).iterator();
         return document.lines().stream()
                 .map(
                         line ->

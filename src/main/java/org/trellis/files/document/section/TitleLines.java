@@ -3,6 +3,7 @@ package org.trellis.files.document.section;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.trellis.files.document.DocumentLine;
 import org.trellis.files.document.figure.CodesText;
 import org.trellis.files.document.line.HoursLine;
@@ -38,9 +39,7 @@ final class TitleLines {
 
     TitleLines(Page page) {
         this.page = page;
-        named =
-                java.util.stream.IntStream.range(0, page.size())
-                        .anyMatch(i -> isNamed(page.line(i)));
+        named = IntStream.range(0, page.size()).anyMatch(i -> isNamed(page.line(i)));
     }
 
     static boolean isNamed(DocumentLine line) {

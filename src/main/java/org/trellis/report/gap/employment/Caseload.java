@@ -2,6 +2,7 @@ package org.trellis.report.gap.employment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -112,7 +113,7 @@ public final class Caseload {
         List<List<Cell>> rows =
                 clients.stream()
                         .sorted(
-                                java.util.Comparator.comparing(
+                                Comparator.comparing(
                                         (PlanWording c) ->
                                                 -(missing(c).size() + expiring(c).size())))
                         .map(this::cells)

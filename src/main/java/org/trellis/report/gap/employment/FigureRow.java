@@ -1,6 +1,7 @@
 package org.trellis.report.gap.employment;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.trellis.gap.GapReport;
@@ -84,9 +85,7 @@ final class FigureRow {
         List<String> names =
                 report.lines().stream()
                         .filter(line -> line.outcome() == Outcome.GAP)
-                        .sorted(
-                                java.util.Comparator.comparing(
-                                        (Line line) -> -line.levels().orElse(0)))
+                        .sorted(Comparator.comparing((Line line) -> -line.levels().orElse(0)))
                         .map(this::shortBy)
                         .toList();
         return told.say("short.text", told.some(names, NAMED));

@@ -2,6 +2,7 @@ package org.trellis.report.gap.employment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.trellis.credential.Chain;
@@ -114,8 +115,7 @@ final class GateTable {
     private String counts(Gate gate, Credential first) {
         return gate.state().valid()
                 ? told.say("counts.held")
-                : told.say(
-                        "counts." + first.wioaCounts().name().toLowerCase(java.util.Locale.ROOT));
+                : told.say("counts." + first.wioaCounts().name().toLowerCase(Locale.ROOT));
     }
 
     private List<Cell> row(Service service) {

@@ -3,6 +3,7 @@ package org.trellis.report.gap.employment;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -124,7 +125,7 @@ final class SkillAnnex {
     }
 
     private static String word(Outcome outcome) {
-        return outcome.name().toLowerCase(java.util.Locale.ROOT);
+        return outcome.name().toLowerCase(Locale.ROOT);
     }
 
     private List<Cell> row(Line line) {

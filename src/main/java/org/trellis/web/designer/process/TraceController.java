@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Produces;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.schedule.Programs;
@@ -124,10 +125,10 @@ final class TraceController {
                 title,
                 parts,
                 ScheduleWords.number(share.part().weight()),
-                String.format(java.util.Locale.US, "%.2f %%", share.share() * 100),
+                String.format(Locale.US, "%.2f %%", share.share() * 100),
                 bounds,
-                String.format(java.util.Locale.US, "%,.3f", share.quota()),
-                String.format(java.util.Locale.US, "%+.3f", rounding),
+                String.format(Locale.US, "%,.3f", share.quota()),
+                String.format(Locale.US, "%+.3f", rounding),
                 ScheduleWords.number(share.hours()));
     }
 }

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.trellis.model.Issue;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.schedule.Programs;
@@ -69,7 +70,7 @@ final class StartController {
     @Post("/new/job")
     HttpResponse<String> fromJob(Visit visit, @Body Map<String, String> typed) {
         ScheduleForm form = new ScheduleForm(typed, visit.words());
-        var job = lookup.findJob(java.util.Optional.of(form.raw("job")), visit.words());
+        var job = lookup.findJob(Optional.of(form.raw("job")), visit.words());
         if (job.isEmpty()) {
             form.wrong("job", "empty");
             return start.wrong(visit, form);

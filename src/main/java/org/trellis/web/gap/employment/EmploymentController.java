@@ -11,6 +11,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.trellis.gap.GapReport;
 import org.trellis.gap.employment.EmploymentPlan;
 import org.trellis.model.person.Person;
@@ -79,7 +80,7 @@ final class EmploymentController {
     }
 
     private static GapReport report(Visit visit, GapQuery asked) {
-        Person person = visit.person().orElse(JobHolder.perhapsAt(java.util.Optional.empty()));
+        Person person = visit.person().orElse(JobHolder.perhapsAt(Optional.empty()));
         return visit.here()
                 .gaps()
                 .report(person, asked.job(), asked.on(), asked.importance(), asked.presumed());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.trellis.files.document.program.ReadProgram;
 import org.trellis.files.document.program.ReadProgram.Total;
@@ -193,7 +194,7 @@ class RealDocumentsTest {
                 1,
                 read.processes().stream()
                         .flatMap(process -> process.tasks().stream())
-                        .filter(task -> task.core().equals(java.util.Optional.of(false)))
+                        .filter(task -> task.core().equals(Optional.of(false)))
                         .count());
         assertEquals(
                 "4 3 2 1 0 ",

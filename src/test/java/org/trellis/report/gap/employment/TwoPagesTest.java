@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -47,7 +48,7 @@ class TwoPagesTest {
     /** {@code 1/2} of the first two pages, {@code A1/3} of an annex. */
     private static String number(String page) {
         var found =
-                java.util.regex.Pattern.compile(
+                Pattern.compile(
                                 "(?:(?:Page|Página)|(?:Annex|Anexo) (\\w), (?:page|página))"
                                         + " (\\d+) (?:of|de) (\\d+)")
                         .matcher(page);

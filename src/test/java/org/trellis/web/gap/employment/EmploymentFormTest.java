@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +36,7 @@ class EmploymentFormTest {
         String earn = lang.equals("en") ? "Earn: LPN/LVN license" : "Obtener: ";
         assertTrue(page.source().contains(earn), page.source());
         assertTrue(page.source().contains("value=\"2026-12-26\""), "the first review");
-        assertEquals(java.util.List.of(), page.faults());
+        assertEquals(List.of(), page.faults());
     }
 
     @Test
