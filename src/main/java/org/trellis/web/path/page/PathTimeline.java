@@ -26,6 +26,9 @@ public final class PathTimeline {
     private static final double LEAST_SHOWN = 60;
     private static final double AFTER = 12;
 
+    /** A bar of less than one part in so many of the picture has no room for a name. */
+    private static final double NAMED_OF = 100;
+
     private final CareerPath path;
     private final PageWords phrases;
     private final Words words;
@@ -163,7 +166,8 @@ public final class PathTimeline {
         }
         double months = hired.stream().mapToDouble(Pay::months).sum();
         String key = step.mode() == Mode.APPRENTICESHIP ? "path.bar.apprentice" : "path.bar.train";
-        String name = followsTraining() ? "" : words.say(key, words.span(months));
+        boolean room = !followsTraining() && months * NAMED_OF >= shown();
+        String name = room ? words.say(key, words.span(months)) : "";
         work.add(new Bar(Kind.TRAIN, month, month + months, name, ""));
     }
 
