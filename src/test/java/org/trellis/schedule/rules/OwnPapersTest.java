@@ -40,6 +40,7 @@ class OwnPapersTest {
                 .collect(Collectors.toSet());
     }
 
+    /** But that the wage is missing where the job has none: nothing is invented. */
     @Test
     void aDraftOfEveryJobHasNoError() {
         List<String> broken = new ArrayList<>();
@@ -62,7 +63,8 @@ class OwnPapersTest {
                 if (answer instanceof Draft.Drafted made) {
                     drafted++;
                     Set<String> errors = errors(made.schedule());
-                    if (!errors.isEmpty()) {
+                    boolean paid = CATALOG.getJob(job).wage().isPresent();
+                    if (!errors.equals(paid ? Set.of() : Set.of("wage-percents"))) {
                         broken.add(job + " " + approach + " " + errors);
                     }
                 }
