@@ -22,6 +22,16 @@ public final class Extent {
                         .toList();
     }
 
+    /** Those that {@link #oneOf} leaves out. */
+    public static <T> List<T> allBut(int many, List<T> all) {
+        return WHOLE
+                ? all
+                : IntStream.range(0, all.size())
+                        .filter(i -> i % many != 0)
+                        .mapToObj(all::get)
+                        .toList();
+    }
+
     public static int count(int some, int all) {
         return WHOLE ? all : some;
     }

@@ -39,16 +39,27 @@ class AccessibilityTest {
         }
     }
 
+    /**
+     * A page in three is looked at on a phone, the others on a wide screen; in the trials on both.
+     */
+    static List<String> wide() {
+        return Extent.allBut(3, pages());
+    }
+
+    static List<String> narrow() {
+        return Extent.oneOf(3, pages());
+    }
+
     static List<String> pages() {
         var catalog = Site.LOADED.catalog();
         Stream<String> ladders =
-                Extent.oneOf(4, List.copyOf(catalog.ladders().keySet())).stream()
+                Extent.oneOf(6, List.copyOf(catalog.ladders().keySet())).stream()
                         .map(Links::ladder);
         Stream<String> jobs =
                 Extent.oneOf(8, List.copyOf(catalog.ladders().values())).stream()
                         .map(AccessibilityTest::lastJob);
         Stream<String> models =
-                Extent.oneOf(4, List.copyOf(catalog.models().keySet())).stream().map(Links::model);
+                Extent.oneOf(8, List.copyOf(catalog.models().keySet())).stream().map(Links::model);
         Stream<String> rest =
                 Stream.of(
                         "/",
@@ -89,60 +100,56 @@ class AccessibilityTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pages")
+    @MethodSource("wide")
     void onAWideScreen(String page) {
         visitor.widen(Visitor.DESK);
         visitor.go(page);
         assertEquals(List.of(), Axe.asItIs(visitor));
     }
 
-    /** One page of each layout that a phone has for itself. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/explore",
-                "/next",
-                "/ladders/nursing-long-term-care",
-                "/jobs/" + RN,
-                "/models/opm-ai",
-                "/compare?a=nursing-long-term-care/cna&b=" + RN,
-                "/profile/ratings",
-                "/gap?job=" + RN,
-                "/paths?to=" + RN
-            })
+    @MethodSource("narrow")
     void onAPhone(String page) {
         visitor.widen(Visitor.PHONE);
         visitor.go(page);
         assertEquals(List.of(), Axe.asItIs(visitor));
     }
 
+    static List<String> dark() {
+        return Extent.oneOf(
+                2,
+                List.of(
+                        "/ladders/nursing-long-term-care",
+                        "/",
+                        "/jobs/advanced-manufacturing/welder",
+                        "/models/opm-ai",
+                        "/gap?job=" + RN,
+                        "/profile",
+                        "/paths?to=" + RN,
+                        "/about"));
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/",
-                "/ladders/nursing-long-term-care",
-                "/jobs/advanced-manufacturing/welder",
-                "/models/opm-ai",
-                "/profile",
-                "/gap?job=" + RN,
-                "/paths?to=" + RN,
-                "/about"
-            })
+    @MethodSource("dark")
     void inTheDark(String page) {
         visitor.go(page);
         visitor.widen(Visitor.DESK);
         assertEquals(List.of(), Axe.inTheDark(visitor));
     }
 
+    static List<String> spanish() {
+        return Extent.oneOf(
+                2,
+                List.of(
+                        "/profile",
+                        "/",
+                        "/gap?job=" + RN,
+                        "/ladders/advanced-manufacturing",
+                        "/paths?to=" + RN + "&from=nursing-long-term-care/pca"));
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/",
-                "/profile",
-                "/ladders/advanced-manufacturing",
-                "/gap?job=" + RN,
-                "/paths?to=" + RN + "&from=nursing-long-term-care/pca"
-            })
+    @MethodSource("spanish")
     void inSpanishOnAPhone(String page) {
         try (Visitor spanish = new Visitor(Visitor.PHONE, "es", true)) {
             spanish.go(page);

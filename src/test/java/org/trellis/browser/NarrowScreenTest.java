@@ -132,7 +132,7 @@ class NarrowScreenTest {
                 }
                 visited++;
                 visitor.page().navigate(address);
-                for (int width : List.of(NARROWEST, Visitor.PHONE)) {
+                for (int width : Extent.oneOf(2, List.of(NARROWEST, Visitor.PHONE))) {
                     visitor.widen(width);
                     for (Object fault : (List<?>) visitor.page().evaluate(FAULTS)) {
                         faults.add(width + " " + address + " " + fault);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.trellis.Extent;
 import org.trellis.files.CatalogFiles;
 import org.trellis.files.reading.Folder;
 import org.trellis.gap.Gaps;
@@ -90,12 +91,12 @@ class DiplomaTest {
         answers.add(Optional.empty());
         List.of(Diploma.values()).forEach(answer -> answers.add(Optional.of(answer)));
         int schools = 0;
-        for (String job : List.of("prod-manager", "assembler", "ie-tech")) {
+        for (String job : Extent.oneOf(3, List.of("assembler", "prod-manager", "ie-tech"))) {
             for (Optional<Diploma> answer : answers) {
                 schools += same(at(Job.Id.parse("advanced-manufacturing/" + job), answer));
             }
         }
-        assertTrue(schools > 60, schools + " schools");
+        assertTrue(schools > 30, schools + " schools");
     }
 
     private static int same(Person person) {
@@ -103,7 +104,7 @@ class DiplomaTest {
         Explored explored =
                 new Explore(CATALOG, LATTICE, ShippedQuestions.programs())
                         .find(ExploreQuery.of(new Traveler(person, DAY, true, false)));
-        for (var ranked : Ranking.nearest(new Gaps(CATALOG), person, DAY, 99)) {
+        for (var ranked : Extent.oneOf(3, Ranking.nearest(new Gaps(CATALOG), person, DAY, 999))) {
             Job.Id to = ranked.job().id();
             List<Step> steps = new ArrayList<>(direct(person, to));
             double least = steps.stream().mapToDouble(Step::schoolingHours).min().orElse(-1);

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.trellis.Extent;
 import org.trellis.files.CatalogFiles;
 import org.trellis.files.reading.Folder;
 import org.trellis.gap.Fixture;
@@ -34,7 +35,7 @@ class AssessmentPropertyTest {
     private static final int PEOPLE = 3;
 
     /** One job of so many. */
-    private static final int EVERY = 9;
+    private static final int EVERY = Extent.count(40, 9);
 
     /** The slow witness: every combination of answers to what is open, each gap recomputed. */
     @Test
