@@ -150,10 +150,6 @@ final class Contents {
         return new Result.NotHere(Message.of("checklist.unread"), "");
     }
 
-    static Result agreement(Submission it) {
-        return new Result.NotHere(Message.of("checklist.agreement"), "");
-    }
-
     static Result affirmativeAction(Submission it) {
         return isSmall(it)
                 ? new Result.DoesNotApply(Message.of("checklist.small"))

@@ -39,6 +39,8 @@ class ChecklistTest {
             credit: {max_hours: 500, evidence: [test]}
             """;
 
+    private static final String E1 = "29.7(e)(1)";
+
     private static Checklist check(String yaml) {
         return Checklist.of(read(yaml), KNOWN);
     }
@@ -65,13 +67,15 @@ class ChecklistTest {
         Checklist checklist = check(BARE);
         assertEquals("29.5(b)(5) 29.5(b)(6) 29.5(b)(7)", paragraphs(checklist, State.MISSING));
         assertEquals(
-                "29.5(b)(1) 29.5(b)(2) 29.5(b)(3) 29.5(b)(8) 29.5(b)(10) 29.5(b)(12)",
+                "29.5(b)(1) 29.5(b)(2) 29.5(b)(3) 29.5(b)(8) 29.5(b)(10) 29.5(b)(12)"
+                        + " 29.7(e)(1) 29.7(e)(2) 29.7(f) 29.7(h)(1)",
                 paragraphs(checklist, State.MET));
         assertEquals("29.5(b)(16)", paragraphs(checklist, State.DOES_NOT_APPLY));
         assertEquals(
                 "29.5(b)(4) 29.5(b)(9) 29.5(b)(11) 29.5(b)(13) 29.5(b)(14) 29.5(b)(15) 29.5(b)(17)"
                         + " 29.5(b)(18) 29.5(b)(19) 29.5(b)(20) 29.5(b)(21) 29.5(b)(22) 29.5(b)(23)"
-                        + " 29.5(c) 29.7 30.3 30.4 30.5 30.10 30.11 30.12 30.14",
+                        + " 29.5(c) 29.7(a) 29.7(b) 29.7(c) 29.7(d) 29.7(g) 29.7(h)(2) 29.7(i)"
+                        + " 29.7(j) 29.7(k) 30.3 30.4 30.5 30.10 30.11 30.12 30.14",
                 paragraphs(checklist, State.NOT_SHOWN));
     }
 
@@ -79,10 +83,11 @@ class ChecklistTest {
     void theLinesStandInTheOrderOfTheRule() {
         List<String> paragraphs = check(BARE).lines().stream().map(Line::paragraph).toList();
         Stream<String> standards = IntStream.rangeClosed(1, 23).mapToObj(n -> "29.5(b)(" + n + ")");
-        Stream<String> others =
-                Stream.of(
-                        "29.5(c)", "29.7", "30.3", "30.4", "30.5", "30.10", "30.11", "30.12",
-                        "30.14");
+        String after =
+                "29.5(c) 29.7(a) 29.7(b) 29.7(c) 29.7(d) 29.7(e)(1) 29.7(e)(2) 29.7(f) 29.7(g)"
+                        + " 29.7(h)(1) 29.7(h)(2) 29.7(i) 29.7(j) 29.7(k)"
+                        + " 30.3 30.4 30.5 30.10 30.11 30.12 30.14";
+        Stream<String> others = Stream.of(after.split(" "));
         assertEquals(Stream.concat(standards, others).toList(), paragraphs);
     }
 
@@ -157,6 +162,43 @@ class ChecklistTest {
                         Words.of("es").say(key + line.requirement()));
             }
         }
+    }
+
+    /** What the schedule lacks is one error on its own line, and only pointed to on this one. */
+    @Test
+    void theAgreementTakesWhatTheScheduleStatesAndPointsToWhatItLacks() {
+        Checklist bare = check("title: Machinist\napproach: hybrid\n");
+        assertEquals("", agreement(bare, State.MISSING) + agreement(bare, State.MET));
+        assertEquals("term", line(bare, "29.7(e)(1)").where());
+        assertEquals("related_instruction", line(bare, "29.7(e)(2)").where());
+        assertEquals("work_processes", line(bare, "29.7(f)").where());
+        assertEquals("wage", line(bare, "29.7(g)").where());
+        assertEquals("probation_hours", line(bare, "29.7(h)(1)").where());
+        assertEquals("standards.complaints", line(bare, "29.7(k)").where());
+        assertEquals("", line(check(BARE), "29.7(g)").where());
+    }
+
+    private static String agreement(Checklist checklist, State state) {
+        return checklist.in(state).stream()
+                .map(Line::paragraph)
+                .filter(paragraph -> paragraph.startsWith("29.7"))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** By competencies no hours are needed, in a hybrid program hours and skills. */
+    @Test
+    void theAgreementOfEachApproachStatesHoursSkillsOrBoth() {
+        String skilled = BARE.replace("hours: 2000}]", "tasks: [Turn]}]");
+        String noHours = skilled.replace("hours: 2000, ", "");
+        assertEquals(State.MET, line(check(approach(noHours, "competency")), E1).state());
+        assertEquals(State.NOT_SHOWN, line(check(approach(noHours, "hybrid")), E1).state());
+        assertEquals(State.MET, line(check(approach(skilled, "hybrid")), E1).state());
+        assertEquals(State.NOT_SHOWN, line(check(approach(BARE, "hybrid")), E1).state());
+        assertEquals(State.NOT_SHOWN, line(check(approach(BARE, "competency")), E1).state());
+    }
+
+    private static String approach(String yaml, String approach) {
+        return yaml.replace("approach: time", "approach: " + approach);
     }
 
     /** A hundred titles twice are one line of the list, not a hundred. */

@@ -32,6 +32,7 @@ public record CheckPage(
         String first,
         String about) {
     private static final String STANDARDS = "29.5(b)";
+    private static final String AGREEMENT = "29.7(";
     private static final String MEMORY = "\u00a0†";
 
     /** A paper that so many lines belong to. */
@@ -102,11 +103,10 @@ public record CheckPage(
     }
 
     private static String paper(Line line) {
-        return switch (line.detail().key()) {
-            case "checklist.agreement" -> "agreement";
-            case "checklist.unread" -> "";
-            default -> "standards";
-        };
+        if (line.paragraph().startsWith(AGREEMENT)) {
+            return "agreement";
+        }
+        return line.detail().key().equals("checklist.unread") ? "" : "standards";
     }
 
     private static boolean isOfStandards(Line line) {
