@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Schedule;
+import org.trellis.model.schedule.WorkProcess;
 
 /**
  * A schedule that somebody is working on, with what its paper does not show: which hours are fixed.
@@ -32,18 +33,30 @@ public record OwnSchedule(Schedule schedule, List<Row> rows) {
         }
     }
 
-    /** Of a schedule made elsewhere: its present hours are the weights. */
+    /** Of a schedule made elsewhere: the hours it states are fixed. */
     public static OwnSchedule of(Schedule schedule) {
         return new OwnSchedule(
                 schedule,
                 schedule.workProcesses().stream()
-                        .map(process -> process.hours().map(range -> range.min().value()))
-                        .map(hours -> new Row(OptionalInt.empty(), weight(hours), Optional.empty()))
+                        .map(WorkProcess::hours)
+                        .map(hours -> new Row(OptionalInt.empty(), weight(hours), hours))
                         .toList());
     }
 
-    private static double weight(Optional<Double> hours) {
-        return Math.max(1, hours.orElse(1.0));
+    /** The hours it has, so that a process that is fixed no more keeps its share. */
+    private static double weight(Optional<Hours.Range> hours) {
+        return Math.max(1, hours.map(range -> range.min().value()).orElse(1.0));
+    }
+
+    /** Whether each process has hours that are fixed, so that there is nothing to share. */
+    public boolean isFixed() {
+        return rows.stream().allMatch(row -> row.pin().isPresent());
+    }
+
+    /** With no hours fixed: all go by weight from the next change on. */
+    public OwnSchedule released() {
+        return new OwnSchedule(
+                schedule, rows.stream().map(row -> row.with(Optional.empty())).toList());
     }
 
     /** With another paper over the same processes. */

@@ -56,6 +56,7 @@ final class ProcessesController {
                         "conflict", conflict,
                         "issues", visit.find(IssueRow.of(name), List.class).orElse(List.of()),
                         "shared", shared,
+                        "fixed", shared ? fixed(own, visit.words()) : "",
                         "term", edit.phrases(visit).term(own.schedule()),
                         "sum", edit.phrases(visit).hours(own.schedule().processHours())));
     }
@@ -63,6 +64,9 @@ final class ProcessesController {
     @Post("/edit")
     HttpResponse<String> change(Visit visit, String name, @Body Map<String, String> typed) {
         ScheduleForm form = new ScheduleForm(typed, visit.words());
+        if (form.raw("do").equals("release")) {
+            return edit.keep(visit, name, edit.own(visit, name).released(), PART);
+        }
         ProcessesForm change = new ProcessesForm(edit.own(visit, name), form, visit.language());
         OwnSchedule own = change.typed();
         if (!form.isFine()) {
@@ -90,11 +94,37 @@ final class ProcessesController {
                             rows.size(),
                             phrases.words().text(process.title()),
                             phrases.hours(process.hours()),
+                            shared ? bound(fixed, own, phrases.words()) : "",
                             fixed.map(range -> range.min().toString()).orElse(""),
                             fixed.map(range -> range.max().toString()).orElse(""),
                             inside(process, phrases.words())));
         }
         return rows;
+    }
+
+    /** Under a term of one figure two different bounds leave room; else they are the range. */
+    private static String bound(Optional<Hours.Range> pin, OwnSchedule own, Words words) {
+        boolean room =
+                own.schedule().term().hours().filter(Hours.Range::isOne).isPresent()
+                        && !own.isFixed();
+        return pin.map(
+                        range ->
+                                words.say(
+                                        range.isOne() || !room
+                                                ? "designer.fixed"
+                                                : "designer.limited"))
+                .orElse("");
+    }
+
+    /** How many processes are fixed, and what follows. */
+    private static String fixed(OwnSchedule own, Words words) {
+        int fixed = SharedHours.pins(own).size();
+        if (fixed == 0) {
+            return "";
+        }
+        return own.isFixed()
+                ? words.say("designer.fixed.all")
+                : words.say("designer.fixed.some", fixed, own.rows().size());
     }
 
     private static String inside(WorkProcess process, Words words) {

@@ -134,8 +134,10 @@ final class StartController {
 
     @Post("/copy")
     HttpResponse<String> copy(Visit visit, @Body Map<String, String> typed) {
-        Schedule schedule = schedules.get(visit, typed.getOrDefault("name", "")).schedule();
-        return open(visit, OwnSchedule.of(schedule));
+        String name = typed.getOrDefault("name", "");
+        Schedule schedule = schedules.get(visit, name).schedule();
+        return open(
+                visit, OwnSchedules.of(visit).find(name).orElseGet(() -> OwnSchedule.of(schedule)));
     }
 
     /** What was found in the file is told until the first change. */
