@@ -171,7 +171,7 @@ class JsonShapeTest {
     void rankAndLattice() {
         JsonNode rank =
                 Ran.trellis("rank", "--person", CNA, "--limit", "2", "--format", "json").json();
-        assertEquals("person,on,region,jobs", names(rank));
+        assertEquals("person,on,region,jobs,next", names(rank));
         assertEquals(2, rank.get("jobs").size());
         JsonNode lattice = Ran.trellis("lattice", "federal-ai-work", "--format", "json").json();
         assertEquals("ladder,title,jobs,moves", names(lattice));

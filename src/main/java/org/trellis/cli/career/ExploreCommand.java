@@ -89,7 +89,7 @@ public final class ExploreCommand implements Callable<Integer> {
         Explored found = explore.find(query(who, date, filter));
         terminal.print(
                 format.equals("json")
-                        ? Json.text(ExploreJson.of(found, who, date, limit, catalog, words))
+                        ? json(found, who, date, catalog, words)
                         : ExploreText.of(found, who, catalog, limit, words));
         return Exit.DONE;
     }
@@ -114,5 +114,10 @@ public final class ExploreCommand implements Callable<Integer> {
             throw Slip.of("cli.field", field);
         }
         return Optional.ofNullable(field);
+    }
+
+    private String json(Explored found, Person who, LocalDate date, Catalog catalog, Words words) {
+        var part = ExploreJson.first(found, limit);
+        return Json.text(ExploreJson.of(found, who, date, part, catalog, words));
     }
 }

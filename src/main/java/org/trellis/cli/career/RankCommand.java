@@ -15,6 +15,7 @@ import org.trellis.gap.rank.Ranking;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 import org.trellis.report.Json;
+import org.trellis.report.Part;
 import org.trellis.report.Words;
 import org.trellis.report.gap.CountryRankJson;
 import org.trellis.report.gap.CountryRankText;
@@ -40,6 +41,8 @@ public final class RankCommand implements Callable<Integer> {
 
     @Mixin private OccupationOptions occupations;
 
+    private static final int ALL = 10_000;
+
     @Option(names = "--limit", paramLabel = "N", defaultValue = "10")
     private int limit;
 
@@ -50,8 +53,8 @@ public final class RankCommand implements Callable<Integer> {
     public Integer call() {
         Words words = terminal.words();
         String format = formats.get();
-        if (limit < 1 || limit > 10_000) {
-            throw Slip.of("cli.number", "--limit", limit, 1, 10_000);
+        if (limit < 1 || limit > ALL) {
+            throw Slip.of("cli.number", "--limit", limit, 1, ALL);
         }
         var filter = occupations.filter();
         var date = on.get();
@@ -60,19 +63,22 @@ public final class RankCommand implements Callable<Integer> {
         Catalog catalog = region.of(nation, who, options, terminal);
         var gaps = new Gaps(catalog);
         if (filter.isPresent()) {
+            int most = format.equals("json") ? limit + 1 : limit;
             var found =
-                    new CountryRanking(gaps).nearest(who, date, !noPresumed, filter.get(), limit);
+                    new CountryRanking(gaps).nearest(who, date, !noPresumed, filter.get(), most);
+            var part = Part.first(found.nearest(), RankJson::name, limit);
             terminal.print(
                     format.equals("json")
-                            ? Json.text(CountryRankJson.of(who, date, found, catalog, words))
+                            ? Json.text(CountryRankJson.of(who, date, found, part, catalog, words))
                             : CountryRankText.of(who, found, catalog, words));
             return Exit.DONE;
         }
-        var nearest = Ranking.nearest(gaps, who, date, !noPresumed, limit);
+        var nearest = Ranking.nearest(gaps, who, date, !noPresumed, ALL);
+        var part = Part.first(nearest, RankJson::name, limit);
         terminal.print(
                 format.equals("json")
-                        ? Json.text(RankJson.of(who, date, nearest, catalog, words))
-                        : RankText.of(who, nearest, catalog, words));
+                        ? Json.text(RankJson.of(who, date, part, catalog, words))
+                        : RankText.of(who, part.items(), catalog, words));
         return Exit.DONE;
     }
 }

@@ -11,6 +11,7 @@ import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 import org.trellis.path.explore.Explored;
 import org.trellis.report.Json;
+import org.trellis.report.Part;
 import org.trellis.report.RegionJson;
 import org.trellis.report.Words;
 import org.trellis.report.gap.NationalNotes;
@@ -28,6 +29,7 @@ import org.trellis.report.path.WayJson;
  * @param leftOut how many jobs are left out, by the reason
  * @param notes what holds for all ways over the occupations of the country
  * @param attribution whose data the country's figures are; null where no way is over them
+ * @param next what to send as cursor to the API for the jobs that follow; null at the end
  */
 public record ExploreJson(
         String person,
@@ -39,7 +41,8 @@ public record ExploreJson(
         List<Reached> jobs,
         Map<String, Integer> leftOut,
         List<String> notes,
-        Optional<String> attribution) {
+        Optional<String> attribution,
+        Optional<String> next) {
 
     /**
      * A job within reach.
@@ -57,13 +60,13 @@ public record ExploreJson(
             WayJson best) {}
 
     /**
-     * @param limit jobs at most
+     * @param part of the jobs within reach
      */
     public static ExploreJson of(
             Explored explored,
             Person person,
             LocalDate on,
-            int limit,
+            Part<Explored.Reached> part,
             Catalog catalog,
             Words words) {
         int years = explored.horizonYears();
@@ -75,15 +78,21 @@ public record ExploreJson(
                 Json.code(explored.by()),
                 years,
                 explored.complete(),
-                explored.reached().stream()
-                        .limit(limit)
-                        .map(each -> job(each, years, catalog, words))
-                        .toList(),
+                part.items().stream().map(each -> job(each, years, catalog, words)).toList(),
                 leftOut(explored.leftOut()),
                 country ? List.of(NationalNotes.notInData(words)) : List.of(),
-                country
-                        ? Optional.of(NationalNotes.attribution(catalog, words))
-                        : Optional.empty());
+                country ? Optional.of(NationalNotes.attribution(catalog, words)) : Optional.empty(),
+                part.next());
+    }
+
+    /** The first of the jobs within reach. */
+    public static Part<Explored.Reached> first(Explored explored, int limit) {
+        return Part.first(explored.reached(), ExploreJson::name, limit);
+    }
+
+    /** Of a job, as a list in parts knows it. */
+    public static String name(Explored.Reached reached) {
+        return reached.job().id().toString();
     }
 
     private static Reached job(Explored.Reached each, int years, Catalog catalog, Words words) {

@@ -14,6 +14,7 @@ import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.Occupation;
 import org.trellis.model.person.Person;
 import org.trellis.report.Json;
+import org.trellis.report.Part;
 import org.trellis.report.RegionJson;
 import org.trellis.report.Words;
 
@@ -24,6 +25,7 @@ import org.trellis.report.Words;
  * @param on the day the answer holds for
  * @param region whose wages count; null for the nation's
  * @param notes what the data of the country does not hold
+ * @param next what to send as cursor to the API for the occupations that follow; null at the end
  */
 public record CountryRankJson(
         String person,
@@ -32,7 +34,8 @@ public record CountryRankJson(
         List<Near> jobs,
         LeftOut leftOut,
         String notes,
-        String attribution) {
+        String attribution,
+        Optional<String> next) {
 
     /**
      * @param job onet/ and the O*NET-SOC code
@@ -56,15 +59,21 @@ public record CountryRankJson(
     public record LeftOut(int unrated, int filters) {}
 
     public static CountryRankJson of(
-            Person person, LocalDate on, CountryRanking.Found found, Catalog catalog, Words words) {
+            Person person,
+            LocalDate on,
+            CountryRanking.Found found,
+            Part<Ranked> nearest,
+            Catalog catalog,
+            Words words) {
         return new CountryRankJson(
                 person.id(),
                 on,
                 RegionJson.of(catalog),
-                found.nearest().stream().map(each -> job(each, catalog, words)).toList(),
+                nearest.items().stream().map(each -> job(each, catalog, words)).toList(),
                 new LeftOut(found.unrated(), found.filtered()),
                 words.say("report.national.not_in_data"),
-                words.text(catalog.national().release().attribution()));
+                words.text(catalog.national().release().attribution()),
+                nearest.next());
     }
 
     private static Near job(Ranked each, Catalog catalog, Words words) {

@@ -8,6 +8,7 @@ import org.trellis.gap.Service;
 import org.trellis.gap.rank.Ranking.Ranked;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
+import org.trellis.report.Part;
 import org.trellis.report.RegionJson;
 import org.trellis.report.Words;
 
@@ -17,8 +18,14 @@ import org.trellis.report.Words;
  * @param person the case id
  * @param on the day the answer holds for
  * @param region whose wages count; null for the nation's
+ * @param next what to send as cursor to the API for the jobs that follow; null at the end
  */
-public record RankJson(String person, LocalDate on, Optional<RegionJson> region, List<Near> jobs) {
+public record RankJson(
+        String person,
+        LocalDate on,
+        Optional<RegionJson> region,
+        List<Near> jobs,
+        Optional<String> next) {
 
     /**
      * @param job as ladder/job
@@ -36,12 +43,18 @@ public record RankJson(String person, LocalDate on, Optional<RegionJson> region,
             List<String> missingExperience) {}
 
     public static RankJson of(
-            Person person, LocalDate on, List<Ranked> nearest, Catalog catalog, Words words) {
+            Person person, LocalDate on, Part<Ranked> nearest, Catalog catalog, Words words) {
         return new RankJson(
                 person.id(),
                 on,
                 RegionJson.of(catalog),
-                nearest.stream().map(each -> job(each, words)).toList());
+                nearest.items().stream().map(each -> job(each, words)).toList(),
+                nearest.next());
+    }
+
+    /** Of a job, as a list in parts knows it. */
+    public static String name(Ranked ranked) {
+        return ranked.job().id().toString();
     }
 
     private static Near job(Ranked each, Words words) {

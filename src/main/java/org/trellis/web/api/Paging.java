@@ -4,13 +4,12 @@ import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.trellis.message.Message;
+import org.trellis.report.Part;
 import org.trellis.web.problem.Refused;
 
 /** Which part of a list is asked for. */
@@ -21,10 +20,9 @@ public record Paging(
                         description = "How many at most; 50 unless stated.",
                         schema = @Schema(type = "integer", minimum = "1", maximum = "200"))
                 Optional<String> limit,
-        @QueryValue
-                @Parameter(
-                        description = "The next of the answer before; the first part without it.")
-                Optional<String> cursor) {
+        @QueryValue @Parameter(description = CURSOR) Optional<String> cursor) {
+    public static final String CURSOR = "The next of the answer before; the first part without it.";
+
     private static final int USUAL = 50;
     private static final int MOST = 200;
 
@@ -41,29 +39,22 @@ public record Paging(
             BiFunction<List<T>, Optional<String>, L> made,
             Parameters asking) {
         int most = asking.whole("limit", limit, 1, MOST).orElse(USUAL);
-        int start = start(all.stream().map(name).toList());
-        int end = Math.min(all.size(), start + most);
-        return made.apply(
-                all.subList(start, end).stream().map(shown).toList(),
-                end < all.size()
-                        ? Optional.of(written(name.apply(all.get(end - 1))))
-                        : Optional.empty());
+        Part<S> part = part(all, name, most, cursor);
+        return made.apply(part.items().stream().map(shown).toList(), part.next());
     }
 
-    private int start(List<String> names) {
-        if (cursor.filter(text -> !text.isBlank()).isEmpty()) {
-            return 0;
-        }
-        int last = names.stream().map(Paging::written).toList().indexOf(cursor.get().strip());
-        if (last < 0) {
-            throw Refused.field("cursor", Message.of("api.cursor"));
-        }
-        return last + 1;
-    }
-
-    private static String written(String name) {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(name.getBytes(StandardCharsets.UTF_8));
+    /**
+     * The first part, or what follows an answer before.
+     *
+     * @param name of an item, other than that of each other one
+     * @throws Refused when the cursor is not of this list
+     */
+    public static <S> Part<S> part(
+            List<S> all, Function<S, String> name, int most, Optional<String> cursor) {
+        Optional<String> after = cursor.map(String::strip).filter(text -> !text.isEmpty());
+        return after.isEmpty()
+                ? Part.first(all, name, most)
+                : Part.after(after.get(), all, name, most)
+                        .orElseThrow(() -> Refused.field("cursor", Message.of("api.cursor")));
     }
 }

@@ -34,6 +34,12 @@ enum ExploreDownload {
                         name + ".json",
                         "application/json",
                         Json.text(
-                                ExploreJson.of(found, person, traveler.on(), ALL, catalog, words)));
+                                ExploreJson.of(
+                                        found,
+                                        person,
+                                        traveler.on(),
+                                        ExploreJson.first(found, ALL),
+                                        catalog,
+                                        words)));
     }
 }

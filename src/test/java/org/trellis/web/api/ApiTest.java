@@ -186,6 +186,49 @@ class ApiTest {
                 "6 1016 1016", parts + " " + seen.size() + " " + seen.stream().distinct().count());
     }
 
+    /** Each job once, in the order of the whole list. */
+    @ParameterizedTest
+    @CsvSource({
+        "explore?from=nursing-long-term-care/cna&country=no, 5",
+        "rank?, 9",
+        "rank/country?field=29&, 40"
+    })
+    void answersWithManyJobsComeInPartsToo(String address, int limit) throws Exception {
+        List<String> whole = new ArrayList<>();
+        JSON.readTree(get(address + "&limit=2000").body())
+                .get("jobs")
+                .forEach(each -> whole.add(each.get("job").asText()));
+        List<String> seen = new ArrayList<>();
+        Optional<String> next = Optional.of("");
+        while (next.isPresent()) {
+            String cursor = next.get().isEmpty() ? "" : "&cursor=" + next.get();
+            JsonNode part = JSON.readTree(get(address + "&limit=" + limit + cursor).body());
+            part.get("jobs").forEach(each -> seen.add(each.get("job").asText()));
+            next = Optional.of(part.get("next")).filter(n -> !n.isNull()).map(JsonNode::asText);
+        }
+        assertTrue(whole.size() > limit, address);
+        assertEquals(whole, seen);
+    }
+
+    /** A cursor of another question, of a job alone, changed by a letter or no cursor at all. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rank?from=nursing-long-term-care/lpn&cursor=NEXT",
+                "rank/country?cursor=NEXT",
+                "jobs?cursor=NEXT",
+                "rank?cursor=NEXTx",
+                "rank?cursor=nowhere",
+                "rank?cursor=bnVyc2luZy1sb25nLXRlcm0tY2FyZS9wY2E",
+                "rank?cursor=%25%00%3Cscript%3E"
+            })
+    void aCursorOfAnotherListIsRefused(String address) throws Exception {
+        String next = JSON.readTree(get("rank?limit=3").body()).get("next").asText();
+        assertEquals(200, get("rank?cursor=" + next).statusCode());
+        HttpResponse<String> answer = get(address.replace("NEXT", next));
+        assertEquals("400 cursor", problem(answer));
+    }
+
     @Test
     void whoHoldsAnAnswerIsToldThatItIsTheSame() throws Exception {
         HttpResponse<String> first = get("jobs");

@@ -117,6 +117,7 @@ class OpenApiTest {
                         "answer.on is not described",
                         "answer.region is not described",
                         "answer.jobs is not described",
+                        "answer.next is not described",
                         "answer.query is missing",
                         "answer.nearest is missing",
                         "answer.hits is missing"),

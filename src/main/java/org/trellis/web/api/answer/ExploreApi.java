@@ -23,6 +23,7 @@ import org.trellis.path.terrain.Terrain;
 import org.trellis.path.terrain.Traveler;
 import org.trellis.report.Words;
 import org.trellis.report.explore.ExploreJson;
+import org.trellis.web.api.Paging;
 import org.trellis.web.api.Parameters;
 import org.trellis.web.api.Speech;
 import org.trellis.web.problem.Problem;
@@ -112,6 +113,7 @@ final class ExploreApi {
                                                         ExploreQuery.Order.EARNED)
                                                 .criterion(),
                                         asking.whole("horizon", question.horizon(), 1, 50)));
-        return ExploreJson.of(found, limited, traveler.on(), limit, here.catalog(), words);
+        var part = Paging.part(found.reached(), ExploreJson::name, limit, question.cursor());
+        return ExploreJson.of(found, limited, traveler.on(), part, here.catalog(), words);
     }
 }

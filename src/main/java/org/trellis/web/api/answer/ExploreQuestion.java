@@ -5,6 +5,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Optional;
+import org.trellis.web.api.Paging;
 
 /** What is asked of the jobs within reach. */
 @Introspected
@@ -61,4 +62,5 @@ record ExploreQuestion(
                 @Parameter(
                         description = "How many jobs at most; 20 unless stated.",
                         schema = @Schema(type = "integer", minimum = "1", maximum = "10000"))
-                Optional<String> limit) {}
+                Optional<String> limit,
+        @QueryValue @Parameter(description = Paging.CURSOR) Optional<String> cursor) {}

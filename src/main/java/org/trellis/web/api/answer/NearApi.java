@@ -16,6 +16,8 @@ import java.util.Optional;
 import org.trellis.model.person.Person;
 import org.trellis.report.Words;
 import org.trellis.report.gap.CountryRankJson;
+import org.trellis.report.gap.RankJson;
+import org.trellis.web.api.Paging;
 import org.trellis.web.api.Parameters;
 import org.trellis.web.api.Speech;
 import org.trellis.web.problem.Problem;
@@ -93,7 +95,8 @@ final class NearApi {
                                 on,
                                 presumed,
                                 wanted.filter(asking, asking.number("min-wage", wage)),
-                                limit);
-        return CountryRankJson.of(person, on, found, here.catalog(), words);
+                                question.cursor().isPresent() ? MOST : limit + 1);
+        var part = Paging.part(found.nearest(), RankJson::name, limit, question.cursor());
+        return CountryRankJson.of(person, on, found, part, here.catalog(), words);
     }
 }

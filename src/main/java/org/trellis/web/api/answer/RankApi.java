@@ -17,6 +17,7 @@ import org.trellis.gap.rank.Ranking;
 import org.trellis.model.person.Person;
 import org.trellis.report.Words;
 import org.trellis.report.gap.RankJson;
+import org.trellis.web.api.Paging;
 import org.trellis.web.api.Parameters;
 import org.trellis.web.api.Speech;
 import org.trellis.web.problem.Problem;
@@ -77,11 +78,8 @@ final class RankApi {
         var on = asking.on(question.on());
         boolean presumed = asking.yes("presumed", question.presumed(), true);
         int limit = asking.whole("limit", question.limit(), 1, MOST).orElse(USUAL);
-        return RankJson.of(
-                person,
-                on,
-                Ranking.nearest(here.gaps(), person, on, presumed, limit),
-                here.catalog(),
-                words);
+        var nearest = Ranking.nearest(here.gaps(), person, on, presumed, MOST);
+        var part = Paging.part(nearest, RankJson::name, limit, question.cursor());
+        return RankJson.of(person, on, part, here.catalog(), words);
     }
 }

@@ -5,6 +5,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Optional;
+import org.trellis.web.api.Paging;
 
 /** What is asked of the nearest jobs. */
 @Introspected
@@ -28,4 +29,5 @@ record RankQuestion(
                 @Parameter(
                         description = "How many jobs at most; 10 unless stated.",
                         schema = @Schema(type = "integer", minimum = "1", maximum = "10000"))
-                Optional<String> limit) {}
+                Optional<String> limit,
+        @QueryValue @Parameter(description = Paging.CURSOR) Optional<String> cursor) {}
