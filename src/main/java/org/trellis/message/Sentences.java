@@ -36,7 +36,8 @@ public final class Sentences {
                     "api",
                     "employment",
                     "course",
-                    "plan");
+                    "plan",
+                    "imports");
 
     private final String lang;
     private final Map<String, String> found = new ConcurrentHashMap<>();

@@ -8,9 +8,8 @@ import java.util.Set;
 import org.trellis.files.CatalogFiles;
 import org.trellis.files.Loaded;
 import org.trellis.files.course.CourseFiles;
+import org.trellis.files.imports.DataFolder;
 import org.trellis.files.reading.Folder;
-import org.trellis.files.release.Releases;
-import org.trellis.files.schedule.ApprovedFile;
 import org.trellis.files.schedule.ScheduleFiles;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.schedule.Jurisdiction;
@@ -20,41 +19,20 @@ import org.trellis.model.training.Courses;
 public final class Data {
     private final Optional<Path> seeds;
     private final Optional<Path> ladders;
-    private final Releases releases;
-    private final Releases areas;
-    private final Releases courses;
-    private final Path approved;
+    private final DataFolder imports;
 
     /**
-     * @param imports the imported figures of the country, one set of which may be in use
-     * @param areas likewise what was imported of areas
-     * @param courses likewise the courses of a center
-     * @param approved the folder of the federal list of approved occupations; it need not exist
+     * @param imports what was imported
      */
-    public Data(
-            Optional<Path> seeds,
-            Optional<Path> ladders,
-            Releases imports,
-            Releases areas,
-            Releases courses,
-            Path approved) {
+    public Data(Optional<Path> seeds, Optional<Path> ladders, DataFolder imports) {
         this.seeds = seeds;
         this.ladders = ladders;
-        releases = imports;
-        this.areas = areas;
-        this.courses = courses;
-        this.approved = approved;
+        this.imports = imports;
     }
 
     /** These folders where they are given, else those of this one. */
     public Data with(Optional<Path> otherSeeds, Optional<Path> otherLadders) {
-        return new Data(
-                otherSeeds.or(() -> seeds),
-                otherLadders.or(() -> ladders),
-                releases,
-                areas,
-                courses,
-                approved);
+        return new Data(otherSeeds.or(() -> seeds), otherLadders.or(() -> ladders), imports);
     }
 
     /** All that an answer needs. */
@@ -95,16 +73,12 @@ public final class Data {
      */
     public Folder seeds() {
         Folder read = folder(seeds, "seeds");
-        if (seeds.isPresent()) {
-            return read;
-        }
-        Folder national = releases.over(read);
-        Folder brought =
-                courses.activeFolder().map(set -> national.with("courses", set)).orElse(national);
-        Folder all = areas.activeFolder().map(set -> brought.with("areas", set)).orElse(brought);
-        return Files.isDirectory(approved)
-                ? all.with(ApprovedFile.PLACE, Folder.of(approved))
-                : all;
+        return seeds.isPresent() ? read : imports.over(read);
+    }
+
+    /** Whether what was imported is read. */
+    public boolean readsImports() {
+        return seeds.isEmpty();
     }
 
     /** The courses that can be enrolled in; read only when something asks for them. */
@@ -112,23 +86,9 @@ public final class Data {
         return CourseFiles.load(seeds(), catalog);
     }
 
-    /** Those that a center brought in. */
-    public Releases broughtCourses() {
-        return courses;
-    }
-
-    /** Where the federal list of approved occupations is, once it was imported. */
-    public Path approved() {
-        return approved;
-    }
-
-    public Releases releases() {
-        return releases;
-    }
-
-    /** What is known of areas, one set of which may be in use. */
-    public Releases areas() {
-        return areas;
+    /** What was imported. */
+    public DataFolder imports() {
+        return imports;
     }
 
     private static Folder folder(Optional<Path> given, String name) {

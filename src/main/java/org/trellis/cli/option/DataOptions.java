@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.trellis.files.Loaded;
-import org.trellis.files.release.Releases;
+import org.trellis.files.imports.DataFolder;
+import org.trellis.files.imports.Imports;
 import org.trellis.files.schedule.ApprovedFile;
 import org.trellis.files.schedule.ScheduleFiles;
 import org.trellis.message.Message;
@@ -34,10 +35,13 @@ public final class DataOptions {
         return new Data(
                 Stated.value(command, "--seeds"),
                 Stated.value(command, "--ladders"),
-                Releases.in(folder),
-                Releases.ofAreas(folder),
-                Releases.ofCourses(folder),
-                folder.resolve(ApprovedFile.PLACE));
+                new DataFolder(folder));
+    }
+
+    /** Takes files into the data folder. */
+    public Imports imports(Terminal terminal) {
+        Data data = data();
+        return new Imports(data.imports(), data::seeds, () -> catalog(terminal));
     }
 
     /** The schedules, with the limits they are checked against. */

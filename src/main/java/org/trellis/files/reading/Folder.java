@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -105,6 +106,16 @@ public final class Folder {
                 label,
                 new Packed(
                         file -> Optional.ofNullable(files.get(file)), List.copyOf(files.keySet())));
+    }
+
+    /** The files right in this folder; {@code hears} is told the name of each that is read. */
+    public Folder watched(Consumer<String> hears) {
+        Contents told =
+                file -> {
+                    hears.accept(file);
+                    return bytes(file);
+                };
+        return packed(label, new Packed(told, names("")));
     }
 
     /** This folder, but what {@code other} has stands in the place of what is in {@code sub}. */

@@ -1,11 +1,9 @@
-package org.trellis.cli.data;
+package org.trellis.cli.imports;
 
 import java.util.concurrent.Callable;
-import org.trellis.cli.library.ImportApproved;
 import org.trellis.cli.option.DataOptions;
 import org.trellis.cli.option.Names;
 import org.trellis.cli.option.Terminal;
-import org.trellis.cli.training.ImportCourses;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

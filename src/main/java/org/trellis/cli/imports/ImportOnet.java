@@ -1,16 +1,15 @@
-package org.trellis.cli.data;
+package org.trellis.cli.imports;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.trellis.cli.option.Data;
 import org.trellis.cli.option.DataOptions;
-import org.trellis.cli.option.Exit;
 import org.trellis.cli.option.Terminal;
-import org.trellis.files.release.OnetImport;
-import org.trellis.files.release.ReleaseArchive;
+import org.trellis.files.imports.HandedIn;
+import org.trellis.files.imports.ImportKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,15 +30,7 @@ public final class ImportOnet implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Data data = options.data();
-        try (ReleaseArchive archive = ReleaseArchive.of(ImportedFigures.file(release))) {
-            if (archive.folder().isEmpty()) {
-                terminal.tell(archive.fault().stream().toList());
-                return Exit.DATA_HAS_ERRORS;
-            }
-            var imported =
-                    OnetImport.read(archive.folder().get(), data.seeds(), Set.copyOf(without));
-            return ImportedFigures.write(terminal, data.releases(), imported);
-        }
+        var in = new HandedIn(release, Set.copyOf(without), Optional.empty(), table -> {});
+        return TakenFile.take(terminal, options, ImportKind.ONET, in);
     }
 }

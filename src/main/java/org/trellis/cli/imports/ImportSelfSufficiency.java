@@ -1,15 +1,11 @@
-package org.trellis.cli.data;
+package org.trellis.cli.imports;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import org.trellis.cli.option.Data;
 import org.trellis.cli.option.DataOptions;
 import org.trellis.cli.option.Terminal;
-import org.trellis.files.area.LocalList;
-import org.trellis.files.reading.Folder;
+import org.trellis.files.imports.ImportKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -26,12 +22,6 @@ public final class ImportSelfSufficiency implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Data data = options.data();
-        Path list = ImportedFigures.file(file);
-        byte[] bytes = Files.readAllBytes(list);
-        String name = list.getFileName().toString();
-        Folder active = data.areas().activeFolder().orElse(Folder.of("areas", Map.of()));
-        var imported = LocalList.selfSufficiency(bytes, name, active);
-        return ImportedFigures.writeList(terminal, data.areas(), imported);
+        return TakenFile.take(terminal, options, ImportKind.SELF_SUFFICIENCY, file);
     }
 }

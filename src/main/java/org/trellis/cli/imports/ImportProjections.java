@@ -1,13 +1,11 @@
-package org.trellis.cli.data;
+package org.trellis.cli.imports;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.trellis.cli.option.Data;
 import org.trellis.cli.option.DataOptions;
 import org.trellis.cli.option.Terminal;
-import org.trellis.files.reading.Folder;
-import org.trellis.files.release.BlsImport;
+import org.trellis.files.imports.ImportKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -24,11 +22,6 @@ public final class ImportProjections implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Data data = options.data();
-        Path table = ImportedFigures.file(file);
-        Folder folder = Folder.of(table.getParent());
-        String name = table.getFileName().toString();
-        var imported = new BlsImport(folder, name, data.seeds()).projections();
-        return ImportedFigures.write(terminal, data.releases(), imported);
+        return TakenFile.take(terminal, options, ImportKind.PROJECTIONS, file);
     }
 }

@@ -1,4 +1,4 @@
-package org.trellis.cli.data;
+package org.trellis.cli.imports;
 
 import java.io.IOException;
 import java.nio.file.Path;
