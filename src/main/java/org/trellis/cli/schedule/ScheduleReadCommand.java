@@ -73,6 +73,8 @@ public final class ScheduleReadCommand implements Callable<Integer> {
         StringBuilder text = new StringBuilder();
         text.append(line.number()).append(". ").append(words.say(line.kind().label())).append(": ");
         text.append(Words.clean(line.text().replace('\n', ';')));
+        String tasks = line.detail(UnderstoodLine.Detail.TASKS);
+        text.append(tasks.isEmpty() ? "" : " [" + Words.clean(tasks.replace('\n', ';')) + "]");
         line.hours().ifPresent(hours -> text.append(" | ").append(hours.hours()));
         line.doubt().ifPresent(doubt -> text.append(" ? ").append(words.say(doubt.question())));
         return text.toString();

@@ -55,9 +55,10 @@ record HeldDocument(
                 .reduce(Hours.Range::plus);
     }
 
-    HeldDocument with(int line, LineFix fix) {
+    /** With these lines as she says they are. */
+    HeldDocument with(Map<Integer, LineFix> said) {
         Map<Integer, LineFix> more = new TreeMap<>(fixes);
-        more.put(line, fix);
+        more.putAll(said);
         return new HeldDocument(number, name, bytes, text, issues, more);
     }
 

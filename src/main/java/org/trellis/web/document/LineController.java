@@ -10,8 +10,9 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.trellis.files.document.line.LineFix;
+import org.trellis.files.document.line.UnderstoodLine;
 import org.trellis.message.InvalidValue;
 import org.trellis.web.Pages;
 import org.trellis.web.Uploads;
@@ -46,30 +47,49 @@ final class LineController {
             Documents.of(visit).change(document -> document.without(line));
             return Pages.go(form.place().href(line));
         }
-        OptionalInt answer = form.answer();
-        if (form.isAnswer() && answer.isEmpty()) {
+        if (form.isAnswer() && form.answer().isEmpty()) {
             String choose = visit.words().say("intake.choose");
             return pages.wrong(HttpStatus.UNPROCESSABLE_ENTITY, visit, held.get(), form, choose);
         }
+        return said(visit, held.get(), form);
+    }
+
+    private HttpResponse<String> said(Visit visit, HeldDocument held, LineForm form) {
         try {
-            LineFix fix = form.isAnswer() ? chosen(held.get(), line, answer) : form.fix();
-            uploads.read(() -> held.get().with(line, fix).checked());
-            Documents.of(visit).change(document -> document.with(line, fix));
-            return Pages.go(form.place().href(line));
+            Map<Integer, LineFix> fixes =
+                    form.isAnswer()
+                            ? chosen(held, form, form.answer().getAsInt())
+                            : Map.of(form.line(), form.fix());
+            uploads.read(() -> held.with(fixes).checked());
+            Documents.of(visit).change(document -> document.with(fixes));
+            return Pages.go(form.place().href(form.line()));
         } catch (InvalidValue refused) {
             String why = visit.words().say(refused.said());
-            return pages.wrong(HttpStatus.UNPROCESSABLE_ENTITY, visit, held.get(), form, why);
+            return pages.wrong(HttpStatus.UNPROCESSABLE_ENTITY, visit, held, form, why);
         }
     }
 
-    /** The answer of this place; the line as it stands when there is none. */
-    private static LineFix chosen(HeldDocument held, int line, OptionalInt answer) {
-        var read = held.outline().lines().get(line - 1);
-        return read.doubt().stream()
+    /** The answer of this place, for this line or for all that are asked the same. */
+    private static Map<Integer, LineFix> chosen(HeldDocument held, LineForm form, int answer) {
+        var lines = held.outline().lines();
+        UnderstoodLine own = lines.get(form.line() - 1);
+        Map<Integer, LineFix> fixes = new TreeMap<>();
+        fixes.put(own.number(), fix(own, answer));
+        if (form.isForAll() && own.doubt().isPresent()) {
+            lines.stream()
+                    .filter(line -> line.asksLike(own.doubt().get()))
+                    .forEach(line -> fixes.put(line.number(), fix(line, answer)));
+        }
+        return fixes;
+    }
+
+    /** The line as it stands where there is no such answer. */
+    private static LineFix fix(UnderstoodLine line, int answer) {
+        return line.doubt().stream()
                 .flatMap(doubt -> doubt.answers().stream())
-                .skip(answer.getAsInt())
+                .skip(answer)
                 .findFirst()
                 .map(each -> each.fix())
-                .orElseGet(() -> LineFix.as(read.kind()));
+                .orElseGet(() -> LineFix.as(line.kind()));
     }
 }

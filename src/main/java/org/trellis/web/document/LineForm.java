@@ -43,6 +43,11 @@ record LineForm(Map<String, String> typed) {
         return raw("do").equals(ANSWER);
     }
 
+    /** Whether the answer is meant for every line that is asked the same. */
+    boolean isForAll() {
+        return raw("all").equals("yes");
+    }
+
     OptionalInt answer() {
         return whole(ANSWER);
     }

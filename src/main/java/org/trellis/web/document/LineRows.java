@@ -69,6 +69,8 @@ final class LineRows {
                 line.kind().code(),
                 label(line),
                 line.text(),
+                line.detail(Detail.TASKS).lines().toList(),
+                (line.text() + "\n" + line.detail(Detail.TASKS)).strip(),
                 line.hours().map(this::hours).orElse(""),
                 line.hours().map(LineRows::stated).orElse(""),
                 details(line),
@@ -101,7 +103,8 @@ final class LineRows {
         for (LineDoubt.Answer each : doubt.answers()) {
             answers.add(new LineRow.Answer(answers.size(), words.say(each.words())));
         }
-        return new LineRow.Question(words.say(doubt.question()), answers);
+        long alike = outline.lines().stream().filter(line -> line.asksLike(doubt)).count();
+        return new LineRow.Question(words.say(doubt.question()), answers, alike);
     }
 
     private String hours(HoursText text) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -142,6 +143,31 @@ class DocumentTest {
         assertEquals(303, line(1, stamp, "do", "answer", "answer", "0").statusCode());
         assertFalse(page("").contains("name=\"answer\""));
         assertEquals("Machinist", taken(take()).title().en());
+    }
+
+    /** Dozens of lines may ask the same: one answer settles all of them, and no other. */
+    @Test
+    void oneAnswerMaySettleAllLinesWithItsQuestion() throws Exception {
+        paste(OUTLINE.replace("Issue and", "Count; issue and").replace("Turn", "Chuck; turn"));
+        assertTrue(new Html(page("")).text().contains("all 2 lines with this question"));
+        line(3, stamp(3), "do", "answer", "answer", "1", "all", "yes");
+        assertFalse(page("").contains("with this question"), page(""));
+        List<Integer> tasks = new ArrayList<>();
+        taken(take()).workProcesses().forEach(each -> tasks.add(each.tasks().size()));
+        assertEquals(List.of(3, 2), tasks);
+    }
+
+    /** Tasks in other cells of a process are shown with it, and changed where its title is. */
+    @Test
+    void tasksBesideAProcessAreShownAndCanBeChanged() throws Exception {
+        paste("WORK PROCESS SCHEDULE\n| Mill | Mill slots | 500 |\n| Saw | Cut | 100 |\n");
+        assertTrue(page("").contains("<li>Mill slots</li>"), page(""));
+        assertTrue(page("?fix=2").contains("Mill\nMill slots</textarea>"), page("?fix=2"));
+        String words = "Milling\r\nMill flats\r\nMill slots";
+        line(2, stamp(2), "do", "fix", "kind", "process", "text", words, "hours", "500");
+        var mill = taken(take()).workProcesses().get(0);
+        assertEquals("Milling", mill.title().en());
+        assertEquals(2, mill.tasks().size());
     }
 
     /** Hours no schedule can have are told at the line that brings them in, not later. */

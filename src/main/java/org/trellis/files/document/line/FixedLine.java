@@ -9,17 +9,30 @@ public final class FixedLine {
 
     public static UnderstoodLine of(UnderstoodLine read, LineFix fix) {
         UnderstoodLine own = own(read, fix.kind());
+        Optional<String> tasks =
+                fix.text()
+                        .filter(text -> fix.kind() == LineKind.PROCESS)
+                        .map(text -> text.replaceFirst(".*\\R?", ""));
         UnderstoodLine worded =
                 new UnderstoodLine(
                         own.line(),
                         own.kind(),
-                        fix.text().orElse(own.text()),
+                        title(fix).orElse(own.text()),
                         own.marker(),
                         fix.hours().map(HoursText::of).orElse(own.hours()),
                         own.details(),
                         Optional.empty(),
                         true);
-        return worded.asFixed();
+        return tasks.map(each -> worded.with(UnderstoodLine.Detail.TASKS, each))
+                .orElse(worded)
+                .asFixed();
+    }
+
+    /** Of a work process the first line of her words; the others are its tasks. */
+    private static Optional<String> title(LineFix fix) {
+        return fix.kind() == LineKind.PROCESS
+                ? fix.text().map(text -> text.lines().findFirst().orElse("").strip())
+                : fix.text();
     }
 
     /** The line's own words and hours as another kind; as read when the kind is the same. */

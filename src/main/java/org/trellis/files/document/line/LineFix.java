@@ -8,7 +8,8 @@ import org.trellis.message.Message;
 /**
  * What a person says a line is.
  *
- * @param text her words for it, several lines for several tasks; empty for the line's own
+ * @param text her words for it, several lines for several tasks, those of a work process below its
+ *     title; empty for the line's own
  * @param hours as she wrote them: {@code 500}, {@code approx. 400-600}, or the empty text for none;
  *     empty for those the line states
  */

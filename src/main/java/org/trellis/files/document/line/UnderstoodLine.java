@@ -78,6 +78,15 @@ public record UnderstoodLine(
         return new UnderstoodLine(line, kind, text, marker, hours, more, doubt, fixed);
     }
 
+    /** Whether the same is asked of it, with as many answers. */
+    public boolean asksLike(LineDoubt other) {
+        return doubt.filter(
+                        own ->
+                                own.question().key().equals(other.question().key())
+                                        && own.answers().size() == other.answers().size())
+                .isPresent();
+    }
+
     public UnderstoodLine asFixed() {
         return new UnderstoodLine(line, kind, text, marker, hours, details, Optional.empty(), true);
     }

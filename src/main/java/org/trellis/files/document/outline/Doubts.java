@@ -1,36 +1,77 @@
 package org.trellis.files.document.outline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trellis.files.document.line.LineDoubt;
+import org.trellis.files.document.line.LineKind;
 import org.trellis.files.document.line.UnderstoodLine;
 import org.trellis.files.document.program.ReadProgram;
 import org.trellis.files.document.program.ReadProgram.Total;
 import org.trellis.message.Message;
 
-/** Sums that do not add up are told at their line; no figure is changed. */
+/**
+ * What a person is asked about lines that were understood: a sum that does not add up, hours that
+ * are missing or may be several figures, a line that may be two tasks. No figure is changed.
+ */
 final class Doubts {
-    private Doubts() {}
+    private final List<ReadProgram> programs;
+    private final Map<Integer, Total> wrong;
+    private final List<WorkDoubts> work;
 
-    static List<UnderstoodLine> of(List<UnderstoodLine> lines, List<ReadProgram> programs) {
-        Map<Integer, Total> wrong =
+    private Doubts(List<ReadProgram> programs) {
+        this.programs = programs;
+        work = programs.stream().map(WorkDoubts::new).toList();
+        wrong =
                 programs.stream()
                         .flatMap(Doubts::totals)
                         .filter(total -> !total.addsUp())
                         .collect(Collectors.toMap(Total::line, total -> total, (a, b) -> a));
-        return lines.stream()
-                .map(
-                        line ->
-                                line.fixed() || !wrong.containsKey(line.number())
-                                        ? line
-                                        : line.withDoubt(told(wrong.get(line.number()))))
-                .toList();
+    }
+
+    static List<UnderstoodLine> of(List<UnderstoodLine> lines, List<ReadProgram> programs) {
+        Doubts doubts = new Doubts(programs);
+        List<UnderstoodLine> asked = new ArrayList<>();
+        LineKind above = LineKind.ASIDE;
+        Optional<UnderstoodLine> before = Optional.empty();
+        for (UnderstoodLine line : lines) {
+            boolean own = line.kind() != LineKind.CONTINUES && line.kind() != LineKind.PAGE;
+            above = own ? line.kind() : above;
+            asked.add(doubts.asked(line, above, before));
+            before = line.kind() == LineKind.PAGE ? before : Optional.of(line);
+        }
+        return asked;
+    }
+
+    private UnderstoodLine asked(
+            UnderstoodLine line, LineKind above, Optional<UnderstoodLine> before) {
+        return line.fixed() || line.doubt().isPresent()
+                ? line
+                : sum(line)
+                        .or(() -> work.get(program(line)).find(line))
+                        .or(() -> TaskDoubts.find(line, above, before))
+                        .map(line::withDoubt)
+                        .orElse(line);
+    }
+
+    /** The last that begins at the line or above it. */
+    private int program(UnderstoodLine line) {
+        int at = 0;
+        while (at + 1 < programs.size() && programs.get(at + 1).firstLine() <= line.number()) {
+            at++;
+        }
+        return at;
     }
 
     private static Stream<Total> totals(ReadProgram program) {
         return Stream.concat(program.totals().stream(), program.instruction().totals().stream());
+    }
+
+    private Optional<LineDoubt> sum(UnderstoodLine line) {
+        return Optional.ofNullable(wrong.get(line.number())).map(Doubts::told);
     }
 
     private static LineDoubt told(Total total) {

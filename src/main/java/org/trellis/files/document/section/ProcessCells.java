@@ -48,8 +48,10 @@ final class ProcessCells {
                 false);
     }
 
+    /** A number, a letter or a sign; a short word such as Mill or TIG is none. */
     private static boolean isMark(String text) {
-        return text.length() <= 4 || Marker.of(text + " x").rest().equals("x");
+        return text.matches("\\P{L}*|(?i)[a-z]|[ivx]{1,4}")
+                || Marker.of(text + " x").rest().equals("x");
     }
 
     /** The first cell is the title; what follows it there, or in the next cells, are its tasks. */

@@ -11,6 +11,7 @@ import org.trellis.files.document.line.LineDoubt;
 import org.trellis.files.document.line.LineDoubt.Answer;
 import org.trellis.files.document.line.LineFix;
 import org.trellis.files.document.line.LineKind;
+import org.trellis.files.document.line.Marker;
 import org.trellis.files.document.line.UnderstoodLine;
 import org.trellis.message.Message;
 
@@ -75,7 +76,7 @@ final class TitleLines {
     }
 
     private boolean below(int at) {
-        if (at < page.size() && isName(page.line(at))) {
+        if (at < page.size() && isName(page.line(at)) && Marker.of(page.words(at)).isNone()) {
             title(at, page.words(at));
             return true;
         }
