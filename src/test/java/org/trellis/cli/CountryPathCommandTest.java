@@ -20,12 +20,12 @@ import org.trellis.web.Site;
 
 /** Ways over the occupations of the country, on the command line. */
 class CountryPathCommandTest {
-    private static final String CASHIER = "id: case-1\njob: onet/41-2011.00\n";
+    private static final String ATTENDANT = "id: case-1\njob: onet/53-6021.00\n";
 
     @TempDir Path folder;
 
     private Ran run(String command, String... options) throws IOException {
-        Path file = Files.writeString(folder.resolve("me.yaml"), CASHIER);
+        Path file = Files.writeString(folder.resolve("me.yaml"), ATTENDANT);
         String[] fixed = {command, "--person", file.toString(), "--on", "2026-11-26"};
         String[] all = Arrays.copyOf(fixed, fixed.length + options.length);
         System.arraycopy(options, 0, all, fixed.length, options.length);
@@ -38,7 +38,7 @@ class CountryPathCommandTest {
 
     @Test
     void theTextSaysWhatIsInferredWhatIsTypicalAndWhatIsNotInTheData() throws IOException {
-        String text = plain(run("path", "--to", "41-1011"));
+        String text = plain(run("path", "--to", "39-1022"));
         assertTrue(
                 text.contains("No career map states this move; it is inferred. O*NET names"), text);
         assertTrue(text.contains("most people who get in have it"), text);

@@ -25,19 +25,19 @@ class NationalGapCommandTest {
         return Ran.trellis(all);
     }
 
-    private static final String CASHIER = "job: onet/41-2011.00\nmonths_in_job: 30\n";
+    private static final String ATTENDANT = "job: onet/53-6021.00\nmonths_in_job: 30\n";
 
     @ParameterizedTest
     @ValueSource(strings = {"onet/43-3031.00", "onet/43-3031", "43-3031.00", "43-3031"})
     void aCodeAloneIsAsGoodAsTheJob(String written) throws IOException {
-        Ran ran = gap(CASHIER, written);
+        Ran ran = gap(ATTENDANT, written);
         assertEquals(0, ran.code(), ran.err());
         assertTrue(ran.out().contains("(onet/43-3031.00)"), ran.out());
     }
 
     @Test
     void theReportSaysWhatIsNotInTheDataAndWhoseDataItIs() throws IOException {
-        String out = gap(CASHIER, "43-3031").out().replaceAll("\\s+", " ");
+        String out = gap(ATTENDANT, "43-3031").out().replaceAll("\\s+", " ");
         assertTrue(
                 out.contains(
                         "Licenses, age, background, driving and health requirements are not in"
@@ -49,17 +49,17 @@ class NationalGapCommandTest {
 
     @Test
     void nothingIsMissingIsNotSaidEvenOfThePresentOccupation() throws IOException {
-        String en = gap(CASHIER, "41-2011").out().replaceAll("\\s+", " ");
+        String en = gap(ATTENDANT, "53-6021").out().replaceAll("\\s+", " ");
         assertFalse(en.contains("nothing is missing"), en);
-        assertTrue(en.contains("Cashiers: skills 100 % ready: 7 assumed from a job"), en);
-        String es = gap(CASHIER, "41-2011", "--lang", "es").out().replaceAll("\\s+", " ");
+        assertTrue(en.contains("Parking Attendants: skills 100 % ready: 7 assumed from a job"), en);
+        String es = gap(ATTENDANT, "53-6021", "--lang", "es").out().replaceAll("\\s+", " ");
         assertFalse(es.contains("no falta nada"), es);
         assertTrue(es.contains("7 supuestas por un empleo"), es);
     }
 
     @Test
     void ofWhatNobodyRatedNobodyCanTell() throws IOException {
-        String out = gap(CASHIER, "55-1011.00").out().replaceAll("\\s+", " ");
+        String out = gap(ATTENDANT, "55-1011.00").out().replaceAll("\\s+", " ");
         assertTrue(out.contains("O*NET has not rated the skills"), out);
         assertTrue(out.contains("so we cannot say how ready"), out);
     }
@@ -67,14 +67,14 @@ class NationalGapCommandTest {
     /** Models are rated, but nothing is important for them: that is not the same. */
     @Test
     void whereNothingIsImportantTheReportSaysSo() throws IOException {
-        String out = gap(CASHIER, "41-9012").out().replaceAll("\\s+", " ");
+        String out = gap(ATTENDANT, "41-9012").out().replaceAll("\\s+", " ");
         assertTrue(out.contains("O*NET rates no skill or knowledge of it as important"), out);
         assertFalse(out.contains("has not rated"), out);
     }
 
     @Test
     void aWrongCodeGetsTheNearestOnesWithTheirTitles() throws IOException {
-        Ran ran = gap(CASHIER, "29-1142");
+        Ran ran = gap(ATTENDANT, "29-1142");
         assertEquals(2, ran.code());
         assertTrue(ran.err().contains("29-1141.00 (Registered Nurses)"), ran.err());
     }
@@ -88,16 +88,16 @@ class NationalGapCommandTest {
 
     @Test
     void jsonAndCsvCarryTheAttributionToo() throws IOException {
-        var json = gap(CASHIER, "43-3031", "--format", "json").json();
+        var json = gap(ATTENDANT, "43-3031", "--format", "json").json();
         assertTrue(json.get("attribution").asText().contains("O*NET 29.3"));
         assertEquals("onet-lv", json.at("/lines/0/required/scale").asText());
-        String csv = gap(CASHIER, "43-3031", "--format", "csv").out();
+        String csv = gap(ATTENDANT, "43-3031", "--format", "csv").out();
         assertTrue(csv.contains("O*NET 29.3 Database"), csv);
     }
 
     private Ran rank(String... options) throws IOException {
         Path file = folder.resolve("me.yaml");
-        Files.writeString(file, "id: case-1\n" + CASHIER);
+        Files.writeString(file, "id: case-1\n" + ATTENDANT);
         String[] fixed = {"rank", "--person", file.toString()};
         String[] all = java.util.Arrays.copyOf(fixed, fixed.length + options.length);
         System.arraycopy(options, 0, all, fixed.length, options.length);

@@ -98,12 +98,13 @@ class CountryWitnessTest {
     @Test
     void whatOnlyAnUnknownApprenticeshipLeadsToIsOutOfReachAndNotBeyondALimit() {
         Job.Id elevators = National.job("47-4021.00");
-        Person cashier = Person.unknown("cashier").withJob(Optional.of(National.job("41-2011.00")));
+        Person attendant =
+                Person.unknown("attendant").withJob(Optional.of(National.job("53-6021.00")));
         var grounds = new Grounds(SHIPPED, new Lattice(SHIPPED), ShippedQuestions.programs());
-        var traveler = new Traveler(cashier, DAY, true, false);
+        var traveler = new Traveler(attendant, DAY, true, false);
         var leftOut = new Explore(grounds).find(ExploreQuery.of(traveler)).leftOut();
         assertTrue(leftOut.of(Explored.Reason.UNREACHABLE).contains(elevators));
-        PathAnswer none = new Paths(grounds).find(PathQuery.of(cashier, elevators, DAY));
+        PathAnswer none = new Paths(grounds).find(PathQuery.of(attendant, elevators, DAY));
         assertEquals(Optional.of(WhyNot.Reason.UNREACHABLE), none.closed());
     }
 

@@ -58,8 +58,8 @@ class CountryRankingTest {
     @ValueSource(
             strings = {
                 "nobody",
-                "job=onet/41-2011.00",
-                "job=onet/29-1141.00 past=onet/41-2011.00:24",
+                "job=onet/53-6021.00",
+                "job=onet/29-1141.00 past=onet/53-6021.00:24",
                 "job=nursing-long-term-care/cna onet/2.A.1.a@yes onet/2.C.1.a@no",
                 "job=advanced-manufacturing/cnc-operator onet/2.C.3.e@t5"
             })
@@ -82,7 +82,7 @@ class CountryRankingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"job=onet/41-2011.00", "job=nursing-long-term-care/cna onet/2.A.1.a@yes"})
+            strings = {"job=onet/53-6021.00", "job=nursing-long-term-care/cna onet/2.A.1.a@yes"})
     void theHoursOfTheBoardAreThoseOfTheReportsToAHundredth(String words) {
         Person person = Somebody.who(words);
         Holdings holdings = Holdings.of(CATALOG, person, ON, true);
@@ -97,8 +97,8 @@ class CountryRankingTest {
     }
 
     private static List<Occupation> found(OccupationFilter filter) {
-        Person cashier = Somebody.who("job=onet/41-2011.00");
-        return RANKING.nearest(cashier, ON, true, filter, 2000).nearest().stream()
+        Person attendant = Somebody.who("job=onet/53-6021.00");
+        return RANKING.nearest(attendant, ON, true, filter, 2000).nearest().stream()
                 .map(each -> CATALOG.findOccupation(each.job()).orElseThrow())
                 .toList();
     }
@@ -127,9 +127,9 @@ class CountryRankingTest {
 
     @Test
     void everyOccupationIsCountedOnce() {
-        Person cashier = Somebody.who("job=onet/41-2011.00");
+        Person attendant = Somebody.who("job=onet/53-6021.00");
         var filter = filter(new InterestFit(List.of(5.0, 30.0, 5.0, 35.0, 10.0, 15.0)));
-        var found = RANKING.nearest(cashier, ON, true, filter, 2000);
+        var found = RANKING.nearest(attendant, ON, true, filter, 2000);
         assertEquals(1015, found.nearest().size() + found.unrated() + found.filtered());
     }
 
@@ -143,7 +143,7 @@ class CountryRankingTest {
                 Optional.of(fit));
     }
 
-    /** Somebody who likes to investigate and to help finds nurses, not cashiers. */
+    /** Somebody who likes to investigate and to help finds nurses, not parking attendants. */
     @Test
     void interestsThatGoTogetherPass() {
         var fit = new InterestFit(List.of(5.0, 30.0, 5.0, 35.0, 10.0, 15.0));

@@ -56,10 +56,12 @@ class ExplorePageTest {
         }
     }
 
-    /** The scores of an artist leave out most of what a cashier could do, and are kept in links. */
+    /**
+     * The scores of an artist leave out most of what an attendant could do, and are kept in links.
+     */
     @Test
     void interestsKeepTheListToOccupationsThatGoWithThem() throws Exception {
-        String country = "/explore?from=onet/41-2011.00&jobs=country&on=2026-11-21&lang=en";
+        String country = "/explore?from=onet/53-6021.00&jobs=country&on=2026-11-21&lang=en";
         String artist = "&ri=5&ii=10&ai=40&si=10&ei=5&ci=0";
         Html page = page(country + artist);
         assertTrue(number(page) > 0 && number(page) < number(page(country)) / 2, page.heading());

@@ -13,13 +13,13 @@ import org.trellis.web.Site;
 
 /** The gap page of an occupation of the country. */
 class NationalGapPageTest {
-    private static Browser cashier() {
-        return Site.own().browserOf("id: case-1\njob: onet/41-2011.00\n");
+    private static Browser attendant() {
+        return Site.own().browserOf("id: case-1\njob: onet/53-6021.00\n");
     }
 
     @Test
     void itSaysWhatIsNotInTheDataAndWhoseDataItIs() throws Exception {
-        String text = new Html(cashier().get("/gap?job=43-3031&lang=en").body()).text();
+        String text = new Html(attendant().get("/gap?job=43-3031&lang=en").body()).text();
         assertTrue(text.contains("Licenses, age, background, driving and health"), text);
         assertTrue(text.contains("O*NET 29.3 Database"), text);
         assertFalse(text.contains("nothing is missing"), text);
@@ -27,13 +27,14 @@ class NationalGapPageTest {
 
     @Test
     void aPresentOccupationOfTheCountryIsPresumed() throws Exception {
-        String text = new Html(cashier().get("/gap?job=onet/41-2011.00&lang=en").body()).heading();
+        String text =
+                new Html(attendant().get("/gap?job=onet/53-6021.00&lang=en").body()).heading();
         assertTrue(text.contains("7 assumed from a job"), text);
     }
 
     @Test
     void thePageOfTheOccupationAndTheSameOneOnALadderAreOffered() throws Exception {
-        String page = cashier().get("/gap?job=onet/29-1141.00&lang=en").body();
+        String page = attendant().get("/gap?job=onet/29-1141.00&lang=en").body();
         assertTrue(page.contains("/gap?job=nursing-long-term-care/rn-adn"), page);
         assertTrue(page.contains("href=\"/occupations/29-1141.00\""), page);
     }
@@ -51,13 +52,13 @@ class NationalGapPageTest {
                 "/explore",
             })
     void thePagesAreThereForWhoWorksInAnOccupationOfTheCountry(String address) throws Exception {
-        Browser browser = cashier();
+        Browser browser = attendant();
         assertEquals(200, browser.get(address).statusCode());
     }
 
     @Test
     void aWrongCodeIsNotFoundAndTheNearestAreOffered() throws Exception {
-        var missing = cashier().get("/gap?job=onet/29-1142.00");
+        var missing = attendant().get("/gap?job=onet/29-1142.00");
         assertEquals(404, missing.statusCode());
         assertTrue(missing.body().contains("/gap?job=onet/29-1141.00"), missing.body());
     }
@@ -65,17 +66,19 @@ class NationalGapPageTest {
     @Test
     void myAnswersTakeAnOccupationByCodeOrTitleAndShowItAgain() throws Exception {
         Browser browser = Site.own().browser();
-        var kept = browser.submit("/profile", "/profile", "job.other", "cashiers", "do", "keep");
+        var kept =
+                browser.submit(
+                        "/profile", "/profile", "job.other", "parking attendants", "do", "keep");
         assertTrue(kept.statusCode() < 400, kept.body());
-        assertTrue(browser.get("/profile").body().contains("value=\"41-2011.00\""));
-        String page = browser.get("/gap?job=41-2011&lang=en").body();
+        assertTrue(browser.get("/profile").body().contains("value=\"53-6021.00\""));
+        String page = browser.get("/gap?job=53-6021&lang=en").body();
         assertTrue(new Html(page).heading().contains("7 assumed from a job"), page);
     }
 
     @Test
     void aWordThatIsNoOccupationIsToldAtItsField() throws Exception {
         Browser browser = Site.own().browser();
-        var told = browser.submit("/profile", "/profile", "job.other", "cashierish");
+        var told = browser.submit("/profile", "/profile", "job.other", "attendantish");
         assertEquals(422, told.statusCode());
         assertTrue(told.body().contains("href=\"#job.other\""), told.body());
     }

@@ -10,7 +10,7 @@ import org.trellis.web.Site;
 
 /** Ways over the occupations of the country, and the list of what can be reached there. */
 class CountryWaysPageTest {
-    private static final String CASHIER = "from=onet/41-2011.00&on=2026-11-26";
+    private static final String ATTENDANT = "from=onet/53-6021.00&on=2026-11-26";
 
     private static Html page(String address) throws Exception {
         return new Html(Site.own().browser().get(address).body());
@@ -18,12 +18,12 @@ class CountryWaysPageTest {
 
     @Test
     void aWayMarksInferredMovesInWordsAndSaysWhatIsNotInTheData() throws Exception {
-        String way = page("/paths?to=onet/41-1011.00&" + CASHIER).text();
+        String way = page("/paths?to=onet/39-1022.00&" + ATTENDANT).text();
         assertTrue(way.contains("on no career map, inferred"), way);
         assertTrue(way.contains("O*NET names this occupation among those most closely"), way);
         assertTrue(way.contains("health requirements are not in this data"), way);
         assertTrue(way.contains("Trellis has changed and added"), way);
-        String es = page("/paths?to=onet/41-1011.00&lang=es&" + CASHIER).text();
+        String es = page("/paths?to=onet/39-1022.00&lang=es&" + ATTENDANT).text();
         assertTrue(es.contains("en ningún mapa, inferido"), es);
     }
 
@@ -46,8 +46,8 @@ class CountryWaysPageTest {
         String country = Site.own().browser().get(aide + "&jobs=country").body();
         assertTrue(country.contains("Ways may pass any occupation of the country."), country);
         assertTrue(country.contains("name=\"jobs\" value=\"country\""), country);
-        String cashier = page("/paths?to=onet/41-1011.00&" + CASHIER).text();
-        assertFalse(cashier.contains("Only the career maps"), "nothing to choose there");
+        String attendant = page("/paths?to=onet/39-1022.00&" + ATTENDANT).text();
+        assertFalse(attendant.contains("Only the career maps"), "nothing to choose there");
     }
 
     /** A job that only the country leads to must not say on its own page that no way is there. */
@@ -63,20 +63,20 @@ class CountryWaysPageTest {
 
     @Test
     void aGoalThatOnlyAnApprenticeshipLeadsToSaysSo() throws Exception {
-        String none = page("/paths?to=onet/47-4021.00&" + CASHIER).text();
+        String none = page("/paths?to=onet/47-4021.00&" + ATTENDANT).text();
         assertTrue(none.contains("people get into this occupation by an apprenticeship"), none);
     }
 
     @Test
     void fiftyOfTheCountryAreListedAtFirstAndTheMapsAreAChoice() throws Exception {
-        String body = Site.own().browser().get("/explore?" + CASHIER).body();
+        String body = Site.own().browser().get("/explore?" + ATTENDANT).body();
         assertTrue(body.contains("shown=100#list"), "50 more by a plain link");
         assertTrue(new Html(body).text().contains("inferred, on no career map"));
         assertTrue(new Html(body).text().contains("requirements are not in this data"));
-        Html maps = page("/explore?jobs=maps&" + CASHIER);
+        Html maps = page("/explore?jobs=maps&" + ATTENDANT);
         int reached = Integer.parseInt(maps.heading().split(" ")[0]);
         assertTrue(reached > 0 && reached <= Site.LOADED.catalog().jobs().count(), maps.heading());
-        String bright = page("/explore?bright=yes&zone=2&" + CASHIER).heading();
+        String bright = page("/explore?bright=yes&zone=2&" + ATTENDANT).heading();
         int fewer = Integer.parseInt(bright.split(" ")[0]);
         int all = Integer.parseInt(new Html(body).heading().split(" ")[0]);
         assertTrue(fewer < all, bright);
