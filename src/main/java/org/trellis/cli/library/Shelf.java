@@ -104,7 +104,7 @@ final class Shelf {
         return ScheduleFile.read(yaml, saved.name()).schedule();
     }
 
-    private Slip unknown(String asked) {
+    Slip unknown(String asked) {
         List<String> names = entries().stream().map(LibraryEntry::name).toList();
         List<String> near = Nearest.names(asked, names);
         return near.isEmpty()

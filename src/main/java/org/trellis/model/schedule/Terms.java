@@ -2,6 +2,7 @@ package org.trellis.model.schedule;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.trellis.message.InvalidValue;
 import org.trellis.message.Message;
 
@@ -20,6 +21,11 @@ public record Terms(Approach approach, String jurisdiction, Term term, Optional<
         /** As written in files: {@code hybrid}. */
         public String code() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** By its code; empty for any other text. */
+        public static Optional<Approach> find(String code) {
+            return Stream.of(values()).filter(each -> each.code().equals(code)).findFirst();
         }
     }
 

@@ -9,6 +9,7 @@ import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Terms;
 import org.trellis.report.Words;
 import org.trellis.schedule.library.LibraryEntry;
+import org.trellis.schedule.library.Similar;
 
 /** How an entry of the library reads. */
 public final class EntryWords {
@@ -48,6 +49,26 @@ public final class EntryWords {
                 Stream.of(Optional.of(approach), hours, months, none)
                         .flatMap(Optional::stream)
                         .toList());
+    }
+
+    /** Why an entry is like another: by its occupation, by its work, or by both. */
+    public static List<String> why(Similar each, Words words) {
+        Stream<String> tie =
+                each.tie() == Similar.Tie.NONE ? Stream.empty() : Stream.of(tie(each, words));
+        Stream<String> work =
+                each.work() == 0
+                        ? Stream.empty()
+                        : Stream.of(words.say("library.why.work", "" + percent(each.work())));
+        return Stream.concat(tie, work).toList();
+    }
+
+    private static String tie(Similar each, Words words) {
+        String key = "library.why." + each.tie().name().toLowerCase(Locale.ROOT);
+        return words.say(key, "" + percent(each.occupation()));
+    }
+
+    private static int percent(double share) {
+        return (int) Math.round(share * 100);
     }
 
     private static String hours(Hours.Range range, Words words) {

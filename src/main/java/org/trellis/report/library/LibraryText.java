@@ -5,6 +5,7 @@ import java.util.Map;
 import org.trellis.report.Json;
 import org.trellis.report.Words;
 import org.trellis.schedule.library.LibraryEntry;
+import org.trellis.schedule.library.Similar;
 
 /** What was found in the library, as text or as JSON. */
 public final class LibraryText {
@@ -13,16 +14,47 @@ public final class LibraryText {
     public static String of(List<LibraryEntry> found, Words words) {
         StringBuilder out = new StringBuilder();
         out.append(heading(found, words)).append('\n');
-        for (LibraryEntry each : found) {
-            out.append('\n').append(each.name()).append("  ");
-            out.append(words.text(each.title())).append('\n');
-            String codes = EntryWords.codes(each, words);
-            out.append("  ").append(EntryWords.kind(each, words));
-            out.append(codes.isEmpty() ? "" : "; " + codes).append('\n');
-            EntryWords.offers(each, words)
-                    .forEach(offer -> out.append("  ").append(offer).append('\n'));
+        found.forEach(each -> add(each, words, out));
+        return out.toString();
+    }
+
+    private static void add(LibraryEntry each, Words words, StringBuilder out) {
+        out.append('\n').append(each.name()).append("  ");
+        out.append(words.text(each.title())).append('\n');
+        String codes = EntryWords.codes(each, words);
+        out.append("  ").append(EntryWords.kind(each, words));
+        out.append(codes.isEmpty() ? "" : "; " + codes).append('\n');
+        EntryWords.offers(each, words)
+                .forEach(offer -> out.append("  ").append(offer).append('\n'));
+    }
+
+    /** What is like an entry, each with the reasons. */
+    public static String similar(List<Similar> found, Words words) {
+        StringBuilder out = new StringBuilder();
+        out.append(words.say(found.isEmpty() ? "library.similar.none" : "library.similar.title"));
+        out.append("\n\n").append(words.say("library.similar.note")).append('\n');
+        for (Similar each : found) {
+            add(each.entry(), words, out);
+            EntryWords.why(each, words).forEach(why -> out.append("  = ").append(why).append('\n'));
         }
         return out.toString();
+    }
+
+    /** As above; figures are shares of 1. */
+    public static String similarJson(List<Similar> found, Words words) {
+        return Json.text(
+                Json.object(
+                        "entries",
+                        found.stream()
+                                .map(
+                                        each -> {
+                                            Map<String, Object> entry = entry(each.entry(), words);
+                                            entry.put("tie", Json.code(each.tie()));
+                                            entry.put("occupationLikeness", each.occupation());
+                                            entry.put("workLikeness", each.work());
+                                            return entry;
+                                        })
+                                .toList()));
     }
 
     public static String heading(List<LibraryEntry> found, Words words) {

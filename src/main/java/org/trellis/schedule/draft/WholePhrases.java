@@ -12,23 +12,28 @@ import org.trellis.model.Text;
  * share of word stems they have in common, 2 x common / (stems of one + stems of the other); a
  * single word in common counts only where it is all that either says. The likest phrase counts.
  */
-final class WholePhrases {
+public final class WholePhrases {
     private static final int FEWEST = 2;
 
     private WholePhrases() {}
 
     /** 0 to 1. */
     static double likeness(String task, Competency competency) {
-        Set<String> asked = Likeness.stems(task).keySet();
-        return of(competency).mapToDouble(phrase -> likeness(asked, phrase)).max().orElse(0);
+        Set<String> asked = stems(task);
+        return of(competency).mapToDouble(each -> likeness(asked, stems(each))).max().orElse(0);
     }
 
-    private static double likeness(Set<String> asked, String phrase) {
-        Set<String> other = Likeness.stems(phrase).keySet();
-        Set<String> common = new HashSet<>(asked);
+    /** Of two phrases, given by their stems; 0 to 1. */
+    public static double likeness(Set<String> one, Set<String> other) {
+        Set<String> common = new HashSet<>(one);
         common.retainAll(other);
-        boolean stray = common.size() < FEWEST && !asked.equals(other);
-        return stray || common.isEmpty() ? 0 : 2.0 * common.size() / (asked.size() + other.size());
+        boolean stray = common.size() < FEWEST && !one.equals(other);
+        return stray || common.isEmpty() ? 0 : 2.0 * common.size() / (one.size() + other.size());
+    }
+
+    /** The stems of the words of a phrase that say something. */
+    public static Set<String> stems(String phrase) {
+        return Likeness.stems(phrase).keySet();
     }
 
     private static Stream<String> of(Competency competency) {

@@ -70,6 +70,10 @@ public record LibraryEntry(
         return new Offer(approach, Optional.of(hours), Optional.empty());
     }
 
+    boolean isOffered(Terms.Approach approach) {
+        return offers.stream().anyMatch(offer -> offer.approach() == approach);
+    }
+
     /** The four digits of the code, without what its letters say. */
     Optional<String> rapidsDigits() {
         return rapids.map(code -> code.text().substring(0, 4));

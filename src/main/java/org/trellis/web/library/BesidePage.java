@@ -11,11 +11,15 @@ import org.trellis.schedule.compare.SideBySide;
  * Two schedules side by side, or what stands to be compared with one.
  *
  * @param second empty while none was chosen
+ * @param asked the name of the first
+ * @param others the schedules that can stand beside it
  * @param similar those most alike
  */
 record BesidePage(
         String first,
         String second,
+        String asked,
+        List<LibraryPage.Choice> others,
         List<LibraryPage.Row> similar,
         List<Row> facts,
         List<Row> processes,

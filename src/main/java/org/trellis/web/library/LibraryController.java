@@ -9,7 +9,10 @@ import io.micronaut.http.annotation.QueryValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.schedule.Schedule;
+import org.trellis.model.schedule.Terms.Approach;
 import org.trellis.report.Words;
 import org.trellis.report.library.EntryWords;
 import org.trellis.report.library.LibraryText;
@@ -17,8 +20,11 @@ import org.trellis.schedule.compare.Differences;
 import org.trellis.schedule.compare.SideBySide;
 import org.trellis.schedule.library.Library;
 import org.trellis.schedule.library.LibraryEntry;
+import org.trellis.schedule.library.Similar;
+import org.trellis.schedule.library.Similarity;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
+import org.trellis.web.library.LibraryPage.Choice;
 import org.trellis.web.words.Links;
 
 /** The library of occupations and schedules: searched, and two side by side. */
@@ -31,26 +37,43 @@ final class LibraryController {
 
     private final Pages pages;
     private final LibraryShelf shelf;
+    private final Catalog catalog;
 
-    LibraryController(Pages pages, LibraryShelf shelf) {
+    LibraryController(Pages pages, LibraryShelf shelf, Catalog catalog) {
         this.pages = pages;
         this.shelf = shelf;
+        this.catalog = catalog;
     }
 
     @Get
-    HttpResponse<String> list(Visit visit, @QueryValue Optional<String> q) {
+    HttpResponse<String> list(
+            Visit visit, @QueryValue Optional<String> q, @QueryValue Optional<String> approach) {
         String asked =
                 q.map(text -> text.substring(0, Math.min(LONGEST, text.length()))).orElse("");
         Words words = visit.words();
-        Library library = shelf.library(visit);
-        List<LibraryEntry> found = library.find(asked);
+        Optional<Approach> chosen = approach.flatMap(Approach::find);
+        List<LibraryEntry> found = shelf.library(visit).find(asked, chosen);
         var page =
                 new LibraryPage(
                         asked,
+                        approaches(chosen, words),
                         LibraryText.heading(found, words),
                         found.size(),
                         found.stream().limit(MOST_ROWS).map(each -> row(each, words)).toList());
         return pages.show(visit, "library/library", Map.of("page", page));
+    }
+
+    private static List<Choice> approaches(Optional<Approach> chosen, Words words) {
+        Choice any = new Choice("", words.say("library.approach.any"), chosen.isEmpty());
+        Stream<Choice> each =
+                Stream.of(Approach.values())
+                        .map(
+                                one ->
+                                        new Choice(
+                                                one.code(),
+                                                words.say("library.approach." + one.code()),
+                                                chosen.filter(one::equals).isPresent()));
+        return Stream.concat(Stream.of(any), each).toList();
     }
 
     private static LibraryPage.Row row(LibraryEntry each, Words words) {
@@ -60,6 +83,7 @@ final class LibraryController {
                 EntryWords.kind(each, words),
                 EntryWords.codes(each, words),
                 EntryWords.offers(each, words),
+                List.of(),
                 each.schedule().isPresent()
                         ? "/library/compare?a=" + Links.encoded(each.name())
                         : "");
@@ -73,10 +97,6 @@ final class LibraryController {
         LibraryEntry first = LibraryShelf.get(library, a.orElse(""));
         Optional<LibraryEntry> second =
                 b.filter(name -> !name.isEmpty()).map(name -> LibraryShelf.get(library, name));
-        var similar =
-                library.similar(first, MOST_SIMILAR).stream()
-                        .map(each -> beside(first, each, words))
-                        .toList();
         Optional<Schedule> left = first.schedule();
         Optional<Schedule> right = second.flatMap(LibraryEntry::schedule);
         boolean both = left.isPresent() && right.isPresent();
@@ -88,7 +108,9 @@ final class LibraryController {
                 new BesidePage(
                         words.text(first.title()),
                         second.map(entry -> words.text(entry.title())).orElse(""),
-                        similar,
+                        first.name(),
+                        others(library, first, second, words),
+                        similar(library, first, words),
                         BesidePage.rows(rows.facts(), words),
                         BesidePage.rows(rows.processes(), words),
                         BesidePage.Changes.of(
@@ -96,20 +118,39 @@ final class LibraryController {
         return pages.show(visit, "library/compare", Map.of("page", page));
     }
 
-    /** Leads to the two side by side, where the other has a schedule. */
-    private static LibraryPage.Row beside(LibraryEntry first, LibraryEntry each, Words words) {
+    /** Every other schedule, for the user's own choice; none beside what has no schedule. */
+    private static List<Choice> others(
+            Library library, LibraryEntry first, Optional<LibraryEntry> second, Words words) {
+        return library.entries().stream()
+                .filter(each -> first.schedule().isPresent() && each.schedule().isPresent())
+                .filter(each -> !each.equals(first))
+                .map(
+                        each ->
+                                new Choice(
+                                        each.name(),
+                                        String.join(
+                                                ", ",
+                                                words.text(each.title()),
+                                                EntryWords.kind(each, words)),
+                                        second.filter(each::equals).isPresent()))
+                .toList();
+    }
+
+    private List<LibraryPage.Row> similar(Library library, LibraryEntry first, Words words) {
+        Similarity similarity = new Similarity(catalog.national().related(), catalog.assumptions());
+        return similarity.of(first, library, MOST_SIMILAR).stream()
+                .map(each -> beside(first, each, words))
+                .toList();
+    }
+
+    /** Leads to the two side by side, where both have a schedule. */
+    private static LibraryPage.Row beside(LibraryEntry first, Similar each, Words words) {
+        boolean both = first.schedule().isPresent() && each.entry().schedule().isPresent();
         String address =
                 "/library/compare?a="
                         + Links.encoded(first.name())
                         + "&b="
-                        + Links.encoded(each.name());
-        LibraryPage.Row row = row(each, words);
-        return new LibraryPage.Row(
-                row.title(),
-                row.href(),
-                row.kind(),
-                row.codes(),
-                row.offers(),
-                row.compareHref().isEmpty() ? "" : address);
+                        + Links.encoded(each.entry().name());
+        return row(each.entry(), words).because(EntryWords.why(each, words), both ? address : "");
     }
 }

@@ -1,13 +1,14 @@
 package org.trellis.schedule.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.trellis.files.schedule.ScheduleFile;
+import org.trellis.model.schedule.Terms.Approach;
 
 class LibraryTest {
     private static LibraryEntry entry(String name, String title, String soc, String rapids) {
@@ -46,11 +47,11 @@ class LibraryTest {
         assertEquals("machinist", names(LIBRARY.find("0296hy")));
     }
 
-    /** The letters of a code tell the approach, not another occupation. */
     @Test
-    void theMostAlikeComeFirstAndTheUnlikeNot() {
-        LibraryEntry lathe = LIBRARY.findNamed("lathe").orElseThrow();
-        assertEquals("machinist", names(LIBRARY.similar(lathe, 5)));
-        assertTrue(LIBRARY.similar(LIBRARY.findNamed("nurse").orElseThrow(), 5).isEmpty());
+    void anApproachKeepsOnlyWhatCanBeLearnedInIt() {
+        assertEquals(
+                "lathe machinist welder nurse",
+                names(LIBRARY.find("", Optional.of(Approach.TIME))));
+        assertEquals("", names(LIBRARY.find("machinist", Optional.of(Approach.HYBRID))));
     }
 }

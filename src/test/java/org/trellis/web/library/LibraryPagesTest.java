@@ -55,6 +55,21 @@ class LibraryPagesTest {
     }
 
     @Test
+    void theLibraryIsKeptToAnApproachAndAnyTwoSchedulesStandSideBySide() throws Exception {
+        Browser browser = Site.open().browser();
+        String time = text(browser, "/library?q=&approach=hybrid");
+        assertTrue(time.contains("Licensed Practical Nurse"), time);
+        assertFalse(time.contains("Sprinkler Fitter"), time);
+        assertTrue(text(browser, "/library?approach=%3Cb%3E").contains("Sprinkler Fitter"));
+        String similar = browser.get("/library/compare?a=machinist").body();
+        assertTrue(similar.contains("occupations near each other by O*NET"), similar);
+        assertTrue(similar.contains("<option value=\"pharmacy-support-technician\""), similar);
+        assertFalse(similar.contains("&amp;b=pharmacy-support-technician"), similar);
+        String any = "/library/compare?a=machinist&b=pharmacy-support-technician";
+        assertTrue(text(browser, any).contains("What differs"));
+    }
+
+    @Test
     void thePagesAreSoundInBothLanguages() throws Exception {
         Browser browser = Site.own().browser();
         String own = copy(browser);
