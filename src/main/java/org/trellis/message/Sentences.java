@@ -28,6 +28,7 @@ public final class Sentences {
                     "log",
                     "library",
                     "cases",
+                    "saved",
                     "store",
                     "checklist",
                     "standards",

@@ -14,7 +14,6 @@ import org.trellis.gap.employment.ProposedPlan;
 import org.trellis.lattice.Lattice;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.report.Json;
-import org.trellis.report.Phrases;
 import org.trellis.report.document.Document;
 import org.trellis.report.document.DocumentDocx;
 import org.trellis.report.document.DocumentPdf;
@@ -22,11 +21,11 @@ import org.trellis.report.document.DocumentText;
 import org.trellis.report.document.DocumentXlsx;
 import org.trellis.report.gap.GapCsv;
 import org.trellis.report.gap.GapJson;
-import org.trellis.report.gap.GapProgress;
 import org.trellis.report.gap.GapText;
 import org.trellis.report.gap.employment.Alternative;
 import org.trellis.report.gap.employment.CaseNote;
 import org.trellis.report.gap.employment.EmploymentPaper;
+import org.trellis.report.gap.progress.GapProgress;
 
 /** A gap report in the format that was asked for, on the screen or in a file. */
 final class GapOutput {
@@ -84,9 +83,7 @@ final class GapOutput {
 
     /** What changed since an earlier report; a table has no form of its own here. */
     void progress(Optional<Path> file, String format, GapReport before, GapReport after) {
-        Document paper =
-                GapProgress.of(
-                        before, after, terminal.words(), new Phrases(catalog, terminal.words()));
+        Document paper = GapProgress.of(before, after, catalog, terminal.words());
         if (file.isEmpty()) {
             terminal.print(DocumentText.of(paper));
             return;

@@ -20,7 +20,8 @@ public final class Schema {
                     "V3__unfinished.sql",
                     "V4__cases.sql",
                     "V5__log.sql",
-                    "V6__schedules.sql");
+                    "V6__schedules.sql",
+                    "V7__reports.sql");
 
     private static final String HISTORY = "flyway_schema_history";
 

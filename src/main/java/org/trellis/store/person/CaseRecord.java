@@ -23,6 +23,8 @@ public final class CaseRecord {
         OPENED,
         CHANGED,
         DOWNLOADED,
+        /** A report was saved. */
+        REPORTED,
         DELETED
     }
 

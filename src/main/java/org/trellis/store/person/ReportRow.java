@@ -6,6 +6,7 @@ import io.micronaut.data.annotation.MappedEntity;
 /**
  * @param madeOn ISO date
  * @param savedAt ISO instant in UTC
+ * @param inputs the text of a person file
  */
 @MappedEntity("saved_report")
 record ReportRow(
@@ -18,4 +19,9 @@ record ReportRow(
         String dataVersions,
         String inputs,
         String mediaType,
-        byte[] content) {}
+        byte[] content,
+        String question,
+        String plan,
+        String verdict,
+        String lang,
+        String outcome) {}

@@ -1,6 +1,7 @@
 package org.trellis.store.person;
 
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -14,4 +15,8 @@ interface ReportRows extends CrudRepository<ReportRow, String> {
 
     @Query("select count(*) from person where id = :id")
     int countPeople(String id);
+
+    @Nullable
+    @Query("select max(made_on) from saved_report where person_id = :id")
+    String lastDay(String id);
 }

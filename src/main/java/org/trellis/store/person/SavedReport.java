@@ -2,6 +2,7 @@ package org.trellis.store.person;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 /**
  * A report as it was saved.
@@ -13,7 +14,7 @@ import java.time.LocalDate;
  * @param savedAt in UTC, to the second
  * @param hash of the content, in hexadecimal digits
  * @param dataVersions what the figures came from
- * @param inputs the person file and the choices it was made from, to make it again with newer data
+ * @param inputs to make it again with newer data
  * @param mediaType of {@code content}, such as {@code application/pdf}
  */
 public record SavedReport(
@@ -24,11 +25,34 @@ public record SavedReport(
         Instant savedAt,
         String hash,
         String dataVersions,
-        String inputs,
+        Inputs inputs,
+        Result result,
         String mediaType,
         byte[] content) {
+    /**
+     * What it was made from.
+     *
+     * @param question the choices, as an address asks for them
+     * @param person the text of the person file
+     * @param plan the fields of the plan as a form sends them; empty when it was not filled in
+     */
+    public record Inputs(String question, String person, String plan) {}
+
+    /**
+     * What it came to.
+     *
+     * @param verdict its heading, in {@code lang}
+     * @param outcome in codes, to be held against a later one
+     */
+    public record Result(String verdict, String lang, String outcome) {}
+
     public SavedReport {
         content = content.clone();
+    }
+
+    /** In the time zone of this computer. */
+    public LocalDate savedDay() {
+        return LocalDate.ofInstant(savedAt, ZoneId.systemDefault());
     }
 
     @Override
@@ -45,7 +69,8 @@ public record SavedReport(
                 Instant.parse(row.savedAt()),
                 row.hash(),
                 row.dataVersions(),
-                row.inputs(),
+                new Inputs(row.question(), row.inputs(), row.plan()),
+                new Result(row.verdict(), row.lang(), row.outcome()),
                 row.mediaType(),
                 row.content());
     }

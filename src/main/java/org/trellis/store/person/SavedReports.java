@@ -2,6 +2,7 @@ package org.trellis.store.person;
 
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -47,9 +48,14 @@ public final class SavedReports {
                 report.savedAt().truncatedTo(ChronoUnit.SECONDS).toString(),
                 report.hash(),
                 report.dataVersions(),
-                report.inputs(),
+                report.inputs().person(),
                 report.mediaType(),
-                report.content());
+                report.content(),
+                report.inputs().question(),
+                report.inputs().plan(),
+                report.result().verdict(),
+                report.result().lang(),
+                report.result().outcome());
     }
 
     /** Those of one client, the oldest first. */
@@ -57,6 +63,11 @@ public final class SavedReports {
         return rows.findByPersonIdOrderByMadeOnAndSavedAtAndId(caseId).stream()
                 .map(SavedReport::of)
                 .toList();
+    }
+
+    /** The day of the newest one of a client. */
+    public Optional<LocalDate> findLastDay(String caseId) {
+        return Optional.ofNullable(rows.lastDay(caseId)).map(LocalDate::parse);
     }
 
     public Optional<SavedReport> find(String id) {

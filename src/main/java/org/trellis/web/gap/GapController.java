@@ -53,6 +53,11 @@ final class GapController {
                 new GapWords(here.catalog(), here.lattice())
                         .page(report, asked, visit.person().isPresent(), visit.words());
         return pages.show(
-                visit, "gap/gap", Map.of("page", page, "field", queries.field(job, visit)));
+                visit,
+                "gap/gap",
+                Map.of(
+                        "page", page,
+                        "field", queries.field(job, visit),
+                        "changed", visit.request().getParameters().contains("changed")));
     }
 }

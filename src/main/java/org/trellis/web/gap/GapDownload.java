@@ -87,7 +87,11 @@ public enum GapDownload {
             Catalog catalog,
             Words words) {
         public Document paper() {
-            return EmploymentPaper.of(report, plan, others.get(), catalog, words);
+            return written().document();
+        }
+
+        public EmploymentPaper.Written written() {
+            return EmploymentPaper.written(report, plan, others.get(), catalog, words);
         }
     }
 

@@ -129,6 +129,7 @@ public record GapPage(
             String docx,
             String xlsx,
             String employment,
+            String save,
             String rate,
             String assess,
             String paths) {}

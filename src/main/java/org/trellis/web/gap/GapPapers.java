@@ -19,7 +19,7 @@ public final class GapPapers {
     }
 
     /** With the plan that the gap alone proposes. */
-    GapDownload.Content of(GapReport report, GapQuery asked, Words words) {
+    public GapDownload.Content of(GapReport report, GapQuery asked, Words words) {
         return of(report, proposed(report), asked.presumed(), words);
     }
 

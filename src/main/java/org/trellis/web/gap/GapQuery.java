@@ -15,12 +15,15 @@ public record GapQuery(
         Job.Id job, LocalDate on, boolean dated, Importance importance, boolean presumed) {
     /** The address that asks the same. */
     public String href() {
-        return Links.gap(job)
-                + "&importance="
+        return Links.gap(job) + "&" + choices() + (dated ? "&on=" + on : "");
+    }
+
+    /** How it is asked, whatever the job and the day. */
+    public String choices() {
+        return "importance="
                 + importance.name().toLowerCase(Locale.ROOT)
                 + "&presumed="
-                + (presumed ? "yes" : "no")
-                + (dated ? "&on=" + on : "");
+                + (presumed ? "yes" : "no");
     }
 
     /** The address of the paths to the job, as of the same day, with the same assumption. */

@@ -208,6 +208,7 @@ final class GapWords {
                 here + "&format=docx",
                 here + "&format=xlsx",
                 Links.GAP + "/employment" + here.substring(Links.GAP.length()),
+                Links.GAP + "/save" + here.substring(Links.GAP.length()),
                 Links.ratings(query.job()),
                 Links.assess(query.job()) + (query.presumed() ? "" : "&presumed=no"),
                 query.pathsHref());

@@ -39,7 +39,7 @@ final class SamePages implements Ordered, ApplicationEventListener<HttpRequestTe
             List.of(
                     "/profile",
                     "/apprentices",
-                    "/clients",
+                    "/client",
                     "/library",
                     "/health",
                     "/find",

@@ -88,11 +88,16 @@ class SavedPeopleTest {
         assertEquals(
                 "reportedname",
                 new String(reports.list("a").get(0).content(), StandardCharsets.UTF_8));
-        assertEquals("r1", reports.find("r1").orElseThrow().id());
-        assertTrue(files().contains("reportedname"));
+        SavedReport kept = reports.find("r1").orElseThrow();
+        assertEquals("r1", kept.id());
+        assertEquals(report("r1", "").inputs(), kept.inputs());
+        assertEquals(report("r1", "").result(), kept.result());
+        assertEquals(Optional.of(kept.on()), reports.findLastDay("a"));
+        assertEquals(Optional.empty(), reports.findLastDay("nobody"));
+        assertTrue(files().matches("(?s).*reportedname.*") && files().contains("counselor=Bell"));
         assertTrue(people.delete("a"));
         assertEquals(Optional.empty(), reports.find("r1"));
-        assertFalse(files().contains("reportedname"));
+        assertFalse(files().matches("(?s).*(reportedname|Bell|Not ready).*"));
     }
 
     private static SavedReport report(String id, String content) {
@@ -104,7 +109,8 @@ class SavedPeopleTest {
                 NOON,
                 "abc",
                 "O*NET 29.3",
-                "id: a",
+                new SavedReport.Inputs("job=x/y", "id: a", "counselor=Bell"),
+                new SavedReport.Result("Not ready", "en", "hours\t1\t2\n"),
                 "text/plain",
                 content.getBytes(StandardCharsets.UTF_8));
     }

@@ -39,7 +39,24 @@ public final class EmploymentPaper {
         this.notes = new NoteList(new SourceList(told.catalog(), told.words()), told.words());
     }
 
+    /**
+     * A paper as it is signed and kept.
+     *
+     * @param hash of the content, as its last annex prints it
+     * @param versions what the figures came from
+     */
+    public record Written(Document document, String hash, String versions) {}
+
     public static Document of(
+            GapReport report,
+            EmploymentPlan plan,
+            List<Alternative> others,
+            Catalog catalog,
+            Words words) {
+        return written(report, plan, others, catalog, words).document();
+    }
+
+    public static Written written(
             GapReport report,
             EmploymentPlan plan,
             List<Alternative> others,
@@ -61,7 +78,7 @@ public final class EmploymentPaper {
         return whole.replaceAll("[^A-Za-z0-9.-]", "-") + "." + ending;
     }
 
-    private Document write() {
+    private Written write() {
         int allGates = new GateTable(told, notes).size();
         int gates = most(allGates, n -> new FirstSheet(told, notes.copy()).blocks(n));
         List<Block> blocks = new ArrayList<>(new FirstSheet(told, notes).blocks(gates));
@@ -97,7 +114,7 @@ public final class EmploymentPaper {
         blocks.addAll(inside);
     }
 
-    private Document framed(List<Block> blocks) {
+    private Written framed(List<Block> blocks) {
         String lang = told.words().lang();
         String job = told.words().text(told.report().job().title());
         String title = told.say("title", told.report().person().id(), job);
@@ -109,7 +126,8 @@ public final class EmploymentPaper {
                 .ifPresent(words -> blocks.add(new Paragraph(words)));
         blocks.add(new Paragraph(told.say("hash.lead"), hash));
         blocks.add(new Paragraph(told.say("hash.note")));
-        return new Document(title, lang, about, blocks, Optional.of(frame(hash)));
+        Document paper = new Document(title, lang, about, blocks, Optional.of(frame(hash)));
+        return new Written(paper, hash, String.join("; ", versions(true)));
     }
 
     private Document.Frame frame(String hash) {

@@ -17,6 +17,7 @@ import org.trellis.gap.employment.EmploymentPlan;
 import org.trellis.model.person.Person;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
+import org.trellis.web.cases.file.ReportSaving;
 import org.trellis.web.gap.GapDownload;
 import org.trellis.web.gap.GapPapers;
 import org.trellis.web.gap.GapQueries;
@@ -33,8 +34,10 @@ import org.trellis.web.words.JobHolder;
 final class EmploymentController {
     private final Pages pages;
     private final GapQueries queries;
+    private final ReportSaving saving;
 
-    EmploymentController(Pages pages, GapQueries queries) {
+    EmploymentController(Pages pages, GapQueries queries, ReportSaving saving) {
+        this.saving = saving;
         this.pages = pages;
         this.queries = queries;
     }
@@ -47,9 +50,16 @@ final class EmploymentController {
         }
         GapQuery asked = queries.read(job.get(), visit);
         GapReport report = report(visit, asked);
-        Map<String, String> proposed =
-                EmploymentFields.of(papers(visit).proposed(report), visit.words());
-        return show(HttpStatus.OK, visit, asked, report, proposed, Map.of());
+        Map<String, String> fields =
+                visit.request()
+                        .getParameters()
+                        .getFirst("plan")
+                        .flatMap(id -> saving.plan(visit, id))
+                        .orElseGet(
+                                () ->
+                                        EmploymentFields.of(
+                                                papers(visit).proposed(report), visit.words()));
+        return show(HttpStatus.OK, visit, asked, report, fields, Map.of());
     }
 
     @Post
@@ -65,13 +75,19 @@ final class EmploymentController {
         if (!report.person().id().equals(typed.get("case"))) {
             form.faults().put("case", "case");
         }
+        boolean save = visit.client().isPresent() && "save".equals(typed.get("format"));
+        if (save && ReportSaving.isOutdated(visit)) {
+            form.faults().put("case", "version");
+        }
         boolean more = typed.containsKey("more");
         if (more || !form.faults().isEmpty()) {
             HttpStatus status = more ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
             return show(status, visit, asked, report, form.typed(), form.faults());
         }
-        return GapDownload.of(typed.getOrDefault("format", "pdf"))
-                .answer(papers(visit).of(report, plan, asked.presumed(), visit.words()));
+        var content = papers(visit).of(report, plan, asked.presumed(), visit.words());
+        return save
+                ? saving.save(visit, asked, content, typed)
+                : GapDownload.of(typed.getOrDefault("format", "pdf")).answer(content);
     }
 
     /** With the figures of the region that the visitor looks at. */

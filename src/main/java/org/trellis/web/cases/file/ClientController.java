@@ -1,4 +1,4 @@
-package org.trellis.web.cases;
+package org.trellis.web.cases.file;
 
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpResponse;
@@ -13,6 +13,8 @@ import io.micronaut.http.annotation.Produces;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.trellis.files.person.PrivateFacts;
@@ -21,8 +23,10 @@ import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.store.person.CaseRecord;
 import org.trellis.store.person.SavedPeople;
+import org.trellis.store.person.SavedReports;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
+import org.trellis.web.cases.PersonFacts;
 import org.trellis.web.client.ClientAddress;
 import org.trellis.web.client.OpenClient;
 
@@ -37,8 +41,10 @@ final class ClientController {
     private final Pages pages;
     private final Catalog catalog;
     private final CaseRecord record;
+    private final SavedReports reports;
 
-    ClientController(Pages pages, Catalog catalog, CaseRecord record) {
+    ClientController(Pages pages, Catalog catalog, CaseRecord record, SavedReports reports) {
+        this.reports = reports;
         this.pages = pages;
         this.catalog = catalog;
         this.record = record;
@@ -62,10 +68,18 @@ final class ClientController {
                         "goal", client.goal().flatMap(this::job),
                         "facts", PersonFacts.of(client.person(), catalog, visit.words()).lines(),
                         "notes", record.notes(client.caseId()),
+                        "reports", reports(visit, client),
                         "events", record.events(client.address()),
                         "account", CaseRecord.account(),
                         "note", note,
                         "wrong", wrong));
+    }
+
+    /** The newest first. */
+    private List<ReportLine> reports(Visit visit, OpenClient client) {
+        List<ReportLine> lines = new ArrayList<>();
+        reports.list(client.caseId()).forEach(each -> lines.add(0, ReportLine.of(each, visit)));
+        return lines;
     }
 
     private Optional<Job> job(String goal) {

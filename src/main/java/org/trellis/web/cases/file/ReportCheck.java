@@ -1,0 +1,92 @@
+package org.trellis.web.cases.file;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.trellis.files.person.PersonFile;
+import org.trellis.gap.Importance;
+import org.trellis.model.Job;
+import org.trellis.model.person.Person;
+import org.trellis.report.gap.progress.Changes;
+import org.trellis.report.gap.progress.Snapshot;
+import org.trellis.report.gap.progress.SnapshotText;
+import org.trellis.store.person.SavedReport;
+import org.trellis.web.Visit;
+import org.trellis.web.cases.PersonFacts;
+
+/**
+ * What a saved report would say otherwise: asked again today, with the client's answers and the
+ * data as they are now. The saved one stays as it is.
+ */
+final class ReportCheck {
+    private final Visit visit;
+    private final SavedReport saved;
+    private final Job.Id job;
+    private final Snapshot then;
+
+    ReportCheck(Visit visit, SavedReport saved) {
+        this.visit = visit;
+        this.saved = saved;
+        this.job = Job.Id.parse(saved.job());
+        this.then = SnapshotText.parse(saved.result().outcome());
+    }
+
+    /** Empty when the data has no such job any more. */
+    Optional<Snapshot> today() {
+        return visit.person().flatMap(person -> ask(person, LocalDate.now()));
+    }
+
+    /** The saved answers on the saved day, with the data of today; empty when they are unread. */
+    private Optional<Snapshot> sameAnswers() {
+        return savedPerson().flatMap(person -> ask(person, saved.on()));
+    }
+
+    private Optional<Person> savedPerson() {
+        byte[] yaml = saved.inputs().person().getBytes(StandardCharsets.UTF_8);
+        return PersonFile.read(yaml, saved.caseId(), visit.here().catalog(), LocalDate.now())
+                .person();
+    }
+
+    private Optional<Snapshot> ask(Person person, LocalDate on) {
+        String choices = saved.inputs().question();
+        var importance = choices.contains("importance=future") ? Importance.FUTURE : Importance.NOW;
+        boolean presumed = !choices.contains("presumed=no");
+        return visit.here()
+                .catalog()
+                .findJob(job)
+                .map(found -> visit.here().gaps().report(person, job, on, importance, presumed))
+                .map(Snapshot::of);
+    }
+
+    /** What a later report says otherwise, figures first. */
+    List<Changes.Row> changes(Snapshot later) {
+        var changes = new Changes(then, later, job, visit.here().catalog(), visit.words());
+        List<Changes.Row> rows = new ArrayList<>(changes.figures());
+        rows.removeIf(row -> !row.isChange());
+        rows.addAll(changes.changes());
+        return rows;
+    }
+
+    boolean isUnchanged(Snapshot later) {
+        return then.saysTheSame(later);
+    }
+
+    /** What the data alone changes: the same answers on the same day. */
+    List<Changes.Row> changesOfData() {
+        return sameAnswers().map(this::changes).orElse(List.of());
+    }
+
+    /** What is known of the client now and was not, or was otherwise, then. */
+    List<PersonFacts.Difference> changesOfAnswers() {
+        var catalog = visit.here().catalog();
+        var words = visit.words();
+        Optional<Person> now = visit.person();
+        return savedPerson()
+                .filter(person -> now.isPresent())
+                .map(person -> PersonFacts.of(person, catalog, words))
+                .map(facts -> facts.differences(PersonFacts.of(now.get(), catalog, words)))
+                .orElse(List.of());
+    }
+}
