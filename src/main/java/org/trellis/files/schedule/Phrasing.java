@@ -55,6 +55,7 @@ public final class Phrasing {
         all.addAll(lines(top, Stream.of(schedule.title())));
         all.addAll(texts(top, schedule.conditions().selection().stream()));
         all.addAll(texts(top, schedule.conditions().standards().words().values().stream()));
+        all.addAll(lines(top, grades(schedule)));
         schedule.conditions().sponsor().ifPresent(name -> all.add(new Words(name, LINE, top)));
         all.add(new Words(schedule.occupation().onetSoc(), LINE, top));
         schedule.workProcesses().forEach(process -> all.addAll(words(process)));
@@ -64,6 +65,12 @@ public final class Phrasing {
                         fault(each.words, each.longest)
                                 .map(fault -> issue(each, fault))
                                 .ifPresent(reading::add));
+    }
+
+    private static Stream<Text> grades(Schedule schedule) {
+        return schedule.conditions().standards().ratings().stream()
+                .flatMap(scale -> scale.grades().stream())
+                .map(grade -> Text.of(grade.words()));
     }
 
     private static List<Words> words(WorkProcess process) {

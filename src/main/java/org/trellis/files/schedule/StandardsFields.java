@@ -12,6 +12,7 @@ import org.trellis.files.reading.Fields;
 import org.trellis.message.Message;
 import org.trellis.model.Text;
 import org.trellis.model.schedule.RatingScale;
+import org.trellis.model.schedule.RatingScale.Grade;
 import org.trellis.model.schedule.Standards;
 import org.trellis.model.schedule.Standards.Part;
 
@@ -22,6 +23,7 @@ import org.trellis.model.schedule.Standards.Part;
 final class StandardsFields {
     private static final String APPRENTICES = "apprentices";
     private static final String RATINGS = "rating_scale";
+    private static final String GRADES = "grades";
 
     private StandardsFields() {}
 
@@ -44,19 +46,33 @@ final class StandardsFields {
     }
 
     private static Optional<RatingScale> ratings(Fields in) {
-        in.reads("from", "to", "pass");
+        in.reads("from", "to", "pass", GRADES);
         in.filled("from");
         in.filled("to");
         OptionalInt from = in.whole("from", 0, RatingScale.HIGHEST);
         OptionalInt to = in.whole("to", 0, RatingScale.HIGHEST);
         OptionalInt pass = in.whole("pass", 0, RatingScale.HIGHEST);
+        List<Grade> grades = grades(in);
         return from.isEmpty() || to.isEmpty()
                 ? Optional.empty()
                 : ScheduleFigures.made(
                         in,
                         "to",
                         Message.of("log.scale.expected"),
-                        () -> new RatingScale(from.getAsInt(), to.getAsInt(), pass));
+                        () -> new RatingScale(from.getAsInt(), to.getAsInt(), pass, grades));
+    }
+
+    private static List<Grade> grades(Fields in) {
+        List<Grade> grades = new ArrayList<>();
+        for (Text line : in.phrases(GRADES)) {
+            Optional<Grade> grade = Grade.read(line.en());
+            grade.ifPresent(grades::add);
+            if (grade.isEmpty()) {
+                Message expected = Message.of("log.scale.grade.expected");
+                in.error(GRADES, line.en(), expected, Message.none());
+            }
+        }
+        return grades;
     }
 
     /** By key, in the order of the parts; empty when nothing is stated. */
@@ -81,6 +97,9 @@ final class StandardsFields {
         out.put("from", scale.least());
         out.put("to", scale.most());
         scale.pass().ifPresent(pass -> out.put("pass", pass));
+        if (!scale.grades().isEmpty()) {
+            out.put(GRADES, scale.grades().stream().map(Grade::toString).toList());
+        }
         return out;
     }
 }

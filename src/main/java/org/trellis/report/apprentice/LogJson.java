@@ -17,7 +17,6 @@ public final class LogJson {
 
     public static String of(LogBook book, LogWords said) {
         Progress progress = book.progress();
-        RatingScale scale = Progress.scale(book.schedule());
         return Json.text(
                 Json.object(
                         "apprentice", book.kept().id(),
@@ -30,11 +29,7 @@ public final class LogJson {
                         "hoursInClass", progress.inClass().value(),
                         "hoursAsked", progress.asked().map(Hours::value).orElse(null),
                         "hoursExpected", progress.expected().map(Hours::value).orElse(null),
-                        "ratingScale",
-                                Json.object(
-                                        "from", scale.least(),
-                                        "to", scale.most(),
-                                        "pass", Json.number(scale.pass())),
+                        "ratingScale", scale(Progress.scale(book.schedule())),
                         "processes",
                                 progress.processes().stream().map(p -> process(p, said)).toList(),
                         "courses",
@@ -43,6 +38,18 @@ public final class LogJson {
                                         .toList(),
                         "skills", progress.skills().stream().map(s -> skill(s, said)).toList(),
                         "weeks", book.weeks().stream().map(w -> week(w, book)).toList()));
+    }
+
+    private static Map<String, Object> scale(RatingScale scale) {
+        return Json.object(
+                "from", scale.least(),
+                "to", scale.most(),
+                "pass", Json.number(scale.pass()),
+                "grades", scale.grades().stream().map(LogJson::grade).toList());
+    }
+
+    private static Map<String, Object> grade(RatingScale.Grade grade) {
+        return Json.object("rating", grade.rating(), "words", grade.words());
     }
 
     private static Map<String, Object> process(Tally.OfProcess each, LogWords said) {

@@ -91,6 +91,7 @@ public final class LogText {
         }
         RatingScale scale = Progress.scale(schedule);
         title(words.say("log.head.skills", said.scale(scale)));
+        scale.grades().forEach(grade -> line("  " + Words.clean(grade.toString())));
         for (Progress.SkillState each : progress.skills()) {
             String sign = each.outcome() == Progress.Outcome.PASSED ? "x" : " ";
             line("  [" + sign + "] " + said.skill(each.skill()) + ": " + said.shown(each, scale));

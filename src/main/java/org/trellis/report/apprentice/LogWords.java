@@ -145,9 +145,7 @@ public final class LogWords {
 
     /** {@code 0 to 4, 3 passes}. */
     public String scale(RatingScale scale) {
-        return scale.pass().isPresent()
-                ? words.say("log.scale", scale.least(), scale.most(), scale.pass().getAsInt())
-                : words.say("log.scale.unmarked", scale.least(), scale.most());
+        return words.say(scale.said());
     }
 
     /** {@code passed: rated 4 of 4 by A. Lee, June 2, 2025}. */

@@ -141,6 +141,10 @@ public final class AppendixA {
         List<Fact> facts = new ArrayList<>();
         said("qualifications", Part.QUALIFICATIONS).ifPresent(facts::add);
         said("evaluation", Part.EVALUATION).ifPresent(facts::add);
+        schedule.conditions()
+                .standards()
+                .ratings()
+                .ifPresent(scale -> facts.add(fact("ratings", wording.scale(scale))));
         said("instructors", Part.INSTRUCTORS).ifPresent(facts::add);
         schedule.terms()
                 .credited()

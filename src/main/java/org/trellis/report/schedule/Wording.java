@@ -13,6 +13,7 @@ import org.trellis.model.Text;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.schedule.Conditions;
 import org.trellis.model.schedule.Hours;
+import org.trellis.model.schedule.RatingScale;
 import org.trellis.model.schedule.Skill;
 import org.trellis.model.schedule.Terms;
 import org.trellis.report.Words;
@@ -182,6 +183,10 @@ final class Wording {
         return ratio instanceof Conditions.Ratio.Numeric n
                 ? say("ratio.numbers", n.apprentices(), n.journeyworkers())
                 : text(((Conditions.Ratio.InWords) ratio).text());
+    }
+
+    String scale(RatingScale scale) {
+        return words.say(scale.saidInFull());
     }
 
     String probation(Conditions.Probation probation) {

@@ -11,7 +11,6 @@ import org.trellis.model.schedule.Conditions;
 import org.trellis.model.schedule.Conditions.Probation;
 import org.trellis.model.schedule.Conditions.Ratio;
 import org.trellis.model.schedule.Hours;
-import org.trellis.model.schedule.RatingScale;
 import org.trellis.model.schedule.Schedule;
 import org.trellis.model.schedule.Standards;
 import org.trellis.model.schedule.Terms;
@@ -96,7 +95,7 @@ public final class Statements {
         if (standards.apprentices().isPresent()) {
             of.add("apprentices", text("" + standards.apprentices().getAsInt()));
         }
-        standards.ratings().ifPresent(scale -> of.add("ratings", scale(scale)));
+        standards.ratings().ifPresent(scale -> of.add("ratings", scale.saidInFull()));
         standards
                 .words()
                 .forEach(
@@ -106,12 +105,6 @@ public final class Statements {
                                         Message.of("standards.part." + part.code()),
                                         words(text)));
         return of.lines;
-    }
-
-    private static Message scale(RatingScale scale) {
-        return scale.pass().isPresent()
-                ? Message.of("log.scale", scale.least(), scale.most(), scale.pass().getAsInt())
-                : Message.of("log.scale.unmarked", scale.least(), scale.most());
     }
 
     private static Message ratio(Ratio ratio) {

@@ -87,9 +87,9 @@ final class ApprenticeController {
         ScheduleForm form = new ScheduleForm(typed, visit.words());
         ApprenticeLog.Entry entry = log.get(id);
         Optional<RatingScale> scale = ScaleForm.read(form);
-        if (scale.isEmpty()) {
+        if (scale.isEmpty() && form.isFine()) {
             form.wrong("scale-to", "empty");
-        } else if (scale.get().pass().isEmpty()) {
+        } else if (scale.filter(each -> each.pass().isEmpty()).isPresent()) {
             form.wrong("scale-pass", "empty");
         }
         if (!form.isFine()) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param wage the wage step of now and the next one; empty without wage steps
  * @param beyond how many hours do not count for the term; empty when all do
  * @param scale how skills are rated
+ * @param grades what the ratings mean, as far as the program says
  */
 public record ApprenticePage(
         String id,
@@ -29,7 +30,8 @@ public record ApprenticePage(
         List<Skill> skills,
         List<Week> weeks,
         List<Choice> choices,
-        String scale) {
+        String scale,
+        List<String> grades) {
     /**
      * A work process or a course.
      *

@@ -51,7 +51,8 @@ final class ApprenticeWords {
                 progress.skills().stream().map(each -> skill(each, book, said)).toList(),
                 book.weeks().stream().limit(WEEKS_SHOWN).map(w -> week(w, book, said)).toList(),
                 progress.skills().stream().map(each -> choice(each, said)).toList(),
-                said.scale(scale));
+                said.scale(scale),
+                scale.grades().stream().map(Object::toString).toList());
     }
 
     static String href(String id) {

@@ -49,6 +49,9 @@ class StandardsFieldsTest {
                         "standards: hello",
                         "standards: {evaluation: 123-45-6789}",
                         "standards: {apprentices: -1}",
+                        "standards: {rating_scale: {from: 0, to: 4, grades: [good]}}",
+                        "standards: {rating_scale: {from: 0, to: 4, grades: [5 = better]}}",
+                        "standards: {rating_scale: {from: 0, to: 4, grades: [4 = 123-45-6789]}}",
                         "credited_hours: -5")) {
             assertEquals(1, result(wrong).issues().size(), wrong);
         }

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.trellis.message.Message;
 import org.trellis.model.Issue;
 import org.trellis.model.Text;
+import org.trellis.model.schedule.RatingScale;
 import org.trellis.model.schedule.Schedule;
 import org.trellis.report.Words;
 import org.trellis.report.document.Document;
@@ -69,6 +71,17 @@ class AppendixATest {
                 before = at;
             }
         }
+    }
+
+    @Test
+    void theRatingScaleOfTheProgramStandsOnThePaper() {
+        Schedule plain = Sample.full();
+        RatingScale scale =
+                new RatingScale(
+                        0, 4, OptionalInt.of(3), List.of(new RatingScale.Grade(3, "works alone")));
+        var standards = plain.conditions().standards().withRatings(scale);
+        String text = text(plain.withConditions(plain.conditions().withStandards(standards)), "en");
+        assertTrue(text.contains("0 to 4, 3 passes: 3 = works alone"), text);
     }
 
     @Test

@@ -220,6 +220,11 @@ class ApprenticeTest {
         var half = browser.submit(log, log + "/scale", "scale-from", "0", "scale-to", "4");
         assertEquals(422, half.statusCode());
         scale(log, "4");
+        assertTrue(browser.get(log).body().contains("<li>3 = with &lt;b&gt;little"), log);
+        assertTrue(browser.get(log + "/log.json").body().contains("with <b>little</b> help"));
+        var twice = new String[] {"scale-from", "0", "scale-to", "4", "scale-grades", "3=a\n3=b"};
+        var refused = browser.submit(log, log + "/scale", twice);
+        assertTrue(refused.body().contains("stands there twice"), refused.body());
         assertEquals(303, show(log, skill, "2").statusCode());
         String text = new Html(browser.get(log).body()).text();
         assertTrue(text.contains("▼ not passed: rated 2 of 4 by A. Lee"), text);
@@ -240,7 +245,9 @@ class ApprenticeTest {
                         "scale-to",
                         most,
                         "scale-pass",
-                        "3");
+                        "3",
+                        "scale-grades",
+                        "3 = with <b>little</b> help");
         assertEquals(303, set.statusCode(), set.body());
     }
 

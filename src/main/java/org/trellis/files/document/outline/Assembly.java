@@ -3,9 +3,11 @@ package org.trellis.files.document.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.trellis.files.document.figure.ApproachText;
 import org.trellis.files.document.figure.CodesText;
 import org.trellis.files.document.figure.HoursText;
+import org.trellis.files.document.figure.PassText;
 import org.trellis.files.document.figure.PayStepText;
 import org.trellis.files.document.figure.PayText;
 import org.trellis.files.document.figure.ProbationText;
@@ -17,6 +19,7 @@ import org.trellis.files.document.program.ReadProgram;
 import org.trellis.files.document.program.ReadProgram.Grade;
 import org.trellis.files.document.program.ReadProgram.Pay;
 import org.trellis.files.document.program.ReadProgram.Step;
+import org.trellis.model.schedule.RatingScale;
 import org.trellis.model.schedule.Terms.Approach;
 
 /**
@@ -55,6 +58,7 @@ final class Assembly {
         private final ClassDraft classes = new ClassDraft();
         private final List<Step> steps = new ArrayList<>();
         private final List<Grade> scale = new ArrayList<>();
+        private OptionalInt pass = OptionalInt.empty();
         private CodesText codes = CodesText.NONE;
         private String title = "";
         private String besideCodes = "";
@@ -104,14 +108,13 @@ final class Assembly {
 
         private void grade(Item item) {
             String words = item.words();
-            if (words.matches("\\d{1,2}\\D.*")) {
-                String digits = words.replaceFirst("\\D.*", "");
-                String rest = words.substring(digits.length()).replaceFirst("^[\\s—–=:.)-]+", "");
-                int value = Integer.parseInt(digits);
-                if (scale.stream().noneMatch(grade -> grade.value() == value)) {
-                    scale.add(new Grade(item.line(), value, rest));
-                }
-            }
+            RatingScale.Grade.read(words)
+                    .filter(grade -> scale.stream().noneMatch(g -> g.value() == grade.rating()))
+                    .ifPresentOrElse(
+                            grade ->
+                                    scale.add(
+                                            new Grade(item.line(), grade.rating(), grade.words())),
+                            () -> pass = pass.isPresent() ? pass : PassText.of(words));
         }
 
         private void total(Item item) {
@@ -136,7 +139,8 @@ final class Assembly {
                     new Pay(wage, steps),
                     probation,
                     ratio,
-                    scale);
+                    scale,
+                    pass);
         }
     }
 }

@@ -19,6 +19,7 @@ import org.trellis.model.schedule.Terms.Approach;
  * @param firstLine the line of the document that it begins at
  * @param title the empty text when the document names none
  * @param scale the program's own rating scale, in the order of the document
+ * @param pass the least rating that passes; empty when the document does not say
  */
 public record ReadProgram(
         int firstLine,
@@ -32,7 +33,8 @@ public record ReadProgram(
         Pay pay,
         Optional<ProbationText> probation,
         Optional<RatioText> ratio,
-        List<Grade> scale) {
+        List<Grade> scale,
+        OptionalInt pass) {
 
     /** As written; the empty text where none is. */
     public record Codes(String onetSoc, String rapids) {}

@@ -25,6 +25,7 @@ import org.trellis.model.schedule.Course;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Provenance;
 import org.trellis.model.schedule.Schedule;
+import org.trellis.model.schedule.Standards;
 import org.trellis.model.schedule.Terms;
 import org.trellis.model.schedule.Terms.Approach;
 import org.trellis.model.schedule.Trade;
@@ -67,13 +68,6 @@ public final class Takeover {
                                         each.line(),
                                         each.hours().hours().toString(),
                                         Message.of("document.left.class-hours")));
-        program.scale()
-                .forEach(
-                        each ->
-                                leave(
-                                        each.line(),
-                                        each.value() + " " + each.words(),
-                                        Message.of("document.left.scale")));
         return new Schedule(
                 trade(),
                 terms(),
@@ -229,7 +223,11 @@ public final class Takeover {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                new TakenScale(program, left)
+                        .scale()
+                        .map(Standards.NONE::withRatings)
+                        .orElse(Standards.NONE));
     }
 
     /** Weeks and days are months where they come to whole ones: 13 weeks or 30 days to a step. */
