@@ -3,6 +3,7 @@ package org.trellis.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.trellis.cli.career.CompareCommand;
 import org.trellis.cli.career.ExploreCommand;
 import org.trellis.cli.career.FindCommand;
 import org.trellis.cli.career.GapCommand;
@@ -33,6 +34,7 @@ final class Commands {
         BY_NAME.put("rank", RankCommand.class);
         BY_NAME.put("explore", ExploreCommand.class);
         BY_NAME.put("next", NextCommand.class);
+        BY_NAME.put("compare", CompareCommand.class);
         BY_NAME.put("find", FindCommand.class);
         BY_NAME.put("import", ImportCommand.class);
         BY_NAME.put("backup", BackupCommand.class);

@@ -38,7 +38,8 @@ public final class Sentences {
                     "employment",
                     "course",
                     "plan",
-                    "imports");
+                    "imports",
+                    "compare");
 
     private final String lang;
     private final Map<String, String> found = new ConcurrentHashMap<>();

@@ -83,7 +83,7 @@ public final class NationalNotes {
     }
 
     /** What most people have on entry, in words. */
-    static String education(Occupation.Education education, Words words) {
+    public static String education(Occupation.Education education, Words words) {
         return word("education", education, words);
     }
 

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import org.trellis.gap.rank.OccupationFilter;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.JobHolder;
 import org.trellis.model.person.Person;
 import org.trellis.path.explore.ExploreQuery;
 import org.trellis.path.explore.Filter;
@@ -20,7 +21,6 @@ import org.trellis.web.find.Meant;
 import org.trellis.web.find.MeantJobs;
 import org.trellis.web.near.InterestFields;
 import org.trellis.web.path.LimitForm;
-import org.trellis.web.words.JobHolder;
 
 /** Reads the question from an address and from what the visitor has told. */
 @Singleton

@@ -23,7 +23,9 @@ final class FindController {
     private static final int MOST = 120;
     private static final int SUGGESTIONS = 6;
     private static final Map<String, String> BOXES =
-            Map.of("from", "from", "start", "from", "to", "to", "job", "job");
+            Map.of(
+                    "from", "from", "start", "from", "to", "to", "job", "job", "a", "a", "b", "b",
+                    "c", "c");
 
     private final Pages pages;
     private final NameSearch search;

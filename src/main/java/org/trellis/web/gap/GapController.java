@@ -9,12 +9,12 @@ import io.micronaut.http.annotation.QueryValue;
 import java.util.Map;
 import java.util.Optional;
 import org.trellis.gap.GapReport;
+import org.trellis.model.person.JobHolder;
 import org.trellis.model.person.Person;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
 import org.trellis.web.find.Meant;
 import org.trellis.web.region.Here;
-import org.trellis.web.words.JobHolder;
 
 /** What is missing for a job: as a page, or to take along. */
 @Produces(MediaType.ALL)

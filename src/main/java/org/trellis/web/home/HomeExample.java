@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.JobHolder;
 import org.trellis.path.Choices;
 import org.trellis.path.PathAnswer;
 import org.trellis.path.PathQuery;
@@ -16,7 +17,6 @@ import org.trellis.path.account.CareerPath;
 import org.trellis.report.Words;
 import org.trellis.report.chart.PayStepsChart;
 import org.trellis.web.path.page.PathTimeline;
-import org.trellis.web.words.JobHolder;
 import org.trellis.web.words.Links;
 import org.trellis.web.words.PageWords;
 

@@ -12,25 +12,22 @@ import java.util.Optional;
 import org.trellis.model.Job;
 import org.trellis.model.schedule.Programs;
 import org.trellis.report.Words;
-import org.trellis.web.JobChoices;
 import org.trellis.web.Lookup;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
 import org.trellis.web.region.Here;
 
-/** One job, and two jobs side by side. */
+/** One job. */
 @Produces(MediaType.ALL)
 @Controller
 final class JobController {
     private final Pages pages;
     private final Lookup lookup;
-    private final JobChoices choices;
     private final Programs programs;
 
-    JobController(Pages pages, Lookup lookup, JobChoices choices, Programs programs) {
+    JobController(Pages pages, Lookup lookup, Programs programs) {
         this.pages = pages;
         this.lookup = lookup;
-        this.choices = choices;
         this.programs = programs;
     }
 
@@ -49,23 +46,5 @@ final class JobController {
                                 new JobWords(here.catalog(), here.lattice(), programs)
                                         .page(job, visit.person(), day, words),
                         "reach", here.reaches().from(job.id(), day, words)));
-    }
-
-    @Get("/compare")
-    HttpResponse<String> compare(
-            Visit visit, @QueryValue Optional<String> a, @QueryValue Optional<String> b) {
-        Words words = visit.words();
-        Here here = visit.here();
-        Optional<Job> first = here(lookup.findJob(a, words), here);
-        Optional<Job> second = here(lookup.findJob(b, words), here);
-        ComparePage page =
-                new Comparison(here.catalog(), here.lattice()).page(first, second, words);
-        return pages.show(
-                visit, "job/compare", Map.of("page", page, "groups", choices.groups(words)));
-    }
-
-    /** The same job with the pay that it has here. */
-    private static Optional<Job> here(Optional<Job> job, Here here) {
-        return job.map(Job::id).map(here.catalog()::getJob);
     }
 }

@@ -8,11 +8,11 @@ import io.micronaut.http.annotation.Produces;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.trellis.model.person.JobHolder;
 import org.trellis.model.person.Person;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
 import org.trellis.web.region.Here;
-import org.trellis.web.words.JobHolder;
 
 /** Which occupations of the country are nearest? */
 @Produces(MediaType.TEXT_HTML)

@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.JobHolder;
 import org.trellis.model.person.Person;
 import org.trellis.path.PathQuery;
 import org.trellis.path.search.Criterion;
 import org.trellis.report.Words;
 import org.trellis.web.Lookup;
 import org.trellis.web.Visit;
-import org.trellis.web.words.JobHolder;
 
 /** Reads the question from an address. */
 @Singleton

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.JobHolder;
 import org.trellis.path.account.CareerPath;
 import org.trellis.path.explore.Explore;
 import org.trellis.path.explore.ExploreQuery;

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.trellis.model.Job;
+import org.trellis.model.person.JobHolder;
 import org.trellis.path.explore.Explore;
 import org.trellis.path.explore.ExploreQuery;
 import org.trellis.path.explore.Explored;
@@ -23,7 +24,6 @@ import org.trellis.web.Site;
 import org.trellis.web.find.Meant;
 import org.trellis.web.near.InterestFields;
 import org.trellis.web.path.LimitForm;
-import org.trellis.web.words.JobHolder;
 
 class ExplorePageTest {
     private static final Job.Id ASSEMBLER = Job.Id.parse("advanced-manufacturing/assembler");

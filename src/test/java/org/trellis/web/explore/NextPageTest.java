@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.trellis.model.Job;
+import org.trellis.model.person.JobHolder;
 import org.trellis.path.explore.Next;
 import org.trellis.path.explore.Opener;
 import org.trellis.path.explore.Openers;
@@ -14,7 +15,6 @@ import org.trellis.path.terrain.Traveler;
 import org.trellis.report.Words;
 import org.trellis.web.Html;
 import org.trellis.web.Site;
-import org.trellis.web.words.JobHolder;
 
 class NextPageTest {
     private static final Job.Id AIDE = Job.Id.parse("nursing-long-term-care/cna");

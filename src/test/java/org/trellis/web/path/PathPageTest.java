@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.JobHolder;
 import org.trellis.path.Choices;
 import org.trellis.path.PathAnswer;
 import org.trellis.path.PathQuery;
@@ -25,7 +26,6 @@ import org.trellis.web.Html;
 import org.trellis.web.Site;
 import org.trellis.web.path.page.PathPage;
 import org.trellis.web.region.Regions;
-import org.trellis.web.words.JobHolder;
 
 class PathPageTest {
     private static final Catalog CATALOG = Site.LOADED.catalog();

@@ -9,6 +9,7 @@ import org.trellis.files.reading.Nearest;
 import org.trellis.message.Message;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.JobHolder;
 import org.trellis.model.person.Person;
 import org.trellis.model.region.Area;
 import org.trellis.report.Words;
@@ -18,7 +19,6 @@ import org.trellis.web.problem.Problem.Near;
 import org.trellis.web.problem.Refused;
 import org.trellis.web.region.Here;
 import org.trellis.web.region.Regions;
-import org.trellis.web.words.JobHolder;
 
 /** The person that a question is about. Nothing of it is kept. */
 @Singleton

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.trellis.gap.GapReport;
 import org.trellis.gap.employment.EmploymentPlan;
+import org.trellis.model.person.JobHolder;
 import org.trellis.model.person.Person;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
@@ -22,7 +23,6 @@ import org.trellis.web.gap.GapDownload;
 import org.trellis.web.gap.GapPapers;
 import org.trellis.web.gap.GapQueries;
 import org.trellis.web.gap.GapQuery;
-import org.trellis.web.words.JobHolder;
 
 /**
  * The plan of a gap report, to be filled in before it is printed. All of it stands in the form:

@@ -1,12 +1,10 @@
-package org.trellis.web.words;
+package org.trellis.model.person;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.trellis.model.Job;
-import org.trellis.model.person.Limits;
-import org.trellis.model.person.Person;
 
 /** People of whom only the job is known. */
 public final class JobHolder {

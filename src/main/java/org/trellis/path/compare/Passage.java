@@ -1,0 +1,31 @@
+package org.trellis.path.compare;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.trellis.credential.Gate;
+import org.trellis.gap.Interval;
+import org.trellis.model.Job;
+import org.trellis.path.account.CareerPath;
+
+/**
+ * From one of the jobs to another, for somebody who just meets the first.
+ *
+ * @param direct whether a move leads there without a job in between
+ * @param best the best way there; empty where none is known
+ * @param hours to learn what the first does not ask
+ * @param gates credentials that the first does not bring along
+ * @param wageChangeUsdPerYear empty when one of the wages is not known
+ */
+public record Passage(
+        Job from,
+        Job to,
+        boolean direct,
+        Optional<CareerPath> best,
+        Interval hours,
+        List<Gate> gates,
+        OptionalDouble wageChangeUsdPerYear) {
+    public Passage {
+        gates = List.copyOf(gates);
+    }
+}

@@ -1,0 +1,60 @@
+package org.trellis.report.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.trellis.files.table.TableText;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.path.compare.Change;
+import org.trellis.path.compare.Comparison;
+import org.trellis.path.compare.Passage;
+import org.trellis.report.Json;
+import org.trellis.report.Words;
+
+/**
+ * A comparison as a table: a row for each fact, way, must-have and skill, then for each note; the
+ * last columns are the sides.
+ */
+public final class ComparedCsv {
+    private ComparedCsv() {}
+
+    public static String of(Comparison comparison, Catalog catalog, Words words) {
+        ComparedWords said = new ComparedWords(comparison, catalog, words);
+        List<String> columns = new ArrayList<>(List.of("part", "code", "name", "change"));
+        comparison.sides().forEach(side -> columns.add(side.code()));
+        List<List<Object>> rows = new ArrayList<>();
+        rows.add(row("title", "", "", "", said.titles()));
+        said.facts().forEach(each -> rows.add(row("fact", "", each.name(), "", each.cells())));
+        for (Passage passage : comparison.passages()) {
+            rows.add(row("way", "", way(passage, said), "", List.of()));
+        }
+        said.mustHaves()
+                .forEach(each -> rows.add(row("must_have", "", each.name(), "", each.cells())));
+        for (Change change : Change.values()) {
+            for (ComparedRow each : said.skills(change)) {
+                rows.add(row("skill", each.code(), each.name(), Json.code(change), each.cells()));
+            }
+        }
+        said.notes().forEach(note -> rows.add(row("note", "", note, "", List.of())));
+        return TableText.forSpreadsheet(columns, padded(rows, columns.size()));
+    }
+
+    private static String way(Passage passage, ComparedWords said) {
+        return said.way(passage) + ": " + said.wageChange(passage) + " " + said.best(passage);
+    }
+
+    private static List<Object> row(
+            String part, String code, String name, String change, List<String> cells) {
+        List<Object> row = new ArrayList<>(List.of(part, code, name, change));
+        row.addAll(cells);
+        return row;
+    }
+
+    private static List<List<Object>> padded(List<List<Object>> rows, int columns) {
+        for (List<Object> row : rows) {
+            while (row.size() < columns) {
+                row.add("");
+            }
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,239 @@
+package org.trellis.report.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.trellis.model.Competency;
+import org.trellis.model.Job;
+import org.trellis.model.Requirement;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.catalog.Occupation;
+import org.trellis.path.account.CareerPath;
+import org.trellis.path.compare.Change;
+import org.trellis.path.compare.Comparison;
+import org.trellis.path.compare.MustHave;
+import org.trellis.path.compare.Passage;
+import org.trellis.path.compare.Side;
+import org.trellis.path.compare.SkillLine;
+import org.trellis.report.JobPay;
+import org.trellis.report.Phrases;
+import org.trellis.report.Words;
+import org.trellis.report.gap.NationalNotes;
+
+/** A comparison in words, the same on the screen, on paper and on the command line. */
+public final class ComparedWords {
+    private final Comparison comparison;
+    private final Catalog catalog;
+    private final Words words;
+    private final Phrases phrases;
+
+    public ComparedWords(Comparison comparison, Catalog catalog, Words words) {
+        this.comparison = comparison;
+        this.catalog = catalog;
+        this.words = words;
+        this.phrases = new Phrases(catalog, words);
+    }
+
+    /** Of two jobs which pays more; else what stands side by side. */
+    public String heading() {
+        List<String> titles = titles();
+        if (titles.size() == 2 && comparison.passages().size() == 2) {
+            var change = comparison.passages().get(0).wageChangeUsdPerYear();
+            if (change.isPresent()) {
+                return heading(titles.get(0), titles.get(1), change.getAsDouble());
+            }
+        }
+        return words.say("compare.answer", words.list(titles));
+    }
+
+    private String heading(String first, String second, double more) {
+        if (more == 0) {
+            return words.say("compare.answer.same", first, second);
+        }
+        String better = more > 0 ? second : first;
+        String other = more > 0 ? first : second;
+        return words.say("compare.answer.more", better, other, words.money(Math.abs(more)));
+    }
+
+    public List<String> titles() {
+        return comparison.sides().stream().map(this::title).toList();
+    }
+
+    private String title(Side side) {
+        String title = words.text(side.title());
+        return side.detail()
+                .map(grade -> words.say("compare.title.grade", title, Words.clean(grade)))
+                .orElse(title);
+    }
+
+    /** Pay first, then what tells how one gets in; none where no side is a job. */
+    public List<ComparedRow> facts() {
+        if (comparison.sides().stream().allMatch(side -> side.job().isEmpty())) {
+            return List.of();
+        }
+        List<ComparedRow> rows = new ArrayList<>();
+        rows.add(fact("compare.pay", job -> Optional.of(JobPay.text(job, words))));
+        rows.add(fact("compare.band", job -> Optional.of(words.name(job.band()))));
+        rows.add(fact("compare.education", this::education));
+        return rows;
+    }
+
+    private ComparedRow fact(String key, Function<Job, Optional<String>> said) {
+        return new ComparedRow(
+                words.say(key),
+                "",
+                comparison.sides().stream()
+                        .map(side -> side.job().flatMap(said).orElse(words.say("compare.no")))
+                        .toList());
+    }
+
+    private Optional<String> education(Job job) {
+        return catalog.findOccupation(job)
+                .or(() -> catalog.national().findOccupation(job.onetSoc()))
+                .flatMap(Occupation::education)
+                .map(each -> NationalNotes.education(each, words));
+    }
+
+    /** Experience, then credentials. */
+    public List<ComparedRow> mustHaves() {
+        List<ComparedRow> rows = new ArrayList<>();
+        if (comparison.sides().stream().anyMatch(side -> !experience(side).isEmpty())) {
+            rows.add(
+                    new ComparedRow(
+                            words.say("compare.experience"),
+                            "",
+                            comparison.sides().stream()
+                                    .map(this::experience)
+                                    .map(each -> each.isEmpty() ? none() : each)
+                                    .toList()));
+        }
+        comparison.mustHaves().forEach(each -> rows.add(mustHave(each)));
+        return rows;
+    }
+
+    private String experience(Side side) {
+        return side.job().stream()
+                .flatMap(job -> job.experience().stream())
+                .map(
+                        each ->
+                                words.say(
+                                        "report.experience.row",
+                                        words.experience(each),
+                                        words.months(each.months())))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The country's data do not hold what its occupations ask to be held. */
+    private ComparedRow mustHave(MustHave mustHave) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < comparison.sides().size(); i++) {
+            boolean silent = comparison.sides().get(i).kind() == Side.Kind.OCCUPATION;
+            String otherwise = silent ? words.say("compare.not_known") : none();
+            cells.add(mustHave.needs().get(i).map(words::name).orElse(otherwise));
+        }
+        return new ComparedRow(phrases.anyOf(mustHave.anyOf()), "", cells);
+    }
+
+    private String none() {
+        return words.say("compare.not_asked");
+    }
+
+    /** The skills with this change. */
+    public List<ComparedRow> skills(Change change) {
+        return comparison.skills(change).stream().map(this::skill).toList();
+    }
+
+    /** {@code 3 skills that another asks higher}. */
+    public String count(Change change) {
+        String key = "compare.change." + change.name().toLowerCase(Locale.ROOT);
+        return words.count(key, comparison.skills(change).size());
+    }
+
+    private ComparedRow skill(SkillLine line) {
+        Competency competency = line.competency();
+        return new ComparedRow(
+                words.text(competency.name()),
+                competency.id().toString(),
+                line.asks().stream().map(this::ask).toList());
+    }
+
+    private String ask(Optional<Requirement.Ask> ask) {
+        if (ask.isEmpty()) {
+            return none();
+        }
+        if (ask.get() instanceof Requirement.AtLevel at) {
+            return phrases.level(at.level());
+        }
+        return words.say(
+                ask.get() instanceof Requirement.Needed ? "compare.asked" : "compare.not_rated");
+    }
+
+    /** {@code From A to B}. */
+    public String way(Passage passage) {
+        return words.say(
+                "compare.way",
+                words.text(passage.from().title()),
+                words.text(passage.to().title()));
+    }
+
+    public String wageChange(Passage passage) {
+        if (passage.wageChangeUsdPerYear().isEmpty()) {
+            return words.say("compare.wage.unknown");
+        }
+        double change = passage.wageChangeUsdPerYear().getAsDouble();
+        return change == 0
+                ? words.say("compare.wage.same")
+                : words.say(
+                        change > 0 ? "compare.wage.more" : "compare.wage.less",
+                        words.money(Math.abs(change)));
+    }
+
+    /** How long the best way takes, over how many moves, and what one pays. */
+    public String best(Passage passage) {
+        return passage.best().map(this::best).orElseGet(() -> words.say("compare.best.none"));
+    }
+
+    private String best(CareerPath best) {
+        String months = words.span(best.months());
+        String usd = words.money(best.usd());
+        return words.say(
+                best.moves() == 1 ? "compare.best.one" : "compare.best.other",
+                best.monthsAtLeast() ? words.say("report.at_least", months) : months,
+                best.usdAtLeast() ? words.say("report.at_least", usd) : usd,
+                best.moves());
+    }
+
+    public String hours(Passage passage) {
+        return words.hoursRange(passage.hours().low(), passage.hours().high());
+    }
+
+    /** What has to be earned for it. */
+    public List<String> credentials(Passage passage) {
+        return passage.gates().stream()
+                .map(
+                        gate ->
+                                words.say(
+                                        "compare.credential",
+                                        phrases.anyOf(gate.anyOf()),
+                                        words.name(gate.need())))
+                .toList();
+    }
+
+    /** What the tables do not say, and whose data they show. */
+    public List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        comparison.sides().stream()
+                .filter(side -> !side.isRated())
+                .forEach(side -> notes.add(words.say("compare.unrated", title(side))));
+        notes.add(words.say("compare.note"));
+        if (comparison.national()) {
+            notes.add(words.say("compare.national"));
+            notes.add(NationalNotes.notInData(words));
+            notes.add(NationalNotes.attribution(catalog, words));
+        }
+        return notes;
+    }
+}

@@ -1,0 +1,99 @@
+package org.trellis.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CompareCommandTest {
+    private static final String CNA = "nursing-long-term-care/cna";
+    private static final String LPN = "nursing-long-term-care/lpn";
+
+    private static String names(JsonNode object) {
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return String.join(",", names);
+    }
+
+    @Test
+    void payComesFirstThenMustHavesThenSkills() {
+        String text = Ran.trellis("compare", CNA, LPN).out();
+        assertTrue(
+                text.startsWith(
+                        "Licensed Practical Nurse pays $22,810 a year more than Certified Nursing"),
+                text);
+        assertTrue(text.indexOf("* Pay:") < text.indexOf("Must-haves"), text);
+        assertTrue(text.indexOf("Must-haves") < text.indexOf("asked alike"), text);
+        assertTrue(text.contains("new skills, which the first does not ask"), text);
+    }
+
+    @Test
+    void scriptsFindEachPart() {
+        JsonNode json = Ran.trellis("compare", CNA, LPN, "--format", "json").json();
+        assertEquals("on,sides,ways,mustHaves,skills,notes", names(json));
+        assertEquals(
+                "code,kind,title,grade,wageUsdPerYear,wageYear,wageSource",
+                names(json.get("sides").get(0)));
+        assertEquals(
+                "from,to,direct,moves,months,monthsAtLeast,usd,usdAtLeast,hoursLow,hoursHigh,"
+                        + "wageChangeUsdPerYear",
+                names(json.get("ways").get(0)));
+        assertEquals("credential,name,needs", names(json.get("mustHaves").get(0)));
+        assertEquals("competency,name,change,asks", names(json.get("skills").get(0)));
+        assertTrue(json.get("ways").get(0).get("direct").asBoolean());
+    }
+
+    @Test
+    void theTableHasAColumnForEachSide() {
+        String csv = Ran.trellis("compare", CNA, LPN, "opm-ai", "--format", "csv").out();
+        assertTrue(csv.contains("part,code,name,change," + CNA + "," + LPN + ",opm-ai"), csv);
+    }
+
+    /** Beside an occupation of the country all are compared by what O*NET rates. */
+    @Test
+    void aJobAndAnOccupationStandOnOneFooting() {
+        JsonNode json = Ran.trellis("compare", LPN, "29-1141", "--format", "json").json();
+        json.get("skills")
+                .forEach(
+                        skill ->
+                                assertTrue(
+                                        skill.get("competency").asText().startsWith("onet/"),
+                                        skill.toString()));
+        assertTrue(json.get("skills").size() > 20, "skills");
+        assertTrue(json.get("notes").toString().contains("O*NET"), "notes");
+    }
+
+    /** What the country's data are silent about is not known; it is no "not asked". */
+    @Test
+    void mustHavesOfAnOccupationAreNotKnown() {
+        String text = Ran.trellis("compare", LPN, "29-1141").out().replaceAll("\\s+", " ");
+        assertTrue(text.contains("LPN/LVN license (NCLEX-PN): A required; B not known"), text);
+    }
+
+    @Test
+    void gradesOfAModelAreCompared() {
+        String text = Ran.trellis("compare", "opm-ai/gs-11", "opm-ai/GS-15").out();
+        assertTrue(text.contains("GS-11"), text);
+        assertTrue(!text.contains("Must-haves"), text);
+    }
+
+    @Test
+    void inSpanish() {
+        String text = Ran.trellis("compare", CNA, LPN, "--lang", "es").out();
+        assertTrue(text.contains("habilidades nuevas, que el primero no pide"), text);
+    }
+
+    @Test
+    void slipsSayWhatIsNear() {
+        Ran near = Ran.trellis("compare", CNA, "opm-aj");
+        assertEquals(2, near.code());
+        assertTrue(near.err().contains("opm-ai"), near.err());
+        assertEquals(2, Ran.trellis("compare", CNA, CNA).code());
+        assertEquals(2, Ran.trellis("compare", CNA).code());
+        assertEquals(2, Ran.trellis("compare", CNA, LPN, "opm-ai", "ses").code());
+        assertEquals(2, Ran.trellis("compare", CNA, "29-9999").code());
+    }
+}
