@@ -68,6 +68,7 @@ class AccessibilityTest {
                         "/ladders",
                         "/compare",
                         "/compare?a=nursing-long-term-care/cna&b=" + RN,
+                        "/compare?a=cashier&b=opm-ai/gs-12&c=29-1141",
                         "/models",
                         "/profile",
                         "/profile/upload",

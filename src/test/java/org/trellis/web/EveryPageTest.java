@@ -26,6 +26,7 @@ class EveryPageTest {
                         "/paths",
                         "/compare?a=nursing-long-term-care/cna&b=" + RN,
                         "/compare?a=" + RN + "&b=" + RN,
+                        "/compare?a=cashier&b=opm-ai/gs-12&c=29-1141",
                         "/gap?job=" + RN + "&importance=future&presumed=no&on=2026-06-01",
                         "/paths?to=" + RN,
                         "/find",
