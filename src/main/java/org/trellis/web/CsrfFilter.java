@@ -27,7 +27,8 @@ import org.trellis.web.problem.Problem;
 /**
  * A post is taken only from a page of ours: with the visitor's secret in its field {@code csrf},
  * and not when the browser says that another site sends it. A question to the API changes nothing
- * and needs no secret.
+ * and needs no secret. Files to be imported are not held here: their secret stands first in the
+ * form, and who takes them asks for it before the rest is read.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class CsrfFilter implements Ordered {
@@ -70,7 +71,7 @@ final class CsrfFilter implements Ordered {
             return CompletableFuture.completedFuture(unread);
         }
         boolean api = Problem.isDue(request);
-        if (api && request.getContentLength() >= 0) {
+        if (BodyLimit.isImport(request) || api && request.getContentLength() >= 0) {
             return CompletableFuture.completedFuture(Optional.empty());
         }
         try (CloseableByteBody copy =
@@ -96,6 +97,11 @@ final class CsrfFilter implements Ordered {
         }
         if (request.getContentLength() > BodyLimit.of(request)) {
             return Optional.of(tooLarge(request));
+        }
+        if (BodyLimit.isImport(request)) {
+            return request.getContentLength() < 0
+                    ? Optional.of(refused(request))
+                    : Optional.empty();
         }
         return bodies.take(request, BodyLimit.atMost(request))
                 ? Optional.empty()

@@ -16,7 +16,7 @@ import org.trellis.web.guard.OwnerKey;
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class OwnerFilter implements Ordered {
     private static final List<String> KEPT =
-            List.of("/apprentices", "/client", "/profile/save", "/library/save");
+            List.of("/apprentices", "/client", "/profile/save", "/library/save", "/imports");
 
     private final OwnerKey owner;
     private final ErrorPages pages;

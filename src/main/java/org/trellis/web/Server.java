@@ -7,6 +7,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.trellis.files.Loaded;
+import org.trellis.files.imports.DataFolder;
+import org.trellis.files.imports.Imports;
+import org.trellis.files.imports.ServedImports;
+import org.trellis.files.reading.Folder;
 import org.trellis.store.database.Database;
 import org.trellis.store.database.Schema;
 import org.trellis.store.database.SqliteDriver;
@@ -26,18 +30,27 @@ public final class Server {
      * @param data asked once, by whatever needs it first; may wait
      */
     public static EmbeddedServer start(ServerOptions options, Supplier<Loaded> data) {
-        return start(options, settings(options), data);
+        DataFolder beside = new DataFolder(options.database().file().toAbsolutePath().getParent());
+        Imports imports =
+                new Imports(
+                        beside,
+                        () -> beside.over(Folder.inside("seeds")),
+                        () -> data.get().catalog());
+        return start(options, settings(options), data, ServedImports.now(imports, true));
     }
 
     /** With the settings that {@link #settings} gave, so that its faults come first. */
     public static EmbeddedServer start(
-            ServerOptions options, Map<String, Object> settings, Supplier<Loaded> data) {
+            ServerOptions options,
+            Map<String, Object> settings,
+            Supplier<Loaded> data,
+            ServedImports imports) {
         ApplicationContext context =
                 Micronaut.build(new String[0])
                         .mainClass(Server.class)
                         .banner(false)
                         .properties(settings)
-                        .singletons(options, new Loading(data), owner(options))
+                        .singletons(options, new Loading(data), owner(options), imports)
                         .start();
         return context.getBean(EmbeddedServer.class);
     }

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.trellis.files.Loaded;
 import org.trellis.files.imports.DataFolder;
 import org.trellis.files.imports.Imports;
+import org.trellis.files.imports.ServedImports;
 import org.trellis.files.schedule.ApprovedFile;
 import org.trellis.files.schedule.ScheduleFiles;
 import org.trellis.message.Message;
@@ -42,6 +43,13 @@ public final class DataOptions {
     public Imports imports(Terminal terminal) {
         Data data = data();
         return new Imports(data.imports(), data::seeds, () -> catalog(terminal));
+    }
+
+    /** As {@link #imports}, beside a server. */
+    public ServedImports served(Supplier<Catalog> catalog) {
+        Data data = data();
+        Imports imports = new Imports(data.imports(), data::seeds, catalog);
+        return ServedImports.now(imports, data.readsImports());
     }
 
     /** The schedules, with the limits they are checked against. */

@@ -8,6 +8,7 @@ import org.trellis.cli.option.DataOptions;
 import org.trellis.cli.option.Slip;
 import org.trellis.cli.option.Terminal;
 import org.trellis.files.Loaded;
+import org.trellis.files.imports.ServedImports;
 import org.trellis.message.Message;
 import org.trellis.store.database.Unusable;
 import org.trellis.web.Server;
@@ -23,8 +24,10 @@ public final class Serving {
         ServeOptions.tryPort(chosen);
         var loading = new CompletableFuture<Loaded>();
         Map<String, Object> settings = settings(chosen);
+        ServedImports imports = data.served(() -> loading.join().catalog());
         var starting =
-                CompletableFuture.supplyAsync(() -> Server.start(chosen, settings, loading::join));
+                CompletableFuture.supplyAsync(
+                        () -> Server.start(chosen, settings, loading::join, imports));
         Loaded loaded = data.load(terminal);
         loading.complete(loaded);
         EmbeddedServer server = started(starting, chosen);

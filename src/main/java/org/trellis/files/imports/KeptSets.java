@@ -37,6 +37,11 @@ public record KeptSets(DataFolder data) {
         return all;
     }
 
+    /** Those in use. */
+    public List<Kept> active() {
+        return list().stream().filter(Kept::active).toList();
+    }
+
     public boolean has(Kind kind, String name) {
         return list().stream().anyMatch(set -> set.kind() == kind && set.name().equals(name));
     }

@@ -41,6 +41,7 @@ final class SamePages implements Ordered, ApplicationEventListener<HttpRequestTe
                     "/apprentices",
                     "/client",
                     "/library",
+                    "/imports",
                     "/health",
                     "/find",
                     "/api",

@@ -13,6 +13,9 @@ public final class BodyLimit {
     /** The address that takes documents. */
     public static final String DOCUMENT = "/designer/document";
 
+    /** Where files to be imported go: they are written to the disk as they come. */
+    public static final String IMPORTS = "/imports/take";
+
     /** The address that takes a résumé, which is a document too. */
     private static final String RESUME = "/assess/resume";
 
@@ -28,8 +31,11 @@ public final class BodyLimit {
     private static final int HEAD_BYTES = 1024;
     private static final int FORM_BYTES = 100_000;
 
-    /** Bytes of the largest body that is taken anywhere; application.yml says the same. */
+    /** Bytes of the largest body that is read as a whole; application.yml says the same. */
     private static final int SERVER_BYTES = DOCUMENT_BYTES + FORM_BYTES;
+
+    /** Bytes of the largest body of all; application.yml says the same. */
+    private static final int IMPORT_BYTES = 60 * MEGABYTE + FORM_BYTES;
 
     private BodyLimit() {}
 
@@ -38,8 +44,16 @@ public final class BodyLimit {
         return request.getPath().equals(DOCUMENT) || request.getPath().equals(RESUME);
     }
 
+    /** Whether this request hands in a file that is never held as a whole. */
+    public static boolean isImport(HttpRequest<?> request) {
+        return request.getPath().equals(IMPORTS);
+    }
+
     /** Bytes of the whole body: of a document and the form around it, or of any other request. */
     public static int of(HttpRequest<?> request) {
+        if (isImport(request)) {
+            return IMPORT_BYTES;
+        }
         return isDocument(request) ? SERVER_BYTES : BODY_BYTES;
     }
 
