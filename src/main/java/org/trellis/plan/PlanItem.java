@@ -31,18 +31,28 @@ public record PlanItem(
 
     /** What is taken. */
     public sealed interface What {
-        record Taken(TrainingCourse course) implements What {}
+        record Taken(TrainingCourse course) implements What {
+            @Override
+            public String code() {
+                return course.id().code();
+            }
+        }
 
         /**
          * @param renewal whether it was held, has expired, and only has to be renewed
          */
-        record Earned(Credential credential, boolean renewal) implements What {}
+        record Earned(Credential credential, boolean renewal) implements What {
+            @Override
+            public String code() {
+                return credential.id().code();
+            }
+        }
+
+        String code();
     }
 
     public String code() {
-        return what instanceof What.Taken taken
-                ? taken.course().id().code()
-                : ((What.Earned) what).credential().id().code();
+        return what.code();
     }
 
     public Optional<TrainingCourse> course() {

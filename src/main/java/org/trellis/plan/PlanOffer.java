@@ -23,6 +23,10 @@ record PlanOffer(
     /** Cents and tenths of hours: below this many of the second, sums stay exact. */
     private static final long MOST = 1_000_000;
 
+    String code() {
+        return what.code();
+    }
+
     CoverProblem.Offer priced(PlanQuery.By by) {
         long cents = Math.round(usd.orElse(0) * 100);
         long tenths = Math.round(hours * 10);

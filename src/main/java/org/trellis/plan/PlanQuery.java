@@ -1,6 +1,9 @@
 package org.trellis.plan;
 
+import java.util.Collections;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What is asked of a plan beside person and job.
@@ -8,12 +11,27 @@ import java.util.OptionalDouble;
  * @param by what is to be least; the other decides between equals
  * @param unknownIsGap whether skills that nobody rated are learned too
  * @param hoursPerWeek in place of what the person says
+ * @param without codes of courses and credentials that are not to be in it
  */
-public record PlanQuery(By by, boolean unknownIsGap, OptionalDouble hoursPerWeek) {
+public record PlanQuery(
+        By by, boolean unknownIsGap, OptionalDouble hoursPerWeek, Set<String> without) {
     public enum By {
         USD,
         HOURS
     }
 
-    public static final PlanQuery USUAL = new PlanQuery(By.USD, false, OptionalDouble.empty());
+    public static final PlanQuery USUAL =
+            new PlanQuery(By.USD, false, OptionalDouble.empty(), Set.of());
+
+    public PlanQuery {
+        without = Collections.unmodifiableSet(new TreeSet<>(without));
+    }
+
+    public PlanQuery by(By other) {
+        return new PlanQuery(other, unknownIsGap, hoursPerWeek, without);
+    }
+
+    public PlanQuery without(Set<String> codes) {
+        return new PlanQuery(by, unknownIsGap, hoursPerWeek, codes);
+    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.trellis.board.Board;
 import org.trellis.credential.CredentialRequirement;
@@ -17,6 +18,7 @@ import org.trellis.model.Credential;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Pace;
 import org.trellis.model.training.Courses;
+import org.trellis.plan.PlanItem.What;
 import org.trellis.plan.cover.CheapestSet;
 import org.trellis.plan.cover.CoverProblem;
 
@@ -52,10 +54,14 @@ public final class Plans {
         List<CredentialRequirement> asked = held.asked(gap.job());
         var offers = new Offers(catalog, subtraction, board.credentials(held), held, lines);
         List<PlanOffer> all =
-                offers.of(
-                        courses,
-                        asked.stream().map(CredentialRequirement::anyOf).toList(),
-                        gap.on());
+                offers
+                        .of(
+                                courses,
+                                asked.stream().map(CredentialRequirement::anyOf).toList(),
+                                gap.on())
+                        .stream()
+                        .filter(offer -> !query.without().contains(offer.code()))
+                        .toList();
         BitSet heldFacts = offers.heldFacts();
         List<Wanted> wanted = wanted(lines, asked, offers, heldFacts);
         var problem =
@@ -64,6 +70,20 @@ public final class Plans {
                         heldFacts,
                         targets(wanted, offers));
         return plan(gap, query, all, wanted, problem, unrated);
+    }
+
+    /** The course or credential of this code, whether or not it is of any use to somebody. */
+    public Optional<What> find(String code) {
+        return courses.byId().values().stream()
+                .filter(course -> course.id().code().equals(code))
+                .<What>map(What.Taken::new)
+                .findFirst()
+                .or(
+                        () ->
+                                catalog.credentials().values().stream()
+                                        .filter(each -> each.id().code().equals(code))
+                                        .findFirst()
+                                        .map(each -> new What.Earned(each, false)));
     }
 
     private static List<Line> lines(GapReport gap, Outcome outcome) {
@@ -124,7 +144,8 @@ public final class Plans {
                                         .filter(each -> each.state() != Service.State.MET)
                                         .map(Wanted.Months::new))
                         .toList();
-        return new TrainingPlan(gap, query, hours, items, open, unrated, found.optimal());
+        List<What> leftOut = query.without().stream().flatMap(code -> find(code).stream()).toList();
+        return new TrainingPlan(gap, query, hours, items, open, unrated, leftOut, found.optimal());
     }
 
     private static PlanItem item(PlanOffer offer, Calendar.Span span, List<Wanted> closes) {

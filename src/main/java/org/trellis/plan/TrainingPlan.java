@@ -12,6 +12,7 @@ import org.trellis.gap.Line;
  * @param hoursPerWeek that the person has for learning
  * @param open what nothing at hand closes
  * @param unrated skills that nobody rated; left out unless the question counts them as missing
+ * @param leftOut what the question leaves out, of what there is
  * @param optimal whether no cheaper plan exists; else the search ended early
  */
 public record TrainingPlan(
@@ -21,11 +22,13 @@ public record TrainingPlan(
         List<PlanItem> items,
         List<Wanted> open,
         List<Line> unrated,
+        List<PlanItem.What> leftOut,
         boolean optimal) {
     public TrainingPlan {
         items = List.copyOf(items);
         open = List.copyOf(open);
         unrated = List.copyOf(unrated);
+        leftOut = List.copyOf(leftOut);
     }
 
     public double hours() {

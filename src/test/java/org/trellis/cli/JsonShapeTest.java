@@ -183,8 +183,8 @@ class JsonShapeTest {
         JsonNode plan =
                 Ran.trellis("plan", "--person", CNA, "--job", RN, "--format", "json").json();
         assertEquals(
-                "person,job,on,region,by,unknown,hoursPerWeek,items,usd,usdAtLeast,hours,end,open,"
-                        + "unrated,optimal",
+                "person,job,on,region,by,unknown,hoursPerWeek,without,items,usd,usdAtLeast,hours,end,"
+                        + "open,unrated,optimal",
                 names(plan));
         assertEquals(
                 "code,kind,title,provider,hours,usd,usdEstimated,closes,hoursPerWeek,start,end,"

@@ -12,7 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.trellis.board.Board;
 import org.trellis.files.CatalogFiles;
@@ -22,6 +24,7 @@ import org.trellis.files.reading.Folder;
 import org.trellis.gap.GapReport;
 import org.trellis.gap.Gaps;
 import org.trellis.gap.Importance;
+import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
@@ -37,7 +40,7 @@ class PlansTest {
     private static final String HEADER =
             "code,title,provider,hours,hours_per_week,fee_usd,gives,requires,leads_to,starts\n";
     private static final PlanQuery BY_HOURS =
-            new PlanQuery(PlanQuery.By.HOURS, false, OptionalDouble.empty());
+            new PlanQuery(PlanQuery.By.HOURS, false, OptionalDouble.empty(), Set.of());
 
     private static Person person(String yaml) {
         return PersonFile.read(yaml.getBytes(UTF_8), "p.yaml", CATALOG, ON).person().orElseThrow();
@@ -175,7 +178,7 @@ class PlansTest {
         for (Person person : people()) {
             for (Job job : CATALOG.jobs().toList()) {
                 GapReport gap = gap(person, job.id().toString());
-                var query = new PlanQuery(PlanQuery.By.USD, true, OptionalDouble.empty());
+                var query = new PlanQuery(PlanQuery.By.USD, true, OptionalDouble.empty(), Set.of());
                 TrainingPlan plan = new Plans(BOARD, SHIPPED).plan(gap, true, query);
                 String who = person.id() + " " + job.id();
                 assertTrue(plan.optimal(), who);
@@ -215,7 +218,9 @@ class PlansTest {
         TrainingPlan without = plans.plan(gap, true, PlanQuery.USUAL);
         TrainingPlan with =
                 plans.plan(
-                        gap, true, new PlanQuery(PlanQuery.By.USD, true, OptionalDouble.empty()));
+                        gap,
+                        true,
+                        new PlanQuery(PlanQuery.By.USD, true, OptionalDouble.empty(), Set.of()));
         assertEquals(gap.summary().unknown(), without.unrated().size());
         assertTrue(with.hours() > without.hours());
     }
@@ -227,5 +232,27 @@ class PlansTest {
             PersonFile.read(yaml, name, CATALOG, ON).person().ifPresent(people::add);
         }
         return people;
+    }
+
+    @Test
+    void whatIsLeftOutIsReplacedByTheNextCheapestOrStaysOpen() {
+        Courses two =
+                courses(
+                        "a,A,P,20,,10,building-blocks/writing@3 building-blocks/reading@3,,,\n"
+                                + "b,B,P,20,,90,building-blocks/reading@3"
+                                + " building-blocks/writing@3,,,\n");
+        GapReport gap = gap(NO_READING, "nursing-long-term-care/pca");
+        var plans = new Plans(BOARD, two);
+        TrainingPlan without = plans.plan(gap, true, PlanQuery.USUAL.without(Set.of("a", "none")));
+        assertTrue(text(without).startsWith("b "), text(without));
+        assertEquals(List.of("a"), without.leftOut().stream().map(PlanItem.What::code).toList());
+        Set<String> all =
+                Stream.concat(
+                                Stream.of("a", "b"),
+                                CATALOG.credentials().keySet().stream().map(Credential.Id::code))
+                        .collect(Collectors.toSet());
+        TrainingPlan nothing = plans.plan(gap, true, PlanQuery.USUAL.without(all));
+        assertEquals(List.of(), nothing.items());
+        assertEquals(2, nothing.open().size());
     }
 }

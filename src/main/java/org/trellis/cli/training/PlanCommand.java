@@ -1,6 +1,8 @@
 package org.trellis.cli.training;
 
+import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.trellis.board.Board;
 import org.trellis.cli.option.DataOptions;
@@ -61,6 +63,9 @@ public final class PlanCommand implements Callable<Integer> {
     @Option(names = "--hours", paramLabel = "N")
     private Double hoursPerWeek;
 
+    @Option(names = "--without", paramLabel = "CODE", split = ",")
+    private List<String> without = List.of();
+
     @Option(names = "--no-presumed")
     private boolean noPresumed;
 
@@ -69,15 +74,16 @@ public final class PlanCommand implements Callable<Integer> {
         Words words = terminal.words();
         String format = formats.get();
         var date = on.get();
-        PlanQuery query = new PlanQuery(by, unknown == Unknown.GAP, week());
+        PlanQuery query = new PlanQuery(by, unknown == Unknown.GAP, week(), Set.copyOf(without));
         Catalog nation = options.catalog(terminal);
         Job.Id goal = Names.anyJob(nation, "--job", job);
         Person who = person.read(nation, terminal);
         Catalog catalog = region.of(nation, who, options, terminal);
         Board board = new Board(catalog);
         GapReport gap = new Gaps(board).report(who, goal, date, Importance.NOW, !noPresumed);
-        TrainingPlan plan =
-                new Plans(board, options.data().courses(catalog)).plan(gap, !noPresumed, query);
+        Plans plans = new Plans(board, options.data().courses(catalog));
+        check(plans);
+        TrainingPlan plan = plans.plan(gap, !noPresumed, query);
         terminal.print(
                 switch (format) {
                     case "json" -> Json.text(PlanJson.of(plan, catalog, words));
@@ -85,6 +91,14 @@ public final class PlanCommand implements Callable<Integer> {
                     default -> PlanText.of(plan, catalog, words);
                 });
         return Exit.DONE;
+    }
+
+    private void check(Plans plans) {
+        for (String code : without) {
+            if (plans.find(code).isEmpty()) {
+                throw Slip.of("plan.slip.without", code);
+            }
+        }
     }
 
     private OptionalDouble week() {

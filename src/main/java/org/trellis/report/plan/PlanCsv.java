@@ -12,7 +12,10 @@ import org.trellis.plan.Wanted;
 import org.trellis.report.Json;
 import org.trellis.report.Words;
 
-/** A training plan as a table: a row for each item, each thing left open, each unrated skill. */
+/**
+ * A training plan as a table: a row for each item, each thing left open or left out, each unrated
+ * skill.
+ */
 public final class PlanCsv {
     private static final List<String> COLUMNS =
             List.of(
@@ -36,6 +39,7 @@ public final class PlanCsv {
         List<List<Object>> rows = new ArrayList<>();
         plan.items().forEach(item -> rows.add(item(item, said)));
         plan.open().forEach(open -> rows.add(row("open", PlanJson.code(open), said.wanted(open))));
+        plan.leftOut().forEach(out -> rows.add(row("left_out", out.code(), said.name(out))));
         plan.unrated()
                 .forEach(
                         line -> {

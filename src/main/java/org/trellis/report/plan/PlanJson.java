@@ -24,6 +24,7 @@ import org.trellis.report.Words;
  * @param region whose wages count; null for the nation's
  * @param by usd or hours: what is least
  * @param unknown gap where skills that nobody rated are learned too, else met
+ * @param without codes that the question leaves out
  * @param items in the order in which they are taken
  * @param usdAtLeast whether a fee is not known, and not even an estimate
  * @param end the last day; null when there is nothing to take
@@ -40,6 +41,7 @@ public record PlanJson(
         String by,
         String unknown,
         double hoursPerWeek,
+        List<String> without,
         List<Item> items,
         double usd,
         boolean usdAtLeast,
@@ -84,6 +86,7 @@ public record PlanJson(
                 Json.code(plan.query().by()),
                 plan.query().unknownIsGap() ? "gap" : "met",
                 plan.hoursPerWeek(),
+                List.copyOf(plan.query().without()),
                 plan.items().stream().map(item -> item(item, said)).toList(),
                 plan.usd(),
                 plan.usdAtLeast(),

@@ -39,6 +39,7 @@ public final class PlanText {
         }
         items();
         open();
+        leftOut();
         unrated();
         paper.section(words.say("report.how"));
         paper.line(words.say("plan.how"));
@@ -68,6 +69,13 @@ public final class PlanText {
             paper.section(words.say("plan.open"));
             plan.open().forEach(wanted -> paper.item(2, "-", said.wanted(wanted)));
             paper.line(words.say("plan.open.note"));
+        }
+    }
+
+    private void leftOut() {
+        if (!plan.leftOut().isEmpty()) {
+            paper.section(words.say("plan.left"));
+            plan.leftOut().forEach(what -> paper.item(2, "-", said.name(what)));
         }
     }
 

@@ -1,13 +1,16 @@
 package org.trellis.report.plan;
 
+import java.util.Locale;
+import java.util.Set;
+import org.trellis.model.Credential;
 import org.trellis.model.Requirement;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.training.TrainingCourse;
 import org.trellis.plan.PlanItem;
 import org.trellis.plan.PlanItem.What;
-import org.trellis.plan.PlanQuery;
 import org.trellis.plan.TrainingPlan;
 import org.trellis.plan.Wanted;
+import org.trellis.report.Json;
 import org.trellis.report.Phrases;
 import org.trellis.report.Words;
 
@@ -36,18 +39,23 @@ public final class PlanWords {
                 words.date(plan.end().orElseThrow()));
     }
 
-    private String usd(TrainingPlan plan) {
+    /** Dollars of all items together. */
+    public String usd(TrainingPlan plan) {
         return plan.usdAtLeast()
                 ? words.say("plan.usd.least", words.money(plan.usd()))
                 : words.money(plan.usd());
     }
 
     public String name(PlanItem item) {
-        if (item.what() instanceof What.Taken taken) {
+        return name(item.what());
+    }
+
+    public String name(What what) {
+        if (what instanceof What.Taken taken) {
             return words.say(
                     "plan.course", words.text(taken.course().title()), taken.course().provider());
         }
-        What.Earned earned = (What.Earned) item.what();
+        What.Earned earned = (What.Earned) what;
         String name = words.text(earned.credential().name());
         return earned.renewal() ? words.say("plan.renew", name) : name;
     }
@@ -68,6 +76,19 @@ public final class PlanWords {
         }
         String usd = words.money(item.usd().getAsDouble());
         return item.estimated() ? words.say("plan.usd.estimated", usd) : usd;
+    }
+
+    /** Who may pay for it, if one asks; empty when nobody is known to. */
+    public String aid(PlanItem item) {
+        Set<Credential.Aid> aid =
+                item.course()
+                        .map(TrainingCourse::aid)
+                        .orElseGet(() -> item.credential().orElseThrow().aid());
+        return words.list(
+                aid.stream()
+                        .sorted()
+                        .map(each -> words.say("plan.aid." + each.name().toLowerCase(Locale.ROOT)))
+                        .toList());
     }
 
     /** What opens again without it. */
@@ -111,7 +132,6 @@ public final class PlanWords {
 
     public String order(TrainingPlan plan) {
         return words.say(
-                plan.query().by() == PlanQuery.By.USD ? "plan.by.usd" : "plan.by.hours",
-                words.number(plan.hoursPerWeek()));
+                "plan.by." + Json.code(plan.query().by()), words.number(plan.hoursPerWeek()));
     }
 }

@@ -132,5 +132,6 @@ public record GapPage(
             String save,
             String rate,
             String assess,
-            String paths) {}
+            String paths,
+            String plan) {}
 }

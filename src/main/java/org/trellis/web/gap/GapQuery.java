@@ -34,6 +34,14 @@ public record GapQuery(
                 + (dated ? "&on=" + on : "");
     }
 
+    /** The address of the training that closes the gap, likewise. */
+    public String planHref() {
+        return Links.plan(job)
+                + "&presumed="
+                + (presumed ? "yes" : "no")
+                + (dated ? "&on=" + on : "");
+    }
+
     GapQuery withJob(Job.Id other) {
         return new GapQuery(other, on, dated, importance, presumed);
     }

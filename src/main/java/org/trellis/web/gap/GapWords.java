@@ -211,6 +211,7 @@ final class GapWords {
                 Links.GAP + "/save" + here.substring(Links.GAP.length()),
                 Links.ratings(query.job()),
                 Links.assess(query.job()) + (query.presumed() ? "" : "&presumed=no"),
-                query.pathsHref());
+                query.pathsHref(),
+                query.planHref());
     }
 }

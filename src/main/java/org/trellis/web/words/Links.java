@@ -32,6 +32,11 @@ public final class Links {
         return GAP + "?job=" + encoded(id.toString());
     }
 
+    /** The page of the training that closes the gap to {@code job}. */
+    public static String plan(Job.Id job) {
+        return "/plan?job=" + encoded(job.toString());
+    }
+
     public static String paths(Job.Id to) {
         return "/paths?to=" + encoded(to.toString());
     }

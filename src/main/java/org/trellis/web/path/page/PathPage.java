@@ -112,6 +112,7 @@ public record PathPage(
      * @param origin a mark for a move that no career map states; empty for one that a map states
      * @param notes why such a move is there, and how big a step it is
      * @param ask clearances to ask about, never saved or scored
+     * @param plan the address of the training from today on to this job
      */
     public record StepRow(
             String title,
@@ -129,7 +130,8 @@ public record PathPage(
             List<MoveWords.Experience> experiences,
             List<String> ask,
             String stay,
-            String href) {}
+            String href,
+            String plan) {}
 
     /**
      * @param ours whether the figure is our own estimate

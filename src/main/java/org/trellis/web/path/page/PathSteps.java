@@ -65,7 +65,8 @@ public final class PathSteps {
                 step.move().authored().map(this::experiences).orElse(List.of()),
                 step.askFirst().stream().map(each -> words.text(each.name())).toList(),
                 words.say("path.stay", title, pay(step)),
-                Links.job(step.to()));
+                Links.job(step.to()),
+                Links.plan(step.to()));
     }
 
     private String schoolTitle(Step step) {

@@ -1,0 +1,73 @@
+package org.trellis.web.plan;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import java.util.Map;
+import java.util.Optional;
+import org.trellis.gap.GapReport;
+import org.trellis.model.person.Person;
+import org.trellis.model.training.Courses;
+import org.trellis.plan.Plans;
+import org.trellis.plan.TrainingPlan;
+import org.trellis.web.Pages;
+import org.trellis.web.Visit;
+import org.trellis.web.find.JobField;
+import org.trellis.web.find.Meant;
+import org.trellis.web.gap.GapQueries;
+import org.trellis.web.region.Here;
+import org.trellis.web.words.Download;
+import org.trellis.web.words.JobHolder;
+import org.trellis.web.words.Links;
+
+/** The cheapest courses and credentials that close a gap: as a page, or to take along. */
+@Produces(MediaType.ALL)
+@Controller("/plan")
+final class PlanController {
+    private final Pages pages;
+    private final GapQueries gaps;
+    private final PlanAddresses addresses;
+    private final Courses courses;
+
+    PlanController(Pages pages, GapQueries gaps, PlanAddresses addresses, Courses courses) {
+        this.pages = pages;
+        this.gaps = gaps;
+        this.addresses = addresses;
+        this.courses = courses;
+    }
+
+    @Get
+    HttpResponse<?> plan(Visit visit, @QueryValue Optional<String> format) {
+        Meant job = gaps.job(visit);
+        String typed = visit.request().getParameters().getFirst("job").orElse("");
+        JobField field = JobField.of(job, typed, Links::plan, visit.words());
+        if (job.found().isEmpty()) {
+            return pages.show(visit, "plan/choose", Map.of("field", field));
+        }
+        PlanAddress asked = addresses.read(job.found().get(), visit);
+        TrainingPlan plan = plan(asked, visit);
+        if (format.isPresent()) {
+            return Download.format(PlanDownload.class, format.get()).answer(plan, asked, visit);
+        }
+        boolean known = visit.person().isPresent();
+        PlanPage page = new PlanView(plan, asked, visit).page(known);
+        return pages.show(
+                asked.wrong() ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.OK,
+                visit,
+                "plan/plan",
+                Map.of("page", page, "field", field));
+    }
+
+    private TrainingPlan plan(PlanAddress asked, Visit visit) {
+        Person person = visit.person().orElse(JobHolder.perhapsAt(Optional.empty()));
+        Here here = visit.here();
+        var gap = asked.gap();
+        GapReport report =
+                here.gaps().report(person, gap.job(), gap.on(), gap.importance(), gap.presumed());
+        return new Plans(here.gaps().board(), courses).plan(report, gap.presumed(), asked.plan());
+    }
+}

@@ -1,0 +1,154 @@
+package org.trellis.web.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.trellis.credential.Gate;
+import org.trellis.gap.GapReport;
+import org.trellis.model.Credential;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.training.TrainingCourse;
+import org.trellis.plan.PlanItem;
+import org.trellis.plan.TrainingPlan;
+import org.trellis.report.Json;
+import org.trellis.report.Words;
+import org.trellis.report.plan.PlanWords;
+import org.trellis.web.Visit;
+import org.trellis.web.words.Links;
+
+/** Puts a training plan on a page. */
+final class PlanView {
+    private final TrainingPlan plan;
+    private final PlanAddress asked;
+    private final Catalog catalog;
+    private final Words words;
+    private final PlanWords said;
+
+    PlanView(TrainingPlan plan, PlanAddress asked, Visit visit) {
+        this.plan = plan;
+        this.asked = asked;
+        this.catalog = visit.here().catalog();
+        this.words = visit.words();
+        this.said = new PlanWords(catalog, words);
+    }
+
+    /**
+     * @param known the visitor has told something about themselves
+     */
+    PlanPage page(boolean known) {
+        GapReport gap = plan.gap();
+        return new PlanPage(
+                said.heading(plan),
+                words.text(gap.job().title()),
+                known ? gap.person().id() : "",
+                words.date(gap.on()),
+                said.order(plan),
+                notes(known),
+                figures(),
+                items(),
+                plan.open().stream().map(said::wanted).toList(),
+                plan.leftOut().stream()
+                        .map(w -> new PlanPage.Left(said.name(w), asked.turned(w.code()).href()))
+                        .toList(),
+                gap.gates().stream().filter(gate -> gate.state().valid()).map(this::held).toList(),
+                unrated(),
+                form(),
+                ways());
+    }
+
+    private List<String> notes(boolean known) {
+        List<String> notes = new ArrayList<>();
+        if (!known) {
+            notes.add(words.say("plan.page.nobody"));
+        }
+        if (plan.anyInvented()) {
+            notes.add(words.say("plan.page.invented"));
+        }
+        if (!plan.optimal()) {
+            notes.add(words.say("plan.early"));
+        }
+        return notes;
+    }
+
+    private PlanPage.Figures figures() {
+        return new PlanPage.Figures(
+                words.number(plan.items().size()),
+                words.hours(plan.hours()),
+                said.usd(plan),
+                plan.end().map(words::date).orElse("–"),
+                words.number(plan.hoursPerWeek()));
+    }
+
+    private List<PlanPage.Item> items() {
+        List<PlanPage.Item> items = new ArrayList<>();
+        for (PlanItem item : plan.items()) {
+            items.add(item(items.size() + 1, item));
+        }
+        return items;
+    }
+
+    private PlanPage.Item item(int number, PlanItem item) {
+        boolean over = said.overTheWeek(item, plan);
+        String pace = words.number(item.hoursPerWeek());
+        return new PlanPage.Item(
+                number,
+                item.course().map(c -> words.text(c.title())).orElseGet(() -> said.name(item)),
+                item.course().map(PlanView::provider).orElse(""),
+                item.course().filter(TrainingCourse::invented).isPresent(),
+                item.course().map(course -> Json.code(course.etpl())).orElse("none"),
+                item.closes().stream().map(said::wanted).toList(),
+                said.aid(item),
+                words.hours(item.hours()),
+                words.date(item.start()),
+                words.date(item.end()),
+                said.usd(item),
+                over ? words.say("plan.pace", pace, words.number(plan.hoursPerWeek())) : "",
+                asked.turned(item.code()).href());
+    }
+
+    /** The page marks it as invented in the reader's language. */
+    private static String provider(TrainingCourse course) {
+        String name = Words.clean(course.provider());
+        return course.invented() ? name.replace(" (invented)", "") : name;
+    }
+
+    private String held(Gate gate) {
+        Credential credential = gate.by().orElse(gate.anyOf().get(0));
+        String name = words.text(credential.name());
+        return gate.expires()
+                .map(day -> words.say("plan.page.held.until", name, words.date(day)))
+                .orElse(name);
+    }
+
+    private List<String> unrated() {
+        return plan.query().unknownIsGap()
+                ? List.of()
+                : plan.unrated().stream()
+                        .map(line -> words.text(line.competency().name()))
+                        .toList();
+    }
+
+    private PlanPage.Form form() {
+        return new PlanPage.Form(
+                asked.gap().job().toString(),
+                asked.plan().by().name().toLowerCase(Locale.ROOT),
+                asked.hours(),
+                words.number(plan.hoursPerWeek()),
+                asked.wrong() ? words.say("plan.slip.hours", asked.hours()) : "",
+                asked.plan().unknownIsGap(),
+                asked.gap().presumed() ? "yes" : "no",
+                asked.gap().dated() ? asked.gap().on().toString() : "",
+                String.join(",", asked.plan().without()));
+    }
+
+    private PlanPage.Ways ways() {
+        String here = asked.href() + "&format=";
+        return new PlanPage.Ways(
+                asked.gap().href(),
+                asked.gap().pathsHref(),
+                Links.ratings(asked.gap().job()),
+                here + "text",
+                here + "csv",
+                here + "json");
+    }
+}

@@ -1,0 +1,75 @@
+package org.trellis.web.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.trellis.web.Browser;
+import org.trellis.web.Html;
+import org.trellis.web.Site;
+
+class PlanPageTest {
+    private static final String PCA = "/plan?job=nursing-long-term-care/pca&on=2026-11-26&lang=en";
+    private static final String READS_LITTLE =
+            "id: case-7\nlearning_hours_per_week: 10\ncredentials: []\n"
+                    + "held: [{competency: building-blocks/reading, level: 1, scale: opm-5,"
+                    + " evidence: test, date: 2026-10-01}]\n";
+
+    private static final Browser BROWSER = Site.own().browserOf(READS_LITTLE);
+
+    private static Html page(String address) throws Exception {
+        var answer = BROWSER.get(address);
+        assertEquals(200, answer.statusCode(), answer.body());
+        Html html = new Html(answer.body());
+        assertEquals(List.of(), html.faults());
+        return html;
+    }
+
+    @Test
+    void eachStepSaysWhoOffersItWhetherItIsListedAndWhatItIsFor() throws Exception {
+        String text = page(PCA).text();
+        assertTrue(
+                text.contains(
+                        "1. Reading and writing for work For: Reading at level 3"
+                                + " Example Adult Learning Center invented ✓ yes"),
+                text);
+        assertTrue(text.contains("November 26, 2026 to February 3, 2027"), text);
+    }
+
+    @Test
+    void aCourseThatIsLeftOutIsNotInThePlanAndCanBePutBack() throws Exception {
+        Html page = page(PCA + "&without=reading-writing-basics");
+        assertFalse(page.text().contains("1. Reading and writing for work"), page.text());
+        assertTrue(page.text().contains("Left out because you asked Reading and writing for work"));
+        String back = BROWSER.get(PCA + "&without=reading-writing-basics").body();
+        assertTrue(back.contains("Put back: Reading and writing for work"), back);
+    }
+
+    @Test
+    void hoursThatNoWeekHoldsAreRefusedBesideTheFieldAndStay() throws Exception {
+        var answer = BROWSER.get(PCA + "&hours=-%3Cb%3E");
+        assertEquals(422, answer.statusCode());
+        String body = answer.body();
+        assertTrue(body.contains("-&lt;b&gt; hours a week cannot be"), body);
+        assertTrue(body.contains("value=\"-&lt;b&gt;\""), body);
+    }
+
+    @Test
+    void itCanBeTakenAlongNamedByCaseJobAndDay() throws Exception {
+        var csv = BROWSER.get(PCA + "&format=csv");
+        assertEquals(
+                "attachment; filename=\"plan-case-7-pca-2026-11-26.csv\"",
+                csv.headers().firstValue("Content-Disposition").orElse(""));
+        assertTrue(csv.body().contains("reading-writing-basics"), csv.body());
+        assertTrue(BROWSER.get(PCA + "&format=text").body().contains("1. Reading and writing"));
+    }
+
+    @Test
+    void withoutAJobItAsksForOneAndSomebodyNewIsToldThatNothingIsKnown() throws Exception {
+        assertEquals("Which job is the plan for?", page("/plan").heading());
+        String text = new Html(Site.own().browser().get(PCA).body()).text();
+        assertTrue(text.contains("We know nothing about you yet"), text);
+    }
+}
