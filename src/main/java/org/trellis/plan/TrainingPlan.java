@@ -1,8 +1,10 @@
 package org.trellis.plan;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.trellis.credential.Gate;
 import org.trellis.gap.GapReport;
 import org.trellis.gap.Line;
 
@@ -52,6 +54,16 @@ public record TrainingPlan(
     /** The last day of the last item; empty when there is none. */
     public Optional<LocalDate> end() {
         return items.stream().map(PlanItem::end).max(LocalDate::compareTo);
+    }
+
+    /** Held must-haves that expire before the last day, the first to expire first. */
+    public List<Gate> renewals() {
+        LocalDate end = end().orElse(gap.on());
+        return gap.gates().stream()
+                .filter(gate -> gate.state().valid())
+                .filter(gate -> gate.expires().filter(day -> !day.isAfter(end)).isPresent())
+                .sorted(Comparator.comparing(gate -> gate.expires().get()))
+                .toList();
     }
 
     /** Whether a course in it only stands for a real one. */

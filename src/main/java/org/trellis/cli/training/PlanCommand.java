@@ -25,6 +25,7 @@ import org.trellis.plan.Plans;
 import org.trellis.plan.TrainingPlan;
 import org.trellis.report.Json;
 import org.trellis.report.Words;
+import org.trellis.report.plan.PlanCalendar;
 import org.trellis.report.plan.PlanCsv;
 import org.trellis.report.plan.PlanJson;
 import org.trellis.report.plan.PlanText;
@@ -43,7 +44,7 @@ public final class PlanCommand implements Callable<Integer> {
 
     @Mixin private DataOptions options;
 
-    @Mixin private FormatOption formats = new FormatOption("text", "json", "csv");
+    @Mixin private FormatOption formats = new FormatOption("text", "json", "csv", "ics");
 
     @Mixin private PersonOption person;
 
@@ -87,6 +88,7 @@ public final class PlanCommand implements Callable<Integer> {
         terminal.print(
                 switch (format) {
                     case "json" -> Json.text(PlanJson.of(plan, catalog, words));
+                    case "ics" -> PlanCalendar.of(plan, catalog, words);
                     case "csv" -> PlanCsv.of(plan, catalog, words);
                     default -> PlanText.of(plan, catalog, words);
                 });

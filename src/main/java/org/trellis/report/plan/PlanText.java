@@ -38,6 +38,7 @@ public final class PlanText {
             paper.item(0, "!", words.say("plan.early"));
         }
         items();
+        renewals();
         open();
         leftOut();
         unrated();
@@ -61,6 +62,13 @@ public final class PlanText {
                 String asks = words.number(item.hoursPerWeek());
                 paper.item(0, "!", words.say("plan.pace", asks, words.number(plan.hoursPerWeek())));
             }
+        }
+    }
+
+    private void renewals() {
+        if (!plan.renewals().isEmpty()) {
+            paper.section(words.say("plan.renewals"));
+            plan.renewals().forEach(gate -> paper.item(2, "-", said.renewal(gate)));
         }
     }
 

@@ -2,6 +2,7 @@ package org.trellis.report.plan;
 
 import java.util.Locale;
 import java.util.Set;
+import org.trellis.credential.Gate;
 import org.trellis.model.Credential;
 import org.trellis.model.Requirement;
 import org.trellis.model.catalog.Catalog;
@@ -106,6 +107,13 @@ public final class PlanWords {
         return wanted instanceof Wanted.MustHave mustHave
                 ? phrases.anyOf(mustHave.anyOf())
                 : phrases.service(((Wanted.Months) wanted).service());
+    }
+
+    /** A held credential that expires before the plan ends. */
+    public String renewal(Gate gate) {
+        Credential credential = gate.by().orElse(gate.anyOf().get(0));
+        String day = words.date(gate.expires().orElseThrow());
+        return words.say("plan.renewal", words.text(credential.name()), day);
     }
 
     /** What has to be known of the provider before somebody enrolls; empty for a credential. */

@@ -5,6 +5,7 @@ import org.trellis.model.catalog.Catalog;
 import org.trellis.plan.TrainingPlan;
 import org.trellis.report.Json;
 import org.trellis.report.Words;
+import org.trellis.report.plan.PlanCalendar;
 import org.trellis.report.plan.PlanCsv;
 import org.trellis.report.plan.PlanJson;
 import org.trellis.report.plan.PlanText;
@@ -23,6 +24,12 @@ enum PlanDownload {
         @Override
         String write(TrainingPlan plan, Catalog catalog, Words words) {
             return PlanCsv.of(plan, catalog, words);
+        }
+    },
+    ICS("text/calendar", "ics") {
+        @Override
+        String write(TrainingPlan plan, Catalog catalog, Words words) {
+            return PlanCalendar.of(plan, catalog, words);
         }
     },
     JSON("application/json", "json") {

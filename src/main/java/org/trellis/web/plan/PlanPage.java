@@ -10,6 +10,7 @@ import org.trellis.report.Json;
  *
  * @param answer the heading, a sentence
  * @param notes what has to be known before it is relied on
+ * @param renewals held must-haves that expire on the way
  * @param open what nothing at hand closes
  * @param held must-haves that are held already
  * @param unrated skills that nobody rated and that are not in the plan
@@ -23,6 +24,8 @@ public record PlanPage(
         List<String> notes,
         Figures figures,
         List<Item> items,
+        Picture picture,
+        List<String> renewals,
         List<String> open,
         List<Left> leftOut,
         List<String> held,
@@ -51,6 +54,9 @@ public record PlanPage(
             String note,
             String turned) {}
 
+    /** The steps over the calendar, for a screen and for a phone; empty without a step. */
+    public record Picture(String wide, String narrow) {}
+
     public record Left(String name, String back) {}
 
     /**
@@ -74,5 +80,11 @@ public record PlanPage(
     }
 
     public record Ways(
-            String gap, String paths, String rate, String text, String csv, String json) {}
+            String gap,
+            String paths,
+            String rate,
+            String text,
+            String csv,
+            String ics,
+            String json) {}
 }

@@ -12,6 +12,7 @@ import org.trellis.plan.PlanItem;
 import org.trellis.plan.TrainingPlan;
 import org.trellis.report.Json;
 import org.trellis.report.Words;
+import org.trellis.report.chart.GanttChart;
 import org.trellis.report.plan.PlanWords;
 import org.trellis.web.Visit;
 import org.trellis.web.words.Links;
@@ -46,6 +47,8 @@ final class PlanView {
                 notes(known),
                 figures(),
                 items(),
+                picture(),
+                plan.renewals().stream().map(said::renewal).toList(),
                 plan.open().stream().map(said::wanted).toList(),
                 plan.leftOut().stream()
                         .map(w -> new PlanPage.Left(said.name(w), asked.turned(w.code()).href()))
@@ -87,12 +90,31 @@ final class PlanView {
         return items;
     }
 
+    private PlanPage.Picture picture() {
+        if (plan.items().isEmpty()) {
+            return new PlanPage.Picture("", "");
+        }
+        String name = words.say("plan.page.picture", said.heading(plan));
+        List<GanttChart.Bar> bars = new ArrayList<>();
+        for (PlanItem item : plan.items()) {
+            boolean course = item.course().isPresent();
+            String title = bars.size() + 1 + ". " + title(item);
+            bars.add(new GanttChart.Bar(title, item.start(), item.end(), course));
+        }
+        return new PlanPage.Picture(
+                GanttChart.wide(bars, name, words), GanttChart.narrow(bars, name, words));
+    }
+
+    private String title(PlanItem item) {
+        return item.course().map(c -> words.text(c.title())).orElseGet(() -> said.name(item));
+    }
+
     private PlanPage.Item item(int number, PlanItem item) {
         boolean over = said.overTheWeek(item, plan);
         String pace = words.number(item.hoursPerWeek());
         return new PlanPage.Item(
                 number,
-                item.course().map(c -> words.text(c.title())).orElseGet(() -> said.name(item)),
+                title(item),
                 item.course().map(PlanView::provider).orElse(""),
                 item.course().filter(TrainingCourse::invented).isPresent(),
                 item.course().map(course -> Json.code(course.etpl())).orElse("none"),
@@ -149,6 +171,7 @@ final class PlanView {
                 Links.ratings(asked.gap().job()),
                 here + "text",
                 here + "csv",
+                here + "ics",
                 here + "json");
     }
 }

@@ -57,6 +57,17 @@ class PlanPageTest {
     }
 
     @Test
+    void theStepsStandOverTheCalendarForAScreenAndForAPhone() throws Exception {
+        String body = BROWSER.get(PCA).body();
+        assertTrue(body.contains("class=\"chart wide\""), body);
+        assertTrue(body.contains("class=\"chart narrow\""), body);
+        assertTrue(body.contains(">1. Reading and writing for work</text>"), body);
+        String ics = BROWSER.get(PCA + "&format=ics").body();
+        assertTrue(ics.contains("\r\nDTSTART;VALUE=DATE:20261126\r\n"), ics);
+        assertTrue(ics.contains("\r\nDTEND;VALUE=DATE:20270204\r\n"), ics);
+    }
+
+    @Test
     void itCanBeTakenAlongNamedByCaseJobAndDay() throws Exception {
         var csv = BROWSER.get(PCA + "&format=csv");
         assertEquals(
