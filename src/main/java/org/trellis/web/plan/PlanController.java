@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.QueryValue;
 import java.util.Map;
 import java.util.Optional;
 import org.trellis.gap.GapReport;
+import org.trellis.model.person.JobHolder;
 import org.trellis.model.person.Person;
 import org.trellis.model.training.Courses;
 import org.trellis.plan.Plans;
@@ -21,7 +22,6 @@ import org.trellis.web.find.Meant;
 import org.trellis.web.gap.GapQueries;
 import org.trellis.web.region.Here;
 import org.trellis.web.words.Download;
-import org.trellis.web.words.JobHolder;
 import org.trellis.web.words.Links;
 
 /** The cheapest courses and credentials that close a gap: as a page, or to take along. */
