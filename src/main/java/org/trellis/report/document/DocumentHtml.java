@@ -138,7 +138,12 @@ public final class DocumentHtml {
         return "<span>" + (option.ticked() ? "☒ " : "☐ ") + escaped(option.text()) + "</span>";
     }
 
+    /** Values without a name are paragraphs: a table without heads reads badly aloud. */
     private void facts(Document.Facts facts) {
+        if (facts.facts().stream().allMatch(fact -> fact.name().isEmpty())) {
+            facts.facts().forEach(this::value);
+            return;
+        }
         out.append("<table class=\"facts\"><tbody>\n");
         for (Document.Fact fact : facts.facts()) {
             out.append("<tr>");
@@ -152,6 +157,13 @@ public final class DocumentHtml {
             out.append("</tr>\n");
         }
         out.append("</tbody></table>\n");
+    }
+
+    private void value(Document.Fact fact) {
+        out.append(
+                fact.value().isEmpty()
+                        ? "<p class=\"blank\">&#160;</p>\n"
+                        : "<p>" + escaped(fact.value()) + "</p>\n");
     }
 
     private void table(Document.Table table) {

@@ -64,15 +64,15 @@ final class SheetHtml {
 
     private void figures(Document.Figures figures) {
         int width = 100 / Math.max(1, figures.figures().size());
-        out.append("<ul class=\"figures\">");
+        out.append("<div class=\"figures\" role=\"list\">");
         for (Document.Figure figure : figures.figures()) {
-            out.append("<li class=\"w" + width + "\"><strong>")
+            out.append("<div class=\"w" + width + "\" role=\"listitem\"><strong>")
                     .append(escaped(figure.value()))
                     .append("</strong> ")
                     .append(escaped(figure.words()))
-                    .append("</li>");
+                    .append("</div>");
         }
-        out.append("</ul>\n");
+        out.append("</div>\n");
     }
 
     private void notes(List<String> notes) {

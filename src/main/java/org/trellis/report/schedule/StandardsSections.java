@@ -158,11 +158,15 @@ final class StandardsSections {
     }
 
     private String interim() {
-        List<String> names =
-                conditions.interimCredentials().stream()
-                        .map(each -> wording.credential(each.credential()))
-                        .toList();
+        List<String> names = conditions.interimCredentials().stream().map(this::interim).toList();
         return names.isEmpty() ? words.say("checklist.interim.none") : words.list(names);
+    }
+
+    private String interim(Conditions.InterimCredential each) {
+        String name = wording.credential(each.credential());
+        return each.afterHours()
+                .map(hours -> wording.say("interim.after", name, wording.hours(hours)))
+                .orElse(name);
     }
 
     private void selection() {

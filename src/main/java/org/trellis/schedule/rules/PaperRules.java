@@ -1,12 +1,17 @@
 package org.trellis.schedule.rules;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.trellis.message.Message;
 import org.trellis.model.Text;
 import org.trellis.model.schedule.Conditions;
+import org.trellis.model.schedule.Conditions.InterimCredential;
 import org.trellis.model.schedule.Conditions.Ratio;
 import org.trellis.model.schedule.Jurisdiction.Limit;
 import org.trellis.model.schedule.Skill;
@@ -142,10 +147,36 @@ final class PaperRules {
     }
 
     static Stream<Violation> interim(Submission it) {
-        boolean time = it.schedule().approach() == Approach.TIME;
-        return time && !it.schedule().conditions().interimCredentials().isEmpty()
-                ? Stream.of(Violation.warning("interim_credentials", "time"))
-                : Stream.empty();
+        List<InterimCredential> all = it.schedule().conditions().interimCredentials();
+        if (it.schedule().approach() == Approach.TIME) {
+            return all.isEmpty()
+                    ? Stream.empty()
+                    : Stream.of(Violation.warning("interim_credentials", "time"));
+        }
+        Set<String> seen = new HashSet<>();
+        Stream<Violation> twice =
+                all.stream()
+                        .map(InterimCredential::credential)
+                        .filter(name -> !seen.add(name.toLowerCase(Locale.ROOT)))
+                        .map(name -> Violation.warning("interim_credentials", "twice", name));
+        return Stream.concat(twice, all.stream().flatMap(each -> late(each, it)));
+    }
+
+    private static Stream<Violation> late(InterimCredential each, Submission it) {
+        OptionalDouble term =
+                it.schedule().term().hours().stream()
+                        .mapToDouble(range -> range.max().value())
+                        .findFirst();
+        return each.afterHours().stream()
+                .filter(after -> term.isPresent() && after.value() > term.getAsDouble())
+                .map(
+                        after ->
+                                Violation.warning(
+                                        "interim_credentials",
+                                        "late",
+                                        each.credential(),
+                                        after.value(),
+                                        term.getAsDouble()));
     }
 
     static Stream<Violation> credit(Submission it) {

@@ -61,6 +61,7 @@ final class TermsForm {
         }
         fields.put("credit", c.credit().map(most -> most.maxHours().toString()).orElse(""));
         Set<Evidence> accepted = c.credit().map(Conditions.Credit::evidence).orElse(Set.of());
+        fields.put(InterimForm.FIELD, InterimForm.text(c.interimCredentials()));
         accepted.forEach(each -> fields.put("by-" + each.name(), "yes"));
         return fields;
     }
@@ -100,7 +101,7 @@ final class TermsForm {
                 form.whole("age", 1, 99),
                 selection(form, old, lang),
                 credit(form),
-                old.interimCredentials(),
+                form.has(InterimForm.FIELD) ? InterimForm.read(form) : old.interimCredentials(),
                 old.completion(),
                 old.standards());
     }

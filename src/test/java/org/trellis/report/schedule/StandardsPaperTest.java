@@ -154,7 +154,7 @@ class StandardsPaperTest {
         }
         assertEquals(
                 "[does not say that it is PDF/UA, does not start with H1, drawn outside of marks: S,"
-                        + " no language, no structure, no title, not marked, not one H1, tabs out of"
+                        + " no H1, no language, no structure, no title, not marked, tabs out of"
                         + " order, the title is not shown]",
                 TaggedPdf.of(bytes.toByteArray()).faults().toString());
     }

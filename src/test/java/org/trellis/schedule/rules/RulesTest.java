@@ -393,6 +393,26 @@ class RulesTest {
                 adding("interim_credentials: [{credential: osha-10}]"));
     }
 
+    /** In a program that may have them: once each, and before the end. */
+    @Test
+    void interimCredentialsComeOnceAndBeforeTheEnd() {
+        String two =
+                SOUND.replace("approach: time", "approach: hybrid")
+                        + "interim_credentials: [{credential: Mill, after_hours: 2500},"
+                        + " {credential: mill}, {credential: Lathe, after_hours: 2000}]\n";
+        List<String> found =
+                Rules.check(read(two), SeedFindingsTest.PLACES).stream()
+                        .filter(each -> each.rule().equals("interim"))
+                        .map(each -> Words.of("en").say(each.message()))
+                        .toList();
+        assertEquals(
+                List.of(
+                        "The interim credential mill is listed twice.",
+                        "The interim credential Mill comes after 2,500 hours on the job,"
+                                + " but the term has 2,000."),
+                found);
+    }
+
     @Test
     void aSponsorSaysHowApprenticesAreSelected() {
         assertTrue(adding("sponsor: Invented").startsWith("WARNING selection selection"));

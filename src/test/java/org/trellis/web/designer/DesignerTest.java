@@ -1,6 +1,7 @@
 package org.trellis.web.designer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -87,6 +88,39 @@ class DesignerTest {
         change("min-0", "501", "max-0", "501");
         assertEquals(501, hours(0));
         assertEquals(Hours.Range.of(2000, 2000), schedule().processHours().orElseThrow());
+    }
+
+    /** One a line, with its hours; what was typed stands in the form again, also when refused. */
+    @Test
+    void interimCredentialsAreTypedKeptAndShown() throws Exception {
+        String terms = "/schedules/own-1/terms";
+        interim(terms, "Lathe <b>operator</b>; 1,500\n\nCPR; first aid\n");
+        String page = browser.get(terms).body();
+        assertTrue(page.contains("Lathe &lt;b&gt;operator&lt;/b&gt;; 1500\nCPR; first aid"), page);
+        String yaml = browser.get("/schedules/own-1?format=yaml").body();
+        assertTrue(yaml.contains("after_hours: 1500"), yaml);
+        String refused = interim(terms, "Lathe; 1,500.333");
+        assertTrue(refused.contains("Lathe; 1,500.333"), refused);
+        assertTrue(browser.get(terms).body().contains("CPR; first aid"));
+        interim(terms, " ");
+        assertFalse(browser.get(terms).body().contains("CPR"));
+    }
+
+    private String interim(String terms, String text) throws Exception {
+        return browser.submit(
+                        terms,
+                        terms,
+                        "title",
+                        "T",
+                        "approach",
+                        "hybrid",
+                        "hours",
+                        "2000",
+                        "place",
+                        "US",
+                        "interim",
+                        text)
+                .body();
     }
 
     /** Each missing line of the checklist ends in a link, and the field is where it leads. */

@@ -17,6 +17,7 @@ public final class Mending {
                     Map.entry("probation_hours", TERMS + "probation"),
                     Map.entry("minimum_age", TERMS + "age"),
                     Map.entry("credit", TERMS + "credit"),
+                    Map.entry("interim_credentials", TERMS + "interim"),
                     Map.entry("selection", TERMS + "selection"),
                     Map.entry("work_processes", "edit#title-new"),
                     Map.entry("related_instruction", "courses#title-new"),
