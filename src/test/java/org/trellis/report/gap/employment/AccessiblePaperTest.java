@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.trellis.report.Phrases;
 import org.trellis.report.Words;
 import org.trellis.report.document.Document;
 import org.trellis.report.document.DocumentPdf;
-import org.trellis.report.gap.GapProgress;
+import org.trellis.report.gap.progress.GapProgress;
 import org.trellis.report.schedule.TaggedPdf;
 
 /** The PDF files about a person read well aloud: the signed paper, full and short, and progress. */
@@ -30,11 +29,7 @@ class AccessiblePaperTest {
             papers.add(last.paper(lang, "A counselor"));
             papers.add(ShippedPapers.crowded(lang));
             papers.add(
-                    GapProgress.of(
-                            first.report(),
-                            first.report(),
-                            words,
-                            new Phrases(ShippedPapers.CATALOG, words)));
+                    GapProgress.of(first.report(), first.report(), ShippedPapers.CATALOG, words));
             for (Document paper : papers) {
                 for (String fault : TaggedPdf.of(DocumentPdf.of(paper)).faults()) {
                     found.add(lang + " " + paper.title() + ": " + fault);
