@@ -96,7 +96,7 @@ public final class DocumentFile {
         return switch (form) {
             case PDF -> (lines, notes) -> PdfLines.read(bytes, lines);
             case DOCX -> (lines, notes) -> new DocxLines(lines, notes).read(bytes);
-            case XLSX -> (lines, notes) -> new XlsxLines(lines).read(bytes);
+            case XLSX -> (lines, notes) -> new XlsxLines(lines, notes).read(bytes);
             case TEXT -> (lines, notes) -> text(bytes, lines, notes);
         };
     }

@@ -22,9 +22,11 @@ import org.trellis.message.Message;
 final class DocxLines {
     private static final String BODY = "word/document.xml";
     private static final String NUMBERING = "word/numbering.xml";
-    private static final String MARGINS = "word/(header|footer|footnotes|endnotes)\\d*\\.xml";
+    private static final String MARGINS =
+            "word/(header|footer|footnotes|endnotes|comments)\\d*\\.xml";
     private static final Set<String> PASSED_OVER = Set.of("Fallback", "moveFrom", "instrText");
     private static final int COLUMN = 24;
+    private static final String PART = " / ";
 
     /** Twentieths of a point that a letter is wide. */
     private static final int LETTER = 120;
@@ -63,40 +65,17 @@ final class DocxLines {
             body(PackedDocument.xml(parts.get(BODY)));
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 if (part.getKey().matches(MARGINS)) {
-                    margin(PackedDocument.xml(part.getValue()));
+                    notes.addAll(PackedDocument.beside(part.getValue()));
                 }
             }
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
-        if (PackedDocument.hasMacros(bytes)) {
-            notes.add(Message.of("document.note.macros"));
-        }
+        notes.addAll(PackedDocument.macros(bytes));
     }
 
     private static boolean isWanted(String part) {
         return part.equals(BODY) || part.equals(NUMBERING) || part.matches(MARGINS);
-    }
-
-    /** What stands at the edge of each page or below a text is told, not read. */
-    private void margin(XMLStreamReader xml) throws XMLStreamException {
-        StringBuilder text = new StringBuilder();
-        while (xml.hasNext()) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("t")) {
-                text.append(xml.getElementText());
-            } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("p")) {
-                text.append(' ');
-            }
-        }
-        String words = text.toString().replaceAll("\\s+", " ").strip();
-        if (!words.isEmpty()) {
-            notes.add(Message.of("document.note.margin", shortened(words)));
-        }
-    }
-
-    private static String shortened(String words) {
-        return words.length() > 200 ? words.substring(0, 197) + "..." : words;
     }
 
     private void body(XMLStreamReader xml) throws XMLStreamException {
@@ -196,7 +175,7 @@ final class DocxLines {
         if (tables == 0) {
             flush(ended);
         } else if (!ended.text.toString().isBlank()) {
-            cell.append(cell.length() == 0 ? "" : " / ");
+            part();
             cell.append(mark(ended)).append(ended.text.toString().strip().replaceAll("\\s+", " "));
         }
     }
@@ -216,12 +195,20 @@ final class DocxLines {
 
     private void endCell() {
         if (tables == 1) {
-            row.add(new DocumentLine.Cell(cell.toString(), column * COLUMN));
+            String text = cell.toString().replaceFirst(PART + "$", "");
+            row.add(new DocumentLine.Cell(text, column * COLUMN));
             cell.setLength(0);
             column += Math.max(1, span);
             span = 1;
-        } else if (cell.length() > 0 && !cell.toString().endsWith(" / ")) {
-            cell.append(" / ");
+        } else {
+            part();
+        }
+    }
+
+    /** Once between two paragraphs of a cell. */
+    private void part() {
+        if (cell.length() > 0 && !cell.toString().endsWith(PART)) {
+            cell.append(PART);
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,8 +12,10 @@ import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.trellis.message.Message;
 
 /** The parts of an Office document, unpacked one by one and no further than is allowed. */
 final class PackedDocument {
@@ -20,6 +23,9 @@ final class PackedDocument {
     private static final int MOST_UNPACKED = 40_000_000;
 
     private static final int MOST_ENTRIES = 5_000;
+
+    /** Letters of what stands beside the text. */
+    private static final int TOLD = 200;
 
     private PackedDocument() {}
 
@@ -37,8 +43,34 @@ final class PackedDocument {
         throw DocumentFile.refusal(names.contains("content.xml") ? "open" : "zip");
     }
 
-    static boolean hasMacros(byte[] bytes) {
-        return names(bytes).stream().anyMatch(name -> name.endsWith("vbaProject.bin"));
+    /** That there are macros. */
+    static List<Message> macros(byte[] bytes) {
+        return names(bytes).stream().anyMatch(name -> name.endsWith("vbaProject.bin"))
+                ? List.of(Message.of("document.note.macros"))
+                : List.of();
+    }
+
+    /** What stands at the edge of each page, below or beside a text is told, not read. */
+    static List<Message> beside(byte[] part) throws XMLStreamException {
+        XMLStreamReader xml = xml(part);
+        StringBuilder text = new StringBuilder();
+        while (xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("t")) {
+                text.append(xml.getElementText());
+            } else if (event == XMLStreamConstants.END_ELEMENT
+                    && xml.getLocalName().matches("p|text|comment")) {
+                text.append(' ');
+            }
+        }
+        String words = text.toString().replaceAll("\\s+", " ").strip();
+        return words.isEmpty()
+                ? List.of()
+                : List.of(Message.of("document.note.margin", shortened(words)));
+    }
+
+    private static String shortened(String words) {
+        return words.length() > TOLD ? words.substring(0, TOLD) + "..." : words;
     }
 
     private static Set<String> names(byte[] bytes) {

@@ -3,6 +3,7 @@ package org.trellis.files.document;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.trellis.message.Message;
 
 /**
  * The sheets of an Excel workbook (XLSX), a page each: a line for each row, values as they are
@@ -19,10 +21,13 @@ final class XlsxLines {
     private static final String STRINGS = "xl/sharedStrings.xml";
     private static final String STYLES = "xl/styles.xml";
     private static final String SHEETS = "xl/worksheets/sheet\\d{1,4}\\.xml";
+    private static final String BESIDE =
+            "xl/(comments|drawings/drawing|threadedComments/threadedComment)\\d+\\.xml";
     private static final int COLUMN = 10;
     private static final int MOST_COLUMNS = 200;
 
     private final LineList lines;
+    private final List<Message> notes;
     private final List<String> strings = new ArrayList<>();
     private final Map<Integer, String> formats = new HashMap<>();
     private final List<Boolean> percents = new ArrayList<>();
@@ -30,8 +35,9 @@ final class XlsxLines {
     private final StringBuilder value = new StringBuilder();
     private int rows;
 
-    XlsxLines(LineList lines) {
+    XlsxLines(LineList lines, List<Message> notes) {
         this.lines = lines;
+        this.notes = notes;
     }
 
     void read(byte[] bytes) throws IOException {
@@ -41,7 +47,32 @@ final class XlsxLines {
                         part ->
                                 part.equals(STRINGS)
                                         || part.equals(STYLES)
-                                        || part.matches(SHEETS));
+                                        || part.matches(SHEETS)
+                                        || part.matches(BESIDE));
+        try {
+            strings(parts.get(STRINGS));
+            styles(parts.get(STYLES));
+            boolean first = true;
+            for (byte[] sheet : sheets(parts)) {
+                if (!first) {
+                    lines.newPage();
+                }
+                first = false;
+                sheet(PackedDocument.xml(sheet));
+            }
+            for (Map.Entry<String, byte[]> part : new TreeMap<>(parts).entrySet()) {
+                if (part.getKey().matches(BESIDE)) {
+                    notes.addAll(PackedDocument.beside(part.getValue()));
+                }
+            }
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+        notes.addAll(PackedDocument.macros(bytes));
+    }
+
+    /** In the order of their numbers. */
+    private static Collection<byte[]> sheets(Map<String, byte[]> parts) {
         Map<Integer, byte[]> sheets = new TreeMap<>();
         parts.forEach(
                 (name, part) -> {
@@ -49,20 +80,7 @@ final class XlsxLines {
                         sheets.put(Integer.parseInt(name.replaceAll("\\D", "")), part);
                     }
                 });
-        try {
-            strings(parts.get(STRINGS));
-            styles(parts.get(STYLES));
-            boolean first = true;
-            for (byte[] sheet : sheets.values()) {
-                if (!first) {
-                    lines.newPage();
-                }
-                first = false;
-                sheet(PackedDocument.xml(sheet));
-            }
-        } catch (XMLStreamException e) {
-            throw new IOException(e);
-        }
+        return sheets.values();
     }
 
     private void strings(byte[] part) throws XMLStreamException {

@@ -15,6 +15,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.trellis.web.Pages;
 import org.trellis.web.Uploads;
@@ -52,6 +53,11 @@ final class DocumentController {
             throws IOException {
         String typed = text == null ? "" : text;
         boolean sent = file != null && file.getSize() > 0;
+        boolean empty =
+                file != null && !sent && !Objects.toString(file.getFilename(), "").isEmpty();
+        if (empty && typed.isBlank()) {
+            return pages.refused(visit, typed, visit.words().say("document.refused.empty"));
+        }
         if (!sent && typed.isBlank()) {
             return pages.refused(visit, typed, visit.words().say("intake.nothing"));
         }

@@ -78,7 +78,9 @@ class DocumentTest {
     @Test
     void thePageSaysWhatItTakesAndHowBig() throws Exception {
         Html page = new Html(page(""));
-        assertTrue(page.text().contains("Word (.docx), Excel (.xlsx), PDF with text"), page.text());
+        assertTrue(
+                page.text().contains("Word (.docx, .docm), Excel (.xlsx, .xlsm), PDF with text"),
+                page.text());
         assertTrue(page.text().contains("up to 5 MB"), page.text());
         assertEquals(List.of(), page.faults());
         assertTrue(browser.get("/schedules/new").body().contains("href=\"" + PAGE + "\""));

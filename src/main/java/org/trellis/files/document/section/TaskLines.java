@@ -1,6 +1,8 @@
 package org.trellis.files.document.section;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.trellis.files.document.DocumentLine;
 import org.trellis.files.document.line.HoursLine;
 import org.trellis.files.document.line.LineDoubt;
@@ -73,17 +75,23 @@ final class TaskLines {
         UnderstoodLine read = inTable ? HoursLine.of(line, kind) : UnderstoodLine.of(line, kind);
         page.set(at, read.hours().isPresent() ? read : UnderstoodLine.of(line, kind));
         if (line.words().contains(" / ") && line.cells().size() == 1 && isCellOfSeveral(line)) {
-            page.set(
-                    at,
-                    UnderstoodLine.of(
-                            line, kind, line.words().replaceAll("\\s+/\\s+[•●▪·–-]?\\s*", "\n")));
+            page.set(at, UnderstoodLine.of(line, kind, tasks(line.words())));
         }
         from = from < 0 ? at : from;
     }
 
+    /** Each without its mark. */
+    private static String tasks(String words) {
+        return Arrays.stream(words.split("\\s+/\\s+"))
+                .map(part -> Marker.of(part).rest())
+                .collect(Collectors.joining("\n"));
+    }
+
     private static boolean isCellOfSeveral(DocumentLine line) {
         String[] parts = line.words().split("\\s+/\\s+");
-        return parts.length > TWO_LINES && line.indent() > 0
+        boolean marked = Arrays.stream(parts).noneMatch(part -> Marker.of(part).isNone());
+        return marked
+                || parts.length > TWO_LINES && line.indent() > 0
                 || Marker.of(parts[parts.length - 1]).sign().equals("•");
     }
 

@@ -1,5 +1,7 @@
 package org.trellis.web.designer.start;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import io.micronaut.http.multipart.CompletedFileUpload;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -42,6 +44,12 @@ final class UploadedSchedule {
     }
 
     private void unpack(Source source) {
+        if (isDocument(source.bytes())) {
+            Issue.Place place = new Issue.Place(source.file(), 0, 0);
+            Message document = Message.of("designer.file.document");
+            faults.add(Issue.error(place, "", document, Message.none()));
+            return;
+        }
         if (!Archive.is(source.bytes())) {
             files.add(source);
             return;
@@ -51,6 +59,14 @@ final class UploadedSchedule {
         archive.files()
                 .forEach(
                         file -> files.add(new Source(Uploads.fileName(file.file()), file.bytes())));
+    }
+
+    /** A Word, Excel or PDF file, which the page for documents reads. */
+    private static boolean isDocument(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(bytes.length, 4_000), ISO_8859_1);
+        return start.startsWith("%PDF")
+                || start.startsWith("PK") && start.matches("(?s).*(Content_Types]|word/|xl/).*")
+                || start.startsWith("\u00d0\u00cf\u0011\u00e0");
     }
 
     Read read(Words words) {
