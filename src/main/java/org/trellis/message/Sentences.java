@@ -29,6 +29,7 @@ public final class Sentences {
                     "library",
                     "cases",
                     "saved",
+                    "caseload",
                     "store",
                     "checklist",
                     "standards",

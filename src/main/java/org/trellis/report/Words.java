@@ -260,6 +260,12 @@ public final class Words {
         return say("report.date", month, date.getDayOfMonth(), date.getYear());
     }
 
+    /** In figures, for tables: {@code 01/05/2027}, in Spanish {@code 05/01/2027}. */
+    public String day(LocalDate date) {
+        return (lang.equals("es") ? "%3$02d/%2$02d/%1$d" : "%2$02d/%3$02d/%1$d")
+                .formatted(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+    }
+
     /** {@code a, b and c}. */
     public String list(List<String> items) {
         return joined(items, say("report.and"));

@@ -83,7 +83,7 @@ final class ClientFilter implements Ordered {
                                             .set("Location", ClientAddress.of(client, next)));
         }
         String file = response.getHeaders().get("Content-Disposition");
-        if (file != null) {
+        if (file != null && !request.getPath().startsWith("/clients")) {
             visit.client().ifPresent(client -> hand(client, file, response));
         }
     }

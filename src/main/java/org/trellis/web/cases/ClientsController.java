@@ -10,13 +10,9 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.trellis.model.Text;
 import org.trellis.report.IssueWords;
 import org.trellis.store.person.CaseRecord;
 import org.trellis.store.person.SavedPeople;
@@ -30,7 +26,7 @@ import org.trellis.web.client.FormVersion;
 import org.trellis.web.client.OpenClient;
 import org.trellis.web.client.TypedForm.Field;
 
-/** Who is kept on this computer; one of them is open at a time. */
+/** Opens, closes and deletes clients; one of them is open at a time. */
 @Controller("/clients")
 @Requires(bean = SavedPeople.class)
 @Produces(MediaType.TEXT_HTML)
@@ -51,53 +47,13 @@ final class ClientsController {
         this.people = people;
     }
 
-    @Get
-    HttpResponse<String> list(Visit visit) {
-        String words = visit.request().getParameters().get("q", String.class).orElse("").strip();
-        String done = visit.request().getParameters().get("done", String.class).orElse("");
-        String message = "cases.done." + done;
-        return pages.show(
-                visit,
-                "cases/clients",
-                Map.of(
-                        "clients",
-                        listed(words),
-                        "q",
-                        words,
-                        "kept",
-                        people.list().size(),
-                        "today",
-                        LocalDate.now(),
-                        "done",
-                        visit.words().knows(message) ? visit.words().say(message) : ""));
-    }
-
-    /** The earliest review first, then who has none, by their ids. */
-    private List<Listed> listed(String words) {
-        String wanted = words.toLowerCase(Locale.ROOT);
-        return people.list().stream()
-                .map(this::listed)
-                .filter(each -> each.matches(wanted))
-                .sorted(Comparator.comparing(each -> each.saved().review().orElse(LocalDate.MAX)))
-                .toList();
-    }
-
     /**
-     * @param goal what the job is called; empty when there is none
      * @param name empty when there is none, or what is kept cannot be read
      */
-    public record Listed(SavedPerson saved, String name, Optional<Text> goal) {
-        private boolean matches(String words) {
-            return (saved.id() + "\n" + name).toLowerCase(Locale.ROOT).contains(words);
-        }
-    }
+    public record Listed(SavedPerson saved, String name) {}
 
     private Listed listed(SavedPerson saved) {
-        Optional<OpenClient> client = clients.find(saved.address());
-        return new Listed(
-                saved,
-                client.flatMap(known -> known.person().name()).orElse(""),
-                client.flatMap(clients::goalTitle));
+        return new Listed(saved, clients.read(saved).flatMap(c -> c.person().name()).orElse(""));
     }
 
     @Post("/open")

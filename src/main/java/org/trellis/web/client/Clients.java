@@ -54,7 +54,8 @@ public final class Clients {
                 .map(Job::title);
     }
 
-    private Optional<OpenClient> read(SavedPerson saved) {
+    /** Empty when what is kept can no longer be read. */
+    public Optional<OpenClient> read(SavedPerson saved) {
         return issues(saved).person().map(person -> new OpenClient(saved, person));
     }
 

@@ -1,7 +1,6 @@
 package org.trellis.report.gap.employment;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -20,8 +19,6 @@ record PlanWording(
         Words words,
         Phrases phrases) {
     private static final int LONGEST_NAME = 60;
-    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("MM/dd/yyyy");
-    private static final DateTimeFormatter SPANISH = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     PlanWording(
             GapReport report,
@@ -38,7 +35,7 @@ record PlanWording(
 
     /** {@code 01/31/2027}; in Spanish the day comes first. */
     String day(LocalDate date) {
-        return (words.lang().equals("es") ? SPANISH : ENGLISH).format(date);
+        return words.day(date);
     }
 
     /** By a day, within days, or a line to write on. */

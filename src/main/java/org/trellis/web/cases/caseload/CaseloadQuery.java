@@ -1,0 +1,139 @@
+package org.trellis.web.cases.caseload;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.trellis.web.words.Links;
+
+/**
+ * Which clients are listed, in which order. What an address says that is none of the choices counts
+ * as the first of them.
+ *
+ * @param choices of each filter that is set, and {@code q}
+ */
+record CaseloadQuery(Map<String, String> choices, Sort by) {
+    static final int SOON_DAYS = 90;
+    static final int WEEK_DAYS = 7;
+
+    /** What each filter can ask for; the first means all. */
+    static final Map<String, List<String>> FILTERS = filters();
+
+    private static final String WORDS = "q";
+    private static final int LONGEST = 200;
+
+    /** The lowest or earliest first; who has none comes last, without a report first. */
+    enum Sort {
+        REVIEW(Comparator.comparing(row -> row.saved().review().orElse(LocalDate.MAX))),
+        CLIENT(Comparator.comparing(CaseRow::shownName, String.CASE_INSENSITIVE_ORDER)),
+        GOAL(Comparator.comparing(CaseRow::goal, String.CASE_INSENSITIVE_ORDER)),
+        READY(Comparator.comparingDouble(CaseRow::ready)),
+        EXPIRES(
+                Comparator.comparing(
+                        row -> row.expires().map(CaseRow.Expiry::on).orElse(LocalDate.MAX))),
+        REPORT(Comparator.comparing(row -> row.lastReport().orElse(LocalDate.MIN)));
+
+        private final Comparator<CaseRow> order;
+
+        Sort(Comparator<CaseRow> order) {
+            this.order = order;
+        }
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private static Map<String, List<String>> filters() {
+        Map<String, List<String>> filters = new LinkedHashMap<>();
+        filters.put("review", List.of("any", "overdue", "week", "none"));
+        filters.put("expiring", List.of("any", "soon"));
+        filters.put("must-haves", List.of("any", "missing", "open", "met"));
+        filters.put("report", List.of("any", "none"));
+        return filters;
+    }
+
+    static CaseloadQuery of(Function<String, Optional<String>> asked) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        String words = asked.apply(WORDS).orElse("").strip();
+        if (!words.isEmpty()) {
+            choices.put(WORDS, words.substring(0, Math.min(LONGEST, words.length())));
+        }
+        FILTERS.forEach(
+                (filter, each) ->
+                        asked.apply(filter)
+                                .filter(each.subList(1, each.size())::contains)
+                                .ifPresent(choice -> choices.put(filter, choice)));
+        Sort by = Sort.REVIEW;
+        for (Sort sort : Sort.values()) {
+            by = asked.apply("by").filter(sort.code()::equals).isPresent() ? sort : by;
+        }
+        return new CaseloadQuery(choices, by);
+    }
+
+    String words() {
+        return choices.getOrDefault(WORDS, "");
+    }
+
+    String choice(String filter) {
+        return choices.getOrDefault(filter, FILTERS.get(filter).get(0));
+    }
+
+    boolean isFiltered() {
+        return !choices.isEmpty();
+    }
+
+    /** Those that are asked for, in their order; equal ones by their case ids. */
+    List<CaseRow> select(List<CaseRow> rows, LocalDate today) {
+        return rows.stream()
+                .filter(row -> row.mentions(words()))
+                .filter(
+                        row ->
+                                FILTERS.keySet().stream()
+                                        .allMatch(f -> fits(row, f + "=" + choice(f), today)))
+                .sorted(by.order.thenComparing(row -> row.saved().id()))
+                .toList();
+    }
+
+    /** Whether a client is among those of one choice, as {@code review=overdue}. */
+    static boolean fits(CaseRow row, String choice, LocalDate today) {
+        Optional<LocalDate> review = row.saved().review();
+        LocalDate week = today.plusDays(WEEK_DAYS);
+        return switch (choice) {
+            case "review=overdue" -> review.filter(today::isAfter).isPresent();
+            case "review=week" ->
+                    review.filter(d -> !d.isBefore(today) && !d.isAfter(week)).isPresent();
+            case "review=none" -> review.isEmpty();
+            case "expiring=soon" -> row.expires().filter(CaseRow.Expiry::soon).isPresent();
+            case "must-haves=missing" -> row.hasMustHaves(CaseRow.MustHaves.MISSING);
+            case "must-haves=open" -> row.hasMustHaves(CaseRow.MustHaves.OPEN);
+            case "must-haves=met" ->
+                    row.hasMustHaves(CaseRow.MustHaves.MET)
+                            || row.hasMustHaves(CaseRow.MustHaves.NONE);
+            case "report=none" -> row.lastReport().isEmpty();
+            default -> true;
+        };
+    }
+
+    /** The same clients in another order. */
+    String sorted(Sort other) {
+        return "/clients?" + query(other);
+    }
+
+    String csv() {
+        return "/clients/list.csv?" + query(by);
+    }
+
+    private String query(Sort sort) {
+        String filters =
+                choices.entrySet().stream()
+                        .map(each -> each.getKey() + "=" + Links.encoded(each.getValue()) + "&")
+                        .collect(Collectors.joining());
+        return filters + "by=" + sort.code();
+    }
+}
