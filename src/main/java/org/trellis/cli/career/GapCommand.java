@@ -78,12 +78,13 @@ public final class GapCommand implements Callable<Integer> {
         Person who = PersonOption.read(person, nation, terminal);
         Catalog catalog = region.of(nation, who, options, terminal);
         GapReport report = report(new Gaps(catalog), who, goal.orElseThrow());
+        GapOutput shown = output.of(catalog, () -> options.data().courses(catalog));
         if (since != null) {
-            progress(output.of(catalog), format, who, report);
+            progress(shown, format, who, report);
         } else if (out == null) {
-            output.of(catalog).print(format, report);
+            shown.print(format, report);
         } else {
-            output.of(catalog).write(out, format, report);
+            shown.write(out, format, report);
         }
         return Exit.DONE;
     }
@@ -142,7 +143,11 @@ public final class GapCommand implements Callable<Integer> {
         }
         Gaps gaps = new Gaps(nation);
         String format = formats.or("pdf");
-        return new CaseloadRun(nation, terminal, output.of(nation), out)
+        return new CaseloadRun(
+                        nation,
+                        terminal,
+                        output.of(nation, () -> options.data().courses(nation)),
+                        out)
                 .run(people, goal, format, (who, to) -> report(gaps, who, to));
     }
 }

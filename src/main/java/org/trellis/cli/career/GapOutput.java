@@ -5,14 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.trellis.board.Board;
 import org.trellis.cli.option.Slip;
 import org.trellis.cli.option.Terminal;
 import org.trellis.files.WholeFile;
 import org.trellis.gap.GapReport;
 import org.trellis.gap.employment.EmploymentPlan;
-import org.trellis.gap.employment.ProposedPlan;
 import org.trellis.lattice.Lattice;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.training.Courses;
+import org.trellis.plan.Plans;
 import org.trellis.report.Json;
 import org.trellis.report.document.Document;
 import org.trellis.report.document.DocumentDocx;
@@ -26,6 +29,7 @@ import org.trellis.report.gap.employment.Alternative;
 import org.trellis.report.gap.employment.CaseNote;
 import org.trellis.report.gap.employment.EmploymentPaper;
 import org.trellis.report.gap.progress.GapProgress;
+import org.trellis.report.plan.TrainingSteps;
 
 /** A gap report in the format that was asked for, on the screen or in a file. */
 final class GapOutput {
@@ -35,6 +39,7 @@ final class GapOutput {
     private final boolean presumed;
     private Catalog catalog;
     private Lattice lattice;
+    private Supplier<Courses> courses;
 
     GapOutput(Terminal terminal, boolean presumed) {
         this.terminal = terminal;
@@ -50,9 +55,14 @@ final class GapOutput {
         }
     }
 
-    /** With the figures of this catalog from now on. */
-    GapOutput of(Catalog figures) {
+    /**
+     * With the figures of this catalog from now on.
+     *
+     * @param offered read for papers only
+     */
+    GapOutput of(Catalog figures, Supplier<Courses> offered) {
         catalog = figures;
+        courses = offered;
         lattice = null;
         return this;
     }
@@ -105,7 +115,8 @@ final class GapOutput {
     }
 
     private EmploymentPlan plan(GapReport report) {
-        return ProposedPlan.of(report, catalog.assumptions());
+        Plans plans = new Plans(new Board(catalog), courses.get());
+        return TrainingSteps.proposed(plans, report, presumed, catalog, terminal.words());
     }
 
     /**

@@ -44,13 +44,31 @@ public final class ProposedPlan {
                     Credential.Kind.CLEARANCE,
                     Credential.Kind.MEMBERSHIP);
 
+    /**
+     * The training that closes the gap, in place of what the gap alone says of it.
+     *
+     * @param steps in the order in which they are taken
+     * @param earned the credentials among them
+     * @param closed the skills that they close
+     */
+    public record Training(
+            List<PlanStep> steps, List<Credential> earned, Set<Competency.Id> closed) {
+        public Training {
+            steps = List.copyOf(steps);
+            earned = List.copyOf(earned);
+            closed = Set.copyOf(closed);
+        }
+    }
+
     private final GapReport report;
+    private final Optional<Training> training;
     private final List<EmploymentPlan.Review> reviews;
     private final List<PlanStep> steps = new ArrayList<>();
     private final List<Chain.Link> links = new ArrayList<>();
 
-    private ProposedPlan(GapReport report, Assumptions assumptions) {
+    private ProposedPlan(GapReport report, Assumptions assumptions, Optional<Training> training) {
         this.report = report;
+        this.training = training;
         this.reviews =
                 assumptions.list(REVIEWS).stream()
                         .map(days -> report.on().plusDays(days.longValue()))
@@ -59,14 +77,22 @@ public final class ProposedPlan {
     }
 
     public static EmploymentPlan of(GapReport report, Assumptions assumptions) {
-        return new ProposedPlan(report, assumptions).plan();
+        return new ProposedPlan(report, assumptions, Optional.empty()).plan();
+    }
+
+    /** With the lines of a training plan: provider, dates, cost. */
+    public static EmploymentPlan of(GapReport report, Assumptions assumptions, Training training) {
+        return new ProposedPlan(report, assumptions, Optional.of(training)).plan();
     }
 
     private EmploymentPlan plan() {
-        earned();
+        if (training.isEmpty()) {
+            earned();
+        }
         renewals();
         toFindOut();
         links.forEach(link -> steps.add(toEarn(link)));
+        training.ifPresent(taken -> steps.addAll(taken.steps()));
         report.experience().stream().filter(Service::closed).forEach(this::toServe);
         skills();
         return new EmploymentPlan("", "", "", steps, gains(), List.of(), reviews);
@@ -135,13 +161,18 @@ public final class ProposedPlan {
                 Message.of("employment.step." + key, credential.name()),
                 gaps().filter(line -> shows(credential, line)).map(ProposedPlan::raise).toList(),
                 "",
-                NOT_TAUGHT.contains(credential.kind()) ? Listed.NOT_A_COURSE : Listed.UNKNOWN,
+                listed(credential),
                 "",
                 credential.hours(),
                 Optional.empty(),
                 Optional.empty(),
                 link.usd(),
                 Message.of("employment.who.client"));
+    }
+
+    /** Nobody teaches a license or a certification: an exam is taken for it. */
+    public static Listed listed(Credential credential) {
+        return NOT_TAUGHT.contains(credential.kind()) ? Listed.NOT_A_COURSE : Listed.UNKNOWN;
     }
 
     private void toServe(Service service) {
@@ -158,13 +189,18 @@ public final class ProposedPlan {
     /** A line for each group of skills. */
     private void skills() {
         Map<Competency.Tier, List<Line>> left =
-                gaps().filter(line -> links.stream().noneMatch(l -> shows(l.credential(), line)))
+                gaps().filter(line -> !closed(line))
                         .collect(
                                 Collectors.groupingBy(
                                         line -> line.competency().tier(),
                                         LinkedHashMap::new,
                                         Collectors.toList()));
         left.forEach((tier, lines) -> steps.add(toLearn(tier, lines)));
+    }
+
+    private boolean closed(Line line) {
+        return training.map(taken -> taken.closed().contains(line.competency().id()))
+                .orElseGet(() -> links.stream().anyMatch(l -> shows(l.credential(), line)));
     }
 
     private static PlanStep toLearn(Competency.Tier tier, List<Line> lines) {
@@ -199,11 +235,14 @@ public final class ProposedPlan {
     /** By what is earned and what is learned; a person changes it like the rest. */
     private List<Gain> gains() {
         Set<Gain> found = EnumSet.noneOf(Gain.class);
-        for (Chain.Link link : links) {
-            switch (link.credential().kind()) {
+        List<Credential> earned =
+                training.map(Training::earned)
+                        .orElseGet(() -> links.stream().map(Chain.Link::credential).toList());
+        for (Credential credential : earned) {
+            switch (credential.kind()) {
                 case LICENSE, CERTIFICATION -> found.add(Gain.EXAM);
                 case APPRENTICESHIP -> found.add(Gain.MILESTONE);
-                case DIPLOMA -> found.add(isSchool(link) ? Gain.DIPLOMA : Gain.TRANSCRIPT);
+                case DIPLOMA -> found.add(isSchool(credential) ? Gain.DIPLOMA : Gain.TRANSCRIPT);
                 case DEGREE, CERTIFICATE -> found.add(Gain.TRANSCRIPT);
                 default -> {}
             }
@@ -211,7 +250,7 @@ public final class ProposedPlan {
         if (gaps().anyMatch(line -> line.competency().tier() == Competency.Tier.ACADEMIC)) {
             found.add(Gain.LEVEL);
         }
-        boolean onTheJob = links.isEmpty() && gaps().findAny().isPresent();
+        boolean onTheJob = earned.isEmpty() && training.isEmpty() && gaps().findAny().isPresent();
         if (onTheJob
                 && found.isEmpty()
                 && report.job().entry().equals(Optional.of(Job.Entry.OPEN))) {
@@ -220,7 +259,7 @@ public final class ProposedPlan {
         return List.copyOf(found);
     }
 
-    private static boolean isSchool(Chain.Link link) {
-        return link.credential().id().code().equals("hs-diploma");
+    private static boolean isSchool(Credential credential) {
+        return credential.id().code().equals("hs-diploma");
     }
 }

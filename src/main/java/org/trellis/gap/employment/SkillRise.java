@@ -6,7 +6,7 @@ import org.trellis.model.Held;
 import org.trellis.model.Requirement;
 
 /** From what is held of a skill to what is asked of it. */
-final class SkillRise {
+public final class SkillRise {
     private SkillRise() {}
 
     /** Whether holding {@code held} is all that is asked, on the scale of the job. */
@@ -20,7 +20,7 @@ final class SkillRise {
     }
 
     /** {@code Reading 3→4}, or the name alone where no level is stated. */
-    static Message of(Line line) {
+    public static Message of(Line line) {
         Object name = line.competency().name();
         if (!(line.requirement().ask() instanceof Requirement.AtLevel asked)) {
             return Message.of("employment.skill", name);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.trellis.gap.GapReport;
 import org.trellis.model.person.JobHolder;
 import org.trellis.model.person.Person;
+import org.trellis.model.training.Courses;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
 import org.trellis.web.find.Meant;
@@ -22,8 +23,10 @@ import org.trellis.web.region.Here;
 final class GapController {
     private final Pages pages;
     private final GapQueries queries;
+    private final Courses courses;
 
-    GapController(Pages pages, GapQueries queries) {
+    GapController(Pages pages, GapQueries queries, Courses courses) {
+        this.courses = courses;
         this.pages = pages;
         this.queries = queries;
     }
@@ -46,7 +49,7 @@ final class GapController {
                                 asked.importance(),
                                 asked.presumed());
         if (format.isPresent()) {
-            GapPapers papers = new GapPapers(here.catalog(), here.lattice());
+            GapPapers papers = new GapPapers(here, courses);
             return GapDownload.of(format.get()).answer(papers.of(report, asked, visit.words()));
         }
         GapPage page =

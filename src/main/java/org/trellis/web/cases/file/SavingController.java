@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import java.util.Map;
 import org.trellis.gap.GapReport;
+import org.trellis.model.training.Courses;
 import org.trellis.store.person.SavedReports;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
@@ -24,8 +25,10 @@ import org.trellis.web.gap.GapQuery;
 final class SavingController {
     private final GapQueries queries;
     private final ReportSaving saving;
+    private final Courses courses;
 
-    SavingController(GapQueries queries, ReportSaving saving) {
+    SavingController(GapQueries queries, ReportSaving saving, Courses courses) {
+        this.courses = courses;
         this.queries = queries;
         this.saving = saving;
     }
@@ -50,7 +53,7 @@ final class SavingController {
                                 asked.on(),
                                 asked.importance(),
                                 asked.presumed());
-        GapPapers papers = new GapPapers(visit.here().catalog(), visit.here().lattice());
+        GapPapers papers = new GapPapers(visit.here(), courses);
         return saving.save(visit, asked, papers.of(report, asked, visit.words()), Map.of());
     }
 }

@@ -16,6 +16,7 @@ import org.trellis.gap.GapReport;
 import org.trellis.gap.employment.EmploymentPlan;
 import org.trellis.model.person.JobHolder;
 import org.trellis.model.person.Person;
+import org.trellis.model.training.Courses;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
 import org.trellis.web.cases.file.ReportSaving;
@@ -35,8 +36,10 @@ final class EmploymentController {
     private final Pages pages;
     private final GapQueries queries;
     private final ReportSaving saving;
+    private final Courses courses;
 
-    EmploymentController(Pages pages, GapQueries queries, ReportSaving saving) {
+    EmploymentController(Pages pages, GapQueries queries, ReportSaving saving, Courses courses) {
+        this.courses = courses;
         this.saving = saving;
         this.pages = pages;
         this.queries = queries;
@@ -58,7 +61,12 @@ final class EmploymentController {
                         .orElseGet(
                                 () ->
                                         EmploymentFields.of(
-                                                papers(visit).proposed(report), visit.words()));
+                                                papers(visit)
+                                                        .proposed(
+                                                                report,
+                                                                asked.presumed(),
+                                                                visit.words()),
+                                                visit.words()));
         return show(HttpStatus.OK, visit, asked, report, fields, Map.of());
     }
 
@@ -91,8 +99,8 @@ final class EmploymentController {
     }
 
     /** With the figures of the region that the visitor looks at. */
-    private static GapPapers papers(Visit visit) {
-        return new GapPapers(visit.here().catalog(), visit.here().lattice());
+    private GapPapers papers(Visit visit) {
+        return new GapPapers(visit.here(), courses);
     }
 
     private static GapReport report(Visit visit, GapQuery asked) {

@@ -9,14 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.trellis.gap.employment.ProposedPlan;
 import org.trellis.report.Words;
 import org.trellis.report.document.ReadingGrade;
 
 /** A case note and the plain words: short, and easy to read. */
 class CaseNoteTest {
     private static String note(ShippedPapers.Case each, String lang) {
-        var plan = ProposedPlan.of(each.report(), ShippedPapers.CATALOG.assumptions());
+        var plan = each.proposed(lang);
         return CaseNote.of(each.report(), plan, ShippedPapers.CATALOG, Words.of(lang));
     }
 
@@ -56,7 +55,7 @@ class CaseNoteTest {
     @ValueSource(strings = {"en", "es"})
     void plainWordsAreReadInGradeEight(String lang) {
         for (ShippedPapers.Case each : ShippedPapers.cases()) {
-            var plan = ProposedPlan.of(each.report(), ShippedPapers.CATALOG.assumptions());
+            var plan = each.proposed(lang);
             PlanWording told =
                     new PlanWording(
                             each.report(), plan, List.of(), ShippedPapers.CATALOG, Words.of(lang));

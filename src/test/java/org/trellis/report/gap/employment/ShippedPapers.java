@@ -6,20 +6,22 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.trellis.files.CatalogFiles;
+import org.trellis.files.course.CourseFiles;
 import org.trellis.files.reading.Folder;
 import org.trellis.gap.GapReport;
 import org.trellis.gap.Importance;
 import org.trellis.gap.employment.EmploymentPlan;
 import org.trellis.gap.employment.PlanStep;
-import org.trellis.gap.employment.ProposedPlan;
 import org.trellis.lattice.Lattice;
 import org.trellis.message.Message;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 import org.trellis.path.ShippedQuestions;
+import org.trellis.plan.Plans;
 import org.trellis.report.Words;
 import org.trellis.report.document.Document;
+import org.trellis.report.plan.TrainingSteps;
 
 /** The papers of every shipped person about every shipped job. */
 final class ShippedPapers {
@@ -27,6 +29,8 @@ final class ShippedPapers {
     static final Catalog CATALOG =
             CatalogFiles.load(Folder.inside("seeds"), Folder.inside("ladders"), ON).catalog();
     private static final Lattice LATTICE = new Lattice(CATALOG);
+    private static final Plans PLANS =
+            new Plans(LATTICE.gaps().board(), CourseFiles.load(Folder.inside("seeds"), CATALOG));
 
     private ShippedPapers() {}
 
@@ -40,8 +44,13 @@ final class ShippedPapers {
         }
 
         Document paper(String lang, String counselor) {
-            EmploymentPlan proposed = ProposedPlan.of(report(), CATALOG.assumptions());
+            EmploymentPlan proposed = proposed(lang);
             return paper(lang, with(proposed, counselor, proposed.steps()));
+        }
+
+        /** With the training that closes the gap, as every paper starts out. */
+        EmploymentPlan proposed(String lang) {
+            return TrainingSteps.proposed(PLANS, report(), true, CATALOG, Words.of(lang));
         }
 
         Document paper(String lang, EmploymentPlan plan) {
