@@ -40,7 +40,9 @@ public final class Sentences {
                     "course",
                     "plan",
                     "imports",
-                    "compare");
+                    "compare",
+                    "competency",
+                    "changes");
 
     private final String lang;
     private final Map<String, String> found = new ConcurrentHashMap<>();

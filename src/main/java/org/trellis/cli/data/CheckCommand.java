@@ -1,13 +1,16 @@
 package org.trellis.cli.data;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.trellis.cli.option.Data;
 import org.trellis.cli.option.DataOptions;
 import org.trellis.cli.option.Exit;
 import org.trellis.cli.option.FormatOption;
+import org.trellis.cli.option.Slip;
 import org.trellis.cli.option.Terminal;
 import org.trellis.message.Message;
 import org.trellis.model.Issue;
@@ -16,6 +19,7 @@ import org.trellis.report.CheckText;
 import org.trellis.report.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "check")
@@ -29,10 +33,17 @@ public final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR")
     private List<Path> folders = List.of();
 
+    @Option(names = "--against", paramLabel = "DIR")
+    private Path against;
+
     @Override
     public Integer call() {
         Words words = terminal.words();
         boolean json = formats.get().equals("json");
+        if (against != null) {
+            terminal.print(changes().told(json, words));
+            return Exit.DONE;
+        }
         List<Issue> issues =
                 found().distinct()
                         .sorted(
@@ -44,6 +55,15 @@ public final class CheckCommand implements Callable<Integer> {
             terminal.println(total(issues));
         }
         return count(issues, Issue.Severity.ERROR) > 0 ? Exit.DATA_HAS_ERRORS : Exit.DONE;
+    }
+
+    private AgainstVersion changes() {
+        if (folders.size() > 1) {
+            throw Slip.of("cli.check.against", folders.size());
+        }
+        Data own = options.data();
+        Data present = folders.isEmpty() ? own : new CheckedFolder(folders.get(0), own).data();
+        return new AgainstVersion(new CheckedFolder(against, own).data(), present, LocalDate.now());
     }
 
     private Stream<Issue> found() {

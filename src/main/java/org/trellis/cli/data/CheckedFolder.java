@@ -40,15 +40,20 @@ final class CheckedFolder {
         if (Files.exists(folder.resolve("ladder.yaml"))) {
             return ladder();
         }
+        return all(data());
+    }
+
+    /** The data that this folder holds; what it does not hold is as it was. */
+    Data data() {
         Optional<Path> seeds = existing("seeds");
         Optional<Path> ladders = existing(LADDERS);
         if (seeds.isPresent() || ladders.isPresent()) {
-            return all(data.with(seeds, ladders));
+            return data.with(seeds, ladders);
         }
         boolean holdsSeeds = existing("models").isPresent() || exists("sources.csv");
         return holdsSeeds
-                ? all(data.with(Optional.of(folder), Optional.empty()))
-                : all(data.with(Optional.empty(), Optional.of(folder)));
+                ? data.with(Optional.of(folder), Optional.empty())
+                : data.with(Optional.empty(), Optional.of(folder));
     }
 
     /** Everything that is wrong in the seeds and ladders of {@code data}. */

@@ -109,11 +109,7 @@ final class ComparePages {
     }
 
     private static String skill(String code) {
-        if (code.isEmpty() || code.startsWith(National.PREFIX + "/")) {
-            return "";
-        }
-        Competency.Id id = Competency.Id.parse(code);
-        return Links.model(id.model()) + "#" + id.code();
+        return code.isEmpty() ? "" : Links.competency(Competency.Id.parse(code));
     }
 
     private ComparePage.Way way(Passage passage, ComparedWords said) {

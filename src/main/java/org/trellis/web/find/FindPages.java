@@ -82,10 +82,7 @@ final class FindPages {
                     entry.national()
                             ? Links.occupation(onetSoc(entry))
                             : Links.job(Job.Id.parse(entry.id()));
-            case COMPETENCY -> {
-                Competency.Id id = Competency.Id.parse(entry.id());
-                yield Links.model(id.model()) + "#" + Links.encoded(id.code());
-            }
+            case COMPETENCY -> Links.competency(Competency.Id.parse(entry.id()));
             case CREDENTIAL -> "";
             case MODEL -> Links.model(entry.id());
             case LADDER -> Links.ladder(entry.id());

@@ -131,7 +131,7 @@ final class GapRows {
         Competency competency = line.competency();
         return new GapPage.Row(
                 words.text(competency.name()),
-                Links.model(competency.id().model()) + "#" + competency.id().code(),
+                Links.competency(competency.id()),
                 phrases.ask(line.requirement().ask()),
                 phrases.held(line.standing().held()),
                 how(line.standing()),

@@ -120,7 +120,7 @@ final class JobSkills {
         Competency competency = competency(requirement);
         return new JobPage.Skill(
                 phrases.words().text(competency.name()),
-                Links.model(competency.id().model()) + "#" + competency.id().code(),
+                Links.competency(competency.id()),
                 phrases.ask(requirement.ask()),
                 phrases.words().text(competency.definition()),
                 phrases.source(requirement.source()));

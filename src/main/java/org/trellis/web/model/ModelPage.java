@@ -44,6 +44,7 @@ public record ModelPage(
      */
     public record Skill(
             String code,
+            String href,
             String name,
             String aliases,
             String definition,

@@ -101,6 +101,7 @@ final class ModelWords {
     private ModelPage.Skill skill(Competency competency, CompetencyModel model) {
         return new ModelPage.Skill(
                 competency.id().code(),
+                Links.competency(competency.id()),
                 words.text(competency.name()),
                 String.join(", ", competency.aliases()),
                 words.text(competency.definition()),

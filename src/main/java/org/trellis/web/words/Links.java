@@ -2,6 +2,7 @@ package org.trellis.web.words;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.trellis.model.Competency;
 import org.trellis.model.Job;
 
 /** Addresses of pages, safe to put into a link. */
@@ -26,6 +27,10 @@ public final class Links {
 
     public static String model(String code) {
         return "/models/" + encoded(code);
+    }
+
+    public static String competency(Competency.Id id) {
+        return model(id.model()) + "/" + encoded(id.code());
     }
 
     public static String gap(Job.Id id) {

@@ -1,0 +1,106 @@
+package org.trellis.report.version;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.path.account.CareerPath;
+import org.trellis.path.version.CatalogChange;
+import org.trellis.path.version.VersionChanges;
+import org.trellis.path.version.WayChange;
+import org.trellis.report.Paper;
+import org.trellis.report.Words;
+
+/** What differs between two versions of the data in words, by kind of thing, then by person. */
+public final class ChangesText {
+    private static final int MOST_WAYS = 10;
+
+    private final VersionChanges changes;
+    private final Catalog before;
+    private final Catalog after;
+    private final Words words;
+    private final Paper paper = new Paper();
+
+    private ChangesText(VersionChanges changes, Catalog before, Catalog after, Words words) {
+        this.changes = changes;
+        this.before = before;
+        this.after = after;
+        this.words = words;
+    }
+
+    public static String of(VersionChanges changes, Catalog before, Catalog after, Words words) {
+        return new ChangesText(changes, before, after, words).write();
+    }
+
+    private String write() {
+        paper.heading(heading());
+        for (CatalogChange.Thing thing : CatalogChange.Thing.values()) {
+            List<CatalogChange> those = changes.data(thing);
+            if (!those.isEmpty()) {
+                String key = "changes.thing." + thing.name().toLowerCase(Locale.ROOT);
+                paper.section(words.say("changes.section", words.say(key), those.size()));
+                those.forEach(this::change);
+            }
+        }
+        changes.peopleConcerned().forEach(this::person);
+        paper.section(words.say("report.how"));
+        paper.line(words.say("changes.how", changes.people()));
+        return paper.toString();
+    }
+
+    private String heading() {
+        String data = words.count("changes.data", changes.data().size());
+        String ways = words.count("changes.ways", changes.ways().size());
+        return words.say("changes.heading", data, ways);
+    }
+
+    private void change(CatalogChange change) {
+        String sign =
+                switch (change.kind()) {
+                    case ADDED -> "+";
+                    case REMOVED -> "-";
+                    case CHANGED -> "*";
+                };
+        paper.item(0, sign, change.name() + change.field().map(f -> said(change, f)).orElse(""));
+    }
+
+    private String said(CatalogChange change, String field) {
+        return ": " + field + " " + value(change.before()) + " -> " + value(change.after());
+    }
+
+    private String value(Optional<String> value) {
+        return value.map(Words::clean).orElse(words.say("changes.nothing"));
+    }
+
+    private void person(String id) {
+        List<WayChange> ways = changes.ways(id);
+        paper.section(words.count("changes.person", ways.size(), Words.clean(id)));
+        ways.stream().limit(MOST_WAYS).forEach(this::way);
+        if (ways.size() > MOST_WAYS) {
+            paper.line(words.say("changes.more", ways.size() - MOST_WAYS));
+        }
+    }
+
+    private void way(WayChange change) {
+        Catalog named = change.after().isPresent() ? after : before;
+        String title = words.text(named.getJob(change.job()).title());
+        paper.item(0, "*", title + " (" + change.job() + ")");
+        paper.line(4, words.say("changes.before", way(change.before(), before)));
+        paper.line(4, words.say("changes.after", way(change.after(), after)));
+    }
+
+    private String way(Optional<CareerPath> way, Catalog catalog) {
+        return way.map(
+                        each ->
+                                words.say(
+                                        "changes.way",
+                                        each.jobs().stream()
+                                                .map(catalog::getJob)
+                                                .map(job -> words.text(job.title()))
+                                                .collect(Collectors.joining(" > ")),
+                                        words.months(each.months()),
+                                        words.money(each.usd())))
+                .orElse(words.say("changes.no_way"));
+    }
+}
