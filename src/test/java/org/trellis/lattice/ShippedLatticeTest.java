@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.trellis.files.CatalogFiles;
 import org.trellis.files.reading.Folder;
+import org.trellis.model.Credential;
 import org.trellis.model.Issue;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
@@ -17,6 +19,9 @@ class ShippedLatticeTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final Catalog CATALOG =
             CatalogFiles.load(Folder.inside("seeds"), Folder.inside("ladders"), TODAY).catalog();
+
+    private static final Set<Credential.Kind> SHORTER =
+            Set.of(Credential.Kind.LICENSE, Credential.Kind.APPRENTICESHIP);
 
     @Test
     void anAideCanBecomeANurse() {
@@ -43,5 +48,24 @@ class ShippedLatticeTest {
             assertTrue(issue.severity() != Issue.Severity.ERROR, issue.toString());
             assertTrue(issue.place().line() > 0, issue.toString());
         }
+    }
+
+    /**
+     * Else a way takes the license for its exam alone, or the years of an apprentice as a course.
+     */
+    @Test
+    void neitherALicenseNorAnApprenticeshipStandsInForASchool() {
+        List<String> shorter =
+                CATALOG.jobs()
+                        .flatMap(job -> job.credentials().stream())
+                        .filter(asked -> asked.anyOf().size() > 1)
+                        .filter(
+                                asked ->
+                                        asked.anyOf().stream()
+                                                .map(id -> CATALOG.getCredential(id).kind())
+                                                .anyMatch(SHORTER::contains))
+                        .map(asked -> asked.place().toString())
+                        .toList();
+        assertEquals(List.of(), shorter);
     }
 }

@@ -1,0 +1,99 @@
+package org.trellis.lattice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.trellis.files.CatalogFiles;
+import org.trellis.files.reading.Folder;
+import org.trellis.model.Competency;
+import org.trellis.model.Job;
+import org.trellis.model.Move;
+import org.trellis.model.Requirement;
+import org.trellis.model.catalog.Catalog;
+
+/**
+ * Jobs one move apart, on the maps that ship. Federal grades are left out: their source asks the
+ * same of several grades, and sets them apart by a year in the grade below.
+ */
+class NeighboursTest {
+    private static final Catalog CATALOG =
+            CatalogFiles.load(
+                            Folder.inside("seeds"),
+                            Folder.inside("ladders"),
+                            LocalDate.of(2026, 11, 21))
+                    .catalog();
+
+    private static Job job(Job.Id id) {
+        return CATALOG.getJob(id);
+    }
+
+    /** 0 where nothing is asked or nothing known, 1 where it is needed at no stated level. */
+    private static double asked(Job job, Competency.Id competency) {
+        Requirement requirement = job.requirements().get(competency);
+        if (requirement == null) {
+            return 0;
+        }
+        if (requirement.ask() instanceof Requirement.AtLevel at) {
+            return at.level().value();
+        }
+        return requirement.ask() instanceof Requirement.Needed ? 1 : 0;
+    }
+
+    private static Map<Competency.Id, Double> technical(Job job) {
+        Map<Competency.Id, Double> profile = new TreeMap<>();
+        for (Competency.Id id : job.requirements().keySet()) {
+            boolean foundation = CATALOG.getCompetency(id).kind() == Competency.Kind.FOUNDATION;
+            if (!foundation && asked(job, id) > 0) {
+                profile.put(id, asked(job, id));
+            }
+        }
+        return profile;
+    }
+
+    private static boolean federal(Job.Id job) {
+        return job.prefix().equals("federal-ai-work");
+    }
+
+    private static Stream<Move.Authored> moves() {
+        return CATALOG.moves().filter(move -> !federal(move.to()));
+    }
+
+    @Test
+    void noTwoNeighboursAskForTheSameTechnicalSkills() {
+        List<String> alike =
+                moves().filter(m -> technical(job(m.from())).equals(technical(job(m.to()))))
+                        .map(m -> m.from() + " > " + m.to())
+                        .toList();
+        assertEquals(List.of(), alike);
+    }
+
+    @Test
+    void everyMoveAsksForMoreOfSomething() {
+        List<String> nothingMore =
+                moves().filter(
+                                m ->
+                                        job(m.to()).requirements().keySet().stream()
+                                                .noneMatch(
+                                                        id ->
+                                                                asked(job(m.to()), id)
+                                                                        > asked(job(m.from()), id)))
+                        .map(m -> m.from() + " > " + m.to())
+                        .toList();
+        assertEquals(List.of(), nothingMore);
+    }
+
+    @Test
+    void everyJobHasAtLeastEightTechnicalLines() {
+        List<String> thin =
+                CATALOG.jobs()
+                        .filter(job -> !federal(job.id()) && technical(job).size() < 8)
+                        .map(job -> job.id() + " " + technical(job).size())
+                        .toList();
+        assertEquals(List.of(), thin);
+    }
+}
