@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.catalog.Ladder;
 import org.trellis.model.catalog.Region;
 import org.trellis.model.person.Residence;
 import org.trellis.model.region.Area;
@@ -13,12 +14,36 @@ import org.trellis.model.region.SelfSufficiency;
 
 /** Whose wages the pay on a page is. */
 public final class LocalPay {
+    private final Catalog catalog;
     private final Optional<Region> region;
     private final Words words;
 
     public LocalPay(Catalog catalog, Words words) {
+        this.catalog = catalog;
         region = catalog.region();
         this.words = words;
+    }
+
+    /** Whose pay is shown, with its source and year, in a sentence. */
+    public String place() {
+        return area().map(area -> words.say("region.place", area.title(), "" + area.year()))
+                .orElseGet(() -> words.say("region.place.nation", nationalYear()));
+    }
+
+    /** What the wages of a ladder's table are: of the region where one is in use. */
+    public String table(Ladder ladder) {
+        return area().isPresent() ? basis() : words.text(ladder.wageBasis());
+    }
+
+    /** The latest of the national wages of the ladders' jobs. */
+    private String nationalYear() {
+        return catalog.jobs()
+                .flatMap(job -> job.wage().stream())
+                .filter(wage -> wage.area().isEmpty())
+                .map(Job.Wage::year)
+                .max(Integer::compare)
+                .map(String::valueOf)
+                .orElse("?");
     }
 
     /** Part of a sentence: whose median pay is. */

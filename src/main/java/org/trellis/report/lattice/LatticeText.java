@@ -10,6 +10,7 @@ import org.trellis.model.Move;
 import org.trellis.model.Requirement;
 import org.trellis.model.catalog.Ladder;
 import org.trellis.report.JobPay;
+import org.trellis.report.LocalPay;
 import org.trellis.report.Paper;
 import org.trellis.report.Phrases;
 import org.trellis.report.SourceList;
@@ -42,7 +43,8 @@ public final class LatticeText {
         String moves = words.count("report.moves", ladder.moves().size());
         paper.heading(words.say("report.lattice.heading", words.text(ladder.title()), jobs, moves));
         paper.line(words.say("report.lattice.industry", words.text(ladder.industry())));
-        paper.line(words.say("report.lattice.wages", words.text(ladder.wageBasis())));
+        String wages = new LocalPay(lattice.catalog(), words).table(ladder);
+        paper.line(words.say("report.lattice.wages", wages));
         ladder.reviewed()
                 .ifPresent(day -> paper.line(words.say("report.reviewed", words.date(day))));
         for (Job.Band band : Job.Band.values()) {

@@ -14,6 +14,7 @@ import org.trellis.path.PathAnswer;
 import org.trellis.path.PathQuery;
 import org.trellis.path.Paths;
 import org.trellis.path.account.CareerPath;
+import org.trellis.report.LocalPay;
 import org.trellis.report.Words;
 import org.trellis.report.chart.PayStepsChart;
 import org.trellis.web.path.page.PathTimeline;
@@ -28,9 +29,10 @@ final class HomeExample {
 
     /**
      * @param picture empty where the ladders that were read have no such jobs
+     * @param whose pay it shows
      */
-    public record Picture(String picture, String words, String href) {
-        static final Picture NONE = new Picture("", "", "");
+    public record Picture(String picture, String words, String href, String whose) {
+        static final Picture NONE = new Picture("", "", "", "");
     }
 
     private final Catalog catalog;
@@ -77,6 +79,7 @@ final class HomeExample {
         return new Picture(
                 picture,
                 words.say("home.example", way),
-                Links.paths(TO) + "&from=" + Links.encoded(FROM.toString()) + "&path=" + number);
+                Links.paths(TO) + "&from=" + Links.encoded(FROM.toString()) + "&path=" + number,
+                new LocalPay(catalog, words).place());
     }
 }

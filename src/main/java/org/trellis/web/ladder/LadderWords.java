@@ -50,7 +50,7 @@ final class LadderWords {
                         words.say("ladder.size", ladder.jobs().size(), ladder.moves().size()),
                         LaddersPage.pay(ladder, words)),
                 words.text(ladder.industry()),
-                words.text(ladder.wageBasis()),
+                phrases.local().table(ladder),
                 review(ladder, words),
                 drawing(ladder, marked, way, words, PAGE),
                 drawing(ladder, marked, way, words, PHONE),

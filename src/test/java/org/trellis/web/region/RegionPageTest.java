@@ -60,16 +60,23 @@ class RegionPageTest {
         "/near",
         "/explore",
         "/next",
+        "/ladders",
+        "/ladders/nursing-long-term-care",
+        "/compare?a=nursing-long-term-care/lpn&b=nursing-long-term-care/rn-adn",
+        "/find?q=registered+nurse",
         "/paths?to=nursing-long-term-care/rn-adn"
     })
     void eachPageSaysWhosePayItShows(String page) throws Exception {
         String here = text(of("region: OH\n"), page);
-        assertTrue(here.contains("Pay here is the median in Ohio (2024)."), here);
+        assertTrue(here.contains("Pay here is the median in Ohio (BLS, May 2024)."), here);
         String nation = text(Site.regional().browser(), page);
-        assertTrue(nation.contains("Pay here is the national median. You can see"), nation);
+        assertTrue(
+                nation.contains("Pay here is the national median (BLS, May 2024). Choose"), nation);
         String elsewhere = text(of("region: Guam\n"), page);
         assertTrue(elsewhere.contains("No wages of “Guam”"), elsewhere);
-        assertFalse(text(Site.own().browser(), page).contains("Pay here is"));
+        String alone = text(Site.own().browser(), page);
+        assertTrue(alone.contains("Pay here is the national median (BLS, May 2024)."), alone);
+        assertFalse(alone.contains("Choose your state"), alone);
     }
 
     /** Several visitors at once, of more regions than stay in memory. */
