@@ -2,7 +2,9 @@ package org.trellis.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
@@ -30,19 +32,25 @@ public final class LocalPay {
                 .orElseGet(() -> words.say("region.place.nation", nationalYear()));
     }
 
-    /** What the wages of a ladder's table are: of the region where one is in use. */
+    /** Whose the wages of a ladder's table are: the region's where it has any of them. */
     public String table(Ladder ladder) {
-        return area().isPresent() ? basis() : words.text(ladder.wageBasis());
+        boolean local =
+                ladder.jobs().values().stream()
+                        .flatMap(job -> job.wage().stream())
+                        .anyMatch(wage -> wage.area().isPresent());
+        return local ? basis() : words.text(ladder.wageBasis());
     }
 
-    /** The latest of the national wages of the ladders' jobs. */
+    /** The year that most of the national wages of the ladders' jobs are of. */
     private String nationalYear() {
-        return catalog.jobs()
-                .flatMap(job -> job.wage().stream())
-                .filter(wage -> wage.area().isEmpty())
-                .map(Job.Wage::year)
-                .max(Integer::compare)
-                .map(String::valueOf)
+        Map<Integer, Long> years =
+                catalog.jobs()
+                        .flatMap(job -> job.wage().stream())
+                        .filter(wage -> wage.area().isEmpty())
+                        .collect(Collectors.groupingBy(Job.Wage::year, Collectors.counting()));
+        return years.entrySet().stream()
+                .max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry::getKey))
+                .map(year -> "" + year.getKey())
                 .orElse("?");
     }
 

@@ -61,7 +61,6 @@ class RegionPageTest {
         "/explore",
         "/next",
         "/ladders",
-        "/ladders/nursing-long-term-care",
         "/compare?a=nursing-long-term-care/lpn&b=nursing-long-term-care/rn-adn",
         "/find?q=registered+nurse",
         "/paths?to=nursing-long-term-care/rn-adn"
@@ -71,12 +70,31 @@ class RegionPageTest {
         assertTrue(here.contains("Pay here is the median in Ohio (BLS, May 2024)."), here);
         String nation = text(Site.regional().browser(), page);
         assertTrue(
-                nation.contains("Pay here is the national median (BLS, May 2024). Choose"), nation);
+                nation.contains(
+                        "Pay here is the national median (BLS, May 2024), unless another source is named. Choose"),
+                nation);
         String elsewhere = text(of("region: Guam\n"), page);
         assertTrue(elsewhere.contains("No wages of “Guam”"), elsewhere);
         String alone = text(Site.own().browser(), page);
-        assertTrue(alone.contains("Pay here is the national median (BLS, May 2024)."), alone);
+        assertTrue(
+                alone.contains("Pay here is the national median (BLS, May 2024), unless"), alone);
         assertFalse(alone.contains("Choose your state"), alone);
+    }
+
+    /** Of a career map its own table says it: pay of the government is no median of a region. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nursing-long-term-care | OH   | Pay: the median in Ohio for its year; where",
+                "nursing-long-term-care | Guam | Pay: median annual wage of all industries in the United States",
+                "federal-ai-work        | OH   | Pay: {federal}"
+            })
+    void aCareerMapSaysWhosePayItsTableShows(String map, String region, String said)
+            throws Exception {
+        String text = text(of("region: " + region + "\n"), "/ladders/" + map);
+        String federal = Site.LOADED.catalog().ladders().get("federal-ai-work").wageBasis().en();
+        assertTrue(text.contains(said.replace("{federal}", federal)), text);
     }
 
     /** Several visitors at once, of more regions than stay in memory. */
