@@ -73,6 +73,13 @@ class CompareCommandTest {
         assertTrue(text.contains("LPN/LVN license (NCLEX-PN): A required; B not known"), text);
     }
 
+    /** Nothing that is known to be asked is not the same as nothing asked. */
+    @Test
+    void whatHasToBeEarnedForAnOccupationIsNotKnown() {
+        String text = Ran.trellis("compare", CNA, "29-1141").out();
+        assertTrue(text.contains("To earn: not known"), text);
+    }
+
     @Test
     void gradesOfAModelAreCompared() {
         String text = Ran.trellis("compare", "opm-ai/gs-11", "opm-ai/GS-15").out();

@@ -10,6 +10,7 @@ import org.trellis.model.Competency;
 import org.trellis.model.Job;
 import org.trellis.model.Requirement;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.catalog.National;
 import org.trellis.model.catalog.Occupation;
 import org.trellis.path.account.CareerPath;
 import org.trellis.path.compare.Change;
@@ -106,8 +107,7 @@ public final class ComparedWords {
                             words.say("compare.experience"),
                             "",
                             comparison.sides().stream()
-                                    .map(this::experience)
-                                    .map(each -> each.isEmpty() ? none() : each)
+                                    .map(side -> orUnasked(experience(side), side))
                                     .toList()));
         }
         comparison.mustHaves().forEach(each -> rows.add(mustHave(each)));
@@ -126,13 +126,17 @@ public final class ComparedWords {
                 .collect(Collectors.joining("; "));
     }
 
-    /** The country's data do not hold what its occupations ask to be held. */
+    /** The country's data do not hold what its occupations ask to be held or served. */
+    private String orUnasked(String asked, Side side) {
+        boolean silent = side.kind() == Side.Kind.OCCUPATION;
+        return !asked.isEmpty() ? asked : silent ? words.say("compare.not_known") : none();
+    }
+
     private ComparedRow mustHave(MustHave mustHave) {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < comparison.sides().size(); i++) {
-            boolean silent = comparison.sides().get(i).kind() == Side.Kind.OCCUPATION;
-            String otherwise = silent ? words.say("compare.not_known") : none();
-            cells.add(mustHave.needs().get(i).map(words::name).orElse(otherwise));
+            String asked = mustHave.needs().get(i).map(words::name).orElse("");
+            cells.add(orUnasked(asked, comparison.sides().get(i)));
         }
         return new ComparedRow(phrases.anyOf(mustHave.anyOf()), "", cells);
     }
@@ -210,8 +214,11 @@ public final class ComparedWords {
         return words.hoursRange(passage.hours().low(), passage.hours().high());
     }
 
-    /** What has to be earned for it. */
+    /** What has to be earned for it; of occupations of the country that is not known. */
     public List<String> credentials(Passage passage) {
+        if (passage.gates().isEmpty() && National.isNational(passage.to().id())) {
+            return List.of(words.say("compare.not_known"));
+        }
         return passage.gates().stream()
                 .map(
                         gate ->
