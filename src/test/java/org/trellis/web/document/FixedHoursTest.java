@@ -104,6 +104,15 @@ class FixedHoursTest {
         assertTrue(!hours(edit).contains("300.5"), hours(edit));
     }
 
+    /** What the check finds at one process has a link to its field. */
+    @Test
+    void aProcessWithoutHoursIsAnErrorBesideItsField() throws Exception {
+        String edit = taken(OUTLINE + "C) Mill\n");
+        var shown = browser.get(edit);
+        assertEquals(200, shown.statusCode());
+        assertTrue(shown.body().contains(edit + "#title-2"), shown.body());
+    }
+
     /** A copy of one's own schedule is fixed where the first is. */
     @Test
     void aCopyKeepsWhatIsFixed() throws Exception {

@@ -31,7 +31,7 @@ final class FactLines {
                             + "\\b(?:wage|rate|pay|salary|sueldo|salario)"
                             + "|\\b(?:wage|rate|salary|sueldo|salario)[^.]{0,30}\\b(?:journey|oficial)");
     private static final String LABELLED =
-            "(?i)((training )?term|length|duration|duración|ratio|proporción|(initial )?probation"
+            "(?i)((training )?term|length|duration|duración|ratio|proporción|(initial )?probation(ary period)?|period of probation"
                     + "|per[ií]odo (de prueba|probatorio)|journey\\w*[^:]{0,30}(wage|rate))\\b[^:]{0,30}:.*";
     private static final Pattern START = Pattern.compile("^");
 

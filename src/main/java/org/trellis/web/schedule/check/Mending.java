@@ -41,7 +41,7 @@ public final class Mending {
         if (where.startsWith("standards.")) {
             return schedule + "/" + where.replace("standards.", "standards#");
         }
-        String row = where.replaceAll("[^\\[]*\\[?|].*", "");
+        String row = where.replaceFirst("^[^\\[]*\\[(\\d+).*", "$1");
         if (where.startsWith("work_processes[")) {
             return schedule + "/edit#title-" + (Integer.parseInt(row) - 1);
         }
