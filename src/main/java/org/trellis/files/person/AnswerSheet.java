@@ -141,6 +141,7 @@ public final class AnswerSheet {
         Optional<LocalDate> date =
                 Cells.date(text)
                         .or(() -> Cells.americanDate(text))
+                        .map(day -> Bound.orToday(day, today))
                         .filter(day -> !day.isAfter(today) && !day.isBefore(Bound.FIRST_DAY));
         if (date.isEmpty()) {
             row.error(DATE, Message.of("expected.answers.date"), Message.of("remedy.answers.date"));

@@ -54,6 +54,14 @@ class AnswerSheetTest {
                         """));
     }
 
+    /** A table comes from another time zone. */
+    @Test
+    void tomorrowIsTodayAndTheDayAfterIsRefused() {
+        String row = "competency,scale,answer,evidence,date\nbuilding-blocks/reading,opm-5,3,test,";
+        assertEquals("reading 3 TEST 2026-11-26", read(row + "2026-11-27\n"));
+        assertEquals(true, read(row + "2026-11-28\n").startsWith("2:5"));
+    }
+
     @Test
     void aWrongCellKeepsTheWholeTableOutAndIsNamed() {
         String head = "competency,scale,answer,evidence,date\n";

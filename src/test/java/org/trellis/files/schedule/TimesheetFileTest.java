@@ -2,6 +2,7 @@ package org.trellis.files.schedule;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.stream.Collectors;
@@ -93,5 +94,13 @@ class TimesheetFileTest {
                 "t:3:3 at most 24 hours in a day over all work processes | Correct the hours, or name"
                         + " the column week when a row is for a week.",
                 read("date,process,hours\n2026-11-02,1,12\n2026-11-02,2,12.5\n"));
+    }
+
+    /** A file comes from another time zone; a week that begins tomorrow is no week of today. */
+    @Test
+    void tomorrowIsTodayAndTheDayAfterIsRefused() {
+        assertEquals("2026-11-21 P1 8", read("date,process,hours\n2026-11-22,1,8\n"));
+        assertTrue(read("date,process,hours\n2026-11-23,1,8\n").startsWith("t:2:1"));
+        assertTrue(read("week,process,hours\n2026-11-30,1,8\n").startsWith("t:2:1"));
     }
 }
