@@ -59,6 +59,29 @@ class NextTest {
                         Openers.By.JOBS));
     }
 
+    /** A level that one job asks opens each job that asks less; what is open is left out. */
+    @Test
+    void eachLevelOfASkillOpensWhatAsksItOrLess() {
+        String skills =
+                """
+                job helper open 30000
+                job greeter open 20000
+                job rigger no 40000 welding@2
+                job driver no 50000 welding@3
+                job pilot no 60000 welding@3 drawings@3
+                move helper rigger 0 0
+                move helper driver 0 0
+                move helper pilot 0 0
+                assume next_start_months 3
+                assume next_learn_months 48
+                person at=helper
+                to pilot
+                """;
+        assertEquals(
+                List.of("welding 140: driver rigger", "welding 60: rigger"),
+                found(skills, Openers.By.JOBS));
+    }
+
     private static List<String> found(String text, Openers.By by) {
         World world = World.of(text);
         var lattice = new Lattice(world.catalog());
@@ -67,8 +90,13 @@ class NextTest {
     }
 
     private static String line(Opener opener) {
-        var what = (Opener.Earn) opener.what();
         List<String> jobs = opener.opened().stream().map(Job::id).map(Job.Id::code).toList();
-        return what.credential().id().code() + ": " + String.join(" ", jobs);
+        String what =
+                opener.what() instanceof Opener.Earn earn
+                        ? earn.credential().id().code()
+                        : ((Opener.Learn) opener.what()).demand().competency().code()
+                                + " "
+                                + Math.round(opener.hours());
+        return what + ": " + String.join(" ", jobs);
     }
 }

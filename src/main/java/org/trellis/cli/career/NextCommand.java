@@ -16,6 +16,7 @@ import org.trellis.model.person.Person;
 import org.trellis.model.schedule.Programs;
 import org.trellis.path.explore.Next;
 import org.trellis.path.explore.Openers;
+import org.trellis.path.terrain.Terrain;
 import org.trellis.path.terrain.Traveler;
 import org.trellis.report.Json;
 import org.trellis.report.Words;
@@ -41,6 +42,9 @@ public final class NextCommand implements Callable<Integer> {
 
     @Mixin private LimitOptions limits;
 
+    @Option(names = "--country")
+    private boolean country;
+
     @Option(names = "--by", paramLabel = "jobs|pay", defaultValue = "jobs")
     private Openers.By by;
 
@@ -54,7 +58,8 @@ public final class NextCommand implements Callable<Integer> {
         Person who = limits.applied(person.read(nation, terminal), nation);
         Catalog catalog = region.of(nation, who, options, terminal);
         Next next = new Next(catalog, new Lattice(catalog), programs.get());
-        Openers openers = next.find(new Traveler(who, date, true, false), by);
+        boolean all = country || Terrain.startsInCountry(who);
+        Openers openers = next.find(new Traveler(who, date, true, false, all), by);
         terminal.print(
                 format.equals("json")
                         ? Json.text(NextJson.of(openers, who, date, catalog, words))

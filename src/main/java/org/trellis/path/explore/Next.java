@@ -1,25 +1,19 @@
 package org.trellis.path.explore;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.trellis.lattice.Lattice;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
-import org.trellis.model.catalog.National;
 import org.trellis.model.person.Pace;
 import org.trellis.model.schedule.Programs;
 import org.trellis.path.search.Caps;
-import org.trellis.path.search.Doorstep;
 import org.trellis.path.search.Totals;
 import org.trellis.path.step.Ground;
 import org.trellis.path.step.Grounds;
-import org.trellis.path.step.Needs;
 import org.trellis.path.step.Schooling;
 import org.trellis.path.terrain.Traveler;
 
@@ -27,8 +21,9 @@ import org.trellis.path.terrain.Traveler;
  * The one credential or skill that opens most jobs, or the best paid one. A job is open when one
  * can start in it, by one move within the limits, after {@code next_start_months} of school and
  * waiting at most. For each credential and each skill that is lacking this is worked out again as
- * if it were held, with what a credential requires; nothing is estimated. Of the country only the
- * jobs of the ladders are looked at: no other occupation counts as opened.
+ * if it were held, with what a credential requires; nothing is estimated. Other occupations of the
+ * country count as open or opened only for a traveler who asks for the country, and those that
+ * nobody has rated never do; each level of a skill that a job one move away asks is then tried.
  */
 public final class Next {
     private final Catalog catalog;
@@ -48,90 +43,35 @@ public final class Next {
         Ground ground = grounds.of(traveler, Optional.empty());
         Caps caps = Caps.of(ground, Set.of());
         double months = catalog.assumptions().get("next_start_months");
-        double[] held = ground.skills().held();
-        BitSet valid = ground.valid();
-        Doorstep doorstep = new Doorstep(ground, caps, months);
-        Set<Integer> open = ladders(ground, doorstep.open(held, valid));
-        List<Opener> found = new ArrayList<>();
-        for (int c = 0; c < ground.credentials.size(); c++) {
-            if (!ground.credentials.offered(c)) {
-                continue;
-            }
-            var what = new Opener.Earn(ground.credentials.get(c));
-            for (Schooling way : ground.shortest(c).filter(caps::mayAfford).stream().toList()) {
-                Set<Integer> now = doorstep.open(after(ground, held, way), or(ground, valid, way));
-                opener(ground, what, way.set().hours(), way.usd(), open, now).ifPresent(found::add);
-            }
-        }
+        var prospect = new Prospect(ground, caps, months, traveler.country());
+        List<Opener> found = new ArrayList<>(earned(ground, caps, prospect));
         double rate = catalog.assumptions().get("usd_per_learning_hour");
-        for (Needs.Line line : lacking(ground, held)) {
-            double owed = line.owed(held);
-            double[] after = ground.needs.afterSkill(held, line.demand());
-            var what = new Opener.Learn(line.demand());
-            opener(ground, what, owed, owed * rate, open, doorstep.open(after, valid))
-                    .ifPresent(found::add);
-        }
+        prospect.openedByLevels()
+                .forEach(
+                        (line, opened) -> {
+                            double owed = prospect.owed(line);
+                            var what = new Opener.Learn(line.demand());
+                            found.add(new Opener(what, owed, owed * rate, opened));
+                        });
+        found.removeIf(each -> each.opened().isEmpty());
         double most = catalog.assumptions().get("next_learn_months");
         found.sort(order(by, most * new Pace(ground.hoursPerWeek()).hoursPerMonth()));
-        return new Openers(found, by, months, most, open.size(), ground.isCountry());
+        boolean mapsOnly = ground.isCountry() && !traveler.country();
+        return new Openers(found, by, months, most, prospect.open(), mapsOnly);
     }
 
-    private static double[] after(Ground ground, double[] held, Schooling way) {
-        double[] more = held;
-        for (int credential : way.set().earned()) {
-            more = ground.needs.afterCredential(more, credential);
+    private static List<Opener> earned(Ground ground, Caps caps, Prospect prospect) {
+        List<Opener> earned = new ArrayList<>();
+        for (int c = 0; c < ground.credentials.size(); c++) {
+            if (ground.credentials.offered(c)) {
+                var what = new Opener.Earn(ground.credentials.get(c));
+                for (Schooling way : ground.shortest(c).filter(caps::mayAfford).stream().toList()) {
+                    List<Job> opened = prospect.openedBy(way);
+                    earned.add(new Opener(what, way.set().hours(), way.usd(), opened));
+                }
+            }
         }
-        return more;
-    }
-
-    private static BitSet or(Ground ground, BitSet valid, Schooling way) {
-        BitSet more = (BitSet) valid.clone();
-        for (int credential : way.set().earned()) {
-            more.or(ground.counts(credential));
-        }
-        return more;
-    }
-
-    private static Set<Needs.Line> lacking(Ground ground, double[] held) {
-        Set<Needs.Line> lacking = new LinkedHashSet<>();
-        Set<Integer> all = new TreeSet<>();
-        for (int job = 0; job < ground.jobs.size(); job++) {
-            all.add(job);
-        }
-        for (int job : ladders(ground, all)) {
-            ground.needs.asked(job).stream()
-                    .filter(line -> line.owed(held) > 0)
-                    .forEach(lacking::add);
-        }
-        return lacking;
-    }
-
-    private static Optional<Opener> opener(
-            Ground ground,
-            Opener.What what,
-            double hours,
-            double usd,
-            Set<Integer> before,
-            Set<Integer> now) {
-        List<Job> opened =
-                ladders(ground, now).stream()
-                        .filter(job -> !before.contains(job))
-                        .map(ground.jobs::get)
-                        .sorted(Comparator.comparingDouble(Next::wage).reversed())
-                        .toList();
-        return opened.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Opener(what, hours, usd, opened));
-    }
-
-    private static Set<Integer> ladders(Ground ground, Set<Integer> jobs) {
-        Set<Integer> ladders = new TreeSet<>(jobs);
-        ladders.removeIf(job -> National.isNational(ground.jobs.get(job).id()));
-        return ladders;
-    }
-
-    private static double wage(Job job) {
-        return job.wage().map(Job.Wage::usdPerYear).orElse(0.0);
+        return earned;
     }
 
     /** What somebody can have in a few years comes first. */

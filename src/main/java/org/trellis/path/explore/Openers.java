@@ -1,12 +1,13 @@
 package org.trellis.path.explore;
 
 import java.util.List;
+import org.trellis.model.Job;
 
 /**
  * @param list the best first
  * @param startMonths a job counts as open when one can start in it after so many months at most
  * @param learnMonths what takes longer to learn or earn, at the person's hours a week, comes last
- * @param open how many jobs are open already
+ * @param open the jobs that are open already, the best paid first
  * @param laddersOnly somebody starts in the country, and other jobs than those of the ladders were
  *     not looked at
  */
@@ -15,7 +16,7 @@ public record Openers(
         By by,
         double startMonths,
         double learnMonths,
-        int open,
+        List<Job> open,
         boolean laddersOnly) {
     public enum By {
         /** Of the most jobs, then the best paid. */
@@ -26,5 +27,6 @@ public record Openers(
 
     public Openers {
         list = List.copyOf(list);
+        open = List.copyOf(open);
     }
 }

@@ -3,6 +3,7 @@ package org.trellis.path.search;
 import java.util.BitSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import org.trellis.path.step.Figures;
 import org.trellis.path.step.Ground;
 import org.trellis.path.step.Hop;
@@ -26,10 +27,16 @@ public final class Doorstep {
 
     /** By number, for somebody with the skills {@code held} and the credentials {@code valid}. */
     public Set<Integer> open(double[] held, BitSet valid) {
+        return open(held, valid, job -> true);
+    }
+
+    /** As {@link #open(double[], BitSet)}, of the jobs asked for alone. */
+    public Set<Integer> open(double[] held, BitSet valid, IntPredicate among) {
         Set<Integer> found = new TreeSet<>();
         var here = new Figures.Standpoint(Ground.NOWHERE, held, valid, ground.served());
         for (Hop hop : ground.trails.from(Ground.NOWHERE)) {
-            if (!found.contains(hop.to()) && enters(hop) && opensAfterAStay(here, hop)) {
+            boolean asked = !found.contains(hop.to()) && among.test(hop.to());
+            if (asked && enters(hop) && opensAfterAStay(here, hop)) {
                 found.add(hop.to());
             }
         }

@@ -23,6 +23,7 @@ import org.trellis.report.Words;
  * @param by jobs or pay
  * @param startMonths within how many months of learning a job counts as open
  * @param openAlready how many jobs are open without anything more
+ * @param open these jobs, the best paid first
  * @param careerMapsOnly whether other occupations of the country were not looked at
  * @param next what opens most comes first
  */
@@ -33,6 +34,7 @@ public record NextJson(
         String by,
         double startMonths,
         int openAlready,
+        List<Opened> open,
         boolean careerMapsOnly,
         List<Thing> next) {
 
@@ -62,7 +64,8 @@ public record NextJson(
                 RegionJson.of(catalog),
                 Json.code(openers.by()),
                 openers.startMonths(),
-                openers.open(),
+                openers.open().size(),
+                openers.open().stream().map(job -> job(job, words)).toList(),
                 openers.laddersOnly(),
                 openers.list().stream().map(each -> thing(each, words)).toList());
     }

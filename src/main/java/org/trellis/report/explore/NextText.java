@@ -1,5 +1,6 @@
 package org.trellis.report.explore;
 
+import java.util.List;
 import org.trellis.model.Job;
 import org.trellis.model.Requirement;
 import org.trellis.model.catalog.Catalog;
@@ -14,6 +15,7 @@ import org.trellis.report.Words;
 /** The best next thing, as text: the first, then others, each with the jobs it opens. */
 public final class NextText {
     private static final int SHOWN = 10;
+    private static final int MOST_JOBS = 30;
 
     private final Openers openers;
     private final Words words;
@@ -43,10 +45,14 @@ public final class NextText {
             paper.item(0, "!", words.say("report.next.ladders"));
         }
         openers.list().stream().limit(SHOWN).forEach(this::opener);
+        if (!openers.open().isEmpty()) {
+            paper.section(words.say("report.next.open"));
+            jobs(openers.open());
+        }
         paper.section(words.say("report.how"));
         String months = words.months(openers.startMonths());
         String most = words.months(openers.learnMonths());
-        paper.line(words.say("report.next.how", months, openers.open(), most));
+        paper.line(words.say("report.next.how", months, openers.open().size(), most));
         return paper.toString();
     }
 
@@ -54,8 +60,15 @@ public final class NextText {
         paper.section(name(each.what()));
         paper.line(
                 words.say("report.next.costs", words.hours(each.hours()), words.money(each.usd())));
-        for (Job job : each.opened()) {
+        jobs(each.opened());
+    }
+
+    private void jobs(List<Job> jobs) {
+        for (Job job : jobs.subList(0, Math.min(MOST_JOBS, jobs.size()))) {
             paper.item(2, "*", words.text(job.title()) + ", " + JobPay.text(job, words));
+        }
+        if (jobs.size() > MOST_JOBS) {
+            paper.line("    " + words.count("report.next.more", jobs.size() - MOST_JOBS));
         }
     }
 

@@ -12,6 +12,7 @@ import org.trellis.web.words.Figure;
  * @param keep the limits of the question, for the form
  * @param four empty where nothing opens a job
  * @param first the jobs that the best one opens
+ * @param open the jobs that are open already
  */
 record NextPage(
         String answer,
@@ -24,6 +25,8 @@ record NextPage(
         List<Job> first,
         List<Other> others,
         String how,
+        String openTitle,
+        List<Job> open,
         String exploreHref,
         String textHref,
         String jsonHref) {

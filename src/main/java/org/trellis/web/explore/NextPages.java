@@ -52,13 +52,15 @@ final class NextPages {
                     orders(found.by()),
                     none ? List.of() : four(list.get(0)),
                     none ? "" : words.say("next.opened", name(list.get(0).what())),
-                    none ? List.of() : jobs(list.get(0)),
+                    none ? List.of() : jobs(list.get(0).opened()),
                     list.stream().skip(1).limit(OTHERS).map(this::other).toList(),
                     words.say(
                             "report.next.how",
                             words.months(found.startMonths()),
-                            words.number(found.open()),
+                            words.number(found.open().size()),
                             words.months(found.learnMonths())),
+                    words.count("next.open", found.open().size()),
+                    jobs(found.open()),
                     request.at("/explore"),
                     request.at("/next") + "&format=text",
                     request.at("/next") + "&format=json");
@@ -66,7 +68,9 @@ final class NextPages {
 
         private String lead(Openers found, boolean none) {
             String lead =
-                    words.say(none ? "next.none.lead" : "next.lead", words.number(found.open()));
+                    words.say(
+                            none ? "next.none.lead" : "next.lead",
+                            words.number(found.open().size()));
             return found.laddersOnly() ? lead + " " + words.say("report.next.ladders") : lead;
         }
 
@@ -131,11 +135,11 @@ final class NextPages {
                     time(opener),
                     words.money(opener.usd()),
                     words.count("next.opens", opener.opened().size(), pay(opener.opened().get(0))),
-                    jobs(opener));
+                    jobs(opener.opened()));
         }
 
-        private List<NextPage.Job> jobs(Opener opener) {
-            return opener.opened().stream()
+        private List<NextPage.Job> jobs(List<Job> jobs) {
+            return jobs.stream()
                     .map(
                             job ->
                                     new NextPage.Job(

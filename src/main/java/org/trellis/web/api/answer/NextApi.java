@@ -15,6 +15,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import org.trellis.model.person.Person;
 import org.trellis.path.explore.Openers;
+import org.trellis.path.terrain.Terrain;
 import org.trellis.path.terrain.Traveler;
 import org.trellis.report.Words;
 import org.trellis.report.explore.NextJson;
@@ -35,6 +36,9 @@ import org.trellis.web.region.Here;
                         schema = @Schema(implementation = Problem.class)))
 final class NextApi {
     private static final String BY = "Whether more jobs or better pay counts; jobs unless stated.";
+    private static final String COUNTRY =
+            "Whether all occupations of the country count, yes or no; no unless stated, yes where"
+                    + " the present job is one of them.";
     private static final String ON = "The day the answer holds for; today unless stated.";
 
     private final People people;
@@ -57,10 +61,11 @@ final class NextApi {
             @QueryValue @Parameter(description = PersonBody.FROM) Optional<String> from,
             @QueryValue @Parameter(description = PersonBody.REGION) Optional<String> region,
             @QueryValue @Parameter(description = ON) Optional<String> on,
+            @QueryValue @Parameter(description = COUNTRY) Optional<String> country,
             @QueryValue @Parameter(description = BY) Optional<String> by) {
         Words words = speech.words();
         Person person = people.at(from, words);
-        return answer(person, limits, people.here(region, person), on, by, words);
+        return answer(person, limits, people.here(region, person), on, country, by, words);
     }
 
     /**
@@ -75,10 +80,11 @@ final class NextApi {
             @RequestBean LimitQuestion limits,
             @QueryValue @Parameter(description = PersonBody.REGION) Optional<String> region,
             @QueryValue @Parameter(description = ON) Optional<String> on,
+            @QueryValue @Parameter(description = COUNTRY) Optional<String> country,
             @QueryValue @Parameter(description = BY) Optional<String> by,
             @Body @PersonBody byte[] person) {
         Person read = people.read(person);
-        return answer(read, limits, people.here(region, read), on, by, speech.words());
+        return answer(read, limits, people.here(region, read), on, country, by, speech.words());
     }
 
     private NextJson answer(
@@ -86,10 +92,12 @@ final class NextApi {
             LimitQuestion limits,
             Here here,
             Optional<String> on,
+            Optional<String> country,
             Optional<String> by,
             Words words) {
         Person limited = limits.applied(person, asking, here.catalog(), words);
-        Traveler traveler = new Traveler(limited, asking.on(on), true, false);
+        boolean all = asking.yes("country", country, Terrain.startsInCountry(limited));
+        Traveler traveler = new Traveler(limited, asking.on(on), true, false, all);
         Openers found =
                 here.next()
                         .find(traveler, asking.oneOf("by", Openers.By.class, by, Openers.By.JOBS));
