@@ -100,6 +100,12 @@ class LibraryPagesTest {
         assertTrue(
                 text(browser, saved + "?from=2&to=1").contains("- removed Evaluation"),
                 "backwards as well");
+        evaluation(browser, own, "Every year.");
+        location(save(browser, own));
+        String body = browser.get(saved + "?from=2&to=3").body();
+        assertTrue(body.contains("<del>Every &lt;i&gt;month&lt;/i&gt;.</del>"), body);
+        assertTrue(body.contains("<ins>Every year.</ins>"), body);
+        assertTrue(browser.get(saved + "?from=1&to=3").body().contains("<ins>Evaluation of"));
         String opened = location(browser.submit(saved, saved + "/open", "version", "1"));
         assertFalse(text(browser, opened + "/standards").contains("Every <i>month"));
         assertTrue(text(browser, "/library").contains("saved on this computer"));
