@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * When each item of a plan is taken. Items begin in their order, as soon as what they ask is done,
@@ -28,6 +29,21 @@ final class Calendar {
         this.held = held;
     }
 
+    /** The day before the first one. */
+    LocalDate before() {
+        return from.minusDays(1);
+    }
+
+    /** The least part of the calendar that it takes up, in whole weeks of all their hours. */
+    double weeks(PlanOffer item) {
+        return item.hours() / Math.max(week, item.pace().orElse(0));
+    }
+
+    /** When an item is taken after those before it. */
+    Span add(PlanOffer item, List<PlanOffer> items, List<Span> before) {
+        return span(item, items, before);
+    }
+
     /** In the order of {@code items}, in which each can be taken after those before it. */
     List<Span> of(List<PlanOffer> items) {
         List<Span> spans = new ArrayList<>();
@@ -43,9 +59,10 @@ final class Calendar {
         while (best == null || !day.isAfter(best.end())) {
             double free = free(before, day, day);
             Span span = span(item, day, item.pace().orElse(free));
-            boolean fits = free(before, day, span.end()) >= span.hoursPerWeek();
+            double least = Math.min(span.hoursPerWeek(), week);
+            boolean fits = free(before, day, span.end()) >= least;
             boolean sooner = best == null || span.end().isBefore(best.end());
-            if (free > 0 && (fits || free >= week && item.pace().isPresent()) && sooner) {
+            if (free > 0 && fits && sooner) {
                 best = span;
             }
             if (best != null && item.pace().isPresent()) {
@@ -62,24 +79,24 @@ final class Calendar {
         return new Span(start, start.plusDays(last), hoursPerWeek);
     }
 
-    /** The day after what it asks is done, by those before it that come first. */
+    /** The first day on which all that it asks is done; of what gives the same, the first. */
     private LocalDate ready(PlanOffer item, List<PlanOffer> items, List<Span> before) {
         LocalDate ready = from;
-        BitSet facts = (BitSet) held.clone();
-        for (int i = 0; i < before.size(); i++) {
-            boolean missing = !item.requires().stream().allMatch(facts::intersects);
-            if (missing && gives(items.get(i), item, facts)) {
-                LocalDate after = before.get(i).end().plusDays(1);
-                ready = after.isAfter(ready) ? after : ready;
+        for (BitSet group : item.requires()) {
+            if (!group.intersects(held)) {
+                LocalDate done = done(group, items, before);
+                ready = done.isAfter(ready) ? done : ready;
             }
-            facts.or(items.get(i).gives());
         }
         return ready;
     }
 
-    private static boolean gives(PlanOffer first, PlanOffer item, BitSet facts) {
-        return item.requires().stream()
-                .anyMatch(group -> !group.intersects(facts) && group.intersects(first.gives()));
+    private LocalDate done(BitSet group, List<PlanOffer> items, List<Span> before) {
+        return IntStream.range(0, before.size())
+                .filter(i -> items.get(i).gives().intersects(group))
+                .mapToObj(i -> before.get(i).end().plusDays(1))
+                .min(LocalDate::compareTo)
+                .orElse(from);
     }
 
     /** The hours a week that nothing takes on any day from {@code start} to {@code end}. */

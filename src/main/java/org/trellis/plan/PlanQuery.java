@@ -8,7 +8,7 @@ import java.util.TreeSet;
 /**
  * What is asked of a plan beside person and job.
  *
- * @param by what is to be least; the other decides between equals
+ * @param by what is to be least; between equals the hours decide, or the dollars
  * @param unknownIsGap whether skills that nobody rated are learned too
  * @param hoursPerWeek in place of what the person says
  * @param without codes of courses and credentials that are not to be in it
@@ -17,7 +17,8 @@ public record PlanQuery(
         By by, boolean unknownIsGap, OptionalDouble hoursPerWeek, Set<String> without) {
     public enum By {
         USD,
-        HOURS
+        HOURS,
+        END
     }
 
     public static final PlanQuery USUAL =

@@ -28,6 +28,7 @@ import org.trellis.plan.cover.CoverProblem;
  */
 public final class Plans {
     private static final long MOST_NODES = 200_000;
+    private static final long MOST_ORDERS = 500;
 
     private final Board board;
     private final Catalog catalog;
@@ -129,12 +130,19 @@ public final class Plans {
                 query.hoursPerWeek()
                         .orElseGet(
                                 () -> Pace.of(gap.person(), catalog.assumptions()).hoursPerWeek());
+        var calendar = new Calendar(hours, gap.on(), problem.held());
         List<Integer> chosen = found.chosen();
-        List<PlanOffer> taken = chosen.stream().map(all::get).toList();
-        List<Calendar.Span> spans = new Calendar(hours, gap.on(), problem.held()).of(taken);
+        boolean optimal = found.optimal();
+        if (query.by() == PlanQuery.By.END) {
+            var soonest = new EarliestEnd(problem, all, calendar, chosen, MOST_ORDERS).found();
+            chosen = soonest.order();
+            optimal = soonest.optimal();
+        }
+        List<Calendar.Span> spans = calendar.of(chosen.stream().map(all::get).toList());
         List<PlanItem> items = new ArrayList<>();
         for (int i = 0; i < chosen.size(); i++) {
-            items.add(item(taken.get(i), spans.get(i), opens(problem, chosen, i, wanted)));
+            items.add(
+                    item(all.get(chosen.get(i)), spans.get(i), opens(problem, chosen, i, wanted)));
         }
         items.sort(Comparator.comparing(PlanItem::start).thenComparing(PlanItem::end));
         List<Wanted> open =
@@ -145,7 +153,7 @@ public final class Plans {
                                         .map(Wanted.Months::new))
                         .toList();
         List<What> leftOut = query.without().stream().flatMap(code -> find(code).stream()).toList();
-        return new TrainingPlan(gap, query, hours, items, open, unrated, leftOut, found.optimal());
+        return new TrainingPlan(gap, query, hours, items, open, unrated, leftOut, optimal);
     }
 
     private static PlanItem item(PlanOffer offer, Calendar.Span span, List<Wanted> closes) {

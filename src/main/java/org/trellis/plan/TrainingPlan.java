@@ -9,13 +9,14 @@ import org.trellis.gap.GapReport;
 import org.trellis.gap.Line;
 
 /**
- * The cheapest courses and credentials that close a gap, in the order in which they are taken.
+ * The courses and credentials that close a gap for the least of what was asked, in the order in
+ * which they are taken.
  *
  * @param hoursPerWeek that the person has for learning
  * @param open what nothing at hand closes
  * @param unrated skills that nobody rated; left out unless the question counts them as missing
  * @param leftOut what the question leaves out, of what there is
- * @param optimal whether no cheaper plan exists; else the search ended early
+ * @param optimal whether no better plan exists; else the search ended early
  */
 public record TrainingPlan(
         GapReport gap,

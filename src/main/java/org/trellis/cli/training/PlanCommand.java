@@ -55,7 +55,7 @@ public final class PlanCommand implements Callable<Integer> {
     @Option(names = "--job", paramLabel = "LADDER/JOB", required = true)
     private String job;
 
-    @Option(names = "--by", paramLabel = "usd|hours", defaultValue = "usd")
+    @Option(names = "--by", paramLabel = "usd|hours|end", defaultValue = "usd")
     private PlanQuery.By by;
 
     @Option(names = "--unknown", paramLabel = "met|gap", defaultValue = "met")

@@ -22,7 +22,7 @@ import org.trellis.report.Words;
  * @param job as ladder/job, or onet/ and an O*NET-SOC code
  * @param on the first day of the plan
  * @param region whose wages count; null for the nation's
- * @param by usd or hours: what is least
+ * @param by usd, hours or end: what is least
  * @param unknown gap where skills that nobody rated are learned too, else met
  * @param without codes that the question leaves out
  * @param items in the order in which they are taken
@@ -31,7 +31,7 @@ import org.trellis.report.Words;
  * @param open what nothing at hand closes: model/code, credentials joined by |, or jobs to have
  *     served in
  * @param unrated the skills that nobody rated, as model/code
- * @param optimal whether no plan costs less
+ * @param optimal whether no plan is better
  */
 public record PlanJson(
         String person,

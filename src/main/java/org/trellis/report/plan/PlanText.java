@@ -43,7 +43,7 @@ public final class PlanText {
         leftOut();
         unrated();
         paper.section(words.say("report.how"));
-        paper.line(words.say("plan.how"));
+        paper.line(said.how(plan));
         return paper.toString();
     }
 

@@ -9,6 +9,7 @@ import org.trellis.model.catalog.Catalog;
 import org.trellis.model.training.TrainingCourse;
 import org.trellis.plan.PlanItem;
 import org.trellis.plan.PlanItem.What;
+import org.trellis.plan.PlanQuery;
 import org.trellis.plan.TrainingPlan;
 import org.trellis.plan.Wanted;
 import org.trellis.report.Json;
@@ -136,6 +137,12 @@ public final class PlanWords {
     /** A pace above the hours of the week. */
     public boolean overTheWeek(PlanItem item, TrainingPlan plan) {
         return item.hoursPerWeek() > plan.hoursPerWeek() + 1e-9;
+    }
+
+    /** How the plan was found. */
+    public String how(TrainingPlan plan) {
+        boolean end = plan.query().by() == PlanQuery.By.END;
+        return words.say(end ? "plan.how.end" : "plan.how");
     }
 
     public String order(TrainingPlan plan) {

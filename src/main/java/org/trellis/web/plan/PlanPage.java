@@ -21,6 +21,7 @@ public record PlanPage(
         String caseId,
         String date,
         String order,
+        String how,
         List<String> notes,
         Figures figures,
         List<Item> items,

@@ -44,6 +44,7 @@ final class PlanView {
                 known ? gap.person().id() : "",
                 words.date(gap.on()),
                 said.order(plan),
+                said.how(plan),
                 notes(known),
                 figures(),
                 items(),

@@ -68,6 +68,13 @@ class PlanPageTest {
     }
 
     @Test
+    void theEarliestEndIsAChoice() throws Exception {
+        String text = page(PCA + "&by=end").text();
+        assertTrue(text.contains("The plan that ends first, at 10 hours of learning"), text);
+        assertTrue(text.contains("all orders to take them in, this one ends first"), text);
+    }
+
+    @Test
     void itCanBeTakenAlongNamedByCaseJobAndDay() throws Exception {
         var csv = BROWSER.get(PCA + "&format=csv");
         assertEquals(

@@ -1,0 +1,193 @@
+package org.trellis.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.trellis.model.Issue;
+import org.trellis.model.Text;
+import org.trellis.model.training.TrainingCourse;
+import org.trellis.plan.cover.CheapestSet;
+import org.trellis.plan.cover.CoverProblem;
+
+class EarliestEndTest {
+    private static final LocalDate FROM = LocalDate.of(2026, 11, 26);
+    private static final int FACTS = 5;
+
+    private static BitSet set(int... facts) {
+        BitSet set = new BitSet();
+        for (int fact : facts) {
+            set.set(fact);
+        }
+        return set;
+    }
+
+    private static PlanOffer offer(
+            double hours, double pace, int startDay, BitSet gives, List<BitSet> requires) {
+        OptionalDouble asked = pace > 0 ? OptionalDouble.of(pace) : OptionalDouble.empty();
+        var course =
+                new TrainingCourse(
+                        new TrainingCourse.Id("c"),
+                        new Text("C", "C"),
+                        "P",
+                        hours,
+                        asked,
+                        OptionalDouble.empty(),
+                        List.of(),
+                        List.of(),
+                        Set.of(),
+                        Set.of(),
+                        TrainingCourse.Etpl.UNKNOWN,
+                        startDay > 0 ? List.of(FROM.plusDays(startDay)) : List.of(),
+                        "test",
+                        new Issue.Place("c.csv", 1, 1));
+        return new PlanOffer(
+                new PlanItem.What.Taken(course),
+                hours,
+                OptionalDouble.of(hours),
+                false,
+                asked,
+                gives,
+                requires);
+    }
+
+    private static String answer(List<PlanOffer> offers, List<BitSet> targets) {
+        CoverProblem problem = problem(offers, targets);
+        var calendar = new Calendar(10, FROM, new BitSet());
+        List<Integer> first = CheapestSet.of(problem, 100_000).chosen();
+        var found = new EarliestEnd(problem, offers, calendar, first, 1_000_000).found();
+        assertTrue(found.optimal());
+        List<PlanOffer> items = found.order().stream().map(offers::get).toList();
+        return found.order() + " " + end(calendar, items);
+    }
+
+    private static CoverProblem problem(List<PlanOffer> offers, List<BitSet> targets) {
+        return new CoverProblem(
+                offers.stream().map(offer -> offer.priced(PlanQuery.By.END)).toList(),
+                new BitSet(),
+                targets);
+    }
+
+    private static LocalDate end(Calendar calendar, List<PlanOffer> items) {
+        return calendar.of(items).stream()
+                .map(Calendar.Span::end)
+                .max(LocalDate::compareTo)
+                .orElse(FROM.minusDays(1));
+    }
+
+    @Test
+    void aLongerCourseThatBeginsTodayEndsBeforeAShortOneThatBeginsInJune() {
+        PlanOffer june = offer(20, 0, 200, set(0), List.of());
+        PlanOffer today = offer(60, 0, 0, set(0), List.of());
+        assertEquals("[1] 2027-01-06", answer(List.of(june, today), List.of(set(0))));
+    }
+
+    /** Two at five hours a week run side by side: the one that others wait for comes first. */
+    @Test
+    void whatOthersWaitForIsTakenFirst() {
+        PlanOffer alone = offer(30, 0, 0, set(0), List.of());
+        PlanOffer first = offer(10, 0, 0, set(1), List.of());
+        PlanOffer second = offer(40, 5, 0, set(2), List.of(set(1)));
+        assertEquals(
+                "[1, 2, 0] 2027-01-27",
+                answer(List.of(alone, first, second), List.of(set(0), set(2))));
+    }
+
+    /** A course above the hours of the week leaves no room for one that begins while it runs. */
+    @Test
+    void whatRunsAloneWaitsForACourseThatWasPlacedBefore() {
+        PlanOffer january = offer(20, 10, 14, set(0), List.of());
+        PlanOffer fast = offer(60, 20, 0, set(1), List.of());
+        var calendar = new Calendar(10, FROM, new BitSet());
+        assertEquals(LocalDate.of(2027, 1, 13), end(calendar, List.of(january, fast)));
+    }
+
+    /** Every order of every set of up to six, tried one by one. */
+    @Test
+    void noOrderOfAnySetEndsBefore() {
+        for (int seed = 0; seed < 400; seed++) {
+            Random random = new Random(seed);
+            List<PlanOffer> offers = new ArrayList<>();
+            for (int i = 0; i < 2 + random.nextInt(5); i++) {
+                offers.add(random(random));
+            }
+            List<BitSet> targets = List.of(set(0), set(1), set(2));
+            var calendar = new Calendar(10, FROM, new BitSet());
+            BitSet all = new BitSet();
+            all.set(0, offers.size());
+            var problem = problem(offers, targets);
+            int open = problem.open(all).size();
+            LocalDate least =
+                    witness(problem, offers, calendar, new ArrayList<>(), new BitSet(), open);
+            String found = answer(offers, targets);
+            assertTrue(found.endsWith(" " + least), seed + ": " + found + ", not " + least);
+        }
+    }
+
+    private static PlanOffer random(Random random) {
+        BitSet gives = set(random.nextInt(FACTS));
+        if (random.nextInt(3) == 0) {
+            gives.set(random.nextInt(FACTS));
+        }
+        List<BitSet> requires =
+                random.nextInt(3) == 0
+                        ? List.of(set(random.nextInt(FACTS), random.nextInt(FACTS)))
+                        : List.of();
+        double pace = random.nextInt(2) == 0 ? 0 : 3 + random.nextInt(10);
+        int start = random.nextInt(4) == 0 ? 1 + random.nextInt(60) : 0;
+        return offer(5 + random.nextInt(40), pace, start, gives, requires);
+    }
+
+    private static boolean nothingIdle(
+            CoverProblem problem, List<PlanOffer> offers, List<Integer> order) {
+        for (int i = 0; i < order.size(); i++) {
+            BitSet facts = new BitSet();
+            order.subList(0, i).forEach(before -> facts.or(offers.get(before).gives()));
+            BitSet gives = offers.get(order.get(i)).gives();
+            boolean closes =
+                    problem.targets().stream()
+                            .anyMatch(t -> t.intersects(gives) && !t.intersects(facts));
+            boolean asked =
+                    order.subList(i + 1, order.size()).stream()
+                            .flatMap(later -> offers.get(later).requires().stream())
+                            .anyMatch(gives::intersects);
+            if (!closes && !asked) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static LocalDate witness(
+            CoverProblem problem,
+            List<PlanOffer> offers,
+            Calendar calendar,
+            List<Integer> order,
+            BitSet facts,
+            int open) {
+        long left = problem.targets().stream().filter(t -> !t.intersects(facts)).count();
+        LocalDate least =
+                left == open && nothingIdle(problem, offers, order)
+                        ? end(calendar, order.stream().map(offers::get).toList())
+                        : LocalDate.MAX;
+        for (int i = 0; i < offers.size(); i++) {
+            boolean can = offers.get(i).requires().stream().allMatch(facts::intersects);
+            if (can && !order.contains(i)) {
+                order.add(i);
+                BitSet more = (BitSet) facts.clone();
+                more.or(offers.get(i).gives());
+                LocalDate end = witness(problem, offers, calendar, order, more, open);
+                least = end.isBefore(least) ? end : least;
+                order.remove(order.size() - 1);
+            }
+        }
+        return least;
+    }
+}
