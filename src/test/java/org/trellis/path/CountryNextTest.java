@@ -54,6 +54,7 @@ class CountryNextTest {
         Openers maps = found(from(Optional.of(CASHIER), false));
         assertTrue(jobs(country).stream().anyMatch(National::isNational));
         assertTrue(jobs(maps).stream().noneMatch(National::isNational));
+        assertEquals("true false", country.hasOccupations() + " " + maps.hasOccupations());
         assertEquals("false true", country.laddersOnly() + " " + maps.laddersOnly());
     }
 

@@ -1,7 +1,9 @@
 package org.trellis.path.explore;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.trellis.model.Job;
+import org.trellis.model.catalog.National;
 
 /**
  * @param list the best first
@@ -28,5 +30,13 @@ public record Openers(
     public Openers {
         list = List.copyOf(list);
         open = List.copyOf(open);
+    }
+
+    /**
+     * Whether an occupation of the country is open or opens, of whose licenses nothing is known.
+     */
+    public boolean hasOccupations() {
+        return Stream.concat(open.stream(), list.stream().flatMap(each -> each.opened().stream()))
+                .anyMatch(job -> National.isNational(job.id()));
     }
 }

@@ -11,6 +11,7 @@ import org.trellis.report.JobPay;
 import org.trellis.report.Paper;
 import org.trellis.report.Phrases;
 import org.trellis.report.Words;
+import org.trellis.report.gap.NationalNotes;
 
 /** The best next thing, as text: the first, then others, each with the jobs it opens. */
 public final class NextText {
@@ -43,6 +44,9 @@ public final class NextText {
         paper.line(words.say("report.person", phrases.person(person)));
         if (openers.laddersOnly()) {
             paper.item(0, "!", words.say("report.next.ladders"));
+        }
+        if (openers.hasOccupations()) {
+            paper.item(0, "!", NationalNotes.notInData(words));
         }
         openers.list().stream().limit(SHOWN).forEach(this::opener);
         if (!openers.open().isEmpty()) {

@@ -9,6 +9,7 @@ import org.trellis.model.catalog.Catalog;
 import org.trellis.path.explore.Opener;
 import org.trellis.path.explore.Openers;
 import org.trellis.report.Words;
+import org.trellis.report.gap.NationalNotes;
 import org.trellis.web.words.Figure;
 import org.trellis.web.words.PageWords;
 
@@ -71,6 +72,9 @@ final class NextPages {
                     words.say(
                             none ? "next.none.lead" : "next.lead",
                             words.number(found.open().size()));
+            if (found.hasOccupations()) {
+                lead += " " + NationalNotes.notInData(words);
+            }
             return found.laddersOnly() ? lead + " " + words.say("report.next.ladders") : lead;
         }
 
