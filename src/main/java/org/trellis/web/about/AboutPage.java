@@ -19,12 +19,20 @@ import org.trellis.model.catalog.Assumptions.Assumption;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.report.IssueWords;
 import org.trellis.report.Words;
+import org.trellis.web.words.Links;
 
 /** Where everything comes from, and what is wrong with it. */
 @Singleton
 public final class AboutPage {
     /** An assumption in words: its numbers with their unit. */
     public record Figure(String name, String values, String unit, String reason) {}
+
+    /**
+     * How many cells of a career map or a model are known in which way.
+     *
+     * @param counts as {@link CellCounts.Kind}
+     */
+    public record Cells(String title, String href, List<String> counts, String all) {}
 
     private final Catalog catalog;
     private final List<Issue> issues;
@@ -48,6 +56,39 @@ public final class AboutPage {
 
     public List<CompetencyModel> models() {
         return List.copyOf(catalog.models().values());
+    }
+
+    /** Of each career map, then of each skill model. */
+    public List<Cells> cells(Words words) {
+        CellCounts counts = new CellCounts(catalog);
+        return Stream.concat(
+                        catalog.ladders().values().stream()
+                                .map(
+                                        each ->
+                                                cells(
+                                                        words.text(each.title()),
+                                                        Links.ladder(each.code()),
+                                                        counts.of(each),
+                                                        words)),
+                        catalog.models().values().stream()
+                                .map(
+                                        each ->
+                                                cells(
+                                                        words.text(each.title()),
+                                                        Links.model(each.code()),
+                                                        counts.of(each),
+                                                        words)))
+                .toList();
+    }
+
+    private static Cells cells(
+            String title, String href, Map<CellCounts.Kind, Integer> counts, Words words) {
+        int all = counts.values().stream().mapToInt(each -> each).sum();
+        return new Cells(
+                title,
+                href,
+                counts.values().stream().map(each -> words.number(each)).toList(),
+                words.number(all));
     }
 
     public List<Scale> scales() {
