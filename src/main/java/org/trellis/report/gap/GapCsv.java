@@ -45,6 +45,9 @@ public final class GapCsv {
                     "hours_high",
                     "source");
 
+    /** A sheet that was torn from its file's name still says whose it is. */
+    private static final List<String> OF_REPORT = List.of("case", "job", "on");
+
     private GapCsv() {}
 
     /** Of an occupation of the country, what is said beside its lines stands in the last rows. */
@@ -71,7 +74,16 @@ public final class GapCsv {
         var national = new NationalNotes(catalog, report.job(), words);
         national.of(report).forEach(note -> rows.add(note(note)));
         national.attribution().ifPresent(attribution -> rows.add(note(attribution)));
-        return TableText.forSpreadsheet(COLUMNS, rows);
+        List<String> header = new ArrayList<>(COLUMNS);
+        header.addAll(OF_REPORT);
+        return TableText.forSpreadsheet(
+                header, rows.stream().map(row -> ofReport(row, report)).toList());
+    }
+
+    private static List<Object> ofReport(List<Object> row, GapReport report) {
+        List<Object> whole = new ArrayList<>(row);
+        whole.addAll(List.of(report.person().id(), report.job().id(), report.on()));
+        return whole;
     }
 
     private static List<Object> note(String text) {

@@ -65,7 +65,9 @@ final class ClientsController {
         if (client.isEmpty()) {
             var issues = IssueWords.all(clients.issues(saved).issues(), visit.words());
             return pages.show(
-                    visit, "cases/unreadable", Map.of("id", saved.id(), "issues", issues));
+                    visit,
+                    "cases/unreadable",
+                    Map.of("id", saved.id(), "address", address, "issues", issues));
         }
         if (visit.own().isPresent() && !typed.containsKey("leave")) {
             return pages.show(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.trellis.gap.Interval;
+import org.trellis.report.Words;
 import org.trellis.store.person.SavedPerson;
 
 /**
@@ -49,6 +50,13 @@ public record CaseRow(
             String next) {
         public Standing {
             names = List.copyOf(names);
+        }
+
+        /** Such as {@code 62–83 %}, for a table; empty where nothing is rated. */
+        public String range(Words words) {
+            String low = ready.map(each -> words.percent(each.low())).orElse("");
+            String high = ready.map(each -> words.percent(each.high())).orElse("");
+            return low.equals(high) ? low : low.replace(" %", "") + "–" + high;
         }
     }
 
