@@ -37,7 +37,7 @@ class CountryNextTest {
             CatalogFiles.load(Folder.inside("seeds"), Folder.inside("ladders"), DAY).catalog();
     private static final Grounds GROUNDS =
             new Grounds(SHIPPED, new Lattice(SHIPPED), ShippedQuestions.programs());
-    private static final Job.Id CASHIER = National.job("41-2011.00");
+    private static final Job.Id HAIRDRESSER = National.job("39-5012.00");
 
     private static Traveler from(Optional<Job.Id> job, boolean country) {
         return new Traveler(Person.unknown("somebody").withJob(job), DAY, true, false, country);
@@ -47,11 +47,11 @@ class CountryNextTest {
         return new Next(GROUNDS).find(traveler, Openers.By.JOBS);
     }
 
-    /** A cashier sees other occupations than those of the career maps only over the country. */
+    /** A hairdresser sees other occupations than those of the career maps only over the country. */
     @Test
     void occupationsCountOnlyWhereTheCountryIsAskedFor() {
-        Openers country = found(from(Optional.of(CASHIER), true));
-        Openers maps = found(from(Optional.of(CASHIER), false));
+        Openers country = found(from(Optional.of(HAIRDRESSER), true));
+        Openers maps = found(from(Optional.of(HAIRDRESSER), false));
         assertTrue(jobs(country).stream().anyMatch(National::isNational));
         assertTrue(jobs(maps).stream().noneMatch(National::isNational));
         assertEquals("true false", country.hasOccupations() + " " + maps.hasOccupations());
