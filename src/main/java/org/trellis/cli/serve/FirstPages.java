@@ -11,21 +11,22 @@ import org.trellis.model.catalog.Catalog;
 
 /**
  * Asks a server that has just started for the pages that visitors see first, in both languages, so
- * that they are rendered and kept before the first visitor waits for one. One at a time, after
- * everything else that the computer has to do.
+ * that they are rendered and kept before the first visitor waits for one. One at a time; the career
+ * maps a while later, for whoever sits at the first page by then.
  */
 final class FirstPages {
     private static final int MOST_MILLIS = 20_000;
+    private static final long MAPS_AFTER_MILLIS = 5_000;
 
     private final String start;
-    private final List<String> pages = new ArrayList<>(List.of("", "ladders"));
+    private final List<String> maps = new ArrayList<>(List.of("ladders"));
 
     /**
      * @param start of the addresses, with a slash at its end
      */
     FirstPages(String start, Catalog catalog) {
         this.start = start;
-        catalog.ladders().keySet().forEach(ladder -> pages.add("ladders/" + ladder));
+        catalog.ladders().keySet().forEach(ladder -> maps.add("ladders/" + ladder));
     }
 
     /** In the background; returns at once. */
@@ -36,8 +37,26 @@ final class FirstPages {
         visitor.start();
     }
 
+    private void askAll() {
+        try {
+            askHome();
+            Thread.sleep(MAPS_AFTER_MILLIS);
+            askMaps();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    void askHome() {
+        ask(List.of(""));
+    }
+
+    void askMaps() {
+        ask(maps);
+    }
+
     /** What goes wrong, the next visitor will see; a server that does not answer is left alone. */
-    void askAll() {
+    private void ask(List<String> pages) {
         try {
             for (String page : pages) {
                 for (String lang : List.of("en", "es")) {
@@ -45,7 +64,7 @@ final class FirstPages {
                 }
             }
         } catch (IOException e) {
-            pages.clear();
+            maps.clear();
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -19,11 +20,13 @@ import org.trellis.model.catalog.OccupationNames;
 import org.trellis.web.occupation.Occupations;
 
 /**
- * The search over all names, indexed beside the first pages. A search that comes before waits a
- * moment, then looks among titles only. What was searched for is kept nowhere.
+ * The search over all names, indexed after the first page, or at once when somebody searches. A
+ * search that comes before waits a moment, then looks among titles only. What was searched for is
+ * kept nowhere.
  */
 @Singleton
 public final class NameSearch implements ApplicationEventListener<ServerStartupEvent> {
+    private static final long AFTER_MS = 3000;
     private static final long PATIENCE_MS = 1500;
     private static final long JOB_PATIENCE_MS = 30_000;
     private static final Set<Kind> ALL = EnumSet.allOf(Kind.class);
@@ -31,6 +34,7 @@ public final class NameSearch implements ApplicationEventListener<ServerStartupE
     private final Catalog catalog;
     private final Occupations occupations;
     private final CompletableFuture<Finder> whole = new CompletableFuture<>();
+    private final CountDownLatch wanted = new CountDownLatch(1);
 
     NameSearch(Catalog catalog, Occupations occupations) {
         this.catalog = catalog;
@@ -47,7 +51,11 @@ public final class NameSearch implements ApplicationEventListener<ServerStartupE
 
     private void build() {
         try {
+            wanted.await(AFTER_MS, TimeUnit.MILLISECONDS);
             whole.complete(finder(occupations.country().names()));
+        } catch (InterruptedException e) {
+            whole.completeExceptionally(e);
+            Thread.currentThread().interrupt();
         } catch (RuntimeException | Error e) {
             whole.completeExceptionally(e);
             throw e;
@@ -77,6 +85,7 @@ public final class NameSearch implements ApplicationEventListener<ServerStartupE
     }
 
     private Finder finder(long patience) {
+        wanted.countDown();
         try {
             return whole.get(patience, TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {

@@ -29,10 +29,15 @@ class FirstPagesTest {
         server.start();
         try {
             String start = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
-            new FirstPages(start, Fixture.catalog("clerk")).askAll();
+            askAll(new FirstPages(start, Fixture.catalog("clerk")));
         } finally {
             server.stop(0);
         }
+    }
+
+    private static void askAll(FirstPages pages) {
+        pages.askHome();
+        pages.askMaps();
     }
 
     @Test
@@ -54,7 +59,7 @@ class FirstPagesTest {
     void aServerThatCannotAnswerHurtsNobody() throws Exception {
         askFrom(500);
         assertEquals(6, asked.size());
-        new FirstPages("http://127.0.0.1:1/", Fixture.catalog("clerk")).askAll();
+        askAll(new FirstPages("http://127.0.0.1:1/", Fixture.catalog("clerk")));
         assertEquals(6, asked.size());
     }
 }
