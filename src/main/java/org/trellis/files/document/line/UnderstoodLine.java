@@ -80,11 +80,7 @@ public record UnderstoodLine(
 
     /** Whether the same is asked of it, with as many answers. */
     public boolean asksLike(LineDoubt other) {
-        return doubt.filter(
-                        own ->
-                                own.question().key().equals(other.question().key())
-                                        && own.answers().size() == other.answers().size())
-                .isPresent();
+        return doubt.filter(own -> own.isLike(other)).isPresent();
     }
 
     public UnderstoodLine asFixed() {

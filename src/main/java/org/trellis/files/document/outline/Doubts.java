@@ -51,8 +51,11 @@ final class Doubts {
         return line.fixed() || line.doubt().isPresent()
                 ? line
                 : sum(line)
-                        .or(() -> work.get(program(line)).find(line))
-                        .or(() -> TaskDoubts.find(line, above, before))
+                        .or(
+                                () ->
+                                        LineDoubt.both(
+                                                work.get(program(line)).find(line),
+                                                TaskDoubts.find(line, above, before)))
                         .map(line::withDoubt)
                         .orElse(line);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.trellis.files.document.figure.HoursText;
+import org.trellis.files.document.line.HoursColumns;
 import org.trellis.files.document.line.LineDoubt;
 import org.trellis.files.document.line.LineDoubt.Answer;
 import org.trellis.files.document.line.LineFix;
@@ -34,7 +35,23 @@ final class WorkDoubts {
                 : program.processes().stream()
                         .filter(process -> process.line() == line.number())
                         .findFirst()
-                        .flatMap(this::of);
+                        .flatMap(process -> several(line).or(() -> of(process)));
+    }
+
+    /** More than one figure in columns that no head explains; the last is taken first. */
+    private static Optional<LineDoubt> several(UnderstoodLine line) {
+        int[] at = HoursColumns.figures(line.line());
+        List<Answer> answers = new ArrayList<>();
+        for (int i = at.length - 1; i >= 0; i--) {
+            HoursText figure = HoursText.of(line.line().cells().get(at[i]).text()).orElseThrow();
+            answers.add(
+                    new Answer(
+                            Message.of("document.answer.hours", figure.hours()),
+                            LineFix.as(LineKind.PROCESS).withHours(figure.hours().toString())));
+        }
+        return at.length < 2
+                ? Optional.empty()
+                : Optional.of(new LineDoubt(Message.of("document.doubt.figures"), answers));
     }
 
     private Optional<LineDoubt> of(Process process) {

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.trellis.files.document.DocumentLine;
+import org.trellis.files.document.line.HoursColumns;
 import org.trellis.files.document.line.HoursLine;
 import org.trellis.files.document.line.LineKind;
 import org.trellis.files.document.line.Marker;
@@ -48,7 +49,7 @@ final class Page {
 
     /** The lines, hours that no unit names in a cell of their own. */
     static Page of(List<DocumentLine> lines) {
-        return new Page(new Page(lines).withHoursApart());
+        return new Page(new Page(HoursColumns.joined(lines)).withHoursApart());
     }
 
     /**

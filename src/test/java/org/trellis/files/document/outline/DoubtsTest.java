@@ -155,6 +155,66 @@ class DoubtsTest {
         assertEquals("2000 100", WitnessDocument.hours(answered(text, 3, 1)));
     }
 
+    private static final String TWO_COLUMNS =
+            """
+            WORK PROCESS SCHEDULE
+            | Work process | %s | %s |
+            | A) Crib | 400 | 600 |
+            | B) Mill | 1,400 | 1,600 |
+            | Total | 1,800 | 2,200 |
+            """;
+
+    @Test
+    void columnsOfTheLeastAndTheMostHoursAreARange() {
+        for (String heads :
+                List.of("Min,Max", "Minimum hours,Maximum hours", "Mínimo,Máximo", "Max,Min")) {
+            String text = TWO_COLUMNS.formatted((Object[]) heads.split(","));
+            assertEquals("", asked(text));
+            ReadProgram read = outline(text).programs().get(0);
+            assertEquals("400-600 1400-1600", WitnessDocument.hours(read));
+            assertEquals("1800-2200", read.totals().get(0).stated().toString());
+        }
+    }
+
+    /** Columns that no head explains: no figure is lost without a word. */
+    @Test
+    void severalFiguresInALineAreAQuestion() {
+        String text = TWO_COLUMNS.formatted("On the job", "In class");
+        assertEquals(
+                "3 This line states several figures of hours. Which are the hours on the job?"
+                        + " [600 hours] [400 hours]\n"
+                        + "4 This line states several figures of hours. Which are the hours on the"
+                        + " job? [1,600 hours] [1,400 hours]",
+                asked(text));
+        assertEquals("400 1600", WitnessDocument.hours(answered(text, 3, 1)));
+    }
+
+    @Test
+    void aLineWithTwoQuestionsIsAskedBothAtOnce() {
+        String text =
+                """
+                WORK PROCESS SCHEDULE
+                | Crib | Issue tools | 500 |
+                | Mill | Set up; run | 400-500 |
+                | Lathe | Turn | 500 |
+                """;
+        assertEquals(
+                "3 A time-based schedule has a single figure for each work process. Which is it?"
+                        + " A semicolon stands in this line. Is it one task or several?"
+                        + " [400 hours; one task, as written]"
+                        + " [400 hours; 2 tasks: “Set up” and “Run”]"
+                        + " [500 hours; one task, as written]"
+                        + " [500 hours; 2 tasks: “Set up” and “Run”]"
+                        + " [400-500 hours: keep the range, which only a hybrid program may have;"
+                        + " one task, as written]"
+                        + " [400-500 hours: keep the range, which only a hybrid program may have;"
+                        + " 2 tasks: “Set up” and “Run”]",
+                asked(text));
+        ReadProgram both = answered(text, 3, 3);
+        assertEquals("500 500 500", WitnessDocument.hours(both));
+        assertEquals(4, both.tasks());
+    }
+
     /** Whoever has said what a line is, is not asked again. */
     @Test
     void anAnswerIsFinal() {
