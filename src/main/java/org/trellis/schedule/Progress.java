@@ -29,7 +29,8 @@ import org.trellis.model.schedule.WorkProcess;
  * @param done on the job, without what is beyond the most of a process
  * @param asked least hours of the term; empty when the schedule gives none
  * @param expected by now; empty like {@code asked}
- * @param step the wage step of now; empty when the schedule has none
+ * @param step the wage step of now; empty when the schedule has none, or does not say how long each
+ *     lasts
  */
 public record Progress(
         List<Tally.OfProcess> processes,
@@ -67,7 +68,7 @@ public record Progress(
         /** The year is over and the hours are there. */
         public boolean reached() {
             return yearOver
-                    && done.minutes() > 0
+                    && done.isSome()
                     && asked.filter(hours -> done.compareTo(hours) < 0).isEmpty();
         }
     }
@@ -112,8 +113,7 @@ public record Progress(
         Hours all = onTheJob(past);
         Hours done =
                 processes.stream().map(Tally.OfProcess::counted).reduce(Hours.ZERO, Hours::plus);
-        Optional<Hours> asked =
-                schedule.term().hours().map(Hours.Range::min).filter(h -> h.minutes() > 0);
+        Optional<Hours> asked = schedule.term().hours().map(Hours.Range::min).filter(Hours::isSome);
         double months = months(schedule, places.workHoursPerYear(schedule.jurisdiction()));
         double part = Math.min(1, Math.max(0, elapsedMonths(started, on) / months));
         Optional<Hours> expected = asked.map(hours -> whole(hours.value() * part));
@@ -177,7 +177,7 @@ public record Progress(
                 schedule.term()
                         .hours()
                         .map(hours -> whole(hours.min().value() * part))
-                        .filter(hours -> hours.minutes() > 0);
+                        .filter(Hours::isSome);
         Hours done = onTheJob(past.stream().filter(w -> w.from().isBefore(year)).toList());
         return new Milestone(year, asked, done, !on.isBefore(year));
     }
@@ -188,13 +188,17 @@ public record Progress(
             return Optional.empty();
         }
         List<Wage.Step> steps = schedule.wage().get().steps();
-        boolean byHours = steps.stream().allMatch(step -> step.hours().isPresent());
+        List<Wage.Step> ending = steps.subList(0, steps.size() - 1);
+        boolean byHours = ending.stream().allMatch(step -> step.hours().isPresent());
+        if (!byHours && ending.stream().anyMatch(step -> step.months().isEmpty())) {
+            return Optional.empty();
+        }
         double passed = byHours ? done.value() : wholeMonths(started, on);
         double end = 0;
         int at = 0;
-        for (; at < steps.size(); at++) {
-            end += length(steps.get(at), byHours);
-            if (Tolerance.less(passed, end) || at == steps.size() - 1) {
+        for (; at < ending.size(); at++) {
+            end += length(ending.get(at), byHours);
+            if (Tolerance.less(passed, end)) {
                 break;
             }
         }
@@ -209,12 +213,15 @@ public record Progress(
                 at + 1,
                 wage.percent(now),
                 wage.usdPerHour(now),
-                byHours && !last ? Optional.of(Hours.of(end).less(done)) : Optional.empty(),
-                byHours || last || end == 0
-                        ? Optional.empty()
-                        : Optional.of(started.plusMonths((long) end)),
+                byHours && !last ? Optional.of(upTo(end).less(done)) : Optional.empty(),
+                byHours || last ? Optional.empty() : Optional.of(started.plusMonths((long) end)),
                 last ? OptionalDouble.empty() : wage.percent(wage.steps().get(at + 1)),
                 last ? OptionalDouble.empty() : wage.usdPerHour(wage.steps().get(at + 1)));
+    }
+
+    /** The hours of all steps may come to more than any apprentice ever has. */
+    private static Hours upTo(double end) {
+        return Hours.of(Math.min(end, Hours.MOST_MINUTES / 60.0));
     }
 
     private static double wholeMonths(LocalDate started, LocalDate on) {
@@ -222,7 +229,7 @@ public record Progress(
     }
 
     private static double length(Wage.Step step, boolean byHours) {
-        return byHours ? step.hours().orElseThrow().value() : step.months().orElse(0);
+        return byHours ? step.hours().orElseThrow().value() : step.months().orElseThrow();
     }
 
     /** The skills in the order of the schedule, each with the last time it was shown. */

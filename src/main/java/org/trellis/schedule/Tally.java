@@ -18,9 +18,14 @@ public final class Tally {
      * @param done all that were worked
      */
     public record OfProcess(int number, WorkProcess process, Hours done) {
-        /** Least hours; empty when the schedule gives none. */
+        /** Least hours; empty when the schedule gives none, or zero. */
         public Optional<Hours> asked() {
-            return process.hours().map(Hours.Range::min);
+            return process.hours().map(Hours.Range::min).filter(Hours::isSome);
+        }
+
+        /** Most hours; empty likewise. */
+        public Optional<Hours> most() {
+            return process.hours().map(Hours.Range::max).filter(Hours::isSome);
         }
 
         public Hours left() {
@@ -29,7 +34,7 @@ public final class Tally {
 
         /** Hours beyond the most that the schedule gives the process. */
         public Hours beyond() {
-            return process.hours().map(range -> done.less(range.max())).orElse(Hours.ZERO);
+            return most().map(done::less).orElse(Hours.ZERO);
         }
 
         /** What counts for the term. */
@@ -44,7 +49,7 @@ public final class Tally {
      */
     public record OfCourse(int number, Optional<Course> course, Hours done) {
         public Optional<Hours> asked() {
-            return course.flatMap(Course::hours).map(Hours.Range::min);
+            return course.flatMap(Course::hours).map(Hours.Range::min).filter(Hours::isSome);
         }
 
         public Hours left() {

@@ -42,6 +42,11 @@ public record Hours(int minutes) implements Comparable<Hours> {
         return minutes / 60.0;
     }
 
+    /** More than none. */
+    public boolean isSome() {
+        return minutes > 0;
+    }
+
     public Hours plus(Hours other) {
         return new Hours(Math.addExact(minutes, other.minutes));
     }

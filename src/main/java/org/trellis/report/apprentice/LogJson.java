@@ -58,7 +58,7 @@ public final class LogJson {
                 "title", said.words().text(each.process().title()),
                 "hours", each.done().value(),
                 "asked", each.asked().map(Hours::value).orElse(null),
-                "most", each.process().hours().map(range -> range.max().value()).orElse(null),
+                "most", each.most().map(Hours::value).orElse(null),
                 "beyond", each.beyond().value());
     }
 

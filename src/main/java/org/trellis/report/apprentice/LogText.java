@@ -48,7 +48,7 @@ public final class LogText {
         line(said.answer(book));
         line(words.say("log.line.started", words.date(book.kept().started())));
         line(words.say("log.line.pace", said.pace(progress)));
-        progress.step().ifPresent(step -> line(words.say("log.line.wage", said.step(step))));
+        said.wage(book).ifPresent(wage -> line(words.say("log.line.wage", wage)));
         line(words.say("log.line.year", said.milestone(progress.milestone())));
     }
 

@@ -16,6 +16,7 @@ import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.RatingScale;
 import org.trellis.model.schedule.Schedule;
 import org.trellis.model.schedule.Skill;
+import org.trellis.model.schedule.Wage;
 import org.trellis.report.Words;
 import org.trellis.schedule.LogBook;
 import org.trellis.schedule.Progress;
@@ -61,23 +62,52 @@ public final class LogWords {
                 : words.say("log.pace.fine", expected);
     }
 
-    public String step(Progress.Step step) {
+    /** The wage step of today; empty when the schedule has no wage steps. */
+    public Optional<String> wage(LogBook book) {
+        return book.schedule()
+                .wage()
+                .filter(wage -> !wage.steps().isEmpty())
+                .map(wage -> book.progress().step().map(this::step).orElseGet(() -> open(wage)));
+    }
+
+    private String step(Progress.Step step) {
         String now = pay(step.usdPerHour(), step.percent());
-        String next = pay(step.nextUsdPerHour(), step.nextPercent());
         if (step.toNext().isPresent()) {
             return words.say(
-                    "log.step.hours", step.number(), now, hours(step.toNext().get()), next);
+                    "log.step.hours", step.number(), now, hours(step.toNext().get()), next(step));
         }
         return step.nextOn()
-                .map(day -> words.say("log.step.on", step.number(), now, words.date(day), next))
+                .map(
+                        day ->
+                                words.say(
+                                        "log.step.on",
+                                        step.number(),
+                                        now,
+                                        words.date(day),
+                                        next(step)))
                 .orElseGet(() -> words.say("log.step.last", step.number(), now));
     }
 
-    /** Dollars an hour where the schedule knows them, else the share of the journeyworker wage. */
+    private String next(Progress.Step step) {
+        return pay(step.nextUsdPerHour(), step.nextPercent());
+    }
+
+    /** Which step it is depends on how long the steps last. */
+    private String open(Wage wage) {
+        Wage.Step first = wage.steps().get(0);
+        String pay = pay(wage.usdPerHour(first), wage.percent(first));
+        return words.say("log.step.open", wage.steps().size(), pay);
+    }
+
+    /**
+     * Dollars an hour where the schedule knows them, else the share of the journeyworker wage; a
+     * step has one of the two.
+     */
     private String pay(OptionalDouble usd, OptionalDouble percent) {
         return usd.isPresent()
                 ? words.say("log.pay.usd", String.format(Locale.US, "$%,.2f", usd.getAsDouble()))
-                : words.say(Message.of("log.pay.percent", BigDecimal.valueOf(percent.orElse(0))));
+                : words.say(
+                        Message.of("log.pay.percent", BigDecimal.valueOf(percent.orElseThrow())));
     }
 
     public String milestone(Progress.Milestone milestone) {
@@ -94,9 +124,7 @@ public final class LogWords {
         return process.beyond().minutes() == 0
                 ? ""
                 : words.say(
-                        "log.beyond",
-                        hours(process.beyond()),
-                        hours(process.process().hours().orElseThrow().max()));
+                        "log.beyond", hours(process.beyond()), hours(process.most().orElseThrow()));
     }
 
     /** {@code 1. Layout} or {@code C1. Blueprint reading}. */

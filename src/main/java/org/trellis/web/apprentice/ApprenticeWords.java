@@ -41,7 +41,7 @@ final class ApprenticeWords {
                 words.date(book.kept().started()),
                 said.pace(progress),
                 progress.behind().minutes() > 0,
-                progress.step().map(said::step).orElse(""),
+                said.wage(book).orElse(""),
                 said.milestone(progress.milestone()),
                 beyond(progress, said),
                 progress.processes().stream().map(each -> process(each, said)).toList(),
