@@ -115,9 +115,10 @@ class CountryPathCommandTest {
     }
 
     @Test
-    void nextSaysThatItLooksAtTheCareerMapsOnly() throws IOException {
+    void nextGoesOverTheCountryForSomebodyOnNoMap() throws IOException {
         String text = plain(run("next"));
-        assertTrue(text.contains("only at the jobs of the career maps"), text);
+        assertTrue(text.contains("are not in this data"), text);
+        assertFalse(text.contains("only at the jobs of the career maps"), text);
     }
 
     /** The occupation code of a job of a map or of the country. */
