@@ -213,7 +213,7 @@ class TextTest {
         try (var parser =
                 org.apache.commons.csv.CSVParser.parse(
                         ran.out(), org.apache.commons.csv.CSVFormat.RFC4180)) {
-            assertTrue(parser.stream().allMatch(row -> row.size() == 15));
+            assertTrue(parser.stream().allMatch(row -> row.size() == 18));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
