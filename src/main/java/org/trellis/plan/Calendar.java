@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -65,10 +66,11 @@ final class Calendar {
             if (free > 0 && fits && sooner) {
                 best = span;
             }
-            if (best != null && item.pace().isPresent()) {
+            Optional<LocalDate> freer = freer(before, day);
+            if (best != null && (item.pace().isPresent() || freer.isEmpty())) {
                 return best;
             }
-            day = item.begins(next(before, day));
+            day = item.begins(freer.orElse(day.plusDays(1)));
         }
         return best;
     }
@@ -117,12 +119,11 @@ final class Calendar {
                 .sum();
     }
 
-    /** The day after the next one of them ends. */
-    private static LocalDate next(List<Span> spans, LocalDate day) {
+    /** The day after the next one of them ends; empty where none is left to end. */
+    private static Optional<LocalDate> freer(List<Span> spans, LocalDate day) {
         return spans.stream()
                 .map(span -> span.end().plusDays(1))
                 .filter(after -> after.isAfter(day))
-                .min(LocalDate::compareTo)
-                .orElse(day.plusDays(1));
+                .min(LocalDate::compareTo);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import org.trellis.model.person.Bound;
 
 /**
  * What is asked of a plan beside person and job.
@@ -23,6 +24,14 @@ public record PlanQuery(
 
     public static final PlanQuery USUAL =
             new PlanQuery(By.USD, false, OptionalDouble.empty(), Set.of());
+
+    /** Beside work and sleep. */
+    private static final double MOST_HOURS_PER_WEEK = 80;
+
+    /** Whether somebody can learn so many hours a week. */
+    public static boolean canLearn(double hoursPerWeek) {
+        return hoursPerWeek >= Bound.HOURS_PER_WEEK.least() && hoursPerWeek <= MOST_HOURS_PER_WEEK;
+    }
 
     public PlanQuery {
         without = Collections.unmodifiableSet(new TreeSet<>(without));

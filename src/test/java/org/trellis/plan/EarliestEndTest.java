@@ -1,8 +1,10 @@
 package org.trellis.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -107,6 +109,23 @@ class EarliestEndTest {
         PlanOffer fast = offer(60, 20, 0, set(1), List.of());
         var calendar = new Calendar(10, FROM, new BitSet());
         assertEquals(LocalDate.of(2027, 1, 13), end(calendar, List.of(january, fast)));
+    }
+
+    /** At half an hour a week each takes years: no day of them is looked at one by one. */
+    @Test
+    void yearsAreNotWalkedDayByDay() {
+        List<PlanOffer> offers = new ArrayList<>();
+        List<BitSet> targets = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            offers.add(offer(3_000 + i, 0, 0, set(i), List.of()));
+            targets.add(set(i));
+        }
+        var calendar = new Calendar(0.5, FROM, new BitSet());
+        CoverProblem problem = problem(offers, targets);
+        List<Integer> first = CheapestSet.of(problem, 100_000).chosen();
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> new EarliestEnd(problem, offers, calendar, first, 1_000_000).found());
     }
 
     /** Every order of every set of up to six, tried one by one. */

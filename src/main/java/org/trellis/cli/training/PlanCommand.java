@@ -107,7 +107,7 @@ public final class PlanCommand implements Callable<Integer> {
         if (hoursPerWeek == null) {
             return OptionalDouble.empty();
         }
-        if (!(hoursPerWeek > 0 && hoursPerWeek <= 80)) {
+        if (!PlanQuery.canLearn(hoursPerWeek)) {
             throw Slip.of("plan.slip.hours", String.valueOf(hoursPerWeek));
         }
         return OptionalDouble.of(hoursPerWeek);

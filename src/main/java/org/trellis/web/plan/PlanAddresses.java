@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.trellis.model.Job;
 import org.trellis.plan.PlanQuery;
@@ -20,9 +21,10 @@ final class PlanAddresses {
         GAP
     }
 
-    /** As many as a week can hold beside work; so many codes as nobody leaves out. */
-    private static final double MOST_HOURS = 80;
+    /** Digits with a point or a comma. */
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}([.,][0-9]{1,4})?");
 
+    /** More than anybody leaves out. */
     private static final int MOST_CODES = 100;
 
     private final Lookup lookup;
@@ -58,13 +60,10 @@ final class PlanAddresses {
 
     /** Empty for what is no number of hours that a week can hold. */
     private static OptionalDouble hours(String typed) {
-        try {
-            double hours = Double.parseDouble(typed.replace(',', '.'));
-            return hours > 0 && hours <= MOST_HOURS
-                    ? OptionalDouble.of(hours)
-                    : OptionalDouble.empty();
-        } catch (NumberFormatException e) {
+        if (!NUMBER.matcher(typed).matches()) {
             return OptionalDouble.empty();
         }
+        double hours = Double.parseDouble(typed.replace(',', '.'));
+        return PlanQuery.canLearn(hours) ? OptionalDouble.of(hours) : OptionalDouble.empty();
     }
 }

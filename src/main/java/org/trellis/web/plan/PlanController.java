@@ -50,7 +50,7 @@ final class PlanController {
         }
         PlanAddress asked = addresses.read(job.found().get(), visit);
         TrainingPlan plan = plan(asked, visit);
-        if (format.isPresent()) {
+        if (format.isPresent() && !asked.wrong()) {
             return Download.format(PlanDownload.class, format.get()).answer(plan, asked, visit);
         }
         boolean known = visit.person().isPresent();

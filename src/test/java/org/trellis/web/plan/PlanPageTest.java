@@ -57,6 +57,21 @@ class PlanPageTest {
     }
 
     @Test
+    void noFileIsMadeForHoursThatNoWeekHolds() throws Exception {
+        for (String hours : List.of("-5", "0.0000001", "5d", "1e1")) {
+            var answer = BROWSER.get(PCA + "&format=json&hours=" + hours);
+            assertEquals(422, answer.statusCode(), hours);
+            assertTrue(answer.body().contains("write a number from 0.5 to 80"), hours);
+        }
+    }
+
+    @Test
+    void whoOffersACredentialIsSaidInWords() throws Exception {
+        String text = page(PCA.replace("/pca", "/lpn")).text();
+        assertTrue(text.contains("not named: ask where to take it not a course"), text);
+    }
+
+    @Test
     void theStepsStandOverTheCalendarForAScreenAndForAPhone() throws Exception {
         String body = BROWSER.get(PCA).body();
         assertTrue(body.contains("class=\"chart wide\""), body);
