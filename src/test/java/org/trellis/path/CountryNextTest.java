@@ -29,6 +29,9 @@ import org.trellis.path.step.Ground;
 import org.trellis.path.step.Grounds;
 import org.trellis.path.step.Needs;
 import org.trellis.path.terrain.Traveler;
+import org.trellis.report.Words;
+import org.trellis.report.explore.NextJson;
+import org.trellis.report.explore.NextText;
 
 /** What opens most among all occupations of the country. */
 class CountryNextTest {
@@ -62,6 +65,29 @@ class CountryNextTest {
         Set<Job.Id> jobs = openers.open().stream().map(Job::id).collect(Collectors.toSet());
         openers.list().forEach(each -> each.opened().forEach(job -> jobs.add(job.id())));
         return jobs;
+    }
+
+    /** A cashier sees jobs like the own one first, and a nuclear reactor's controls far below. */
+    @Test
+    void openJobsBeginWithThoseThatLeaveTheLeastToLearn() {
+        List<Job> open = found(from(Optional.of(National.job("41-2011.00")), true)).open();
+        List<String> codes = open.stream().map(Job::onetSoc).toList();
+        assertTrue(codes.indexOf("51-8011.00") > open.size() / 2, codes.toString());
+        assertTrue(codes.subList(0, 20).contains("41-2012.00"), codes.toString());
+    }
+
+    /** In the text, on the page and in the JSON alike. */
+    @Test
+    void whatOpenMeansIsSaid() {
+        Openers open = found(from(Optional.of(HAIRDRESSER), true));
+        Words words = Words.of("en");
+        List<String> notes = NextJson.of(open, Person.unknown("a"), DAY, SHIPPED, words).notes();
+        String text = NextText.of(open, Person.unknown("a"), SHIPPED, words);
+        assertEquals(3, notes.size());
+        assertTrue(notes.get(0).endsWith("Whether you are hired is another question."));
+        assertTrue(notes.get(1).startsWith("Licenses, age, background"), notes.get(1));
+        String plain = text.replaceAll("\\s+", " ");
+        notes.forEach(note -> assertTrue(plain.contains(note), text));
     }
 
     /** Nobody can say what a job asks that nobody has rated. */

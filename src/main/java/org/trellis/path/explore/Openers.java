@@ -9,7 +9,8 @@ import org.trellis.model.catalog.National;
  * @param list the best first
  * @param startMonths a job counts as open when one can start in it after so many months at most
  * @param learnMonths what takes longer to learn or earn, at the person's hours a week, comes last
- * @param open the jobs that are open already, the best paid first
+ * @param open the jobs that are open already: those that leave the least to learn first, then the
+ *     best paid
  * @param laddersOnly somebody starts in the country, and other jobs than those of the ladders were
  *     not looked at
  */

@@ -25,6 +25,9 @@ import org.trellis.path.step.Schooling;
 
 /** The jobs that somebody can start in now, and those they could start in if they held more. */
 final class Prospect {
+    private static final Comparator<Job> PAY =
+            Comparator.comparingDouble(Prospect::wage).reversed();
+
     private final Ground ground;
     private final Doorstep doorstep;
     private final boolean country;
@@ -49,9 +52,23 @@ final class Prospect {
         return country ? !Rated.tooLittle(ground.catalog, job) : !National.isNational(job.id());
     }
 
-    /** The best paid first. */
+    /** Those that leave the least to learn first, then the best paid. */
     List<Job> open() {
-        return paid(open);
+        List<Job> nearest = new ArrayList<>();
+        List<Integer> order = new ArrayList<>(open);
+        order.sort(Comparator.naturalOrder());
+        order.sort(
+                Comparator.comparing(
+                        number -> wage(ground.jobs.get(number)), Comparator.reverseOrder()));
+        order.sort(Comparator.comparingLong(this::owed));
+        order.forEach(number -> nearest.add(ground.jobs.get(number)));
+        return nearest;
+    }
+
+    /** Whole hours left to learn. */
+    private long owed(int job) {
+        return Math.round(
+                ground.needs.asked(job).stream().mapToDouble(line -> line.owed(held)).sum());
     }
 
     /** What opens with these credentials, the best paid first. */
@@ -124,7 +141,7 @@ final class Prospect {
     private List<Job> paid(Collection<Integer> jobs) {
         List<Job> paid = new ArrayList<>();
         jobs.forEach(job -> paid.add(ground.jobs.get(job)));
-        paid.sort(Comparator.comparingDouble(Prospect::wage).reversed());
+        paid.sort(PAY);
         return paid;
     }
 

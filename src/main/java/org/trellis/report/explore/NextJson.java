@@ -23,8 +23,9 @@ import org.trellis.report.Words;
  * @param by jobs or pay
  * @param startMonths within how many months of learning a job counts as open
  * @param openAlready how many jobs are open without anything more
- * @param open these jobs, the best paid first
+ * @param open these jobs: those that leave the least to learn first, then the best paid
  * @param careerMapsOnly whether other occupations of the country were not looked at
+ * @param notes what open means, and what the data does not hold
  * @param next what opens most comes first
  */
 public record NextJson(
@@ -36,6 +37,7 @@ public record NextJson(
         int openAlready,
         List<Opened> open,
         boolean careerMapsOnly,
+        List<String> notes,
         List<Thing> next) {
 
     /**
@@ -67,6 +69,7 @@ public record NextJson(
                 openers.open().size(),
                 openers.open().stream().map(job -> job(job, words)).toList(),
                 openers.laddersOnly(),
+                NextNotes.of(openers, words),
                 openers.list().stream().map(each -> thing(each, words)).toList());
     }
 

@@ -11,7 +11,6 @@ import org.trellis.report.JobPay;
 import org.trellis.report.Paper;
 import org.trellis.report.Phrases;
 import org.trellis.report.Words;
-import org.trellis.report.gap.NationalNotes;
 
 /** The best next thing, as text: the first, then others, each with the jobs it opens. */
 public final class NextText {
@@ -42,12 +41,7 @@ public final class NextText {
                                 openers.list().get(0).opened().size(),
                                 name(openers.list().get(0).what())));
         paper.line(words.say("report.person", phrases.person(person)));
-        if (openers.laddersOnly()) {
-            paper.item(0, "!", words.say("report.next.ladders"));
-        }
-        if (openers.hasOccupations()) {
-            paper.item(0, "!", NationalNotes.notInData(words));
-        }
+        NextNotes.of(openers, words).forEach(note -> paper.item(0, "!", note));
         openers.list().stream().limit(SHOWN).forEach(this::opener);
         if (!openers.open().isEmpty()) {
             paper.section(words.say("report.next.open"));

@@ -9,7 +9,7 @@ import org.trellis.model.catalog.Catalog;
 import org.trellis.path.explore.Opener;
 import org.trellis.path.explore.Openers;
 import org.trellis.report.Words;
-import org.trellis.report.gap.NationalNotes;
+import org.trellis.report.explore.NextNotes;
 import org.trellis.web.words.Figure;
 import org.trellis.web.words.PageWords;
 
@@ -68,14 +68,8 @@ final class NextPages {
         }
 
         private String lead(Openers found, boolean none) {
-            String lead =
-                    words.say(
-                            none ? "next.none.lead" : "next.lead",
-                            words.number(found.open().size()));
-            if (found.hasOccupations()) {
-                lead += " " + NationalNotes.notInData(words);
-            }
-            return found.laddersOnly() ? lead + " " + words.say("report.next.ladders") : lead;
+            String lead = words.count(none ? "next.none.lead" : "next.lead", found.open().size());
+            return lead + " " + String.join(" ", NextNotes.of(found, words));
         }
 
         /** Without what opens nothing that another does not open sooner and for no more. */
