@@ -52,6 +52,7 @@ public final class ScheduleReader {
         Cells.ONET_SOC,
         "onet_release",
         "rapids_code",
+        "other_trades",
         "approach",
         "jurisdiction",
         "term",
@@ -140,7 +141,8 @@ public final class ScheduleReader {
                 parsed(in, "job", Message.of("expected.schedule.job"), Job.Id::parse),
                 in.text(Cells.ONET_SOC),
                 in.text("onet_release"),
-                rapidsCode(in));
+                rapidsCode(in),
+                in.list("other_trades").stream().map(Cell::text).toList());
     }
 
     private static Conditions conditions(Fields in) {

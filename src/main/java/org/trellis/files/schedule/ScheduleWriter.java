@@ -53,6 +53,7 @@ public final class ScheduleWriter {
         text(out, Cells.ONET_SOC, schedule.occupation().onetSoc());
         text(out, "onet_release", schedule.occupation().onetRelease());
         schedule.occupation().rapidsCode().ifPresent(code -> out.put("rapids_code", code.text()));
+        list(out, "other_trades", schedule.occupation().otherTrades());
         out.put("approach", schedule.approach().code());
         out.put("jurisdiction", schedule.jurisdiction());
         list(out, "term", term(schedule.term()));

@@ -1,5 +1,6 @@
 package org.trellis.model.schedule;
 
+import java.util.List;
 import java.util.Optional;
 import org.trellis.message.InvalidValue;
 import org.trellis.message.Message;
@@ -12,13 +13,28 @@ import org.trellis.model.Text;
  * @param onetSoc as written; the empty text when none is given
  * @param onetRelease such as {@code 29.3}; empty when none is given
  * @param rapidsCode such as {@code 0414S-R}; the leading zero belongs to it
+ * @param otherTrades titles of schedules that share the code and are of another trade all the same
  */
 public record Trade(
         Text title,
         Optional<Job.Id> job,
         String onetSoc,
         String onetRelease,
-        Optional<RapidsCode> rapidsCode) {
+        Optional<RapidsCode> rapidsCode,
+        List<String> otherTrades) {
+    public Trade {
+        otherTrades = List.copyOf(otherTrades);
+    }
+
+    public Trade(
+            Text title,
+            Optional<Job.Id> job,
+            String onetSoc,
+            String onetRelease,
+            Optional<RapidsCode> rapidsCode) {
+        this(title, job, onetSoc, onetRelease, rapidsCode, List.of());
+    }
+
     /** The code of the occupation in RAPIDS: four digits, then letters. */
     public record RapidsCode(String text) {
         public RapidsCode {
@@ -34,6 +50,6 @@ public record Trade(
     }
 
     public Trade withJob(Optional<Job.Id> other) {
-        return new Trade(title, other, onetSoc, onetRelease, rapidsCode);
+        return new Trade(title, other, onetSoc, onetRelease, rapidsCode, otherTrades);
     }
 }

@@ -79,8 +79,8 @@ record Outline(
     static Outline of(Catalog catalog, Job.Id job, LocalDate on, Programs programs) {
         List<Line> lines = lines(catalog, job, on);
         Job asked = catalog.getJob(job);
-        Optional<Schedule> registered = Registered.of(asked, programs.schedules().values());
         Optional<Schedule> editorial = Registered.of(asked, programs.outlines());
+        Optional<Schedule> registered = Registered.of(asked, sameTrade(job, programs, editorial));
         Optional<Schedule> given =
                 registered
                         .map(
@@ -92,6 +92,25 @@ record Outline(
         return given.map(schedule -> Registered.outline(catalog, schedule, lines))
                 .map(it -> new Outline(it.processes(), it.foundation(), registered, editorial))
                 .orElseGet(() -> ofSkills(catalog, lines));
+    }
+
+    /**
+     * The registered schedules without those that our outline of this very job says are of another
+     * trade: occupation codes are coarse, and a plumber is no sprinkler fitter.
+     */
+    private static List<Schedule> sameTrade(
+            Job.Id job, Programs programs, Optional<Schedule> editorial) {
+        List<String> other =
+                editorial
+                        .filter(ours -> ours.job().filter(job::equals).isPresent())
+                        .map(ours -> ours.occupation().otherTrades())
+                        .orElse(List.of());
+        return programs.schedules().values().stream()
+                .filter(
+                        each ->
+                                each.job().filter(job::equals).isPresent()
+                                        || !other.contains(each.title().en()))
+                .toList();
     }
 
     /** Whether a schedule gives the processes and their hours. */
