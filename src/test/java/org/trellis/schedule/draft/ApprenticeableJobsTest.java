@@ -56,6 +56,14 @@ class ApprenticeableJobsTest {
         }
     }
 
+    @Test
+    void everyOutlineIsTheOneThatItsOwnJobIsDraftedFrom() {
+        for (Schedule each : PROGRAMS.outlines()) {
+            Job.Id job = each.job().orElseThrow();
+            assertEquals(Optional.of(each), outline(job).editorial(), job.toString());
+        }
+    }
+
     /** The registered schedule with the same code is of a specialty or of another trade. */
     @ParameterizedTest
     @CsvSource({
