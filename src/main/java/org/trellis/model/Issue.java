@@ -60,6 +60,12 @@ public record Issue(Severity severity, Place place, Message value, Message expec
         return new Issue(Severity.ERROR, place, value, expected, remedy);
     }
 
+    /** The same, in a file called so. */
+    public Issue at(String file) {
+        Place there = new Place(file, place.line(), place.column());
+        return new Issue(severity, there, value, expected, remedy);
+    }
+
     /** What stands in the file, shortened. */
     public static Message quoted(String value) {
         return Message.verbatim(value.length() > 60 ? value.substring(0, 57) + "..." : value);

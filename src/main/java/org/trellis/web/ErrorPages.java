@@ -1,6 +1,7 @@
 package org.trellis.web;
 
 import io.micronaut.context.annotation.Primary;
+import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -66,7 +67,10 @@ final class ErrorPages implements ErrorResponseProcessor<String> {
         String key =
                 switch (status) {
                     case NOT_FOUND -> "error.not-found";
-                    case REQUEST_ENTITY_TOO_LARGE -> "error.too-large";
+                    case REQUEST_ENTITY_TOO_LARGE ->
+                            request.getMethod() == HttpMethod.GET
+                                    ? "error.address"
+                                    : "error.too-large";
                     case METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, UNSUPPORTED_MEDIA_TYPE ->
                             "error.method";
                     case FORBIDDEN -> "error.form";

@@ -73,6 +73,13 @@ class ErrorTest {
     }
 
     @Test
+    void anAddressThatIsTooLongIsNotCalledAFile() throws Exception {
+        var answer = browser.get("/explore?q=" + "a".repeat(6_000));
+        assertEquals(413, answer.statusCode());
+        assertTrue(answer.body().contains("This address is too long."), answer.body());
+    }
+
+    @Test
     void aFormThatCannotBeReadIsTheVisitorsSlip() throws Exception {
         String part = "--edge\r\nContent-Disposition: form-data; ";
         String token = browser.token("/profile/upload");

@@ -59,8 +59,7 @@ final class ClientsController {
     @Post("/open")
     HttpResponse<String> open(Visit visit, @Body Map<String, String> typed) {
         String address = typed.getOrDefault("address", "");
-        SavedPerson saved =
-                people.findAt(address).orElseThrow(() -> new Missing("client", List.of()));
+        SavedPerson saved = people.findAt(address).orElseThrow(() -> missing(visit));
         Optional<OpenClient> client = clients.find(address);
         if (client.isEmpty()) {
             var issues = IssueWords.all(clients.issues(saved).issues(), visit.words());
@@ -78,6 +77,10 @@ final class ClientsController {
         return typed.containsKey("action")
                 ? again(visit, typed)
                 : Pages.go(ClientAddress.of(address, ""));
+    }
+
+    private static Missing missing(Visit visit) {
+        return new Missing(visit.words().say("cases.client"), List.of());
     }
 
     /** What was typed for this client before another was opened; sent again only when asked. */
@@ -117,16 +120,14 @@ final class ClientsController {
     @Get("/delete")
     HttpResponse<String> ask(Visit visit) {
         String address = visit.request().getParameters().get("client", String.class).orElse("");
-        SavedPerson saved =
-                people.findAt(address).orElseThrow(() -> new Missing("client", List.of()));
+        SavedPerson saved = people.findAt(address).orElseThrow(() -> missing(visit));
         return pages.show(visit, "cases/delete", Map.of("client", listed(saved)));
     }
 
     @Post("/delete")
     HttpResponse<String> delete(Visit visit, @Body Map<String, String> typed) {
         SavedPerson saved =
-                people.findAt(typed.getOrDefault("address", ""))
-                        .orElseThrow(() -> new Missing("client", List.of()));
+                people.findAt(typed.getOrDefault("address", "")).orElseThrow(() -> missing(visit));
         if (!"yes".equals(typed.get("sure"))) {
             return Pages.go("/clients/delete?client=" + saved.address());
         }

@@ -20,11 +20,22 @@ final class FileName {
         if (!name.find()) {
             return disposition;
         }
-        String id = client.caseId().replaceAll("[^A-Za-z0-9.-]+", "-");
-        String file = name.group(1);
-        String named = file.startsWith(id) ? file : id + "-" + file;
+        String id = plain(client.caseId());
+        String rest = without(id, plain(name.group(1)));
+        String named = id.isEmpty() || rest.isEmpty() ? id + rest : id + "-" + rest;
         String day = DAY.matcher(named).find() ? "" : "-" + LocalDate.now();
         String ending = name.group(2) == null ? "" : name.group(2);
         return "attachment; filename=\"" + named + day + ending + "\"";
+    }
+
+    /** Letters, digits, dots and single dashes; empty where there are no others. */
+    private static String plain(String text) {
+        return text.replaceAll("[^A-Za-z0-9.]+", "-").replaceAll("^-|-$", "");
+    }
+
+    /** The case stands in front, not a second time further on. */
+    private static String without(String id, String file) {
+        return file.replaceFirst("(?i)(^|-)" + Pattern.quote(id) + "(?=-|$)", "")
+                .replaceFirst("^-", "");
     }
 }

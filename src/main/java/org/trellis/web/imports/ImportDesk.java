@@ -21,6 +21,7 @@ import org.trellis.files.imports.ImportKind;
 import org.trellis.files.imports.ImportResult;
 import org.trellis.files.imports.ServedImports;
 import org.trellis.message.Message;
+import org.trellis.model.Issue;
 import org.trellis.web.Uploads;
 import org.trellis.web.guard.HeapWatch;
 
@@ -136,9 +137,19 @@ final class ImportDesk {
     }
 
     private void start(ImportJob job, ImportKind kind, HandedIn in) {
-        Thread thread = new Thread(() -> job.end(read(kind, in)), "import");
+        Thread thread = new Thread(() -> job.end(plain(read(kind, in), in.file())), "import");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /** With the file's own name: where it lay for a moment is of no use to anybody. */
+    private static ImportResult plain(ImportResult result, Path file) {
+        String folder = file.getParent().toString() + file.getFileSystem().getSeparator();
+        List<Issue> issues =
+                result.issues().stream()
+                        .map(issue -> issue.at(issue.place().file().replace(folder, "")))
+                        .toList();
+        return new ImportResult(result.done(), issues, result.lost(), result.said());
     }
 
     private ImportResult read(ImportKind kind, HandedIn in) {

@@ -74,13 +74,22 @@ final class ImportsController {
         }
         Optional<Message> wrong;
         try (InputStream body = server.byteBody().toInputStream()) {
-            wrong = take(request, new FormStream(body, boundary));
+            wrong = demandShort(request, new FormStream(body, boundary));
             body.transferTo(OutputStream.nullOutputStream());
         }
         return wrong.isEmpty()
                 ? Pages.go("/imports")
                 : views.show(
                         HttpStatus.UNPROCESSABLE_ENTITY, visit, visit.words().say(wrong.get()));
+    }
+
+    private Optional<Message> demandShort(HttpRequest<?> request, FormStream form)
+            throws IOException {
+        try {
+            return take(request, form);
+        } catch (FormStream.TooLong field) {
+            return Optional.of(Message.of("imports.long"));
+        }
     }
 
     /** The secret stands first: before it is known to be ours, nothing of a form is read. */

@@ -192,6 +192,14 @@ class ClientsTest {
     }
 
     @Test
+    void aClientWhoIsGoneIsMissedInTheLanguageOfTheReader() throws Exception {
+        var answer = browser.get("/clients/delete?client=gone&lang=es");
+        assertEquals(404, answer.statusCode());
+        assertTrue(answer.body().contains("No encontramos «Cliente»"), answer.body());
+        browser.get("/clients?lang=en");
+    }
+
+    @Test
     void downloadsAreNamedByCaseAndDayAndHoldTheCase() throws Exception {
         String today = LocalDate.now().toString();
         var profile = browser.get(at(abdi) + "/profile/download");
@@ -199,10 +207,11 @@ class ClientsTest {
                 "attachment; filename=\"%s-%s.yaml\"".formatted(abdi, today),
                 profile.headers().firstValue("Content-Disposition").get());
         assertTrue(profile.body().contains("id: " + abdi), profile.body());
-        for (String format : new String[] {"text", "csv", "json"}) {
-            var gap = browser.get(at(abdi) + "/gap?job=" + LPN + "&format=" + format);
-            String name = gap.headers().firstValue("Content-Disposition").orElse("");
-            assertTrue(name.contains(abdi) && name.contains(today), name);
+        for (String paper : new String[] {"gap", "plan"}) {
+            String address = at(abdi) + "/" + paper + "?job=" + LPN + "&format=csv";
+            assertEquals(
+                    "attachment; filename=\"%s-%s-lpn-%s.csv\"".formatted(abdi, paper, today),
+                    browser.get(address).headers().firstValue("Content-Disposition").get());
         }
     }
 

@@ -133,6 +133,9 @@ class ImportsPageTest {
         assertTrue(page.contains("expected a number from 0 to 7"), page);
         send("courses", "courses.csv", utf8("code,title\n<b>,x\n"));
         assertFalse(ended().contains("<b>"));
+        send("oews", "wages.xlsx", utf8("AREA"));
+        assertTrue(ended().contains("wages.xlsx"), page);
+        assertFalse(ended().contains("handed-in"), page);
         for (String kind :
                 new String[] {
                     "onet",
@@ -171,6 +174,12 @@ class ImportsPageTest {
         assertEquals(422, large.statusCode());
         assertTrue(large.body().contains("more than the 1 MB that such a file may have"));
         assertEquals(422, send("nonsense", "c.csv", utf8(COURSES)).statusCode());
+        for (String[] each :
+                new String[][] {{"k".repeat(5_000), "c.csv"}, {"courses", "c".repeat(5_000)}}) {
+            HttpResponse<String> answer = send(each[0], each[1], utf8(COURSES));
+            assertEquals(422, answer.statusCode());
+            assertTrue(answer.body().contains("A field or the name of the file is too long."));
+        }
         assertEquals(303, send("courses", "c.csv", utf8(COURSES)).statusCode());
         ended();
     }

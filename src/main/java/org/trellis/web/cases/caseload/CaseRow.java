@@ -27,6 +27,9 @@ public record CaseRow(
     public enum MustHaves {
         NONE,
         MET,
+
+        /** Those that are listed; the job also asks something that no list shows. */
+        LISTED,
         MISSING,
         OPEN;
 

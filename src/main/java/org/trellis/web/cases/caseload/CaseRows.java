@@ -77,10 +77,17 @@ final class CaseRows {
         if (!open.isEmpty()) {
             return MustHaves.OPEN;
         }
+        if (report.gates().stream().anyMatch(CaseRows::isPersonal)) {
+            return MustHaves.LISTED;
+        }
         boolean none =
                 report.experience().isEmpty()
                         && report.gates().stream().allMatch(g -> g.need() == Job.Need.PREFERRED);
         return none ? MustHaves.NONE : MustHaves.MET;
+    }
+
+    private static boolean isPersonal(Gate gate) {
+        return gate.anyOf().stream().anyMatch(Credential::personal);
     }
 
     /** What concerns health, a record or a status is in no list. */
@@ -88,7 +95,7 @@ final class CaseRows {
             GapReport report, Predicate<Gate> gates, Predicate<Service> experience) {
         List<String> names = new ArrayList<>();
         report.gates().stream()
-                .filter(gate -> gate.anyOf().stream().noneMatch(Credential::personal))
+                .filter(gate -> !isPersonal(gate))
                 .filter(gates)
                 .forEach(gate -> names.add(phrases.anyOf(gate.anyOf())));
         report.experience().stream()

@@ -114,6 +114,7 @@ record CaseloadQuery(Map<String, String> choices, Sort by) {
             case "must-haves=open" -> row.hasMustHaves(CaseRow.MustHaves.OPEN);
             case "must-haves=met" ->
                     row.hasMustHaves(CaseRow.MustHaves.MET)
+                            || row.hasMustHaves(CaseRow.MustHaves.LISTED)
                             || row.hasMustHaves(CaseRow.MustHaves.NONE);
             case "report=none" -> row.lastReport().isEmpty();
             default -> true;

@@ -41,7 +41,8 @@ final class ReportController {
     }
 
     private SavedReport report(Visit visit, String id) {
-        return saving.find(visit, id).orElseThrow(() -> new Missing("report", List.of()));
+        return saving.find(visit, id)
+                .orElseThrow(() -> new Missing(visit.words().say("saved.heading"), List.of()));
     }
 
     /**

@@ -67,6 +67,33 @@ class CaseloadPageTest {
         assertEquals(List.of(), new Html(body).faults());
     }
 
+    /** What nobody knows is said, never a dash; a registry is one client's, however many end. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void nothingIsADash(String lang) throws Exception {
+        three();
+        String body = browser.get("/clients?q=load-&lang=" + lang).body();
+        assertFalse(body.contains(">–<"), body);
+        Html page = new Html(body);
+        boolean english = lang.equals("en");
+        assertTrue(page.text().contains(english ? "none known" : "ninguna conocida"));
+        assertTrue(page.text().contains(english ? "not known" : "no se sabe"));
+        assertTrue(page.heading().contains(english ? "a credential that" : "una credencial que"));
+    }
+
+    /** The job also asks for a background check, which no list may show. */
+    @Test
+    void whatTheListNeverShowsIsNotSaidToBeMet() throws Exception {
+        keep(
+                "load-met",
+                "job: nursing-long-term-care/cna\ncredentials: [{credential: hs-diploma}]\n",
+                Optional.of("nursing-long-term-care/pca"),
+                Optional.empty());
+        String text = new Html(browser.get("/clients?q=load-met&lang=en").body()).text();
+        assertFalse(text.contains("all met"), text);
+        assertTrue(text.contains("except what this list never shows"), text);
+    }
+
     @Test
     void filtersKeepTheirValuesAndTheTableFollows() throws Exception {
         three();
