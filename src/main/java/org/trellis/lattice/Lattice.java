@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -11,11 +12,13 @@ import java.util.function.Predicate;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.connectivity.GabowStrongConnectivityInspector;
 import org.jgrapht.graph.AsSubgraph;
+import org.jgrapht.graph.AsUndirectedGraph;
 import org.jgrapht.graph.AsUnmodifiableGraph;
 import org.jgrapht.graph.DirectedMultigraph;
 import org.jgrapht.graph.EdgeReversedGraph;
 import org.jgrapht.graph.MaskSubgraph;
 import org.jgrapht.traverse.BreadthFirstIterator;
+import org.trellis.credential.SchoolLevel;
 import org.trellis.gap.Gaps;
 import org.trellis.model.Job;
 import org.trellis.model.Move;
@@ -32,6 +35,7 @@ public final class Lattice {
     private final Gaps gaps;
     private final Labels labels;
     private CountryLattice country;
+    private Map<Job.Id, SchoolLevel> schooling;
 
     public Lattice(Catalog catalog) {
         this(new Gaps(catalog));
@@ -74,6 +78,14 @@ public final class Lattice {
         return country;
     }
 
+    /** Of each job of a ladder of which it is known; worked out when first asked for. */
+    public synchronized Map<Job.Id, SchoolLevel> schooling() {
+        if (schooling == null) {
+            schooling = JobFilter.schooling(this);
+        }
+        return schooling;
+    }
+
     /** The job that an occupation of the country stands for where a ladder has it. */
     public Job.Id settled(Job.Id job) {
         return National.isNational(job) ? country().settled(job) : job;
@@ -102,6 +114,25 @@ public final class Lattice {
                 .forEachRemaining(behind::add);
         ahead.retainAll(ahead.contains(target) ? behind : Set.of());
         return ahead;
+    }
+
+    /**
+     * The jobs at most {@code steps} moves from {@code job}, onward or back, itself first, then the
+     * nearest first; none for a job that is not in it. O(jobs + moves).
+     */
+    public Set<Job.Id> around(Job.Id job, int steps) {
+        Set<Job.Id> near = new LinkedHashSet<>();
+        if (graph.containsVertex(job)) {
+            var outward = new BreadthFirstIterator<>(new AsUndirectedGraph<>(graph), job);
+            while (outward.hasNext()) {
+                Job.Id next = outward.next();
+                if (outward.getDepth(next) > steps) {
+                    break;
+                }
+                near.add(next);
+            }
+        }
+        return near;
     }
 
     /** The moves among jobs that kept moves join in circles, one list for each such set of jobs. */

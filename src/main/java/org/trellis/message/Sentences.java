@@ -42,7 +42,8 @@ public final class Sentences {
                     "imports",
                     "compare",
                     "competency",
-                    "changes");
+                    "changes",
+                    "whole");
 
     private final String lang;
     private final Map<String, String> found = new ConcurrentHashMap<>();

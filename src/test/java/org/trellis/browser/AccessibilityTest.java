@@ -66,6 +66,7 @@ class AccessibilityTest {
                         "/explore",
                         "/next",
                         "/ladders",
+                        "/ladders/all",
                         "/compare",
                         "/compare?a=nursing-long-term-care/cna&b=" + RN,
                         "/compare?a=cashier&b=opm-ai/gs-12&c=29-1141",

@@ -44,6 +44,16 @@ class LatticeTest {
         assertEquals(1, lattice(JOBS).into(Fixture.job("helper")).size());
     }
 
+    /** Onward or back, nearest first. */
+    @Test
+    void aroundAJobAreThoseAFewMovesAway() {
+        Lattice lattice = lattice(JOBS);
+        assertEquals("rigger helper foreman", codes(lattice.around(Fixture.job("rigger"), 1)));
+        assertEquals("clerk foreman rigger", codes(lattice.around(Fixture.job("other/clerk"), 2)));
+        assertEquals("hermit", codes(lattice.around(Fixture.job("hermit"), 2)));
+        assertEquals("", codes(lattice.around(new Job.Id("onet", "11-1011.00"), 2)));
+    }
+
     private static String between(String jobs, String starts, String target) {
         return codes(
                 lattice(jobs)

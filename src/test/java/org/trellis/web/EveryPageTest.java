@@ -20,6 +20,10 @@ class EveryPageTest {
         Stream<String> fixed =
                 Stream.of(
                         "/ladders",
+                        "/ladders/all",
+                        "/ladders/all?from="
+                                + RN
+                                + "&band=mid&pay=50000&school=bachelor&kind=license",
                         "/models",
                         "/compare",
                         "/gap",

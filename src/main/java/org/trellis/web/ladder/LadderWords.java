@@ -113,16 +113,9 @@ final class LadderWords {
                 phrases.title(job.id()),
                 Links.job(job.id()),
                 phrases.pay(job),
-                lattice.from(job.id()).stream().map(move -> onward(move, phrases)).toList());
-    }
-
-    private MoveWords onward(Move.Authored move, PageWords phrases) {
-        String name =
-                catalog.findLadder(move.to())
-                        .filter(ladder -> !ladder.jobs().containsKey(move.from()))
-                        .map(ladder -> phrases.words().text(ladder.title()))
-                        .orElse("");
-        return MoveWords.of(move, catalog.getJob(move.to()), name, phrases);
+                lattice.from(job.id()).stream()
+                        .map(move -> MoveWords.onward(move, catalog, phrases))
+                        .toList());
     }
 
     private static LadderPage.Row row(Job job, PageWords phrases) {

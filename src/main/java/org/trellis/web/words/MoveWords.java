@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.trellis.model.Job;
 import org.trellis.model.Move;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.report.Words;
 
 /**
@@ -27,6 +28,16 @@ public record MoveWords(
         String reason) {
     /** A developmental experience. */
     public record Experience(String type, String text) {}
+
+    /** Told of its end, with the ladder's name where the move leaves that of its start. */
+    public static MoveWords onward(Move.Authored move, Catalog catalog, PageWords phrases) {
+        String ladder =
+                catalog.findLadder(move.to())
+                        .filter(other -> !other.jobs().containsKey(move.from()))
+                        .map(other -> phrases.words().text(other.title()))
+                        .orElse("");
+        return of(move, catalog.getJob(move.to()), ladder, phrases);
+    }
 
     /**
      * @param other the job that the move is told of: its start or its end
