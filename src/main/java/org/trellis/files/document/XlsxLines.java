@@ -2,6 +2,7 @@ package org.trellis.files.document;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,11 +27,15 @@ final class XlsxLines {
     private static final int COLUMN = 10;
     private static final int MOST_COLUMNS = 200;
 
+    /** Excel's last day is at the end of 9999. */
+    private static final double DAYS = 2_958_466;
+
     private final LineList lines;
     private final List<Message> notes;
     private final List<String> strings = new ArrayList<>();
     private final Map<Integer, String> formats = new HashMap<>();
     private final List<Boolean> percents = new ArrayList<>();
+    private final List<Boolean> dates = new ArrayList<>();
     private final List<DocumentLine.Cell> row = new ArrayList<>();
     private final StringBuilder value = new StringBuilder();
     private int rows;
@@ -119,10 +124,21 @@ final class XlsxLines {
                         format == 9
                                 || format == 10
                                 || formats.getOrDefault(format, "").contains("%"));
+                dates.add(isDate(format));
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 inCells &= !xml.getLocalName().equals("cellXfs");
             }
         }
+    }
+
+    /** Excel keeps a date as the days since the end of 1899. */
+    private boolean isDate(int format) {
+        String letters =
+                formats.getOrDefault(format, "").replaceAll("\"[^\"]*\"|\\[[^]]*]|\\\\.", "");
+        return format >= 14 && format <= 17
+                || format == 22
+                || letters.matches("(?i).*y.*")
+                || letters.matches("(?i).*d.*m.*|.*m.*d.*");
     }
 
     private void sheet(XMLStreamReader xml) throws XMLStreamException {
@@ -190,6 +206,9 @@ final class XlsxLines {
             return text;
         }
         BigDecimal figure = new BigDecimal(text);
+        if (style < dates.size() && dates.get(style) && figure.abs().doubleValue() < DAYS) {
+            return LocalDate.of(1899, 12, 30).plusDays(figure.intValue()).toString();
+        }
         boolean percent = style < percents.size() && percents.get(style);
         return plain(percent ? figure.movePointRight(2) : figure) + (percent ? "%" : "");
     }
