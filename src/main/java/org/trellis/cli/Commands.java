@@ -11,6 +11,7 @@ import org.trellis.cli.career.LatticeCommand;
 import org.trellis.cli.career.NextCommand;
 import org.trellis.cli.career.PathCommand;
 import org.trellis.cli.career.RankCommand;
+import org.trellis.cli.career.WorksheetCommand;
 import org.trellis.cli.data.BackupCommand;
 import org.trellis.cli.data.CheckCommand;
 import org.trellis.cli.data.RestoreCommand;
@@ -35,6 +36,7 @@ final class Commands {
         BY_NAME.put("explore", ExploreCommand.class);
         BY_NAME.put("next", NextCommand.class);
         BY_NAME.put("compare", CompareCommand.class);
+        BY_NAME.put("worksheet", WorksheetCommand.class);
         BY_NAME.put("find", FindCommand.class);
         BY_NAME.put("import", ImportCommand.class);
         BY_NAME.put("backup", BackupCommand.class);

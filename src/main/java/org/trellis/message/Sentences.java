@@ -43,7 +43,8 @@ public final class Sentences {
                     "compare",
                     "competency",
                     "changes",
-                    "whole");
+                    "whole",
+                    "worksheet");
 
     private final String lang;
     private final Map<String, String> found = new ConcurrentHashMap<>();

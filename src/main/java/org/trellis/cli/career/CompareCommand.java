@@ -5,24 +5,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.trellis.cli.option.DataOptions;
 import org.trellis.cli.option.DateOption;
 import org.trellis.cli.option.Exit;
 import org.trellis.cli.option.FormatOption;
-import org.trellis.cli.option.Names;
 import org.trellis.cli.option.Slip;
 import org.trellis.cli.option.Terminal;
 import org.trellis.lattice.Lattice;
-import org.trellis.message.Message;
 import org.trellis.model.catalog.Catalog;
-import org.trellis.model.catalog.National;
 import org.trellis.model.schedule.Programs;
 import org.trellis.path.Paths;
 import org.trellis.path.compare.Comparison;
 import org.trellis.path.compare.Comparisons;
 import org.trellis.path.compare.Side;
-import org.trellis.path.compare.Sides;
 import org.trellis.report.Json;
 import org.trellis.report.Words;
 import org.trellis.report.compare.ComparedCsv;
@@ -72,35 +67,10 @@ public final class CompareCommand implements Callable<Integer> {
             throw Slip.of("cli.compare.many", Comparisons.MOST);
         }
         List<Side> sides = new ArrayList<>();
-        names.forEach(name -> sides.add(side(catalog, name)));
+        names.forEach(name -> sides.add(SideNames.side(catalog, name)));
         if (new HashSet<>(sides.stream().map(Side::code).toList()).size() < sides.size()) {
             throw Slip.of("cli.compare.twice");
         }
         return sides;
-    }
-
-    private static Side side(Catalog catalog, String name) {
-        Sides all = new Sides(catalog);
-        return all.find(name)
-                .orElseGet(
-                        () -> {
-                            if (National.isWritten(name)) {
-                                return Sides.of(
-                                        catalog.getJob(Names.anyJob(catalog, "NAME", name)));
-                            }
-                            throw nothing(catalog, all, name);
-                        });
-    }
-
-    private static Slip nothing(Catalog catalog, Sides all, String name) {
-        List<String> known =
-                Stream.concat(
-                                catalog.jobs().map(job -> job.id().toString()),
-                                all.listModels().stream())
-                        .toList();
-        return Slip.of(
-                "cli.compare.missing",
-                name,
-                Names.hint(name, known, Message.of("cli.compare.list")));
     }
 }

@@ -8,6 +8,9 @@ import org.trellis.model.Job;
 
 /** People of whom only the job is known. */
 public final class JobHolder {
+    /** Stands for who has given no case number. */
+    public static final String VISITOR = "visitor";
+
     private JobHolder() {}
 
     /** Works at {@code job}, and holds no credential but what the job brings along. */
@@ -23,7 +26,7 @@ public final class JobHolder {
     private static Person person(
             Optional<Job.Id> job, Optional<List<Person.HeldCredential>> credentials) {
         return new Person(
-                "visitor",
+                VISITOR,
                 Optional.empty(),
                 Optional.empty(),
                 Map.of(),

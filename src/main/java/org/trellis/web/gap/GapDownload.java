@@ -20,6 +20,8 @@ import org.trellis.report.gap.GapText;
 import org.trellis.report.gap.employment.Alternative;
 import org.trellis.report.gap.employment.CaseNote;
 import org.trellis.report.gap.employment.EmploymentPaper;
+import org.trellis.report.worksheet.Worksheet;
+import org.trellis.report.worksheet.Worksheets;
 import org.trellis.web.words.Download;
 
 /** A gap report as a file. */
@@ -65,6 +67,18 @@ public enum GapDownload {
         byte[] write(Content asked) {
             return DocumentXlsx.of(asked.paper());
         }
+    },
+    WORKSHEET(XLSX.type, "worksheet.xlsx") {
+        @Override
+        byte[] write(Content asked) {
+            return asked.worksheet().xlsx();
+        }
+    },
+    WORKSHEET_CSV("text/csv", "worksheet.csv") {
+        @Override
+        byte[] write(Content asked) {
+            return utf8(asked.worksheet().csv());
+        }
     };
 
     private final String type;
@@ -88,6 +102,10 @@ public enum GapDownload {
             Words words) {
         public Document paper() {
             return written().document();
+        }
+
+        Worksheet worksheet() {
+            return new Worksheets(catalog, words).gap(report);
         }
 
         public EmploymentPaper.Written written() {

@@ -128,6 +128,8 @@ public record GapPage(
             String pdf,
             String docx,
             String xlsx,
+            String worksheet,
+            String worksheetCsv,
             String employment,
             String save,
             String rate,

@@ -207,6 +207,8 @@ final class GapWords {
                 here + "&format=pdf",
                 here + "&format=docx",
                 here + "&format=xlsx",
+                here + "&format=worksheet",
+                here + "&format=worksheet_csv",
                 Links.GAP + "/employment" + here.substring(Links.GAP.length()),
                 Links.GAP + "/save" + here.substring(Links.GAP.length()),
                 Links.ratings(query.job()),

@@ -38,6 +38,8 @@ final class ModelController {
         return pages.show(
                 visit,
                 "model/model",
-                Map.of("page", new ModelWords(catalog, visit.words()).page(model)));
+                Map.of(
+                        "code", model.code(),
+                        "page", new ModelWords(catalog, visit.words()).page(model)));
     }
 }
