@@ -27,7 +27,7 @@ enum DocumentPart {
                     LineKind.CLASSES,
                     LineKind.YEAR)),
     WAGES(EnumSet.of(LineKind.WAGE, LineKind.STEP)),
-    TERMS(EnumSet.of(LineKind.RATIO, LineKind.PROBATION, LineKind.SCALE)),
+    TERMS(EnumSet.of(LineKind.RATIO, LineKind.PROBATION, LineKind.INTERIM, LineKind.SCALE)),
     /** What no schedule takes, from all parts. */
     ASIDE(EnumSet.noneOf(LineKind.class)),
     ALL(EnumSet.noneOf(LineKind.class));

@@ -13,6 +13,8 @@ public enum LineKind {
     TERM,
     RATIO,
     PROBATION,
+    /** Credentials on the way to completion. */
+    INTERIM,
     /** The journeyworker wage. */
     WAGE,
     STEP,

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.trellis.files.document.figure.ApproachText;
 import org.trellis.files.document.figure.CodesText;
 import org.trellis.files.document.figure.HoursText;
+import org.trellis.files.document.figure.InterimText;
 import org.trellis.files.document.figure.PassText;
 import org.trellis.files.document.figure.PayStepText;
 import org.trellis.files.document.figure.PayText;
@@ -17,8 +18,10 @@ import org.trellis.files.document.line.LineKind;
 import org.trellis.files.document.line.UnderstoodLine;
 import org.trellis.files.document.program.ReadProgram;
 import org.trellis.files.document.program.ReadProgram.Grade;
+import org.trellis.files.document.program.ReadProgram.Interim;
 import org.trellis.files.document.program.ReadProgram.Pay;
 import org.trellis.files.document.program.ReadProgram.Step;
+import org.trellis.files.document.program.ReadProgram.Trial;
 import org.trellis.model.schedule.RatingScale;
 import org.trellis.model.schedule.Terms.Approach;
 
@@ -65,7 +68,8 @@ final class Assembly {
         private Optional<Approach> approach = Optional.empty();
         private Optional<TermText> term = Optional.empty();
         private Optional<PayText> wage = Optional.empty();
-        private Optional<ProbationText> probation = Optional.empty();
+        private final List<Trial> probations = new ArrayList<>();
+        private final List<Interim> interim = new ArrayList<>();
         private Optional<RatioText> ratio = Optional.empty();
 
         Draft(int firstLine) {
@@ -78,7 +82,10 @@ final class Assembly {
                 case CODES -> codes(item);
                 case APPROACH -> approach = approach.or(() -> ApproachText.of(item.whole()));
                 case TERM -> term(item.words());
-                case PROBATION -> probation = probation.or(() -> ProbationText.of(item.words()));
+                case PROBATION ->
+                        ProbationText.of(item.words())
+                                .ifPresent(each -> probations.add(new Trial(item.line(), each)));
+                case INTERIM -> interim(item);
                 case RATIO -> ratio = ratio.or(() -> RatioText.of(item.words()));
                 case WAGE -> wage = wage.or(() -> PayText.of(item.words()));
                 case STEP ->
@@ -117,6 +124,14 @@ final class Assembly {
                             () -> pass = pass.isPresent() ? pass : PassText.of(words));
         }
 
+        private void interim(Item item) {
+            InterimText.ofLabelled(item.words())
+                    .or(() -> InterimText.of(item.words()))
+                    .map(InterimText::credentials)
+                    .orElse(List.of())
+                    .forEach(each -> interim.add(new Interim(item.line(), each)));
+        }
+
         private void total(Item item) {
             Optional<HoursText> hours = item.hours();
             if (classes.isStarted()) {
@@ -137,7 +152,8 @@ final class Assembly {
                     work.totals(),
                     classes.instruction(),
                     new Pay(wage, steps),
-                    probation,
+                    probations,
+                    interim,
                     ratio,
                     scale,
                     pass);

@@ -9,6 +9,7 @@ import org.trellis.files.document.figure.PayText;
 import org.trellis.files.document.figure.ProbationText;
 import org.trellis.files.document.figure.RatioText;
 import org.trellis.files.document.figure.TermText;
+import org.trellis.model.schedule.Conditions.InterimCredential;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Terms.Approach;
 
@@ -18,6 +19,7 @@ import org.trellis.model.schedule.Terms.Approach;
  *
  * @param firstLine the line of the document that it begins at
  * @param title the empty text when the document names none
+ * @param probations all that the document states, in its order
  * @param scale the program's own rating scale, in the order of the document
  * @param pass the least rating that passes; empty when the document does not say
  */
@@ -31,7 +33,8 @@ public record ReadProgram(
         List<Total> totals,
         Instruction instruction,
         Pay pay,
-        Optional<ProbationText> probation,
+        List<Trial> probations,
+        List<Interim> interim,
         Optional<RatioText> ratio,
         List<Grade> scale,
         OptionalInt pass) {
@@ -124,12 +127,23 @@ public record ReadProgram(
 
     public record Step(int line, PayStepText text) {}
 
+    public record Trial(int line, ProbationText text) {}
+
+    public record Interim(int line, InterimCredential credential) {}
+
     public record Grade(int line, int value, String words) {}
 
     public ReadProgram {
         processes = List.copyOf(processes);
         totals = List.copyOf(totals);
         scale = List.copyOf(scale);
+        probations = List.copyOf(probations);
+        interim = List.copyOf(interim);
+    }
+
+    /** The first that the document states. */
+    public Optional<ProbationText> probation() {
+        return probations.stream().map(Trial::text).findFirst();
     }
 
     /** The sum of the processes; empty when none has hours. */

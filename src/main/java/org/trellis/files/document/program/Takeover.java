@@ -35,6 +35,8 @@ import org.trellis.model.schedule.WorkProcess;
 public final class Takeover {
     private static final Set<Approach> WITHOUT = Set.of(Approach.COMPETENCY);
 
+    private static final Message SECOND_PROBATION = Message.of("document.left.second-probation");
+
     private final ReadProgram program;
     private final String file;
     private final List<Left> left = new ArrayList<>();
@@ -218,16 +220,30 @@ public final class Takeover {
         return new Conditions(
                 Optional.empty(),
                 ratio,
-                program.probation().flatMap(this::probation),
+                probation(),
                 OptionalInt.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(),
+                program.interim().stream().map(ReadProgram.Interim::credential).distinct().toList(),
                 Optional.empty(),
                 new TakenScale(program, left)
                         .scale()
                         .map(Standards.NONE::withRatings)
                         .orElse(Standards.NONE));
+    }
+
+    /** The first one; another length is told, not chosen. */
+    private Optional<Probation> probation() {
+        program.probations().stream()
+                .filter(each -> !program.probation().equals(Optional.of(each.text())))
+                .forEach(each -> leave(each.line(), said(each.text()), SECOND_PROBATION));
+        return program.probation().flatMap(this::probation);
+    }
+
+    private static String said(ProbationText read) {
+        double number = read.number();
+        String figure = number == Math.rint(number) ? "" + (long) number : "" + number;
+        return figure + " " + read.unit().name().toLowerCase(Locale.ROOT);
     }
 
     /** Weeks and days are months where they come to whole ones: 13 weeks or 30 days to a step. */
@@ -241,7 +257,7 @@ public final class Takeover {
                 case DAYS -> months(number / 30, read);
             };
         } catch (InvalidValue notKept) {
-            leave(program.firstLine(), number + " " + read.unit(), notKept.said());
+            leave(program.firstLine(), said(read), notKept.said());
             return Optional.empty();
         }
     }
@@ -250,8 +266,7 @@ public final class Takeover {
         if (months == Math.rint(months)) {
             return Optional.of(new Probation.InMonths(months));
         }
-        String text = read.number() + " " + read.unit().name().toLowerCase(Locale.ROOT);
-        leave(program.firstLine(), text, Message.of("document.left.probation"));
+        leave(program.firstLine(), said(read), Message.of("document.left.probation"));
         return Optional.empty();
     }
 }

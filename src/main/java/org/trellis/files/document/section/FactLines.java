@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.trellis.files.document.figure.ApproachText;
+import org.trellis.files.document.figure.InterimText;
 import org.trellis.files.document.figure.PayText;
 import org.trellis.files.document.figure.ProbationText;
 import org.trellis.files.document.figure.RatioText;
@@ -13,8 +14,8 @@ import org.trellis.files.document.line.LineKind;
 import org.trellis.files.document.line.UnderstoodLine;
 
 /**
- * Sentences that state the term, the ratio, the probation or the journeyworker wage, wherever they
- * stand. A sentence may go on over some lines; it counts where it begins.
+ * Sentences that state the term, the ratio, the probation, the journeyworker wage or an interim
+ * credential, wherever they stand. A sentence may go on over some lines; it counts where it begins.
  */
 final class FactLines {
     private static final int MOST_LINES = 5;
@@ -32,7 +33,12 @@ final class FactLines {
                             + "|\\b(?:wage|rate|salary|sueldo|salario)[^.]{0,30}\\b(?:journey|oficial)");
     private static final String LABELLED =
             "(?i)((training )?term|length|duration|duración|ratio|proporción|(initial )?probation(ary period)?|period of probation"
+                    + "|interim (credential|certificate)s?|(credencial|certificado)(es|s)? intermedi[ao]s?"
                     + "|per[ií]odo (de prueba|probatorio)|journey\\w*[^:]{0,30}(wage|rate))\\b[^:]{0,30}:.*";
+    private static final Pattern INTERIM =
+            Pattern.compile(
+                    "(?i)^(?=(interim|intermediate) (credential|certificate)s?\\s*:"
+                            + "|(credencial|certificado)(es|s)? intermedi[ao]s?\\s*:)");
     private static final Pattern START = Pattern.compile("^");
 
     private final Page page;
@@ -53,6 +59,7 @@ final class FactLines {
             }
             boolean found =
                     find(i, PROBATION, LineKind.PROBATION, ProbationText::of)
+                            || find(i, INTERIM, LineKind.INTERIM, InterimText::ofLabelled)
                             || find(i, RATIO, LineKind.RATIO, RatioText::of)
                             || find(i, WAGE, LineKind.WAGE, PayText::of)
                             || isTerm(i) && find(i, TERM, LineKind.TERM, TermText::of)
@@ -73,6 +80,7 @@ final class FactLines {
         return switch (page.part(at)) {
             case PROBATION -> find(at, START, LineKind.PROBATION, ProbationText::of);
             case RATIO -> find(at, START, LineKind.RATIO, RatioText::of);
+            case INTERIM -> find(at, START, LineKind.INTERIM, InterimText::of);
             default -> false;
         };
     }

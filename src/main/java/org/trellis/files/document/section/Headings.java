@@ -13,6 +13,7 @@ enum Headings {
     TERM,
     RATIO,
     PROBATION,
+    INTERIM,
     OTHER;
 
     private static final int MOST_WORDS = 9;
@@ -31,6 +32,9 @@ enum Headings {
     private static final String RATIO_WORDS = "(?i)ratios?\\b.*|proporción\\b.*|razón\\b.*";
     private static final String PROBATION_WORDS =
             "(?i)(?:initial )?probation.*|per[ií]odo (probatorio|de prueba).*";
+    private static final String INTERIM_WORDS =
+            "(?i)(list\\s+of\\s+|available\\s+)?interim\\s+(credentials?|certificates?):?"
+                    + "|(lista\\s+de\\s+)?(credencial(es)?|certificados?)\\s+intermedi[ao]s?:?";
     private static final String OTHER_WORDS =
             "(?i)(?:apprenticeship approach|selection|equal|safety and health|type of|definitions?"
                     + "|responsibilities|records|termination|signature|approval"
@@ -81,6 +85,9 @@ enum Headings {
         }
         if (label && bare.matches(PROBATION_WORDS)) {
             return PROBATION;
+        }
+        if (label && bare.matches(INTERIM_WORDS)) {
+            return INTERIM;
         }
         return label && bare.matches(TERM_WORDS) ? TERM : NONE;
     }
