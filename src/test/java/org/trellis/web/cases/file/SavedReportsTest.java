@@ -71,7 +71,7 @@ class SavedReportsTest {
         var before = browser.get(paper);
         assertTrue(before.body().startsWith("%PDF"));
         String name = before.headers().firstValue("Content-Disposition").orElse("");
-        assertTrue(name.contains(id + "-lpn-" + saved().get(0).on() + ".pdf"), name);
+        assertTrue(name.contains(id + "-gap-lpn-" + saved().get(0).on() + ".pdf"), name);
         know(READING.formatted(5, "2026-02-03"));
         String list = browser.get(at()).body();
         assertTrue(list.contains("would say something else"), list);
