@@ -73,7 +73,7 @@ class SchedulePagesTest {
                 all.heading());
         assertTrue(all.text().contains("Records are kept") || all.text().contains("(b)(23)"));
         assertTrue(all.text().contains("Standards document: 22"), all.text());
-        assertTrue(all.text().contains("Apprenticeship agreement: 1"), all.text());
+        assertTrue(all.text().contains("Apprenticeship agreement: 9"), all.text());
         Html missing = new Html(browser.get(FITTER + "/check?only=missing").body());
         assertTrue(missing.text().contains("(b)(6)"), missing.text());
         assertTrue(!missing.text().contains("(b)(9)"), missing.text());
