@@ -26,7 +26,7 @@ import org.trellis.Extent;
  * here.
  */
 @ExtendWith(Chromium.class)
-@Timeout(300)
+@Timeout(600)
 class EveryLinkTest {
     private static final int OF_A_KIND = Extent.count(2, 4);
     private static final int FEWEST = 30;

@@ -24,7 +24,7 @@ import org.trellis.Extent;
  * scrolls in a box of its own that has a name and can be reached by keys.
  */
 @ExtendWith(Chromium.class)
-@Timeout(300)
+@Timeout(600)
 class NarrowScreenTest {
     private static final int NARROWEST = 320;
     private static final int OF_A_KIND = 1;
