@@ -1,27 +1,13 @@
 package org.trellis.cli.imports;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import org.trellis.cli.option.DataOptions;
-import org.trellis.cli.option.Terminal;
 import org.trellis.files.imports.ImportKind;
+
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code import projections}: how many will work in each occupation, and how people get in. */
 @Command(name = "projections")
-public final class ImportProjections implements Callable<Integer> {
-    @Mixin private Terminal terminal;
-
-    @Mixin private DataOptions options;
-
-    @Parameters(paramLabel = "FILE")
-    private Path file;
-
-    @Override
-    public Integer call() throws IOException {
-        return TakenFile.take(terminal, options, ImportKind.PROJECTIONS, file);
+public final class ImportProjections extends FileImport {
+    public ImportProjections() {
+        super(ImportKind.PROJECTIONS);
     }
 }

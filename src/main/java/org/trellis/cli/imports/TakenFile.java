@@ -1,8 +1,5 @@
 package org.trellis.cli.imports;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.trellis.cli.option.DataOptions;
 import org.trellis.cli.option.Exit;
 import org.trellis.cli.option.Slip;
@@ -11,14 +8,13 @@ import org.trellis.files.imports.HandedIn;
 import org.trellis.files.imports.ImportKind;
 import org.trellis.files.imports.ImportResult;
 
-/** What every command does that takes a file into the data folder. */
-public final class TakenFile {
-    private TakenFile() {}
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
-    public static int take(Terminal terminal, DataOptions options, ImportKind kind, Path file)
-            throws IOException {
-        return take(terminal, options, kind, HandedIn.of(file));
-    }
+/** What every command does that takes a file into the data folder. */
+final class TakenFile {
+    private TakenFile() {}
 
     /**
      * @throws Slip when there is no such file, or a folder in its place
