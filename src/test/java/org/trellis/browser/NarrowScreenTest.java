@@ -4,6 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
+
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.trellis.Extent;
+
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,11 +20,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.trellis.Extent;
 
 /**
  * On the narrowest phones no page is wider than the screen and no text is cut off; what is wider
@@ -29,6 +31,10 @@ class NarrowScreenTest {
     private static final int NARROWEST = 320;
     private static final int OF_A_KIND = 1;
     private static final int FEWEST = 30;
+
+    /** The last word of their addresses is a job or a skill, not a kind of page. */
+    private static final Set<String> OF_CONTENT = Set.of("jobs", "models");
+
     private static final Path NURSE = Path.of("seeds/people/cna-to-rn.yaml");
     private static final List<String> FIRST =
             List.of(
@@ -42,6 +48,7 @@ class NarrowScreenTest {
                     "/compare?a=nursing-long-term-care/cna&b=nursing-long-term-care/rn-adn",
                     "/gap?job=nursing-long-term-care/rn-adn",
                     "/jobs/nursing-long-term-care/can",
+                    "/ladders/all",
                     "/find?q=nurse",
                     "/occupations/29-1141.00",
                     "/profile/ratings?job=nursing-long-term-care/rn-adn",
@@ -159,10 +166,14 @@ class NarrowScreenTest {
         visitor.page().waitForURL("**/schedules/*/edit*");
     }
 
-    /** {@code jobs} of {@code /jobs/l/j?x}; of a schedule's pages also the page. */
+    /**
+     * {@code jobs 4} of {@code /jobs/l/j?x}: the section and how deep the page lies in it, not
+     * which job or skill it is about; of a schedule's pages also the page.
+     */
     private static String kind(String address) {
         String[] words = address.split("[?]")[0].split("/");
         String first = words.length > 1 ? words[1] : "";
-        return words.length > 3 ? first + " " + words[3].replaceAll("[0-9]+", "") : first;
+        boolean names = words.length > 3 && !OF_CONTENT.contains(first);
+        return first + " " + (names ? words[3].replaceAll("[0-9]+", "") : words.length);
     }
 }
