@@ -3,9 +3,7 @@ package org.trellis.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;
@@ -17,6 +15,10 @@ import org.trellis.Extent;
 import org.trellis.model.catalog.Ladder;
 import org.trellis.web.Site;
 import org.trellis.web.words.Links;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Axe finds nothing on any kind of page, wide or narrow, light or dark, in either language. */
 @ExtendWith(Chromium.class)
@@ -96,9 +98,10 @@ class AccessibilityTest {
                 .orElseThrow();
     }
 
-    /** Whether pages whose address begins with this word are among {@link #pages()}. */
-    static boolean knows(String kind) {
-        return pages().stream().anyMatch(page -> page.split("[/?]", 3)[1].equals(kind));
+    /** Whether a page of this one's kind is among {@link #pages()}. */
+    static boolean knows(String address) {
+        String kind = SiteWalk.kind(address);
+        return pages().stream().anyMatch(page -> SiteWalk.kind(page).equals(kind));
     }
 
     @ParameterizedTest

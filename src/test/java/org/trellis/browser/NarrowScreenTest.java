@@ -3,8 +3,6 @@ package org.trellis.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Locator;
-
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,14 +10,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.trellis.Extent;
 
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * On the narrowest phones no page is wider than the screen and no text is cut off; what is wider
@@ -29,12 +21,8 @@ import java.util.Set;
 @Timeout(600)
 class NarrowScreenTest {
     private static final int NARROWEST = 320;
-    private static final int OF_A_KIND = 1;
+    private static final int OF_A_KIND = Extent.count(2, 8);
     private static final int FEWEST = 30;
-
-    /** The last word of their addresses is a job or a skill, not a kind of page. */
-    private static final Set<String> OF_CONTENT = Set.of("jobs", "models");
-
     private static final Path NURSE = Path.of("seeds/people/cna-to-rn.yaml");
     private static final List<String> FIRST =
             List.of(
@@ -48,7 +36,6 @@ class NarrowScreenTest {
                     "/compare?a=nursing-long-term-care/cna&b=nursing-long-term-care/rn-adn",
                     "/gap?job=nursing-long-term-care/rn-adn",
                     "/jobs/nursing-long-term-care/can",
-                    "/ladders/all",
                     "/find?q=nurse",
                     "/occupations/29-1141.00",
                     "/profile/ratings?job=nursing-long-term-care/rn-adn",
@@ -59,13 +46,6 @@ class NarrowScreenTest {
                     "/schedules/own-1/terms",
                     "/schedules/own-1/paper",
                     "/nowhere");
-    private static final String LINKS =
-            """
-            all => all.filter(a => a.origin === location.origin && !a.download
-                              && !/[?&](format|lang)=/.test(a.search) && a.pathname !== '/profile/download'
-                              && !a.pathname.startsWith('/api/'))
-                      .map(a => a.pathname + a.search)\
-            """;
 
     /** Each fold is opened first: what is inside has to fit too. */
     private static final String FAULTS =
@@ -123,21 +103,13 @@ class NarrowScreenTest {
     @ParameterizedTest
     @MethodSource("languages")
     void everyPageFits(String lang) {
-        Deque<String> ahead = new ArrayDeque<>(FIRST);
-        Set<String> seen = new HashSet<>(FIRST);
-        Map<String, Integer> kinds = new HashMap<>();
+        SiteWalk walk = new SiteWalk(OF_A_KIND, FIRST);
         List<String> faults = new ArrayList<>();
-        int visited = 0;
         try (Visitor visitor = new Visitor(NARROWEST, lang, true)) {
             ProfileFileTest.bringBack(visitor, NURSE);
-            startASchedule(visitor);
-            while (!ahead.isEmpty()) {
-                String address = ahead.removeFirst();
-                if (kinds.merge(kind(address), 1, Integer::sum) > OF_A_KIND
-                        && !FIRST.contains(address)) {
-                    continue;
-                }
-                visited++;
+            SiteWalk.startASchedule(visitor);
+            for (var next = walk.next(); next.isPresent(); next = walk.next()) {
+                String address = next.get();
                 visitor.page().navigate(address);
                 for (int width : Extent.oneOf(2, List.of(NARROWEST, Visitor.PHONE))) {
                     visitor.widen(width);
@@ -145,35 +117,10 @@ class NarrowScreenTest {
                         faults.add(width + " " + address + " " + fault);
                     }
                 }
-                List<?> links = (List<?>) visitor.page().locator("a[href]").evaluateAll(LINKS);
-                for (Object link : links) {
-                    if (seen.add((String) link)) {
-                        ahead.addLast((String) link);
-                    }
-                }
+                walk.follow(visitor);
             }
         }
         assertEquals("", String.join("\n", faults));
-        assertTrue(visited >= FEWEST, "only " + kinds);
-    }
-
-    private static void startASchedule(Visitor visitor) {
-        visitor.go("/schedules/new");
-        Locator form = visitor.page().locator("form[action='/schedules/new/job']");
-        form.locator("select[name=job]").selectOption("advanced-manufacturing/machinist");
-        form.locator("input[name=hours]").fill("8000");
-        form.locator("button").click();
-        visitor.page().waitForURL("**/schedules/*/edit*");
-    }
-
-    /**
-     * {@code jobs 4} of {@code /jobs/l/j?x}: the section and how deep the page lies in it, not
-     * which job or skill it is about; of a schedule's pages also the page.
-     */
-    private static String kind(String address) {
-        String[] words = address.split("[?]")[0].split("/");
-        String first = words.length > 1 ? words[1] : "";
-        boolean names = words.length > 3 && !OF_CONTENT.contains(first);
-        return first + " " + (names ? words[3].replaceAll("[0-9]+", "") : words.length);
+        assertTrue(walk.visited() >= FEWEST, "only " + walk.kinds());
     }
 }
