@@ -3,12 +3,14 @@ package org.trellis.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.trellis.report.caseload.CaseloadTable;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A report for each client of a folder, and one list of all. */
 class CaseloadTest {
@@ -44,10 +46,11 @@ class CaseloadTest {
         assertTrue(Files.exists(out.resolve("gap-case-1-lpn-2026-11-26.note.txt")), ran.out());
         assertTrue(Files.exists(out.resolve("gap-case-2-machinist-2026-11-26.note.txt")));
         String list = Files.readString(out.resolve("caseload.csv"));
-        assertTrue(list.contains("case,name,job,title,readiness_low"), list);
+        assertTrue(list.contains(String.join(",", CaseloadTable.COLUMNS)), list);
         assertTrue(list.contains("case-1,,nursing-long-term-care/lpn,"), list);
         assertTrue(list.contains("LPN/LVN license"), list);
-        assertTrue(list.contains(",2026-12-26,gap-case-1-lpn"), list);
+        assertTrue(list.contains(",2026-12-26,2026-11-26,"), list);
+        assertTrue(list.contains(",gap-case-1-lpn-2026-11-26.note.txt\n"), list);
         assertTrue(ran.out().contains("2 clients"), ran.out());
     }
 

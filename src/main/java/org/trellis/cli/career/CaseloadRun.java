@@ -1,16 +1,5 @@
 package org.trellis.cli.career;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.trellis.cli.option.Exit;
 import org.trellis.cli.option.Names;
 import org.trellis.cli.option.PersonOption;
@@ -20,13 +9,32 @@ import org.trellis.files.WholeFile;
 import org.trellis.files.reading.Reading;
 import org.trellis.files.table.Table;
 import org.trellis.gap.GapReport;
+import org.trellis.gap.Gaps;
 import org.trellis.message.Message;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
-import org.trellis.report.document.DocumentText;
-import org.trellis.report.gap.employment.Caseload;
+import org.trellis.report.Words;
+import org.trellis.report.caseload.CaseRow;
+import org.trellis.report.caseload.CaseRows;
+import org.trellis.report.caseload.CaseloadQuery;
+import org.trellis.report.caseload.CaseloadTable;
+import org.trellis.report.caseload.CaseloadText;
 import org.trellis.report.gap.employment.EmploymentPaper;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A report for each client of a folder, and one list of all. A file that cannot be read is told and
@@ -35,6 +43,9 @@ import org.trellis.report.gap.employment.EmploymentPaper;
 final class CaseloadRun {
     /** In the folder of the people: whose goal is another than {@code --job}. */
     static final String GOALS = "goals.csv";
+
+    private static final CaseloadQuery NEEDY_FIRST =
+            new CaseloadQuery(Map.of(), CaseloadQuery.Sort.READY);
 
     private final Catalog catalog;
     private final Terminal terminal;
@@ -54,11 +65,13 @@ final class CaseloadRun {
         GapReport report(Person who, Job.Id goal);
     }
 
-    int run(Path people, Optional<Job.Id> job, String format, Question question) {
+    int run(Path people, Optional<Job.Id> job, String format, Question question, LocalDate on) {
         Names.folder("--people", people);
         Names.folder("--out", out);
         Map<String, Job.Id> goals = goals(people.resolve(GOALS));
-        Caseload caseload = new Caseload(catalog, terminal.words());
+        List<CaseRow> clients = new ArrayList<>();
+        Words words = terminal.words();
+        CaseRows rows = new CaseRows(new Gaps(catalog), catalog, on, words);
         TreeSet<String> seen = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         for (Path file : files(people)) {
             Optional<Person> who = person(file);
@@ -70,14 +83,14 @@ final class CaseloadRun {
                 String name = EmploymentPaper.fileName(report, ending(format));
                 if (seen.add(who.get().id()) && seen.add(name)) {
                     output.write(out.resolve(name), format, report);
-                    caseload.add(report, name);
+                    clients.add(rows.of(report, name));
                 } else {
                     leaveOut(Message.of("cli.caseload.twice", who.get().id(), file.toString()));
                 }
             }
         }
-        write(out.resolve("caseload.csv"), caseload.csv());
-        terminal.print(DocumentText.of(caseload.summary()));
+        write(out.resolve("caseload.csv"), CaseloadTable.csv(clients));
+        terminal.print(CaseloadText.of(NEEDY_FIRST.select(clients, on), on, words));
         return whole ? Exit.DONE : Exit.DATA_HAS_ERRORS;
     }
 

@@ -1,11 +1,12 @@
 package org.trellis.store.person;
 
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.core.annotation.Nullable;
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
+
 import java.util.List;
 
 @JdbcRepository(dialect = Dialect.ANSI)
@@ -16,7 +17,13 @@ interface ReportRows extends CrudRepository<ReportRow, String> {
     @Query("select count(*) from person where id = :id")
     int countPeople(String id);
 
-    @Nullable
-    @Query("select max(made_on) from saved_report where person_id = :id")
-    String lastDay(String id);
+    /** The newest of each client. */
+    @Query("select person_id, max(made_on) as made_on from saved_report group by person_id")
+    List<LastReport> lastDays();
+
+    /**
+     * @param madeOn ISO date
+     */
+    @Introspected
+    record LastReport(String personId, String madeOn) {}
 }

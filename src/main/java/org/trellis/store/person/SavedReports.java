@@ -1,12 +1,17 @@
 package org.trellis.store.person;
 
 import io.micronaut.context.annotation.Requires;
+
 import jakarta.inject.Singleton;
+
+import org.trellis.store.Writes;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.trellis.store.Writes;
 
 /**
  * Reports about people who are kept. A saved report is never changed; it is deleted with its client
@@ -65,9 +70,11 @@ public final class SavedReports {
                 .toList();
     }
 
-    /** The day of the newest one of a client. */
-    public Optional<LocalDate> findLastDay(String caseId) {
-        return Optional.ofNullable(rows.lastDay(caseId)).map(LocalDate::parse);
+    /** The day of the newest one of each client who has any, by the case id. */
+    public Map<String, LocalDate> lastDays() {
+        Map<String, LocalDate> days = new HashMap<>();
+        rows.lastDays().forEach(row -> days.put(row.personId(), LocalDate.parse(row.madeOn())));
+        return days;
     }
 
     public Optional<SavedReport> find(String id) {

@@ -5,18 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.context.ApplicationContext;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Optional;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trellis.web.Server;
 import org.trellis.web.ServerOptions;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 
 class SavedPeopleTest {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00.123456Z");
@@ -92,8 +95,7 @@ class SavedPeopleTest {
         assertEquals("r1", kept.id());
         assertEquals(report("r1", "").inputs(), kept.inputs());
         assertEquals(report("r1", "").result(), kept.result());
-        assertEquals(Optional.of(kept.on()), reports.findLastDay("a"));
-        assertEquals(Optional.empty(), reports.findLastDay("nobody"));
+        assertEquals(Map.of("a", kept.on()), reports.lastDays());
         assertTrue(files().matches("(?s).*reportedname.*") && files().contains("counselor=Bell"));
         assertTrue(people.delete("a"));
         assertEquals(Optional.empty(), reports.find("r1"));

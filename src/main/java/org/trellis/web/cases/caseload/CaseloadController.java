@@ -6,15 +6,19 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+
+import org.trellis.report.caseload.CaseRow;
+import org.trellis.report.caseload.CaseloadQuery;
+import org.trellis.report.caseload.CaseloadTable;
+import org.trellis.store.person.SavedPeople;
+import org.trellis.web.Pages;
+import org.trellis.web.Visit;
+import org.trellis.web.region.Here;
+import org.trellis.web.words.Download;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.trellis.store.person.SavedPeople;
-import org.trellis.store.person.SavedReports;
-import org.trellis.web.Pages;
-import org.trellis.web.Visit;
-import org.trellis.web.client.Clients;
-import org.trellis.web.words.Download;
 
 /** All clients at once: who is ready for what, what runs out, and whom to see next. */
 @Controller("/clients")
@@ -22,22 +26,16 @@ import org.trellis.web.words.Download;
 @Produces(MediaType.ALL)
 final class CaseloadController {
     private final Pages pages;
-    private final Clients clients;
-    private final SavedPeople people;
-    private final SavedReports reports;
+    private final KeptCaseload caseload;
 
-    CaseloadController(Pages pages, Clients clients, SavedPeople people, SavedReports reports) {
+    CaseloadController(Pages pages, KeptCaseload caseload) {
         this.pages = pages;
-        this.clients = clients;
-        this.people = people;
-        this.reports = reports;
+        this.caseload = caseload;
     }
 
     private List<CaseRow> rows(Visit visit, LocalDate today) {
-        CaseRows rows = new CaseRows(visit.here(), today, visit.words());
-        return people.list().stream()
-                .map(saved -> rows.of(saved, clients.read(saved), reports.findLastDay(saved.id())))
-                .toList();
+        Here here = visit.here();
+        return caseload.rows(here.gaps(), here.catalog(), today, visit.words());
     }
 
     @Get
@@ -63,7 +61,7 @@ final class CaseloadController {
         LocalDate today = LocalDate.now();
         CaseloadQuery query = query(visit);
         List<CaseRow> listed = query.select(rows(visit, today), today);
-        return Download.of("clients-" + today + ".csv", "text/csv", CaseloadCsv.of(listed));
+        return Download.of("clients-" + today + ".csv", "text/csv", CaseloadTable.csv(listed));
     }
 
     private static CaseloadQuery query(Visit visit) {

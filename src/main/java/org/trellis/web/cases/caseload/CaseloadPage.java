@@ -1,13 +1,19 @@
 package org.trellis.web.cases.caseload;
 
+import org.trellis.report.Words;
+import org.trellis.report.caseload.CaseRow;
+import org.trellis.report.caseload.CaseloadQuery;
+import org.trellis.report.caseload.CaseloadQuery.Sort;
+import org.trellis.report.caseload.CaseloadText;
+import org.trellis.web.words.Links;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.trellis.report.Words;
-import org.trellis.web.cases.caseload.CaseloadQuery.Sort;
+import java.util.stream.Collectors;
 
 /**
  * The list of all clients.
@@ -47,17 +53,10 @@ public record CaseloadPage(
 
     static CaseloadPage of(List<CaseRow> all, CaseloadQuery query, LocalDate today, Words words) {
         List<CaseRow> listed = query.select(all, today);
-        long overdue = count(all, "review=overdue", today);
-        long soon = count(all, "expiring=soon", today);
-        String clients = words.count("caseload.clients", all.size());
         return new CaseloadPage(
                 all.isEmpty()
                         ? words.say("cases.heading.none")
-                        : words.say(
-                                "caseload.heading",
-                                clients,
-                                words.count("caseload.heading.overdue", overdue),
-                                words.count("caseload.heading.soon", soon)),
+                        : CaseloadText.heading(all, today, words),
                 all.size(),
                 listed.size(),
                 figures(all, today, words),
@@ -67,11 +66,7 @@ public record CaseloadPage(
                 query.words(),
                 query.by().code(),
                 query.isFiltered(),
-                query.csv());
-    }
-
-    private static long count(List<CaseRow> rows, String choice, LocalDate today) {
-        return rows.stream().filter(row -> CaseloadQuery.fits(row, choice, today)).count();
+                "/clients/list.csv?" + address(query, query.by()));
     }
 
     private static List<Figure> figures(List<CaseRow> all, LocalDate today, Words words) {
@@ -87,7 +82,7 @@ public record CaseloadPage(
                 (choice, label) ->
                         figures.add(
                                 new Figure(
-                                        "" + count(all, choice, today),
+                                        "" + CaseloadText.count(all, choice, today),
                                         label,
                                         "/clients?" + choice)));
         return figures;
@@ -131,7 +126,16 @@ public record CaseloadPage(
     }
 
     private static Head head(String key, Sort sort, CaseloadQuery query, Words words) {
-        return new Head(words.say(key), query.sorted(sort), query.by() == sort);
+        return new Head(words.say(key), "/clients?" + address(query, sort), query.by() == sort);
+    }
+
+    /** The same clients in an order. */
+    private static String address(CaseloadQuery query, Sort sort) {
+        String filters =
+                query.choices().entrySet().stream()
+                        .map(each -> each.getKey() + "=" + Links.encoded(each.getValue()) + "&")
+                        .collect(Collectors.joining());
+        return filters + "by=" + sort.code();
     }
 
     private static List<Group> groups(
@@ -145,7 +149,7 @@ public record CaseloadPage(
     }
 
     private static String group(CaseRow row, LocalDate today, Words words) {
-        Optional<LocalDate> review = row.saved().review();
+        Optional<LocalDate> review = row.client().review();
         if (CaseloadQuery.fits(row, "review=overdue", today)) {
             return words.say("caseload.group.overdue");
         }

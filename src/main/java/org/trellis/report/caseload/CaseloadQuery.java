@@ -1,4 +1,4 @@
-package org.trellis.web.cases.caseload;
+package org.trellis.report.caseload;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.trellis.web.words.Links;
 
 /**
  * Which clients are listed, in which order. What an address says that is none of the choices counts
@@ -17,19 +15,19 @@ import org.trellis.web.words.Links;
  *
  * @param choices of each filter that is set, and {@code q}
  */
-record CaseloadQuery(Map<String, String> choices, Sort by) {
-    static final int SOON_DAYS = 90;
-    static final int WEEK_DAYS = 7;
+public record CaseloadQuery(Map<String, String> choices, Sort by) {
+    public static final int SOON_DAYS = 90;
+    public static final int WEEK_DAYS = 7;
 
     /** What each filter can ask for; the first means all. */
-    static final Map<String, List<String>> FILTERS = filters();
+    public static final Map<String, List<String>> FILTERS = filters();
 
     private static final String WORDS = "q";
     private static final int LONGEST = 200;
 
     /** The lowest or earliest first; who has none comes last, without a report first. */
-    enum Sort {
-        REVIEW(Comparator.comparing(row -> row.saved().review().orElse(LocalDate.MAX))),
+    public enum Sort {
+        REVIEW(Comparator.comparing(row -> row.client().review().orElse(LocalDate.MAX))),
         CLIENT(Comparator.comparing(CaseRow::shownName, String.CASE_INSENSITIVE_ORDER)),
         GOAL(Comparator.comparing(CaseRow::goal, String.CASE_INSENSITIVE_ORDER)),
         READY(Comparator.comparingDouble(CaseRow::ready)),
@@ -44,7 +42,7 @@ record CaseloadQuery(Map<String, String> choices, Sort by) {
             this.order = order;
         }
 
-        String code() {
+        public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
@@ -58,7 +56,7 @@ record CaseloadQuery(Map<String, String> choices, Sort by) {
         return filters;
     }
 
-    static CaseloadQuery of(Function<String, Optional<String>> asked) {
+    public static CaseloadQuery of(Function<String, Optional<String>> asked) {
         Map<String, String> choices = new LinkedHashMap<>();
         String words = asked.apply(WORDS).orElse("").strip();
         if (!words.isEmpty()) {
@@ -76,33 +74,33 @@ record CaseloadQuery(Map<String, String> choices, Sort by) {
         return new CaseloadQuery(choices, by);
     }
 
-    String words() {
+    public String words() {
         return choices.getOrDefault(WORDS, "");
     }
 
-    String choice(String filter) {
+    public String choice(String filter) {
         return choices.getOrDefault(filter, FILTERS.get(filter).get(0));
     }
 
-    boolean isFiltered() {
+    public boolean isFiltered() {
         return !choices.isEmpty();
     }
 
     /** Those that are asked for, in their order; equal ones by their case ids. */
-    List<CaseRow> select(List<CaseRow> rows, LocalDate today) {
+    public List<CaseRow> select(List<CaseRow> rows, LocalDate today) {
         return rows.stream()
                 .filter(row -> row.mentions(words()))
                 .filter(
                         row ->
                                 FILTERS.keySet().stream()
                                         .allMatch(f -> fits(row, f + "=" + choice(f), today)))
-                .sorted(by.order.thenComparing(row -> row.saved().id()))
+                .sorted(by.order.thenComparing(row -> row.client().id()))
                 .toList();
     }
 
     /** Whether a client is among those of one choice, as {@code review=overdue}. */
-    static boolean fits(CaseRow row, String choice, LocalDate today) {
-        Optional<LocalDate> review = row.saved().review();
+    public static boolean fits(CaseRow row, String choice, LocalDate today) {
+        Optional<LocalDate> review = row.client().review();
         LocalDate week = today.plusDays(WEEK_DAYS);
         return switch (choice) {
             case "review=overdue" -> review.filter(today::isAfter).isPresent();
@@ -119,22 +117,5 @@ record CaseloadQuery(Map<String, String> choices, Sort by) {
             case "report=none" -> row.lastReport().isEmpty();
             default -> true;
         };
-    }
-
-    /** The same clients in another order. */
-    String sorted(Sort other) {
-        return "/clients?" + query(other);
-    }
-
-    String csv() {
-        return "/clients/list.csv?" + query(by);
-    }
-
-    private String query(Sort sort) {
-        String filters =
-                choices.entrySet().stream()
-                        .map(each -> each.getKey() + "=" + Links.encoded(each.getValue()) + "&")
-                        .collect(Collectors.joining());
-        return filters + "by=" + sort.code();
     }
 }

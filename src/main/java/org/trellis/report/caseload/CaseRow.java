@@ -1,28 +1,48 @@
-package org.trellis.web.cases.caseload;
+package org.trellis.report.caseload;
+
+import org.trellis.gap.Interval;
+import org.trellis.report.Words;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.trellis.gap.Interval;
-import org.trellis.report.Words;
-import org.trellis.store.person.SavedPerson;
 
 /**
  * A client in the list of all.
  *
- * @param name empty when there is none, or what is kept cannot be read
  * @param goal what the job is called; empty without one
  * @param standing against the goal; empty without one that can be asked about
- * @param lastReport the day of the newest saved report
+ * @param last the newest report
  */
 public record CaseRow(
-        SavedPerson saved,
-        String name,
+        Client client,
         String goal,
         Optional<Standing> standing,
         Optional<Expiry> expires,
-        Optional<LocalDate> lastReport) {
+        Optional<Report> last) {
+    /**
+     * What is known before anything is worked out.
+     *
+     * @param address of their pages; empty where there are none
+     * @param name empty when there is none, or what is known of the client cannot be read
+     * @param job the goal, {@code ladder/job}
+     * @param review the day of the next one
+     */
+    public record Client(
+            String id,
+            String address,
+            String name,
+            Optional<String> job,
+            Optional<LocalDate> review) {}
+
+    /**
+     * A report about a client.
+     *
+     * @param file that holds it; empty where it is saved with the client
+     */
+    public record Report(LocalDate on, String file) {}
+
     /** Whether the must-haves of the goal are there. */
     public enum MustHaves {
         NONE,
@@ -67,11 +87,20 @@ public record CaseRow(
     public record Expiry(String credential, LocalDate on, boolean soon) {}
 
     public String shownName() {
-        return name.isEmpty() ? saved.id() : name;
+        return client.name().isEmpty() ? client.id() : client.name();
+    }
+
+    /** The same with a report that was saved since. */
+    public CaseRow withLast(Optional<Report> changed) {
+        return new CaseRow(client, goal, standing, expires, changed);
+    }
+
+    public Optional<LocalDate> lastReport() {
+        return last.map(Report::on);
     }
 
     boolean mentions(String words) {
-        String all = saved.id() + "\n" + name + "\n" + goal;
+        String all = client.id() + "\n" + client.name() + "\n" + goal;
         return all.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
     }
 

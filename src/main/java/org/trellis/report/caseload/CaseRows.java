@@ -1,16 +1,12 @@
-package org.trellis.web.cases.caseload;
+package org.trellis.report.caseload;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 import org.trellis.credential.Gate;
 import org.trellis.credential.HeldCredentials;
 import org.trellis.gap.GapReport;
+import org.trellis.gap.Gaps;
 import org.trellis.gap.Importance;
 import org.trellis.gap.Service;
+import org.trellis.gap.employment.EmploymentPlan;
 import org.trellis.gap.employment.ProposedPlan;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
@@ -18,44 +14,79 @@ import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 import org.trellis.report.Phrases;
 import org.trellis.report.Words;
-import org.trellis.store.person.SavedPerson;
-import org.trellis.web.cases.caseload.CaseRow.Expiry;
-import org.trellis.web.cases.caseload.CaseRow.MustHaves;
-import org.trellis.web.cases.caseload.CaseRow.Standing;
-import org.trellis.web.client.OpenClient;
-import org.trellis.web.region.Here;
+import org.trellis.report.caseload.CaseRow.Client;
+import org.trellis.report.caseload.CaseRow.Expiry;
+import org.trellis.report.caseload.CaseRow.MustHaves;
+import org.trellis.report.caseload.CaseRow.Report;
+import org.trellis.report.caseload.CaseRow.Standing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Works out where a client stands on one day. */
-final class CaseRows {
-    private final Here here;
+public final class CaseRows {
+    private final Gaps gaps;
+    private final Catalog catalog;
     private final LocalDate today;
     private final Words words;
     private final Phrases phrases;
 
-    CaseRows(Here here, LocalDate today, Words words) {
-        this.here = here;
+    /**
+     * @param gaps over {@code catalog}
+     */
+    public CaseRows(Gaps gaps, Catalog catalog, LocalDate today, Words words) {
+        this.gaps = gaps;
+        this.catalog = catalog;
         this.today = today;
         this.words = words;
-        this.phrases = new Phrases(here.catalog(), words);
+        this.phrases = new Phrases(catalog, words);
     }
 
     /**
-     * @param client empty when what is kept cannot be read
+     * @param person empty when what is kept cannot be read
      */
-    CaseRow of(SavedPerson saved, Optional<OpenClient> client, Optional<LocalDate> lastReport) {
-        Catalog catalog = here.catalog();
-        Optional<Job> goal = saved.goal().flatMap(each -> catalog.findJob(Job.Id.parse(each)));
+    public CaseRow of(Client client, Optional<Person> person) {
+        Optional<Job> goal = client.job().flatMap(each -> catalog.findJob(Job.Id.parse(each)));
         return new CaseRow(
-                saved,
-                client.flatMap(each -> each.person().name()).orElse(""),
-                goal.map(job -> words.text(job.title())).or(saved::goal).orElse(""),
-                client.flatMap(each -> goal.map(job -> standing(each.person(), job))),
-                client.flatMap(each -> expires(each.person())),
-                lastReport);
+                client,
+                goal.map(job -> words.text(job.title())).or(client::job).orElse(""),
+                person.flatMap(who -> goal.map(job -> standing(who, job))),
+                person.flatMap(this::expires),
+                Optional.empty());
     }
 
     private Standing standing(Person person, Job goal) {
-        GapReport report = here.gaps().report(person, goal.id(), today, Importance.NOW, true);
+        return standing(gaps.report(person, goal.id(), today, Importance.NOW, true));
+    }
+
+    /**
+     * Somebody who is not kept, from a report that was just made; the review is the first one that
+     * the gap alone proposes.
+     *
+     * @param file that holds the report
+     */
+    public CaseRow of(GapReport report, String file) {
+        Person person = report.person();
+        return new CaseRow(
+                new Client(
+                        person.id(),
+                        "",
+                        person.name().orElse(""),
+                        Optional.of(report.job().id().toString()),
+                        ProposedPlan.of(report, catalog.assumptions()).reviews().stream()
+                                .findFirst()
+                                .map(EmploymentPlan.Review::on)),
+                words.text(report.job().title()),
+                Optional.of(standing(report)),
+                expires(person),
+                Optional.of(new Report(report.on(), file)));
+    }
+
+    private Standing standing(GapReport report) {
         List<String> missing = names(report, Gate::closed, Service::closed);
         List<String> open =
                 names(report, Gate::open, each -> each.state() == Service.State.UNKNOWN);
@@ -64,7 +95,7 @@ final class CaseRows {
                 report.summary().coverage(),
                 mustHaves(report, missing, open),
                 missing.isEmpty() ? open : missing,
-                ProposedPlan.of(report, here.catalog().assumptions()).steps().stream()
+                ProposedPlan.of(report, catalog.assumptions()).steps().stream()
                         .findFirst()
                         .map(step -> words.say(step.action()))
                         .orElse(""));
@@ -105,7 +136,6 @@ final class CaseRows {
     }
 
     private Optional<Expiry> expires(Person person) {
-        Catalog catalog = here.catalog();
         LocalDate soon = today.plusDays(CaseloadQuery.SOON_DAYS);
         return new HeldCredentials(catalog, person, today, false)
                 .entries().entrySet().stream()

@@ -1,19 +1,20 @@
-package org.trellis.web.cases.caseload;
+package org.trellis.report.caseload;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.Instant;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.trellis.gap.Interval;
+import org.trellis.report.caseload.CaseRow.Client;
+import org.trellis.report.caseload.CaseRow.Expiry;
+import org.trellis.report.caseload.CaseRow.MustHaves;
+import org.trellis.report.caseload.CaseRow.Report;
+import org.trellis.report.caseload.CaseRow.Standing;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.trellis.gap.Interval;
-import org.trellis.store.person.SavedPerson;
-import org.trellis.web.cases.caseload.CaseRow.Expiry;
-import org.trellis.web.cases.caseload.CaseRow.MustHaves;
-import org.trellis.web.cases.caseload.CaseRow.Standing;
 
 /** Which clients are listed, in which order. */
 class CaseloadQueryTest {
@@ -36,9 +37,7 @@ class CaseloadQueryTest {
             int expiresIn) {
         LocalDate ends = TODAY.plusDays(expiresIn);
         return new CaseRow(
-                new SavedPerson(
-                        id, id, 1, Instant.EPOCH, Optional.empty(), day(review), "id: " + id),
-                name,
+                new Client(id, id, name, Optional.empty(), day(review)),
                 id.equals("d4") ? "Welder" : "Nurse",
                 Optional.of(
                         new Standing(
@@ -46,7 +45,7 @@ class CaseloadQueryTest {
                 expiresIn < 0
                         ? Optional.empty()
                         : Optional.of(new Expiry("CPR", ends, expiresIn <= 90)),
-                day(report));
+                day(report).map(on -> new Report(on, "")));
     }
 
     private static Optional<LocalDate> day(String text) {
@@ -80,7 +79,7 @@ class CaseloadQueryTest {
                 CaseloadQuery.of(name -> value("&" + asked + "&", "&" + name + "="))
                         .select(ROWS, TODAY)
                         .stream()
-                        .map(row -> row.saved().id())
+                        .map(row -> row.client().id())
                         .collect(Collectors.joining(" ")));
     }
 
