@@ -1,10 +1,20 @@
 package org.trellis.files.document;
 
+import java.util.List;
+import java.util.Optional;
+
 /** Text that was pasted or saved as a file; a form feed begins a page. */
 final class TextLines {
     private TextLines() {}
 
     static void read(String text, LineList lines) {
+        Optional<List<List<DocumentLine.Cell>>> table = TextTable.of(text);
+        if (table.isPresent()) {
+            table.get().stream()
+                    .takeWhile(row -> !lines.isFull())
+                    .forEach(row -> lines.add(row, false));
+            return;
+        }
         int from = 0;
         for (int i = 0; i <= text.length() && !lines.isFull(); i++) {
             char letter = i == text.length() ? '\n' : text.charAt(i);

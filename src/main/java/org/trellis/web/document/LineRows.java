@@ -1,11 +1,5 @@
 package org.trellis.web.document;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.trellis.files.document.DocumentLine;
 import org.trellis.files.document.figure.HoursText;
 import org.trellis.files.document.line.LineDoubt;
@@ -16,6 +10,13 @@ import org.trellis.files.document.outline.DocumentOutline;
 import org.trellis.files.document.program.ReadProgram;
 import org.trellis.model.schedule.Hours;
 import org.trellis.report.Words;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words the lines of a document for the page. */
 final class LineRows {
@@ -61,6 +62,7 @@ final class LineRows {
         List<DocumentLine.Cell> before =
                 own.cells().subList(0, own.cells().size() - (apart ? 1 : 0));
         boolean aside = line.kind().isAside();
+        boolean several = line.text().contains("\n");
         return new LineRow(
                 line.number(),
                 before.stream().map(DocumentLine.Cell::text).collect(Collectors.joining("   ")),
@@ -68,8 +70,8 @@ final class LineRows {
                 own.heading() || line.kind() == LineKind.PROCESS,
                 line.kind().code(),
                 label(line),
-                line.text(),
-                line.detail(Detail.TASKS).lines().toList(),
+                several ? "" : line.text(),
+                (several ? line.text() : line.detail(Detail.TASKS)).lines().toList(),
                 (line.text() + "\n" + line.detail(Detail.TASKS)).strip(),
                 line.hours().map(this::hours).orElse(""),
                 line.hours().map(LineRows::stated).orElse(""),
@@ -92,8 +94,13 @@ final class LineRows {
     }
 
     private String details(UnderstoodLine line) {
-        return Stream.of(Detail.CODE, Detail.PROVIDER, Detail.OBJECTIVE, Detail.CORE)
-                .map(line::detail)
+        String course = line.detail(Detail.COURSE).replace("\t", ", ");
+        Stream<String> beside =
+                Stream.of(course.isEmpty() ? "" : words.say("intake.beside", course));
+        Stream<String> own =
+                Stream.of(Detail.CODE, Detail.PROVIDER, Detail.OBJECTIVE, Detail.CORE)
+                        .map(line::detail);
+        return Stream.concat(own, beside)
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining("; "));
     }

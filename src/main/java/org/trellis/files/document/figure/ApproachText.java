@@ -1,10 +1,11 @@
 package org.trellis.files.document.figure;
 
+import org.trellis.model.schedule.Terms.Approach;
+
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.trellis.model.schedule.Terms.Approach;
 
 /** The approach that a line ticks or names. */
 public final class ApproachText {
@@ -15,7 +16,9 @@ public final class ApproachText {
                     "(?i)(?:☒|☑|✓|✔|■|\\(\\s*x\\s*\\)|\\[\\s*x\\s*\\]|\\bx\\b)\\s*" + NAME + "\\b");
     private static final Pattern NAMED =
             Pattern.compile(
-                    "(?i)(?:type of (?:training|program)|approach|apprenticeship type|enfoque|tipo)\\s*:?\\s*"
+                    "(?i)(?:\\btype\\b(?=\\s*:)|type of"
+                            + " (?:training|program)|approach|apprenticeship"
+                            + " type|enfoque|tipo)\\s*:?\\s*"
                             + NAME
                             + "\\b(?!.*\\b(?:time|hybrid|competency|híbrido)\\b)");
 

@@ -1,10 +1,13 @@
 package org.trellis.files.document.figure;
 
+import org.trellis.message.InvalidValue;
+import org.trellis.model.schedule.Hours;
+
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.trellis.message.InvalidValue;
-import org.trellis.model.schedule.Hours;
+import java.util.stream.Stream;
 
 /**
  * Hours as documents write them: {@code 500}, {@code 400-600 hrs}, {@code approx. 1,500}, {@code
@@ -13,12 +16,22 @@ import org.trellis.model.schedule.Hours;
 public record HoursText(Hours.Range hours, boolean approximate, boolean perYear) {
     private static final String NUMBER =
             "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,6}(?:\\.\\d{1,2})?";
+    private static final String ABOUT =
+            "(?:approx(?:\\.|imately)?|about|around|circa|ca\\.|est\\.?|~|±|\\+/-|aprox(?:\\.|imadamente)?)";
+
+    /** Between the least and the most. */
+    private static final String TO = "\\s*(?:-|–|—|to|through|a)\\s*";
+
     private static final Pattern HOURS =
             Pattern.compile(
-                    "(?i)\\(?\\s*(approx(?:\\.|imately)?|about|around|circa|ca\\.|est\\.?|~|±|\\+/-)?\\s*"
+                    "(?i)\\(?\\s*("
+                            + ABOUT
+                            + ")?\\s*"
                             + "("
                             + NUMBER
-                            + ")(?:\\s*(?:-|–|—|to|through|a)\\s*("
+                            + ")(?:"
+                            + TO
+                            + "("
                             + NUMBER
                             + "))?\\s*\\+?\\s*(hours?|hrs?\\.?|h|horas?)?"
                             + "\\s*(approx(?:\\.|imately)?)?"
@@ -26,14 +39,57 @@ public record HoursText(Hours.Range hours, boolean approximate, boolean perYear)
                             + "\\s*\\)?\\.?");
     private static final Pattern AT_END =
             Pattern.compile(
-                    "(?i)(.*?\\S)\\s*(?:[:;,–—-]\\s*|\\s)(\\(?(?:approx\\S*\\s+|about\\s+)?(?:"
+                    "(?i)(.*?\\S)\\s*(?:[:;,–—-]\\s*|\\s)(\\(?(?:"
+                            + ABOUT
+                            + "\\s*)?(?:"
                             + NUMBER
-                            + ")(?:\\s*(?:-|–|to)\\s*(?:"
+                            + ")(?:\\s*(?:-|–|to|/)\\s*(?:"
                             + NUMBER
-                            + "))?\\s*(?:hours?|hrs?\\.?|horas?)(?:\\s+(?:per|a|each) year)?\\)?\\.?)");
+                            + "))?\\s*(?:hours?|hrs?\\.?|horas?)(?:\\s+(?:per|a|each)"
+                            + " year)?\\)?\\.?)");
 
-    /** The whole text is hours and nothing else. */
+    /** Two figures with a slash between them, one of at least three digits. */
+    private static final Pattern SLASH =
+            Pattern.compile(
+                    "(?i)\\(?\\s*((?=\\S*\\d{3})"
+                            + NUMBER
+                            + "|\\d{2}(?=\\s*/\\s*\\S*\\d{3}))\\s*/\\s*("
+                            + NUMBER
+                            + ")(\\s*(?:hours?|hrs?\\.?|horas?))?\\s*\\)?\\.?");
+
+    /** A title that ends in a small number, then hours. */
+    private static final Pattern NUMBERED =
+            Pattern.compile(
+                    "(?i)(.*\\p{L}\\S*)\\s+(\\d{1,2})\\s+[-–—]\\s+((?:"
+                            + NUMBER
+                            + ")\\s*(?:hours?|hrs?|horas?))\\.?");
+
+    private static final int FACTOR = 10;
+
+    /**
+     * The whole text is hours and nothing else. Of two figures with a slash between them the range,
+     * or the first one where the second is smaller.
+     */
     public static Optional<HoursText> of(String text) {
+        List<HoursText> slashed = slashed(text);
+        return slashed.isEmpty() ? plain(text) : Optional.of(slashed.get(0));
+    }
+
+    /**
+     * What {@code 400/600} may mean, most likely first: the range, then each figure; empty for
+     * other texts.
+     */
+    public static List<HoursText> slashed(String text) {
+        Matcher two = SLASH.matcher(text.strip());
+        if (!two.matches()) {
+            return List.of();
+        }
+        return Stream.of(two.group(1) + "-" + two.group(2), two.group(1), two.group(2))
+                .flatMap(each -> plain(each).stream())
+                .toList();
+    }
+
+    private static Optional<HoursText> plain(String text) {
         Matcher hours = HOURS.matcher(text.strip());
         if (!hours.matches()) {
             return Optional.empty();
@@ -74,8 +130,20 @@ public record HoursText(Hours.Range hours, boolean approximate, boolean perYear)
         if (!end.matches()) {
             return Optional.empty();
         }
+        Matcher numbered = NUMBERED.matcher(text.strip());
+        if (numbered.matches() && !isLikelyRange(numbered.group(2), numbered.group(3))) {
+            return of(numbered.group(3))
+                    .map(hours -> new Ended(numbered.group(1) + " " + numbered.group(2), hours));
+        }
         String before = end.group(1).replaceFirst("[\\s(:,–—-]+$", "");
         return of(end.group(2)).map(hours -> new Ended(before, hours));
+    }
+
+    /** {@code Welding theory 2 - 144 hours} is a second course of 144 hours. */
+    private static boolean isLikelyRange(String least, String most) {
+        double from = Double.parseDouble(least);
+        double to = Double.parseDouble(most.replaceAll("[^\\d.]|\\.$", ""));
+        return from * FACTOR > to;
     }
 
     public static Hours number(String text) {

@@ -1,12 +1,13 @@
 package org.trellis.files.document.figure;
 
+import org.trellis.message.InvalidValue;
+import org.trellis.model.schedule.Hours;
+
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.trellis.message.InvalidValue;
-import org.trellis.model.schedule.Hours;
 
 /**
  * A step of a wage schedule as written: what it pays and how long it lasts.
@@ -43,7 +44,7 @@ public record PayStepText(
             Pattern.compile(
                     "(?i)(?:"
                             + SPAN
-                            + "[\\s-]*(?:months?|meses|mes)\\b|\\b(?:months?|meses):?\\s+"
+                            + "[\\s-]*(?:months?|mos?|meses|mes)\\b|\\b(?:months?|meses):?\\s+"
                             + SPAN
                             + ")");
     private static final Pattern WEEKS =
@@ -55,8 +56,8 @@ public record PayStepText(
                             + ")");
     private static final Pattern HALVES =
             Pattern.compile(
-                    "(?i)\\b(half[\\s-]+(?:of\\s+(?:the\\s+)?)?(?:a\\s+)?(?:\\w+\\s+)?year|six[\\s-]month"
-                            + "|medio año|semestre)\\b");
+                    "(?i)\\b(half[\\s-]+(?:of\\s+(?:the\\s+)?)?(?:a\\s+)?(?:\\w+\\s+)?year|six[\\s-]month|medio"
+                        + " año|semestre)\\b");
     private static final Pattern YEARS =
             Pattern.compile(
                     "(?i)\\b(?:\\d(?:st|nd|rd|th)|first|second|third|fourth|fifth)\\s+year|\\byear\\s+\\d|\\baño\\s+\\d|\\d\\.?[ºo°er]*\\s+año");
@@ -76,6 +77,17 @@ public record PayStepText(
         OptionalInt weeks = length(WEEKS, line);
         return Optional.of(
                 new PayStepText(line, share, pay, hours(line), months(line, weeks), weeks));
+    }
+
+    /** The step with another length; with none where the unit is no unit. */
+    PayStepText lasting(String unit, int length) {
+        return new PayStepText(
+                words,
+                percent,
+                pay,
+                PayStepsText.hours(unit, length),
+                PayStepsText.months(unit, length),
+                OptionalInt.empty());
     }
 
     private static Optional<Hours> hours(String line) {

@@ -1,11 +1,12 @@
 package org.trellis.files.document.figure;
 
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.trellis.message.InvalidValue;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Terms.Months;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How long an apprenticeship takes, as a sentence states it.
@@ -25,12 +26,15 @@ public record TermText(
             Pattern.compile(
                     "(?i)"
                             + RANGE
-                            + "\\s*((?:[\\w()/.-]+\\s+){0,6}?)(?:hours?|hrs?\\b\\.?|horas?)"
+                            + "\\s*((?:(?!\\(?\\d|years?\\b|months?\\b|años?\\b|mes(?:es)?\\b)[\\w()/.-]+\\s+){0,6}?)"
+                            + "(?:hours?|hrs?\\b\\.?|h\\b|horas?)"
                             + "((?:\\s+(?:of|de)\\s+(?:(?!(?:per|each|por|al)\\b)[\\w/-]+\\s*){1,3})?)"
                             + "(\\s*(?:per|a|each|al|por)\\s+(?:year|año))?");
     private static final Pattern LABELLED =
             Pattern.compile(
-                    "(?i)(?:hours|term|horas)\\s*:\\s*" + RANGE + "(?!\\s*(?:month|year|mes|año))");
+                    "(?i)(?:hours|term|horas|oj[lt]|on-the-job)\\s*:\\s*"
+                            + RANGE
+                            + "(?![\\d,.]|\\s*-?(?:month|year|mes|año))");
     private static final Pattern MONTHS =
             Pattern.compile(
                     "(?i)"
@@ -40,9 +44,36 @@ public record TermText(
             "(?i).*\\b(related|supplement\\w+|instruction|classroom|rsi|rti|relacionada"
                     + "|instrucción)\\b.*";
 
+    /** What names the hours of related instruction where a label stands before them. */
+    public static final String INSTRUCTION =
+            "(?:ri|rsi|rti|related (?:technical |supplemental )?instruction"
+                    + "|instrucción relacionada)";
+
+    private static final Pattern INSTRUCTION_ALONE =
+            Pattern.compile(
+                    "(?iu)\\s*(?:total )?"
+                            + INSTRUCTION
+                            + "(?: hours)?\\s*[:=]\\s*("
+                            + NumberText.DIGITS
+                            + ")\\s*(?:hours?|hrs?\\.?|h|horas?)?"
+                            + "(\\s*(?:per|a|each|al|por)\\s+(?:year|año))?\\W*");
+
     /** Empty when the words state neither hours nor months. */
     public static Optional<TermText> of(String words) {
         String text = NumberText.digits(words);
+        Matcher alone = INSTRUCTION_ALONE.matcher(text);
+        return alone.matches()
+                ? range(alone.group(1), null)
+                        .map(each -> new HoursText(each, false, alone.group(2) != null))
+                        .map(TermText::classes)
+                : inSentence(text);
+    }
+
+    private static TermText classes(HoursText hours) {
+        return new TermText(Optional.empty(), Optional.empty(), Optional.of(hours));
+    }
+
+    private static Optional<TermText> inSentence(String text) {
         Optional<Hours.Range> hours = Optional.empty();
         Optional<HoursText> instruction = Optional.empty();
         Matcher found = HOURS.matcher(text);

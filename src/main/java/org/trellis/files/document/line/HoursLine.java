@@ -1,10 +1,13 @@
 package org.trellis.files.document.line;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.trellis.files.document.DocumentLine;
 import org.trellis.files.document.figure.HoursText;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A line that states hours: in its last cell, in its first, or at the end of its words with their
@@ -13,6 +16,9 @@ import org.trellis.files.document.figure.HoursText;
  * @param words the line without its hours
  */
 public record HoursLine(String words, HoursText hours) {
+    private static final Pattern SLASHED =
+            Pattern.compile("(?:.*\\s)??(\\(?[\\d,]{2,}\\s*/\\s*[\\d,]{2,}\\D*)");
+
     public static Optional<HoursLine> find(DocumentLine line) {
         List<DocumentLine.Cell> cells = line.cells();
         int last = cells.size() - 1;
@@ -28,6 +34,12 @@ public record HoursLine(String words, HoursText hours) {
         }
         return HoursText.endOf(line.words())
                 .map(ended -> new HoursLine(ended.before(), ended.hours()));
+    }
+
+    /** What a figure with a slash in it may mean; empty where the line has none. */
+    public static List<HoursText> slashed(DocumentLine line) {
+        Matcher end = SLASHED.matcher(line.last().text());
+        return end.matches() ? HoursText.slashed(end.group(1)) : List.of();
     }
 
     private static String words(List<DocumentLine.Cell> cells) {

@@ -1,10 +1,11 @@
 package org.trellis.files.document.line;
 
+import org.trellis.files.document.DocumentLine;
+import org.trellis.files.document.figure.HoursText;
+
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import org.trellis.files.document.DocumentLine;
-import org.trellis.files.document.figure.HoursText;
 
 /**
  * A line of a document and what it is understood as.
@@ -31,7 +32,11 @@ public record UnderstoodLine(
         /** {@code core} or {@code optional}. */
         CORE,
         /** Tasks in other cells of a work process, one a line. */
-        TASKS
+        TASKS,
+        /** Of related instruction beside a work process: its words and hours, tabs between. */
+        COURSE,
+        /** {@code yes} where the heads of the columns tell which figure the hours are. */
+        FIGURE
     }
 
     public UnderstoodLine {
@@ -72,9 +77,13 @@ public record UnderstoodLine(
     }
 
     public UnderstoodLine with(Detail detail, String words) {
+        return with(Map.of(detail, words));
+    }
+
+    public UnderstoodLine with(Map<Detail, String> others) {
         Map<Detail, String> more = new EnumMap<>(Detail.class);
         more.putAll(details);
-        more.put(detail, words);
+        more.putAll(others);
         return new UnderstoodLine(line, kind, text, marker, hours, more, doubt, fixed);
     }
 

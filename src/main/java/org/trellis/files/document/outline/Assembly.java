@@ -1,19 +1,18 @@
 package org.trellis.files.document.outline;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.trellis.files.document.figure.ApproachText;
 import org.trellis.files.document.figure.CodesText;
 import org.trellis.files.document.figure.HoursText;
 import org.trellis.files.document.figure.InterimText;
 import org.trellis.files.document.figure.PassText;
 import org.trellis.files.document.figure.PayStepText;
+import org.trellis.files.document.figure.PayStepsText;
 import org.trellis.files.document.figure.PayText;
 import org.trellis.files.document.figure.ProbationText;
 import org.trellis.files.document.figure.RatioText;
 import org.trellis.files.document.figure.TermText;
+import org.trellis.files.document.line.FactParts;
+import org.trellis.files.document.line.FactParts.Part;
 import org.trellis.files.document.line.LineKind;
 import org.trellis.files.document.line.UnderstoodLine;
 import org.trellis.files.document.program.ReadProgram;
@@ -24,6 +23,12 @@ import org.trellis.files.document.program.ReadProgram.Step;
 import org.trellis.files.document.program.ReadProgram.Trial;
 import org.trellis.model.schedule.RatingScale;
 import org.trellis.model.schedule.Terms.Approach;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * Makes programs of lines by their kinds alone, in one pass. A title after work processes begins
@@ -36,7 +41,7 @@ final class Assembly {
 
     Assembly(List<UnderstoodLine> read) {
         for (Item item : Item.of(read)) {
-            if (item.kind() == LineKind.TITLE && open.work.isStarted()) {
+            if (names(item) && open.work.isStarted()) {
                 programs.add(open.program());
                 open = new Draft(item.line());
             }
@@ -44,6 +49,15 @@ final class Assembly {
         }
         programs.add(open.program());
         lines = Doubts.of(read, programs);
+    }
+
+    /** Whether it names an occupation. */
+    private static boolean names(Item item) {
+        return item.kind() == LineKind.TITLE
+                || item.kind() == LineKind.FACTS
+                        && item.words()
+                                .lines()
+                                .anyMatch(each -> FactParts.part(each).kind() == LineKind.TITLE);
     }
 
     List<UnderstoodLine> lines() {
@@ -79,22 +93,53 @@ final class Assembly {
         void take(Item item) {
             switch (item.kind()) {
                 case TITLE -> title = title.isEmpty() ? item.words() : title;
+                case FACTS ->
+                        item.words()
+                                .lines()
+                                .map(FactParts::part)
+                                .forEach(part -> fact(part, item.line()));
                 case CODES -> codes(item);
                 case APPROACH -> approach = approach.or(() -> ApproachText.of(item.whole()));
-                case TERM -> term(item.words());
-                case PROBATION ->
-                        ProbationText.of(item.words())
-                                .ifPresent(each -> probations.add(new Trial(item.line(), each)));
-                case INTERIM -> interim(item);
-                case RATIO -> ratio = ratio.or(() -> RatioText.of(item.words()));
-                case WAGE -> wage = wage.or(() -> PayText.of(item.words()));
+                case TERM, PROBATION, INTERIM, RATIO, WAGE ->
+                        fact(new Part(item.kind(), item.words()), item.line());
                 case STEP ->
-                        PayStepText.of(item.words())
-                                .ifPresent(step -> steps.add(new Step(item.line(), step)));
-                case SCALE -> grade(item);
-                case PROCESS, TASK, CRITERION -> work.take(item);
+                        item.words()
+                                .lines()
+                                .flatMap(words -> PayStepText.of(words).stream())
+                                .forEach(step -> steps.add(new Step(item.line(), step)));
+                case SCALE -> item.words().lines().forEach(words -> grade(words, item.line()));
+                case PROCESS, TASK, CRITERION -> {
+                    work.take(item);
+                    classes.beside(item);
+                }
                 case TOTAL -> total(item);
-                case COURSE, OBJECTIVE, PROVIDER, HOURS, CLASSES, YEAR -> classes.take(item);
+                case HOURS -> hours(item);
+                case COURSE, OBJECTIVE, PROVIDER, CLASSES, YEAR -> classes.take(item);
+                default -> {}
+            }
+        }
+
+        private void hours(Item item) {
+            if (classes.isStarted() || !work.isStarted()) {
+                classes.take(item);
+            } else {
+                work.take(item);
+            }
+        }
+
+        private void fact(Part part, int line) {
+            String words = part.words();
+            switch (part.kind()) {
+                case TITLE -> title = title.isEmpty() ? part.value() : title;
+                case CODES -> codes = codes.or(CodesText.of(words));
+                case APPROACH -> approach = approach.or(() -> ApproachText.of(words));
+                case TERM -> term(words);
+                case PROBATION ->
+                        ProbationText.of(words)
+                                .ifPresent(each -> probations.add(new Trial(line, each)));
+                case RATIO -> ratio = ratio.or(() -> RatioText.of(words));
+                case WAGE -> wage = wage.or(() -> PayText.of(words));
+                case INTERIM -> interim(words, line);
                 default -> {}
             }
         }
@@ -113,23 +158,20 @@ final class Assembly {
                     .ifPresent(more -> term = Optional.of(term.map(t -> t.or(more)).orElse(more)));
         }
 
-        private void grade(Item item) {
-            String words = item.words();
+        private void grade(String words, int line) {
             RatingScale.Grade.read(words)
                     .filter(grade -> scale.stream().noneMatch(g -> g.value() == grade.rating()))
                     .ifPresentOrElse(
-                            grade ->
-                                    scale.add(
-                                            new Grade(item.line(), grade.rating(), grade.words())),
+                            grade -> scale.add(new Grade(line, grade.rating(), grade.words())),
                             () -> pass = pass.isPresent() ? pass : PassText.of(words));
         }
 
-        private void interim(Item item) {
-            InterimText.ofLabelled(item.words())
-                    .or(() -> InterimText.of(item.words()))
+        private void interim(String words, int line) {
+            InterimText.ofLabelled(words)
+                    .or(() -> InterimText.of(words))
                     .map(InterimText::credentials)
                     .orElse(List.of())
-                    .forEach(each -> interim.add(new Interim(item.line(), each)));
+                    .forEach(each -> interim.add(new Interim(line, each)));
         }
 
         private void total(Item item) {
@@ -139,6 +181,13 @@ final class Assembly {
             } else {
                 hours.ifPresent(each -> work.total(item.line(), each.hours()));
             }
+        }
+
+        private List<Step> lasting() {
+            List<PayStepText> texts = PayStepsText.lasting(steps.stream().map(Step::text).toList());
+            return IntStream.range(0, steps.size())
+                    .mapToObj(i -> new Step(steps.get(i).line(), texts.get(i)))
+                    .toList();
         }
 
         ReadProgram program() {
@@ -151,7 +200,7 @@ final class Assembly {
                     work.processes(),
                     work.totals(),
                     classes.instruction(),
-                    new Pay(wage, steps),
+                    new Pay(wage, lasting()),
                     probations,
                     interim,
                     ratio,

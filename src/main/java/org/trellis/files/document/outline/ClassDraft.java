@@ -1,11 +1,5 @@
 package org.trellis.files.document.outline;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.trellis.files.document.figure.HoursText;
 import org.trellis.files.document.line.UnderstoodLine.Detail;
 import org.trellis.files.document.program.ReadProgram.ClassHours;
@@ -14,12 +8,19 @@ import org.trellis.files.document.program.ReadProgram.Lesson;
 import org.trellis.files.document.program.ReadProgram.Total;
 import org.trellis.model.schedule.Hours;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** The related instruction of a program while its lines come. */
 final class ClassDraft {
     private static final Pattern YEAR =
             Pattern.compile(
                     "(?i)\\b(?:(\\d)(?:st|nd|rd|th)|(first|second|third|fourth|fifth)|(\\d)\\.?[ºo°er]*)?"
-                            + "\\s*(?:year|año|term)\\s*#?(\\d)?\\b");
+                        + "\\s*(?:year|año|term)\\s*#?(\\d)?\\b");
     private static final List<String> ORDINALS =
             List.of("first", "second", "third", "fourth", "fifth");
 
@@ -29,11 +30,12 @@ final class ClassDraft {
     private final List<String> objectives = new ArrayList<>();
     private OptionalInt year = OptionalInt.empty();
     private String provider = "";
+    private int beside;
     private Item open;
     private Optional<HoursText> openHours = Optional.empty();
 
     boolean isStarted() {
-        return open != null || !courses.isEmpty();
+        return open != null || courses.size() > beside;
     }
 
     void take(Item item) {
@@ -56,6 +58,26 @@ final class ClassDraft {
                                                             year(item.whole()),
                                                             each)));
         }
+    }
+
+    /** The course that stands in the row of a work process. */
+    void beside(Item item) {
+        String course = item.first().detail(Detail.COURSE);
+        if (course.isEmpty()) {
+            return;
+        }
+        List<String> words = new ArrayList<>();
+        Optional<HoursText> figure = Optional.empty();
+        for (String cell : course.split("\t")) {
+            Optional<HoursText> hours = HoursText.of(cell);
+            figure = figure.or(() -> hours);
+            if (hours.isEmpty()) {
+                words.add(cell);
+            }
+        }
+        String title = words.isEmpty() ? item.words() : String.join(", ", words);
+        courses.add(new Lesson(item.line(), title, "", "", figure, year, List.of()));
+        beside++;
     }
 
     private void open(Item item) {

@@ -1,21 +1,24 @@
 package org.trellis.files.document.outline;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.trellis.files.document.DocumentFile;
 import org.trellis.files.document.DocumentPages;
+import org.trellis.files.document.line.FactParts;
 import org.trellis.files.document.line.FixedLine;
 import org.trellis.files.document.line.LineFix;
+import org.trellis.files.document.line.LineKind;
 import org.trellis.files.document.line.UnderstoodLine;
 import org.trellis.files.document.program.ReadProgram;
 import org.trellis.files.document.program.TakenSchedule;
 import org.trellis.files.document.program.Takeover;
 import org.trellis.files.document.section.LineReader;
 import org.trellis.model.Issue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A designer's document with what we understand each line of it as, and the programs that follow
@@ -131,11 +134,21 @@ public final class DocumentOutline {
     }
 
     private List<TakenSchedule.Left> left() {
-        return aside().stream()
-                .map(
-                        line ->
-                                new TakenSchedule.Left(
-                                        line.number(), line.line().words(), line.kind().label()))
-                .toList();
+        List<TakenSchedule.Left> left = new ArrayList<>();
+        for (UnderstoodLine line : lines) {
+            if (line.kind().isAside()) {
+                left.add(left(line, line.line().words(), line.kind()));
+            } else if (line.kind() == LineKind.FACTS) {
+                line.text()
+                        .lines()
+                        .filter(each -> FactParts.part(each).kind() == LineKind.ASIDE)
+                        .forEach(each -> left.add(left(line, each, LineKind.ASIDE)));
+            }
+        }
+        return left;
+    }
+
+    private static TakenSchedule.Left left(UnderstoodLine line, String words, LineKind kind) {
+        return new TakenSchedule.Left(line.number(), words, kind.label());
     }
 }

@@ -1,20 +1,23 @@
 package org.trellis.files.document.outline;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.trellis.files.document.figure.HoursText;
 import org.trellis.files.document.line.HoursColumns;
+import org.trellis.files.document.line.HoursLine;
 import org.trellis.files.document.line.LineDoubt;
 import org.trellis.files.document.line.LineDoubt.Answer;
 import org.trellis.files.document.line.LineFix;
 import org.trellis.files.document.line.LineKind;
 import org.trellis.files.document.line.UnderstoodLine;
+import org.trellis.files.document.line.UnderstoodLine.Detail;
 import org.trellis.files.document.program.ReadProgram;
 import org.trellis.files.document.program.ReadProgram.Process;
 import org.trellis.message.Message;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Terms.Approach;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** What a program leaves open about the hours of its work processes. */
 final class WorkDoubts {
@@ -39,19 +42,32 @@ final class WorkDoubts {
     }
 
     /** More than one figure in columns that no head explains; the last is taken first. */
-    private static Optional<LineDoubt> several(UnderstoodLine line) {
-        int[] at = HoursColumns.figures(line.line());
+    private Optional<LineDoubt> several(UnderstoodLine line) {
+        List<HoursText> figures = line.detail(Detail.FIGURE).isEmpty() ? figures(line) : List.of();
         List<Answer> answers = new ArrayList<>();
-        for (int i = at.length - 1; i >= 0; i--) {
-            HoursText figure = HoursText.of(line.line().cells().get(at[i]).text()).orElseThrow();
-            answers.add(
-                    new Answer(
-                            Message.of("document.answer.hours", figure.hours()),
-                            LineFix.as(LineKind.PROCESS).withHours(figure.hours().toString())));
+        for (HoursText figure : figures) {
+            if (figure.perYear()) {
+                answers.addAll(yearly(figure.hours()).answers());
+            } else {
+                answers.add(
+                        new Answer(
+                                Message.of("document.answer.hours", figure.hours()),
+                                LineFix.as(LineKind.PROCESS).withHours(figure.hours().toString())));
+            }
         }
-        return at.length < 2
+        return figures.size() < 2
                 ? Optional.empty()
                 : Optional.of(new LineDoubt(Message.of("document.doubt.figures"), answers));
+    }
+
+    /** As cells with the last first, or on both sides of a slash. */
+    private static List<HoursText> figures(UnderstoodLine line) {
+        int[] at = HoursColumns.figures(line.line());
+        List<HoursText> figures = new ArrayList<>();
+        for (int i = at.length - 1; i >= 0 && at.length > 1; i--) {
+            figures.add(HoursText.of(line.line().cells().get(at[i]).text()).orElseThrow());
+        }
+        return figures.isEmpty() ? HoursLine.slashed(line.line()) : figures;
     }
 
     private Optional<LineDoubt> of(Process process) {
@@ -143,8 +159,13 @@ final class WorkDoubts {
                 .or(() -> program.term().flatMap(term -> term.hours()));
     }
 
+    /** Of a range each figure too, where a time-based schedule has but one. */
     private LineDoubt yearly(Hours.Range hours) {
         List<Answer> answers = new ArrayList<>();
+        if (!hours.isOne() && isTimeBased()) {
+            answers.addAll(yearly(Hours.Range.of(hours.min())).answers());
+            answers.addAll(yearly(Hours.Range.of(hours.max())).answers());
+        }
         answers.add(
                 new Answer(
                         Message.of("document.answer.in-all", hours),

@@ -1,8 +1,5 @@
 package org.trellis.files.document.outline;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.trellis.files.document.figure.HoursText;
 import org.trellis.files.document.line.LineKind;
 import org.trellis.files.document.line.UnderstoodLine.Detail;
@@ -11,12 +8,17 @@ import org.trellis.files.document.program.ReadProgram.Process;
 import org.trellis.files.document.program.ReadProgram.Total;
 import org.trellis.model.schedule.Hours;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /** The work processes of a program while its lines come. */
 final class WorkDraft {
     private final List<Process> processes = new ArrayList<>();
     private final List<Total> totals = new ArrayList<>();
     private final List<Duty> tasks = new ArrayList<>();
     private Item open;
+    private Optional<HoursText> openHours = Optional.empty();
 
     boolean isStarted() {
         return open != null || !processes.isEmpty();
@@ -27,8 +29,10 @@ final class WorkDraft {
             case PROCESS -> {
                 close();
                 open = item;
+                openHours = item.hours();
                 item.first().detail(Detail.TASKS).lines().forEach(words -> task(item, words));
             }
+            case HOURS -> openHours = openHours.or(item::hours);
             case TASK -> item.words().lines().forEach(words -> task(item, words));
             default -> criterion(item.words());
         }
@@ -55,12 +59,13 @@ final class WorkDraft {
     /** Tasks above the first process belong to none; a process without a name takes them. */
     private void close() {
         if (open != null) {
-            processes.add(new Process(open.line(), open.words(), open.hours(), tasks));
+            processes.add(new Process(open.line(), open.words(), openHours, tasks));
         } else if (!tasks.isEmpty()) {
             processes.add(new Process(tasks.get(0).line(), "", Optional.empty(), tasks));
         }
         tasks.clear();
         open = null;
+        openHours = Optional.empty();
     }
 
     void total(int line, Hours.Range stated) {

@@ -1,8 +1,10 @@
 package org.trellis.files.document.section;
 
+import org.trellis.files.document.DocumentLine;
+
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.trellis.files.document.DocumentLine;
 
 /** The words that head the columns of an outline's tables. */
 final class ColumnHeads {
@@ -99,6 +101,45 @@ final class ColumnHeads {
         return line.last()
                 .text()
                 .matches("(?i)(approximate |approx\\.? |contact |min\\w* )?hours:?");
+    }
+
+    private static final String HOURS =
+            "(?i)((approx\\.?|approximate|estimated|contact|class|min\\S*|max\\S*|oj[lt]|rs?i|rti|total|clock|required)"
+                + " )*(hours|hrs\\.?|horas)( \\S+)?|min(imum)?\\.?|max(imum)?\\.?";
+    private static final String WORK =
+            "(?i)(work )?process(es)?\\b.*|procesos?( de trabajo)?|dut(y|ies)|task groups?"
+                    + "|(work )?(station|area)s?|job functions?|áreas? de trabajo";
+    private static final String COURSE =
+            "(?i)(related )?(courses?|class(es)?|subjects?|modules?|topics?|cursos?|materias?)"
+                    + "( (title|name|description))?";
+    private static final String STEP =
+            "(?i)(wage )?(steps?|periods?|intervals?|levels?|nivel|período|etapa|escalón)";
+    private static final String PAY = "(?i).*(%|percent|wage|rate|pay|sueldo|salario|porcentaje).*";
+
+    /** Which part of a document a table with these heads is; none for any other line. */
+    static Headings part(DocumentLine line) {
+        List<DocumentLine.Cell> cells = line.cells();
+        if (cells.size() < 2 || line.words().matches(".*\\d.*")) {
+            return Headings.NONE;
+        }
+        boolean hours = has(cells, HOURS);
+        String first = cells.get(0).text();
+        if (hours && first.matches(WORK)) {
+            return Headings.PROCESSES;
+        }
+        if (hours && (first.matches(COURSE) || cells.get(1).text().matches(COURSE))) {
+            return Headings.INSTRUCTION;
+        }
+        return first.matches(STEP) && has(cells, PAY) ? Headings.WAGES : Headings.NONE;
+    }
+
+    /** Whether the cells name the columns of a table, be it also the heading of its part. */
+    static boolean heads(DocumentLine line) {
+        return part(line) != Headings.NONE || is(line) || has(line.cells(), HOURS);
+    }
+
+    private static boolean has(List<DocumentLine.Cell> cells, String kind) {
+        return cells.stream().anyMatch(cell -> cell.text().matches(kind));
     }
 
     static boolean isCompetencies(DocumentLine line) {

@@ -18,16 +18,20 @@ enum Headings {
 
     private static final int MOST_WORDS = 9;
     private static final String INSTRUCTION_WORDS =
-            "(?i)(related|supplemental|classroom)\\b.*\\b(instruction|training)\\b.*|rti( .*)?"
+            "(?i)(related|supplemental|classroom)\\b.*\\b(instruction|training)\\b.*|r[st]?i( .*)?"
+                    + "|classroom( hours)?( \\(.*\\))?:?|technical instruction\\b.*"
                     + "|(instrucción|formación) (relacionada|técnica|teórica).*"
                     + "|(list of )?(related )?(courses|classes)( outline)?:?|cursos:?";
     private static final String PROCESS_WORDS =
             "(?i)(suggested |condensed )?(on-the-job (learning|training)|work process(es)?|ojl|ojt"
                     + "|work experience|procesos? de trabajo|esquema de procesos.*)\\b.*";
     private static final String WAGE_WORDS =
-            "(?i).*\\bwages?\\b.*|(escala |tabla )?(de )?(salarios?|sueldos?)\\b.*|.*pay (scale|steps).*";
+            "(?i).*\\bwages?\\b.*|(escala |tabla )?(de )?(salarios?|sueldos?)\\b.*|.*pay"
+                    + " (scale|steps).*";
     private static final String WAGE_TABLE =
-            "(?i).*wage (?:schedule|progression|scale|table|steps).*|(escala|tabla) (salarial|de sueldos).*";
+            "(?i)(apprentice )?(wages?|wage rates?|pay)( \\(.*\\))?:?|(sueldos?|salarios?):?|.*wage"
+                    + " (?:schedule|progression|scale|table|steps).*|(escala|tabla) (salarial|de"
+                    + " sueldos).*";
     private static final String TERM_WORDS = "(?i)(term|length) of.*|duración.*";
     private static final String RATIO_WORDS = "(?i)ratios?\\b.*|proporción\\b.*|razón\\b.*";
     private static final String PROBATION_WORDS =
@@ -40,13 +44,21 @@ enum Headings {
                     + "|responsibilities|records|termination|signature|approval"
                     + "|additional information|administrative|selección).*";
 
+    private static final String CHAPTER =
+            "(?i)^((article|section|part)\\s+[IVX\\d]+[.:]?\\s*"
+                + "|(schedule|appendix|exhibit|attachment|annex|anexo|apéndice)\\s+[A-Z\\d]{1,2}"
+                + "\\s*[.:–—-]\\s*(?=\\S))";
+
     /** Of a line that is short, no sentence and not a row of figures. */
     static Headings of(DocumentLine line) {
-        String words =
-                line.words().replaceFirst("(?i)^(article|section|part)\\s+[IVX\\d]+[.:]?\\s*", "");
+        String words = line.words().replaceFirst(CHAPTER, "");
         boolean article = words.length() < line.words().length();
         Marker mark = Marker.of(words);
         String bare = mark.rest();
+        Headings table = ColumnHeads.part(line);
+        if (table != NONE) {
+            return table;
+        }
         if (bare.split(" ").length > MOST_WORDS || bare.matches(".*[.;,]$|.*[a-z]\\. [A-Z].*")) {
             return NONE;
         }

@@ -1,14 +1,15 @@
 package org.trellis.files.document.section;
 
-import java.util.Iterator;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.trellis.files.document.DocumentLine;
 import org.trellis.files.document.DocumentPages;
 import org.trellis.files.document.Furniture;
 import org.trellis.files.document.line.LineKind;
 import org.trellis.files.document.line.Marker;
 import org.trellis.files.document.line.UnderstoodLine;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Understands the lines of a document: first what stands at the edges of the pages, then which part
@@ -51,7 +52,8 @@ public final class LineReader {
 
     private static LineKind kind(Page page, int at) {
         if (page.isHeading(at)) {
-            return LineKind.SECTION;
+            boolean table = page.line(at).cells().size() > 1 && ColumnHeads.heads(page.line(at));
+            return table ? LineKind.COLUMNS : LineKind.SECTION;
         }
         String words = page.words(at);
         boolean mark = words.length() <= 4 && Marker.of(words + " x").rest().equals("x");

@@ -1,16 +1,18 @@
 package org.trellis.files.document.section;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.trellis.files.document.DocumentLine;
+import org.trellis.files.document.line.FactParts;
 import org.trellis.files.document.line.HoursColumns;
 import org.trellis.files.document.line.HoursLine;
 import org.trellis.files.document.line.LineKind;
 import org.trellis.files.document.line.Marker;
 import org.trellis.files.document.line.UnderstoodLine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The lines of a document without what stands at the edges of its pages, each with the part of the
@@ -38,7 +40,7 @@ final class Page {
         known = new UnderstoodLine[lines.size()];
         Headings part = Headings.NONE;
         for (DocumentLine line : lines) {
-            boolean title = TitleLines.isNamed(line);
+            boolean title = TitleLines.isNamed(line) || !FactParts.of(line).isEmpty();
             Headings heading = title ? Headings.OTHER : Headings.of(line);
             part = heading == Headings.NONE ? part : heading;
             parts.add(part);
@@ -49,7 +51,8 @@ final class Page {
 
     /** The lines, hours that no unit names in a cell of their own. */
     static Page of(List<DocumentLine> lines) {
-        return new Page(new Page(HoursColumns.joined(lines)).withHoursApart());
+        List<DocumentLine> labelled = lines.stream().map(FactParts::joined).toList();
+        return new Page(new Page(HoursColumns.joined(labelled)).withHoursApart());
     }
 
     /**
@@ -112,11 +115,37 @@ final class Page {
 
     /** An outline that somebody pasted has no heading above it. */
     private void wholeIsOneOutline() {
-        if (!parts.contains(Headings.PROCESSES) && Pasted.isOutline(this)) {
+        if (parts.contains(Headings.PROCESSES)) {
+            return;
+        }
+        if (Pasted.isOutline(this)) {
             for (int i = 0; i < size() && parts.get(i) == Headings.NONE; i++) {
                 parts.set(i, Headings.PROCESSES);
             }
         }
+        for (int from = 0, to; from < size(); from = to) {
+            to = end(from);
+            int end = to;
+            boolean opened = isHeading(from) && parts.get(from) == Headings.OTHER;
+            if (!opened) {
+                Pasted.begins(this, from, to).ifPresent(at -> outline(at, end));
+            }
+        }
+    }
+
+    private void outline(int from, int to) {
+        for (int i = from; i < to; i++) {
+            parts.set(i, Headings.PROCESSES);
+        }
+    }
+
+    /** The line after the last of the part that a line is in. */
+    private int end(int from) {
+        int to = from + 1;
+        while (to < size() && parts.get(to) == parts.get(from) && !isHeading(to)) {
+            to++;
+        }
+        return to;
     }
 
     int size() {

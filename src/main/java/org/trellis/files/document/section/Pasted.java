@@ -1,22 +1,38 @@
 package org.trellis.files.document.section;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.trellis.files.document.line.HoursLine;
 import org.trellis.files.document.line.Marker;
 
-/** Whether a text without any heading is an outline of work processes. */
+import java.util.EnumSet;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Whether lines that no heading names are an outline of work processes. */
 final class Pasted {
     private static final int FEW = 2;
+    private static final Set<Headings> BRIEF =
+            EnumSet.of(
+                    Headings.OTHER,
+                    Headings.TERM,
+                    Headings.RATIO,
+                    Headings.PROBATION,
+                    Headings.INTERIM);
+    private static final String GIVEN_AFTER =
+            "(?i).*\\b(after|upon|at|ojl|ojt|después|tras|interim|credential)\\b.*";
 
     private Pasted() {}
 
     static boolean isOutline(Page page) {
+        return isOutline(page, 0, page.size());
+    }
+
+    private static boolean isOutline(Page page, int from, int to) {
         int hours = 0;
         int marked = 0;
         int sentences = 0;
         Set<Marker.Style> styles = EnumSet.noneOf(Marker.Style.class);
-        for (int i = 0; i < page.size(); i++) {
+        for (int i = from; i < to; i++) {
             String words = page.words(i);
             boolean rated = HoursLine.find(page.line(i)).isPresent();
             hours += rated && !words.matches("(?i).*\\bterm\\b.*|.*:.*[a-z].*:.*") ? 1 : 0;
@@ -27,8 +43,38 @@ final class Pasted {
             sentences += words.matches(".*[a-z]\\.$") && words.length() > 60 ? 1 : 0;
         }
         styles.remove(Marker.Style.NONE);
-        boolean nested = styles.size() >= 2 && marked * 10 >= page.size() * 6;
-        return hours >= FEW && sentences * 4 <= page.size()
-                || nested && sentences * 4 <= page.size();
+        boolean nested = styles.size() >= 2 && marked * 10 >= (to - from) * 6;
+        return hours >= FEW && sentences * 4 <= to - from || nested && sentences * 4 <= to - from;
+    }
+
+    /**
+     * Where an outline without a heading begins below a part that holds but a fact or a short list,
+     * such as that on interim credentials.
+     *
+     * @param from the first line of the part
+     * @param to the line after its last
+     */
+    static OptionalInt begins(Page page, int from, int to) {
+        return BRIEF.contains(page.part(from))
+                ? IntStream.range(from + 1, to)
+                        .filter(at -> mayBegin(page, from, at, to))
+                        .filter(at -> isOutline(page, at, to))
+                        .findFirst()
+                : OptionalInt.empty();
+    }
+
+    private static boolean mayBegin(Page page, int from, int at, int to) {
+        boolean interim = page.part(from) == Headings.INTERIM;
+        boolean below = at + 1 < to && isMarked(page, at + 1);
+        boolean titled =
+                HoursLine.find(page.line(at)).isPresent()
+                        && below
+                        && !page.words(at).matches(GIVEN_AFTER);
+        boolean list = isMarked(page, at) && !isMarked(page, at - 1);
+        return titled || page.isApart(at) && at > from + 1 || list && !interim;
+    }
+
+    private static boolean isMarked(Page page, int at) {
+        return !Marker.of(page.words(at)).isNone();
     }
 }

@@ -1,16 +1,20 @@
 package org.trellis.files.document.section;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.trellis.files.document.DocumentLine;
 import org.trellis.files.document.figure.HoursText;
+import org.trellis.files.document.line.ColumnFigures;
 import org.trellis.files.document.line.HoursLine;
 import org.trellis.files.document.line.LineKind;
 import org.trellis.files.document.line.Marker;
 import org.trellis.files.document.line.UnderstoodLine;
 import org.trellis.files.document.line.UnderstoodLine.Detail;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A line that names a work process: its title, its hours, and tasks that stand in other cells. */
 final class ProcessCells {
@@ -22,17 +26,24 @@ final class ProcessCells {
     /**
      * @param name what names the line as a process, such as {@code Job function 1:}
      */
-    static UnderstoodLine of(DocumentLine line, Optional<String> name) {
-        Optional<HoursText> hours = HoursLine.find(line).map(HoursLine::hours);
+    static UnderstoodLine of(
+            DocumentLine line, Optional<String> name, Optional<DocumentLine> heads) {
+        Optional<ColumnFigures> figures = ColumnFigures.of(line, heads);
+        Optional<HoursText> hours =
+                figures.flatMap(each -> HoursText.of(line.cells().get(each.job()).text()))
+                        .or(() -> HoursLine.find(line).map(HoursLine::hours));
+        List<String> course = List.of(figures.map(ColumnFigures::course).orElse("").split("\t"));
         List<String> texts =
                 line.cells().stream()
                         .map(DocumentLine.Cell::text)
-                        .filter(text -> HoursText.of(text).isEmpty())
+                        .filter(text -> HoursText.of(text).isEmpty() && !course.contains(text))
                         .toList();
         boolean table =
                 texts.size() > 1 && !isMark(texts.get(0))
                         || line.words().contains(" / ") && texts.size() == 1;
-        UnderstoodLine read = table ? row(line, texts) : HoursLine.of(line, LineKind.PROCESS);
+        boolean columns = table || figures.isPresent();
+        UnderstoodLine read = columns ? row(line, texts) : HoursLine.of(line, LineKind.PROCESS);
+        read = figures.map(ProcessCells::details).map(read::with).orElse(read);
         String title = read.text();
         if (name.isPresent() && title.startsWith(name.get())) {
             title = title.substring(name.get().length()).strip();
@@ -46,6 +57,17 @@ final class ProcessCells {
                 read.details(),
                 Optional.empty(),
                 false);
+    }
+
+    private static Map<Detail, String> details(ColumnFigures figures) {
+        Map<Detail, String> details = new EnumMap<>(Detail.class);
+        if (figures.sure()) {
+            details.put(Detail.FIGURE, "yes");
+        }
+        if (!figures.course().isEmpty()) {
+            details.put(Detail.COURSE, figures.course());
+        }
+        return details;
     }
 
     /** A number, a letter or a sign; a short word such as Mill or TIG is none. */

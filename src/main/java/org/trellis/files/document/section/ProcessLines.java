@@ -1,31 +1,34 @@
 package org.trellis.files.document.section;
 
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.trellis.files.document.DocumentLine;
 import org.trellis.files.document.figure.HoursText;
+import org.trellis.files.document.line.ColumnFigures;
 import org.trellis.files.document.line.HoursLine;
 import org.trellis.files.document.line.LineKind;
 import org.trellis.files.document.line.Marker;
 import org.trellis.files.document.line.UnderstoodLine;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** The work processes of a document, their totals, and through {@link TaskLines} their tasks. */
 final class ProcessLines {
     static final String FUNCTION =
             "(?i)(?:job function|work process|process|duty|function|unit|module|proceso(?: de"
-                    + " trabajo)?|función|área|area)\\s+(?:\\d{1,2}|[A-Z]|[IVX]+)\\s*[:.–—-]\\s*(\\S.*)";
+                + " trabajo)?|función|área|area)\\s+(?:\\d{1,2}|[A-Z]|[IVX]+)\\s*[:.–—-]\\s*(\\S.*)";
     private static final Pattern NAMED = Pattern.compile(FUNCTION);
 
     /** A line that holds nothing but the hours of the process above. */
     private static final Pattern ONLY_HOURS =
             Pattern.compile(
                     "(?i)(?:(?:approx\\w*\\.?|estimated|total|ojl|ojt|horas)?\\s*(?:hours?|hrs|time|horas"
-                            + "|estimadas|aproximadas)?\\s*:)?\\s*(.+)");
+                        + "|estimadas|aproximadas)?\\s*:)?\\s*(.+)");
 
     private final Page page;
     private final ProcessStyle style;
     private Optional<Marker> first = Optional.empty();
+    private Optional<DocumentLine> heads = Optional.empty();
 
     ProcessLines(Page page) {
         this.page = page;
@@ -38,14 +41,18 @@ final class ProcessLines {
         for (int i = 0; i < page.size(); i++) {
             if (page.part(i) != Headings.PROCESSES) {
                 open = false;
+                heads = Optional.empty();
                 tasks.close();
+            } else if (page.isHeading(i) && ColumnHeads.heads(page.line(i))) {
+                heads = Optional.of(page.line(i));
             } else if (page.isKnown(i) || page.isHeading(i)) {
                 continue;
-            } else if (ProcessStyle.isTotal(page.line(i))) {
-                page.set(i, HoursLine.of(page.line(i), LineKind.TOTAL));
+            } else if (ProcessStyle.isTotal(page.line(i)) || isSumAlone(i)) {
+                total(i);
                 open = false;
             } else if (isColumns(i)) {
                 page.set(i, LineKind.COLUMNS);
+                heads = Optional.of(page.line(i));
             } else if (isProcess(i)) {
                 process(i);
                 tasks.open(page.line(i));
@@ -66,10 +73,41 @@ final class ProcessLines {
                                     only.matches()
                                             ? HoursText.of(only.group(1))
                                             : Optional.empty()));
+        } else if (style == ProcessStyle.ABOVE_HOURS && ProcessStyle.isHoursAlone(page.line(at))) {
+            Optional<HoursText> hours = HoursText.of(page.words(at));
+            page.set(at, UnderstoodLine.of(page.line(at), LineKind.HOURS, "").withHours(hours));
         } else {
             tasks.read(at);
         }
         return true;
+    }
+
+    private void total(int at) {
+        DocumentLine line = page.line(at);
+        UnderstoodLine read = HoursLine.of(line, LineKind.TOTAL);
+        Optional<HoursText> job =
+                ColumnFigures.of(line, heads)
+                        .flatMap(each -> HoursText.of(line.cells().get(each.job()).text()));
+        page.set(at, job.isPresent() ? read.withHours(job) : read);
+    }
+
+    /** A figure without words that is the sum of those above it: {@code 100% | 8,000}. */
+    private boolean isSumAlone(int at) {
+        DocumentLine line = page.line(at);
+        Optional<HoursText> figure = HoursText.of(line.last().text());
+        String words = line.words().replaceAll("(?i)\\b(hours?|hrs|horas|h)\\b", "");
+        if (figure.isEmpty() || words.matches(".*\\p{L}.*")) {
+            return false;
+        }
+        int sum = 0;
+        int many = 0;
+        for (int i = at - 1; i >= 0 && !page.is(i, LineKind.TOTAL); i--) {
+            if (page.is(i, LineKind.PROCESS) && page.known(i).hours().isPresent()) {
+                sum += page.known(i).hours().get().hours().max().minutes();
+                many++;
+            }
+        }
+        return many > 1 && sum == figure.get().hours().max().minutes();
     }
 
     private boolean isHoursOfProcess(int at) {
@@ -96,6 +134,7 @@ final class ProcessLines {
             case ABOVE_COLUMNS -> isAboveColumns(at);
             case HEADING -> line.heading();
             case MARK -> isOutermost(line);
+            case ABOVE_HOURS -> !ProcessStyle.isHoursAlone(line) && isFirstOfBlock(at);
         };
     }
 
@@ -155,6 +194,18 @@ final class ProcessLines {
                 && ColumnHeads.isCompetencies(page.line(below));
     }
 
+    /** Below its heading, or below the hours of the process before. */
+    private boolean isFirstOfBlock(int at) {
+        int above = at - 1;
+        while (above >= 0 && page.is(above, LineKind.COLUMNS)) {
+            above--;
+        }
+        return above < 0
+                || page.part(above) != Headings.PROCESSES
+                || page.isHeading(above)
+                || page.is(above, LineKind.HOURS);
+    }
+
     private boolean isOutermost(DocumentLine line) {
         Marker mark = Marker.of(line.words());
         if (first.isEmpty() && !mark.isNone()) {
@@ -169,7 +220,7 @@ final class ProcessLines {
             page.goesOn(at);
             return;
         }
-        page.set(at, ProcessCells.of(line, named(line)));
+        page.set(at, ProcessCells.of(line, named(line), heads));
     }
 
     private boolean isTitleBroken(int at) {

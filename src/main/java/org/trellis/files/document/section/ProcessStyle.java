@@ -1,9 +1,11 @@
 package org.trellis.files.document.section;
 
-import java.util.Optional;
 import org.trellis.files.document.DocumentLine;
+import org.trellis.files.document.figure.HoursText;
 import org.trellis.files.document.line.HoursLine;
 import org.trellis.files.document.line.Marker;
+
+import java.util.Optional;
 
 /**
  * How a document sets its work processes apart from their tasks; the first that fits, in this
@@ -18,6 +20,8 @@ enum ProcessStyle {
     ABOVE_COLUMNS,
     /** What the document itself marks as a heading. */
     HEADING,
+    /** The first line after hours that stand alone below the tasks of the one before. */
+    ABOVE_HOURS,
     /** The outermost mark. */
     MARK;
 
@@ -27,6 +31,8 @@ enum ProcessStyle {
         boolean hours = false;
         boolean columns = false;
         boolean heading = false;
+        boolean marked = false;
+        int alone = 0;
         for (int i = 0; i < page.size(); i++) {
             if (page.part(i) == Headings.PROCESSES) {
                 if (page.words(i).matches(ProcessLines.FUNCTION)) {
@@ -34,10 +40,21 @@ enum ProcessStyle {
                 }
                 hours |= !page.isKnown(i) && hours(page.line(i)).isPresent();
                 columns |= ColumnHeads.isCompetencies(page.line(i));
+                marked |= !page.isHeading(i) && !Marker.of(page.words(i)).isNone();
+                alone += isHoursAlone(page.line(i)) ? 1 : 0;
                 heading |= page.line(i).heading() && !page.isHeading(i) && !page.isKnown(i);
             }
         }
-        return hours ? HOURS : columns ? ABOVE_COLUMNS : heading ? HEADING : MARK;
+        if (hours || columns) {
+            return hours ? HOURS : ABOVE_COLUMNS;
+        }
+        return heading ? HEADING : alone > 1 && !marked ? ABOVE_HOURS : MARK;
+    }
+
+    /** {@code 1,500 hours}, and nothing else. */
+    static boolean isHoursAlone(DocumentLine line) {
+        return line.words().matches("(?i).*\\d.*\\b(hours?|hrs\\.?|horas)\\W*")
+                && HoursText.of(line.words()).isPresent();
     }
 
     /** Hours of a line that may name a process; none of a sentence, a total or column heads. */

@@ -1,12 +1,15 @@
 package org.trellis.files.document.section;
 
-import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import org.trellis.files.document.DocumentLine;
 import org.trellis.files.document.figure.HoursText;
 import org.trellis.files.document.figure.PassText;
+import org.trellis.files.document.figure.ScaleText;
 import org.trellis.files.document.line.LineKind;
 import org.trellis.files.document.line.UnderstoodLine;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /**
  * The program's own rating scale: at least three grades below each other that count up or down by
@@ -28,6 +31,10 @@ final class ScaleLines {
 
     void read() {
         for (int from = 0; from < page.size(); from++) {
+            List<String> inLine = ScaleText.of(page.words(from));
+            if (!inLine.isEmpty()) {
+                page.set(from, UnderstoodLine.of(page.line(from), LineKind.SCALE, join(inLine)));
+            }
             if (figure(from).isPresent()) {
                 int end = end(from);
                 if (count(from, end) >= FEW && isScale(from, end)) {
@@ -36,6 +43,10 @@ final class ScaleLines {
                 }
             }
         }
+    }
+
+    private static String join(List<String> grades) {
+        return String.join("\n", grades);
     }
 
     /** Of a grade, in words or as the first cell of a row. */

@@ -1,8 +1,5 @@
 package org.trellis.files.document.section;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.trellis.files.document.DocumentLine;
 import org.trellis.files.document.line.HoursLine;
 import org.trellis.files.document.line.LineDoubt;
@@ -13,6 +10,10 @@ import org.trellis.files.document.line.Marker;
 import org.trellis.files.document.line.UnderstoodLine;
 import org.trellis.files.document.line.UnderstoodLine.Detail;
 import org.trellis.message.Message;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** The lines below a work process. */
 final class TaskLines {
@@ -45,7 +46,7 @@ final class TaskLines {
     void read(int at) {
         DocumentLine line = page.line(at);
         Marker mark = Marker.of(line.words());
-        if (line.cells().size() > 1 && line.last().text().matches(CORE)) {
+        if (coreAt(line) > 0) {
             core(at);
         } else if (line.words()
                 .matches("(?i)(?:performance criteri|criterios? de desempeño).*:?")) {
@@ -54,7 +55,7 @@ final class TaskLines {
         } else if (isGroup(at)) {
             page.set(at, LineKind.GROUP);
             criteria = false;
-        } else if (line.words().length() <= 4 && mark.isNone()) {
+        } else if (!line.words().matches("\\p{L}{3,}.*|.{5,}") && mark.isNone()) {
             page.set(at, LineKind.MARKER);
         } else if (!mark.isNone()) {
             marked = true;
@@ -95,10 +96,20 @@ final class TaskLines {
                 || Marker.of(parts[parts.length - 1]).sign().equals("•");
     }
 
+    /** The place of the cell that says core or optional; others may only tick behind it. */
+    private static int coreAt(DocumentLine line) {
+        int at = line.cells().size() - 1;
+        while (at > 0 && line.cells().get(at).text().matches("(?i)x|✓|✔|☒|☑")) {
+            at--;
+        }
+        return line.cells().get(at).text().matches(CORE) ? at : 0;
+    }
+
     private void core(int at) {
         DocumentLine line = page.line(at);
-        boolean core = line.last().text().matches("(?i)core|básica");
-        Marker mark = Marker.of(line.cells().get(line.cells().size() - TWO_LINES).text());
+        int says = coreAt(line);
+        boolean core = line.cells().get(says).text().matches("(?i)core|básica");
+        Marker mark = Marker.of(line.cells().get(says - 1).text());
         page.set(
                 at,
                 UnderstoodLine.of(line, LineKind.TASK, mark.rest())
@@ -168,7 +179,7 @@ final class TaskLines {
 
     /** Short lines that each begin with a capital and end without a sign are tasks of their own. */
     private boolean isListOfNames(int at) {
-        return page.words(at).matches("\\p{Lu}.*")
+        return page.words(at).matches("\\d?\\p{Lu}.*")
                 && page.words(at - 1).length() < 60
                 && !page.words(at - 1).matches(".*[,&/-]$|.*\\b(and|or|of|the|y|o|de)$");
     }

@@ -1,11 +1,10 @@
 package org.trellis.files.document.section;
 
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import static java.util.stream.Collectors.joining;
+
 import org.trellis.files.document.DocumentLine;
 import org.trellis.files.document.figure.CodesText;
+import org.trellis.files.document.line.FactParts;
 import org.trellis.files.document.line.HoursLine;
 import org.trellis.files.document.line.LineDoubt;
 import org.trellis.files.document.line.LineDoubt.Answer;
@@ -14,6 +13,11 @@ import org.trellis.files.document.line.LineKind;
 import org.trellis.files.document.line.Marker;
 import org.trellis.files.document.line.UnderstoodLine;
 import org.trellis.message.Message;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Where a document names its occupation: after the word, below {@code WORK PROCESS SCHEDULE}, or
@@ -40,7 +44,24 @@ final class TitleLines {
 
     TitleLines(Page page) {
         this.page = page;
-        named = IntStream.range(0, page.size()).anyMatch(i -> isNamed(page.line(i)));
+        IntStream.range(0, page.size()).forEach(this::facts);
+        named =
+                IntStream.range(0, page.size())
+                        .anyMatch(i -> isNamed(page.line(i)) || isTitledAmongFacts(page, i));
+    }
+
+    private void facts(int at) {
+        List<FactParts.Part> parts = FactParts.of(page.line(at));
+        if (!parts.isEmpty()) {
+            String each = parts.stream().map(FactParts.Part::words).collect(joining("\n"));
+            page.set(at, UnderstoodLine.of(page.line(at), LineKind.FACTS, each));
+        }
+    }
+
+    private static boolean isTitledAmongFacts(Page page, int at) {
+        return page.is(at, LineKind.FACTS)
+                && FactParts.of(page.line(at)).stream()
+                        .anyMatch(part -> part.kind() == LineKind.TITLE);
     }
 
     static boolean isNamed(DocumentLine line) {
@@ -50,6 +71,12 @@ final class TitleLines {
     void read() {
         boolean found = named;
         for (int i = 0; i < page.size(); i++) {
+            if (page.is(i, LineKind.FACTS)) {
+                found |= !CodesText.of(page.words(i)).isNone() && aboveCodes(i, found);
+            }
+            if (page.isKnown(i)) {
+                continue;
+            }
             Matcher name = NAMED.matcher(page.words(i));
             CodesText codes = CodesText.of(page.words(i));
             if (name.matches()) {
@@ -105,7 +132,7 @@ final class TitleLines {
     static void suppose(Page page) {
         boolean known = false;
         for (int i = 0; i < page.size(); i++) {
-            known |= page.is(i, LineKind.TITLE);
+            known |= page.is(i, LineKind.TITLE) || isTitledAmongFacts(page, i);
             known |= page.is(i, LineKind.CODES) && !CodesText.of(page.words(i)).title().isEmpty();
         }
         if (known || page.size() < 2 || !page.is(0, LineKind.ASIDE) || !isName(page.line(0))) {

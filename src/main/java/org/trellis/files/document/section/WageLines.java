@@ -1,22 +1,24 @@
 package org.trellis.files.document.section;
 
+import org.trellis.files.document.DocumentLine;
+import org.trellis.files.document.figure.PayStepText;
+import org.trellis.files.document.figure.PayStepsText;
+import org.trellis.files.document.line.LineKind;
+import org.trellis.files.document.line.UnderstoodLine;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.trellis.files.document.DocumentLine;
-import org.trellis.files.document.figure.PayStepText;
-import org.trellis.files.document.line.LineKind;
-import org.trellis.files.document.line.UnderstoodLine;
 
 /** The steps of a wage schedule. Bare figures of a table get their unit from its column heads. */
 final class WageLines {
     private static final String START =
             "(?i)(\\d|\\$|step|period|level|year|month|hours?\\b|weeks?\\b|first|second|third|fourth"
-                    + "|fifth|sixth|start|entry|nivel|etapa|paso|escal[oó]n|per[ií]odo|primer|segund"
-                    + "|tercer|cuart|quint|año|mes|inicio).*";
+                + "|fifth|sixth|start|entry|nivel|etapa|paso|escal[oó]n|per[ií]odo|primer|segund"
+                + "|tercer|cuart|quint|año|mes|inicio).*";
     private static final String HEADS =
             "(?i).*\\b(step|period|level|term|year|hours?|ojl|ojt|months?|weeks?|percent\\w*|wages?|rates?|pay"
-                    + "|remarks?|duration|nivel|período|etapa|horas|meses|porcentaje|sueldo|salario)\\b.*|.*%.*";
+                + "|remarks?|duration|nivel|período|etapa|horas|meses|porcentaje|sueldo|salario)\\b.*|.*%.*";
     private static final String FIGURE = "\\$?\\s*\\d[\\d,]*(\\.\\d+)?\\s*";
     private static final int MOST_WORDS = 16;
 
@@ -31,6 +33,12 @@ final class WageLines {
         for (int i = 0; i < page.size(); i++) {
             boolean inWages = page.part(i) == Headings.WAGES;
             heads = inWages ? heads : Optional.empty();
+            if (inWages && page.isHeading(i) && ColumnHeads.part(page.line(i)) == Headings.WAGES) {
+                heads = Optional.of(page.line(i));
+            }
+            if (!page.isKnown(i) && inLine(i, inWages)) {
+                continue;
+            }
             if (page.isKnown(i) || page.isHeading(i) || !inWages && !isNamedStep(i)) {
                 continue;
             }
@@ -45,6 +53,18 @@ final class WageLines {
                 page.set(i, LineKind.COLUMNS);
             }
         }
+    }
+
+    /** Several steps in a line; outside the part on wages where it calls itself so. */
+    private boolean inLine(int at, boolean inWages) {
+        String words = page.line(at).text();
+        List<String> steps =
+                inWages || PayStepsText.isLabelled(words) ? PayStepsText.of(words) : List.of();
+        if (!steps.isEmpty()) {
+            String each = String.join("\n", steps);
+            page.set(at, UnderstoodLine.of(page.line(at), LineKind.STEP, each));
+        }
+        return !steps.isEmpty();
     }
 
     /** Outside the part on wages only what calls itself a step is one. */

@@ -2,18 +2,20 @@ package org.trellis.files.document.outline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.trellis.files.document.figure.ProbationText;
 import org.trellis.files.document.program.ReadProgram;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 
 /** Outlines in many layouts, made by chance from what they mean, are read as exactly that. */
 class GeneratedOutlinesTest {
@@ -47,13 +49,16 @@ class GeneratedOutlinesTest {
                     "valves");
 
     /** What an outline means. */
-    private record Meaning(List<String> processes, String wages, String probation) {}
+    private record Meaning(
+            List<String> processes, String wages, String probation, String head, String interim) {}
 
     private Random chance = new Random(0);
     private final List<String[]> rows = new ArrayList<>();
     private final List<String> expected = new ArrayList<>();
     private String wages = "";
     private String probation = "";
+    private String head = "";
+    private String interim = "";
 
     private String any(String... of) {
         return of[chance.nextInt(of.length)];
@@ -92,7 +97,16 @@ class GeneratedOutlinesTest {
 
     private GeneratedOutlinesTest made(int seed) {
         chance = new Random(seed);
-        row(any("WORK PROCESS SCHEDULE", "Work Processes", "ON-THE-JOB LEARNING OUTLINE"), "");
+        head();
+        if (chance.nextInt(5) == 0) {
+            interim();
+        } else if (chance.nextInt(3) == 0) {
+            row(
+                    any("Work Process", "Process", "Work processes"),
+                    any("Hours", "Approx. hours", "Hrs"));
+        } else {
+            row(any("WORK PROCESS SCHEDULE", "Work Processes", "ON-THE-JOB LEARNING OUTLINE"), "");
+        }
         int style = chance.nextInt(6);
         int tasks = style == 2 ? 1 + chance.nextInt(3) : chance.nextInt(6);
         boolean ranges = chance.nextInt(4) == 0;
@@ -113,13 +127,48 @@ class GeneratedOutlinesTest {
         return this;
     }
 
+    /** Facts in one line, in any order, with what designers put between them. */
+    private void head() {
+        if (chance.nextInt(3) > 0) {
+            return;
+        }
+        int years = 1 + chance.nextInt(5);
+        int workers = 1 + chance.nextInt(4);
+        boolean codes = chance.nextBoolean();
+        List<String> facts = new ArrayList<>();
+        facts.add(
+                any("TERM: ", "Term: ", "Length: ")
+                        + grouped(years * 2000)
+                        + any(" hours", " hrs"));
+        facts.add(any("RATIO: ", "Ratio: ") + "1:" + workers);
+        facts.add(any("TYPE: ", "Type of program: ", "Approach: ") + any("Time-based", "time"));
+        if (codes) {
+            facts.add(any("RAPIDS: ", "RAPIDS Code: ", "RAPIDS ") + "0296");
+        }
+        java.util.Collections.shuffle(facts, chance);
+        row(String.join(any(" ", "   ", "; ", " | ", ", "), facts), "");
+        head = years * 2000 + " 1:" + workers + " TIME " + (codes ? "0296" : "");
+    }
+
+    /** What stands below needs no heading, with a gap above it. */
+    private void interim() {
+        row(any("INTERIM CREDENTIALS", "Interim credentials"), "");
+        int after = 500 + 500 * chance.nextInt(3);
+        row("Lathe hand" + any(", after ", " (after ") + after + any(" hours", " OJL hours"), "");
+        row("Welder helper", "");
+        row("", "");
+        interim = "Lathe hand@" + after + " Welder helper";
+    }
+
     private void process(String mark, String title, boolean range) {
         int least = 50 * (1 + chance.nextInt(60));
         int most = least + 50 * (1 + chance.nextInt(20));
         String hours = any(String.valueOf(least), grouped(least));
         String shown =
                 range
-                        ? hours + any("-", " - ", "–", " to ") + any("" + most, grouped(most))
+                        ? hours
+                                + any("-", " - ", "–", " to ", "/", " / ")
+                                + any("" + most, grouped(most))
                         : any("", "", "approx. ", "Approx. ") + hours;
         shown += any("", "", " hours", " hrs", " hrs.");
         row(mark + title, shown);
@@ -182,6 +231,10 @@ class GeneratedOutlinesTest {
     }
 
     private static final int LAYOUTS = 6;
+
+    private Meaning meaning() {
+        return new Meaning(expected, wages, probation, head, interim);
+    }
 
     private byte[] written(int layout) throws IOException {
         return switch (layout) {
@@ -264,7 +317,30 @@ class GeneratedOutlinesTest {
             step.weeks().ifPresent(weeks -> wages.append(weeks).append(" w; "));
         }
         String probation = read.probation().map(GeneratedOutlinesTest::said).orElse("");
-        return new Meaning(processes, wages.toString(), probation);
+        return new Meaning(processes, wages.toString(), probation, head(read), interim(read));
+    }
+
+    private static String head(ReadProgram read) {
+        return read.ratio()
+                .map(
+                        ratio ->
+                                read.term().flatMap(term -> term.hours()).orElseThrow()
+                                        + " "
+                                        + ratio.apprentices()
+                                        + ":"
+                                        + ratio.journeyworkers()
+                                        + " "
+                                        + read.approach().map(Enum::name).orElse("?")
+                                        + " "
+                                        + read.codes().rapids())
+                .orElse("");
+    }
+
+    private static String interim(ReadProgram read) {
+        return read.interim().stream()
+                .map(ReadProgram.Interim::credential)
+                .map(each -> each.credential() + each.afterHours().map(h -> "@" + h).orElse(""))
+                .collect(Collectors.joining(" "));
     }
 
     private static String said(ProbationText probation) {
@@ -277,7 +353,7 @@ class GeneratedOutlinesTest {
         List<String> wrong = new ArrayList<>();
         for (int seed = 0; seed < CASES; seed++) {
             GeneratedOutlinesTest made = new GeneratedOutlinesTest().made(seed);
-            Meaning meant = new Meaning(made.expected, made.wages, made.probation);
+            Meaning meant = made.meaning();
             int layout = seed % LAYOUTS;
             Meaning read = read(made.written(layout));
             if (!meant.equals(read)) {
