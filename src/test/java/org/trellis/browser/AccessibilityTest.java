@@ -3,7 +3,9 @@ package org.trellis.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
-
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;
@@ -15,10 +17,6 @@ import org.trellis.Extent;
 import org.trellis.model.catalog.Ladder;
 import org.trellis.web.Site;
 import org.trellis.web.words.Links;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Axe finds nothing on any kind of page, wide or narrow, light or dark, in either language. */
 @ExtendWith(Chromium.class)

@@ -1,7 +1,6 @@
 package org.trellis.browser;
 
 import com.microsoft.playwright.Locator;
-
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;

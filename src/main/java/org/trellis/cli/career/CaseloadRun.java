@@ -1,5 +1,18 @@
 package org.trellis.cli.career;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.trellis.cli.option.Exit;
 import org.trellis.cli.option.Names;
 import org.trellis.cli.option.PersonOption;
@@ -21,20 +34,6 @@ import org.trellis.report.caseload.CaseloadQuery;
 import org.trellis.report.caseload.CaseloadTable;
 import org.trellis.report.caseload.CaseloadText;
 import org.trellis.report.gap.employment.EmploymentPaper;
-
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * A report for each client of a folder, and one list of all. A file that cannot be read is told and

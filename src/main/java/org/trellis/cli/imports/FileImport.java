@@ -1,16 +1,14 @@
 package org.trellis.cli.imports;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import org.trellis.cli.option.DataOptions;
 import org.trellis.cli.option.Terminal;
 import org.trellis.files.imports.HandedIn;
 import org.trellis.files.imports.ImportKind;
-
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
 
 /** What the commands share that import one file: all of it or nothing. */
 abstract class FileImport implements Callable<Integer> {

@@ -1,7 +1,6 @@
 package org.trellis.cli.imports;
 
 import org.trellis.files.imports.ImportKind;
-
 import picocli.CommandLine.Command;
 
 /** {@code import courses}: what a center's clients can enroll in. */

@@ -1,7 +1,6 @@
 package org.trellis.cli.imports;
 
 import org.trellis.files.imports.ImportKind;
-
 import picocli.CommandLine.Command;
 
 /** {@code import in-demand}: the occupations that a local board counts as in demand. */

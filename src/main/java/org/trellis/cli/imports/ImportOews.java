@@ -1,14 +1,12 @@
 package org.trellis.cli.imports;
 
-import org.trellis.files.imports.HandedIn;
-import org.trellis.files.imports.ImportKind;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import org.trellis.files.imports.HandedIn;
+import org.trellis.files.imports.ImportKind;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code import oews}: wages of the country, or of states and smaller areas beside it. */
 @Command(name = "oews")

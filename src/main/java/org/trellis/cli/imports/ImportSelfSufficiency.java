@@ -1,7 +1,6 @@
 package org.trellis.cli.imports;
 
 import org.trellis.files.imports.ImportKind;
-
 import picocli.CommandLine.Command;
 
 /** {@code import self-sufficiency}: what households need to earn in an area. */

@@ -1,5 +1,8 @@
 package org.trellis.cli.imports;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.trellis.cli.option.DataOptions;
 import org.trellis.cli.option.Exit;
 import org.trellis.cli.option.Slip;
@@ -7,10 +10,6 @@ import org.trellis.cli.option.Terminal;
 import org.trellis.files.imports.HandedIn;
 import org.trellis.files.imports.ImportKind;
 import org.trellis.files.imports.ImportResult;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** What every command does that takes a file into the data folder. */
 final class TakenFile {

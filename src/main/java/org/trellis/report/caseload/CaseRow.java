@@ -1,12 +1,11 @@
 package org.trellis.report.caseload;
 
-import org.trellis.gap.Interval;
-import org.trellis.report.Words;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.trellis.gap.Interval;
+import org.trellis.report.Words;
 
 /**
  * A client in the list of all.

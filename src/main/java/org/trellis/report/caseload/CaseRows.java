@@ -1,5 +1,11 @@
 package org.trellis.report.caseload;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.trellis.credential.Gate;
 import org.trellis.credential.HeldCredentials;
 import org.trellis.gap.GapReport;
@@ -19,13 +25,6 @@ import org.trellis.report.caseload.CaseRow.Expiry;
 import org.trellis.report.caseload.CaseRow.MustHaves;
 import org.trellis.report.caseload.CaseRow.Report;
 import org.trellis.report.caseload.CaseRow.Standing;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Works out where a client stands on one day. */
 public final class CaseRows {

@@ -1,15 +1,14 @@
 package org.trellis.report.caseload;
 
-import org.trellis.files.table.TableText;
-import org.trellis.gap.Interval;
-import org.trellis.report.Json;
-import org.trellis.report.caseload.CaseRow.Standing;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.trellis.files.table.TableText;
+import org.trellis.gap.Interval;
+import org.trellis.report.Json;
+import org.trellis.report.caseload.CaseRow.Standing;
 
 /**
  * The list of clients for other programs: shares unrounded, what is not known empty. The page, the

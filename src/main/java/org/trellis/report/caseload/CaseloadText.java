@@ -1,5 +1,9 @@
 package org.trellis.report.caseload;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.trellis.report.Words;
 import org.trellis.report.caseload.CaseRow.Standing;
 import org.trellis.report.document.Document;
@@ -7,11 +11,6 @@ import org.trellis.report.document.Document.Cell;
 import org.trellis.report.document.Document.Column;
 import org.trellis.report.document.Document.Table;
 import org.trellis.report.document.DocumentText;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** The list of clients on one screen, in the words of the page. */
 public final class CaseloadText {

@@ -1,17 +1,14 @@
 package org.trellis.store.person;
 
 import io.micronaut.context.annotation.Requires;
-
 import jakarta.inject.Singleton;
-
-import org.trellis.store.Writes;
-
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.trellis.store.Writes;
 
 /**
  * Reports about people who are kept. A saved report is never changed; it is deleted with its client

@@ -1,11 +1,10 @@
 package org.trellis.web.document;
 
-import org.trellis.files.document.line.LineKind;
-
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.trellis.files.document.line.LineKind;
 
 /** A part of a document, shown on a page of its own. A line without a part stays with the last. */
 enum DocumentPart {

@@ -1,5 +1,11 @@
 package org.trellis.web.document;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.trellis.files.document.DocumentLine;
 import org.trellis.files.document.figure.HoursText;
 import org.trellis.files.document.line.LineDoubt;
@@ -10,13 +16,6 @@ import org.trellis.files.document.outline.DocumentOutline;
 import org.trellis.files.document.program.ReadProgram;
 import org.trellis.model.schedule.Hours;
 import org.trellis.report.Words;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Words the lines of a document for the page. */
 final class LineRows {

@@ -2,6 +2,10 @@ package org.trellis.report.caseload;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.trellis.gap.Interval;
@@ -10,11 +14,6 @@ import org.trellis.report.caseload.CaseRow.Expiry;
 import org.trellis.report.caseload.CaseRow.MustHaves;
 import org.trellis.report.caseload.CaseRow.Report;
 import org.trellis.report.caseload.CaseRow.Standing;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Which clients are listed, in which order. */
 class CaseloadQueryTest {

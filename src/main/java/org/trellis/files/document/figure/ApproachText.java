@@ -1,11 +1,10 @@
 package org.trellis.files.document.figure;
 
-import org.trellis.model.schedule.Terms.Approach;
-
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.trellis.model.schedule.Terms.Approach;
 
 /** The approach that a line ticks or names. */
 public final class ApproachText {

@@ -1,13 +1,12 @@
 package org.trellis.files.document.figure;
 
-import org.trellis.message.InvalidValue;
-import org.trellis.model.schedule.Hours;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.trellis.message.InvalidValue;
+import org.trellis.model.schedule.Hours;
 
 /**
  * Hours as documents write them: {@code 500}, {@code 400-600 hrs}, {@code approx. 1,500}, {@code

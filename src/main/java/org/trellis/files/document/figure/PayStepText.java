@@ -1,13 +1,12 @@
 package org.trellis.files.document.figure;
 
-import org.trellis.message.InvalidValue;
-import org.trellis.model.schedule.Hours;
-
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.trellis.message.InvalidValue;
+import org.trellis.model.schedule.Hours;
 
 /**
  * A step of a wage schedule as written: what it pays and how long it lasts.

@@ -1,7 +1,5 @@
 package org.trellis.files.document.figure;
 
-import org.trellis.model.schedule.Hours;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.trellis.model.schedule.Hours;
 
 /** Wage steps as papers name them, several in a line or by the time after which each begins. */
 public final class PayStepsText {

@@ -1,12 +1,11 @@
 package org.trellis.files.document.figure;
 
-import org.trellis.message.InvalidValue;
-import org.trellis.model.schedule.Hours;
-import org.trellis.model.schedule.Terms.Months;
-
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.trellis.message.InvalidValue;
+import org.trellis.model.schedule.Hours;
+import org.trellis.model.schedule.Terms.Months;
 
 /**
  * How long an apprenticeship takes, as a sentence states it.

@@ -1,14 +1,13 @@
 package org.trellis.files.document.line;
 
-import org.trellis.files.document.DocumentLine;
-import org.trellis.files.document.DocumentLine.Cell;
-import org.trellis.files.document.figure.HoursText;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.trellis.files.document.DocumentLine;
+import org.trellis.files.document.DocumentLine.Cell;
+import org.trellis.files.document.figure.HoursText;
 
 /**
  * The figures of a row that has several, each with the head of its column: which are the hours on

@@ -1,15 +1,5 @@
 package org.trellis.files.document.line;
 
-import org.trellis.files.document.DocumentLine;
-import org.trellis.files.document.DocumentLine.Cell;
-import org.trellis.files.document.figure.ApproachText;
-import org.trellis.files.document.figure.CodesText;
-import org.trellis.files.document.figure.InterimText;
-import org.trellis.files.document.figure.PayText;
-import org.trellis.files.document.figure.ProbationText;
-import org.trellis.files.document.figure.RatioText;
-import org.trellis.files.document.figure.TermText;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -20,6 +10,15 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.trellis.files.document.DocumentLine;
+import org.trellis.files.document.DocumentLine.Cell;
+import org.trellis.files.document.figure.ApproachText;
+import org.trellis.files.document.figure.CodesText;
+import org.trellis.files.document.figure.InterimText;
+import org.trellis.files.document.figure.PayText;
+import org.trellis.files.document.figure.ProbationText;
+import org.trellis.files.document.figure.RatioText;
+import org.trellis.files.document.figure.TermText;
 
 /**
  * The facts that a line at the head of a document names one after another: {@code TYPE: Time-based

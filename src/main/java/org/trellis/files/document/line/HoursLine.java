@@ -1,13 +1,12 @@
 package org.trellis.files.document.line;
 
-import org.trellis.files.document.DocumentLine;
-import org.trellis.files.document.figure.HoursText;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.trellis.files.document.DocumentLine;
+import org.trellis.files.document.figure.HoursText;
 
 /**
  * A line that states hours: in its last cell, in its first, or at the end of its words with their

@@ -1,10 +1,9 @@
 package org.trellis.files.document.line;
 
-import org.trellis.message.Message;
-
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import org.trellis.message.Message;
 
 /** What a line of a document is understood as. */
 public enum LineKind {

@@ -1,11 +1,10 @@
 package org.trellis.files.document.line;
 
-import org.trellis.files.document.DocumentLine;
-import org.trellis.files.document.figure.HoursText;
-
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.trellis.files.document.DocumentLine;
+import org.trellis.files.document.figure.HoursText;
 
 /**
  * A line of a document and what it is understood as.

@@ -1,5 +1,10 @@
 package org.trellis.files.document.outline;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.trellis.files.document.figure.ApproachText;
 import org.trellis.files.document.figure.CodesText;
 import org.trellis.files.document.figure.HoursText;
@@ -23,12 +28,6 @@ import org.trellis.files.document.program.ReadProgram.Step;
 import org.trellis.files.document.program.ReadProgram.Trial;
 import org.trellis.model.schedule.RatingScale;
 import org.trellis.model.schedule.Terms.Approach;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /**
  * Makes programs of lines by their kinds alone, in one pass. A title after work processes begins

@@ -1,5 +1,11 @@
 package org.trellis.files.document.outline;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.trellis.files.document.figure.HoursText;
 import org.trellis.files.document.line.UnderstoodLine.Detail;
 import org.trellis.files.document.program.ReadProgram.ClassHours;
@@ -7,13 +13,6 @@ import org.trellis.files.document.program.ReadProgram.Instruction;
 import org.trellis.files.document.program.ReadProgram.Lesson;
 import org.trellis.files.document.program.ReadProgram.Total;
 import org.trellis.model.schedule.Hours;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The related instruction of a program while its lines come. */
 final class ClassDraft {

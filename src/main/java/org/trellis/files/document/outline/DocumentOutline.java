@@ -1,5 +1,11 @@
 package org.trellis.files.document.outline;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.trellis.files.document.DocumentFile;
 import org.trellis.files.document.DocumentPages;
 import org.trellis.files.document.line.FactParts;
@@ -12,13 +18,6 @@ import org.trellis.files.document.program.TakenSchedule;
 import org.trellis.files.document.program.Takeover;
 import org.trellis.files.document.section.LineReader;
 import org.trellis.model.Issue;
-
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * A designer's document with what we understand each line of it as, and the programs that follow

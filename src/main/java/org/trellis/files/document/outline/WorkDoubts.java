@@ -1,5 +1,8 @@
 package org.trellis.files.document.outline;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.trellis.files.document.figure.HoursText;
 import org.trellis.files.document.line.HoursColumns;
 import org.trellis.files.document.line.HoursLine;
@@ -14,10 +17,6 @@ import org.trellis.files.document.program.ReadProgram.Process;
 import org.trellis.message.Message;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Terms.Approach;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** What a program leaves open about the hours of its work processes. */
 final class WorkDoubts {

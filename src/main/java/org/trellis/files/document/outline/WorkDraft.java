@@ -1,5 +1,8 @@
 package org.trellis.files.document.outline;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.trellis.files.document.figure.HoursText;
 import org.trellis.files.document.line.LineKind;
 import org.trellis.files.document.line.UnderstoodLine.Detail;
@@ -7,10 +10,6 @@ import org.trellis.files.document.program.ReadProgram.Duty;
 import org.trellis.files.document.program.ReadProgram.Process;
 import org.trellis.files.document.program.ReadProgram.Total;
 import org.trellis.model.schedule.Hours;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** The work processes of a program while its lines come. */
 final class WorkDraft {

@@ -1,10 +1,9 @@
 package org.trellis.files.document.section;
 
-import org.trellis.files.document.DocumentLine;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.trellis.files.document.DocumentLine;
 
 /** The words that head the columns of an outline's tables. */
 final class ColumnHeads {

@@ -1,15 +1,14 @@
 package org.trellis.files.document.section;
 
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.trellis.files.document.DocumentLine;
 import org.trellis.files.document.DocumentPages;
 import org.trellis.files.document.Furniture;
 import org.trellis.files.document.line.LineKind;
 import org.trellis.files.document.line.Marker;
 import org.trellis.files.document.line.UnderstoodLine;
-
-import java.util.Iterator;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Understands the lines of a document: first what stands at the edges of the pages, then which part

@@ -1,12 +1,11 @@
 package org.trellis.files.document.section;
 
-import org.trellis.files.document.line.HoursLine;
-import org.trellis.files.document.line.Marker;
-
 import java.util.EnumSet;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.trellis.files.document.line.HoursLine;
+import org.trellis.files.document.line.Marker;
 
 /** Whether lines that no heading names are an outline of work processes. */
 final class Pasted {

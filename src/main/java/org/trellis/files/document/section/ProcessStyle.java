@@ -1,11 +1,10 @@
 package org.trellis.files.document.section;
 
+import java.util.Optional;
 import org.trellis.files.document.DocumentLine;
 import org.trellis.files.document.figure.HoursText;
 import org.trellis.files.document.line.HoursLine;
 import org.trellis.files.document.line.Marker;
-
-import java.util.Optional;
 
 /**
  * How a document sets its work processes apart from their tasks; the first that fits, in this

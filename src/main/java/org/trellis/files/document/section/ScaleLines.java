@@ -1,15 +1,14 @@
 package org.trellis.files.document.section;
 
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.trellis.files.document.DocumentLine;
 import org.trellis.files.document.figure.HoursText;
 import org.trellis.files.document.figure.PassText;
 import org.trellis.files.document.figure.ScaleText;
 import org.trellis.files.document.line.LineKind;
 import org.trellis.files.document.line.UnderstoodLine;
-
-import java.util.List;
-import java.util.OptionalInt;
-import java.util.stream.Collectors;
 
 /**
  * The program's own rating scale: at least three grades below each other that count up or down by

@@ -1,5 +1,8 @@
 package org.trellis.files.document.section;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.trellis.files.document.DocumentLine;
 import org.trellis.files.document.line.HoursLine;
 import org.trellis.files.document.line.LineDoubt;
@@ -10,10 +13,6 @@ import org.trellis.files.document.line.Marker;
 import org.trellis.files.document.line.UnderstoodLine;
 import org.trellis.files.document.line.UnderstoodLine.Detail;
 import org.trellis.message.Message;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** The lines below a work process. */
 final class TaskLines {

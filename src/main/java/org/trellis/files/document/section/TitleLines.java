@@ -2,6 +2,10 @@ package org.trellis.files.document.section;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.trellis.files.document.DocumentLine;
 import org.trellis.files.document.figure.CodesText;
 import org.trellis.files.document.line.FactParts;
@@ -13,11 +17,6 @@ import org.trellis.files.document.line.LineKind;
 import org.trellis.files.document.line.Marker;
 import org.trellis.files.document.line.UnderstoodLine;
 import org.trellis.message.Message;
-
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * Where a document names its occupation: after the word, below {@code WORK PROCESS SCHEDULE}, or

@@ -1,14 +1,13 @@
 package org.trellis.files.document.section;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.trellis.files.document.DocumentLine;
 import org.trellis.files.document.figure.PayStepText;
 import org.trellis.files.document.figure.PayStepsText;
 import org.trellis.files.document.line.LineKind;
 import org.trellis.files.document.line.UnderstoodLine;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** The steps of a wage schedule. Bare figures of a table get their unit from its column heads. */
 final class WageLines {

@@ -6,7 +6,9 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
-
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.trellis.report.caseload.CaseRow;
 import org.trellis.report.caseload.CaseloadQuery;
 import org.trellis.report.caseload.CaseloadTable;
@@ -15,10 +17,6 @@ import org.trellis.web.Pages;
 import org.trellis.web.Visit;
 import org.trellis.web.region.Here;
 import org.trellis.web.words.Download;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 
 /** All clients at once: who is ready for what, what runs out, and whom to see next. */
 @Controller("/clients")

@@ -1,12 +1,5 @@
 package org.trellis.web.cases.caseload;
 
-import org.trellis.report.Words;
-import org.trellis.report.caseload.CaseRow;
-import org.trellis.report.caseload.CaseloadQuery;
-import org.trellis.report.caseload.CaseloadQuery.Sort;
-import org.trellis.report.caseload.CaseloadText;
-import org.trellis.web.words.Links;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.trellis.report.Words;
+import org.trellis.report.caseload.CaseRow;
+import org.trellis.report.caseload.CaseloadQuery;
+import org.trellis.report.caseload.CaseloadQuery.Sort;
+import org.trellis.report.caseload.CaseloadText;
+import org.trellis.web.words.Links;
 
 /**
  * The list of all clients.

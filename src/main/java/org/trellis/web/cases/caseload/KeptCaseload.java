@@ -1,9 +1,16 @@
 package org.trellis.web.cases.caseload;
 
 import io.micronaut.context.annotation.Requires;
-
 import jakarta.inject.Singleton;
-
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import org.trellis.files.person.PersonFile;
 import org.trellis.gap.Gaps;
 import org.trellis.model.catalog.Catalog;
@@ -16,16 +23,6 @@ import org.trellis.report.caseload.CaseRows;
 import org.trellis.store.person.SavedPeople;
 import org.trellis.store.person.SavedPerson;
 import org.trellis.store.person.SavedReports;
-
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Collectors;
 
 /**
  * Where each client who is kept stands. What was worked out of one version of a client, with the

@@ -2,13 +2,6 @@ package org.trellis.files.document.outline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.junit.jupiter.api.Test;
-import org.trellis.files.document.figure.ProbationText;
-import org.trellis.files.document.program.ReadProgram;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.Test;
+import org.trellis.files.document.figure.ProbationText;
+import org.trellis.files.document.program.ReadProgram;
 
 /** Outlines in many layouts, made by chance from what they mean, are read as exactly that. */
 class GeneratedOutlinesTest {
