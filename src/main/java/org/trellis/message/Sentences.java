@@ -44,7 +44,8 @@ public final class Sentences {
                     "competency",
                     "changes",
                     "whole",
-                    "worksheet");
+                    "worksheet",
+                    "gap");
 
     private final String lang;
     private final Map<String, String> found = new ConcurrentHashMap<>();

@@ -9,11 +9,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+
 import org.trellis.gap.Gaps;
 import org.trellis.gap.assess.Assessments;
 import org.trellis.model.Competency;
@@ -29,6 +25,12 @@ import org.trellis.web.find.Meant;
 import org.trellis.web.find.MeantJobs;
 import org.trellis.web.profile.Answers;
 import org.trellis.web.words.Links;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Asks one skill after the other, what decides most first, until no answer changes the result. */
 @Controller("/assess")
@@ -88,7 +90,7 @@ final class AssessController {
             return page(visit, HttpStatus.UNPROCESSABLE_ENTITY, query, answers, "");
         }
         Person after = visit.change(() -> remember(visit, rating.get()));
-        return Pages.go(next(query, after, skill) + "&done=" + skill);
+        return Pages.go(next(query, after, skill, answers) + "&done=" + skill);
     }
 
     private static Person remember(Visit visit, Person.Rating rating) {
@@ -97,14 +99,17 @@ final class AssessController {
         return after;
     }
 
-    /** What stays open though it was answered is not asked again at once. */
-    private String next(AssessQuery query, Person after, Competency.Id skill) {
+    /** To where it was asked; what stays open though it was answered is not asked again at once. */
+    private String next(AssessQuery query, Person after, Competency.Id skill, Answers answers) {
         boolean open =
                 assessments
                         .of(after, query.job().id(), LocalDate.now(), query.presumed(), Set.of())
                         .open()
                         .stream()
                         .anyMatch(each -> each.line().competency().id().equals(skill));
+        if (answers.value("then").equals("gap") && !open) {
+            return Links.gap(query.job().id()) + (query.presumed() ? "" : "&presumed=no");
+        }
         return (open ? query.skipping(skill) : query).href();
     }
 

@@ -1,10 +1,5 @@
 package org.trellis.web.assess;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import org.trellis.gap.Line;
 import org.trellis.gap.Outcome;
 import org.trellis.gap.assess.Assessment;
@@ -22,6 +17,12 @@ import org.trellis.web.assess.AssessPage.Figures;
 import org.trellis.web.assess.AssessPage.Open;
 import org.trellis.web.assess.AssessPage.Prompt;
 import org.trellis.web.words.Links;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /** Says what an assessment asks next, and why. */
 final class AssessPages {
@@ -200,7 +201,9 @@ final class AssessPages {
         var summary = found.report().summary();
         return new Figures(
                 result(found.outlook()),
-                summary.readiness().map(r -> words.percentRange(r.low(), r.high())).orElse("–"),
+                summary.readiness()
+                        .map(r -> words.percentRange(r.low(), r.high()))
+                        .orElseGet(() -> words.say("assess.ready.none")),
                 words.hoursRange(summary.hours().low(), summary.hours().high()),
                 words.say("assess.checked", found.known(), found.report().lines().size()));
     }

@@ -1,10 +1,10 @@
 package org.trellis.web.gap;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.trellis.web.words.MoveWords;
 import org.trellis.web.words.PageWords;
 import org.trellis.web.words.SchoolOrder;
+
+import java.util.List;
 
 /**
  * A gap report.
@@ -13,8 +13,7 @@ import org.trellis.web.words.SchoolOrder;
  * @param assumed what we took for granted; shown with a link to the profile
  * @param notes what has to be said of an occupation of the country
  * @param attribution of the country's figures; empty without them
- * @param groups what the job asks, in the order of the report, cut where the skill group changes
- * @param unchecked skills that nobody has rated yet
+ * @param groups what the job asks, the group with most to do first
  * @param ways developmental experiences that lead into the job
  * @param ignored facts dated after the day of the report
  */
@@ -24,11 +23,10 @@ public record GapPage(
         List<String> notes,
         String attribution,
         List<String> assumed,
-        Sums sums,
+        Figures figures,
         List<GateRow> gates,
         List<SchoolOrder> orders,
         List<Group> groups,
-        List<String> unchecked,
         List<Plain> strengths,
         List<Plain> notRated,
         List<MoveWords> ways,
@@ -50,36 +48,55 @@ public record GapPage(
             String data) {}
 
     /**
+     * The row under the heading, and how we know.
+     *
      * @param ready empty when the job asks for nothing that is rated
+     * @param known of how many lines we know the outcome from what
+     * @param hours left to learn, in a sentence
      * @param ownWord what would change if own ratings were too high; blank where none counts
      */
-    public record Sums(String ready, String checked, String counts, String hours, String ownWord) {}
+    public record Figures(
+            String ready,
+            int met,
+            int gap,
+            int unknown,
+            Known known,
+            String hours,
+            String ownWord) {}
+
+    /** Lines by what their outcome rests on; all of them together are the lines of the report. */
+    public record Known(long verified, long self, long presumed, long unknown) {
+        private static final long DRAWN = 720;
+
+        /** So many of all, on a drawing. */
+        public long width(long some) {
+            return DRAWN * some / (verified + self + presumed + unknown);
+        }
+    }
 
     /**
+     * @param need blank where it is simply required
      * @param state met, expiring, expired, missing, unknown or depends_on_state
-     * @param recognized whether it counts as a recognized credential under WIOA
+     * @param counts whether it counts as a recognized credential under WIOA; blank where it is none
      */
     public record GateRow(
             String name,
             String need,
             String state,
+            String mark,
             String stateWords,
-            String sign,
             String when,
-            String hours,
-            String fee,
-            String recognized,
+            String takes,
+            String counts,
             PageWords.SourceNote source) {}
 
     /**
-     * @param first shown at once
-     * @param rest folded away; none of a ladder's job
+     * @param counts in words
+     * @param rest folded away
+     * @param folded whether little is to do in it
      */
-    public record Group(String tier, List<Row> first, List<Row> rest) {
-        public List<Row> rows() {
-            return Stream.concat(first.stream(), rest.stream()).toList();
-        }
-    }
+    public record Group(
+            String name, String counts, List<Row> first, List<Row> rest, boolean folded) {}
 
     /** Whether it is about an occupation of the country. */
     public boolean national() {
@@ -87,23 +104,25 @@ public record GapPage(
     }
 
     /**
-     * @param doubts what speaks against relying on it
+     * @param boxes a drawing
+     * @param levels asked and held, in words
      * @param outcome met, gap or unknown
-     * @param bar a drawing
+     * @param how the mark of how we know
+     * @param date of the evidence; blank without one
+     * @param doubts what speaks against relying on it
      */
     public record Row(
             String name,
             String href,
-            String ask,
-            String held,
-            String how,
-            List<String> doubts,
+            String boxes,
+            String levels,
             String outcome,
             String outcomeWords,
-            String sign,
             String hours,
-            String bar,
-            PageWords.SourceNote source) {}
+            String how,
+            String howWords,
+            String date,
+            List<String> doubts) {}
 
     public record Plain(String name, String words, String how) {}
 

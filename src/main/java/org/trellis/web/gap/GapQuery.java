@@ -1,10 +1,12 @@
 package org.trellis.web.gap;
 
-import java.time.LocalDate;
-import java.util.Locale;
 import org.trellis.gap.Importance;
+import org.trellis.model.Competency;
 import org.trellis.model.Job;
 import org.trellis.web.words.Links;
+
+import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * What is asked of a gap report.
@@ -40,6 +42,15 @@ public record GapQuery(
                 + "&presumed="
                 + (presumed ? "yes" : "no")
                 + (dated ? "&on=" + on : "");
+    }
+
+    /** The address of the ratings of one skill, for the same job and day. */
+    String skillHref(Competency.Id skill) {
+        return Links.GAP
+                + "/skill?skill="
+                + Links.encoded(skill.toString())
+                + "&"
+                + href().substring(Links.GAP.length() + 1);
     }
 
     GapQuery withJob(Job.Id other) {

@@ -1,170 +1,190 @@
 package org.trellis.web.gap;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import org.trellis.credential.Chain;
-import org.trellis.credential.Gate;
 import org.trellis.gap.GapReport;
 import org.trellis.gap.Holdings.LaterFact;
 import org.trellis.gap.Line;
 import org.trellis.gap.Outcome;
-import org.trellis.gap.Service;
 import org.trellis.gap.Standing;
 import org.trellis.model.Competency;
 import org.trellis.model.Credential;
 import org.trellis.model.Evidence;
 import org.trellis.model.Held;
-import org.trellis.model.Job;
+import org.trellis.model.Level;
+import org.trellis.model.Requirement;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.National;
 import org.trellis.report.Words;
-import org.trellis.report.drawing.BarSvg;
 import org.trellis.report.gap.NationalNotes;
-import org.trellis.web.words.Links;
 import org.trellis.web.words.PageWords;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** The rows of a gap report: must-haves, skills with their bars, and what is listed apart. */
 final class GapRows {
-    /** Lines of a group of an occupation before the fold. */
-    private static final int AT_ONCE = 6;
+    /** Lines of a group before the fold. */
+    private static final int AT_ONCE = 9;
+
+    /** Groups with less to do are folded. */
+    private static final int WORTH_A_LOOK = 3;
+
+    private static final Comparator<Line> DECIDES_FIRST =
+            Comparator.comparing((Line line) -> line.outcome() == Outcome.MET)
+                    .thenComparing(line -> -line.hours().high());
+
+    private final GapQuery query;
+    private final LevelBoxes boxes;
 
     private final Catalog catalog;
     private final PageWords phrases;
     private final Words words;
 
-    GapRows(Catalog catalog, PageWords phrases) {
+    GapRows(Catalog catalog, GapQuery query, PageWords phrases) {
         this.catalog = catalog;
+        this.query = query;
+        this.boxes = new LevelBoxes(catalog.scales());
         this.phrases = phrases;
         this.words = phrases.words();
     }
 
-    GapPage.GateRow gate(Gate gate, GapReport report) {
-        Optional<Chain> chain = Optional.ofNullable(report.chains().get(gate));
-        Credential first = gate.by().orElse(gate.anyOf().get(0));
-        return new GapPage.GateRow(
-                phrases.credentials(gate.anyOf()),
-                phrases.say(gate.need()),
-                gate.state().name().toLowerCase(Locale.ROOT),
-                phrases.say(gate.state()),
-                sign(gate.state()),
-                when(gate),
-                chain.map(each -> words.hours(each.hours())).orElse("–"),
-                chain.map(this::fees).orElse(""),
-                phrases.say(first.wioaCounts()),
-                phrases.source(gate.source()));
-    }
-
-    private String fees(Chain chain) {
-        String all = phrases.plain().fees(chain);
-        return chain.estimated() ? words.say("report.step.fee.ours", all) : all;
-    }
-
-    GapPage.GateRow experience(Service service) {
-        return new GapPage.GateRow(
-                words.experience(service.asked()),
-                phrases.say(Job.Need.REQUIRED),
-                service.state().name().toLowerCase(Locale.ROOT),
-                words.name(service.state()),
-                switch (service.state()) {
-                    case MET -> "✓";
-                    case MISSING -> "✗";
-                    case UNKNOWN -> "?";
-                },
-                phrases.plain().served(service),
-                words.months(service.asked().months()),
-                "",
-                "—",
-                phrases.source(service.asked().source()));
-    }
-
-    private static String sign(Gate.State state) {
-        return switch (state) {
-            case MET -> "✓";
-            case EXPIRING -> "!";
-            case EXPIRED, MISSING -> "✗";
-            case UNKNOWN, DEPENDS_ON_STATE -> "?";
-        };
-    }
-
-    private String when(Gate gate) {
-        if (gate.presumed()) {
-            return words.say("gap.gate.presumed");
-        }
-        String key = gate.state() == Gate.State.EXPIRED ? "gap.gate.expired" : "gap.gate.until";
-        String by =
-                gate.by()
-                        .filter(held -> !gate.anyOf().contains(held))
-                        .map(held -> words.say("gap.gate.by", words.text(held.name())) + " ")
-                        .orElse("");
-        return by + gate.expires().map(day -> words.say(key, words.date(day))).orElse("");
-    }
-
-    /** The lines in their order; a group ends where the tier or the block changes. */
+    /**
+     * The lines in their groups, the group with most to do first; in a group what takes the most
+     * hours, then what is not known, then what is met.
+     */
     List<GapPage.Group> groups(List<Line> lines) {
-        List<GapPage.Group> groups = new ArrayList<>();
-        List<GapPage.Row> rows = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            rows.add(row(lines.get(i)));
-            Competency here = lines.get(i).competency();
-            if (i + 1 == lines.size() || here.tier() != lines.get(i + 1).competency().tier()) {
-                groups.add(group(here, rows));
-                rows.clear();
-            }
+        Map<String, List<Line>> groups = new LinkedHashMap<>();
+        for (Line line : lines) {
+            groups.computeIfAbsent(name(line.competency()), any -> new ArrayList<>()).add(line);
         }
-        return groups;
+        List<Map.Entry<String, List<Line>>> sorted = new ArrayList<>(groups.entrySet());
+        sorted.sort(Comparator.comparing(each -> -toDo(each.getValue())));
+        List<GapPage.Group> shown = new ArrayList<>();
+        for (var each : sorted) {
+            boolean folded = !shown.isEmpty() && toDo(each.getValue()) < WORTH_A_LOOK;
+            shown.add(group(each.getKey(), each.getValue(), folded));
+        }
+        return shown;
     }
 
-    private GapPage.Group group(Competency competency, List<GapPage.Row> rows) {
-        boolean national = competency.id().model().equals(National.PREFIX);
-        int first = national ? Math.min(AT_ONCE, rows.size()) : rows.size();
-        String name =
-                national ? NationalNotes.group(competency, words) : phrases.say(competency.tier());
+    private static long toDo(List<Line> lines) {
+        return lines.stream().filter(line -> line.outcome() != Outcome.MET).count();
+    }
+
+    private String name(Competency competency) {
+        return competency.id().model().equals(National.PREFIX)
+                ? NationalNotes.group(competency, words)
+                : phrases.say(competency.tier());
+    }
+
+    private GapPage.Group group(String name, List<Line> lines, boolean folded) {
+        List<GapPage.Row> rows = lines.stream().sorted(DECIDES_FIRST).map(this::row).toList();
+        int first = Math.min(AT_ONCE, rows.size());
         return new GapPage.Group(
                 name,
-                List.copyOf(rows.subList(0, first)),
-                List.copyOf(rows.subList(first, rows.size())));
+                counts(lines),
+                rows.subList(0, first),
+                rows.subList(first, rows.size()),
+                folded);
+    }
+
+    private String counts(List<Line> lines) {
+        List<String> counts = new ArrayList<>();
+        for (Outcome outcome : Outcome.values()) {
+            long count = lines.stream().filter(line -> line.outcome() == outcome).count();
+            if (count > 0) {
+                counts.add(words.say("employment.group." + code(outcome), count));
+            }
+        }
+        return String.join(", ", counts);
+    }
+
+    private static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     private GapPage.Row row(Line line) {
         Competency competency = line.competency();
+        Standing standing = line.standing();
         return new GapPage.Row(
                 words.text(competency.name()),
-                Links.competency(competency.id()),
-                phrases.ask(line.requirement().ask()),
-                phrases.held(line.standing().held()),
-                how(line.standing()),
-                line.standing().doubts().stream().map(phrases.plain()::doubt).toList(),
-                line.outcome().name().toLowerCase(Locale.ROOT),
-                outcome(line),
-                sign(line.outcome()),
-                line.hours().high() > 0
-                        ? words.hoursRange(line.hours().low(), line.hours().high())
-                        : "",
-                BarSvg.of(line, catalog, words),
-                phrases.source(line.requirement().source()));
+                query.skillHref(competency.id()),
+                boxes.of(line),
+                words.say("gap.levels.asked", asked(line), held(line)),
+                code(line.outcome()),
+                result(line),
+                hours(line),
+                mark(standing.evidence()),
+                how(standing),
+                standing.date().map(words::day).orElse(""),
+                standing.doubts().stream().map(phrases.plain()::doubt).toList());
+    }
+
+    private String asked(Line line) {
+        return line.requirement().ask() instanceof Requirement.AtLevel at
+                ? words.say("gap.levels.asked.level", at.level().shown())
+                : words.say("gap.levels.asked.needed");
+    }
+
+    /** Assumed in brackets: the difference survives a fax. */
+    private String held(Line line) {
+        Held held = line.standing().held();
+        if (held instanceof Held.NotAssessed) {
+            return words.say("employment.how.none");
+        }
+        boolean leveled = line.requirement().ask() instanceof Requirement.AtLevel;
+        String amount =
+                held instanceof Held.AtLevel at
+                        ? words.say("gap.levels.held", onScale(line, at.level()))
+                        : words.say(
+                                "gap.levels."
+                                        + (held instanceof Held.Has ? "has" : "none")
+                                        + (leveled ? ".level" : ""));
+        boolean assumed = line.standing().evidence() == Evidence.PRESUMED;
+        return assumed ? words.say("gap.levels.assumed", amount) : amount;
+    }
+
+    /** On the scale of what is asked; on its own where no map leads there. */
+    private String onScale(Line line, Level held) {
+        return line.requirement().ask() instanceof Requirement.AtLevel at
+                ? catalog.scales()
+                        .on(held, at.level().scale())
+                        .map(Level::shown)
+                        .orElseGet(() -> phrases.level(held))
+                : held.shown();
+    }
+
+    private String result(Line line) {
+        return switch (line.outcome()) {
+            case MET -> words.say("employment.result.met");
+            case UNKNOWN -> words.say("employment.result.unknown");
+            case GAP ->
+                    line.levels().isPresent()
+                            ? words.say(
+                                    "employment.result.gap.by",
+                                    Level.shown(line.levels().getAsDouble()))
+                            : words.say("employment.result.gap");
+        };
+    }
+
+    private String hours(Line line) {
+        return line.hours().high() > 0
+                ? words.hoursRange(line.hours().low(), line.hours().high())
+                : words.say("gap.hours.none");
+    }
+
+    private static String mark(Evidence evidence) {
+        if (evidence.isVerified()) {
+            return "verified";
+        }
+        return evidence == Evidence.NONE ? "unknown" : code(evidence);
     }
 
     private String how(Standing standing) {
-        return standing.evidence() == Evidence.NONE ? "" : phrases.basis(standing);
-    }
-
-    private String outcome(Line line) {
-        if (line.standing().held() instanceof Held.NotAssessed) {
-            return words.say("catalog.held.unknown");
-        }
-        return line.levels().isPresent()
-                ? words.count("gap.levels", line.levels().getAsDouble())
-                : phrases.say(line.outcome());
-    }
-
-    private static String sign(Outcome outcome) {
-        return switch (outcome) {
-            case MET -> "✓";
-            case GAP -> "✗";
-            case UNKNOWN -> "?";
-        };
+        return words.say("employment.how." + code(standing.evidence()));
     }
 
     List<GapPage.Plain> strengths(GapReport report) {
@@ -179,9 +199,15 @@ final class GapRows {
                 .toList();
     }
 
+    private String basis(Standing standing) {
+        return standing.evidence() == Evidence.NONE
+                ? words.say("employment.how.none")
+                : phrases.basis(standing);
+    }
+
     private GapPage.Plain plain(Competency competency, Standing standing) {
         return new GapPage.Plain(
-                words.text(competency.name()), phrases.held(standing.held()), how(standing));
+                words.text(competency.name()), phrases.held(standing.held()), basis(standing));
     }
 
     String later(LaterFact fact) {

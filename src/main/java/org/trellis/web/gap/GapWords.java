@@ -1,10 +1,5 @@
 package org.trellis.web.gap;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.stream.Stream;
 import org.trellis.credential.HeldCredentials;
 import org.trellis.gap.GapReport;
 import org.trellis.gap.Holdings;
@@ -14,6 +9,7 @@ import org.trellis.gap.Outcome;
 import org.trellis.gap.Service;
 import org.trellis.gap.Summary;
 import org.trellis.lattice.Lattice;
+import org.trellis.model.Evidence;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.Ladder;
@@ -22,12 +18,18 @@ import org.trellis.model.person.Person;
 import org.trellis.report.RegionNote;
 import org.trellis.report.Words;
 import org.trellis.report.gap.GapHeading;
-import org.trellis.report.gap.GapText;
 import org.trellis.report.gap.NationalNotes;
 import org.trellis.report.gap.OwnWord;
 import org.trellis.web.words.Links;
 import org.trellis.web.words.PageWords;
 import org.trellis.web.words.SchoolOrder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Puts a gap report on a page. */
 final class GapWords {
@@ -44,7 +46,7 @@ final class GapWords {
      */
     GapPage page(GapReport report, GapQuery query, boolean known, Words words) {
         PageWords phrases = new PageWords(catalog, words);
-        GapRows rows = new GapRows(catalog, phrases);
+        GapRows rows = new GapRows(catalog, query, phrases);
         GapAround around = new GapAround(catalog, lattice, phrases);
         var national = new NationalNotes(catalog, report.job(), words);
         return new GapPage(
@@ -53,17 +55,10 @@ final class GapWords {
                 notes(report, national, words),
                 national.attribution().orElse(""),
                 assumed(report, query.presumed(), known, phrases),
-                sums(report, words),
-                Stream.concat(
-                                report.experience().stream().map(rows::experience),
-                                report.gates().stream().map(gate -> rows.gate(gate, report)))
-                        .toList(),
+                figures(report, words),
+                new GapGates(report, phrases).rows().toList(),
                 orders(report, query, phrases),
                 rows.groups(report.lines()),
-                report.lines().stream()
-                        .filter(line -> line.outcome() == Outcome.UNKNOWN)
-                        .map(line -> words.text(line.competency().name()))
-                        .toList(),
                 rows.strengths(report),
                 rows.notRated(report),
                 around.ways(report),
@@ -125,7 +120,7 @@ final class GapWords {
                 job.onetSoc(),
                 phrases.pay(job),
                 job.wage().map(w -> phrases.source(w.source())).orElse(PageWords.NO_SOURCE),
-                known ? caseName(person) : "—",
+                known ? caseName(person) : words.say("gap.case.nobody"),
                 words.date(report.on()),
                 person.job()
                         .map(at -> served(at, person.monthsInJob(), phrases))
@@ -141,7 +136,10 @@ final class GapWords {
             return words.say("gap.data.national", catalog.national().release().name());
         }
         Optional<Ladder> ladder = catalog.findLadder(job.id());
-        String reviewed = ladder.flatMap(Ladder::reviewed).map(words::date).orElse("—");
+        String reviewed =
+                ladder.flatMap(Ladder::reviewed)
+                        .map(words::date)
+                        .orElseGet(() -> words.say("gap.data.day.unknown"));
         return words.say("gap.data.text", reviewed);
     }
 
@@ -180,15 +178,35 @@ final class GapWords {
         return assumed;
     }
 
-    private static GapPage.Sums sums(GapReport report, Words words) {
+    private static GapPage.Figures figures(GapReport report, Words words) {
         Summary summary = report.summary();
-        Optional<Interval> ready = summary.readiness();
-        return new GapPage.Sums(
-                ready.map(each -> words.percentRange(each.low(), each.high())).orElse(""),
-                GapText.checked(summary.checks(), words),
-                words.say("gap.counts", summary.met(), summary.gap(), summary.unknown()),
-                words.hoursRange(summary.hours().low(), summary.hours().high()),
+        Interval hours = summary.hours();
+        return new GapPage.Figures(
+                summary.readiness().map(each -> range(each, words)).orElse(""),
+                summary.met(),
+                summary.gap(),
+                summary.unknown(),
+                new GapPage.Known(
+                        known(report, Evidence::isVerified),
+                        known(report, Evidence.SELF::equals),
+                        known(report, Evidence.PRESUMED::equals),
+                        summary.unknown()),
+                words.say("report.gap.hours", words.hoursRange(hours.low(), hours.high())),
                 OwnWord.sentence(report, words).orElse(""));
+    }
+
+    /** {@code 62–83 %}. */
+    private static String range(Interval ready, Words words) {
+        String low = words.percent(ready.low());
+        String high = words.percent(ready.high());
+        return low.equals(high) ? low : low.replace(" %", "") + "–" + high;
+    }
+
+    private static long known(GapReport report, Predicate<Evidence> how) {
+        return report.lines().stream()
+                .filter(line -> line.outcome() != Outcome.UNKNOWN)
+                .filter(line -> how.test(line.standing().evidence()))
+                .count();
     }
 
     private static GapPage.Switches switches(GapQuery query) {

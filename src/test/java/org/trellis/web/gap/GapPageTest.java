@@ -3,11 +3,6 @@ package org.trellis.web.gap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +21,12 @@ import org.trellis.report.gap.GapHeading;
 import org.trellis.web.Browser;
 import org.trellis.web.Html;
 import org.trellis.web.Site;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
 
 class GapPageTest {
     private static final Job.Id RN = Job.Id.parse("nursing-long-term-care/rn-adn");
@@ -56,13 +57,12 @@ class GapPageTest {
         assertTrue(
                 page.text()
                         .contains(
-                                "Met: "
-                                        + summary.met()
-                                        + ". Gap: "
+                                summary.met()
+                                        + " skills met "
                                         + summary.gap()
-                                        + ". Not checked: "
+                                        + " skills short "
                                         + summary.unknown()
-                                        + "."),
+                                        + " not checked"),
                 page.text());
     }
 
@@ -76,7 +76,7 @@ class GapPageTest {
     @Test
     void everyRequiredMustHaveHasItsStateAndDate() throws Exception {
         String text = new Html(as(nurse()).get(ADDRESS).body()).text();
-        assertTrue(text.contains("RN license (NCLEX-RN) ✗ missing"), text);
+        assertTrue(text.contains("RN license (NCLEX-RN) missing"), text);
     }
 
     /** GS-09 asks a year at GS-07, or a master's degree. */
@@ -84,12 +84,12 @@ class GapPageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "credentials: [] | ✗ missing 0 of 12 months served, 12 months short; or, in its"
+                "credentials: [] | missing 0 of 12 months served, 12 months short; or, in its"
                         + " place: Master's degree",
-                "job: federal-ai-work/gs-07-it; months_in_job: 14 | ✓ met 14 of 12 months served",
-                " | ? not known nobody has said how much of the 12 months is served; or, in its"
+                "job: federal-ai-work/gs-07-it; months_in_job: 14 | met 14 of 12 months served",
+                " | not known nobody has said how much of the 12 months is served; or, in its"
                         + " place: Master's degree",
-                "credentials: [{credential: master}] | ✓ met Master's degree stands in for it"
+                "credentials: [{credential: master}] | met Master's degree stands in for it"
             })
     void experienceIsAMustHaveWithItsState(String line, String shown) throws Exception {
         String said = Optional.ofNullable(line).orElse("").replace("; ", "\n");
@@ -194,5 +194,73 @@ class GapPageTest {
         String all = new Html(Site.own().browser().get(address).body()).text();
         assertTrue(all.contains("Practical nursing diploma (about one year) 1,350 hours"), all);
         assertTrue(all.contains("In all 1,560 hours and $4,400."), all);
+    }
+
+    private static final String LPN = "nursing-long-term-care/lpn";
+
+    /** Whoever is asked beside the report is back at the report, which says what it came to. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "&presumed=no"})
+    void theQuestionBesideTheReportIsAnsweredThere(String presumed) throws Exception {
+        Browser browser = as(nurse());
+        String page = "/gap?job=" + LPN + presumed;
+        Html before = new Html(browser.get(page + "&lang=en").body());
+        assertTrue(before.text().contains("Why this one next?"), before.text());
+        String skill =
+                before.source().replaceFirst("(?s).*name=\"skill\" value=\"([^\"]+)\".*", "$1");
+        var answer =
+                browser.submit(
+                        page,
+                        "/assess",
+                        "job",
+                        LPN,
+                        "skill",
+                        skill,
+                        "skipped",
+                        "",
+                        "presumed",
+                        presumed.isEmpty() ? "yes" : "no",
+                        "then",
+                        "gap",
+                        "held",
+                        "opm-5:1",
+                        "evidence",
+                        "SELF",
+                        "date",
+                        "2026-11-20");
+        String next = answer.headers().firstValue("Location").orElseThrow();
+        assertEquals(page + "&done=" + skill, next);
+        Html after = new Html(browser.get(next).body());
+        assertTrue(after.text().contains("The job asks for"), after.text());
+        assertTrue(!after.source().contains("name=\"skill\" value=\"" + skill + "\""), skill);
+    }
+
+    /** As of another day there is nothing to answer: an answer would be of today. */
+    @Test
+    void aReportOfAnotherDayAsksNothing() throws Exception {
+        assertTrue(!as(nurse()).get(ADDRESS).body().contains("name=\"skill\""));
+    }
+
+    /** The group with most to do first; each line once, whether folded or not. */
+    @ParameterizedTest
+    @ValueSource(strings = {LPN, "nursing-long-term-care/rn-adn", "onet/29-1141.00"})
+    void groupsWithMostToDoComeFirstAndNoLineIsLost(String job) throws Exception {
+        Html page = new Html(as(nurse()).get("/gap?lang=en&job=" + job).body());
+        Person person =
+                PersonFile.read(nurse(), "me.yaml", Site.LOADED.catalog(), DAY).person().get();
+        var report =
+                new Gaps(Site.LOADED.catalog())
+                        .report(person, Job.Id.parse(job), LocalDate.now(), Importance.NOW, true);
+        String source = page.source();
+        int rows = source.split("<svg class=\"boxes\"", -1).length - 1;
+        assertEquals(report.lines().size(), rows);
+        int before = Integer.MAX_VALUE;
+        for (String group : source.split("<h3")) {
+            if (group.contains("class=\"boxes\"")) {
+                int toDo = group.split("class=\"state (gap|unknown)\"", -1).length - 1;
+                assertTrue(toDo <= before, job + ": " + toDo + " after " + before);
+                before = toDo;
+            }
+        }
     }
 }
