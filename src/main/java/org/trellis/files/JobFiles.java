@@ -123,15 +123,15 @@ final class JobFiles {
         return new Job(
                 new Job.Id(ladder, code),
                 row.texts("title").orElseThrow(),
-                onetSoc(row),
-                row.word("band", Job.Band.class).orElseThrow(),
-                row.whole("job_zone", 1, 5),
-                entry(row),
+                new Job.Classification(
+                        onetSoc(row),
+                        row.word("band", Job.Band.class).orElseThrow(),
+                        row.whole("job_zone", 1, 5),
+                        entry(row)),
                 wage(row),
                 row.texts("note"),
                 row.texts("does"),
-                requirements,
-                credentials.getOrDefault(code, List.of()),
+                new Job.Qualifications(requirements, credentials.getOrDefault(code, List.of())),
                 row.source("source"),
                 row.place());
     }

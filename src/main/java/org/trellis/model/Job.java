@@ -15,28 +15,52 @@ import org.trellis.message.Message;
 /**
  * A job: a rung of a ladder.
  *
- * @param jobZone O*NET Job Zone 1-5; empty when not known
- * @param entry how people get into it without a job before; empty when nobody has said
  * @param wage empty when not known; never zero
  * @param does what one does in it, in a sentence or two
- * @param requirements one for each competency that some row of the ladder names, in file order
- * @param experience what must have been served before, or something in its place
  */
 public record Job(
         Id id,
         Text title,
-        String onetSoc,
-        Band band,
-        OptionalInt jobZone,
-        Optional<Entry> entry,
+        Classification classification,
         Optional<Wage> wage,
         Optional<Text> note,
         Optional<Text> does,
-        Map<Competency.Id, Requirement> requirements,
-        List<AskedCredential> credentials,
-        List<AskedExperience> experience,
+        Qualifications qualifications,
         String source,
         Issue.Place place) {
+    /**
+     * Where a job stands among the others.
+     *
+     * @param onetSoc the code of its occupation; empty when it is none of O*NET's
+     * @param jobZone O*NET Job Zone 1-5; empty when not known
+     * @param entry how people get into it without a job before; empty when nobody has said
+     */
+    public record Classification(
+            String onetSoc, Band band, OptionalInt jobZone, Optional<Entry> entry) {}
+
+    /**
+     * What a job asks for, each with its source.
+     *
+     * @param requirements one for each competency that some row of the ladder names, in file order
+     * @param experience what must have been served before, or something in its place
+     */
+    public record Qualifications(
+            Map<Competency.Id, Requirement> requirements,
+            List<AskedCredential> credentials,
+            List<AskedExperience> experience) {
+        public Qualifications {
+            requirements = Collections.unmodifiableMap(new LinkedHashMap<>(requirements));
+            credentials = List.copyOf(credentials);
+            experience = List.copyOf(experience);
+        }
+
+        /** Of a job that asks for no experience. */
+        public Qualifications(
+                Map<Competency.Id, Requirement> requirements, List<AskedCredential> credentials) {
+            this(requirements, credentials, List.of());
+        }
+    }
+
     /**
      * Written {@code ladder/job}.
      *
@@ -166,96 +190,50 @@ public record Job(
         }
     }
 
-    public Job {
-        requirements = Collections.unmodifiableMap(new LinkedHashMap<>(requirements));
-        credentials = List.copyOf(credentials);
-        experience = List.copyOf(experience);
+    public String onetSoc() {
+        return classification.onetSoc();
     }
 
-    /** A job that asks for no experience. */
-    public Job(
-            Id id,
-            Text title,
-            String onetSoc,
-            Band band,
-            OptionalInt jobZone,
-            Optional<Entry> entry,
-            Optional<Wage> wage,
-            Optional<Text> note,
-            Optional<Text> does,
-            Map<Competency.Id, Requirement> requirements,
-            List<AskedCredential> credentials,
-            String source,
-            Issue.Place place) {
-        this(
-                id,
-                title,
-                onetSoc,
-                band,
-                jobZone,
-                entry,
-                wage,
-                note,
-                does,
-                requirements,
-                credentials,
-                List.of(),
-                source,
-                place);
+    public Band band() {
+        return classification.band();
+    }
+
+    public OptionalInt jobZone() {
+        return classification.jobZone();
+    }
+
+    public Optional<Entry> entry() {
+        return classification.entry();
+    }
+
+    public Map<Competency.Id, Requirement> requirements() {
+        return qualifications.requirements();
+    }
+
+    public List<AskedCredential> credentials() {
+        return qualifications.credentials();
+    }
+
+    public List<AskedExperience> experience() {
+        return qualifications.experience();
     }
 
     public Job withCredentials(List<AskedCredential> asked) {
-        return new Job(
-                id,
-                title,
-                onetSoc,
-                band,
-                jobZone,
-                entry,
-                wage,
-                note,
-                does,
-                requirements,
-                asked,
-                experience,
-                source,
-                place);
+        return with(new Qualifications(requirements(), asked, experience()));
+    }
+
+    public Job withExperience(List<AskedExperience> asked) {
+        return with(new Qualifications(requirements(), credentials(), asked));
+    }
+
+    /** The same job, asking for something else. */
+    public Job with(Qualifications asked) {
+        return new Job(id, title, classification, wage, note, does, asked, source, place);
     }
 
     /** The same with the wage that it has in some area. */
     public Job withWage(Wage local) {
-        return new Job(
-                id,
-                title,
-                onetSoc,
-                band,
-                jobZone,
-                entry,
-                Optional.of(local),
-                note,
-                does,
-                requirements,
-                credentials,
-                experience,
-                source,
-                place);
-    }
-
-    public Job withExperience(List<AskedExperience> asked) {
-        return new Job(
-                id,
-                title,
-                onetSoc,
-                band,
-                jobZone,
-                entry,
-                wage,
-                note,
-                does,
-                requirements,
-                credentials,
-                asked,
-                source,
-                place);
+        var here = Optional.of(local);
+        return new Job(id, title, classification, here, note, does, qualifications, source, place);
     }
 }

@@ -125,20 +125,15 @@ public final class Fixture {
                 .put(
                         id,
                         new Job(
-                                        id,
-                                        title,
-                                        "",
-                                        band,
-                                        zone,
-                                        door,
-                                        wage,
-                                        Optional.empty(),
-                                        Optional.empty(),
-                                        asks,
-                                        asked,
-                                        "seen",
-                                        place())
-                                .withExperience(prior));
+                                id,
+                                title,
+                                new Job.Classification("", band, zone, door),
+                                wage,
+                                Optional.empty(),
+                                Optional.empty(),
+                                new Job.Qualifications(asks, asked, prior),
+                                "seen",
+                                place()));
     }
 
     private Job.AskedExperience prior(String text) {

@@ -117,15 +117,11 @@ final class WorldCatalog {
                 new Job(
                         World.id(w[0]),
                         Text.of(w[0]),
-                        w[0],
-                        Job.Band.MID,
-                        OptionalInt.empty(),
-                        entry,
+                        new Job.Classification(w[0], Job.Band.MID, OptionalInt.empty(), entry),
                         wage,
                         Optional.empty(),
                         Optional.empty(),
-                        requirements,
-                        List.of(),
+                        new Job.Qualifications(requirements, List.of()),
                         "test",
                         NOWHERE));
     }
@@ -241,21 +237,7 @@ final class WorldCatalog {
                         need,
                         "test",
                         NOWHERE));
-        put(
-                new Job(
-                        job.id(),
-                        job.title(),
-                        job.onetSoc(),
-                        job.band(),
-                        job.jobZone(),
-                        job.entry(),
-                        job.wage(),
-                        job.note(),
-                        Optional.empty(),
-                        job.requirements(),
-                        asked,
-                        "test",
-                        NOWHERE));
+        put(job.withCredentials(asked));
     }
 
     /** {@code experience job months jobs stand-ins}; the last may be missing. */

@@ -187,15 +187,15 @@ public final class National {
         return new Job(
                 job(occupation.code()),
                 occupation.title(),
-                occupation.code(),
-                band(occupation),
-                occupation.jobZone(),
-                Optional.empty(),
+                new Job.Classification(
+                        occupation.code(),
+                        band(occupation),
+                        occupation.jobZone(),
+                        Optional.empty()),
                 occupation.pay().map(Occupation.Pay::median),
                 occupation.combined(),
                 Optional.empty(),
-                requirements(occupation),
-                List.of(),
+                new Job.Qualifications(requirements(occupation), List.of()),
                 occupation.source(),
                 occupation.place());
     }

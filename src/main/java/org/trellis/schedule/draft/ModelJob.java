@@ -45,15 +45,11 @@ public record ModelJob(Catalog catalog, Job.Id job) {
         return new Job(
                 new Job.Id(PREFIX, model.code()),
                 model.title(),
-                "",
-                Job.Band.ENTRY,
-                OptionalInt.empty(),
+                new Job.Classification("", Job.Band.ENTRY, OptionalInt.empty(), Optional.empty()),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
-                asks,
-                List.of(),
+                new Job.Qualifications(asks, List.of()),
                 model.source(),
                 Issue.Place.NOWHERE);
     }

@@ -38,15 +38,12 @@ class CatalogTest {
                 new Job(
                         NURSE,
                         Text.of("Registered Nurses"),
-                        "29-1141.00",
-                        Job.Band.MID,
-                        OptionalInt.of(3),
+                        new Job.Classification(
+                                "29-1141.00", Job.Band.MID, OptionalInt.of(3), Optional.empty()),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty(),
-                        Map.of(care.competency(), care),
-                        List.of(),
+                        new Job.Qualifications(Map.of(care.competency(), care), List.of()),
                         "seen",
                         Issue.Place.NOWHERE));
     }

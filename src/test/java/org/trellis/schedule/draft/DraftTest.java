@@ -215,20 +215,7 @@ public class DraftTest {
                             Issue.Place.NOWHERE));
         }
         Job changed =
-                new Job(
-                        old.id(),
-                        old.title(),
-                        old.onetSoc(),
-                        old.band(),
-                        old.jobZone(),
-                        old.entry(),
-                        old.wage(),
-                        old.note(),
-                        old.does(),
-                        requirements,
-                        old.credentials(),
-                        old.source(),
-                        old.place());
+                old.with(new Job.Qualifications(requirements, old.credentials(), old.experience()));
         Ladder l = CATALOG.ladders().get(old.id().prefix());
         var jobs = new java.util.LinkedHashMap<>(l.jobs());
         jobs.put(old.id(), changed);
@@ -303,7 +290,8 @@ public class DraftTest {
                 Words.of("en")
                         .say(refused.message())
                         .startsWith(
-                                "The minimum hours of Production (9,000) add up to 9,000; there are 8,000"),
+                                "The minimum hours of Production (9,000) add up to 9,000; there are"
+                                    + " 8,000"),
                 Words.of("en").say(refused.message()));
         var unknown =
                 assertInstanceOf(
@@ -340,7 +328,8 @@ public class DraftTest {
                                                 .anyMatch(
                                                         t ->
                                                                 t.en().equals(
-                                                                                "Read the shop drawing"))));
+                                                                                "Read the shop"
+                                                                                    + " drawing"))));
         assertEquals(
                 3,
                 schedule.provenance().doubts().size(),
