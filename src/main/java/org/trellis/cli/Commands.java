@@ -12,6 +12,7 @@ import org.trellis.cli.career.NextCommand;
 import org.trellis.cli.career.PathCommand;
 import org.trellis.cli.career.RankCommand;
 import org.trellis.cli.career.WorksheetCommand;
+import org.trellis.cli.cases.CaseCommand;
 import org.trellis.cli.data.BackupCommand;
 import org.trellis.cli.data.CheckCommand;
 import org.trellis.cli.data.RestoreCommand;
@@ -39,6 +40,7 @@ final class Commands {
         BY_NAME.put("worksheet", WorksheetCommand.class);
         BY_NAME.put("find", FindCommand.class);
         BY_NAME.put("import", ImportCommand.class);
+        BY_NAME.put("case", CaseCommand.class);
         BY_NAME.put("backup", BackupCommand.class);
         BY_NAME.put("restore", RestoreCommand.class);
         BY_NAME.put("schedule", ScheduleCommand.class);

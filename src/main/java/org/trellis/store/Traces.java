@@ -56,7 +56,13 @@ final class Traces {
 
     @PostConstruct
     void start() {
-        later.scheduleWithFixedDelay(this::remove, FIRST_SECONDS, AGAIN_SECONDS, TimeUnit.SECONDS);
+        later.scheduleWithFixedDelay(this::look, FIRST_SECONDS, AGAIN_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Another program may have deleted something and ended before it was gone. */
+    private void look() {
+        mayBeLeft = true;
+        remove();
     }
 
     @PreDestroy

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.trellis.cli.option.DatabaseOption;
 import org.trellis.cli.option.Slip;
 import org.trellis.cli.option.Stated;
+import org.trellis.store.NotStored;
 import org.trellis.store.database.Database;
 import org.trellis.store.database.Unusable;
 import org.trellis.web.Server;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code --db}: what was saved on this computer, also while the server runs. */
-final class StoreOption {
+public final class StoreOption {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
@@ -26,21 +27,31 @@ final class StoreOption {
     /**
      * What {@code work} makes of the store; {@code otherwise} where nothing was ever saved.
      *
-     * @throws Slip when the file cannot be the database
+     * @throws Slip when the file cannot be the database, or does not take a change
      */
-    <T> T use(Function<ApplicationContext, T> work, Supplier<T> otherwise) {
+    public <T> T use(Function<ApplicationContext, T> work, Supplier<T> otherwise) {
+        return of(named -> Files.exists(named.file()) ? open(named, work) : otherwise.get());
+    }
+
+    /** As {@link #use}, with a database that is made where there is none. */
+    public <T> T make(Function<ApplicationContext, T> work) {
+        return of(named -> open(named, work));
+    }
+
+    private <T> T of(Function<Database, T> work) {
         try {
-            Database named = DatabaseOption.database(Stated.value(command, "--db"));
-            if (!Files.exists(named.file())) {
-                return otherwise.get();
-            }
-            var options = new ServerOptions(0, "127.0.0.1", false, named.file());
-            try (ApplicationContext context =
-                    ApplicationContext.run(Server.storeSettings(options))) {
-                return work.apply(context);
-            }
+            return work.apply(DatabaseOption.database(Stated.value(command, "--db")));
         } catch (Unusable e) {
             throw new Slip(e.said());
+        } catch (NotStored e) {
+            throw new Slip(e.said());
+        }
+    }
+
+    private static <T> T open(Database named, Function<ApplicationContext, T> work) {
+        var options = new ServerOptions(0, "127.0.0.1", false, named.file());
+        try (ApplicationContext context = ApplicationContext.run(Server.storeSettings(options))) {
+            return work.apply(context);
         }
     }
 }

@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.trellis.store.Writes;
 
@@ -25,6 +28,8 @@ public final class CaseRecord {
         DOWNLOADED,
         /** A report was saved. */
         REPORTED,
+        /** All of the client came out of an exported file. */
+        IMPORTED,
         DELETED
     }
 
@@ -85,12 +90,22 @@ public final class CaseRecord {
     /** The oldest first. */
     public List<Event> events(String address) {
         return events.findByAddressOrderByHappenedAt(address).stream()
-                .map(
-                        row ->
-                                new Event(
-                                        Instant.parse(row.happenedAt()),
-                                        row.actor(),
-                                        Kind.valueOf(row.kind())))
+                .map(CaseRecord::event)
                 .toList();
+    }
+
+    /** Those of everybody by their addresses, deleted clients too; the oldest first. */
+    public Map<String, List<Event>> events() {
+        Map<String, List<Event>> all = new LinkedHashMap<>();
+        events.findAllOrderByHappenedAt()
+                .forEach(
+                        row ->
+                                all.computeIfAbsent(row.address(), none -> new ArrayList<>())
+                                        .add(event(row)));
+        return all;
+    }
+
+    private static Event event(EventRow row) {
+        return new Event(Instant.parse(row.happenedAt()), row.actor(), Kind.valueOf(row.kind()));
     }
 }

@@ -9,5 +9,7 @@ import java.util.List;
 @JdbcRepository(dialect = Dialect.ANSI)
 @Requires(property = "datasources.default.url")
 interface EventRows extends CrudRepository<EventRow, String> {
+    List<EventRow> findAllOrderByHappenedAt();
+
     List<EventRow> findByAddressOrderByHappenedAt(String address);
 }

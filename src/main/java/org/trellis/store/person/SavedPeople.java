@@ -84,7 +84,7 @@ public final class SavedPeople {
         return now.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
-    private static String newAddress() {
+    static String newAddress() {
         byte[] random = new byte[8];
         RANDOM.nextBytes(random);
         return HexFormat.of().formatHex(random);

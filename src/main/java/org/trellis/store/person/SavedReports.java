@@ -41,7 +41,7 @@ public final class SavedReports {
                 });
     }
 
-    private static ReportRow row(SavedReport report) {
+    static ReportRow row(SavedReport report) {
         return new ReportRow(
                 report.id(),
                 report.caseId(),

@@ -17,8 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.trellis.files.person.PrivateFacts;
 import org.trellis.files.reading.Cells;
+import org.trellis.message.Message;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.store.person.CaseRecord;
@@ -26,6 +26,7 @@ import org.trellis.store.person.SavedPeople;
 import org.trellis.store.person.SavedReports;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
+import org.trellis.web.cases.NoteRule;
 import org.trellis.web.cases.PersonFacts;
 import org.trellis.web.client.ClientAddress;
 import org.trellis.web.client.OpenClient;
@@ -36,8 +37,6 @@ import org.trellis.web.client.OpenClient;
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 final class ClientController {
-    private static final int LONGEST_NOTE = 4000;
-
     private final Pages pages;
     private final Catalog catalog;
     private final CaseRecord record;
@@ -95,13 +94,10 @@ final class ClientController {
         if (client.isEmpty() || note.isEmpty()) {
             return Pages.go("/client");
         }
-        boolean secret = PrivateFacts.in(note);
-        if (secret || note.length() > LONGEST_NOTE) {
-            String wrong =
-                    secret
-                            ? visit.words().say("cases.note.private")
-                            : visit.words().say("cases.note.long", LONGEST_NOTE);
-            String shown = secret ? "" : note;
+        Optional<Message> refusal = NoteRule.refusal(note);
+        if (refusal.isPresent()) {
+            String shown = NoteRule.isPrivate(note) ? "" : note;
+            String wrong = visit.words().say(refusal.get());
             return page(HttpStatus.UNPROCESSABLE_ENTITY, visit, client.get(), shown, wrong);
         }
         record.note(client.get().caseId(), author(typed), note, Instant.now());
@@ -110,7 +106,7 @@ final class ClientController {
 
     private static String author(Map<String, String> typed) {
         String author = Cells.strip(typed.getOrDefault("author", ""));
-        return author.isEmpty() || author.length() > 100 ? CaseRecord.account() : author;
+        return NoteRule.isAuthor(author) ? author : CaseRecord.account();
     }
 
     @Post("/review")

@@ -1,0 +1,126 @@
+package org.trellis.store.person;
+
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.trellis.store.Writes;
+import org.trellis.store.person.CaseRecord.Kind;
+
+/** A client as a whole, out of the database and into it. */
+@Singleton
+@Requires(property = "datasources.default.url")
+public final class CaseTransfer {
+    private final SavedPeople people;
+    private final SavedReports reports;
+    private final CaseRecord record;
+    private final PersonRows rows;
+    private final NoteRows notes;
+    private final EventRows events;
+    private final ReportRows papers;
+    private final Writes writes;
+
+    CaseTransfer(
+            SavedPeople people,
+            SavedReports reports,
+            CaseRecord record,
+            PersonRows rows,
+            NoteRows notes,
+            EventRows events,
+            ReportRows papers,
+            Writes writes) {
+        this.people = people;
+        this.reports = reports;
+        this.record = record;
+        this.rows = rows;
+        this.notes = notes;
+        this.events = events;
+        this.papers = papers;
+        this.writes = writes;
+    }
+
+    /** All that is kept of a client, and that it was taken out. */
+    public SavedCase take(SavedPerson client, Instant now) {
+        record.log(client.address(), Kind.DOWNLOADED, now);
+        return read(client);
+    }
+
+    /** All that is kept of a client. */
+    public SavedCase read(SavedPerson client) {
+        return new SavedCase(
+                client,
+                record.notes(client.id()),
+                record.events(client.address()),
+                reports.list(client.id()));
+    }
+
+    /**
+     * Keeps all of somebody who was taken out of a database, at a new address.
+     *
+     * @return empty when the case id is taken, in capitals or small letters, or one of the reports
+     *     is another client's; then nothing is changed
+     */
+    public Optional<SavedPerson> put(SavedCase whole, Instant now) {
+        SavedPerson client = whole.client();
+        return writes.write(
+                () -> {
+                    boolean taken =
+                            people.isTaken(client.id())
+                                    || whole.reports().stream()
+                                            .anyMatch(each -> papers.existsById(each.id()));
+                    if (taken) {
+                        return Optional.empty();
+                    }
+                    String address = SavedPeople.newAddress();
+                    rows.save(row(client, address));
+                    notes.saveAll(notes(whole));
+                    events.saveAll(events(whole, address));
+                    events.save(CaseRecord.event(address, Kind.IMPORTED, now));
+                    whole.reports().forEach(each -> papers.save(SavedReports.row(each)));
+                    return people.find(client.id());
+                });
+    }
+
+    private static PersonRow row(SavedPerson client, String address) {
+        return new PersonRow(
+                client.id(),
+                client.savedAt().truncatedTo(ChronoUnit.SECONDS).toString(),
+                client.yaml(),
+                address,
+                client.version(),
+                client.goal().orElse(null),
+                client.review().map(Object::toString).orElse(null));
+    }
+
+    private static List<NoteRow> notes(SavedCase whole) {
+        List<NoteRow> notes = new ArrayList<>();
+        for (CaseRecord.Note note : whole.notes()) {
+            notes.add(
+                    new NoteRow(
+                            UUID.randomUUID().toString(),
+                            whole.client().id(),
+                            note.at().truncatedTo(ChronoUnit.SECONDS).toString(),
+                            note.author(),
+                            note.text()));
+        }
+        return notes;
+    }
+
+    private static List<EventRow> events(SavedCase whole, String address) {
+        List<EventRow> events = new ArrayList<>();
+        for (CaseRecord.Event event : whole.events()) {
+            events.add(
+                    new EventRow(
+                            UUID.randomUUID().toString(),
+                            address,
+                            event.at().toString(),
+                            event.actor(),
+                            event.kind().name()));
+        }
+        return events;
+    }
+}
