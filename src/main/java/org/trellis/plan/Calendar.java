@@ -101,8 +101,12 @@ final class Calendar {
                 .orElse(from);
     }
 
-    /** The hours a week that nothing takes on any day from {@code start} to {@code end}. */
     private double free(List<Span> spans, LocalDate start, LocalDate end) {
+        return free(week, spans, start, end);
+    }
+
+    /** The hours a week that nothing takes on any day from {@code start} to {@code end}. */
+    static double free(double week, List<Span> spans, LocalDate start, LocalDate end) {
         double least = week - taken(spans, start);
         for (Span span : spans) {
             if (span.start().isAfter(start) && !span.start().isAfter(end)) {

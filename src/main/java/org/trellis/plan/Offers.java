@@ -84,6 +84,29 @@ final class Offers {
         return facts;
     }
 
+    /** What somebody has who has taken it: for a course also what it leads to. */
+    BitSet given(What what) {
+        if (what instanceof What.Earned earned) {
+            return given(credentials.numbers(List.of(earned.credential().id())));
+        }
+        TrainingCourse course = ((What.Taken) what).course();
+        BitSet facts = given(credentials.numbers(course.leadsTo()));
+        facts.or(shown(course.gives()));
+        facts.set(done(course.id()));
+        return facts;
+    }
+
+    private BitSet given(BitSet earned) {
+        BitSet facts = new BitSet();
+        earned.stream()
+                .forEach(
+                        number -> {
+                            facts.or(shown(credentials.attests(number)));
+                            facts.or(shifted(credentials.counts(number)));
+                        });
+        return facts;
+    }
+
     BitSet fact(List<Credential.Id> anyOf) {
         return shifted(credentials.numbers(anyOf));
     }
@@ -137,31 +160,24 @@ final class Offers {
     private PlanOffer offer(int number, Set<Credential.Id> renewable) {
         Credential credential = credentials.get(number);
         OptionalDouble usd = Fees.usd(credential, assumptions);
-        BitSet gives = shown(credentials.attests(number));
-        gives.or(shifted(credentials.counts(number)));
+        BitSet one = new BitSet();
+        one.set(number);
         return new PlanOffer(
                 new What.Earned(credential, renewable.contains(credential.id())),
                 credential.hours().orElseThrow(),
                 usd,
                 credential.feeUsd().isEmpty() && usd.isPresent(),
                 credential.minHoursPerWeek(),
-                gives,
+                given(one),
                 requires(number).stream().map(this::fact).toList());
     }
 
     /** A fee that its provider does not state is estimated by its hours. */
     private PlanOffer offer(TrainingCourse course) {
-        BitSet gives = shown(course.gives());
-        gives.set(done(course.id()));
         List<BitSet> requires = new ArrayList<>();
         course.requires().forEach(group -> requires.add(facts(group)));
         credentials.numbers(course.leadsTo()).stream()
-                .forEach(
-                        number -> {
-                            gives.or(shown(credentials.attests(number)));
-                            gives.or(shifted(credentials.counts(number)));
-                            requires(number).forEach(group -> requires.add(fact(group)));
-                        });
+                .forEach(number -> requires(number).forEach(group -> requires.add(fact(group))));
         double rate = assumptions.get("usd_per_learning_hour");
         return new PlanOffer(
                 new What.Taken(course),
@@ -169,7 +185,7 @@ final class Offers {
                 OptionalDouble.of(course.feeUsd().orElse(rate * course.hours())),
                 course.feeUsd().isEmpty(),
                 course.hoursPerWeek(),
-                gives,
+                given(new What.Taken(course)),
                 requires);
     }
 

@@ -1,9 +1,11 @@
 package org.trellis.plan;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.trellis.model.Credential;
 import org.trellis.model.training.TrainingCourse;
 
@@ -15,6 +17,9 @@ import org.trellis.model.training.TrainingCourse;
  * @param closes what would open again without it
  * @param hoursPerWeek while it runs
  * @param end the last day of it
+ * @param latestStart all steps begun no later than this, the plan still ends by the day that was
+ *     asked; empty where none was, or it cannot be kept
+ * @param offered whether it is offered when its turn comes; else its provider has to name a day
  */
 public record PlanItem(
         What what,
@@ -24,7 +29,9 @@ public record PlanItem(
         List<Wanted> closes,
         double hoursPerWeek,
         LocalDate start,
-        LocalDate end) {
+        LocalDate end,
+        Optional<LocalDate> latestStart,
+        boolean offered) {
     public PlanItem {
         closes = List.copyOf(closes);
     }
@@ -53,6 +60,13 @@ public record PlanItem(
 
     public String code() {
         return what.code();
+    }
+
+    /** How many days it may begin later than planned. */
+    public OptionalInt slackDays() {
+        return latestStart.isPresent()
+                ? OptionalInt.of((int) ChronoUnit.DAYS.between(start, latestStart.get()))
+                : OptionalInt.empty();
     }
 
     public Optional<TrainingCourse> course() {

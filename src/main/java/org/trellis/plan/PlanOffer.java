@@ -3,6 +3,7 @@ package org.trellis.plan;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.trellis.plan.PlanItem.What;
 import org.trellis.plan.cover.CoverProblem;
@@ -27,14 +28,38 @@ record PlanOffer(
         return what.code();
     }
 
-    CoverProblem.Offer priced(PlanQuery.By by) {
-        long cents = Math.round(usd.orElse(0) * 100);
+    /** Dollars first, between equals hours; or the other way round. */
+    long cost(PlanQuery.By by) {
         long tenths = Math.round(hours * 10);
-        long cost = by == PlanQuery.By.USD ? cents * MOST + tenths : tenths * MOST * 10 + cents;
-        return new CoverProblem.Offer(cost, gives, requires);
+        return by == PlanQuery.By.USD ? cents() * MOST + tenths : tenths * MOST * 10 + cents();
     }
 
-    /** The first day from {@code day} on that it can begin. */
+    long cents() {
+        return Math.round(usd.orElse(0) * 100);
+    }
+
+    CoverProblem.Offer priced(PlanQuery.By by) {
+        return new CoverProblem.Offer(cost(by), gives, requires);
+    }
+
+    /** Whether it can begin on {@code day}. */
+    boolean offeredOn(LocalDate day) {
+        return starts().isEmpty() || starts().contains(day);
+    }
+
+    /** The last day up to {@code day} on which it can begin. */
+    Optional<LocalDate> lastBegin(LocalDate day) {
+        return starts().isEmpty()
+                ? Optional.of(day)
+                : starts().stream().filter(start -> !start.isAfter(day)).max(LocalDate::compareTo);
+    }
+
+    /** The days it begins; none when it begins at any time. */
+    List<LocalDate> starts() {
+        return what instanceof What.Taken taken ? taken.course().starts() : List.of();
+    }
+
+    /** The first day from {@code day} on that it can begin; {@code day} where none is stated. */
     LocalDate begins(LocalDate day) {
         return what instanceof What.Taken taken ? taken.course().begins(day).orElse(day) : day;
     }

@@ -1,9 +1,12 @@
 package org.trellis.plan;
 
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import org.trellis.model.Checks;
 import org.trellis.model.person.Bound;
 
 /**
@@ -13,17 +16,40 @@ import org.trellis.model.person.Bound;
  * @param unknownIsGap whether skills that nobody rated are learned too
  * @param hoursPerWeek in place of what the person says
  * @param without codes of courses and credentials that are not to be in it
+ * @param done codes of courses and credentials that were taken: what they give counts as held
+ * @param within by when it has to end, and what it may cost
  */
 public record PlanQuery(
-        By by, boolean unknownIsGap, OptionalDouble hoursPerWeek, Set<String> without) {
+        By by,
+        boolean unknownIsGap,
+        OptionalDouble hoursPerWeek,
+        Set<String> without,
+        Set<String> done,
+        Within within) {
     public enum By {
         USD,
         HOURS,
         END
     }
 
+    /**
+     * @param endBy the last day that will do
+     * @param budgetUsd the most that it may cost
+     */
+    public record Within(Optional<LocalDate> endBy, OptionalDouble budgetUsd) {
+        public static final Within ANY = new Within(Optional.empty(), OptionalDouble.empty());
+
+        public Within {
+            budgetUsd.ifPresent(usd -> Checks.notNegative(usd, "budget"));
+        }
+
+        public boolean any() {
+            return endBy.isEmpty() && budgetUsd.isEmpty();
+        }
+    }
+
     public static final PlanQuery USUAL =
-            new PlanQuery(By.USD, false, OptionalDouble.empty(), Set.of());
+            new PlanQuery(By.USD, false, OptionalDouble.empty(), Set.of(), Set.of(), Within.ANY);
 
     /** Beside work and sleep. */
     private static final double MOST_HOURS_PER_WEEK = 80;
@@ -35,13 +61,31 @@ public record PlanQuery(
 
     public PlanQuery {
         without = Collections.unmodifiableSet(new TreeSet<>(without));
+        done = Collections.unmodifiableSet(new TreeSet<>(done));
     }
 
     public PlanQuery by(By other) {
-        return new PlanQuery(other, unknownIsGap, hoursPerWeek, without);
+        return new PlanQuery(other, unknownIsGap, hoursPerWeek, without, done, within);
+    }
+
+    /** With skills that nobody rated as skills to learn, or as met. */
+    public PlanQuery unrated(boolean gap) {
+        return new PlanQuery(by, gap, hoursPerWeek, without, done, within);
+    }
+
+    public PlanQuery hours(OptionalDouble perWeek) {
+        return new PlanQuery(by, unknownIsGap, perWeek, without, done, within);
     }
 
     public PlanQuery without(Set<String> codes) {
-        return new PlanQuery(by, unknownIsGap, hoursPerWeek, codes);
+        return new PlanQuery(by, unknownIsGap, hoursPerWeek, codes, done, within);
+    }
+
+    public PlanQuery done(Set<String> codes) {
+        return new PlanQuery(by, unknownIsGap, hoursPerWeek, without, codes, within);
+    }
+
+    public PlanQuery within(Within other) {
+        return new PlanQuery(by, unknownIsGap, hoursPerWeek, without, done, other);
     }
 }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.trellis.board.Board;
 import org.trellis.credential.CredentialRequirement;
@@ -19,7 +20,6 @@ import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Pace;
 import org.trellis.model.training.Courses;
 import org.trellis.plan.PlanItem.What;
-import org.trellis.plan.cover.CheapestSet;
 import org.trellis.plan.cover.CoverProblem;
 
 /**
@@ -27,8 +27,6 @@ import org.trellis.plan.cover.CoverProblem;
  * and takes to renew is what gap reports and paths say of it.
  */
 public final class Plans {
-    private static final long MOST_NODES = 200_000;
-    private static final long MOST_ORDERS = 500;
 
     private final Board board;
     private final Catalog catalog;
@@ -62,15 +60,32 @@ public final class Plans {
                                 gap.on())
                         .stream()
                         .filter(offer -> !query.without().contains(offer.code()))
+                        .filter(offer -> !query.done().contains(offer.code()))
                         .toList();
         BitSet heldFacts = offers.heldFacts();
+        List<What> done = listed(query.done());
+        done.forEach(what -> heldFacts.or(offers.given(what)));
         List<Wanted> wanted = wanted(lines, asked, offers, heldFacts);
-        var problem =
-                new CoverProblem(
-                        all.stream().map(offer -> offer.priced(query.by())).toList(),
-                        heldFacts,
-                        targets(wanted, offers));
-        return plan(gap, query, all, wanted, problem, unrated);
+        double week =
+                query.hoursPerWeek()
+                        .orElseGet(
+                                () -> Pace.of(gap.person(), catalog.assumptions()).hoursPerWeek());
+        var market = new Market(all, heldFacts, targets(wanted, offers), week, gap.on());
+        return plan(gap, query, market, wanted, unrated, done, all(gap, presumed, query));
+    }
+
+    /** What the plan comes to with nothing left out. */
+    private Optional<Backward.Reach> all(GapReport gap, boolean presumed, PlanQuery query) {
+        if (query.without().isEmpty()) {
+            return Optional.empty();
+        }
+        TrainingPlan plan = plan(gap, presumed, query.without(Set.of()));
+        return Optional.of(
+                new Backward.Reach(plan.usd(), plan.end().orElse(gap.on().minusDays(1))));
+    }
+
+    private List<What> listed(Set<String> codes) {
+        return codes.stream().flatMap(code -> find(code).stream()).toList();
     }
 
     /** The course or credential of this code, whether or not it is of any use to somebody. */
@@ -121,51 +136,37 @@ public final class Plans {
     private TrainingPlan plan(
             GapReport gap,
             PlanQuery query,
-            List<PlanOffer> all,
+            Market market,
             List<Wanted> wanted,
-            CoverProblem problem,
-            List<Line> unrated) {
-        CheapestSet.Found found = CheapestSet.of(problem, MOST_NODES);
-        double hours =
-                query.hoursPerWeek()
-                        .orElseGet(
-                                () -> Pace.of(gap.person(), catalog.assumptions()).hoursPerWeek());
-        var calendar = new Calendar(hours, gap.on(), problem.held());
-        List<Integer> chosen = found.chosen();
-        boolean optimal = found.optimal();
-        if (query.by() == PlanQuery.By.END) {
-            var soonest = new EarliestEnd(problem, all, calendar, chosen, MOST_ORDERS).found();
-            chosen = soonest.order();
-            optimal = soonest.optimal();
-        }
-        List<Calendar.Span> spans = calendar.of(chosen.stream().map(all::get).toList());
+            List<Line> unrated,
+            List<What> done,
+            Optional<Backward.Reach> all) {
+        Chosen chosen = Chosen.of(market, query);
+        CoverProblem problem = market.problem(query.by());
         List<PlanItem> items = new ArrayList<>();
-        for (int i = 0; i < chosen.size(); i++) {
-            items.add(
-                    item(all.get(chosen.get(i)), spans.get(i), opens(problem, chosen, i, wanted)));
+        for (int i = 0; i < chosen.order().size(); i++) {
+            items.add(chosen.item(market, i, opens(problem, chosen.order(), i, wanted)));
         }
         items.sort(Comparator.comparing(PlanItem::start).thenComparing(PlanItem::end));
         List<Wanted> open =
                 Stream.concat(
-                                problem.open(set(chosen)).stream().map(wanted::get),
+                                problem.open(set(chosen.order())).stream().map(wanted::get),
                                 gap.experience().stream()
                                         .filter(each -> each.state() != Service.State.MET)
                                         .map(Wanted.Months::new))
                         .toList();
-        List<What> leftOut = query.without().stream().flatMap(code -> find(code).stream()).toList();
-        return new TrainingPlan(gap, query, hours, items, open, unrated, leftOut, optimal);
-    }
-
-    private static PlanItem item(PlanOffer offer, Calendar.Span span, List<Wanted> closes) {
-        return new PlanItem(
-                offer.what(),
-                offer.hours(),
-                offer.usd(),
-                offer.estimated(),
-                closes,
-                span.hoursPerWeek(),
-                span.start(),
-                span.end());
+        return new TrainingPlan(
+                gap,
+                query,
+                market.week(),
+                items,
+                open,
+                unrated,
+                listed(query.without()),
+                done,
+                chosen.backward(),
+                all,
+                chosen.optimal());
     }
 
     /** What is open without the item at this place, and is not with it. */

@@ -1,6 +1,7 @@
 package org.trellis.plan;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import org.trellis.gap.Line;
  * @param open what nothing at hand closes
  * @param unrated skills that nobody rated; left out unless the question counts them as missing
  * @param leftOut what the question leaves out, of what there is
+ * @param done what was taken, and counts as held
+ * @param backward what becomes of the day and the budget that were asked; empty where none was
+ * @param nothingLeftOut the plan with all that there is; empty where nothing is left out
  * @param optimal whether no better plan exists; else the search ended early
  */
 public record TrainingPlan(
@@ -26,16 +30,32 @@ public record TrainingPlan(
         List<Wanted> open,
         List<Line> unrated,
         List<PlanItem.What> leftOut,
+        List<PlanItem.What> done,
+        Optional<Backward> backward,
+        Optional<Backward.Reach> nothingLeftOut,
         boolean optimal) {
     public TrainingPlan {
         items = List.copyOf(items);
         open = List.copyOf(open);
         unrated = List.copyOf(unrated);
         leftOut = List.copyOf(leftOut);
+        done = List.copyOf(done);
     }
 
     public double hours() {
         return items.stream().mapToDouble(PlanItem::hours).sum();
+    }
+
+    /** What leaving something out adds to the price; 0 where it adds nothing. */
+    public double usdForLeavingOut() {
+        return Math.max(0, nothingLeftOut.map(all -> usd() - all.usd()).orElse(0.0));
+    }
+
+    /** The days by which leaving something out moves the end; 0 where it moves nothing. */
+    public long daysForLeavingOut() {
+        return nothingLeftOut.isPresent() && end().isPresent()
+                ? Math.max(0, ChronoUnit.DAYS.between(nothingLeftOut.get().end(), end().get()))
+                : 0;
     }
 
     /** Known and estimated dollars. */
@@ -55,6 +75,18 @@ public record TrainingPlan(
     /** The last day of the last item; empty when there is none. */
     public Optional<LocalDate> end() {
         return items.stream().map(PlanItem::end).max(LocalDate::compareTo);
+    }
+
+    /** What is least in it: as asked, or in the nearest plan where what was asked cannot be. */
+    public PlanQuery.By shownBy() {
+        return backward.map(
+                        each ->
+                                switch (each.verdict()) {
+                                    case POSSIBLE -> query.by();
+                                    case BUDGET, NEVER_OFFERED -> PlanQuery.By.USD;
+                                    case PAST, DATE, TOGETHER, NOT_FOUND -> PlanQuery.By.END;
+                                })
+                .orElse(query.by());
     }
 
     /** Held must-haves that expire before the last day, the first to expire first. */

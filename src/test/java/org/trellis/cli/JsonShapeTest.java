@@ -99,22 +99,22 @@ class JsonShapeTest {
                         .json();
         assertEquals(
                 "person,from,to,on,region,horizonYears,complete,paths,more,ifAidPays,kBest,bound,relax,whyNot,"
-                        + "notes,attribution",
+                    + "notes,attribution",
                 names(path));
         assertTrue(path.get("complete").asBoolean());
         assertTrue(path.get("whyNot").isNull());
         JsonNode best = path.get("paths").get(0);
         assertEquals(
                 "jobs,months,monthsAtLeast,hours,usd,usdAtLeast,moves,lowestWageUsdPerYear,"
-                        + "firstRaiseMonths,wholeCostUsd,earnedInHorizonUsd,needsAid,steps,equals,moreEquals",
+                    + "firstRaiseMonths,wholeCostUsd,earnedInHorizonUsd,needsAid,steps,equals,moreEquals",
                 names(best));
         JsonNode step = best.get("steps").get(0);
         assertEquals(
                 "from,to,kind,origin,basis,notes,mode,months,monthsAtLeast,trainingMonths,"
-                        + "trainingPayUsdPerYear,payUsdPerYear,hours,schoolingHours,competencyHours,"
-                        + "usd,usdAtLeast,usdEstimated,experienceMonthsLeft,programMonthsLeft,"
-                        + "wageUsdPerYear,raises,credentials,askFirst,experience,schedule,"
-                        + "developmentalExperiences",
+                    + "trainingPayUsdPerYear,payUsdPerYear,hours,schoolingHours,competencyHours,"
+                    + "usd,usdAtLeast,usdEstimated,experienceMonthsLeft,programMonthsLeft,"
+                    + "wageUsdPerYear,raises,credentials,askFirst,experience,schedule,"
+                    + "developmentalExperiences",
                 names(step));
         assertEquals("competency,from,to,hours", names(step.get("raises").get(0)));
         assertEquals("credential,hours,usd,needed", names(step.get("credentials").get(0)));
@@ -139,7 +139,7 @@ class JsonShapeTest {
         assertTrue(path.get("from").isNull());
         assertEquals(
                 "person,from,to,on,region,horizonYears,complete,paths,more,ifAidPays,kBest,bound,relax,whyNot,"
-                        + "notes,attribution",
+                    + "notes,attribution",
                 names(path));
         assertEquals("job,reason,path", names(path.get("whyNot")));
         assertEquals(0, path.get("paths").size());
@@ -183,12 +183,12 @@ class JsonShapeTest {
         JsonNode plan =
                 Ran.trellis("plan", "--person", CNA, "--job", RN, "--format", "json").json();
         assertEquals(
-                "person,job,on,region,by,unknown,hoursPerWeek,without,items,usd,usdAtLeast,hours,end,"
-                        + "open,unrated,optimal",
+                "person,job,on,region,by,unknown,hoursPerWeek,without,done,endBy,budgetUsd,within,items,"
+                    + "usd,usdAtLeast,hours,end,open,unrated,withNothingLeftOut,optimal",
                 names(plan));
         assertEquals(
                 "code,kind,title,provider,hours,usd,usdEstimated,closes,hoursPerWeek,start,end,"
-                        + "etpl,invented",
+                        + "latestStart,slackDays,offered,etpl,invented",
                 names(plan.get("items").get(0)));
         assertTrue(plan.get("optimal").asBoolean());
     }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,8 +38,7 @@ class PlansTest {
     private static final Courses SHIPPED = CourseFiles.load(SEEDS, CATALOG);
     private static final String HEADER =
             "code,title,provider,hours,hours_per_week,fee_usd,gives,requires,leads_to,starts\n";
-    private static final PlanQuery BY_HOURS =
-            new PlanQuery(PlanQuery.By.HOURS, false, OptionalDouble.empty(), Set.of());
+    private static final PlanQuery BY_HOURS = PlanQuery.USUAL.by(PlanQuery.By.HOURS);
 
     private static Person person(String yaml) {
         return PersonFile.read(yaml.getBytes(UTF_8), "p.yaml", CATALOG, ON).person().orElseThrow();
@@ -88,12 +86,14 @@ class PlansTest {
         assertTrue(
                 plan(read
                                 + write
-                                + "b,B,P,40,,90,building-blocks/reading@4 building-blocks/writing@3,,,\n")
+                                + "b,B,P,40,,90,building-blocks/reading@4"
+                                + " building-blocks/writing@3,,,\n")
                         .contains("b 2026-11-26"));
         assertTrue(
                 plan(read
                                 + write
-                                + "b,B,P,40,,120,building-blocks/reading@4 building-blocks/writing@3,,,\n")
+                                + "b,B,P,40,,120,building-blocks/reading@4"
+                                + " building-blocks/writing@3,,,\n")
                         .contains("r 2026-11-26"));
     }
 
@@ -178,7 +178,7 @@ class PlansTest {
         for (Person person : people()) {
             for (Job job : CATALOG.jobs().toList()) {
                 GapReport gap = gap(person, job.id().toString());
-                var query = new PlanQuery(PlanQuery.By.USD, true, OptionalDouble.empty(), Set.of());
+                var query = PlanQuery.USUAL.unrated(true);
                 TrainingPlan plan = new Plans(BOARD, SHIPPED).plan(gap, true, query);
                 String who = person.id() + " " + job.id();
                 assertTrue(plan.optimal(), who);
@@ -216,11 +216,7 @@ class PlansTest {
         GapReport gap = gap("", "nursing-long-term-care/pca");
         Plans plans = new Plans(BOARD, SHIPPED);
         TrainingPlan without = plans.plan(gap, true, PlanQuery.USUAL);
-        TrainingPlan with =
-                plans.plan(
-                        gap,
-                        true,
-                        new PlanQuery(PlanQuery.By.USD, true, OptionalDouble.empty(), Set.of()));
+        TrainingPlan with = plans.plan(gap, true, PlanQuery.USUAL.unrated(true));
         assertEquals(gap.summary().unknown(), without.unrated().size());
         assertTrue(with.hours() > without.hours());
     }
@@ -254,5 +250,68 @@ class PlansTest {
         TrainingPlan nothing = plans.plan(gap, true, PlanQuery.USUAL.without(all));
         assertEquals(List.of(), nothing.items());
         assertEquals(2, nothing.open().size());
+    }
+
+    @Test
+    void leavingOutSomethingFreeIsNotFreeAndThePlanKnowsWhatItAdds() {
+        Courses two =
+                courses(
+                        "a,A,P,20,,0,building-blocks/writing@3 building-blocks/reading@3,,,\n"
+                                + "b,B,P,40,,90,building-blocks/reading@3"
+                                + " building-blocks/writing@3,,,\n");
+        var plans = new Plans(BOARD, two);
+        GapReport gap = gap(NO_READING, "nursing-long-term-care/pca");
+        TrainingPlan without = plans.plan(gap, true, PlanQuery.USUAL.without(Set.of("a")));
+        assertEquals(90, without.usdForLeavingOut());
+        assertEquals(14, without.daysForLeavingOut());
+        TrainingPlan dear = plans.plan(gap, true, PlanQuery.USUAL.without(Set.of("b")));
+        assertEquals(0, dear.usdForLeavingOut());
+        assertEquals(0, dear.daysForLeavingOut());
+    }
+
+    /** Taken: its skills and what it leads to are held, and its hours and dollars are over. */
+    @Test
+    void whatIsDoneCountsAsHeld() {
+        Courses all =
+                courses(
+                        "a,A,P,20,,30,building-blocks/reading@3,,,\n"
+                                + "b,B,P,20,,40,building-blocks/writing@3,a,,\n"
+                                + "n,N,P,80,,300,,,nurse-aide-training,\n");
+        var plans = new Plans(BOARD, all);
+        GapReport pca = gap(NO_READING, "nursing-long-term-care/pca");
+        TrainingPlan plan = plans.plan(pca, true, PlanQuery.USUAL.done(Set.of("a")));
+        assertTrue(text(plan).startsWith("b 2026-11-26"), text(plan));
+        assertFalse(text(plan).contains("a 20"), text(plan));
+        assertEquals(List.of("a"), plan.done().stream().map(PlanItem.What::code).toList());
+        GapReport cna = gap("", "nursing-long-term-care/cna");
+        String trained = text(plans.plan(cna, true, PlanQuery.USUAL.done(Set.of("n"))));
+        assertFalse(trained.contains("nurse-aide-training"), trained);
+        assertTrue(trained.contains("nurse-aide-registry"), trained);
+        String listed =
+                text(plans.plan(cna, true, PlanQuery.USUAL.done(Set.of("nurse-aide-registry"))));
+        assertFalse(listed.contains("nurse-aide"), listed);
+    }
+
+    @Test
+    void aCourseThatIsOverWhenItsTurnComesMakesWayForOneThatIsNot() {
+        String read = "r,R,P,60,,10,building-blocks/reading@3,,,\n";
+        String early = "e,E,P,20,,0,building-blocks/writing@3,r,,2026-12-10\n";
+        String any = "w,W,P,20,,50,building-blocks/writing@3,,,\n";
+        GapReport gap = gap(NO_READING, "nursing-long-term-care/pca");
+        String other =
+                text(
+                        new Plans(BOARD, courses(read + early + any))
+                                .plan(gap, true, PlanQuery.USUAL));
+        assertTrue(other.contains("w 2027"), other);
+        Set<String> credentials =
+                CATALOG.credentials().keySet().stream()
+                        .map(Credential.Id::code)
+                        .collect(Collectors.toSet());
+        TrainingPlan only =
+                new Plans(BOARD, courses(read + early))
+                        .plan(gap, true, PlanQuery.USUAL.without(credentials));
+        assertEquals(
+                List.of("e"),
+                only.items().stream().filter(i -> !i.offered()).map(PlanItem::code).toList());
     }
 }

@@ -1,6 +1,8 @@
 package org.trellis.cli.training;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -14,6 +16,7 @@ import org.trellis.cli.option.PersonOption;
 import org.trellis.cli.option.RegionOption;
 import org.trellis.cli.option.Slip;
 import org.trellis.cli.option.Terminal;
+import org.trellis.files.course.WithinText;
 import org.trellis.gap.GapReport;
 import org.trellis.gap.Gaps;
 import org.trellis.gap.Importance;
@@ -67,6 +70,15 @@ public final class PlanCommand implements Callable<Integer> {
     @Option(names = "--without", paramLabel = "CODE", split = ",")
     private List<String> without = List.of();
 
+    @Option(names = "--done", paramLabel = "CODE", split = ",")
+    private List<String> done = List.of();
+
+    @Option(names = "--end-by", paramLabel = "DATE")
+    private String endBy;
+
+    @Option(names = "--budget", paramLabel = "DOLLARS")
+    private String budget;
+
     @Option(names = "--no-presumed")
     private boolean noPresumed;
 
@@ -75,7 +87,14 @@ public final class PlanCommand implements Callable<Integer> {
         Words words = terminal.words();
         String format = formats.get();
         var date = on.get();
-        PlanQuery query = new PlanQuery(by, unknown == Unknown.GAP, week(), Set.copyOf(without));
+        PlanQuery query =
+                PlanQuery.USUAL
+                        .by(by)
+                        .unrated(unknown == Unknown.GAP)
+                        .hours(week())
+                        .without(Set.copyOf(without))
+                        .done(Set.copyOf(done))
+                        .within(within());
         Catalog nation = options.catalog(terminal);
         Job.Id goal = Names.anyJob(nation, "--job", job);
         Person who = person.read(nation, terminal);
@@ -96,11 +115,29 @@ public final class PlanCommand implements Callable<Integer> {
     }
 
     private void check(Plans plans) {
-        for (String code : without) {
+        check(plans, without, "plan.slip.without");
+        check(plans, done, "plan.slip.done");
+    }
+
+    private static void check(Plans plans, List<String> codes, String slip) {
+        for (String code : codes) {
             if (plans.find(code).isEmpty()) {
-                throw Slip.of("plan.slip.without", code);
+                throw Slip.of(slip, code);
             }
         }
+    }
+
+    private PlanQuery.Within within() {
+        Optional<LocalDate> day = Optional.ofNullable(endBy).map(PlanCommand::day);
+        OptionalDouble usd = budget == null ? OptionalDouble.empty() : WithinText.usd(budget);
+        if (budget != null && usd.isEmpty()) {
+            throw Slip.of("plan.slip.budget", budget);
+        }
+        return new PlanQuery.Within(day, usd);
+    }
+
+    private static LocalDate day(String text) {
+        return WithinText.day(text).orElseThrow(() -> Slip.of("plan.slip.day", text));
     }
 
     private OptionalDouble week() {

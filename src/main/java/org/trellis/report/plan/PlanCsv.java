@@ -1,5 +1,6 @@
 package org.trellis.report.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,6 +31,8 @@ public final class PlanCsv {
                     "usd_estimated",
                     "start",
                     "end",
+                    "latest_start",
+                    "slack_days",
                     "closes");
 
     private PlanCsv() {}
@@ -40,6 +43,7 @@ public final class PlanCsv {
         plan.items().forEach(item -> rows.add(item(item, said)));
         plan.open().forEach(open -> rows.add(row("open", PlanJson.code(open), said.wanted(open))));
         plan.leftOut().forEach(out -> rows.add(row("left_out", out.code(), said.name(out))));
+        plan.done().forEach(what -> rows.add(row("done", what.code(), said.name(what))));
         plan.unrated()
                 .forEach(
                         line -> {
@@ -72,7 +76,9 @@ public final class PlanCsv {
         row.set(8, item.estimated() ? "yes" : "no");
         row.set(9, item.start().toString());
         row.set(10, item.end().toString());
-        row.set(11, item.closes().stream().map(PlanJson::code).collect(Collectors.joining(" ")));
+        row.set(11, item.latestStart().map(LocalDate::toString).orElse(""));
+        row.set(12, item.slackDays().isPresent() ? item.slackDays().getAsInt() : "");
+        row.set(13, item.closes().stream().map(PlanJson::code).collect(Collectors.joining(" ")));
         return row;
     }
 }

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.trellis.model.Credential;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.training.TrainingCourse;
+import org.trellis.plan.Backward;
+import org.trellis.plan.Backward.Reach;
 import org.trellis.plan.PlanItem;
 import org.trellis.plan.TrainingPlan;
 import org.trellis.plan.Wanted;
@@ -25,12 +28,15 @@ import org.trellis.report.Words;
  * @param by usd, hours or end: what is least
  * @param unknown gap where skills that nobody rated are learned too, else met
  * @param without codes that the question leaves out
+ * @param done codes of what was taken and counts as held
+ * @param within null where neither day nor budget was asked
  * @param items in the order in which they are taken
  * @param usdAtLeast whether a fee is not known, and not even an estimate
  * @param end the last day; null when there is nothing to take
  * @param open what nothing at hand closes: model/code, credentials joined by |, or jobs to have
  *     served in
  * @param unrated the skills that nobody rated, as model/code
+ * @param withNothingLeftOut what the plan would come to; null where nothing is left out
  * @param optimal whether no plan is better
  */
 public record PlanJson(
@@ -42,6 +48,10 @@ public record PlanJson(
         String unknown,
         double hoursPerWeek,
         List<String> without,
+        List<String> done,
+        Optional<LocalDate> endBy,
+        OptionalDouble budgetUsd,
+        Optional<Within> within,
         List<Item> items,
         double usd,
         boolean usdAtLeast,
@@ -49,6 +59,7 @@ public record PlanJson(
         Optional<LocalDate> end,
         List<String> open,
         List<String> unrated,
+        Optional<Reach> withNothingLeftOut,
         boolean optimal) {
     /**
      * One course or credential.
@@ -57,6 +68,8 @@ public record PlanJson(
      * @param usd null when not even an estimate is known
      * @param closes what would open again without it
      * @param hoursPerWeek while it runs
+     * @param latestStart all begun by theirs, the plan still ends by the day that was asked
+     * @param offered whether it is offered when its turn comes
      * @param etpl yes, no or unknown: whether the course is on the state's list; null for a
      *     credential
      * @param invented whether the course only stands for a real one
@@ -73,8 +86,41 @@ public record PlanJson(
             double hoursPerWeek,
             LocalDate start,
             LocalDate end,
+            Optional<LocalDate> latestStart,
+            OptionalInt slackDays,
+            boolean offered,
             Optional<String> etpl,
             boolean invented) {}
+
+    /**
+     * What becomes of the day and the budget.
+     *
+     * @param verdict possible, past, budget, date, together, never_offered or not_found
+     * @param soonestProved whether no plan at all ends before {@code soonest}
+     * @param possibleBefore on each day before this one a plan begins that does it
+     * @param impossibleFrom from this day on none does
+     */
+    public record Within(
+            String verdict,
+            Reach cheapest,
+            Reach soonest,
+            boolean soonestProved,
+            Optional<Reach> cheapestInTime,
+            Optional<Reach> soonestAffordable,
+            Optional<LocalDate> possibleBefore,
+            Optional<LocalDate> impossibleFrom) {
+        static Within of(Backward backward) {
+            return new Within(
+                    Json.code(backward.verdict()),
+                    backward.cheapest(),
+                    backward.soonest(),
+                    backward.soonestProved(),
+                    backward.cheapestInTime(),
+                    backward.soonestAffordable(),
+                    backward.last().map(Backward.LastDays::possibleBefore),
+                    backward.last().map(Backward.LastDays::impossibleFrom));
+        }
+    }
 
     public static PlanJson of(TrainingPlan plan, Catalog catalog, Words words) {
         var said = new PlanWords(catalog, words);
@@ -87,6 +133,10 @@ public record PlanJson(
                 plan.query().unknownIsGap() ? "gap" : "met",
                 plan.hoursPerWeek(),
                 List.copyOf(plan.query().without()),
+                List.copyOf(plan.query().done()),
+                plan.query().within().endBy(),
+                plan.query().within().budgetUsd(),
+                plan.backward().map(Within::of),
                 plan.items().stream().map(item -> item(item, said)).toList(),
                 plan.usd(),
                 plan.usdAtLeast(),
@@ -94,6 +144,7 @@ public record PlanJson(
                 plan.end(),
                 plan.open().stream().map(PlanJson::code).toList(),
                 plan.unrated().stream().map(line -> line.competency().id().toString()).toList(),
+                plan.nothingLeftOut(),
                 plan.optimal());
     }
 
@@ -110,6 +161,9 @@ public record PlanJson(
                 item.hoursPerWeek(),
                 item.start(),
                 item.end(),
+                item.latestStart(),
+                item.slackDays(),
+                item.offered(),
                 item.course().map(course -> Json.code(course.etpl())),
                 item.course().filter(TrainingCourse::invented).isPresent());
     }

@@ -13,12 +13,14 @@ public final class PlanText {
     private final TrainingPlan plan;
     private final Words words;
     private final PlanWords said;
+    private final BackwardWords backward;
     private final Paper paper = new Paper();
 
     private PlanText(TrainingPlan plan, Catalog catalog, Words words) {
         this.plan = plan;
         this.words = words;
         this.said = new PlanWords(catalog, words);
+        this.backward = new BackwardWords(plan, said, words);
     }
 
     public static String of(TrainingPlan plan, Catalog catalog, Words words) {
@@ -37,14 +39,23 @@ public final class PlanText {
         if (!plan.optimal()) {
             paper.item(0, "!", words.say("plan.early"));
         }
+        within();
         items();
         renewals();
         open();
         leftOut();
+        done();
         unrated();
         paper.section(words.say("report.how"));
         paper.line(said.how(plan));
         return paper.toString();
+    }
+
+    private void within() {
+        if (plan.backward().isPresent()) {
+            paper.section(backward.asked());
+            backward.sentences().forEach(paper::line);
+        }
     }
 
     private void items() {
@@ -57,6 +68,12 @@ public final class PlanText {
             }
             if (!said.note(item).isEmpty()) {
                 paper.line(said.note(item));
+            }
+            if (!backward.latest(item).isEmpty()) {
+                paper.line(backward.latest(item));
+            }
+            if (!item.offered()) {
+                paper.item(0, "!", words.say("plan.offered.no"));
             }
             if (said.overTheWeek(item, plan)) {
                 String asks = words.number(item.hoursPerWeek());
@@ -84,6 +101,14 @@ public final class PlanText {
         if (!plan.leftOut().isEmpty()) {
             paper.section(words.say("plan.left"));
             plan.leftOut().forEach(what -> paper.item(2, "-", said.name(what)));
+            said.leavingOut(plan).ifPresent(paper::line);
+        }
+    }
+
+    private void done() {
+        if (!plan.done().isEmpty()) {
+            paper.section(words.say("plan.done"));
+            plan.done().forEach(what -> paper.item(2, "-", said.name(what)));
         }
     }
 

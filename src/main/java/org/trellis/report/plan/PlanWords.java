@@ -1,12 +1,14 @@
 package org.trellis.report.plan;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.trellis.credential.Gate;
 import org.trellis.model.Credential;
 import org.trellis.model.Requirement;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.training.TrainingCourse;
+import org.trellis.plan.Backward;
 import org.trellis.plan.PlanItem;
 import org.trellis.plan.PlanItem.What;
 import org.trellis.plan.PlanQuery;
@@ -134,6 +136,22 @@ public final class PlanWords {
                 });
     }
 
+    /** What leaving something out costs in dollars or days; empty where it costs neither. */
+    public Optional<String> leavingOut(TrainingPlan plan) {
+        if (plan.usdForLeavingOut() < 0.005 && plan.daysForLeavingOut() == 0) {
+            return Optional.empty();
+        }
+        Backward.Reach all = plan.nothingLeftOut().orElseThrow();
+        String end = words.date(plan.end().orElse(all.end()));
+        return Optional.of(
+                words.say(
+                        "plan.left.adds",
+                        words.money(all.usd()),
+                        words.date(all.end()),
+                        usd(plan),
+                        end));
+    }
+
     /** A pace above the hours of the week. */
     public boolean overTheWeek(PlanItem item, TrainingPlan plan) {
         return item.hoursPerWeek() > plan.hoursPerWeek() + 1e-9;
@@ -141,12 +159,11 @@ public final class PlanWords {
 
     /** How the plan was found. */
     public String how(TrainingPlan plan) {
-        boolean end = plan.query().by() == PlanQuery.By.END;
+        boolean end = plan.shownBy() == PlanQuery.By.END;
         return words.say(end ? "plan.how.end" : "plan.how");
     }
 
     public String order(TrainingPlan plan) {
-        return words.say(
-                "plan.by." + Json.code(plan.query().by()), words.number(plan.hoursPerWeek()));
+        return words.say("plan.by." + Json.code(plan.shownBy()), words.number(plan.hoursPerWeek()));
     }
 }

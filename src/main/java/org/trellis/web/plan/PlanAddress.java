@@ -8,13 +8,23 @@ import org.trellis.report.Json;
 import org.trellis.web.gap.GapQuery;
 import org.trellis.web.words.Links;
 
-/**
- * What a plan is asked with.
- *
- * @param hours as they were typed
- * @param wrong whether {@code hours} are none that can be
- */
-record PlanAddress(GapQuery gap, PlanQuery plan, String hours, boolean wrong) {
+/** What a plan is asked with. */
+record PlanAddress(GapQuery gap, PlanQuery plan, Fields typed) {
+    /**
+     * What stands in the fields, as it was typed.
+     *
+     * @param wrong the names of those that cannot be read
+     */
+    record Fields(String hours, String endBy, String budget, Set<String> wrong) {
+        boolean wrong(String field) {
+            return wrong.contains(field);
+        }
+    }
+
+    boolean wrong() {
+        return !typed.wrong().isEmpty();
+    }
+
     /** The address that asks the same. */
     String href() {
         StringBuilder href = new StringBuilder(Links.plan(gap.job()));
@@ -23,26 +33,36 @@ record PlanAddress(GapQuery gap, PlanQuery plan, String hours, boolean wrong) {
         if (plan.unknownIsGap()) {
             href.append("&unknown=gap");
         }
-        if (plan.hoursPerWeek().isPresent()) {
-            href.append("&hours=").append(Links.encoded(hours));
-        }
-        if (!plan.without().isEmpty()) {
-            href.append("&without=").append(Links.encoded(String.join(",", plan.without())));
-        }
+        add(href, "hours", plan.hoursPerWeek().isPresent() ? typed.hours() : "");
+        add(href, "end-by", plan.within().endBy().map(day -> typed.endBy()).orElse(""));
+        add(href, "budget", plan.within().budgetUsd().isPresent() ? typed.budget() : "");
+        add(href, "without", String.join(",", plan.without()));
+        add(href, "done", String.join(",", plan.done()));
         return href + (gap.dated() ? "&on=" + gap.on() : "");
     }
 
-    PlanAddress by(PlanQuery.By by) {
-        return new PlanAddress(gap, plan.by(by), hours, wrong);
+    private static void add(StringBuilder href, String name, String value) {
+        if (!value.isEmpty()) {
+            href.append('&').append(name).append('=').append(Links.encoded(value));
+        }
     }
 
     /** With a course or credential left out, or put back where it was left out. */
     PlanAddress turned(String code) {
-        Set<String> codes = new TreeSet<>(plan.without());
-        if (!codes.remove(code)) {
-            codes.add(code);
+        return new PlanAddress(gap, plan.without(turned(plan.without(), code)), typed);
+    }
+
+    /** With a course or credential counted as done, or no longer. */
+    PlanAddress done(String code) {
+        return new PlanAddress(gap, plan.done(turned(plan.done(), code)), typed);
+    }
+
+    private static Set<String> turned(Set<String> codes, String code) {
+        Set<String> turned = new TreeSet<>(codes);
+        if (!turned.remove(code)) {
+            turned.add(code);
         }
-        return new PlanAddress(gap, plan.without(codes), hours, wrong);
+        return turned;
     }
 
     String fileName(String caseId, String ending) {

@@ -2,11 +2,15 @@ package org.trellis.web.plan;
 
 import io.micronaut.http.HttpParameters;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.trellis.files.course.WithinText;
 import org.trellis.model.Job;
 import org.trellis.plan.PlanQuery;
 import org.trellis.web.Lookup;
@@ -37,21 +41,42 @@ final class PlanAddresses {
 
     PlanAddress read(Job job, Visit visit) {
         HttpParameters asked = visit.request().getParameters();
-        String typed = asked.getFirst("hours").orElse("").strip();
-        OptionalDouble hours = hours(typed);
+        String typedHours = typed(asked, "hours");
+        String typedDay = typed(asked, "end-by");
+        String typedUsd = typed(asked, "budget");
+        OptionalDouble hours = hours(typedHours);
+        Optional<LocalDate> day = WithinText.day(typedDay);
+        OptionalDouble usd = WithinText.usd(typedUsd);
+        Set<String> wrong = new TreeSet<>();
+        check(wrong, "hours", typedHours, hours.isPresent());
+        check(wrong, "end-by", typedDay, day.isPresent());
+        check(wrong, "budget", typedUsd, usd.isPresent());
         Unknown unknown = lookup.oneOf(Unknown.class, asked.getFirst("unknown"), Unknown.MET);
-        var query =
-                new PlanQuery(
-                        lookup.oneOf(PlanQuery.By.class, asked.getFirst("by"), PlanQuery.By.USD),
-                        unknown == Unknown.GAP,
-                        hours,
-                        codes(asked));
-        boolean wrong = !typed.isEmpty() && hours.isEmpty();
-        return new PlanAddress(gaps.read(job, visit), query, typed, wrong);
+        var by = lookup.oneOf(PlanQuery.By.class, asked.getFirst("by"), PlanQuery.By.USD);
+        PlanQuery query =
+                PlanQuery.USUAL
+                        .by(by)
+                        .unrated(unknown == Unknown.GAP)
+                        .hours(hours)
+                        .without(codes(asked, "without"))
+                        .done(codes(asked, "done"))
+                        .within(new PlanQuery.Within(day, usd));
+        var typed = new PlanAddress.Fields(typedHours, typedDay, typedUsd, wrong);
+        return new PlanAddress(gaps.read(job, visit), query, typed);
     }
 
-    private static Set<String> codes(HttpParameters asked) {
-        return asked.getAll("without").stream()
+    private static String typed(HttpParameters asked, String name) {
+        return asked.getFirst(name).orElse("").strip();
+    }
+
+    private static void check(Set<String> wrong, String name, String typed, boolean read) {
+        if (!typed.isEmpty() && !read) {
+            wrong.add(name);
+        }
+    }
+
+    private static Set<String> codes(HttpParameters asked, String name) {
+        return asked.getAll(name).stream()
                 .flatMap(text -> Arrays.stream(text.split("[, ]+")))
                 .filter(code -> !code.isBlank())
                 .limit(MOST_CODES)

@@ -10,6 +10,7 @@ import org.trellis.report.Json;
  *
  * @param answer the heading, a sentence
  * @param notes what has to be known before it is relied on
+ * @param within the day and the budget that were asked, and what becomes of them
  * @param renewals held must-haves that expire on the way
  * @param open what nothing at hand closes
  * @param held must-haves that are held already
@@ -24,11 +25,14 @@ public record PlanPage(
         String how,
         List<String> notes,
         Figures figures,
+        Within within,
         List<Item> items,
         Picture picture,
         List<String> renewals,
         List<String> open,
         List<Left> leftOut,
+        String leavingOut,
+        List<Left> done,
         List<String> held,
         List<String> unrated,
         Form form,
@@ -36,9 +40,16 @@ public record PlanPage(
     public record Figures(String steps, String hours, String usd, String end, String week) {}
 
     /**
+     * @param asked empty where neither was asked
+     */
+    public record Within(String asked, List<String> sentences) {}
+
+    /**
      * @param listed yes, no, unknown or none: whether it is on the state's list
      * @param aid who may pay; one has to ask
+     * @param latest by when it has to begin; empty where no day was asked
      * @param turned the address of the plan without it
+     * @param done the address of the plan with it done
      */
     public record Item(
             int number,
@@ -52,8 +63,10 @@ public record PlanPage(
             String start,
             String end,
             String usd,
-            String note,
-            String turned) {}
+            String latest,
+            List<String> notes,
+            String turned,
+            String done) {}
 
     /** The steps over the calendar, for a screen and for a phone; empty without a step. */
     public record Picture(String wide, String narrow) {}
@@ -71,10 +84,15 @@ public record PlanPage(
             String hours,
             String week,
             String wrong,
+            String endBy,
+            String wrongDay,
+            String budget,
+            String wrongBudget,
             boolean unknown,
             String presumed,
             String on,
-            String without) {
+            String without,
+            String done) {
         public List<String> choices() {
             return Stream.of(PlanQuery.By.values()).map(Json::code).toList();
         }

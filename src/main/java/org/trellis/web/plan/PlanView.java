@@ -3,16 +3,19 @@ package org.trellis.web.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.trellis.credential.Gate;
 import org.trellis.gap.GapReport;
 import org.trellis.model.Credential;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.training.TrainingCourse;
 import org.trellis.plan.PlanItem;
+import org.trellis.plan.PlanItem.What;
 import org.trellis.plan.TrainingPlan;
 import org.trellis.report.Json;
 import org.trellis.report.Words;
 import org.trellis.report.chart.GanttChart;
+import org.trellis.report.plan.BackwardWords;
 import org.trellis.report.plan.PlanWords;
 import org.trellis.web.Visit;
 import org.trellis.web.words.Links;
@@ -24,6 +27,7 @@ final class PlanView {
     private final Catalog catalog;
     private final Words words;
     private final PlanWords said;
+    private final BackwardWords backward;
 
     PlanView(TrainingPlan plan, PlanAddress asked, Visit visit) {
         this.plan = plan;
@@ -31,6 +35,7 @@ final class PlanView {
         this.catalog = visit.here().catalog();
         this.words = visit.words();
         this.said = new PlanWords(catalog, words);
+        this.backward = new BackwardWords(plan, said, words);
     }
 
     /**
@@ -47,17 +52,24 @@ final class PlanView {
                 said.how(plan),
                 notes(known),
                 figures(),
+                new PlanPage.Within(backward.asked(), backward.sentences()),
                 items(),
                 picture(),
                 plan.renewals().stream().map(said::renewal).toList(),
                 plan.open().stream().map(said::wanted).toList(),
-                plan.leftOut().stream()
-                        .map(w -> new PlanPage.Left(said.name(w), asked.turned(w.code()).href()))
-                        .toList(),
+                turns(plan.leftOut(), asked::turned),
+                said.leavingOut(plan).orElse(""),
+                turns(plan.done(), asked::done),
                 gap.gates().stream().filter(gate -> gate.state().valid()).map(this::held).toList(),
                 unrated(),
                 form(),
                 ways());
+    }
+
+    private List<PlanPage.Left> turns(List<What> some, Function<String, PlanAddress> turned) {
+        return some.stream()
+                .map(w -> new PlanPage.Left(said.name(w), turned.apply(w.code()).href()))
+                .toList();
     }
 
     private List<String> notes(boolean known) {
@@ -111,8 +123,6 @@ final class PlanView {
     }
 
     private PlanPage.Item item(int number, PlanItem item) {
-        boolean over = said.overTheWeek(item, plan);
-        String pace = words.number(item.hoursPerWeek());
         return new PlanPage.Item(
                 number,
                 title(item),
@@ -125,8 +135,22 @@ final class PlanView {
                 words.date(item.start()),
                 words.date(item.end()),
                 said.usd(item),
-                over ? words.say("plan.pace", pace, words.number(plan.hoursPerWeek())) : "",
-                asked.turned(item.code()).href());
+                backward.latest(item),
+                notes(item),
+                asked.turned(item.code()).href(),
+                asked.done(item.code()).href());
+    }
+
+    private List<String> notes(PlanItem item) {
+        List<String> notes = new ArrayList<>();
+        if (said.overTheWeek(item, plan)) {
+            String pace = words.number(item.hoursPerWeek());
+            notes.add(words.say("plan.pace", pace, words.number(plan.hoursPerWeek())));
+        }
+        if (!item.offered()) {
+            notes.add(words.say("plan.offered.no"));
+        }
+        return notes;
     }
 
     /** The page marks it as invented in the reader's language. */
@@ -152,16 +176,26 @@ final class PlanView {
     }
 
     private PlanPage.Form form() {
+        PlanAddress.Fields typed = asked.typed();
         return new PlanPage.Form(
                 asked.gap().job().toString(),
                 asked.plan().by().name().toLowerCase(Locale.ROOT),
-                asked.hours(),
+                typed.hours(),
                 words.number(plan.hoursPerWeek()),
-                asked.wrong() ? words.say("plan.slip.hours", asked.hours()) : "",
+                wrong("hours", "plan.slip.hours", typed.hours()),
+                typed.endBy(),
+                wrong("end-by", "plan.slip.day", typed.endBy()),
+                typed.budget(),
+                wrong("budget", "plan.slip.budget", typed.budget()),
                 asked.plan().unknownIsGap(),
                 asked.gap().presumed() ? "yes" : "no",
                 asked.gap().dated() ? asked.gap().on().toString() : "",
-                String.join(",", asked.plan().without()));
+                String.join(",", asked.plan().without()),
+                String.join(",", asked.plan().done()));
+    }
+
+    private String wrong(String field, String slip, String text) {
+        return asked.typed().wrong(field) ? words.say(slip, text) : "";
     }
 
     private PlanPage.Ways ways() {

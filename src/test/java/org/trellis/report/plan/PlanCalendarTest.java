@@ -51,14 +51,7 @@ class PlanCalendarTest {
         var job = Job.Id.parse("nursing-long-term-care/cna");
         var gap = new Gaps(BOARD).report(who, job, ON, Importance.NOW, false);
         return new Plans(BOARD, CourseFiles.handedIn(courses.getBytes(UTF_8), "c", CATALOG, ON))
-                .plan(
-                        gap,
-                        false,
-                        new PlanQuery(
-                                PlanQuery.By.USD,
-                                false,
-                                OptionalDouble.of(hoursPerWeek),
-                                Set.of()));
+                .plan(gap, false, PlanQuery.USUAL.hours(OptionalDouble.of(hoursPerWeek)));
     }
 
     private static String ics(TrainingPlan plan) {

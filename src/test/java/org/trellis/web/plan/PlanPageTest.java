@@ -100,6 +100,40 @@ class PlanPageTest {
     }
 
     @Test
+    void aDayAndABudgetAreAnsweredInASentenceAndEachStepSaysByWhenItHasToBegin() throws Exception {
+        String text = page(PCA + "&end-by=2027-06&budget=$2,000").text();
+        assertTrue(text.contains("By June 30, 2027 with $2,000 Possible. Begin before"), text);
+        assertTrue(text.contains("Begin by April 22, 2027: 147 days of slack."), text);
+        String early = page(PCA + "&end-by=2026-12-01").text();
+        assertTrue(early.contains("No plan is done by December 1, 2026: the soonest is"), early);
+    }
+
+    @Test
+    void aDayAndABudgetThatCannotBeReadAreRefusedBesideTheirFieldsAndStay() throws Exception {
+        var answer = BROWSER.get(PCA + "&end-by=June&budget=2,0&format=json");
+        assertEquals(422, answer.statusCode());
+        String body = answer.body();
+        assertTrue(body.contains("June is no date"), body);
+        assertTrue(body.contains("2,0 is no budget"), body);
+        assertTrue(body.contains("value=\"June\"") && body.contains("value=\"2,0\""), body);
+    }
+
+    @Test
+    void whatIsDoneIsNoLongerTakenAndCanBeTakenBack() throws Exception {
+        String body = BROWSER.get(PCA + "&done=reading-writing-basics").body();
+        String text = new Html(body).text();
+        assertFalse(text.contains("1. Reading and writing for work"), text);
+        assertTrue(text.contains("Done already ✓ Reading and writing for work"), text);
+        assertTrue(body.contains("No longer count as done: Reading and writing for work"), body);
+    }
+
+    @Test
+    void leavingOutAFreeCourseSaysWhatItCosts() throws Exception {
+        String text = page(PCA + "&without=reading-writing-basics").text();
+        assertTrue(text.contains("With nothing left out the plan costs $0"), text);
+    }
+
+    @Test
     void withoutAJobItAsksForOneAndSomebodyNewIsToldThatNothingIsKnown() throws Exception {
         assertEquals("Which job is the plan for?", page("/plan").heading());
         String text = new Html(Site.own().browser().get(PCA).body()).text();

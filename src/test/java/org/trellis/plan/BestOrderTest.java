@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
@@ -18,12 +20,16 @@ import org.trellis.model.Text;
 import org.trellis.model.training.TrainingCourse;
 import org.trellis.plan.cover.CheapestSet;
 import org.trellis.plan.cover.CoverProblem;
+import org.trellis.plan.cover.Measure;
 
-class EarliestEndTest {
+class BestOrderTest {
     private static final LocalDate FROM = LocalDate.of(2026, 11, 26);
     private static final int FACTS = 5;
+    private static final Measure FREE = Measure.sum(new long[20]);
+    private static final Aim SOONEST =
+            new Aim(Optional.empty(), false, Market.NEVER, FREE, Long.MAX_VALUE);
 
-    private static BitSet set(int... facts) {
+    static BitSet set(int... facts) {
         BitSet set = new BitSet();
         for (int fact : facts) {
             set.set(fact);
@@ -31,8 +37,19 @@ class EarliestEndTest {
         return set;
     }
 
-    private static PlanOffer offer(
+    static PlanOffer offer(
             double hours, double pace, int startDay, BitSet gives, List<BitSet> requires) {
+        double usd = hours * (1 + gives.length() % 3);
+        return offer(usd, hours, pace, startDay, gives, requires);
+    }
+
+    static PlanOffer offer(
+            double usd,
+            double hours,
+            double pace,
+            int startDay,
+            BitSet gives,
+            List<BitSet> requires) {
         OptionalDouble asked = pace > 0 ? OptionalDouble.of(pace) : OptionalDouble.empty();
         var course =
                 new TrainingCourse(
@@ -53,7 +70,7 @@ class EarliestEndTest {
         return new PlanOffer(
                 new PlanItem.What.Taken(course),
                 hours,
-                OptionalDouble.of(hours),
+                OptionalDouble.of(usd),
                 false,
                 asked,
                 gives,
@@ -64,10 +81,15 @@ class EarliestEndTest {
         CoverProblem problem = problem(offers, targets);
         var calendar = new Calendar(10, FROM, new BitSet());
         List<Integer> first = CheapestSet.of(problem, 100_000).chosen();
-        var found = new EarliestEnd(problem, offers, calendar, first, 1_000_000).found();
-        assertTrue(found.optimal());
-        List<PlanOffer> items = found.order().stream().map(offers::get).toList();
-        return found.order() + " " + end(calendar, items);
+        var found = search(problem, offers, calendar, SOONEST).found(List.of(first));
+        assertTrue(found.proved());
+        List<Integer> order = found.order().orElseThrow();
+        return order + " " + end(calendar, order.stream().map(offers::get).toList());
+    }
+
+    private static BestOrder search(
+            CoverProblem problem, List<PlanOffer> offers, Calendar calendar, Aim aim) {
+        return new BestOrder(problem, offers, calendar, aim, 1_000_000);
     }
 
     private static CoverProblem problem(List<PlanOffer> offers, List<BitSet> targets) {
@@ -125,32 +147,82 @@ class EarliestEndTest {
         List<Integer> first = CheapestSet.of(problem, 100_000).chosen();
         assertTimeoutPreemptively(
                 Duration.ofSeconds(20),
-                () -> new EarliestEnd(problem, offers, calendar, first, 1_000_000).found());
+                () -> search(problem, offers, calendar, SOONEST).found(List.of(first)));
     }
 
-    /** Every order of every set of up to six, tried one by one. */
+    /** Every order of every set of up to six, tried one by one, without and with limits. */
     @Test
-    void noOrderOfAnySetEndsBefore() {
+    void noOrderOfAnySetServesBetter() {
+        int limited = 0;
+        int none = 0;
         for (int seed = 0; seed < 400; seed++) {
             Random random = new Random(seed);
             List<PlanOffer> offers = new ArrayList<>();
             for (int i = 0; i < 2 + random.nextInt(5); i++) {
                 offers.add(random(random));
             }
-            List<BitSet> targets = List.of(set(0), set(1), set(2));
-            var calendar = new Calendar(10, FROM, new BitSet());
-            BitSet all = new BitSet();
-            all.set(0, offers.size());
-            var problem = problem(offers, targets);
-            int open = problem.open(all).size();
-            LocalDate least =
-                    witness(problem, offers, calendar, new ArrayList<>(), new BitSet(), open);
-            String found = answer(offers, targets);
-            assertTrue(found.endsWith(" " + least), seed + ": " + found + ", not " + least);
+            CoverProblem problem = problem(offers, List.of(set(0), set(1), set(2)));
+            List<Tried> all = new ArrayList<>();
+            collect(problem, offers, new ArrayList<>(), new BitSet(), all);
+            for (Aim aim : aims(random, offers)) {
+                String found = found(problem, offers, aim);
+                assertEquals(best(all, aim), found, seed + " " + aim);
+                limited += aim.end().equals(Market.NEVER) ? 0 : 1;
+                none += found.equals("none") ? 1 : 0;
+            }
         }
+        assertTrue(limited > 500 && none > 100 && none < 1400, limited + " " + none);
     }
 
-    private static PlanOffer random(Random random) {
+    private static List<Aim> aims(Random random, List<PlanOffer> offers) {
+        Measure money = Measure.sum(offers.stream().mapToLong(PlanOffer::cents).toArray());
+        LocalDate day = FROM.plusDays(random.nextInt(120));
+        long most = random.nextInt(12_000);
+        return List.of(
+                SOONEST,
+                new Aim(Optional.empty(), false, Market.NEVER, money, most),
+                new Aim(Optional.of(money), false, day, money, Long.MAX_VALUE),
+                new Aim(Optional.of(money), false, Market.NEVER, money, Long.MAX_VALUE),
+                new Aim(Optional.empty(), false, day, money, most));
+    }
+
+    private static String found(CoverProblem problem, List<PlanOffer> offers, Aim aim) {
+        var calendar = new Calendar(10, FROM, new BitSet());
+        List<Integer> first = CheapestSet.of(problem, 100_000).chosen();
+        var found = search(problem, offers, calendar, aim).found(List.of(first));
+        assertTrue(found.proved());
+        return found.order().map(order -> text(tried(offers, order), aim)).orElse("none");
+    }
+
+    private record Tried(BitSet some, LocalDate end) {}
+
+    private static Tried tried(List<PlanOffer> offers, List<Integer> order) {
+        BitSet some = new BitSet();
+        order.forEach(some::set);
+        List<PlanOffer> items = order.stream().map(offers::get).toList();
+        return new Tried(some, end(new Calendar(10, FROM, new BitSet()), items));
+    }
+
+    private static String text(Tried tried, Aim aim) {
+        return aim.least().isPresent()
+                ? aim.least().get().value(tried.some()) + " cents"
+                : tried.end().toString();
+    }
+
+    private static String best(List<Tried> all, Aim aim) {
+        Comparator<Tried> by =
+                aim.least().isPresent()
+                        ? Comparator.comparing(tried -> aim.least().get().value(tried.some()))
+                        : Comparator.comparing(Tried::end);
+        return all.stream()
+                .filter(tried -> !tried.end().isAfter(aim.end()))
+                .filter(tried -> aim.spent().value(tried.some()) <= aim.mostSpent())
+                .min(by)
+                .map(tried -> text(tried, aim))
+                .orElse("none");
+    }
+
+    static PlanOffer random(Random random) {
         BitSet gives = set(random.nextInt(FACTS));
         if (random.nextInt(3) == 0) {
             gives.set(random.nextInt(FACTS));
@@ -184,29 +256,36 @@ class EarliestEndTest {
         return true;
     }
 
-    private static LocalDate witness(
+    private static void collect(
             CoverProblem problem,
             List<PlanOffer> offers,
-            Calendar calendar,
             List<Integer> order,
             BitSet facts,
-            int open) {
+            List<Tried> all) {
+        BitSet every = new BitSet();
+        every.set(0, offers.size());
         long left = problem.targets().stream().filter(t -> !t.intersects(facts)).count();
-        LocalDate least =
-                left == open && nothingIdle(problem, offers, order)
-                        ? end(calendar, order.stream().map(offers::get).toList())
-                        : LocalDate.MAX;
+        if (left == problem.open(every).size() && nothingIdle(problem, offers, order)) {
+            all.add(tried(offers, order));
+        }
         for (int i = 0; i < offers.size(); i++) {
             boolean can = offers.get(i).requires().stream().allMatch(facts::intersects);
             if (can && !order.contains(i)) {
                 order.add(i);
-                BitSet more = (BitSet) facts.clone();
-                more.or(offers.get(i).gives());
-                LocalDate end = witness(problem, offers, calendar, order, more, open);
-                least = end.isBefore(least) ? end : least;
+                if (offered(offers, order)) {
+                    BitSet more = (BitSet) facts.clone();
+                    more.or(offers.get(i).gives());
+                    collect(problem, offers, order, more, all);
+                }
                 order.remove(order.size() - 1);
             }
         }
-        return least;
+    }
+
+    private static boolean offered(List<PlanOffer> offers, List<Integer> order) {
+        List<PlanOffer> items = order.stream().map(offers::get).toList();
+        List<Calendar.Span> spans = new Calendar(10, FROM, new BitSet()).of(items);
+        int last = items.size() - 1;
+        return items.get(last).offeredOn(spans.get(last).start());
     }
 }
