@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import org.trellis.files.model.ModelFiles;
 import org.trellis.files.national.Country;
 import org.trellis.files.national.OccupationFiles;
 import org.trellis.files.person.ScoreFile;

@@ -26,7 +26,7 @@ final class ReviewRules {
 
     private static Stream<Breach> overdueModel(Subject subject) {
         return subject.catalog().models().values().stream()
-                .flatMap(each -> overdue(subject, each.place(), each.reviewDue()));
+                .flatMap(each -> overdue(subject, each.place(), each.edition().reviewDue()));
     }
 
     private static Stream<Breach> overdue(
@@ -42,15 +42,15 @@ final class ReviewRules {
 
     private static Stream<Breach> superseded(Subject subject) {
         return subject.catalog().models().values().stream()
-                .filter(each -> each.superseded().isPresent())
-                .filter(each -> !each.superseded().get().isAfter(subject.today()))
+                .filter(each -> each.edition().superseded().isPresent())
+                .filter(each -> !each.edition().superseded().get().isAfter(subject.today()))
                 .map(
                         each ->
                                 Breach.note(
                                         each.place(),
                                         Message.of(
                                                 "value.rule.superseded",
-                                                each.superseded().get().toString()),
+                                                each.edition().superseded().get().toString()),
                                         Message.of("remedy.rule.superseded")));
     }
 }

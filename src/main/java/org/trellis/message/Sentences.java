@@ -45,7 +45,8 @@ public final class Sentences {
                     "changes",
                     "whole",
                     "worksheet",
-                    "gap");
+                    "gap",
+                    "model");
 
     private final String lang;
     private final Map<String, String> found = new ConcurrentHashMap<>();

@@ -1,6 +1,7 @@
 package org.trellis.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.trellis.message.InvalidValue;
 import org.trellis.message.Message;
@@ -8,6 +9,8 @@ import org.trellis.message.Message;
 /**
  * The capability to apply related knowledge, skills and abilities to a task. It carries no level.
  *
+ * @param definition in our own plain words; the name again where nobody has defined it
+ * @param official the publisher's own words, where they are short and free to quote
  * @param licensed practiced under a license only, such as nursing assessment
  * @param requires competencies that usually come first
  * @param importanceNow rank today, 1 = most important; empty when not ranked
@@ -22,6 +25,7 @@ public record Competency(
         String block,
         boolean licensed,
         Text definition,
+        Optional<Official> official,
         List<Id> requires,
         OptionalInt importanceNow,
         OptionalInt importanceFuture,
@@ -58,6 +62,17 @@ public record Competency(
         }
     }
 
+    /**
+     * A definition as its publisher words it.
+     *
+     * @param text a quotation, in English
+     */
+    public record Official(String text, String source) {
+        public Official {
+            text = Checks.filled(text, "official");
+        }
+    }
+
     /** The layer of the pyramid, from the foundation up. Display, not meaning. */
     public enum Tier {
         PERSONAL_EFFECTIVENESS("1"),
@@ -65,7 +80,12 @@ public record Competency(
         WORKPLACE("3"),
         INDUSTRY_WIDE("4"),
         INDUSTRY_SECTOR("5"),
-        OCCUPATION("occupation"),
+        /** What one has to know for an occupation. */
+        OCCUPATION_KNOWLEDGE("knowledge"),
+        /** What one has to be able to do in it. */
+        OCCUPATION_TECHNICAL("technical"),
+        /** Licenses, degrees, physical and other requirements. */
+        OCCUPATION_REQUIREMENTS("requirements"),
         MANAGEMENT("management");
 
         private final String code;
@@ -93,6 +113,10 @@ public record Competency(
             return Kind.LICENSED;
         }
         return tier.compareTo(Tier.WORKPLACE) <= 0 ? Kind.FOUNDATION : Kind.TECHNICAL;
+    }
+
+    public boolean isDefined() {
+        return !definition.equals(name);
     }
 
     public Competency {

@@ -124,6 +124,7 @@ final class FixtureThings {
                         "block",
                         words.length > 0 && List.of(words).contains("licensed"),
                         Text.of("defined"),
+                        Optional.empty(),
                         needs,
                         rank(words, "rank"),
                         rank(words, "future"),

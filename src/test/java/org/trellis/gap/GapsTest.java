@@ -23,7 +23,8 @@ class GapsTest {
         var report = report("job a@4 b@X c@2 d@X", "a@2 b@yes d@no");
         assertEquals("a gap, b met, c unknown, d gap", Show.lines(report));
         assertEquals(
-                "1 met, 2 gap, 1 unknown, readiness 0.375 to 0.625, coverage 0.75, hours 280 to 340",
+                "1 met, 2 gap, 1 unknown, readiness 0.375 to 0.625, coverage 0.75, hours 280 to"
+                    + " 340",
                 Show.summary(report.summary()));
     }
 
@@ -131,7 +132,7 @@ class GapsTest {
                         report(
                                 """
                                 competency boss tier=management
-                                competency trade tier=occupation
+                                competency trade tier=technical
                                 competency five tier=5
                                 competency four tier=4
                                 competency two tier=2

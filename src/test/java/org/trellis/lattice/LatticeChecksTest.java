@@ -154,7 +154,10 @@ class LatticeChecksTest {
     void aStepTooBigShowsItsArithmetic() {
         var catalog =
                 Fixture.catalog(
-                        "assume warn_step_too_big_months 12\na entry welding@1\nb mid welding@5\na -> b exp=6");
+                        "assume warn_step_too_big_months 12\n"
+                                + "a entry welding@1\n"
+                                + "b mid welding@5\n"
+                                + "a -> b exp=6");
         Issue tooBig = LatticeChecks.check(catalog, TODAY).get(0);
         assertEquals(
                 "check the figures of l/a -> l/b: learning takes 13 months"
@@ -229,21 +232,31 @@ class LatticeChecksTest {
     }
 
     private static CompetencyModel dated(CompetencyModel m, Optional<LocalDate> day) {
+        CompetencyModel.Edition old = m.edition();
+        var edition =
+                new CompetencyModel.Edition(
+                        old.publisher(),
+                        old.version(),
+                        old.published(),
+                        old.updated(),
+                        old.reviewed(),
+                        day,
+                        old.supersedes(),
+                        day,
+                        Optional.of(Text.of("replaced")));
         return new CompetencyModel(
                 m.code(),
                 m.title(),
-                m.publisher(),
-                m.version(),
-                m.published(),
-                m.reviewed(),
-                day,
-                m.supersedes(),
-                day,
-                Optional.of(Text.of("replaced")),
+                m.aliases(),
+                m.kind(),
+                edition,
                 m.scale(),
-                m.complete(),
+                m.known(),
+                m.foundation(),
+                m.attachesTo(),
                 m.source(),
                 m.notes(),
+                m.disagreements(),
                 m.competencies(),
                 m.illustrations(),
                 m.grades(),

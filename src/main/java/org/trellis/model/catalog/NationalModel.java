@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.trellis.model.Competency;
 import org.trellis.model.CompetencyModel;
+import org.trellis.model.CompetencyModel.Edition;
+import org.trellis.model.CompetencyModel.Kind;
+import org.trellis.model.CompetencyModel.Known;
 import org.trellis.model.Issue;
 import org.trellis.model.Text;
 
@@ -24,18 +27,16 @@ final class NationalModel {
         return new CompetencyModel(
                 National.PREFIX,
                 Text.of(release.name()),
-                "USDOL/ETA",
-                release.number(),
-                release.month(),
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                Optional.empty(),
-                Optional.empty(),
+                List.of(),
+                Kind.OCCUPATIONS,
+                Edition.by("USDOL/ETA", release.number(), release.month()),
                 National.SCALE,
-                false,
+                Known.PART,
+                Optional.empty(),
+                List.of(),
                 source,
                 List.of(release.attribution()),
+                List.of(),
                 competencies,
                 Map.of(),
                 Map.of(),
@@ -68,6 +69,7 @@ final class NationalModel {
                 block(element.kind()),
                 false,
                 element.name(),
+                Optional.empty(),
                 List.of(),
                 OptionalInt.empty(),
                 OptionalInt.empty(),

@@ -142,8 +142,8 @@ final class CatalogFacts {
 
     private void model(CompetencyModel model) {
         title("title", model.code(), model.title());
-        put(model.code(), "version", model.version());
-        put(model.code(), "complete", model.complete() ? "yes" : "no");
+        put(model.code(), "version", model.edition().version().map(Text::en).orElse(""));
+        put(model.code(), "complete", code(model.known()));
     }
 
     private void skill(Competency competency) {

@@ -12,15 +12,21 @@ import org.trellis.report.Words;
  * A competency model as JSON.
  *
  * @param published as its publisher dates it
+ * @param updated its last change that we know of
  * @param complete false when only a part of the published model is here
+ * @param buildsOn the model whose lower tiers it stands on
+ * @param disagreements where sources disagree about it
  */
 public record ModelJson(
         Brief model,
         String published,
+        String updated,
         Optional<LocalDate> reviewed,
         String scale,
         boolean complete,
+        Optional<String> buildsOn,
         List<String> notes,
+        List<String> disagreements,
         List<Skill> competencies) {
 
     /**
@@ -28,6 +34,9 @@ public record ModelJson(
      *
      * @param competencies how many it has
      * @param source the key of the source
+     * @param kind foundation, industry, federal or occupations
+     * @param known whole, part, or names: nothing is known below its blocks
+     * @param aliases other names, such as the one of today
      */
     public record Brief(
             String code,
@@ -35,16 +44,22 @@ public record ModelJson(
             String publisher,
             String version,
             int competencies,
-            String source) {
+            String source,
+            String kind,
+            String known,
+            List<String> aliases) {
 
         public static Brief of(CompetencyModel model, Words words) {
             return new Brief(
                     model.code(),
                     words.text(model.title()),
-                    model.publisher(),
-                    model.version(),
+                    model.edition().publisher(),
+                    model.edition().version().map(words::text).orElse(""),
                     model.competencies().size(),
-                    model.source());
+                    model.source(),
+                    ModelReview.code(model.kind()),
+                    ModelReview.code(model.known()),
+                    model.aliases().stream().map(words::text).toList());
         }
     }
 
@@ -52,6 +67,7 @@ public record ModelJson(
      * A competency.
      *
      * @param competency as model/code
+     * @param official the publisher's own words, where they are short and free to quote
      * @param requires competencies that usually come first
      * @param importanceNow its rank today, 1 is most important; null when not ranked
      * @param importanceFuture its rank in three years
@@ -62,19 +78,26 @@ public record ModelJson(
             String tier,
             String block,
             String definition,
+            Optional<Quote> official,
             List<String> requires,
             OptionalInt importanceNow,
             OptionalInt importanceFuture,
             String source) {}
 
+    /** In English, as published. */
+    public record Quote(String text, String source) {}
+
     public static ModelJson of(CompetencyModel model, Words words) {
         return new ModelJson(
                 Brief.of(model, words),
-                model.published(),
-                model.reviewed(),
+                model.edition().published(),
+                model.edition().updated(),
+                model.edition().reviewed(),
                 model.scale(),
                 model.complete(),
+                model.foundation().map(CompetencyModel.Foundation::model),
                 model.notes().stream().map(words::text).toList(),
+                model.disagreements().stream().map(words::text).toList(),
                 model.competencies().values().stream().map(each -> skill(each, words)).toList());
     }
 
@@ -85,6 +108,7 @@ public record ModelJson(
                 competency.tier().code(),
                 competency.block(),
                 words.text(competency.definition()),
+                competency.official().map(each -> new Quote(each.text(), each.source())),
                 competency.requires().stream().map(Competency.Id::toString).toList(),
                 competency.importanceNow(),
                 competency.importanceFuture(),

@@ -1,47 +1,97 @@
 package org.trellis.report.drawing;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.trellis.model.Competency;
-import org.trellis.model.CompetencyModel;
+import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.model.Requirement;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.report.Words;
+import org.trellis.report.catalog.ModelTiers;
+import org.trellis.report.catalog.ModelTiers.Block;
+import org.trellis.report.catalog.ModelTiers.From;
 
 /** Skills as a pyramid: one step a tier, the foundation at the bottom and widest. */
 public final class PyramidSvg {
     private static final int FONT = 12;
     private static final double GAP = 6;
 
-    private final Map<Competency.Tier, List<String>> tiers;
+    /**
+     * @param href where the cell leads
+     */
+    private record Cell(String text, Optional<String> href, Look look) {}
+
+    /** How a cell is framed; a picture without colors tells them apart too. */
+    private enum Look {
+        OWN(" stroke:" + Svg.ACCENT + " stroke-width:1.8"),
+        TAKEN_OVER(" stroke:" + Svg.LINE),
+        ASSUMED(" stroke:" + Svg.LINE + " stroke-dasharray:4,3");
+
+        private final String stroke;
+
+        Look(String stroke) {
+            this.stroke = stroke;
+        }
+    }
+
+    private final Map<Competency.Tier, List<Cell>> tiers;
     private final Words words;
     private final double width;
 
-    private PyramidSvg(Map<Competency.Tier, List<String>> tiers, Words words, double width) {
+    private PyramidSvg(Map<Competency.Tier, List<Cell>> tiers, Words words, double width) {
         this.tiers = tiers;
         this.words = words;
         this.width = width;
     }
 
-    /** All competencies of a model. */
-    public static String of(CompetencyModel model, Words words, double width) {
-        Map<Competency.Tier, List<String>> tiers = new EnumMap<>(Competency.Tier.class);
-        Collection<Competency> competencies = model.competencies().values();
-        competencies.forEach(
-                competency ->
-                        tiers.computeIfAbsent(competency.tier(), t -> new ArrayList<>())
-                                .add(words.text(competency.name())));
-        return new PyramidSvg(tiers, words, width)
-                .draw("pyramid-" + model.code(), words.text(model.title()));
+    /**
+     * All blocks of a model, each a link.
+     *
+     * @param tiers of {@link ModelTiers}
+     */
+    public static String of(
+            String title,
+            List<ModelTiers.Row> tiers,
+            Function<Block, String> href,
+            Words words,
+            double width) {
+        Map<Competency.Tier, List<Cell>> cells = new EnumMap<>(Competency.Tier.class);
+        for (ModelTiers.Row row : tiers) {
+            cells.put(
+                    row.tier(),
+                    row.blocks().stream()
+                            .map(each -> cell(each, href.apply(each), words))
+                            .toList());
+        }
+        return new PyramidSvg(cells, words, width).draw("pyramid", title, true);
+    }
+
+    private static Cell cell(Block block, String href, Words words) {
+        String name = words.text(block.name());
+        String text =
+                block.below() == 0 || block.from() == From.ATTACHED
+                        ? name
+                        : words.count("report.svg.below", block.below(), name);
+        return new Cell(text, Optional.of(href), look(block.from()));
+    }
+
+    private static Look look(From from) {
+        return switch (from) {
+            case OWN, NAMED -> Look.OWN;
+            case BELOW, ATTACHED, ASKED -> Look.TAKEN_OVER;
+            case ASSUMED -> Look.ASSUMED;
+        };
     }
 
     /** What a job asks for, each with its level where there is one. */
     public static String of(Catalog catalog, Job job, Words words, double width) {
-        Map<Competency.Tier, List<String>> tiers = new EnumMap<>(Competency.Tier.class);
+        Map<Competency.Tier, List<Cell>> tiers = new EnumMap<>(Competency.Tier.class);
         for (Requirement requirement : job.requirements().values()) {
             Requirement.Ask ask = requirement.ask();
             if (ask instanceof Requirement.AtLevel || ask instanceof Requirement.Needed) {
@@ -49,16 +99,37 @@ public final class PyramidSvg {
                 String level =
                         ask instanceof Requirement.AtLevel at ? " " + at.level().shown() : "";
                 tiers.computeIfAbsent(competency.tier(), t -> new ArrayList<>())
-                        .add(words.text(competency.name()) + level);
+                        .add(plain(words.text(competency.name()) + level));
             }
         }
+        List<Cell> asked = required(catalog, job, words);
+        if (!asked.isEmpty()) {
+            tiers.put(Competency.Tier.OCCUPATION_REQUIREMENTS, asked);
+        }
         return new PyramidSvg(tiers, words, width)
-                .draw("pyramid-" + job.id().code(), words.text(job.title()));
+                .draw("pyramid-" + job.id().code(), words.text(job.title()), false);
     }
 
-    private String draw(String name, String title) {
+    private static List<Cell> required(Catalog catalog, Job job, Words words) {
+        return job.credentials().stream()
+                .filter(each -> each.need() == Job.Need.REQUIRED)
+                .map(each -> each.anyOf().stream().map(id -> name(catalog, id, words)).toList())
+                .map(names -> plain(words.either(names)))
+                .toList();
+    }
+
+    private static String name(Catalog catalog, Credential.Id id, Words words) {
+        Credential credential = catalog.credentials().get(id);
+        return credential == null ? id.code() : words.text(credential.name());
+    }
+
+    private static Cell plain(String text) {
+        return new Cell(text, Optional.empty(), Look.TAKEN_OVER);
+    }
+
+    private String draw(String name, String title, boolean links) {
         List<Competency.Tier> fromTop = new ArrayList<>(tiers.keySet());
-        java.util.Collections.reverse(fromTop);
+        Collections.reverse(fromTop);
         double height = 4;
         for (int i = 0; i < fromTop.size(); i++) {
             height += height(fromTop.get(i), stepWidth(i, fromTop.size())) + GAP;
@@ -72,7 +143,7 @@ public final class PyramidSvg {
                         height,
                         words.say("report.svg.pyramid.title", title),
                         text,
-                        false);
+                        links);
         double y = 2;
         for (int i = 0; i < fromTop.size(); i++) {
             double wide = stepWidth(i, fromTop.size());
@@ -99,7 +170,10 @@ public final class PyramidSvg {
     private double rowHeight(Competency.Tier tier, double wide) {
         int lines =
                 tiers.get(tier).stream()
-                        .mapToInt(cell -> Svg.lines(cell, cellWidth(wide) - 12, FONT, 4).size())
+                        .mapToInt(
+                                cell ->
+                                        Svg.lines(cell.text(), cellWidth(wide) - 12, FONT, 4)
+                                                .size())
                         .max()
                         .orElse(1);
         return lines * (FONT + 3) + 9;
@@ -112,7 +186,7 @@ public final class PyramidSvg {
 
     private void step(Svg svg, Competency.Tier tier, double y, double wide) {
         double left = (width - wide) / 2;
-        svg.open("g", "class", "tier");
+        svg.open("g", "class", "tier", "role", "list", "aria-label", words.name(tier));
         svg.rect(
                 "rx:4 fill:" + Svg.SHADE + " stroke:" + Svg.LINE,
                 left,
@@ -120,7 +194,7 @@ public final class PyramidSvg {
                 wide,
                 height(tier, wide));
         svg.text("font-weight:600 font-size:13", left + GAP + 2, y + 17, words.name(tier));
-        List<String> cells = tiers.get(tier);
+        List<Cell> cells = tiers.get(tier);
         for (int i = 0; i < cells.size(); i++) {
             double x = left + GAP + (i % columns(wide)) * (cellWidth(wide) + GAP);
             double top = y + 24 + (i / columns(wide)) * (rowHeight(tier, wide) + GAP);
@@ -129,12 +203,17 @@ public final class PyramidSvg {
         svg.close("g");
     }
 
-    private static void cell(Svg svg, String text, double x, double y, double wide, double tall) {
-        svg.rect("class:block rx:3 fill:" + Svg.PAPER + " stroke:" + Svg.LINE, x, y, wide, tall);
+    private static void cell(Svg svg, Cell cell, double x, double y, double wide, double tall) {
+        svg.open("g", "role", "listitem");
+        cell.href().ifPresent(address -> svg.open("a", "href", address));
+        String look = "class:block rx:3 fill:" + Svg.PAPER + cell.look().stroke;
+        svg.rect(look, x, y, wide, tall);
         double line = y + FONT + 4;
-        for (String part : Svg.lines(text, wide - 12, FONT, 4)) {
+        for (String part : Svg.lines(cell.text(), wide - 12, FONT, 4)) {
             svg.text("font-size:" + FONT, x + 6, line, part);
             line += FONT + 3;
         }
+        cell.href().ifPresent(address -> svg.close("a"));
+        svg.close("g");
     }
 }

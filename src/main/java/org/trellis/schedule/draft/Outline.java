@@ -41,7 +41,12 @@ record Outline(
         Optional<Schedule> editorial) {
     private static final int FEWEST_BLOCKS = 3;
     private static final Set<Tier> TECHNICAL =
-            Set.of(Tier.INDUSTRY_WIDE, Tier.INDUSTRY_SECTOR, Tier.OCCUPATION, Tier.MANAGEMENT);
+            Set.of(
+                    Tier.INDUSTRY_WIDE,
+                    Tier.INDUSTRY_SECTOR,
+                    Tier.OCCUPATION_KNOWLEDGE,
+                    Tier.OCCUPATION_TECHNICAL,
+                    Tier.MANAGEMENT);
 
     /**
      * A work process before it has hours.

@@ -1,12 +1,14 @@
 package org.trellis.web.competency;
 
 import java.util.List;
+import java.util.Optional;
 import org.trellis.web.words.PageWords;
 
 /**
  * One skill: who asks it, what shows it, what it looks like.
  *
  * @param answer the heading, a sentence
+ * @param official the publisher's own words beside our plain ones
  * @param more occupations of the country that are not listed, in words; else empty
  */
 public record CompetencyPage(
@@ -14,6 +16,7 @@ public record CompetencyPage(
         Link model,
         String place,
         String definition,
+        Optional<PageWords.Quote> official,
         boolean retired,
         String aliases,
         PageWords.SourceNote source,

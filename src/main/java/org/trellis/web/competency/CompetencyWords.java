@@ -43,6 +43,7 @@ final class CompetencyWords {
                 new CompetencyPage.Link(words.text(model.title()), Links.model(model.code())),
                 place(competency),
                 definition(competency),
+                competency.official().map(phrases::quote),
                 !competency.active(),
                 String.join(", ", competency.aliases()),
                 phrases.source(competency.source()),
@@ -72,10 +73,12 @@ final class CompetencyWords {
         return words.say("competency.answer", name, jobs);
     }
 
-    /** Empty where it only repeats the name. */
+    /** O*NET defines none of its own; of a model it is said that nobody knows it. */
     private String definition(Competency competency) {
-        String definition = words.text(competency.definition());
-        return definition.equals(words.text(competency.name())) ? "" : definition;
+        if (competency.isDefined()) {
+            return words.text(competency.definition());
+        }
+        return isNational(competency) ? "" : words.say("model.only.name");
     }
 
     private String place(Competency competency) {

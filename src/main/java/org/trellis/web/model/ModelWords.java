@@ -6,9 +6,14 @@ import java.util.List;
 import java.util.Map;
 import org.trellis.model.Competency;
 import org.trellis.model.CompetencyModel;
+import org.trellis.model.Credential;
+import org.trellis.model.Job;
 import org.trellis.model.Level;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.catalog.Ladder;
 import org.trellis.report.Words;
+import org.trellis.report.catalog.ModelTiers;
+import org.trellis.report.catalog.ModelUse;
 import org.trellis.report.drawing.PyramidSvg;
 import org.trellis.web.words.Links;
 import org.trellis.web.words.PageWords;
@@ -27,6 +32,8 @@ final class ModelWords {
 
     ModelPage page(CompetencyModel model) {
         List<ModelPage.Group> groups = groups(model);
+        List<ModelTiers.Row> tiers = ModelTiers.of(catalog, model);
+        ModelUse use = ModelUse.of(catalog, model);
         return new ModelPage(
                 words.text(model.title()),
                 words.say(
@@ -34,39 +41,51 @@ final class ModelWords {
                         words.text(model.title()),
                         words.count("model.skills", model.competencies().size()),
                         words.count("model.groups", groups.size())),
-                facts(model),
+                new FactWords(catalog, words).of(model),
                 model.notes().stream().map(words::text).toList(),
-                PyramidSvg.of(model, words, 760),
-                PyramidSvg.of(model, words, 380),
+                model.disagreements().stream().map(words::text).toList(),
+                pyramid(model, tiers, 760),
+                pyramid(model, tiers, 380),
+                words.say(model.foundation().isPresent() ? "model.pyramid" : "model.pyramid.own"),
+                new TierWording(catalog, model, words).of(tiers),
+                use.ladders().entrySet().stream()
+                        .map(each -> use(each.getKey(), each.getValue()))
+                        .toList(),
+                required(use),
                 groups,
-                GradeTable.of(model, words),
-                catalog.ladders().values().stream()
-                        .filter(ladder -> ladder.models().contains(model.code()))
-                        .map(l -> new ModelPage.Use(words.text(l.title()), Links.ladder(l.code())))
+                GradeTable.of(model, words));
+    }
+
+    private String pyramid(CompetencyModel model, List<ModelTiers.Row> tiers, double width) {
+        String title = words.text(model.title());
+        return PyramidSvg.of(title, tiers, TierWording::href, words, width);
+    }
+
+    private ModelPage.Use use(Ladder ladder, List<Job> jobs) {
+        return new ModelPage.Use(
+                words.text(ladder.title()),
+                Links.ladder(ladder.code()),
+                jobs.isEmpty()
+                        ? words.say("model.uses.named")
+                        : words.count("report.jobs", jobs.size()),
+                jobs.stream()
+                        .map(
+                                job ->
+                                        new ModelPage.Link(
+                                                words.text(job.title()), Links.job(job.id())))
                         .toList());
     }
 
-    private ModelPage.Facts facts(CompetencyModel model) {
-        return new ModelPage.Facts(
-                model.publisher(),
-                model.version(),
-                model.published() == null ? "" : model.published(),
-                model.reviewed()
-                        .map(
-                                day ->
-                                        words.say(
-                                                "catalog.reviewed",
-                                                words.date(day),
-                                                model.reviewDue().map(words::date).orElse("—")))
-                        .orElse(""),
-                model.supersedes() == null ? "" : model.supersedes(),
-                ModelsPage.superseded(model, words),
-                model.supersededNote().map(words::text).orElse(""),
-                model.complete() ? "" : words.say("model.partial"),
-                words.knows("catalog.scale." + model.scale())
-                        ? words.say("catalog.scale." + model.scale())
-                        : model.scale(),
-                phrases.source(model.source()));
+    private List<ModelPage.Required> required(ModelUse use) {
+        return use.credentials().entrySet().stream()
+                .filter(each -> catalog.credentials().containsKey(each.getKey()))
+                .sorted(Map.Entry.<Credential.Id, Integer>comparingByValue().reversed())
+                .map(
+                        each ->
+                                new ModelPage.Required(
+                                        words.text(catalog.credentials().get(each.getKey()).name()),
+                                        words.count("report.jobs", each.getValue())))
+                .toList();
     }
 
     private List<ModelPage.Group> groups(CompetencyModel model) {
@@ -104,7 +123,10 @@ final class ModelWords {
                 Links.competency(competency.id()),
                 words.text(competency.name()),
                 String.join(", ", competency.aliases()),
-                words.text(competency.definition()),
+                competency.isDefined()
+                        ? words.text(competency.definition())
+                        : words.say("model.only.name"),
+                competency.official().map(phrases::quote),
                 !competency.active(),
                 words.list(competency.requires().stream().map(phrases::name).toList()),
                 rank(competency),

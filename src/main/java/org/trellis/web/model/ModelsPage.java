@@ -1,24 +1,32 @@
 package org.trellis.web.model;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.trellis.model.CompetencyModel;
+import org.trellis.model.CompetencyModel.Kind;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.report.Words;
+import org.trellis.report.catalog.ModelReview;
 import org.trellis.web.words.Links;
 
 /**
- * All skill models as cards.
+ * All skill models as cards, by what they describe.
  *
  * @param answer the heading, a sentence
  */
-public record ModelsPage(String answer, List<Card> cards) {
+public record ModelsPage(String answer, List<Shelf> shelves) {
+    public record Shelf(String title, List<Card> cards) {}
+
     /**
+     * @param aliases other names, joined; empty for none
      * @param superseded when a newer model took its place, else empty
-     * @param partial that only a part is here, else empty
+     * @param partial that not all of it is here, else empty
      */
     public record Card(
             String title,
             String href,
+            String aliases,
             String publisher,
             String size,
             String version,
@@ -26,27 +34,38 @@ public record ModelsPage(String answer, List<Card> cards) {
             String partial) {}
 
     static ModelsPage of(Catalog catalog, Words words) {
-        int skills =
-                catalog.models().values().stream().mapToInt(m -> m.competencies().size()).sum();
+        List<CompetencyModel> models = List.copyOf(catalog.models().values());
+        int skills = models.stream().mapToInt(m -> m.competencies().size()).sum();
         return new ModelsPage(
-                words.say("models.answer", catalog.models().size(), skills),
-                catalog.models().values().stream().map(model -> card(model, words)).toList());
+                words.say("models.answer", models.size(), skills),
+                Arrays.stream(Kind.values())
+                        .map(kind -> shelf(kind, models, words))
+                        .filter(shelf -> !shelf.cards().isEmpty())
+                        .toList());
+    }
+
+    private static Shelf shelf(Kind kind, List<CompetencyModel> models, Words words) {
+        return new Shelf(
+                words.say("models.kind." + ModelReview.code(kind)),
+                models.stream()
+                        .filter(model -> model.kind() == kind)
+                        .sorted(Comparator.comparing(model -> words.text(model.title())))
+                        .map(model -> card(model, words))
+                        .toList());
     }
 
     private static Card card(CompetencyModel model, Words words) {
+        List<String> aliases = FactWords.aliases(model, words);
         return new Card(
                 words.text(model.title()),
                 Links.model(model.code()),
-                model.publisher(),
+                aliases.isEmpty() ? "" : words.say("model.aliases", String.join("; ", aliases)),
+                model.edition().publisher(),
                 words.count("model.skills", model.competencies().size()),
-                model.version(),
-                superseded(model, words),
-                model.complete() ? "" : words.say("model.partial"));
-    }
-
-    static String superseded(CompetencyModel model, Words words) {
-        return model.superseded()
-                .map(day -> words.say("model.superseded", words.date(day)))
-                .orElse("");
+                model.edition().version().map(words::text).orElse(""),
+                FactWords.superseded(model, words),
+                model.complete()
+                        ? ""
+                        : words.say("model.known." + ModelReview.code(model.known())));
     }
 }

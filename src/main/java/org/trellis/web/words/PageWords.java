@@ -28,6 +28,9 @@ public final class PageWords {
      */
     public record SourceNote(String title, String url, String mark) {}
 
+    /** A definition in its publisher's words, in English. */
+    public record Quote(String text, SourceNote source) {}
+
     /** For a figure that is not there. */
     public static final SourceNote NO_SOURCE = new SourceNote("", "", "");
 
@@ -170,6 +173,10 @@ public final class PageWords {
         return credential.hours().isEmpty()
                 ? words.say("catalog.hours.unknown")
                 : words.hours(credential.hours().getAsDouble());
+    }
+
+    public Quote quote(Competency.Official official) {
+        return new Quote(official.text(), source(official.source()));
     }
 
     public SourceNote source(String key) {

@@ -23,6 +23,7 @@ import org.trellis.path.Paths;
 import org.trellis.path.ShippedQuestions;
 import org.trellis.report.JobPay;
 import org.trellis.report.Words;
+import org.trellis.report.catalog.ModelTiers;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
@@ -155,9 +156,14 @@ class DrawingTest {
     void pyramidsAndBarsAreDrawn() throws Exception {
         Words words = Words.of("en");
         for (var model : catalog.models().values()) {
-            String text = PyramidSvg.of(model, words, 860);
+            var tiers = ModelTiers.of(catalog, model);
+            String title = words.text(model.title());
+            String text = PyramidSvg.of(title, tiers, block -> "/to", words, 860);
             svg(text);
-            assertEquals(model.competencies().size(), text.split("class=\"block\"", -1).length - 1);
+            int blocks = tiers.stream().mapToInt(tier -> tier.blocks().size()).sum();
+            assertEquals(blocks, text.split("class=\"block\"", -1).length - 1);
+            assertEquals(blocks, text.split("href=\"/to\"", -1).length - 1);
+            assertEquals(tiers.size(), text.split("role=\"list\"", -1).length - 1);
         }
         var report = new Gaps(catalog).report(cna, answer.query().to(), DAY, Importance.NOW, true);
         svg(PyramidSvg.of(catalog, report.job(), words, 360));

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.trellis.gap.GapReport;
 import org.trellis.gap.employment.EmploymentPlan;
 import org.trellis.model.Job;
@@ -175,6 +177,11 @@ public final class EmploymentPaper {
     private Optional<String> model(String code) {
         return told.catalog()
                 .findModel(code)
-                .map(model -> told.words().text(model.title()) + " " + model.version());
+                .map(
+                        model ->
+                                Stream.of(Optional.of(model.title()), model.edition().version())
+                                        .flatMap(Optional::stream)
+                                        .map(told.words()::text)
+                                        .collect(Collectors.joining(" ")));
     }
 }

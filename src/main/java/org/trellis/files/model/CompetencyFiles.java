@@ -1,12 +1,12 @@
-package org.trellis.files;
+package org.trellis.files.model;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.trellis.files.reading.Cells;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
@@ -31,9 +31,13 @@ final class CompetencyFiles {
         this.reading = reading;
     }
 
-    /** By model, in file order. A competency may require one of another model. */
+    /**
+     * By model, in file order. A competency may require one of another model.
+     *
+     * @param names models of which only names are known: nobody misses a definition there
+     */
     static Map<String, Map<Competency.Id, Competency>> read(
-            Reading reading, Folder seeds, List<String> models) {
+            Reading reading, Folder seeds, List<String> models, Set<String> names) {
         var files = new CompetencyFiles(reading);
         List<String> readable = models.stream().filter(Cells::isCode).toList();
         for (String model : readable) {
@@ -49,7 +53,7 @@ final class CompetencyFiles {
                     .rows()
                     .forEach(row -> files.behavior(model, row));
         }
-        return files.build(readable);
+        return files.build(readable, names);
     }
 
     private void declare(String model, Row row) {
@@ -76,14 +80,21 @@ final class CompetencyFiles {
                                                         .add(t)));
     }
 
-    private Map<String, Map<Competency.Id, Competency>> build(List<String> models) {
+    private Map<String, Map<Competency.Id, Competency>> build(
+            List<String> models, Set<String> names) {
         var requires = new LinkedHashMap<Competency.Id, List<Competency.Id>>();
         rows.forEach((id, row) -> requires.put(id, requires(id, row)));
         Circles.report(requires, rows, id -> requires.put(id, List.of()));
         var all = new LinkedHashMap<String, Map<Competency.Id, Competency>>();
         models.forEach(model -> all.put(model, new LinkedHashMap<>()));
         rows.forEach(
-                (id, row) -> all.get(id.model()).put(id, competency(id, row, requires.get(id))));
+                (id, row) -> {
+                    if (!names.contains(id.model()) && row.text("definition").isEmpty()) {
+                        Message remedy = Message.of("remedy.definition");
+                        row.note("definition", Message.of("expected.definition"), remedy);
+                    }
+                    all.get(id.model()).put(id, competency(id, row, requires.get(id)));
+                });
         return all;
     }
 
@@ -97,13 +108,6 @@ final class CompetencyFiles {
 
     private Competency competency(Competency.Id id, Row row, List<Competency.Id> requires) {
         Text name = row.texts("name").orElseThrow();
-        Text definition = row.texts("definition").orElse(name);
-        if (row.text("definition").isEmpty()) {
-            row.note(
-                    "definition",
-                    Message.of("expected.definition"),
-                    Message.of("remedy.definition"));
-        }
         return new Competency(
                 id,
                 name,
@@ -111,7 +115,8 @@ final class CompetencyFiles {
                 tier(row).orElseThrow(),
                 row.text("block"),
                 row.flag("licensed"),
-                definition,
+                row.texts("definition").orElse(name),
+                official(row),
                 requires,
                 row.whole("importance_now", 1, Integer.MAX_VALUE),
                 row.whole("importance_in_3_years", 1, Integer.MAX_VALUE),
@@ -121,10 +126,16 @@ final class CompetencyFiles {
                 row.place());
     }
 
+    private static Optional<Competency.Official> official(Row row) {
+        String text = row.text("official");
+        return text.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Competency.Official(text, row.source("official_source")));
+    }
+
     private static Optional<Tier> tier(Row row) {
         String code = row.filled("tier");
-        Optional<Tier> tier =
-                Arrays.stream(Tier.values()).filter(t -> t.code().equals(code)).findFirst();
+        Optional<Tier> tier = Tiers.find(code);
         if (tier.isEmpty() && !code.isEmpty()) {
             row.refuse("tier", Message.of("expected.tier"), Message.of("remedy.tier"));
         }
