@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.trellis.files.reading.Folder;
+import org.trellis.Shipped;
 import org.trellis.files.schedule.ScheduleFile;
 import org.trellis.files.schedule.TimesheetFile;
 import org.trellis.files.template.StandardsTemplate;
@@ -36,7 +36,8 @@ enum AnyTable {
     SEEDS(
             "code,name,name_es,kind,fee_usd,fee_source,hours,hours_source,requires,wioa_counts,source",
             "aide-course,Aide course,Lección,course-completion,,,75,editorial,,verify,editorial\n"
-                    + "aide-card,Aide card,Tarjeta,license,@,memory,10,editorial,aide-course,yes,editorial",
+                + "aide-card,Aide"
+                + " card,Tarjeta,license,@,memory,10,editorial,aide-course,yes,editorial",
             "fee_usd",
             "code",
             "code"),
@@ -52,12 +53,7 @@ enum AnyTable {
     /** What is said of small pay, however it is written. */
     private static final String HARDLY = "expected.pay.year";
 
-    private static final Catalog EMPTY =
-            CatalogFiles.load(
-                            Folder.inside("seeds"),
-                            Folder.inside("ladders"),
-                            LocalDate.of(2026, 11, 21))
-                    .catalog();
+    private static final Catalog EMPTY = Shipped.CATALOG;
     private static final String DETAILS =
             "Registration State,Sponsor Name,Occupation Title,Onet Code,RAPIDS Code,Type,"
                     + "Term (in months),Minimum OJT Hours,Maximum OJT Hours,"

@@ -19,8 +19,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trellis.Shipped;
 import org.trellis.files.person.PersonFile;
-import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
 import org.trellis.files.schedule.ScheduleFile;
 import org.trellis.files.schedule.TaskFile;
@@ -43,8 +43,7 @@ class CostlyFilesTest {
     private static final double MOST_SECONDS = 2;
     private static final int MOST_LETTERS = 50_000;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-    private static final Catalog CATALOG =
-            CatalogFiles.load(Folder.inside("seeds"), Folder.inside("ladders"), TODAY).catalog();
+    private static final Catalog CATALOG = Shipped.CATALOG;
 
     private static String times(int count, String line) {
         return IntStream.range(0, count)

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trellis.Shipped;
 import org.trellis.files.person.PersonFile;
-import org.trellis.files.reading.Folder;
 import org.trellis.files.schedule.ScheduleFile;
 import org.trellis.files.schedule.TaskFile;
 import org.trellis.files.template.StandardsTemplate;
@@ -36,8 +36,7 @@ class IssuesInSpanishTest {
     private static final Words SPANISH = Words.of("es");
     private static final Pattern GAP = Pattern.compile("\\{\\d");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-    private static final Catalog CATALOG =
-            CatalogFiles.load(Folder.inside("seeds"), Folder.inside("ladders"), TODAY).catalog();
+    private static final Catalog CATALOG = Shipped.CATALOG;
 
     @TempDir Path folder;
 
@@ -125,12 +124,13 @@ class IssuesInSpanishTest {
     @Test
     void codesAndWordsOfTheFileStayAsTheyAre() {
         assertEquals(
-                "p.yaml:2:6: error: se encontró «nursing-long-term-care/can», se esperaba:"
-                        + " un empleo escrito escalera/empleo; ¿Quiso decir nursing-long-term-care/cna?\n",
+                "p.yaml:2:6: error: se encontró «nursing-long-term-care/can», se esperaba: un"
+                    + " empleo escrito escalera/empleo; ¿Quiso decir nursing-long-term-care/cna?\n",
                 spanish("person", "id: c\njob: nursing-long-term-care/can"));
         assertEquals(
-                "s.yaml:3:15: error: se encontró «600, 400», se esperaba: horas enteras del programa, primero"
-                        + " el mínimo; El mínimo, 600 h, es mayor que el máximo, 400 h.\n",
+                "s.yaml:3:15: error: se encontró «600, 400», se esperaba: horas enteras del"
+                    + " programa, primero el mínimo; El mínimo, 600 h, es mayor que el máximo, 400"
+                    + " h.\n",
                 spanish("schedule", "title: T\napproach: time\nterm: {hours: [600, 400]}"));
         assertEquals(
                 "p.yaml:1:1: error: se encontró «una lista o una sola palabra», se esperaba:"

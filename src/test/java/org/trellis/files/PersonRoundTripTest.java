@@ -14,8 +14,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.trellis.Shipped;
 import org.trellis.files.person.PersonFile;
-import org.trellis.files.reading.Folder;
 import org.trellis.model.Competency;
 import org.trellis.model.Credential;
 import org.trellis.model.Evidence;
@@ -31,8 +31,7 @@ import org.trellis.model.person.Person;
 /** What is written reads back equal: seeded random people over the catalog that ships. */
 class PersonRoundTripTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-    private static final Catalog CATALOG =
-            CatalogFiles.load(Folder.inside("seeds"), Folder.inside("ladders"), TODAY).catalog();
+    private static final Catalog CATALOG = Shipped.CATALOG;
     private static final List<Job.Id> JOBS = CATALOG.jobs().map(Job::id).toList();
     private static final List<Credential.Id> CREDENTIALS =
             List.copyOf(CATALOG.credentials().keySet());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.trellis.Shipped;
 import org.trellis.files.person.PersonFile;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.schedule.ScheduleFiles;
@@ -14,9 +15,7 @@ import org.trellis.report.Words;
 
 /** What ships in {@code seeds} and {@code ladders}. */
 class ShippedDataTest {
-    private static final Loaded LOADED =
-            CatalogFiles.load(
-                    Folder.inside("seeds"), Folder.inside("ladders"), LocalDate.of(2026, 11, 21));
+    private static final Loaded LOADED = Shipped.LOADED;
 
     @Test
     void hasNoErrors() {

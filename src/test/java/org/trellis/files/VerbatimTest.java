@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trellis.Shipped;
 import org.trellis.files.person.PersonFile;
-import org.trellis.files.reading.Folder;
 import org.trellis.message.Message;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.report.CheckText;
@@ -15,8 +15,7 @@ import org.trellis.report.Words;
 /** What somebody typed is shown as typed: an argument is never read as a pattern. */
 class VerbatimTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-    private static final Catalog CATALOG =
-            CatalogFiles.load(Folder.inside("seeds"), Folder.inside("ladders"), TODAY).catalog();
+    private static final Catalog CATALOG = Shipped.CATALOG;
 
     @ParameterizedTest
     @ValueSource(strings = {"x{0}y", "x{1}y", "x%sy", "x$1y", "x\\y", "it's", "{0}{1}{2}"})

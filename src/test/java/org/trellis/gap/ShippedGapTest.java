@@ -9,16 +9,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.trellis.files.CatalogFiles;
-import org.trellis.files.reading.Folder;
+import org.trellis.Shipped;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 
 /** Gaps on the data that ships. */
 class ShippedGapTest {
     private static final LocalDate ON = LocalDate.of(2026, 11, 21);
-    private static final Catalog CATALOG =
-            CatalogFiles.load(Folder.inside("seeds"), Folder.inside("ladders"), ON).catalog();
+    private static final Catalog CATALOG = Shipped.CATALOG;
 
     private static GapReport report(String person, String job, Importance importance) {
         return new Gaps(CATALOG)

@@ -2,23 +2,16 @@ package org.trellis.lattice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.trellis.files.CatalogFiles;
-import org.trellis.files.reading.Folder;
+import org.trellis.Shipped;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 
 /** The jobs around each job of the maps that ship, against a search that only widens a set. */
 class AroundTest {
-    private static final Catalog CATALOG =
-            CatalogFiles.load(
-                            Folder.inside("seeds"),
-                            Folder.inside("ladders"),
-                            LocalDate.of(2026, 11, 21))
-                    .catalog();
+    private static final Catalog CATALOG = Shipped.CATALOG;
 
     @Test
     void eachStepAddsBothEndsOfEveryMove() {

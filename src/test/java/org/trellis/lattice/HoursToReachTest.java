@@ -3,14 +3,12 @@ package org.trellis.lattice;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.trellis.files.CatalogFiles;
-import org.trellis.files.reading.Folder;
+import org.trellis.Shipped;
 import org.trellis.gap.Line;
 import org.trellis.model.Competency;
 import org.trellis.model.Move;
@@ -51,12 +49,7 @@ class HoursToReachTest {
 
     @Test
     void theShareOfMovesThatFitIsWhatTheAssumptionSays() {
-        Catalog catalog =
-                CatalogFiles.load(
-                                Folder.inside("seeds"),
-                                Folder.inside("ladders"),
-                                LocalDate.of(2026, 11, 21))
-                        .catalog();
+        Catalog catalog = Shipped.CATALOG;
         var lattice = new Lattice(catalog);
         List<Fit> fits =
                 catalog.ladders().values().stream()
@@ -78,12 +71,7 @@ class HoursToReachTest {
     /** A school of nursing teaches nursing: soft skills grow along the way. */
     @Test
     void mostOfWhatAnAideLearnsToBeAPracticalNurseIsNursing() {
-        Catalog catalog =
-                CatalogFiles.load(
-                                Folder.inside("seeds"),
-                                Folder.inside("ladders"),
-                                LocalDate.of(2026, 11, 21))
-                        .catalog();
+        Catalog catalog = Shipped.CATALOG;
         Move.Authored move =
                 catalog.moves()
                         .filter(m -> m.from().code().equals("cna") && m.to().code().equals("lpn"))

@@ -2,14 +2,12 @@ package org.trellis.lattice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.trellis.files.CatalogFiles;
-import org.trellis.files.reading.Folder;
+import org.trellis.Shipped;
 import org.trellis.model.Competency;
 import org.trellis.model.Job;
 import org.trellis.model.Move;
@@ -21,12 +19,7 @@ import org.trellis.model.catalog.Catalog;
  * same of several grades, and sets them apart by a year in the grade below.
  */
 class NeighboursTest {
-    private static final Catalog CATALOG =
-            CatalogFiles.load(
-                            Folder.inside("seeds"),
-                            Folder.inside("ladders"),
-                            LocalDate.of(2026, 11, 21))
-                    .catalog();
+    private static final Catalog CATALOG = Shipped.CATALOG;
 
     private static Job job(Job.Id id) {
         return CATALOG.getJob(id);

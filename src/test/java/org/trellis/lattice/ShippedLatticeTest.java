@@ -7,8 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.trellis.files.CatalogFiles;
-import org.trellis.files.reading.Folder;
+import org.trellis.Shipped;
 import org.trellis.model.Credential;
 import org.trellis.model.Issue;
 import org.trellis.model.Job;
@@ -17,8 +16,7 @@ import org.trellis.model.catalog.Catalog;
 /** The map that ships. */
 class ShippedLatticeTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-    private static final Catalog CATALOG =
-            CatalogFiles.load(Folder.inside("seeds"), Folder.inside("ladders"), TODAY).catalog();
+    private static final Catalog CATALOG = Shipped.CATALOG;
 
     private static final Set<Credential.Kind> SHORTER =
             Set.of(Credential.Kind.LICENSE, Credential.Kind.APPRENTICESHIP);

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trellis.Shipped;
 import org.trellis.files.CatalogFiles;
 import org.trellis.files.reading.Folder;
 import org.trellis.lattice.Lattice;
@@ -24,8 +25,7 @@ import org.trellis.path.account.CareerPath;
 /** What is put before a reader, over every pair of shipped jobs that are asked about most. */
 class ChoicesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
-    private static final Catalog CATALOG =
-            CatalogFiles.load(Folder.inside("seeds"), Folder.inside("ladders"), DAY).catalog();
+    private static final Catalog CATALOG = Shipped.CATALOG;
     private static final Paths PATHS =
             new Paths(CATALOG, new Lattice(CATALOG), ShippedQuestions.programs());
 

@@ -11,8 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.trellis.files.CatalogFiles;
-import org.trellis.files.reading.Folder;
+import org.trellis.Shipped;
 import org.trellis.lattice.Lattice;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
@@ -31,8 +30,7 @@ import org.trellis.path.terrain.Traveler;
 /** From one job of a ladder to another, over the occupations of the country where asked for. */
 class CountryBetweenLaddersTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
-    private static final Catalog SHIPPED =
-            CatalogFiles.load(Folder.inside("seeds"), Folder.inside("ladders"), DAY).catalog();
+    private static final Catalog SHIPPED = Shipped.CATALOG;
     private static final Job.Id AIDE = Job.Id.parse("nursing-long-term-care/cna");
     private static final Grounds GROUNDS =
             new Grounds(SHIPPED, new Lattice(SHIPPED), ShippedQuestions.programs());

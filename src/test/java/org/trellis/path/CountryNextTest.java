@@ -12,9 +12,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.trellis.Shipped;
 import org.trellis.board.Rated;
-import org.trellis.files.CatalogFiles;
-import org.trellis.files.reading.Folder;
 import org.trellis.lattice.Lattice;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
@@ -36,8 +35,7 @@ import org.trellis.report.explore.NextText;
 /** What opens most among all occupations of the country. */
 class CountryNextTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
-    private static final Catalog SHIPPED =
-            CatalogFiles.load(Folder.inside("seeds"), Folder.inside("ladders"), DAY).catalog();
+    private static final Catalog SHIPPED = Shipped.CATALOG;
     private static final Grounds GROUNDS =
             new Grounds(SHIPPED, new Lattice(SHIPPED), ShippedQuestions.programs());
     private static final Job.Id HAIRDRESSER = National.job("39-5012.00");

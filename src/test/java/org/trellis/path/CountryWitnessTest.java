@@ -20,8 +20,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.trellis.files.CatalogFiles;
-import org.trellis.files.reading.Folder;
+import org.trellis.Shipped;
 import org.trellis.lattice.Lattice;
 import org.trellis.model.Job;
 import org.trellis.model.Move;
@@ -43,8 +42,7 @@ import org.trellis.path.terrain.Traveler;
 class CountryWitnessTest {
     private static final int CASES = Integer.getInteger("trellis.countryCases", 200);
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
-    private static final Catalog SHIPPED =
-            CatalogFiles.load(Folder.inside("seeds"), Folder.inside("ladders"), DAY).catalog();
+    private static final Catalog SHIPPED = Shipped.CATALOG;
     private static final Programs NO_PROGRAMS =
             new Programs(Map.of(), ShippedQuestions.programs().jurisdictions());
 

@@ -10,8 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.trellis.Extent;
-import org.trellis.files.CatalogFiles;
-import org.trellis.files.reading.Folder;
+import org.trellis.Shipped;
 import org.trellis.gap.Gaps;
 import org.trellis.gap.Holdings;
 import org.trellis.gap.rank.Ranking;
@@ -30,8 +29,7 @@ import org.trellis.path.terrain.Traveler;
 /** What the education of most people in a job held is good for, by the answer of the person. */
 class DiplomaTest {
     private static final LocalDate DAY = LocalDate.parse("2026-11-20");
-    private static final Catalog CATALOG =
-            CatalogFiles.load(Folder.inside("seeds"), Folder.inside("ladders"), DAY).catalog();
+    private static final Catalog CATALOG = Shipped.CATALOG;
     private static final Lattice LATTICE = new Lattice(CATALOG);
     private static final Job.Id MANAGER = Job.Id.parse("advanced-manufacturing/prod-manager");
     private static final Job.Id NURSE = Job.Id.parse("nursing-long-term-care/lpn");

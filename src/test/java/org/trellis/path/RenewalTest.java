@@ -6,9 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.trellis.Shipped;
 import org.trellis.credential.Chain;
-import org.trellis.files.CatalogFiles;
-import org.trellis.files.reading.Folder;
 import org.trellis.gap.GapReport;
 import org.trellis.gap.Gaps;
 import org.trellis.gap.Importance;
@@ -21,8 +20,7 @@ import org.trellis.model.person.Person;
 /** A lapsed registration costs the same on the report and on the path. */
 class RenewalTest {
     private static final LocalDate DAY = LocalDate.parse("2026-06-01");
-    private static final Catalog SHIPPED =
-            CatalogFiles.load(Folder.inside("seeds"), Folder.inside("ladders"), DAY).catalog();
+    private static final Catalog SHIPPED = Shipped.CATALOG;
     private static final Job.Id AIDE = new Job.Id("nursing-long-term-care", "cna");
 
     @ParameterizedTest(name = "last valid {0}: {1} hours")

@@ -9,8 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.trellis.Extent;
-import org.trellis.files.CatalogFiles;
-import org.trellis.files.reading.Folder;
+import org.trellis.Shipped;
 import org.trellis.lattice.Lattice;
 import org.trellis.model.Job;
 import org.trellis.model.Move;
@@ -29,8 +28,7 @@ import org.trellis.path.terrain.Traveler;
 class ShippedPathsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
 
-    private final Catalog catalog =
-            CatalogFiles.load(Folder.inside("seeds"), Folder.inside("ladders"), DAY).catalog();
+    private final Catalog catalog = Shipped.CATALOG;
     private final Paths paths =
             new Paths(catalog, new Lattice(catalog), ShippedQuestions.programs());
 

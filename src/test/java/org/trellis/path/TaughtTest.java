@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.trellis.files.CatalogFiles;
-import org.trellis.files.reading.Folder;
+import org.trellis.Shipped;
 import org.trellis.lattice.Lattice;
 import org.trellis.model.Competency;
 import org.trellis.model.Job;
@@ -23,8 +22,7 @@ import org.trellis.path.account.Step;
 /** What a step says that its school teaches, and what of it comes first. */
 class TaughtTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
-    private static final Catalog CATALOG =
-            CatalogFiles.load(Folder.inside("seeds"), Folder.inside("ladders"), DAY).catalog();
+    private static final Catalog CATALOG = Shipped.CATALOG;
     private static final Job.Id LPN = Job.Id.parse("nursing-long-term-care/lpn");
 
     private static String taught(String person) {

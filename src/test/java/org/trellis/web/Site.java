@@ -8,15 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import org.trellis.files.CatalogFiles;
+import org.trellis.Shipped;
 import org.trellis.files.Loaded;
-import org.trellis.files.reading.Folder;
 
 /** The whole program with the shipped data on a free port, started once for all tests of a run. */
 public final class Site {
-    public static final Loaded LOADED =
-            CatalogFiles.load(Folder.inside("seeds"), Folder.inside("ladders"), LocalDate.now());
+    public static final Loaded LOADED = Shipped.LOADED;
 
     private static Site shared;
     private static Site shut;

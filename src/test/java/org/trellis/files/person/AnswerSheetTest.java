@@ -6,14 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.trellis.files.CatalogFiles;
-import org.trellis.files.reading.Folder;
+import org.trellis.Shipped;
 import org.trellis.model.catalog.Catalog;
 
 class AnswerSheetTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
-    private static final Catalog CATALOG =
-            CatalogFiles.load(Folder.inside("seeds"), Folder.inside("ladders"), TODAY).catalog();
+    private static final Catalog CATALOG = Shipped.CATALOG;
 
     private static String read(String csv) {
         AnswerSheet.Result read =

@@ -4,10 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.trellis.files.CatalogFiles;
+import org.trellis.Shipped;
 import org.trellis.files.Loaded;
 import org.trellis.files.ScaleFiles;
 import org.trellis.files.reading.Folder;
@@ -16,9 +15,7 @@ import org.trellis.model.Source;
 import org.trellis.model.person.TestScores;
 
 class ScoreFileTest {
-    private static final Loaded LOADED =
-            CatalogFiles.load(
-                    Folder.inside("seeds"), Folder.inside("ladders"), LocalDate.of(2026, 11, 26));
+    private static final Loaded LOADED = Shipped.LOADED;
 
     private static String level(String test, int score) {
         return LOADED.scores()

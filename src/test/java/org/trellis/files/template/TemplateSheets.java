@@ -3,13 +3,11 @@ package org.trellis.files.template;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
-import org.trellis.files.CatalogFiles;
-import org.trellis.files.reading.Folder;
+import org.trellis.Shipped;
 import org.trellis.files.schedule.ScheduleFile;
 import org.trellis.files.template.StandardsTemplate.Read;
 import org.trellis.files.template.StandardsTemplate.Sheet;
@@ -21,12 +19,7 @@ import org.trellis.report.Words;
 /** Sheets of the template and what tests read from them. */
 final class TemplateSheets {
     static final Path REAL = Path.of("../shared/data/apprenticeship/standards_template");
-    static final Catalog CATALOG =
-            CatalogFiles.load(
-                            Folder.inside("seeds"),
-                            Folder.inside("ladders"),
-                            LocalDate.of(2026, 11, 21))
-                    .catalog();
+    static final Catalog CATALOG = Shipped.CATALOG;
     static final String HEAD =
             "Registration State,Sponsor Name,Occupation Title,Onet Code,RAPIDS Code,Type,"
                     + "Term (in months),Minimum OJT Hours,Maximum OJT Hours,"

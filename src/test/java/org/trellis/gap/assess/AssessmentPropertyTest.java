@@ -14,8 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.trellis.Extent;
-import org.trellis.files.CatalogFiles;
-import org.trellis.files.reading.Folder;
+import org.trellis.Shipped;
 import org.trellis.gap.Fixture;
 import org.trellis.gap.Gaps;
 import org.trellis.gap.Line;
@@ -117,8 +116,7 @@ class AssessmentPropertyTest {
      */
     @Test
     void simulatedPeopleGetTheVerdictOfAllAnswersAfterFewer() {
-        Catalog catalog =
-                CatalogFiles.load(Folder.inside("seeds"), Folder.inside("ladders"), ON).catalog();
+        Catalog catalog = Shipped.CATALOG;
         var gaps = new Gaps(catalog);
         Random random = new Random(8);
         int asked = 0;

@@ -4,11 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.trellis.files.CatalogFiles;
+import org.trellis.Shipped;
 import org.trellis.files.person.PersonFile;
-import org.trellis.files.reading.Folder;
 import org.trellis.gap.Gaps;
 import org.trellis.gap.Importance;
 import org.trellis.lattice.Lattice;
@@ -28,15 +34,6 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 
-import java.io.StringReader;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.Optional;
-
-import javax.xml.parsers.DocumentBuilderFactory;
-
 /**
  * Pictures of the shipped data are well formed, complete, and safe under a strict content policy.
  */
@@ -48,9 +45,7 @@ class DrawingTest {
 
     @BeforeAll
     static void read() throws Exception {
-        catalog =
-                CatalogFiles.load(Folder.of(Path.of("seeds")), Folder.of(Path.of("ladders")), DAY)
-                        .catalog();
+        catalog = Shipped.CATALOG;
         byte[] file = Files.readAllBytes(Path.of("seeds/people/cna-to-rn.yaml"));
         cna = PersonFile.read(file, "cna-to-rn.yaml", catalog, DAY).person().orElseThrow();
         Person free =

@@ -1,9 +1,8 @@
 package org.trellis.report.schedule;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
-import org.trellis.files.CatalogFiles;
+import org.trellis.Shipped;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.schedule.ScheduleFile;
 import org.trellis.model.catalog.Catalog;
@@ -11,12 +10,7 @@ import org.trellis.model.schedule.Schedule;
 
 /** The shipped schedules, and one in which every field is filled. */
 final class Sample {
-    static final Catalog CATALOG =
-            CatalogFiles.load(
-                            Folder.inside("seeds"),
-                            Folder.inside("ladders"),
-                            LocalDate.of(2026, 11, 21))
-                    .catalog();
+    static final Catalog CATALOG = Shipped.CATALOG;
 
     static final String FULL =
             """

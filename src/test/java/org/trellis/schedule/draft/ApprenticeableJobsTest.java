@@ -11,8 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.trellis.files.CatalogFiles;
-import org.trellis.files.reading.Folder;
+import org.trellis.Shipped;
 import org.trellis.model.Job;
 import org.trellis.model.Move;
 import org.trellis.model.catalog.Catalog;
@@ -23,8 +22,7 @@ import org.trellis.path.ShippedQuestions;
 /** Every job of the career maps that is learned as a trade is drafted from its own trade. */
 class ApprenticeableJobsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
-    private static final Catalog CATALOG =
-            CatalogFiles.load(Folder.inside("seeds"), Folder.inside("ladders"), TODAY).catalog();
+    private static final Catalog CATALOG = Shipped.CATALOG;
     private static final Programs PROGRAMS = ShippedQuestions.programs();
 
     private static Outline outline(Job.Id job) {

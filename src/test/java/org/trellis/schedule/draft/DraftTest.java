@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +12,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trellis.Shipped;
 import org.trellis.board.HoursToReach;
-import org.trellis.files.CatalogFiles;
-import org.trellis.files.reading.Folder;
 import org.trellis.files.schedule.ScheduleFile;
 import org.trellis.model.Competency;
 import org.trellis.model.Issue;
@@ -39,9 +37,7 @@ import org.trellis.schedule.rules.SeedFindingsTest;
 
 public class DraftTest {
     public static final LocalDate DAY = LocalDate.of(2026, 11, 21);
-    public static final Catalog CATALOG =
-            CatalogFiles.load(Folder.of(Path.of("seeds")), Folder.of(Path.of("ladders")), DAY)
-                    .catalog();
+    public static final Catalog CATALOG = Shipped.CATALOG;
     private static final String CNC = "advanced-manufacturing/cnc-operator";
 
     private static Draft.Request request(String job, Approach approach, int min, int max) {
@@ -291,7 +287,7 @@ public class DraftTest {
                         .say(refused.message())
                         .startsWith(
                                 "The minimum hours of Production (9,000) add up to 9,000; there are"
-                                    + " 8,000"),
+                                        + " 8,000"),
                 Words.of("en").say(refused.message()));
         var unknown =
                 assertInstanceOf(

@@ -11,8 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.trellis.files.CatalogFiles;
-import org.trellis.files.reading.Folder;
+import org.trellis.Shipped;
 import org.trellis.model.Job;
 import org.trellis.model.Text;
 import org.trellis.model.catalog.Catalog;
@@ -26,12 +25,7 @@ import org.trellis.report.Words;
 
 /** Our own outlines of occupations for which no registered schedule is at hand. */
 class OutlinesTest {
-    private static final Catalog CATALOG =
-            CatalogFiles.load(
-                            Folder.inside("seeds"),
-                            Folder.inside("ladders"),
-                            LocalDate.of(2026, 11, 26))
-                    .catalog();
+    private static final Catalog CATALOG = Shipped.CATALOG;
     private static final Programs PROGRAMS = ShippedQuestions.programs();
 
     private static boolean isWhole(Text text) {

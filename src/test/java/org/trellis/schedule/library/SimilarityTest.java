@@ -5,14 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.trellis.files.CatalogFiles;
-import org.trellis.files.reading.Folder;
+import org.trellis.Shipped;
 import org.trellis.files.schedule.ScheduleFile;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.Related;
@@ -22,12 +20,7 @@ import org.trellis.report.library.EntryWords;
 
 /** What stands as similar beside a schedule is what a designer would look at. */
 class SimilarityTest {
-    private static final Catalog CATALOG =
-            CatalogFiles.load(
-                            Folder.inside("seeds"),
-                            Folder.inside("ladders"),
-                            LocalDate.of(2026, 11, 26))
-                    .catalog();
+    private static final Catalog CATALOG = Shipped.CATALOG;
     private static final Library SHIPPED = new Library(shipped());
     private static final Similarity SIMILARITY =
             new Similarity(CATALOG.national().related(), CATALOG.assumptions());

@@ -8,9 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.trellis.files.CatalogFiles;
+import org.trellis.Shipped;
 import org.trellis.files.person.PersonFile;
-import org.trellis.files.reading.Folder;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.report.Words;
 import org.trellis.web.profile.Answers;
@@ -18,8 +17,7 @@ import org.trellis.web.profile.Answers;
 /** A rating that the form takes is taken in a person's file, and the other way round. */
 class RatedTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
-    private static final Catalog CATALOG =
-            CatalogFiles.load(Folder.inside("seeds"), Folder.inside("ladders"), DAY).catalog();
+    private static final Catalog CATALOG = Shipped.CATALOG;
 
     @ParameterizedTest
     @CsvSource({

@@ -3,23 +3,16 @@ package org.trellis.web.job;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.trellis.files.CatalogFiles;
-import org.trellis.files.reading.Folder;
+import org.trellis.Shipped;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.report.Words;
 import org.trellis.web.words.PageWords;
 
 class JobSkillsTest {
-    private static final Catalog CATALOG =
-            CatalogFiles.load(
-                            Folder.inside("seeds"),
-                            Folder.inside("ladders"),
-                            LocalDate.of(2026, 11, 21))
-                    .catalog();
+    private static final Catalog CATALOG = Shipped.CATALOG;
 
     private static List<String> first(String job, int many) {
         Job shown = CATALOG.getJob(new Job.Id("nursing-long-term-care", job));

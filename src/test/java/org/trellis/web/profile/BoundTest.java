@@ -20,10 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.trellis.Shipped;
 import org.trellis.cli.Main;
-import org.trellis.files.CatalogFiles;
 import org.trellis.files.person.PersonFile;
-import org.trellis.files.reading.Folder;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 import org.trellis.report.Words;
@@ -33,8 +32,7 @@ import org.trellis.web.region.Places;
 /** A figure that one place takes is taken in all four: file, profile, address, command line. */
 class BoundTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
-    private static final Catalog CATALOG =
-            CatalogFiles.load(Folder.inside("seeds"), Folder.inside("ladders"), DAY).catalog();
+    private static final Catalog CATALOG = Shipped.CATALOG;
 
     @TempDir Path folder;
 

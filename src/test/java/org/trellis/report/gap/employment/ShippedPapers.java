@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import org.trellis.files.CatalogFiles;
+import org.trellis.Shipped;
 import org.trellis.files.course.CourseFiles;
 import org.trellis.files.reading.Folder;
 import org.trellis.gap.GapReport;
@@ -26,8 +26,7 @@ import org.trellis.report.plan.TrainingSteps;
 /** The papers of every shipped person about every shipped job. */
 final class ShippedPapers {
     static final LocalDate ON = LocalDate.of(2026, 11, 26);
-    static final Catalog CATALOG =
-            CatalogFiles.load(Folder.inside("seeds"), Folder.inside("ladders"), ON).catalog();
+    static final Catalog CATALOG = Shipped.CATALOG;
     private static final Lattice LATTICE = new Lattice(CATALOG);
     private static final Plans PLANS =
             new Plans(LATTICE.gaps().board(), CourseFiles.load(Folder.inside("seeds"), CATALOG));

@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.trellis.files.CatalogFiles;
+import org.trellis.Shipped;
 import org.trellis.files.person.PersonFile;
-import org.trellis.files.reading.Folder;
 import org.trellis.gap.GapReport;
 import org.trellis.gap.Gaps;
 import org.trellis.gap.Importance;
@@ -23,8 +22,7 @@ import org.trellis.report.Words;
 
 class SnapshotTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
-    private static final Catalog CATALOG =
-            CatalogFiles.load(Folder.inside("seeds"), Folder.inside("ladders"), DAY).catalog();
+    private static final Catalog CATALOG = Shipped.CATALOG;
     private static final Job.Id LPN = Job.Id.parse("nursing-long-term-care/lpn");
 
     private static Snapshot snapshot(String yaml) {
