@@ -30,10 +30,12 @@ final class PdfLines {
             if (pages > DocumentFile.MOST_PAGES) {
                 throw DocumentFile.refusal("pages", pages, DocumentFile.MOST_PAGES);
             }
-            int letters = 0;
+            List<String> loose = PdfForm.flattened(pdf);
+            int letters = loose.stream().mapToInt(String::length).sum();
             for (int page = 1; page <= pages && !lines.isFull(); page++) {
                 letters += page(pdf, page, lines);
             }
+            loose.forEach(line -> lines.text(line, false));
             if (letters < FEW_LETTERS) {
                 throw DocumentFile.refusal("scanned", pages);
             }

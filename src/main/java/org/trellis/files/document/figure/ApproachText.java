@@ -21,12 +21,21 @@ public final class ApproachText {
                             + NAME
                             + "\\b(?!.*\\b(?:time|hybrid|competency|híbrido)\\b)");
 
+    private static final Pattern ALONE =
+            Pattern.compile(
+                    "(?i)\\W*(?:(time|competency)[- ]based|(hybrid))("
+                            + " (?:program|apprenticeship))?\\W*");
+
     private ApproachText() {}
 
     public static Optional<Approach> of(String words) {
         Matcher ticked = TICKED.matcher(words);
         if (ticked.find()) {
             return Optional.of(approach(ticked.group(1)));
+        }
+        Matcher alone = ALONE.matcher(words);
+        if (alone.matches()) {
+            return Optional.of(approach(alone.group(1) == null ? alone.group(2) : alone.group(1)));
         }
         Matcher named = NAMED.matcher(words);
         return named.find() ? Optional.of(approach(named.group(1))) : Optional.empty();

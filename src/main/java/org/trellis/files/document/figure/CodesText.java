@@ -14,8 +14,8 @@ public record CodesText(String onetSoc, String rapids, String title) {
     private static final Pattern ONET = Pattern.compile("\\b(\\d{2}-\\d{4}(?:[.-]\\d{2})?)(?!\\d)");
     private static final Pattern RAPIDS =
             Pattern.compile(
-                    "(?i)rapids\\s*(?:code)?\\s*(?:#|no\\.?)?\\s*:?\\s*(\\d{4}[A-Z]{0,2}(?:-?R)?(?:"
-                            + " ?V\\d)?)\\b");
+                    "(?i)rapids\\s*(?:code)?\\s*(?:#|no\\.?)?\\s*:?\\s*(\\d{3,4}[A-Z]{0,2}(?:-?R)?(?:"
+                        + " ?V\\d)?)\\b");
     private static final String LABEL =
             "(?i)[\\s:·•–-]*\\b(?:o\\*?net[\\s*-]*(?:soc)?|soc|d\\.?o\\.?t\\.?(?=[\\s:]*\\d)|rapids|program"
                 + " type|code|código)\\b.*";
@@ -25,6 +25,7 @@ public record CodesText(String onetSoc, String rapids, String title) {
         Matcher rapids = RAPIDS.matcher(line);
         String soc = onet.find() ? onet.group(1).replaceFirst("^(.{7})-", "$1.") : "";
         String code = rapids.find() ? rapids.group(1) : "";
+        code = code.matches("\\d{3}(\\D.*)?") ? "0" + code : code;
         int first = soc.isEmpty() ? line.length() : onet.start();
         String before = line.substring(0, code.isEmpty() ? first : Math.min(first, rapids.start()));
         return new CodesText(

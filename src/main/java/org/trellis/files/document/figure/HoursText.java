@@ -44,7 +44,7 @@ public record HoursText(Hours.Range hours, boolean approximate, boolean perYear)
                             + NUMBER
                             + ")(?:\\s*(?:-|–|to|/)\\s*(?:"
                             + NUMBER
-                            + "))?\\s*(?:hours?|hrs?\\.?|horas?)(?:\\s+(?:per|a|each)"
+                            + "))?\\s*(?:hours?|hrs?\\.?|h|horas?)(?:\\s+(?:per|a|each)"
                             + " year)?\\)?\\.?)");
 
     /** Two figures with a slash between them, one of at least three digits. */
@@ -59,9 +59,9 @@ public record HoursText(Hours.Range hours, boolean approximate, boolean perYear)
     /** A title that ends in a small number, then hours. */
     private static final Pattern NUMBERED =
             Pattern.compile(
-                    "(?i)(.*\\p{L}\\S*)\\s+(\\d{1,2})\\s+[-–—]\\s+((?:"
+                    "(?i)(.*\\p{L}\\S*)\\s+(\\d{1,4})\\s+[-–—]\\s+((?:"
                             + NUMBER
-                            + ")\\s*(?:hours?|hrs?|horas?))\\.?");
+                            + ")\\s*(?:hours?|hrs?|h|horas?))\\.?");
 
     private static final int FACTOR = 10;
 
@@ -142,7 +142,7 @@ public record HoursText(Hours.Range hours, boolean approximate, boolean perYear)
     private static boolean isLikelyRange(String least, String most) {
         double from = Double.parseDouble(least);
         double to = Double.parseDouble(most.replaceAll("[^\\d.]|\\.$", ""));
-        return from * FACTOR > to;
+        return from <= to && from * FACTOR > to;
     }
 
     public static Hours number(String text) {

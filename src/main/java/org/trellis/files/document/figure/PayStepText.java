@@ -36,7 +36,7 @@ public record PayStepText(
             Pattern.compile(
                     "(?i)(?:"
                             + SPAN
-                            + "\\s*(?:hours?\\b|hrs?\\b|ojt\\b|ojl\\b|horas?\\b)|\\bhours?:?\\s+"
+                            + "\\s*(?:hours?\\b|hrs?\\b|h\\b|ojt\\b|ojl\\b|horas?\\b)|\\bhours?:?\\s+"
                             + SPAN
                             + ")");
     private static final Pattern MONTHS =

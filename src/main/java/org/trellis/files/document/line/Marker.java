@@ -23,10 +23,10 @@ public record Marker(String sign, Style style, String rest) {
     private static final Pattern MARK =
             Pattern.compile(
                     "(?s)([•●▪◦·*§\\uF0B7\\uF0A7–—-](?=\\s)|o(?=\\s{2,})"
-                            + "|\\(?(?:[A-Z]|AA|BB|CC|DD|EE|[a-z]|[ivx]{1,5}|[IVX]{1,5}|\\d{1,3})[.)](?=\\s|$)"
-                            + "|(?:[A-Z]|\\d{1,2})(?:\\s?[–—-]|:)(?=\\s+\\p{L})"
-                            + "|\\d{1,2}\\)(?=[A-Za-z])|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?(?=\\s))"
-                            + "\\s*(.*)");
+                        + "|\\(?(?:[A-Z]|AA|BB|CC|DD|EE|[a-z]|[ivx]{1,5}|[IVX]{1,5}|\\d{1,3})[.)](?=\\s|$)"
+                        + "|(?:[A-Z]|\\d{1,2})(?:\\s?[–—-]|:)(?=\\s+\\p{L})"
+                        + "|\\d{1,2}\\)(?=[A-Za-z])|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?(?=\\s))"
+                        + "\\s*(.*)");
 
     public static Marker of(String text) {
         Matcher mark = MARK.matcher(text.strip());
@@ -38,7 +38,7 @@ public record Marker(String sign, Style style, String rest) {
 
     private static Style style(String sign) {
         String bare = sign.replaceAll("[\\s():.–—-]+$|^\\(", "");
-        if (bare.matches("\\d+")) {
+        if (bare.matches("\\d+(\\.0)?")) {
             return Style.NUMBER;
         }
         if (bare.matches("\\d+(\\.\\d+)+")) {

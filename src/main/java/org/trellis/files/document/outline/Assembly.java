@@ -101,11 +101,7 @@ final class Assembly {
                 case APPROACH -> approach = approach.or(() -> ApproachText.of(item.whole()));
                 case TERM, PROBATION, INTERIM, RATIO, WAGE ->
                         fact(new Part(item.kind(), item.words()), item.line());
-                case STEP ->
-                        item.words()
-                                .lines()
-                                .flatMap(words -> PayStepText.of(words).stream())
-                                .forEach(step -> steps.add(new Step(item.line(), step)));
+                case STEP -> item.words().lines().forEach(words -> step(words, item.line()));
                 case SCALE -> item.words().lines().forEach(words -> grade(words, item.line()));
                 case PROCESS, TASK, CRITERION -> {
                     work.take(item);
@@ -116,6 +112,19 @@ final class Assembly {
                 case COURSE, OBJECTIVE, PROVIDER, CLASSES, YEAR -> classes.take(item);
                 default -> {}
             }
+        }
+
+        /**
+         * The last step of a line may name the whole wage: {@code 90 % of journeyman rate ($38)}.
+         */
+        private void step(String words, int line) {
+            PayStepText.of(words)
+                    .ifPresent(
+                            step -> {
+                                steps.add(new Step(line, step));
+                                boolean whole = words.matches("(?i).*%.*\\bjourney.*");
+                                wage = whole ? wage.or(step::pay) : wage;
+                            });
         }
 
         private void hours(Item item) {

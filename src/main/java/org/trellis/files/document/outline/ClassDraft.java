@@ -20,6 +20,11 @@ final class ClassDraft {
             Pattern.compile(
                     "(?i)\\b(?:(\\d)(?:st|nd|rd|th)|(first|second|third|fourth|fifth)|(\\d)\\.?[ºo°er]*)?"
                         + "\\s*(?:year|año|term)\\s*#?(\\d)?\\b");
+    private static final String ONLY_YEAR = "(?i)(year|año|semester|term) \\d";
+    private static final Pattern WITH_HOURS =
+            Pattern.compile(
+                    "(?i)(\\p{L}{3}.*?|\\p{L}+"
+                        + " \\p{L}.*?)[\\s(–:-]+(\\d{1,4}(?:\\s*(?:hours|hrs|h|horas))?)\\)?\\.?");
     private static final List<String> ORDINALS =
             List.of("first", "second", "third", "fourth", "fifth");
 
@@ -79,7 +84,28 @@ final class ClassDraft {
         beside++;
     }
 
+    /** Courses of one line: a year, or the title of one with its hours. */
+    private void several(Item item) {
+        close();
+        for (String line : item.words().lines().toList()) {
+            Matcher course = WITH_HOURS.matcher(line);
+            boolean hours = course.matches();
+            if (line.matches(ONLY_YEAR)) {
+                year = year(line);
+            } else {
+                Optional<HoursText> figure =
+                        hours ? HoursText.of(course.group(2)) : Optional.empty();
+                String title = hours ? course.group(1) : line;
+                courses.add(new Lesson(item.line(), title, "", "", figure, year, List.of()));
+            }
+        }
+    }
+
     private void open(Item item) {
+        if (item.first().text().contains("\n")) {
+            several(item);
+            return;
+        }
         close();
         open = item;
         openHours = item.hours();

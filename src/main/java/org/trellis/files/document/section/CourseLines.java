@@ -1,5 +1,6 @@
 package org.trellis.files.document.section;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,20 +19,30 @@ final class CourseLines {
             Pattern.compile("(?i)(?:contact |class )?(?:hours|horas)\\s*:\\s*(.+)");
     private static final Pattern OBJECTIVES =
             Pattern.compile(
-                    "(?i)(?:sample )?(?:learning )?objectives?\\b\\s*[:/]?\\s*(.*)|objetivos?( de aprendizaje)?\\s*[:/]?\\s*(.*)");
+                    "(?i)(?:sample )?(?:learning )?objectives?\\b\\s*[:/]?\\s*(.*)|objetivos?( de"
+                            + " aprendizaje)?\\s*[:/]?\\s*(.*)");
     private static final Pattern PROVIDER =
             Pattern.compile(
-                    "(?i).*(?:provided by|provider:|proveedor:|impartida por)\\s+(?-i:(?=\\p{Lu}))([^.:]{3,100})\\.?.*");
+                    "(?i).*(?:provided by|provider:|proveedor:|impartida"
+                            + " por)\\s+(?-i:(?=\\p{Lu}))([^.:]{3,100})\\.?.*");
     private static final Pattern YEARLY =
             Pattern.compile(
                     "(?i)(?:.*\\D)?([\\d,]{2,5})\\)?\\s[\\w\\s/()]{0,30}?(?:hours|horas)\\b.{0,20}"
                             + "\\b(?:per year|a year|each year|por año|al año).*");
     private static final Pattern YEAR =
             Pattern.compile(
-                    "(?i)(?:\\d\\w\\w year|year \\w+|(?:first|second|third|fourth|fifth) year|año \\d|\\w+ año)"
-                            + "\\s*[:.–-]?\\s*(.*)");
+                    "(?i)(?:\\d\\w\\w year|year \\w+|(?:first|second|third|fourth|fifth) year|año"
+                            + " \\d|\\w+ año)\\s*[:.–-]?\\s*(.*)");
     private static final String LIST =
             "(?i).*\\b(categor\\w+|courses|topics|subjects|classes|cursos|temas)\\b.*:";
+    private static final Pattern HEADED =
+            Pattern.compile(
+                    "(?i)[^\\d]{3,60}?\\(?(\\d[\\d,]*)\\s*(?:hours?|hrs?|h|horas)\\b"
+                            + "(\\s*(?:/|per|a|each|al|por)\\s*(?:year|año)\\b)?.*");
+    private static final Pattern LEAD =
+            Pattern.compile("(?i)((?:year|año|semester|term) \\d)\\s*[:.–-]\\s*(.*)");
+    private static final String IN_LIST =
+            "(?i)\\p{L}.*?[\\s(]\\d{1,4}(\\s*(hours|hrs|h|horas))?\\)?\\.?";
     private static final int MOST_WORDS = 16;
 
     private final Page page;
@@ -61,13 +72,42 @@ final class CourseLines {
         new CourseTable(page, from, to).read();
         for (int i = from; i < to; i++) {
             if (!page.isKnown(i) && page.isHeading(i)) {
+                headed(i);
                 list |= page.words(i).matches(LIST);
-            } else if (!page.isKnown(i)) {
+            } else if (!page.isKnown(i) && !several(i)) {
                 line(i);
             } else {
                 objectives &= page.is(i, LineKind.OBJECTIVE);
             }
         }
+    }
+
+    /** {@code Related instruction: 144 hours per year}. */
+    private void headed(int at) {
+        Matcher stated = HEADED.matcher(page.words(at));
+        if (stated.matches() && page.line(at).cells().size() == 1) {
+            Optional<HoursText> hours =
+                    HoursText.of(stated.group(1))
+                            .map(h -> new HoursText(h.hours(), false, stated.group(2) != null));
+            page.set(
+                    at,
+                    UnderstoodLine.of(page.line(at), LineKind.CLASSES, page.words(at))
+                            .withHours(hours));
+        }
+    }
+
+    /** Several courses in a line, each with its hours: {@code Shop math (48), Safety (24)}. */
+    private boolean several(int at) {
+        Matcher lead = LEAD.matcher(page.words(at));
+        String year = lead.matches() ? lead.group(1) : "";
+        String[] each = (lead.matches() ? lead.group(2) : page.words(at)).split("[,;]\\s+");
+        boolean courses =
+                each.length > 1 && Arrays.stream(each).allMatch(one -> one.matches(IN_LIST));
+        if (courses) {
+            String lines = (year.isEmpty() ? "" : year + "\n") + String.join("\n", each);
+            page.set(at, UnderstoodLine.of(page.line(at), LineKind.COURSE, lines));
+        }
+        return courses;
     }
 
     private void line(int at) {

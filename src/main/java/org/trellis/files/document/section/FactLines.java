@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.trellis.files.document.figure.ApproachText;
 import org.trellis.files.document.figure.InterimText;
+import org.trellis.files.document.figure.PayStepsText;
 import org.trellis.files.document.figure.PayText;
 import org.trellis.files.document.figure.ProbationText;
 import org.trellis.files.document.figure.RatioText;
@@ -21,20 +22,23 @@ final class FactLines {
     private static final int MOST_LINES = 5;
     private static final Pattern TERM =
             Pattern.compile(
-                    "(?i)\\b(?:(?:standard )?term of (?:the )?apprenticeship|training term|term|length"
-                            + "|program length|duration|duración|approximate hours)\\b");
+                    "(?i)\\b(?:(?:standard )?term of (?:the )?apprenticeship|training"
+                            + " term|term|length|program length|duration|duración|approximate"
+                            + " hours)\\b");
     private static final Pattern PROBATION =
             Pattern.compile("(?i)\\b(?:period of )?(?:probation|prueba\\b|per[ií]odo probatorio)");
     private static final Pattern RATIO = Pattern.compile("(?i)\\b(?:ratio|proporción|razón)\\b");
     private static final Pattern WAGE =
             Pattern.compile(
-                    "(?i)\\b(?:journey|professional worker|mentor|fully qualified|oficial)[^.]{0,60}?"
-                            + "\\b(?:wage|rate|pay|salary|sueldo|salario)"
-                            + "|\\b(?:wage|rate|salary|sueldo|salario)[^.]{0,30}\\b(?:journey|oficial)");
+                    "(?i)\\b(?:journey|professional worker|mentor|fully"
+                        + " qualified|oficial)[^.]{0,60}?\\b(?:wage|rate|pay|salary|sueldo|salario)"
+                        + "|\\b(?:wage|rate|salary|sueldo|salario)[^.]{0,30}\\b(?:journey|oficial)");
     private static final String LABELLED =
-            "(?i)((training )?term|length|duration|duración|ratio|proporción|(initial )?probation(ary period)?|period of probation"
-                    + "|interim (credential|certificate)s?|(credencial|certificado)(es|s)? intermedi[ao]s?"
-                    + "|per[ií]odo (de prueba|probatorio)|journey\\w*[^:]{0,30}(wage|rate))\\b[^:]{0,30}:.*";
+            "(?i)((training )?term|length|duration|duración|ratio|proporción|(initial"
+                    + " )?probation(ary period)?|period of probation|interim"
+                    + " (credential|certificate)s?|(credencial|certificado)(es|s)?"
+                    + " intermedi[ao]s?|per[ií]odo (de"
+                    + " prueba|probatorio)|journey\\w*[^:]{0,30}(wage|rate))\\b[^:]{0,30}:.*";
     private static final Pattern INTERIM =
             Pattern.compile(
                     "(?i)^(?=(interim|intermediate) (credential|certificate)s?\\s*:"
@@ -55,6 +59,10 @@ final class FactLines {
             }
             if (ApproachText.of(page.words(i)).isPresent()) {
                 page.set(i, UnderstoodLine.of(page.line(i), LineKind.APPROACH, page.words(i)));
+                continue;
+            }
+            if (PayStepsText.isLabelled(page.words(i))
+                    && !PayStepsText.of(page.words(i)).isEmpty()) {
                 continue;
             }
             boolean found =

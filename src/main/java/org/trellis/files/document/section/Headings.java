@@ -23,8 +23,9 @@ enum Headings {
                     + "|(instrucción|formación) (relacionada|técnica|teórica).*"
                     + "|(list of )?(related )?(courses|classes)( outline)?:?|cursos:?";
     private static final String PROCESS_WORDS =
-            "(?i)(suggested |condensed )?(on-the-job (learning|training)|work process(es)?|ojl|ojt"
-                    + "|work experience|procesos? de trabajo|esquema de procesos.*)\\b.*";
+            "(?i)(suggested |condensed )?(.{2,50}\\s[–—:-]\\s+)?(on[- ]the[- ]job"
+                    + " (learning|training)|work process(es)?|ojl|ojt|work experience|procesos? de"
+                    + " trabajo|esquema de procesos.*)\\b.*";
     private static final String WAGE_WORDS =
             "(?i).*\\bwages?\\b.*|(escala |tabla )?(de )?(salarios?|sueldos?)\\b.*|.*pay"
                     + " (scale|steps).*";
@@ -44,6 +45,10 @@ enum Headings {
                     + "|responsibilities|records|termination|signature|approval"
                     + "|additional information|administrative|selección).*";
 
+    /** A heading that goes on with what it heads. */
+    private static final String LABELLED =
+            "(?i)(related|supplemental) (technical |supplemental )?instruction\\s*:.*";
+
     private static final String CHAPTER =
             "(?i)^((article|section|part)\\s+[IVX\\d]+[.:]?\\s*"
                 + "|(schedule|appendix|exhibit|attachment|annex|anexo|apéndice)\\s+[A-Z\\d]{1,2}"
@@ -59,7 +64,8 @@ enum Headings {
         if (table != NONE) {
             return table;
         }
-        if (bare.split(" ").length > MOST_WORDS || bare.matches(".*[.;,]$|.*[a-z]\\. [A-Z].*")) {
+        int most = bare.matches(LABELLED) ? 2 * MOST_WORDS : MOST_WORDS;
+        if (bare.split(" ").length > most || bare.matches(".*[.;,]$|.*[a-z]\\. [A-Z].*")) {
             return NONE;
         }
         boolean chapter =

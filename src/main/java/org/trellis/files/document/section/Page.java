@@ -12,6 +12,7 @@ import org.trellis.files.document.line.HoursLine;
 import org.trellis.files.document.line.LineKind;
 import org.trellis.files.document.line.Marker;
 import org.trellis.files.document.line.UnderstoodLine;
+import org.trellis.files.document.line.WrappedCells;
 
 /**
  * The lines of a document without what stands at the edges of its pages, each with the part of the
@@ -25,9 +26,11 @@ final class Page {
                     Marker.Style.DECIMAL,
                     Marker.Style.ROMAN,
                     Marker.Style.NONE);
+    private static final String YEAR = "(?i)(year|año|term|semester|semestre) \\d";
     private static final Pattern BARE =
             Pattern.compile(
-                    "(.*\\p{L}[^\\s]*?)[\\s.…_:–-]*[\\s.…_](\\d{1,3}(?:,\\d{3})+|\\d{1,5})");
+                    "(.*\\p{L}[^\\s]*?)[\\s.…_:–-]*[\\s.…_](\\d{1,3}(?:,\\d{3})+|\\d{1,5}|\\(\\d{2,5}\\)"
+                        + "|\\(\\d,\\d{3}\\))");
 
     private final List<DocumentLine> lines;
     private final List<Headings> parts = new ArrayList<>();
@@ -50,8 +53,14 @@ final class Page {
 
     /** The lines, hours that no unit names in a cell of their own. */
     static Page of(List<DocumentLine> lines) {
-        List<DocumentLine> labelled = lines.stream().map(FactParts::joined).toList();
-        return new Page(new Page(HoursColumns.joined(labelled)).withHoursApart());
+        Page first = new Page(lines);
+        WrappedCells rows = WrappedCells.of(lines, at -> first.part(at) != Headings.INSTRUCTION);
+        List<DocumentLine> labelled = rows.lines().stream().map(FactParts::joined).toList();
+        Page page = new Page(new Page(HoursColumns.joined(labelled)).withHoursApart());
+        for (int at : rows.taken()) {
+            page.set(at, UnderstoodLine.of(page.line(at), LineKind.CONTINUES, ""));
+        }
+        return page;
     }
 
     /**
@@ -80,7 +89,7 @@ final class Page {
         List<Integer> alike =
                 IntStream.range(from, to)
                         .filter(i -> !isHeading(i) && !ProcessStyle.isTotal(line(i)))
-                        .filter(i -> !ColumnHeads.is(line(i)))
+                        .filter(i -> !ColumnHeads.is(line(i)) && !words(i).matches(YEAR))
                         .filter(i -> Marker.of(words(i)).isLike(style))
                         .boxed()
                         .toList();

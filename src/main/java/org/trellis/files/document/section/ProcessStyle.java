@@ -65,7 +65,8 @@ enum ProcessStyle {
     }
 
     static boolean isTotal(DocumentLine line) {
-        return Marker.of(line.words())
+        String words = HoursLine.find(line).map(HoursLine::words).orElse(line.words());
+        return Marker.of(words.matches("(?i).*total.*") ? words : line.words())
                         .rest()
                         .matches(
                                 "(?i)(grand |sub-?)?totals?\\b.*|.*\\btotal (ojl |ojt )?hours\\b.*"

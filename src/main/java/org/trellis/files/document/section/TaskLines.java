@@ -51,6 +51,8 @@ final class TaskLines {
                 .matches("(?i)(?:performance criteri|criterios? de desempeño).*:?")) {
             criteria = true;
             page.set(at, LineKind.GROUP);
+        } else if (line.words().matches("(?i)\\W*(note|nota)s?\\s*:.*")) {
+            page.set(at, LineKind.ASIDE);
         } else if (isGroup(at)) {
             page.set(at, LineKind.GROUP);
             criteria = false;

@@ -32,7 +32,7 @@ final class TitleLines {
     private static final Pattern TITLED =
             Pattern.compile(
                     "(?i)(?:appendix [a-z]\\s*)?(?:work process schedule|esquema de procesos de"
-                            + " trabajo)\\s*[:–—-]\\s*(\\p{L}.*)");
+                        + " trabajo)(?:\\s*[:–—-]|\\s+(?:for|para))\\s*(?:the\\s+)?(\\p{L}.*?)(?:\\s*\\((\\d{4}[A-Z]{0,2})\\))?");
     private static final String NO_TITLE =
             "(?i).*\\b(framework|standards?|bulletin|appendix|schedule|outline|version|prepared|and"
                     + "|attachment|training term|program)\\b.*|.*[.:;,]$|.*\\d{3}.*";
@@ -84,7 +84,7 @@ final class TitleLines {
                 page.set(i, LineKind.CODES);
                 found |= aboveCodes(i, found || !codes.title().isEmpty());
             } else if (!found && isTitled(i)) {
-                title(i, TITLED.matcher(page.words(i)).replaceFirst("$1"));
+                titled(i);
                 found = true;
             } else if (!found && page.words(i).matches(SCHEDULE)) {
                 found = below(i + 1);
@@ -95,6 +95,17 @@ final class TitleLines {
     private boolean isTitled(int at) {
         Matcher titled = TITLED.matcher(page.words(at));
         return titled.matches() && !titled.group(1).matches(NO_TITLE);
+    }
+
+    /** With the code in parentheses where it has one. */
+    private void titled(int at) {
+        Matcher titled = TITLED.matcher(page.words(at));
+        if (titled.matches() && titled.group(2) != null) {
+            String both = "Occupation: " + titled.group(1) + "\nRAPIDS: " + titled.group(2);
+            page.set(at, UnderstoodLine.of(page.line(at), LineKind.FACTS, both));
+        } else {
+            title(at, titled.replaceFirst("$1"));
+        }
     }
 
     private void title(int at, String words) {

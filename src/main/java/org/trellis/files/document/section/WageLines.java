@@ -7,13 +7,14 @@ import org.trellis.files.document.DocumentLine;
 import org.trellis.files.document.figure.PayStepText;
 import org.trellis.files.document.figure.PayStepsText;
 import org.trellis.files.document.line.LineKind;
+import org.trellis.files.document.line.Marker;
 import org.trellis.files.document.line.UnderstoodLine;
 
 /** The steps of a wage schedule. Bare figures of a table get their unit from its column heads. */
 final class WageLines {
     private static final String START =
             "(?i)(\\d|\\$|step|period|level|year|month|hours?\\b|weeks?\\b|first|second|third|fourth"
-                + "|fifth|sixth|start|entry|nivel|etapa|paso|escal[oó]n|per[ií]odo|primer|segund"
+                + "|fifth|sixth|start|entry|after|complet|nivel|etapa|paso|escal[oó]n|per[ií]odo|primer|segund"
                 + "|tercer|cuart|quint|año|mes|inicio).*";
     private static final String HEADS =
             "(?i).*\\b(step|period|level|term|year|hours?|ojl|ojt|months?|weeks?|percent\\w*|wages?|rates?|pay"
@@ -68,6 +69,9 @@ final class WageLines {
 
     /** Outside the part on wages only what calls itself a step is one. */
     private boolean isNamedStep(int at) {
+        if (page.is(at - 1, LineKind.STEP) && page.known(at - 1).text().contains("\n")) {
+            return !page.isApart(at) && isStep(page.line(at));
+        }
         return page.part(at) != Headings.PROCESSES
                 && page.part(at) != Headings.INSTRUCTION
                 && page.words(at).matches("(?i)(\\d\\w\\w )?(step|period|nivel|etapa|escalón)\\b.*")
@@ -79,8 +83,9 @@ final class WageLines {
     }
 
     private static boolean isStep(String words, DocumentLine line) {
+        String own = Marker.of(words).rest();
         return words.split(" ").length <= MOST_WORDS
-                && (line.cells().size() > 1 || words.matches(START))
+                && (line.cells().size() > 1 || words.matches(START) || own.matches(START))
                 && words.matches(".*\\d.*")
                 && PayStepText.of(words).isPresent();
     }

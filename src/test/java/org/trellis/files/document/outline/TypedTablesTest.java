@@ -290,4 +290,67 @@ class TypedTablesTest {
         assertEquals("60.0 % 6 m", steps(text));
         assertEquals(1, read(text).instruction().hours().size());
     }
+
+    /** As a PDF prints a narrow table. */
+    @Test
+    void aCellMayGoOnInTheNextLine() {
+        String text =
+                """
+                Term: 4 years (8000          Ratio: 1 apprentice to 3
+                hours)                       journeyworkers
+                Work Process                 Hours
+                A. Coagulation and           900
+                filtration
+                B. Disinfection              700
+                """;
+        assertEquals("Coagulation and filtration 900; Disinfection 700", work(text));
+        assertEquals(3, read(text).ratio().orElseThrow().journeyworkers());
+        assertEquals("8000", read(text).term().orElseThrow().hours().orElseThrow().toString());
+    }
+
+    @Test
+    void hoursMayStandFirstWithTheirTotal() {
+        String text =
+                """
+                Work Process Schedule for Bricklayer (0052)
+                Hours    Work process
+                1,500    Laying brick
+                         a. Corners
+                1,000    Stone
+                2,500    TOTAL
+                """;
+        assertEquals("Laying brick 1500 (1); Stone 1000", work(text));
+        assertEquals("Bricklayer 0052", read(text).title() + " " + read(text).codes().rapids());
+    }
+
+    @Test
+    void hoursMayStandInParenthesesAfterADecimal() {
+        assertEquals(
+                "Safety 200 (2); Lathe 1500 (1)",
+                work("1.0 Safety (200)\n1.1 PPE\n1.2 Lockout\n2.0 Lathe (1500)\n2.1 Turn\n"));
+    }
+
+    @Test
+    void classesAndWagesMayStandInALineEach() {
+        String text =
+                """
+                Time based
+                On the job training
+                1. Rigging: 800 hrs
+                   - Slings
+                   NOTE: signed by the shop lead
+                2. Pumps: 1,500 hrs
+                Related instruction: 144 hours/year x 2 years = 288 hours
+                Year 1: Shop math (48), NEC 690 (96)
+                Year 2: Rigging (72), Hydraulics (72)
+                Wages: 1st year 60%, 2nd year 70% of journeyman rate ($38.00/hr)
+                """;
+        var read = read(text);
+        assertEquals("Rigging 800 (1); Pumps 1500", work(text));
+        assertEquals("Shop math 48; NEC 690 96; Rigging 72; Hydraulics 72", courses(text));
+        assertEquals(2, read.instruction().courses().get(3).year().orElseThrow());
+        assertEquals("60.0 % 12 m; 70.0 %38.0 usd 12 m", steps(text));
+        assertEquals(38, read.pay().journeyworker().orElseThrow().usd());
+        assertEquals("TIME", read.approach().orElseThrow().name());
+    }
 }
