@@ -69,6 +69,11 @@ final class LadderController {
                                         .filter(ladder.jobs()::containsKey)
                                         .map(Links::job)
                                         .orElse(""),
+                        "near",
+                                own(visit)
+                                        .filter(ladder.jobs()::containsKey)
+                                        .map(Links::around)
+                                        .orElse(""),
                         "reach", reach(ladder, here.reaches(), visit.words())));
     }
 

@@ -9,9 +9,18 @@ import org.trellis.web.words.MoveWords;
  * @param answer the heading, a sentence
  * @param note what could not be done as asked; empty when everything could
  * @param part whether some jobs are not shown
+ * @param drawing the same as a picture for a wide screen
+ * @param sheet the same for one sheet of paper
  */
 public record WholePage(
-        String answer, String lead, String note, WholeForm form, boolean part, List<Field> fields) {
+        String answer,
+        String lead,
+        String note,
+        WholeForm form,
+        boolean part,
+        String drawing,
+        String sheet,
+        List<Field> fields) {
     /** One career map, as far as it is shown. */
     public record Field(String title, String href, String size, List<Rung> jobs) {}
 

@@ -16,6 +16,7 @@ import org.trellis.model.Move;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.Ladder;
 import org.trellis.report.Words;
+import org.trellis.report.drawing.WholeSvg;
 import org.trellis.web.words.Links;
 import org.trellis.web.words.MoveWords;
 import org.trellis.web.words.PageWords;
@@ -62,7 +63,20 @@ final class WholeWords {
                         : "",
                 WholeForm.of(asked, catalog, words),
                 shown.size() < all().size(),
+                drawing(shown, WholeSvg.Look.page(links(asked), own), own),
+                drawing(shown, WholeSvg.Look.sheet(own), own),
                 fields(shown, own));
+    }
+
+    /** A count of moves to other maps leads to the part of the maps around its job. */
+    private static WholeSvg.Links links(WholeRequest asked) {
+        return new WholeSvg.Links(Links::job, Links::ladder, asked::from);
+    }
+
+    private String drawing(Map<Job.Id, Job> shown, WholeSvg.Look look, Optional<Job.Id> own) {
+        List<Job> jobs =
+                ladders(shown, own).stream().flatMap(each -> jobs(each, shown).stream()).toList();
+        return WholeSvg.of(catalog, jobs, words, look);
     }
 
     private static List<Job> jobs(Ladder ladder, Map<Job.Id, Job> shown) {

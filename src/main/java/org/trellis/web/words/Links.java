@@ -16,6 +16,11 @@ public final class Links {
         return "/ladders/" + encoded(code);
     }
 
+    /** The jobs of all maps that are near one. */
+    public static String around(Job.Id id) {
+        return "/ladders/all?from=" + encoded(id.toString());
+    }
+
     public static String job(Job.Id id) {
         return "/jobs/" + encoded(id.prefix()) + "/" + encoded(id.code());
     }

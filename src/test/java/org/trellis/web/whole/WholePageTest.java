@@ -144,7 +144,7 @@ class WholePageTest {
                         .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(near, cards(page));
         assertTrue(
-                page.found("<h3[^>]*><a href=\"([^\"]*)\"")
+                page.found("</summary>\\s*<p><a href=\"([^\"]*)\"")
                         .get(0)
                         .endsWith("nursing-long-term-care"));
         assertEquals(
@@ -183,6 +183,47 @@ class WholePageTest {
         Html page = page("&band=entry&school=high_school&pay=200000");
         assertEquals(Set.of(), cards(page));
         assertTrue(page.text().contains("No job fits. Empty a field"), page.text());
+    }
+
+    /** The picture has a link for each job in words and no other job. */
+    @Test
+    void theDrawingShowsTheSameJobsAsTheWords() throws Exception {
+        for (String question : List.of("", "&from=nursing-long-term-care/cna", "&band=senior")) {
+            Html page = page(question);
+            assertEquals(
+                    cards(page),
+                    new TreeSet<>(page.found("<a class=\"job\" href=\"([^\"]*)\"")),
+                    question);
+        }
+    }
+
+    /** All maps are folded; of a part of them everything is in sight. */
+    @Test
+    void fieldsAreFoldedUntilSomethingIsAskedFor() throws Exception {
+        assertFalse(page("").source().contains("open=\"open\""));
+        assertTrue(page("&band=senior").source().contains("open=\"open\""));
+    }
+
+    /** The filters stay as they are when another job is put in focus. */
+    @Test
+    void aCountOfBridgesLeadsToTheMapAroundItsJob() throws Exception {
+        List<String> counts = page("&band=entry").found("<a href=\"(/ladders/all[^\"]*)\"");
+        assertTrue(
+                counts.stream()
+                        .anyMatch(
+                                to ->
+                                        to.contains("band=entry")
+                                                && to.contains("from=construction/laborer")),
+                counts.toString());
+    }
+
+    @Test
+    void theMapOfAFieldLeadsToWhatIsNearTheOwnJob() throws Exception {
+        String near = "href=\"/ladders/all?from=nursing-long-term-care/cna\"";
+        String own = "?lang=en&from=nursing-long-term-care/cna";
+        String there = Site.own().browser().get("/ladders/nursing-long-term-care" + own).body();
+        assertTrue(there.contains(near), there.substring(0, 2000));
+        assertFalse(Site.own().browser().get("/ladders/construction" + own).body().contains(near));
     }
 
     @Test
