@@ -46,7 +46,8 @@ public final class Sentences {
                     "whole",
                     "worksheet",
                     "gap",
-                    "model");
+                    "model",
+                    "goals");
 
     private final String lang;
     private final Map<String, String> found = new ConcurrentHashMap<>();

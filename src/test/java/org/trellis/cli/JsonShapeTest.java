@@ -54,6 +54,35 @@ class JsonShapeTest {
                 names(gap.get("ifSelfLower")));
     }
 
+    @Test
+    void gapOfSeveralGoals() {
+        JsonNode goals =
+                Ran.trellis(
+                                "gap",
+                                "--person",
+                                CNA,
+                                "--job",
+                                RN,
+                                "--job",
+                                "nursing-long-term-care/lpn",
+                                "--format",
+                                "json")
+                        .json();
+        assertEquals(
+                "person,on,region,importance,presumed,hoursPerWeek,hoursPerWeekStated,goals,skills",
+                names(goals));
+        assertEquals(
+                "job,title,verdict,readinessLow,readinessHigh,met,gap,unknown,assumed,"
+                        + "mustHavesMissing,mustHavesUnknown,schoolHours,schoolUsd,"
+                        + "schoolUsdAtLeast,learningHoursLow,learningHoursHigh,hoursLow,hoursHigh,"
+                        + "usdLow,usdHigh,weeksLow,weeksHigh,wageUsdPerYear,wageYear,wageArea,"
+                        + "wageSource",
+                names(goals.get("goals").get(0)));
+        JsonNode skill = goals.get("skills").get(0);
+        assertEquals("competency,name,kind,goals", names(skill));
+        assertEquals(2, skill.get("goals").size());
+    }
+
     /** The summary can be had from the lines: nothing is rounded on the way. */
     @Test
     void gapHoursAddUp() {

@@ -19,6 +19,7 @@ import org.trellis.cli.option.Terminal;
 import org.trellis.gap.GapReport;
 import org.trellis.gap.Gaps;
 import org.trellis.gap.Importance;
+import org.trellis.gap.goals.Goals;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
@@ -47,7 +48,7 @@ public final class GapCommand implements Callable<Integer> {
     @Mixin private DateOption on;
 
     @Option(names = "--job", paramLabel = "LADDER/JOB")
-    private String job;
+    private List<String> jobs = new ArrayList<>();
 
     @Option(names = "--importance", paramLabel = "now|future", defaultValue = "now")
     private Importance importance;
@@ -64,12 +65,13 @@ public final class GapCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         demandPerson();
+        demandOneQuestion();
         Catalog nation = options.catalog(terminal);
-        Optional<Job.Id> goal =
-                Optional.ofNullable(job).map(each -> Names.anyJob(nation, "--job", each));
+        List<Job.Id> goals =
+                jobs.stream().map(each -> Names.anyJob(nation, "--job", each)).toList();
         GapOutput output = new GapOutput(terminal, !noPresumed);
         if (people != null) {
-            return caseload(nation, goal, output);
+            return caseload(nation, goals, output);
         }
         String format = formats.get();
         if (out == null) {
@@ -77,7 +79,12 @@ public final class GapCommand implements Callable<Integer> {
         }
         Person who = PersonOption.read(person, nation, terminal);
         Catalog catalog = region.of(nation, who, options, terminal);
-        GapReport report = report(new Gaps(catalog), who, goal.orElseThrow());
+        if (goals.size() > 1) {
+            var question = new Goals.Question(on.get(), importance, !noPresumed);
+            return new GoalsRun(catalog, terminal)
+                    .run(who, goals, question, format, Optional.ofNullable(out));
+        }
+        GapReport report = report(new Gaps(catalog), who, goals.get(0));
         GapOutput shown = output.of(catalog, () -> options.data().courses(catalog));
         if (since != null) {
             progress(shown, format, who, report);
@@ -111,6 +118,16 @@ public final class GapCommand implements Callable<Integer> {
         output.progress(Optional.ofNullable(out), format, before, now);
     }
 
+    /** Several goals are asked about one person and one day. */
+    private void demandOneQuestion() {
+        if (jobs.size() > 1 && people != null) {
+            throw Slip.of("cli.goals.with", "--people");
+        }
+        if (jobs.size() > 1 && since != null) {
+            throw Slip.of("cli.goals.with", "--since");
+        }
+    }
+
     /** One person and one job, or a folder of people, whose goals may stand in a file. */
     private void demandPerson() {
         if (people != null && person != null) {
@@ -123,7 +140,7 @@ public final class GapCommand implements Callable<Integer> {
         if (person == null) {
             missing.add("--person FILE");
         }
-        if (job == null) {
+        if (jobs.isEmpty()) {
             missing.add("--job LADDER/JOB");
         }
         if (!missing.isEmpty()) {
@@ -137,7 +154,7 @@ public final class GapCommand implements Callable<Integer> {
         return gaps.report(who, goal, on.get(), importance, !noPresumed);
     }
 
-    private int caseload(Catalog nation, Optional<Job.Id> goal, GapOutput output) {
+    private int caseload(Catalog nation, List<Job.Id> goals, GapOutput output) {
         if (out == null) {
             throw Slip.of("cli.caseload.out");
         }
@@ -148,6 +165,11 @@ public final class GapCommand implements Callable<Integer> {
                         terminal,
                         output.of(nation, () -> options.data().courses(nation)),
                         out)
-                .run(people, goal, format, (who, to) -> report(gaps, who, to), on.get());
+                .run(
+                        people,
+                        goals.stream().findFirst(),
+                        format,
+                        (who, to) -> report(gaps, who, to),
+                        on.get());
     }
 }

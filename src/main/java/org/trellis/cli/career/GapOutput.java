@@ -33,7 +33,7 @@ import org.trellis.report.plan.TrainingSteps;
 
 /** A gap report in the format that was asked for, on the screen or in a file. */
 final class GapOutput {
-    private static final Set<String> PAPERS = Set.of("pdf", "docx", "xlsx");
+    static final Set<String> PAPERS = Set.of("pdf", "docx", "xlsx");
 
     private final Terminal terminal;
     private final boolean presumed;
@@ -132,7 +132,7 @@ final class GapOutput {
         return bytes(format, paper);
     }
 
-    private static byte[] bytes(String format, Document paper) {
+    static byte[] bytes(String format, Document paper) {
         return switch (format) {
             case "docx" -> DocumentDocx.of(paper);
             case "xlsx" -> DocumentXlsx.of(paper);

@@ -1,6 +1,7 @@
 package org.trellis.model.person;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -210,19 +211,27 @@ public record Person(
 
     /** A copy with other limits and another number of hours a week. */
     public Person withLimits(Limits others, OptionalDouble hoursPerWeek) {
-        return copy(hoursPerWeek, ratings, diploma, others, residence);
+        return copy(hoursPerWeek, ratings, credentials, diploma, others, residence);
     }
 
     public Person withDiploma(Diploma answer) {
-        return copy(learningHoursPerWeek, ratings, Optional.of(answer), limits, residence);
+        return copy(
+                learningHoursPerWeek, ratings, credentials, Optional.of(answer), limits, residence);
     }
 
     public Person withResidence(Residence other) {
-        return copy(learningHoursPerWeek, ratings, diploma, limits, other);
+        return copy(learningHoursPerWeek, ratings, credentials, diploma, limits, other);
     }
 
     public Person withRatings(List<Rating> others) {
-        return copy(learningHoursPerWeek, others, diploma, limits, residence);
+        return copy(learningHoursPerWeek, others, credentials, diploma, limits, residence);
+    }
+
+    /** As if these had been earned on that day as well. */
+    public Person earning(List<Credential.Id> more, LocalDate on) {
+        List<HeldCredential> all = new ArrayList<>(credentials.orElse(List.of()));
+        more.forEach(id -> all.add(new HeldCredential(id, Optional.of(on), Optional.empty())));
+        return copy(learningHoursPerWeek, ratings, Optional.of(all), diploma, limits, residence);
     }
 
     /**
@@ -241,6 +250,7 @@ public record Person(
     private Person copy(
             OptionalDouble hoursPerWeek,
             List<Rating> ratings,
+            Optional<List<HeldCredential>> credentials,
             Optional<Diploma> diploma,
             Limits limits,
             Residence residence) {

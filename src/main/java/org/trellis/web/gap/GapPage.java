@@ -1,10 +1,9 @@
 package org.trellis.web.gap;
 
+import java.util.List;
 import org.trellis.web.words.MoveWords;
 import org.trellis.web.words.PageWords;
 import org.trellis.web.words.SchoolOrder;
-
-import java.util.List;
 
 /**
  * A gap report.
@@ -153,6 +152,7 @@ public record GapPage(
             String save,
             String rate,
             String assess,
+            String goals,
             String paths,
             String plan) {}
 }

@@ -1,5 +1,11 @@
 package org.trellis.web.gap;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.trellis.credential.HeldCredentials;
 import org.trellis.gap.GapReport;
 import org.trellis.gap.Holdings;
@@ -23,13 +29,6 @@ import org.trellis.report.gap.OwnWord;
 import org.trellis.web.words.Links;
 import org.trellis.web.words.PageWords;
 import org.trellis.web.words.SchoolOrder;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Puts a gap report on a page. */
 final class GapWords {
@@ -231,6 +230,7 @@ final class GapWords {
                 Links.GAP + "/save" + here.substring(Links.GAP.length()),
                 Links.ratings(query.job()),
                 Links.assess(query.job()) + (query.presumed() ? "" : "&presumed=no"),
+                Links.GAP + "/goals?a=" + Links.encoded(query.job().toString()),
                 query.pathsHref(),
                 query.planHref());
     }
