@@ -1,14 +1,11 @@
 package org.trellis.model;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.trellis.message.InvalidValue;
 import org.trellis.message.Message;
 
 /** What the records of this package refuse. Each message names the field that was wrong. */
 public final class Checks {
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
-
     private Checks() {}
 
     public static String filled(String value, String what) {
@@ -20,10 +17,28 @@ public final class Checks {
 
     public static String code(String value, String what) {
         filled(value, what);
-        if (!CODE.matcher(value).matches()) {
+        if (!isCode(value)) {
             throw new InvalidValue(Message.of("remedy.model.code", what, value));
         }
         return value;
+    }
+
+    /**
+     * Letters and digits without accents, dots, underscores and hyphens, the first a letter or a
+     * digit. A hundred thousand of them are tried at a start, so there is no pattern.
+     */
+    private static boolean isCode(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char sign = value.charAt(i);
+            boolean plain =
+                    sign >= 'a' && sign <= 'z'
+                            || sign >= 'A' && sign <= 'Z'
+                            || sign >= '0' && sign <= '9';
+            if (!plain && (i == 0 || sign != '.' && sign != '_' && sign != '-')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public static double notNegative(double value, String what) {

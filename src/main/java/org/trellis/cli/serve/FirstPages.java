@@ -11,8 +11,9 @@ import org.trellis.model.catalog.Catalog;
 
 /**
  * Asks a server that has just started for the pages that visitors see first, in both languages, so
- * that they are rendered and kept before the first visitor waits for one. One at a time; the career
- * maps a while later, for whoever sits at the first page by then.
+ * that they are rendered and kept before the first visitor waits for one. One at a time: the first
+ * page, then a search, which has all names indexed; the career maps a while later, for whoever sits
+ * at the first page by then.
  */
 final class FirstPages {
     private static final int MOST_MILLIS = 20_000;
@@ -40,6 +41,7 @@ final class FirstPages {
     private void askAll() {
         try {
             askHome();
+            askFind();
             Thread.sleep(MAPS_AFTER_MILLIS);
             askMaps();
         } catch (InterruptedException e) {
@@ -49,6 +51,11 @@ final class FirstPages {
 
     void askHome() {
         ask(List.of(""));
+    }
+
+    /** Through the API, which waits until all names are indexed. */
+    void askFind() {
+        ask(List.of("api/v1/find?q=nurse"));
     }
 
     void askMaps() {

@@ -53,7 +53,8 @@ record Header(String file, int line, List<String> columns, Map<String, Integer> 
 
     /** From 0; -1 when there is no such column. */
     int place(String column) {
-        return places.getOrDefault(key(column), -1);
+        Integer place = places.get(column);
+        return place != null ? place : places.getOrDefault(key(column), -1);
     }
 
     /** Reports the first filled cell of a line for which there is no column. */

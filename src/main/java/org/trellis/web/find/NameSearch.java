@@ -20,13 +20,14 @@ import org.trellis.model.catalog.OccupationNames;
 import org.trellis.web.occupation.Occupations;
 
 /**
- * The search over all names, indexed after the first page, or at once when somebody searches. A
- * search that comes before waits a moment, then looks among titles only. What was searched for is
- * kept nowhere.
+ * The search over all names, indexed when somebody searches, which whoever starts the server does
+ * after the first page, or some seconds after the start: not while the first page is made. A search
+ * that comes before waits a moment, then looks among titles only. What was searched for is kept
+ * nowhere.
  */
 @Singleton
 public final class NameSearch implements ApplicationEventListener<ServerStartupEvent> {
-    private static final long AFTER_MS = 3000;
+    private static final long AFTER_MS = 10_000;
     private static final long PATIENCE_MS = 1500;
     private static final long JOB_PATIENCE_MS = 30_000;
     private static final Set<Kind> ALL = EnumSet.allOf(Kind.class);

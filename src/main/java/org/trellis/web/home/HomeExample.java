@@ -35,8 +35,12 @@ final class HomeExample {
         static final Picture NONE = new Picture("", "", "", "");
     }
 
+    /** The way that is shown, the same in every language, and its number among all. */
+    private record Way(CareerPath path, int number) {}
+
     private final Catalog catalog;
     private final Paths paths;
+    private final Map<LocalDate, Optional<Way>> ways = new ConcurrentHashMap<>();
     private final Map<String, Picture> made = new ConcurrentHashMap<>();
 
     HomeExample(Catalog catalog, Paths paths) {
@@ -44,28 +48,35 @@ final class HomeExample {
         this.paths = paths;
     }
 
-    /** Made once a language and day. */
+    /** Made once a language and day; the way is searched for once a day. */
     Picture of(Words words) {
         LocalDate today = LocalDate.now();
         made.keySet().removeIf(key -> !key.endsWith(today.toString()));
-        return made.computeIfAbsent(words.lang() + today, key -> make(words, today));
+        ways.keySet().removeIf(day -> !day.equals(today));
+        return made.computeIfAbsent(words.lang() + today, key -> make(today, words));
     }
 
-    private Picture make(Words words, LocalDate today) {
+    private Picture make(LocalDate today, Words words) {
+        return ways.computeIfAbsent(today, this::find)
+                .map(way -> shown(way, today, words))
+                .orElse(Picture.NONE);
+    }
+
+    private Optional<Way> find(LocalDate today) {
         if (catalog.findJob(FROM).isEmpty() || catalog.findJob(TO).isEmpty()) {
-            return Picture.NONE;
+            return Optional.empty();
         }
         PathAnswer answer = paths.find(PathQuery.of(JobHolder.at(FROM), TO, today));
         Choices choices = Choices.of(answer, paths, catalog.assumptions());
-        Optional<CareerPath> best =
-                choices.shown().stream()
-                        .min(
-                                Comparator.comparing((CareerPath p) -> p.moves() < 2)
-                                        .thenComparing(p -> choices.shown().indexOf(p)));
-        return best.map(path -> shown(path, choices, today, words)).orElse(Picture.NONE);
+        return choices.shown().stream()
+                .min(
+                        Comparator.comparing((CareerPath p) -> p.moves() < 2)
+                                .thenComparing(p -> choices.shown().indexOf(p)))
+                .map(path -> new Way(path, choices.all().indexOf(path) + 1));
     }
 
-    private Picture shown(CareerPath path, Choices choices, LocalDate today, Words words) {
+    private Picture shown(Way found, LocalDate today, Words words) {
+        CareerPath path = found.path();
         PageWords phrases = new PageWords(catalog, words);
         PathTimeline timeline = new PathTimeline(path, today, phrases);
         String way =
@@ -75,11 +86,14 @@ final class HomeExample {
                         phrases.title(TO),
                         words.span(path.months()));
         String picture = PayStepsChart.of(timeline.pay(), Math.max(60, path.months() + 12), way);
-        int number = choices.all().indexOf(path) + 1;
         return new Picture(
                 picture,
                 words.say("home.example", way),
-                Links.paths(TO) + "&from=" + Links.encoded(FROM.toString()) + "&path=" + number,
+                Links.paths(TO)
+                        + "&from="
+                        + Links.encoded(FROM.toString())
+                        + "&path="
+                        + found.number(),
                 new LocalPay(catalog, words).place());
     }
 }

@@ -37,16 +37,19 @@ class FirstPagesTest {
 
     private static void askAll(FirstPages pages) {
         pages.askHome();
+        pages.askFind();
         pages.askMaps();
     }
 
     @Test
-    void homeAndEveryLadderInBothLanguages() throws Exception {
+    void homeASearchAndEveryLadderInBothLanguages() throws Exception {
         askFrom(200);
         assertEquals(
                 List.of(
                         "/ en",
                         "/ es",
+                        "/api/v1/find?q=nurse en",
+                        "/api/v1/find?q=nurse es",
                         "/ladders en",
                         "/ladders es",
                         "/ladders/l en",
@@ -58,8 +61,8 @@ class FirstPagesTest {
     @Test
     void aServerThatCannotAnswerHurtsNobody() throws Exception {
         askFrom(500);
-        assertEquals(6, asked.size());
+        assertEquals(8, asked.size());
         askAll(new FirstPages("http://127.0.0.1:1/", Fixture.catalog("clerk")));
-        assertEquals(6, asked.size());
+        assertEquals(8, asked.size());
     }
 }
