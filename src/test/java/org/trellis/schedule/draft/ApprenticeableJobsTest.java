@@ -69,7 +69,12 @@ class ApprenticeableJobsTest {
         "transportation-logistics/diesel-mechanic, Diesel Technician",
         "it-cybersecurity/net-support, Network Support Specialist",
         "it-cybersecurity/cloud-engineer, Cloud Engineer",
-        "construction/electrician, Electrician"
+        "construction/electrician, Electrician",
+        "advanced-manufacturing/cnc-operator, CNC Machine Operator",
+        "advanced-manufacturing/cnc-programmer, CNC Programmer",
+        "nursing-long-term-care/cna, Certified Nursing Assistant",
+        "financial-services/loan-clerk, Loan Processor",
+        "hospitality-retail/front-desk, Hotel Front Desk Agent"
     })
     void aJobIsNotDraftedFromAnotherTradeWithTheSameCode(String job, String title) {
         assertEquals(title, given(Job.Id.parse(job)).orElseThrow().title().en());
