@@ -15,6 +15,7 @@ import org.trellis.model.person.Person;
 import org.trellis.model.schedule.Programs;
 import org.trellis.path.explore.Explore;
 import org.trellis.path.version.CatalogChanges;
+import org.trellis.path.version.DataVersion;
 import org.trellis.path.version.VersionChanges;
 import org.trellis.path.version.WayChange;
 import org.trellis.path.version.WayChanges;
@@ -38,18 +39,23 @@ final class AgainstVersion {
     }
 
     /** One version, and what answers questions about it. */
-    private record Read(Folder seeds, Catalog catalog, Explore explore) {
+    private record Read(Folder seeds, DataVersion version, Explore explore) {
         static Read of(Data data) {
             Loaded loaded = data.loadForAnswers();
             Catalog catalog = loaded.catalog();
             ScheduleFiles.Result schedules = data.schedules();
             Programs programs = new Programs(schedules.byName(), data.jurisdictions());
+            DataVersion version = new DataVersion(catalog, data.courses(catalog), programs);
             return new Read(
-                    data.seeds(), catalog, new Explore(catalog, new Lattice(catalog), programs));
+                    data.seeds(), version, new Explore(catalog, new Lattice(catalog), programs));
+        }
+
+        private Catalog catalog() {
+            return version.catalog();
         }
 
         private Optional<Person> person(String file, byte[] yaml, LocalDate on) {
-            return PersonFile.read(yaml, file, catalog, on).person();
+            return PersonFile.read(yaml, file, catalog(), on).person();
         }
     }
 
@@ -71,7 +77,7 @@ final class AgainstVersion {
             }
         }
         return new VersionChanges(
-                CatalogChanges.between(before.catalog(), after.catalog()), ways, people);
+                CatalogChanges.between(before.version(), after.version()), ways, people);
     }
 
     private boolean ways(String file, byte[] yaml, List<WayChange> ways) {

@@ -23,9 +23,14 @@ public record CatalogChange(
         REQUIREMENT,
         MOVE,
         CREDENTIAL,
+        COURSE,
         MODEL,
         COMPETENCY,
-        ASSUMPTION
+        SCALE,
+        SCHEDULE,
+        JURISDICTION,
+        ASSUMPTION,
+        SOURCE
     }
 
     public enum Kind {

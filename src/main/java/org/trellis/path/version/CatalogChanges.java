@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.trellis.model.catalog.Catalog;
 import org.trellis.path.version.CatalogChange.Kind;
 import org.trellis.path.version.CatalogChange.Thing;
 
@@ -14,7 +13,7 @@ import org.trellis.path.version.CatalogChange.Thing;
 public final class CatalogChanges {
     private CatalogChanges() {}
 
-    public static List<CatalogChange> between(Catalog before, Catalog after) {
+    public static List<CatalogChange> between(DataVersion before, DataVersion after) {
         List<CatalogChange> changes = new ArrayList<>();
         for (Thing thing : Thing.values()) {
             var old = new TreeMap<>(CatalogFacts.of(before, thing));

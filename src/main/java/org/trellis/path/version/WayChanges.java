@@ -67,7 +67,7 @@ public final class WayChanges {
                 && near(one.usd(), other.usd());
     }
 
-    private static List<String> steps(CareerPath way) {
+    static List<String> steps(CareerPath way) {
         return way.steps().stream().map(WayChanges::step).toList();
     }
 

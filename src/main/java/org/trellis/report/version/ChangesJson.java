@@ -18,7 +18,8 @@ public record ChangesJson(LocalDate on, List<Changed> changes, List<Way> ways, i
     /**
      * One thing that they say differently.
      *
-     * @param thing ladder, job, requirement, move, credential, model, competency or assumption
+     * @param thing ladder, job, requirement, move, credential, course, model, competency, scale,
+     *     schedule, jurisdiction, assumption or source
      * @param change added, removed or changed
      */
     public record Changed(

@@ -1,5 +1,6 @@
 package org.trellis.report.version;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.trellis.report.Words;
 /** What differs between two versions of the data in words, by kind of thing, then by person. */
 public final class ChangesText {
     private static final int MOST_WAYS = 10;
+    private static final double SAME = 1e-6;
 
     private final VersionChanges changes;
     private final Catalog before;
@@ -86,8 +88,30 @@ public final class ChangesText {
         Catalog named = change.after().isPresent() ? after : before;
         String title = words.text(named.getJob(change.job()).title());
         paper.item(0, "*", title + " (" + change.job() + ")");
+        paper.line(4, words.say("changes.differs", words.list(differences(change))));
         paper.line(4, words.say("changes.before", way(change.before(), before)));
         paper.line(4, words.say("changes.after", way(change.after(), after)));
+    }
+
+    private List<String> differences(WayChange change) {
+        List<String> told = new ArrayList<>();
+        if (change.before().isEmpty() || change.after().isEmpty()) {
+            told.add(words.say(change.before().isEmpty() ? "changes.opens" : "changes.closes"));
+        }
+        if (change.passesOthers() || change.isTakenOtherwise()) {
+            told.add(words.say(change.passesOthers() ? "changes.others" : "changes.otherwise"));
+        }
+        double months = change.months();
+        if (Math.abs(months) > SAME) {
+            String key = months > 0 ? "changes.longer" : "changes.shorter";
+            told.add(words.say(key, words.months(Math.abs(months))));
+        }
+        double usd = change.usd();
+        if (Math.abs(usd) > SAME) {
+            String key = usd > 0 ? "changes.dearer" : "changes.cheaper";
+            told.add(words.say(key, words.money(Math.abs(usd))));
+        }
+        return told;
     }
 
     private String way(Optional<CareerPath> way, Catalog catalog) {
