@@ -1,11 +1,11 @@
 package org.trellis.report.chart;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
-import org.trellis.report.Words;
+import java.util.stream.Stream;
+import org.trellis.report.drawing.Markup;
 
 /**
  * Writes one SVG picture whose looks come from classes alone: the style sheet of the pages gives
@@ -18,7 +18,7 @@ final class Chart {
     /** Width of a character of a wide font, as a part of its height. */
     private static final double CHARACTER = 0.62;
 
-    private final StringBuilder out = new StringBuilder();
+    private final Markup out = new Markup();
     private final Deque<String> closes = new ArrayDeque<>();
 
     /**
@@ -26,10 +26,19 @@ final class Chart {
      * @param name what one sees, for who does not see it
      */
     Chart(double width, double height, String look, String name) {
-        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\"");
-        attributes("class", "chart " + look, "viewBox", "0 0 " + n(width) + " " + n(height));
-        attributes("role", look.contains("links") ? "group" : "img", "aria-label", name);
-        out.append(">\n");
+        out.open(
+                        "svg",
+                        "xmlns",
+                        "http://www.w3.org/2000/svg",
+                        "class",
+                        "chart " + look,
+                        "viewBox",
+                        "0 0 " + n(width) + " " + n(height),
+                        "role",
+                        look.contains("links") ? "group" : "img",
+                        "aria-label",
+                        name)
+                .newLine();
     }
 
     Chart rect(String look, double x, double y, double width, double height, double corner) {
@@ -50,9 +59,7 @@ final class Chart {
     }
 
     Chart text(String look, double x, double y, String content) {
-        out.append("<text");
-        attributes("class", look, "x", x, "y", y);
-        out.append('>').append(escape(content)).append("</text>\n");
+        out.element("text", content, "class", look, "x", x, "y", y);
         return this;
     }
 
@@ -67,47 +74,31 @@ final class Chart {
     /** What follows leads to {@code href}; to nowhere when it is empty. */
     Chart open(String href) {
         if (href.isEmpty()) {
-            out.append("<g>");
+            out.open("g");
         } else {
-            out.append("<a");
-            attributes("href", href);
-            out.append('>');
+            out.open("a", "href", href);
         }
-        closes.push(href.isEmpty() ? "</g>" : "</a>");
+        closes.push(href.isEmpty() ? "g" : "a");
         return this;
     }
 
     Chart close() {
-        out.append(closes.pop()).append('\n');
+        out.close(closes.pop());
         return this;
     }
 
     String end() {
-        return out.append("</svg>\n").toString();
+        return out.close("svg").toString();
     }
 
     private Chart element(String element, String look, Object... place) {
-        out.append('<').append(element);
-        attributes("class", look);
-        attributes(place);
-        out.append("/>\n");
+        out.empty(element, Stream.concat(Stream.of("class", look), Arrays.stream(place)).toArray());
         return this;
-    }
-
-    private void attributes(Object... attributes) {
-        for (int i = 0; i < attributes.length; i += 2) {
-            Object value = attributes[i + 1];
-            String text = value instanceof Number figure ? n(figure.doubleValue()) : "" + value;
-            out.append(' ').append(attributes[i]).append("=\"").append(escape(text)).append('"');
-        }
     }
 
     /** At most one decimal, with a point. */
     static String n(double value) {
-        double tenths = Math.round(value * 10) / 10.0;
-        return tenths == Math.rint(tenths)
-                ? Long.toString((long) tenths)
-                : String.format(Locale.ROOT, "%.1f", tenths);
+        return Markup.number(value);
     }
 
     static double width(String text) {
@@ -116,25 +107,6 @@ final class Chart {
 
     /** The text in lines no wider than {@code width}; a word that is wider stands alone. */
     static List<String> wrap(String text, double width) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : Words.clean(text).split(" +")) {
-            if (line.length() > 0 && width(line + " " + word) > width) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.length() > 0 ? " " : "").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
-    }
-
-    private static String escape(String text) {
-        return Words.clean(text)
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
+        return Markup.wrap(text, width, Chart::width);
     }
 }

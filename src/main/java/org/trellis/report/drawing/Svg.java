@@ -1,8 +1,8 @@
 package org.trellis.report.drawing;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import org.trellis.report.Words;
+import java.util.stream.Stream;
 
 /**
  * Writes one SVG picture. Looks come from presentation attributes, which a page's style sheet may
@@ -16,7 +16,7 @@ public final class Svg {
     static final String SHADE = "#f1f3f5";
     static final String ACCENT = "#0b5394";
 
-    private final StringBuilder out = new StringBuilder();
+    private final Markup out = new Markup();
 
     /**
      * @param name tells this picture from others on one page: the start of its ids
@@ -24,15 +24,31 @@ public final class Svg {
      */
     Svg(String name, double width, double height, String title, String text, boolean holdsLinks) {
         String id = name.replaceAll("[^A-Za-z0-9_-]", "-");
-        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\"");
-        attributes("viewBox", "0 0 " + number(width) + " " + number(height));
-        attributes("width", number(Math.ceil(width)), "height", number(Math.ceil(height)));
-        attributes("role", holdsLinks ? "group" : "img", "class", "picture");
-        attributes("aria-labelledby", id + "-title", "aria-describedby", id + "-desc");
-        attributes("font-family", "system-ui, Arial, sans-serif", "font-size", "14");
-        out.append(">\n<title id=\"").append(escape(id)).append("-title\">").append(escape(title));
-        out.append("</title>\n<desc id=\"").append(escape(id)).append("-desc\">");
-        out.append(escape(text)).append("</desc>\n");
+        out.open(
+                        "svg",
+                        "xmlns",
+                        "http://www.w3.org/2000/svg",
+                        "viewBox",
+                        "0 0 " + number(width) + " " + number(height),
+                        "width",
+                        Math.ceil(width),
+                        "height",
+                        Math.ceil(height),
+                        "role",
+                        holdsLinks ? "group" : "img",
+                        "class",
+                        "picture",
+                        "aria-labelledby",
+                        id + "-title",
+                        "aria-describedby",
+                        id + "-desc",
+                        "font-family",
+                        "system-ui, Arial, sans-serif",
+                        "font-size",
+                        14)
+                .newLine();
+        out.element("title", title, "id", id + "-title");
+        out.element("desc", text, "id", id + "-desc");
     }
 
     /**
@@ -56,47 +72,38 @@ public final class Svg {
     }
 
     private Svg element(String element, String look, Object... place) {
-        out.append('<').append(element);
-        attributes(place);
-        look(look);
-        out.append("/>\n");
+        out.empty(element, Stream.concat(Arrays.stream(place), look(look)).toArray());
         return this;
     }
 
-    private void look(String look) {
-        for (String pair : look.split(" ")) {
-            int colon = pair.indexOf(':');
-            if (colon > 0) {
-                attributes(pair.substring(0, colon), pair.substring(colon + 1));
-            }
-        }
+    private static Stream<Object> look(String look) {
+        return Arrays.stream(look.split(" "))
+                .filter(pair -> pair.indexOf(':') > 0)
+                .flatMap(pair -> Stream.of(pair.split(":", 2)));
     }
 
     /** Dark unless {@code look} has a fill. */
     Svg text(String look, double x, double y, String content) {
-        out.append("<text");
-        attributes("x", x, "y", y);
-        look(look.contains("fill:") ? look : look + " fill:" + INK);
-        out.append('>').append(escape(content)).append("</text>\n");
+        String whole = look.contains("fill:") ? look : look + " fill:" + INK;
+        Stream<Object> place = Stream.of("x", x, "y", y);
+        out.element("text", content, Stream.concat(place, look(whole)).toArray());
         return this;
     }
 
     /** A group or link; attributes come as name, value, name, value ... */
     Svg open(String element, Object... attributes) {
-        out.append('<').append(element);
-        attributes(attributes);
-        out.append(">\n");
+        out.open(element, attributes).newLine();
         return this;
     }
 
     Svg close(String element) {
-        out.append("</").append(element).append(">\n");
+        out.close(element);
         return this;
     }
 
     /** A tool tip and a name for screen readers, inside a group. */
     Svg tip(String content) {
-        out.append("<title>").append(escape(content)).append("</title>\n");
+        out.element("title", content);
         return this;
     }
 
@@ -115,33 +122,16 @@ public final class Svg {
         close("pattern");
     }
 
-    private void attributes(Object... attributes) {
-        for (int i = 0; i < attributes.length; i += 2) {
-            Object value = attributes[i + 1];
-            String text = value instanceof Number n ? number(n.doubleValue()) : value.toString();
-            out.append(' ').append(attributes[i]).append("=\"").append(escape(text)).append('"');
-        }
-    }
-
     String end() {
-        return out.append("</svg>\n").toString();
+        return out.close("svg").toString();
     }
 
-    /** At most one decimal, with a point. */
     static String number(double value) {
-        double tenths = Math.round(value * 10) / 10.0;
-        return tenths == Math.rint(tenths)
-                ? Long.toString((long) tenths)
-                : String.format(Locale.ROOT, "%.1f", tenths);
+        return Markup.number(value);
     }
 
     static String escape(String text) {
-        return Words.clean(text)
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
+        return Markup.escape(text);
     }
 
     /** Width estimated from the number of characters: 0.58 of the font size each. */
@@ -154,21 +144,10 @@ public final class Svg {
      * ellipsis.
      */
     static List<String> lines(String text, double width, double fontSize, int most) {
-        java.util.ArrayList<String> lines = new java.util.ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : Words.clean(text).split(" +")) {
-            if (line.length() > 0 && width(line + " " + word, fontSize) > width) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.length() > 0 ? " " : "").append(word);
-        }
-        lines.add(line.toString());
+        List<String> lines = Markup.wrap(text, width, part -> width(part, fontSize));
         if (lines.size() > most) {
             String last = lines.get(most - 1) + "…";
-            return java.util.stream.Stream.concat(
-                            lines.stream().limit(most - 1), java.util.stream.Stream.of(last))
-                    .toList();
+            return Stream.concat(lines.stream().limit(most - 1), Stream.of(last)).toList();
         }
         return List.copyOf(lines);
     }
