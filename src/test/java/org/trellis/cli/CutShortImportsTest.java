@@ -29,11 +29,18 @@ class CutShortImportsTest {
     @CsvSource({
         "courses, courses-old.csv, courses-new.csv",
         "approved-occupations, approved-old.csv, approved-new.csv",
-        "oews, state_M2024_dl.csv, state_M2025_dl.csv"
+        "oews, state_M2024_dl.csv, state_M2025_dl.csv",
+        "oews, national_M2026.csv, national_M2027.csv",
+        "projections, projections-old.csv, projections-new.csv",
+        "in-demand, demand-old.csv, demand-new.csv",
+        "self-sufficiency, enough-old.csv, enough-new.csv"
     })
     void whatIsInUseIsOldOrNew(String kind, String old, String fresh) throws Exception {
         write();
         Path data = Files.createDirectory(folder.resolve("data"));
+        if (kind.equals("in-demand") || kind.equals("self-sufficiency")) {
+            assertEquals(0, take("oews", "state_M2024_dl.csv", data).code());
+        }
         assertEquals(0, take(kind, old, data).code());
         String before = inUse(data);
         assertEquals(0, take(kind, fresh, data).code());
@@ -68,6 +75,26 @@ class CutShortImportsTest {
         String states = Files.readString(Path.of("src/test/resources/oews/state_M2024_dl.csv"));
         Files.writeString(folder.resolve("state_M2024_dl.csv"), states);
         Files.writeString(folder.resolve("state_M2025_dl.csv"), states);
+        writeCountry();
+    }
+
+    /** Of the whole country, and what a local board hands in. */
+    private void writeCountry() throws IOException {
+        for (String year : new String[] {"2026", "2027"}) {
+            write("national_M" + year + ".csv", ImportBlsTest.nationalWages());
+        }
+        write("projections-old.csv", ImportBlsTest.projections(2026));
+        write("projections-new.csv", ImportBlsTest.projections(2027));
+        String demand = "area,soc,source,year\n";
+        write("demand-old.csv", demand + "NJ,29-1141,Board,2026\n");
+        write("demand-new.csv", demand + "NJ,29-2061,Board,2026\n");
+        String enough = "area,family,name,name_es,usd_per_hour,year,source\n";
+        write("enough-old.csv", enough + "NJ,adult,one adult,un adulto,19,2025,Board\n");
+        write("enough-new.csv", enough + "NJ,adult,one adult,un adulto,20,2026,Board\n");
+    }
+
+    private void write(String file, String text) throws IOException {
+        Files.writeString(folder.resolve(file), text);
     }
 
     private static String courses(String rows) {

@@ -61,6 +61,24 @@ class ImportBlsTest {
         return lines;
     }
 
+    /** A table of the wages of the country for all that ship. */
+    static String nationalWages() {
+        return OEWS + lines(wages("U.S.,1,US", 1));
+    }
+
+    /** Table 1.2 for all that ship, from this year on. */
+    static String projections(int year) {
+        var lines = new ArrayList<String>();
+        shipped("employment")
+                .forEach(
+                        (code, n) ->
+                                lines.add(
+                                        "Invented,%s,Line item,%s,3.5,1.2,Master's degree,None,None"
+                                                .formatted(code, n / 1000)));
+        String years = OUTLOOK.replace("2026-36", year + "-" + (year - 1990));
+        return years.replace("2026", "" + year) + lines(lines);
+    }
+
     private Ran oews(String text, String... more) throws IOException {
         Path file = folder.resolve("oews_M2026.csv");
         Files.writeString(file, text);
@@ -140,15 +158,8 @@ class ImportBlsTest {
 
     @Test
     void newProjectionsAreInUse() throws IOException {
-        var lines = new ArrayList<String>();
-        shipped("employment")
-                .forEach(
-                        (code, n) ->
-                                lines.add(
-                                        "Invented,%s,Line item,%s,3.5,1.2,Master's degree,None,None"
-                                                .formatted(code, n / 1000)));
         Path file = folder.resolve("projections.csv");
-        Files.writeString(file, OUTLOOK + lines(lines));
+        Files.writeString(file, projections(2026));
         Ran ran = Ran.trellis("import", "projections", "" + file, "--data", folder.toString());
         assertEquals(0, ran.code(), ran.err());
         String chief = active("occupations.csv").lines().skip(1).findFirst().orElseThrow();
