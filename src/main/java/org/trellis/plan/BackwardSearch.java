@@ -9,6 +9,7 @@ import org.trellis.plan.Backward.Reach;
 import org.trellis.plan.Backward.Verdict;
 import org.trellis.plan.PlanQuery.By;
 import org.trellis.plan.PlanQuery.Within;
+import org.trellis.plan.cover.Aim;
 
 /**
  * The best plan that ends by a day and stays within a budget; where there is none, what stands in
@@ -51,11 +52,11 @@ final class BackwardSearch {
     }
 
     Found found() {
-        var set = market.cheapest(By.USD);
+        var set = market.cheapest(market.dollars());
         Optional<List<Integer>> any = market.soonestOf(set.chosen());
         boolean proved = set.optimal();
         if (any.isEmpty()) {
-            var dearer = market.best(market.least(By.USD, Market.NEVER, ALL), List.of());
+            var dearer = market.best(market.least(market.dollars(), Market.NEVER, ALL), List.of());
             any = dearer.order();
             proved = dearer.proved();
         }
@@ -135,7 +136,7 @@ final class BackwardSearch {
     }
 
     private List<Integer> cheapestInTime() {
-        Aim aim = market.least(By.USD, end, ALL);
+        Aim aim = market.least(market.dollars(), end, ALL);
         return market.best(aim, List.of(cheapest, soonest)).order().orElse(soonest);
     }
 

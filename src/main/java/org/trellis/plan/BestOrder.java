@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.trellis.plan.cover.Aim;
 import org.trellis.plan.cover.CoverProblem;
 import org.trellis.plan.cover.Measure;
 

@@ -2,8 +2,10 @@ package org.trellis.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.trellis.plan.PlanQuery.By;
+import org.trellis.plan.cover.Aim;
 
 /**
  * The offers of a plan in their order, and their days.
@@ -62,6 +64,7 @@ record Chosen(
                 span.hoursPerWeek(),
                 span.start(),
                 span.end(),
+                Map.of(),
                 latest.isEmpty() ? Optional.empty() : Optional.of(latest.get(place).start()),
                 offer.offeredOn(span.start()));
     }

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
+import org.trellis.plan.cover.Aim;
 import org.trellis.plan.cover.CheapestSet;
 import org.trellis.plan.cover.CoverProblem;
+import org.trellis.plan.cover.LeastSet;
 import org.trellis.plan.cover.Measure;
+import org.trellis.plan.fund.Budgets;
 
 /**
  * What one person can take, and how it is searched.
@@ -16,9 +18,15 @@ import org.trellis.plan.cover.Measure;
  * @param held facts to begin with
  * @param targets of each, one of its facts is wanted
  * @param week the hours that it has for learning
+ * @param funds what others have for it
  */
 record Market(
-        List<PlanOffer> offers, BitSet held, List<BitSet> targets, double week, LocalDate on) {
+        List<PlanOffer> offers,
+        BitSet held,
+        List<BitSet> targets,
+        double week,
+        LocalDate on,
+        Budgets funds) {
     /** Later than any plan ends. */
     static final LocalDate NEVER = LocalDate.MAX.minusYears(1);
 
@@ -26,6 +34,7 @@ record Market(
     private static final double PARTS = 1_000_000;
 
     private static final long MOST_NODES = 200_000;
+    private static final long MOST_BOUNDS = 300;
     private static final long MOST_ORDERS = 500;
 
     Market {
@@ -39,12 +48,19 @@ record Market(
     }
 
     CheapestSet.Found cheapest(PlanQuery.By by) {
-        return CheapestSet.of(problem(by), MOST_NODES);
+        return by == PlanQuery.By.OWN
+                ? LeastSet.of(problem(by), cost(by), MOST_BOUNDS, MOST_NODES)
+                : CheapestSet.of(problem(by), MOST_NODES);
+    }
+
+    /** What counts as dollars: those that others leave. */
+    PlanQuery.By dollars() {
+        return funds.none() ? PlanQuery.By.USD : PlanQuery.By.OWN;
     }
 
     /** The order of a set that ends first; empty where no order can be kept. */
     Optional<List<Integer>> soonestOf(List<Integer> set) {
-        var only = new Market(items(set), held, targets, week, on);
+        var only = new Market(items(set), held, targets, week, on, funds);
         List<Integer> all = IntStream.range(0, set.size()).boxed().toList();
         return only.best(only.soonest(NEVER, Long.MAX_VALUE), List.of(all))
                 .order()
@@ -93,16 +109,24 @@ record Market(
     }
 
     Measure cost(PlanQuery.By by) {
-        return measure(offer -> offer.cost(by));
+        return by == PlanQuery.By.OWN
+                ? new Measure(money().sums().stream().map(this::thenHours).toList())
+                : Measure.sum(offers.stream().mapToLong(offer -> offer.cost(by)).toArray());
     }
 
-    /** Cents. */
+    /** Of equal dollars, the fewest hours. */
+    private Measure.Sum thenHours(Measure.Sum dollars) {
+        long[] of = new long[offers.size()];
+        for (int i = 0; i < of.length; i++) {
+            of[i] = dollars.of()[i] * PlanOffer.MOST + offers.get(i).tenths();
+        }
+        return new Measure.Sum(of, dollars.less() * PlanOffer.MOST);
+    }
+
+    /** Cents that others leave for the person. */
     Measure money() {
-        return measure(PlanOffer::cents);
-    }
-
-    private Measure measure(ToLongFunction<PlanOffer> of) {
-        return Measure.sum(offers.stream().mapToLong(of).toArray());
+        long[] fees = offers.stream().mapToLong(PlanOffer::cents).toArray();
+        return funds.own(fees, offers.stream().map(offer -> offer.payers(false)).toList());
     }
 
     long cents(List<Integer> order) {

@@ -5,8 +5,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.trellis.plan.PlanItem.What;
 import org.trellis.plan.cover.CoverProblem;
+import org.trellis.plan.fund.Payer;
 
 /**
  * A course or credential that could stand in a plan, with what it gives and asks as numbers.
@@ -22,7 +24,7 @@ record PlanOffer(
         BitSet gives,
         List<BitSet> requires) {
     /** Cents and tenths of hours: below this many of the second, sums stay exact. */
-    private static final long MOST = 1_000_000;
+    static final long MOST = 1_000_000;
 
     String code() {
         return what.code();
@@ -30,8 +32,19 @@ record PlanOffer(
 
     /** Dollars first, between equals hours; or the other way round. */
     long cost(PlanQuery.By by) {
-        long tenths = Math.round(hours * 10);
-        return by == PlanQuery.By.USD ? cents() * MOST + tenths : tenths * MOST * 10 + cents();
+        return switch (by) {
+            case USD, OWN -> cents() * MOST + tenths();
+            case HOURS, END -> tenths() * MOST * 10 + cents();
+        };
+    }
+
+    long tenths() {
+        return Math.round(hours * 10);
+    }
+
+    /** Who may pay for it. */
+    Set<Payer> payers(boolean unknownIsListed) {
+        return what.payers(unknownIsListed);
     }
 
     long cents() {

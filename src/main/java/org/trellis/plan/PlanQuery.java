@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.trellis.model.Checks;
 import org.trellis.model.person.Bound;
+import org.trellis.plan.fund.Budgets;
 
 /**
  * What is asked of a plan beside person and job.
@@ -17,7 +18,8 @@ import org.trellis.model.person.Bound;
  * @param hoursPerWeek in place of what the person says
  * @param without codes of courses and credentials that are not to be in it
  * @param done codes of courses and credentials that were taken: what they give counts as held
- * @param within by when it has to end, and what it may cost
+ * @param within by when it has to end, and what it may cost the person
+ * @param funds what others have for it
  */
 public record PlanQuery(
         By by,
@@ -25,16 +27,19 @@ public record PlanQuery(
         OptionalDouble hoursPerWeek,
         Set<String> without,
         Set<String> done,
-        Within within) {
+        Within within,
+        Budgets funds) {
     public enum By {
         USD,
+        /** Dollars that nobody else pays. */
+        OWN,
         HOURS,
         END
     }
 
     /**
      * @param endBy the last day that will do
-     * @param budgetUsd the most that it may cost
+     * @param budgetUsd the most that it may cost the person
      */
     public record Within(Optional<LocalDate> endBy, OptionalDouble budgetUsd) {
         public static final Within ANY = new Within(Optional.empty(), OptionalDouble.empty());
@@ -49,7 +54,14 @@ public record PlanQuery(
     }
 
     public static final PlanQuery USUAL =
-            new PlanQuery(By.USD, false, OptionalDouble.empty(), Set.of(), Set.of(), Within.ANY);
+            new PlanQuery(
+                    By.USD,
+                    false,
+                    OptionalDouble.empty(),
+                    Set.of(),
+                    Set.of(),
+                    Within.ANY,
+                    Budgets.NONE);
 
     /** Beside work and sleep. */
     private static final double MOST_HOURS_PER_WEEK = 80;
@@ -65,27 +77,31 @@ public record PlanQuery(
     }
 
     public PlanQuery by(By other) {
-        return new PlanQuery(other, unknownIsGap, hoursPerWeek, without, done, within);
+        return new PlanQuery(other, unknownIsGap, hoursPerWeek, without, done, within, funds);
     }
 
     /** With skills that nobody rated as skills to learn, or as met. */
     public PlanQuery unrated(boolean gap) {
-        return new PlanQuery(by, gap, hoursPerWeek, without, done, within);
+        return new PlanQuery(by, gap, hoursPerWeek, without, done, within, funds);
     }
 
     public PlanQuery hours(OptionalDouble perWeek) {
-        return new PlanQuery(by, unknownIsGap, perWeek, without, done, within);
+        return new PlanQuery(by, unknownIsGap, perWeek, without, done, within, funds);
     }
 
     public PlanQuery without(Set<String> codes) {
-        return new PlanQuery(by, unknownIsGap, hoursPerWeek, codes, done, within);
+        return new PlanQuery(by, unknownIsGap, hoursPerWeek, codes, done, within, funds);
     }
 
     public PlanQuery done(Set<String> codes) {
-        return new PlanQuery(by, unknownIsGap, hoursPerWeek, without, codes, within);
+        return new PlanQuery(by, unknownIsGap, hoursPerWeek, without, codes, within, funds);
     }
 
     public PlanQuery within(Within other) {
-        return new PlanQuery(by, unknownIsGap, hoursPerWeek, without, done, other);
+        return new PlanQuery(by, unknownIsGap, hoursPerWeek, without, done, other, funds);
+    }
+
+    public PlanQuery funds(Budgets others) {
+        return new PlanQuery(by, unknownIsGap, hoursPerWeek, without, done, within, others);
     }
 }

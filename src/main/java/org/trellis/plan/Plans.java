@@ -70,7 +70,8 @@ public final class Plans {
                 query.hoursPerWeek()
                         .orElseGet(
                                 () -> Pace.of(gap.person(), catalog.assumptions()).hoursPerWeek());
-        var market = new Market(all, heldFacts, targets(wanted, offers), week, gap.on());
+        var market =
+                new Market(all, heldFacts, targets(wanted, offers), week, gap.on(), query.funds());
         return plan(gap, query, market, wanted, unrated, done, all(gap, presumed, query));
     }
 
@@ -159,7 +160,7 @@ public final class Plans {
                 gap,
                 query,
                 market.week(),
-                items,
+                Funding.shared(items, query.funds()),
                 open,
                 unrated,
                 listed(query.without()),

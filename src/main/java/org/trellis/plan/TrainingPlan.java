@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.trellis.credential.Gate;
 import org.trellis.gap.GapReport;
 import org.trellis.gap.Line;
+import org.trellis.plan.fund.Payer;
 
 /**
  * The courses and credentials that close a gap for the least of what was asked, in the order in
@@ -63,6 +64,21 @@ public record TrainingPlan(
         return items.stream().mapToDouble(item -> item.usd().orElse(0)).sum();
     }
 
+    /** Dollars that nobody else pays. */
+    public double ownUsd() {
+        return items.stream().mapToDouble(PlanItem::ownUsd).sum();
+    }
+
+    /** Dollars that nobody else pays if all of whom it is not known are on the state's list. */
+    public double ownUsdIfListed() {
+        return Funding.ownIfListed(items, query.funds());
+    }
+
+    /** Dollars of one payer. */
+    public double paidUsd(Payer payer) {
+        return items.stream().mapToDouble(item -> item.paid().getOrDefault(payer, 0.0)).sum();
+    }
+
     /** Whether some dollars have not even an estimate. */
     public boolean usdAtLeast() {
         return items.stream().anyMatch(item -> item.usd().isEmpty());
@@ -83,7 +99,10 @@ public record TrainingPlan(
                         each ->
                                 switch (each.verdict()) {
                                     case POSSIBLE -> query.by();
-                                    case BUDGET, NEVER_OFFERED -> PlanQuery.By.USD;
+                                    case BUDGET, NEVER_OFFERED ->
+                                            query.funds().none()
+                                                    ? PlanQuery.By.USD
+                                                    : PlanQuery.By.OWN;
                                     case PAST, DATE, TOGETHER, NOT_FOUND -> PlanQuery.By.END;
                                 })
                 .orElse(query.by());

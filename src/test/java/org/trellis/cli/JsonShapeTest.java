@@ -212,12 +212,12 @@ class JsonShapeTest {
         JsonNode plan =
                 Ran.trellis("plan", "--person", CNA, "--job", RN, "--format", "json").json();
         assertEquals(
-                "person,job,on,region,by,unknown,hoursPerWeek,without,done,endBy,budgetUsd,within,items,"
-                    + "usd,usdAtLeast,hours,end,open,unrated,withNothingLeftOut,optimal",
+                "person,job,on,region,by,unknown,hoursPerWeek,without,done,funds,endBy,budgetUsd,within,"
+                    + "items,usd,usdAtLeast,ownUsd,ownUsdIfListed,hours,end,open,unrated,withNothingLeftOut,optimal",
                 names(plan));
         assertEquals(
-                "code,kind,title,provider,hours,usd,usdEstimated,closes,hoursPerWeek,start,end,"
-                        + "latestStart,slackDays,offered,etpl,invented",
+                "code,kind,title,provider,hours,usd,usdEstimated,paid,ownUsd,closes,hoursPerWeek,start,end,"
+                    + "latestStart,slackDays,offered,etpl,invented",
                 names(plan.get("items").get(0)));
         assertTrue(plan.get("optimal").asBoolean());
     }

@@ -18,12 +18,14 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.trellis.plan.PlanQuery.By;
 import org.trellis.plan.PlanQuery.Within;
+import org.trellis.plan.fund.Budgets;
+import org.trellis.plan.fund.Payer;
 
 class BackwardSearchTest {
     private static final LocalDate FROM = LocalDate.of(2026, 11, 26);
 
     private static Market market(List<BitSet> targets, List<PlanOffer> offers) {
-        return new Market(offers, new BitSet(), targets, 10, FROM);
+        return new Market(offers, new BitSet(), targets, 10, FROM, Budgets.NONE);
     }
 
     /** At 10 hours a week, $90 and 21 days, or $40 and 42 days. */
@@ -119,7 +121,7 @@ class BackwardSearchTest {
             Random random = new Random(seed);
             Market market = random(random);
             var within = within(random.nextInt(150), 20 + random.nextInt(150));
-            var found = new BackwardSearch(market, By.USD, within).found();
+            var found = new BackwardSearch(market, market.dollars(), within).found();
             Backward backward = found.backward();
             var witness = new Witness(market, within);
             String who = seed + " " + found;
@@ -144,7 +146,9 @@ class BackwardSearchTest {
         all.set(0, offers.size());
         Market market = market(targets, offers);
         BitSet facts = market.problem(By.USD).facts(all);
-        return market(targets.stream().filter(t -> t.intersects(facts)).toList(), offers);
+        Budgets funds = new Budgets(Map.of(Payer.EMPLOYER, 100L * random.nextInt(60)));
+        List<BitSet> reached = targets.stream().filter(t -> t.intersects(facts)).toList();
+        return new Market(offers, new BitSet(), reached, 10, FROM, funds);
     }
 
     /** All plans begun on a day, without any bound. */

@@ -15,9 +15,11 @@ import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.trellis.model.Credential;
 import org.trellis.model.Issue;
 import org.trellis.model.Text;
 import org.trellis.model.training.TrainingCourse;
+import org.trellis.plan.cover.Aim;
 import org.trellis.plan.cover.CheapestSet;
 import org.trellis.plan.cover.CoverProblem;
 import org.trellis.plan.cover.Measure;
@@ -62,7 +64,7 @@ class BestOrderTest {
                         List.of(),
                         List.of(),
                         Set.of(),
-                        Set.of(),
+                        (int) hours % 2 == 0 ? Set.of(Credential.Aid.EMPLOYER) : Set.of(),
                         TrainingCourse.Etpl.UNKNOWN,
                         startDay > 0 ? List.of(FROM.plusDays(startDay)) : List.of(),
                         "test",

@@ -28,6 +28,8 @@ import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 import org.trellis.model.training.Courses;
+import org.trellis.plan.fund.Budgets;
+import org.trellis.plan.fund.Payer;
 
 class PlansTest {
     private static final LocalDate ON = LocalDate.of(2026, 11, 26);
@@ -313,5 +315,36 @@ class PlansTest {
         assertEquals(
                 List.of("e"),
                 only.items().stream().filter(i -> !i.offered()).map(PlanItem::code).toList());
+    }
+
+    private static TrainingPlan funded(String rows, PlanQuery query) {
+        String header = HEADER.replace("starts", "aid,etpl");
+        var courses = CourseFiles.handedIn((header + rows).getBytes(UTF_8), "c.csv", CATALOG, ON);
+        return new Plans(BOARD, courses)
+                .plan(gap(NO_READING, "nursing-long-term-care/pca"), true, query);
+    }
+
+    /** A training account pays for what is on the state list, and for nothing else. */
+    @Test
+    void theLeastOfOnesOwnMoneyIsNotTheLeastOfAll() {
+        String rows =
+                "a,A,P,20,,100,building-blocks/writing@3 building-blocks/reading@3,,,,yes\n"
+                        + "b,B,P,20,,150,building-blocks/reading@3 building-blocks/writing@3,,,"
+                        + "wioa,LISTED\n";
+        PlanQuery query =
+                PlanQuery.USUAL.by(PlanQuery.By.OWN).funds(new Budgets(Map.of(Payer.ITA, 12_000L)));
+        TrainingPlan listed = funded(rows.replace("LISTED", "yes"), query);
+        assertTrue(text(listed).startsWith("b "), text(listed));
+        assertEquals(30, listed.ownUsd());
+        assertEquals(120, listed.paidUsd(Payer.ITA));
+        TrainingPlan usd = funded(rows.replace("LISTED", "yes"), query.by(PlanQuery.By.USD));
+        assertTrue(text(usd).startsWith("a "), text(usd));
+        for (String not : List.of("no", "")) {
+            TrainingPlan other = funded(rows.replace("LISTED", not), query);
+            assertTrue(text(other).startsWith("a "), text(other));
+            assertEquals(100, other.ownUsd());
+        }
+        TrainingPlan perhaps = funded(rows.replace("LISTED", ""), query.without(Set.of("a")));
+        assertEquals(List.of(150.0, 30.0), List.of(perhaps.ownUsd(), perhaps.ownUsdIfListed()));
     }
 }

@@ -1,11 +1,14 @@
 package org.trellis.cli.training;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.trellis.board.Board;
 import org.trellis.cli.option.DataOptions;
 import org.trellis.cli.option.DateOption;
@@ -26,6 +29,8 @@ import org.trellis.model.person.Person;
 import org.trellis.plan.PlanQuery;
 import org.trellis.plan.Plans;
 import org.trellis.plan.TrainingPlan;
+import org.trellis.plan.fund.Budgets;
+import org.trellis.plan.fund.Payer;
 import org.trellis.report.Json;
 import org.trellis.report.Words;
 import org.trellis.report.plan.PlanCalendar;
@@ -58,7 +63,7 @@ public final class PlanCommand implements Callable<Integer> {
     @Option(names = "--job", paramLabel = "LADDER/JOB", required = true)
     private String job;
 
-    @Option(names = "--by", paramLabel = "usd|hours|end", defaultValue = "usd")
+    @Option(names = "--by", paramLabel = "usd|own|hours|end", defaultValue = "usd")
     private PlanQuery.By by;
 
     @Option(names = "--unknown", paramLabel = "met|gap", defaultValue = "met")
@@ -79,6 +84,9 @@ public final class PlanCommand implements Callable<Integer> {
     @Option(names = "--budget", paramLabel = "DOLLARS")
     private String budget;
 
+    @Option(names = "--funds", paramLabel = "PAYER=DOLLARS", split = ",")
+    private List<String> funds = List.of();
+
     @Option(names = "--no-presumed")
     private boolean noPresumed;
 
@@ -94,7 +102,8 @@ public final class PlanCommand implements Callable<Integer> {
                         .hours(week())
                         .without(Set.copyOf(without))
                         .done(Set.copyOf(done))
-                        .within(within());
+                        .within(within())
+                        .funds(budgets());
         Catalog nation = options.catalog(terminal);
         Job.Id goal = Names.anyJob(nation, "--job", job);
         Person who = person.read(nation, terminal);
@@ -134,6 +143,24 @@ public final class PlanCommand implements Callable<Integer> {
             throw Slip.of("plan.slip.budget", budget);
         }
         return new PlanQuery.Within(day, usd);
+    }
+
+    private Budgets budgets() {
+        Map<Payer, Long> cents = new EnumMap<>(Payer.class);
+        for (String fund : funds) {
+            String[] parts = fund.split("=", 2);
+            Optional<Payer> payer = payer(parts[0].strip());
+            OptionalDouble usd = WithinText.usd(parts[parts.length - 1]);
+            if (parts.length < 2 || payer.isEmpty() || usd.isEmpty()) {
+                throw Slip.of("plan.slip.funds", fund);
+            }
+            cents.merge(payer.get(), Math.round(usd.getAsDouble() * 100), Long::sum);
+        }
+        return new Budgets(cents);
+    }
+
+    private static Optional<Payer> payer(String name) {
+        return Stream.of(Payer.values()).filter(p -> p.name().equalsIgnoreCase(name)).findFirst();
     }
 
     private static LocalDate day(String text) {

@@ -42,6 +42,10 @@ public final class BackwardWords {
         if (plan.backward().isPresent() && plan.usdAtLeast()) {
             sentences.add(words.say("plan.within.fee"));
         }
+        boolean own = !plan.query().funds().none();
+        if (own && plan.query().within().budgetUsd().isPresent()) {
+            sentences.add(words.say("plan.within.own"));
+        }
         List<String> months =
                 plan.open().stream()
                         .filter(Wanted.Months.class::isInstance)
@@ -82,7 +86,7 @@ public final class BackwardWords {
 
     private String possible(Backward backward) {
         if (backward.last().isEmpty()) {
-            double left = plan.query().within().budgetUsd().orElseThrow() - plan.usd();
+            double left = plan.query().within().budgetUsd().orElseThrow() - plan.ownUsd();
             return words.say("plan.within.left", words.money(Math.max(0, left)));
         }
         LastDays last = backward.last().get();

@@ -10,6 +10,7 @@ import org.trellis.model.catalog.Catalog;
 import org.trellis.plan.PlanItem;
 import org.trellis.plan.TrainingPlan;
 import org.trellis.plan.Wanted;
+import org.trellis.plan.fund.Payer;
 import org.trellis.report.Json;
 import org.trellis.report.Words;
 
@@ -29,6 +30,11 @@ public final class PlanCsv {
                     "hours",
                     "usd",
                     "usd_estimated",
+                    "paid_apprenticeship",
+                    "paid_employer",
+                    "paid_pell",
+                    "paid_ita",
+                    "own_usd",
                     "start",
                     "end",
                     "latest_start",
@@ -74,11 +80,15 @@ public final class PlanCsv {
         row.set(6, item.hours());
         row.set(7, item.usd().isPresent() ? item.usd().getAsDouble() : "");
         row.set(8, item.estimated() ? "yes" : "no");
-        row.set(9, item.start().toString());
-        row.set(10, item.end().toString());
-        row.set(11, item.latestStart().map(LocalDate::toString).orElse(""));
-        row.set(12, item.slackDays().isPresent() ? item.slackDays().getAsInt() : "");
-        row.set(13, item.closes().stream().map(PlanJson::code).collect(Collectors.joining(" ")));
+        for (Payer payer : Payer.values()) {
+            row.set(9 + payer.ordinal(), item.paid().getOrDefault(payer, 0.0));
+        }
+        row.set(13, item.ownUsd());
+        row.set(14, item.start().toString());
+        row.set(15, item.end().toString());
+        row.set(16, item.latestStart().map(LocalDate::toString).orElse(""));
+        row.set(17, item.slackDays().isPresent() ? item.slackDays().getAsInt() : "");
+        row.set(18, item.closes().stream().map(PlanJson::code).collect(Collectors.joining(" ")));
         return row;
     }
 }

@@ -1,7 +1,9 @@
 package org.trellis.report.plan;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -29,9 +31,12 @@ import org.trellis.report.Words;
  * @param unknown gap where skills that nobody rated are learned too, else met
  * @param without codes that the question leaves out
  * @param done codes of what was taken and counts as held
+ * @param funds dollars that others have, by who pays
  * @param within null where neither day nor budget was asked
  * @param items in the order in which they are taken
  * @param usdAtLeast whether a fee is not known, and not even an estimate
+ * @param ownUsd what others leave; by what is known of the state list
+ * @param ownUsdIfListed the same if all of whom it is not known are on it
  * @param end the last day; null when there is nothing to take
  * @param open what nothing at hand closes: model/code, credentials joined by |, or jobs to have
  *     served in
@@ -49,12 +54,15 @@ public record PlanJson(
         double hoursPerWeek,
         List<String> without,
         List<String> done,
+        Map<String, Double> funds,
         Optional<LocalDate> endBy,
         OptionalDouble budgetUsd,
         Optional<Within> within,
         List<Item> items,
         double usd,
         boolean usdAtLeast,
+        double ownUsd,
+        double ownUsdIfListed,
         double hours,
         Optional<LocalDate> end,
         List<String> open,
@@ -66,6 +74,7 @@ public record PlanJson(
      *
      * @param kind course or credential
      * @param usd null when not even an estimate is known
+     * @param paid dollars of others, by who pays
      * @param closes what would open again without it
      * @param hoursPerWeek while it runs
      * @param latestStart all begun by theirs, the plan still ends by the day that was asked
@@ -82,6 +91,8 @@ public record PlanJson(
             double hours,
             OptionalDouble usd,
             boolean usdEstimated,
+            Map<String, Double> paid,
+            double ownUsd,
             List<String> closes,
             double hoursPerWeek,
             LocalDate start,
@@ -134,18 +145,36 @@ public record PlanJson(
                 plan.hoursPerWeek(),
                 List.copyOf(plan.query().without()),
                 List.copyOf(plan.query().done()),
+                funds(plan),
                 plan.query().within().endBy(),
                 plan.query().within().budgetUsd(),
                 plan.backward().map(Within::of),
                 plan.items().stream().map(item -> item(item, said)).toList(),
                 plan.usd(),
                 plan.usdAtLeast(),
+                plan.ownUsd(),
+                plan.ownUsdIfListed(),
                 plan.hours(),
                 plan.end(),
                 plan.open().stream().map(PlanJson::code).toList(),
                 plan.unrated().stream().map(line -> line.competency().id().toString()).toList(),
                 plan.nothingLeftOut(),
                 plan.optimal());
+    }
+
+    private static Map<String, Double> funds(TrainingPlan plan) {
+        Map<String, Double> funds = new LinkedHashMap<>();
+        plan.query()
+                .funds()
+                .cents()
+                .forEach((payer, cents) -> funds.put(Json.code(payer), cents / 100.0));
+        return funds;
+    }
+
+    private static Map<String, Double> paid(PlanItem item) {
+        Map<String, Double> paid = new LinkedHashMap<>();
+        item.paid().forEach((payer, usd) -> paid.put(Json.code(payer), usd));
+        return paid;
     }
 
     private static Item item(PlanItem item, PlanWords said) {
@@ -157,6 +186,8 @@ public record PlanJson(
                 item.hours(),
                 item.usd(),
                 item.estimated(),
+                paid(item),
+                item.ownUsd(),
                 item.closes().stream().map(PlanJson::code).toList(),
                 item.hoursPerWeek(),
                 item.start(),

@@ -14,12 +14,14 @@ public final class PlanText {
     private final Words words;
     private final PlanWords said;
     private final BackwardWords backward;
+    private final FundWords funds;
     private final Paper paper = new Paper();
 
     private PlanText(TrainingPlan plan, Catalog catalog, Words words) {
         this.plan = plan;
         this.words = words;
         this.said = new PlanWords(catalog, words);
+        this.funds = new FundWords(plan, words);
         this.backward = new BackwardWords(plan, said, words);
     }
 
@@ -41,6 +43,7 @@ public final class PlanText {
         }
         within();
         items();
+        funds();
         renewals();
         open();
         leftOut();
@@ -69,6 +72,9 @@ public final class PlanText {
             if (!said.note(item).isEmpty()) {
                 paper.line(said.note(item));
             }
+            if (!funds.paid(item).isEmpty()) {
+                paper.line(funds.paid(item));
+            }
             if (!backward.latest(item).isEmpty()) {
                 paper.line(backward.latest(item));
             }
@@ -79,6 +85,14 @@ public final class PlanText {
                 String asks = words.number(item.hoursPerWeek());
                 paper.item(0, "!", words.say("plan.pace", asks, words.number(plan.hoursPerWeek())));
             }
+        }
+    }
+
+    private void funds() {
+        if (!funds.payers().isEmpty()) {
+            paper.section(words.say("plan.funds"));
+            funds.totals().forEach(line -> paper.item(2, "-", line));
+            funds.notes().forEach(paper::line);
         }
     }
 

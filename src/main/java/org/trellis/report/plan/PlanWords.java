@@ -11,7 +11,6 @@ import org.trellis.model.training.TrainingCourse;
 import org.trellis.plan.Backward;
 import org.trellis.plan.PlanItem;
 import org.trellis.plan.PlanItem.What;
-import org.trellis.plan.PlanQuery;
 import org.trellis.plan.TrainingPlan;
 import org.trellis.plan.Wanted;
 import org.trellis.report.Json;
@@ -159,8 +158,13 @@ public final class PlanWords {
 
     /** How the plan was found. */
     public String how(TrainingPlan plan) {
-        boolean end = plan.shownBy() == PlanQuery.By.END;
-        return words.say(end ? "plan.how.end" : "plan.how");
+        return words.say(
+                switch (plan.shownBy()) {
+                    case USD -> "plan.how";
+                    case OWN -> "plan.how.own";
+                    case HOURS -> "plan.how.hours";
+                    case END -> "plan.how.end";
+                });
     }
 
     public String order(TrainingPlan plan) {

@@ -1,9 +1,11 @@
 package org.trellis.web.plan;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.trellis.plan.PlanQuery;
+import org.trellis.plan.fund.Payer;
 import org.trellis.report.Json;
 import org.trellis.web.gap.GapQuery;
 import org.trellis.web.words.Links;
@@ -15,7 +17,12 @@ record PlanAddress(GapQuery gap, PlanQuery plan, Fields typed) {
      *
      * @param wrong the names of those that cannot be read
      */
-    record Fields(String hours, String endBy, String budget, Set<String> wrong) {
+    record Fields(
+            String hours,
+            String endBy,
+            String budget,
+            Map<Payer, String> funds,
+            Set<String> wrong) {
         boolean wrong(String field) {
             return wrong.contains(field);
         }
@@ -36,9 +43,15 @@ record PlanAddress(GapQuery gap, PlanQuery plan, Fields typed) {
         add(href, "hours", plan.hoursPerWeek().isPresent() ? typed.hours() : "");
         add(href, "end-by", plan.within().endBy().map(day -> typed.endBy()).orElse(""));
         add(href, "budget", plan.within().budgetUsd().isPresent() ? typed.budget() : "");
+        plan.funds().cents().keySet().forEach(p -> add(href, name(p), typed.funds().get(p)));
         add(href, "without", String.join(",", plan.without()));
         add(href, "done", String.join(",", plan.done()));
         return href + (gap.dated() ? "&on=" + gap.on() : "");
+    }
+
+    /** Of the field with the dollars of a payer. */
+    static String name(Payer payer) {
+        return payer.name().toLowerCase(Locale.ROOT);
     }
 
     private static void add(StringBuilder href, String name, String value) {

@@ -4,6 +4,8 @@ import io.micronaut.http.HttpParameters;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -13,6 +15,8 @@ import java.util.stream.Collectors;
 import org.trellis.files.course.WithinText;
 import org.trellis.model.Job;
 import org.trellis.plan.PlanQuery;
+import org.trellis.plan.fund.Budgets;
+import org.trellis.plan.fund.Payer;
 import org.trellis.web.Lookup;
 import org.trellis.web.Visit;
 import org.trellis.web.gap.GapQueries;
@@ -51,6 +55,8 @@ final class PlanAddresses {
         check(wrong, "hours", typedHours, hours.isPresent());
         check(wrong, "end-by", typedDay, day.isPresent());
         check(wrong, "budget", typedUsd, usd.isPresent());
+        Map<Payer, String> typedFunds = new EnumMap<>(Payer.class);
+        Budgets funds = funds(asked, typedFunds, wrong);
         Unknown unknown = lookup.oneOf(Unknown.class, asked.getFirst("unknown"), Unknown.MET);
         var by = lookup.oneOf(PlanQuery.By.class, asked.getFirst("by"), PlanQuery.By.USD);
         PlanQuery query =
@@ -60,9 +66,24 @@ final class PlanAddresses {
                         .hours(hours)
                         .without(codes(asked, "without"))
                         .done(codes(asked, "done"))
-                        .within(new PlanQuery.Within(day, usd));
-        var typed = new PlanAddress.Fields(typedHours, typedDay, typedUsd, wrong);
+                        .within(new PlanQuery.Within(day, usd))
+                        .funds(funds);
+        var typed = new PlanAddress.Fields(typedHours, typedDay, typedUsd, typedFunds, wrong);
         return new PlanAddress(gaps.read(job, visit), query, typed);
+    }
+
+    private static Budgets funds(
+            HttpParameters asked, Map<Payer, String> typed, Set<String> wrong) {
+        Map<Payer, Long> cents = new EnumMap<>(Payer.class);
+        for (Payer payer : Payer.values()) {
+            String name = PlanAddress.name(payer);
+            String text = typed(asked, name);
+            OptionalDouble usd = WithinText.usd(text);
+            check(wrong, name, text, usd.isPresent());
+            typed.put(payer, text);
+            usd.ifPresent(dollars -> cents.put(payer, Math.round(dollars * 100)));
+        }
+        return new Budgets(cents);
     }
 
     private static String typed(HttpParameters asked, String name) {

@@ -28,6 +28,7 @@ public record PlanPage(
         Within within,
         List<Item> items,
         Picture picture,
+        Funds funds,
         List<String> renewals,
         List<String> open,
         List<Left> leftOut,
@@ -68,6 +69,23 @@ public record PlanPage(
             String turned,
             String done) {}
 
+    /**
+     * Who pays.
+     *
+     * @param heads the payers who have something, then the person
+     * @param rows of the steps that cost something
+     */
+    public record Funds(List<String> heads, List<Row> rows, Row used, Row had, List<String> notes) {
+        public record Row(String name, List<String> cells) {}
+    }
+
+    /**
+     * A field for dollars of others.
+     *
+     * @param text as it was typed
+     */
+    public record Fund(String id, String label, String text, String wrong) {}
+
     /** The steps over the calendar, for a screen and for a phone; empty without a step. */
     public record Picture(String wide, String narrow) {}
 
@@ -88,6 +106,7 @@ public record PlanPage(
             String wrongDay,
             String budget,
             String wrongBudget,
+            List<Fund> funds,
             boolean unknown,
             String presumed,
             String on,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.trellis.credential.Gate;
 import org.trellis.gap.GapReport;
 import org.trellis.model.Credential;
@@ -12,10 +13,12 @@ import org.trellis.model.training.TrainingCourse;
 import org.trellis.plan.PlanItem;
 import org.trellis.plan.PlanItem.What;
 import org.trellis.plan.TrainingPlan;
+import org.trellis.plan.fund.Payer;
 import org.trellis.report.Json;
 import org.trellis.report.Words;
 import org.trellis.report.chart.GanttChart;
 import org.trellis.report.plan.BackwardWords;
+import org.trellis.report.plan.FundWords;
 import org.trellis.report.plan.PlanWords;
 import org.trellis.web.Visit;
 import org.trellis.web.words.Links;
@@ -55,6 +58,7 @@ final class PlanView {
                 new PlanPage.Within(backward.asked(), backward.sentences()),
                 items(),
                 picture(),
+                new FundTable(plan, said, words).table(),
                 plan.renewals().stream().map(said::renewal).toList(),
                 plan.open().stream().map(said::wanted).toList(),
                 turns(plan.leftOut(), asked::turned),
@@ -187,11 +191,19 @@ final class PlanView {
                 wrong("end-by", "plan.slip.day", typed.endBy()),
                 typed.budget(),
                 wrong("budget", "plan.slip.budget", typed.budget()),
+                Stream.of(Payer.values()).map(this::fund).toList(),
                 asked.plan().unknownIsGap(),
                 asked.gap().presumed() ? "yes" : "no",
                 asked.gap().dated() ? asked.gap().on().toString() : "",
                 String.join(",", asked.plan().without()),
                 String.join(",", asked.plan().done()));
+    }
+
+    private PlanPage.Fund fund(Payer payer) {
+        String id = PlanAddress.name(payer);
+        String text = asked.typed().funds().get(payer);
+        String label = new FundWords(plan, words).name(payer);
+        return new PlanPage.Fund(id, label, text, wrong(id, "plan.slip.budget", text));
     }
 
     private String wrong(String field, String slip, String text) {

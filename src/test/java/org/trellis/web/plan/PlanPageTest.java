@@ -134,6 +134,18 @@ class PlanPageTest {
     }
 
     @Test
+    void whoPaysStandsInATableWithWhatIsLeftForThePerson() throws Exception {
+        String cna = PCA.replace("/pca", "/lpn") + "&by=own&pell=$1,000&ita=300&employer=";
+        String text = page(cna).text();
+        assertTrue(text.contains("Step Pell Grant WIOA training account (ITA) own money"), text);
+        assertTrue(text.contains("At hand $1,000 $300"), text);
+        assertTrue(text.contains("20 CFR 680.300, from memory"), text);
+        var wrong = BROWSER.get(cna.replace("$1,000", "much"));
+        assertEquals(422, wrong.statusCode());
+        assertTrue(wrong.body().contains("much is no budget"), wrong.body());
+    }
+
+    @Test
     void withoutAJobItAsksForOneAndSomebodyNewIsToldThatNothingIsKnown() throws Exception {
         assertEquals("Which job is the plan for?", page("/plan").heading());
         String text = new Html(Site.own().browser().get(PCA).body()).text();

@@ -1,8 +1,7 @@
-package org.trellis.plan;
+package org.trellis.plan.cover;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.trellis.plan.cover.Measure;
 
 /**
  * What a search over orders looks for, among those that end by a day and spend no more than some
@@ -13,4 +12,5 @@ import org.trellis.plan.cover.Measure;
  * @param end the last day that will do
  * @param spent what counts against {@code mostSpent}
  */
-record Aim(Optional<Measure> least, boolean any, LocalDate end, Measure spent, long mostSpent) {}
+public record Aim(
+        Optional<Measure> least, boolean any, LocalDate end, Measure spent, long mostSpent) {}
