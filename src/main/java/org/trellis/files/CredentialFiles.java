@@ -132,8 +132,22 @@ final class CredentialFiles {
                 row.flag("private"),
                 wioaCounts(row),
                 attests.getOrDefault(id, List.of()),
-                row.source("source"),
+                sources(row),
                 row.place());
+    }
+
+    /** A group of cells without a source of its own has that of the row. */
+    private static Credential.Sources sources(Row row) {
+        String itself = row.source("source");
+        return new Credential.Sources(
+                itself,
+                own(row, "valid_source", itself),
+                own(row, "requires_source", itself),
+                own(row, "wioa_source", itself));
+    }
+
+    private static String own(Row row, String column, String ofRow) {
+        return row.text(column).isEmpty() ? ofRow : row.source(column);
     }
 
     private static Credential.Renewal renewal(Row row) {

@@ -20,6 +20,7 @@ import org.trellis.message.Message;
  * @param aid what may pay for it; one has to ask
  * @param personal concerns health, a criminal record or status: asked about, never a gate
  * @param attests the competencies it shows that somebody has
+ * @param sources where the cells come from that have no source of their own here
  */
 public record Credential(
         Id id,
@@ -39,7 +40,7 @@ public record Credential(
         boolean personal,
         WioaCounts wioaCounts,
         List<Attests> attests,
-        String source,
+        Sources sources,
         Issue.Place place) {
     public record Id(String code) implements Comparable<Id> {
         public Id {
@@ -117,6 +118,20 @@ public record Credential(
         EMPLOYER
     }
 
+    /**
+     * Keys of the sources of a row, for each group of its cells.
+     *
+     * @param itself name, issuer and kind
+     * @param valid how long it is good for and what renews it
+     * @param requires what must be held first
+     * @param wioaCounts whether it counts under WIOA
+     */
+    public record Sources(String itself, String valid, String requires, String wioaCounts) {
+        public static Sources all(String key) {
+            return new Sources(key, key, key, key);
+        }
+    }
+
     /** Holding the credential shows {@code held} of the competency. */
     public record Attests(Competency.Id competency, Held held, String source) {}
 
@@ -178,7 +193,7 @@ public record Credential(
                 personal,
                 wioaCounts,
                 attests,
-                source,
+                sources,
                 place);
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 
@@ -55,6 +56,23 @@ class CatalogFilesTest {
         assertEquals("[ward/helper]", catalog.ladders().get("ward").jobs().keySet().toString());
         assertEquals("[]", catalog.ladders().get("ward").moves().toString());
         assertEquals("[desk/clerk]", catalog.ladders().get("desk").jobs().keySet().toString());
+    }
+
+    /** The row is from memory; its validity has a source of its own. */
+    @Test
+    void aGroupOfCellsWithoutASourceOfItsOwnHasThatOfTheRow() {
+        Catalog catalog =
+                files.with("seeds/credentials.csv", "valid_months,", "valid_months,valid_source,")
+                        .with("seeds/credentials.csv", "75,editorial,", "75,editorial,,")
+                        .with(
+                                "seeds/credentials.csv",
+                                "24,aide-course,aide-course,yes,editorial",
+                                "24,editorial,aide-course,aide-course,yes,memory")
+                        .load(folder)
+                        .catalog();
+        assertEquals(
+                new Credential.Sources("memory", "editorial", "memory", "memory"),
+                catalog.getCredential(new Credential.Id("aide-card")).sources());
     }
 
     @Test

@@ -84,7 +84,7 @@ final class FixtureThings {
                         false,
                         Credential.WioaCounts.NO,
                         attests,
-                        "seen",
+                        Credential.Sources.all("seen"),
                         place));
     }
 

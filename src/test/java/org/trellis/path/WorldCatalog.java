@@ -208,7 +208,7 @@ final class WorldCatalog {
                         p.containsKey("private"),
                         Credential.WioaCounts.NO,
                         attests,
-                        "test",
+                        Credential.Sources.all("test"),
                         NOWHERE));
     }
 

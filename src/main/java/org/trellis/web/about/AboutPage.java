@@ -30,6 +30,7 @@ public final class AboutPage {
     /**
      * How many cells of a career map or a model are known in which way.
      *
+     * @param href empty when it has no page
      * @param counts as {@link CellCounts.Kind}
      */
     public record Cells(String title, String href, List<String> counts, String all) {}
@@ -58,10 +59,10 @@ public final class AboutPage {
         return List.copyOf(catalog.models().values());
     }
 
-    /** Of each career map, then of each skill model. */
+    /** Of each career map, then of each skill model, then of the credentials. */
     public List<Cells> cells(Words words) {
         CellCounts counts = new CellCounts(catalog);
-        return Stream.concat(
+        return Stream.of(
                         catalog.ladders().values().stream()
                                 .map(
                                         each ->
@@ -77,7 +78,14 @@ public final class AboutPage {
                                                         words.text(each.title()),
                                                         Links.model(each.code()),
                                                         counts.of(each),
-                                                        words)))
+                                                        words)),
+                        Stream.of(
+                                cells(
+                                        words.say("about.cells.credentials"),
+                                        "",
+                                        counts.of(catalog.credentials().values()),
+                                        words)))
+                .flatMap(each -> each)
                 .toList();
     }
 

@@ -1,17 +1,23 @@
 package org.trellis.web.about;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.trellis.model.CompetencyModel;
+import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.model.Requirement;
 import org.trellis.model.Source;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.Ladder;
 
-/** How many filled cells of a career map or a skill model rest on which kind of source. */
+/**
+ * How many filled cells of a career map, a skill model or the credentials rest on which kind of
+ * source.
+ */
 public final class CellCounts {
     /** How a cell is known. */
     public enum Kind {
@@ -54,6 +60,29 @@ public final class CellCounts {
     /** Its skills. */
     Map<Kind, Integer> of(CompetencyModel model) {
         return count(model.competencies().values().stream().map(each -> each.source()));
+    }
+
+    /** Of each its name with issuer and kind, fee, hours, validity, what comes first, and WIOA. */
+    Map<Kind, Integer> of(Collection<Credential> credentials) {
+        return count(credentials.stream().flatMap(CellCounts::sources));
+    }
+
+    private static Stream<String> sources(Credential credential) {
+        Credential.Sources sources = credential.sources();
+        return Stream.of(
+                        Optional.of(sources.itself()),
+                        filled(credential.feeUsd().isPresent(), credential.feeSource()),
+                        filled(credential.hours().isPresent(), credential.hoursSource()),
+                        filled(credential.validMonths().isPresent(), sources.valid()),
+                        filled(!credential.requires().anyOf().isEmpty(), sources.requires()),
+                        filled(
+                                credential.wioaCounts() != Credential.WioaCounts.VERIFY,
+                                sources.wioaCounts()))
+                .flatMap(Optional::stream);
+    }
+
+    private static Optional<String> filled(boolean filled, String source) {
+        return filled ? Optional.of(source) : Optional.empty();
     }
 
     private Map<Kind, Integer> count(Stream<String> sources) {

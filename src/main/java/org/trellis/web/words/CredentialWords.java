@@ -14,17 +14,21 @@ public record CredentialWords(
         String name, String need, boolean required, List<One> each, PageWords.SourceNote source) {
     /**
      * @param requires what must be earned before, empty when nothing
+     * @param valid how long it is good for, empty when nobody says
      */
     public record One(
             String name,
             String issuer,
+            PageWords.SourceNote source,
             String kind,
             String hours,
             PageWords.SourceNote hoursSource,
             String fee,
             PageWords.SourceNote feeSource,
             String requires,
-            String valid) {}
+            PageWords.SourceNote requiresSource,
+            String valid,
+            PageWords.SourceNote validSource) {}
 
     public static CredentialWords of(Job.AskedCredential asked, PageWords phrases, Finder finder) {
         List<Credential> anyOf = asked.anyOf().stream().map(finder::get).toList();
@@ -52,14 +56,17 @@ public record CredentialWords(
         return new One(
                 phrases.words().text(credential.name()),
                 credential.issuer(),
+                phrases.source(credential.sources().itself()),
                 phrases.say(credential.kind()),
                 phrases.hours(credential),
                 phrases.source(credential.hoursSource()),
                 phrases.fee(credential),
                 phrases.source(credential.feeSource()),
                 requires,
+                phrases.source(credential.sources().requires()),
                 credential.validMonths().isPresent()
                         ? phrases.words().months(credential.validMonths().getAsInt())
-                        : "");
+                        : "",
+                phrases.source(credential.sources().valid()));
     }
 }
