@@ -17,6 +17,7 @@ import org.trellis.cli.data.BackupCommand;
 import org.trellis.cli.data.CheckCommand;
 import org.trellis.cli.data.RestoreCommand;
 import org.trellis.cli.imports.ImportCommand;
+import org.trellis.cli.model.ModelCommand;
 import org.trellis.cli.schedule.ScheduleCommand;
 import org.trellis.cli.serve.ServeCommand;
 import org.trellis.cli.training.PlanCommand;
@@ -39,6 +40,7 @@ final class Commands {
         BY_NAME.put("compare", CompareCommand.class);
         BY_NAME.put("worksheet", WorksheetCommand.class);
         BY_NAME.put("find", FindCommand.class);
+        BY_NAME.put("model", ModelCommand.class);
         BY_NAME.put("import", ImportCommand.class);
         BY_NAME.put("case", CaseCommand.class);
         BY_NAME.put("backup", BackupCommand.class);

@@ -151,6 +151,11 @@ public record CompetencyModel(
         grades = Map.copyOf(grades);
     }
 
+    /** Whether it has this title or other name, in either language and any case. */
+    public boolean isCalled(String name) {
+        return title.reads(name) || aliases.stream().anyMatch(each -> each.reads(name));
+    }
+
     public boolean complete() {
         return known == Known.WHOLE;
     }

@@ -89,13 +89,17 @@ final class CompetencyFiles {
         models.forEach(model -> all.put(model, new LinkedHashMap<>()));
         rows.forEach(
                 (id, row) -> {
-                    if (!names.contains(id.model()) && row.text("definition").isEmpty()) {
+                    if (!names.contains(id.model()) && !isDefined(row)) {
                         Message remedy = Message.of("remedy.definition");
                         row.note("definition", Message.of("expected.definition"), remedy);
                     }
                     all.get(id.model()).put(id, competency(id, row, requires.get(id)));
                 });
         return all;
+    }
+
+    private static boolean isDefined(Row row) {
+        return !row.text("definition").isEmpty() || !row.text("official").isEmpty();
     }
 
     private List<Competency.Id> requires(Competency.Id id, Row row) {

@@ -2,6 +2,7 @@ package org.trellis.files.model;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -149,10 +150,22 @@ public final class ModelFiles {
     }
 
     private static Known known(Fields fields) {
-        if (fields.text("complete").equals(NAMES)) {
-            return Known.NAMES;
+        String complete = fields.text("complete");
+        switch (complete.toLowerCase(Locale.ROOT)) {
+            case "", "yes", "true":
+                return Known.WHOLE;
+            case "no", "false":
+                return Known.PART;
+            case NAMES:
+                return Known.NAMES;
+            default:
+                fields.error(
+                        "complete",
+                        complete,
+                        Message.of("expected.model.complete"),
+                        Message.of("remedy.model.complete"));
+                return Known.PART;
         }
-        return fields.flag("complete").orElse(true) ? Known.WHOLE : Known.PART;
     }
 
     private static List<String> attachesTo(Fields fields) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.trellis.model.Competency;
 import org.trellis.model.CompetencyModel;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.report.Words;
 
 /**
@@ -27,7 +28,8 @@ public record ModelJson(
         Optional<String> buildsOn,
         List<String> notes,
         List<String> disagreements,
-        List<Skill> competencies) {
+        List<Skill> competencies,
+        List<Tier> tiers) {
 
     /**
      * A model in a list.
@@ -87,7 +89,20 @@ public record ModelJson(
     /** In English, as published. */
     public record Quote(String text, String source) {}
 
-    public static ModelJson of(CompetencyModel model, Words words) {
+    /**
+     * A tier from the foundation up, with what it takes over from the model below.
+     *
+     * @param blocks from left to right
+     */
+    public record Tier(String tier, List<Block> blocks) {}
+
+    /**
+     * @param competency what it stands for; null for a whole model
+     * @param from own, named, below, assumed, attached or asked
+     */
+    public record Block(String name, Optional<String> competency, String model, String from) {}
+
+    public static ModelJson of(Catalog catalog, CompetencyModel model, Words words) {
         return new ModelJson(
                 Brief.of(model, words),
                 model.edition().published(),
@@ -98,7 +113,22 @@ public record ModelJson(
                 model.foundation().map(CompetencyModel.Foundation::model),
                 model.notes().stream().map(words::text).toList(),
                 model.disagreements().stream().map(words::text).toList(),
-                model.competencies().values().stream().map(each -> skill(each, words)).toList());
+                model.competencies().values().stream().map(each -> skill(each, words)).toList(),
+                ModelTiers.of(catalog, model).stream().map(row -> tier(row, words)).toList());
+    }
+
+    private static Tier tier(ModelTiers.Row row, Words words) {
+        return new Tier(
+                row.tier().code(),
+                row.blocks().stream()
+                        .map(
+                                each ->
+                                        new Block(
+                                                words.text(each.name()),
+                                                each.skill().map(Competency.Id::toString),
+                                                each.model(),
+                                                ModelReview.code(each.from())))
+                        .toList());
     }
 
     private static Skill skill(Competency competency, Words words) {

@@ -63,6 +63,7 @@ public final class ModelTiers {
     /** Models that fill the upper tiers of this one. */
     public static List<CompetencyModel> attached(Catalog catalog, CompetencyModel model) {
         return catalog.models().values().stream()
+                .filter(each -> !each.code().equals(model.code()))
                 .filter(each -> each.attachesTo().contains(model.code()))
                 .toList();
     }

@@ -75,10 +75,7 @@ final class CompetencyWords {
 
     /** O*NET defines none of its own; of a model it is said that nobody knows it. */
     private String definition(Competency competency) {
-        if (competency.isDefined()) {
-            return words.text(competency.definition());
-        }
-        return isNational(competency) ? "" : words.say("model.only.name");
+        return isNational(competency) ? "" : phrases.definition(competency);
     }
 
     private String place(Competency competency) {

@@ -123,9 +123,7 @@ final class ModelWords {
                 Links.competency(competency.id()),
                 words.text(competency.name()),
                 String.join(", ", competency.aliases()),
-                competency.isDefined()
-                        ? words.text(competency.definition())
-                        : words.say("model.only.name"),
+                phrases.definition(competency),
                 competency.official().map(phrases::quote),
                 !competency.active(),
                 words.list(competency.requires().stream().map(phrases::name).toList()),

@@ -175,6 +175,14 @@ public final class PageWords {
                 : words.hours(credential.hours().getAsDouble());
     }
 
+    /** Our own; empty where only the publisher's is there; that only the name is known, else. */
+    public String definition(Competency competency) {
+        if (competency.isDefined()) {
+            return words.text(competency.definition());
+        }
+        return competency.official().isPresent() ? "" : words.say("model.only.name");
+    }
+
     public Quote quote(Competency.Official official) {
         return new Quote(official.text(), source(official.source()));
     }

@@ -83,7 +83,6 @@ class GuideModelsTest {
     void namesComeWithoutContent() {
         industries()
                 .filter(model -> model.known() == Known.NAMES)
-                .filter(model -> !model.code().equals("cybersecurity"))
                 .flatMap(model -> model.competencies().values().stream())
                 .forEach(
                         each -> {

@@ -64,6 +64,6 @@ final class ModelsApi {
     @Get("/{model}")
     ModelJson model(@RequestBean Speech speech, String model) {
         Words words = speech.words();
-        return ModelJson.of(lookup.model(model, words), words);
+        return ModelJson.of(catalog, lookup.model(model, words), words);
     }
 }

@@ -1,0 +1,61 @@
+package org.trellis.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ModelCommandTest {
+    private static String names(JsonNode object) {
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return String.join(",", names);
+    }
+
+    @Test
+    void theListSaysHowMuchOfEachIsKnown() {
+        String text = Ran.trellis("model", "list").out().replaceAll("\\s+", " ");
+        assertTrue(text.contains("Building Blocks Model (40 skills; complete)"), text);
+        assertTrue(
+                text.contains("Water Sector; Water and Wastewater (7 skills; incomplete: names"),
+                text);
+    }
+
+    @Test
+    void aModelIsFoundByAnyOfItsNames() {
+        String byCode = Ran.trellis("model", "show", "water").out();
+        assertEquals(byCode, Ran.trellis("model", "show", "water and wastewater").out());
+        assertTrue(byCode.contains("+ Motivation\n"), byCode);
+        assertTrue(byCode.contains("= Ability to Learn\n"), byCode);
+        assertTrue(byCode.contains("+ Water Principles (from memory)\n"), byCode);
+        assertTrue(byCode.contains("? Teamwork\n"), byCode);
+    }
+
+    @Test
+    void aWrongNameGetsTheNearest() {
+        Ran ran = Ran.trellis("model", "show", "watr");
+        assertEquals(2, ran.code());
+        assertTrue(ran.err().contains("Did you mean water?"), ran.err());
+    }
+
+    @Test
+    void scriptsFindEachPart() {
+        JsonNode list = Ran.trellis("model", "list", "--format", "json").json();
+        assertEquals(
+                "code,title,publisher,version,competencies,source,kind,known,aliases",
+                names(list.get(0)));
+        JsonNode model = Ran.trellis("model", "show", "retail", "--format", "json").json();
+        assertEquals(
+                "model,published,updated,reviewed,scale,complete,buildsOn,notes,disagreements,"
+                        + "competencies,tiers",
+                names(model));
+        assertEquals("names", model.get("model").get("known").asText());
+        assertEquals("building-blocks", model.get("buildsOn").asText());
+        assertEquals(
+                "name,competency,model,from",
+                names(model.get("tiers").get(0).get("blocks").get(0)));
+    }
+}
