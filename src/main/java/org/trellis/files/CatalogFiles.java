@@ -76,7 +76,7 @@ public final class CatalogFiles {
         var catalog =
                 new Catalog(
                         sources,
-                        scales,
+                        scales.withTests(ScoreFile.read(reading, seeds)),
                         models,
                         read,
                         bridges,
@@ -85,8 +85,7 @@ public final class CatalogFiles {
                         occupations,
                         assumptions);
         var whole = catalog.withNational(national(seeds, catalog, allOccupations));
-        var scores = ScoreFile.read(reading, seeds);
-        return new Loaded(whole, reading.issues(), seeds, reading.isWhole(), scores);
+        return new Loaded(whole, reading.issues(), seeds, reading.isWhole());
     }
 
     private static Set<String> occupations(Map<String, Ladder> ladders) {

@@ -113,7 +113,7 @@ public final class Holdings {
         if (rating.held() instanceof Held.NotAssessed) {
             return;
         }
-        var origin = new Origin.Rated(rating.evidence(), rating.date());
+        var origin = new Origin.Rated(rating.evidence(), rating.date(), rating.score());
         var standing = new Standing(rating.held(), origin);
         own.computeIfAbsent(rating.competency(), id -> new ArrayList<>()).add(0, standing);
     }

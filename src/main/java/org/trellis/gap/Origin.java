@@ -7,6 +7,7 @@ import org.trellis.model.Credential;
 import org.trellis.model.Evidence;
 import org.trellis.model.Issue;
 import org.trellis.model.Job;
+import org.trellis.model.Scales;
 
 /** Where a standing comes from, with its date and the place in the data, if it has them. */
 public sealed interface Origin {
@@ -17,13 +18,26 @@ public sealed interface Origin {
         return Optional.empty();
     }
 
+    /** Of the test that it comes from. */
+    default Optional<Scales.Score> score() {
+        return Optional.empty();
+    }
+
     /** The cell or row of the data that says so; NOWHERE for what only the person's file says. */
     default Issue.Place place() {
         return Issue.Place.NOWHERE;
     }
 
-    /** An own rating. */
-    record Rated(Evidence evidence, LocalDate on) implements Origin {
+    /**
+     * An own rating.
+     *
+     * @param score of the test that it comes from
+     */
+    record Rated(Evidence evidence, LocalDate on, Optional<Scales.Score> score) implements Origin {
+        public Rated(Evidence evidence, LocalDate on) {
+            this(evidence, on, Optional.empty());
+        }
+
         @Override
         public Optional<LocalDate> date() {
             return Optional.of(on);
@@ -40,6 +54,11 @@ public sealed interface Origin {
         @Override
         public Optional<LocalDate> date() {
             return own.date();
+        }
+
+        @Override
+        public Optional<Scales.Score> score() {
+            return own.score();
         }
 
         @Override
@@ -84,6 +103,11 @@ public sealed interface Origin {
         @Override
         public Optional<LocalDate> date() {
             return origin.date();
+        }
+
+        @Override
+        public Optional<Scales.Score> score() {
+            return origin.score();
         }
 
         @Override

@@ -15,6 +15,7 @@ import org.trellis.model.Job;
 import org.trellis.model.Level;
 import org.trellis.model.Requirement;
 import org.trellis.model.Scale;
+import org.trellis.model.Scales;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 
@@ -85,6 +86,9 @@ public final class Phrases {
 
     /** The job or the credential that something inferred comes from, in brackets. */
     private String from(Origin origin) {
+        if (origin.score().isPresent()) {
+            return "(" + score(origin.score().get()) + ")";
+        }
         if (origin instanceof Origin.Presumed presumed) {
             return "(" + job(presumed.job()) + ")";
         }
@@ -95,6 +99,15 @@ public final class Phrases {
             return from(leveled.level());
         }
         return origin instanceof Origin.CarriedOver carried ? from(carried.origin()) : "";
+    }
+
+    /** {@code TABE 11 & 12 Reading, form 11 M: 540}. */
+    public String score(Scales.Score score) {
+        Scales.TestPart part = catalog.scales().tests().get(score.test());
+        String test = part == null ? score.test() : words.text(part.name());
+        return score.form()
+                .map(form -> words.say("report.score.form", test, form, score.score()))
+                .orElseGet(() -> words.say("report.score", test, score.score()));
     }
 
     /** The credential that is held, and what it counts as where that is another one. */

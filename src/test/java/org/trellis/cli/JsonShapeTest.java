@@ -43,7 +43,7 @@ class JsonShapeTest {
         JsonNode line = gap.get("lines").get(0);
         assertEquals("competency,name,tier,required,held,outcome,levels,hours,source", names(line));
         assertEquals("kind,level,scale", names(line.get("required")));
-        assertEquals("kind,level,scale,evidence,date", names(line.get("held")));
+        assertEquals("kind,level,scale,evidence,date,test", names(line.get("held")));
         assertEquals("credential,need,outcome,expires", names(gap.get("credentials").get(0)));
         assertEquals(
                 "met,gap,unknown,readinessLow,readinessHigh,coverage,verified,selfRated,presumed,"

@@ -22,6 +22,7 @@ import org.trellis.model.Evidence;
 import org.trellis.model.Held;
 import org.trellis.model.Job;
 import org.trellis.model.Level;
+import org.trellis.model.Scales;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.Diplomas;
 import org.trellis.model.person.Diploma;
@@ -109,7 +110,25 @@ class PersonRoundTripTest {
                     default -> new Held.Lacks();
                 };
         var evidence = pick(List.copyOf(Evidence.OF_RATINGS));
+        if (random.nextInt(4) == 0) {
+            return scored();
+        }
         return new Person.Rating(pick(COMPETENCIES), held, evidence, day());
+    }
+
+    /** With the score of a test, and a level that the table of today need not give. */
+    private Person.Rating scored() {
+        var part = pick(List.copyOf(CATALOG.scales().tests().values()));
+        int points = part.lowest() + random.nextInt(part.highest() - part.lowest() + 1);
+        var form = maybe(() -> pick(List.of("11 M", "12/D", "627", "Form 904-B")));
+        return new Person.Rating(
+                part.competency(),
+                random.nextBoolean()
+                        ? new Held.AtLevel(part.band(points).orElseThrow().level())
+                        : new Held.AtLevel(new Level("opm-5", 2)),
+                Evidence.TEST,
+                day(),
+                Optional.of(new Scales.Score(part.code(), form, points)));
     }
 
     private Person.HeldCredential credential() {

@@ -39,7 +39,7 @@ final class RegionalData {
     static Loaded of(Loaded nation) {
         Folder areas = Folder.of("areas", new RegionalData().set);
         Folder seeds = Folder.inside("seeds").with("areas", areas);
-        return new Loaded(nation.catalog(), List.of(), seeds, true, nation.scores());
+        return new Loaded(nation.catalog(), List.of(), seeds, true);
     }
 
     private Folder active() {

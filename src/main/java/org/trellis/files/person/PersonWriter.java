@@ -10,6 +10,7 @@ import org.trellis.files.reading.Cells;
 import org.trellis.files.reading.Numeral;
 import org.trellis.model.Credential;
 import org.trellis.model.Held;
+import org.trellis.model.Scales;
 import org.trellis.model.person.Limits;
 import org.trellis.model.person.Person;
 import org.trellis.model.person.Person.FullTime;
@@ -114,12 +115,18 @@ public final class PersonWriter {
     }
 
     private static String rating(Rating rating) {
-        return "competency: %s, %s, evidence: %s, date: %s"
+        return "competency: %s, %s, evidence: %s, date: %s%s"
                 .formatted(
                         rating.competency(),
                         held(rating.held()),
                         rating.evidence().name().toLowerCase(Locale.ROOT),
-                        rating.date());
+                        rating.date(),
+                        rating.score().map(PersonWriter::score).orElse(""));
+    }
+
+    private static String score(Scales.Score score) {
+        String form = score.form().map(text -> ", form: \"" + text + "\"").orElse("");
+        return ", test: " + score.test() + form + ", score: " + score.score();
     }
 
     private static String held(Held held) {

@@ -22,6 +22,18 @@ final class RatingReader {
     /** There was no chance to show it yet. */
     static final String UNSEEN = "unseen";
 
+    private static final List<String> KEYS =
+            List.of(
+                    "competency",
+                    "level",
+                    "scale",
+                    "has",
+                    "evidence",
+                    "date",
+                    "test",
+                    "form",
+                    "score");
+
     private final Catalog catalog;
 
     RatingReader(Catalog catalog) {
@@ -31,27 +43,35 @@ final class RatingReader {
     List<Rating> read(Fields fields) {
         var ratings = new ArrayList<Rating>();
         for (Fields entry : fields.maps("held")) {
-            entry.only(List.of("competency", "level", "scale", "has", "evidence", "date"));
-            entry.filled("competency");
-            Optional<String> competency = entry.known("competency", Vocabulary.Kind.COMPETENCY);
-            Optional<Held> held = held(entry);
-            entry.filled("evidence");
-            Optional<Evidence> evidence = entry.word("evidence", Evidence.OF_RATINGS);
-            entry.filled("date");
-            Optional<LocalDate> date = entry.pastDate("date", Bound.FIRST_DAY);
-            if (competency.isPresent()
-                    && held.isPresent()
-                    && evidence.isPresent()
-                    && date.isPresent()) {
-                ratings.add(
+            entry.only(KEYS);
+            if (entry.has("test") || entry.has("score") || entry.has("form")) {
+                new ScoreReader(catalog).read(entry, this::held).ifPresent(ratings::add);
+            } else {
+                rating(entry).ifPresent(ratings::add);
+            }
+        }
+        return ratings;
+    }
+
+    private Optional<Rating> rating(Fields entry) {
+        entry.filled("competency");
+        Optional<String> competency = entry.known("competency", Vocabulary.Kind.COMPETENCY);
+        Optional<Held> held = held(entry);
+        entry.filled("evidence");
+        Optional<Evidence> evidence = entry.word("evidence", Evidence.OF_RATINGS);
+        entry.filled("date");
+        Optional<LocalDate> date = entry.pastDate("date", Bound.FIRST_DAY);
+        return competency.isPresent()
+                        && held.isPresent()
+                        && evidence.isPresent()
+                        && date.isPresent()
+                ? Optional.of(
                         new Rating(
                                 Competency.Id.parse(competency.get()),
                                 held.get(),
                                 evidence.get(),
-                                date.get()));
-            }
-        }
-        return ratings;
+                                date.get()))
+                : Optional.empty();
     }
 
     private Optional<Held> held(Fields entry) {

@@ -14,10 +14,9 @@ import org.trellis.files.table.Table;
 import org.trellis.message.Message;
 import org.trellis.model.Competency;
 import org.trellis.model.Level;
+import org.trellis.model.Scales.Band;
+import org.trellis.model.Scales.TestPart;
 import org.trellis.model.Text;
-import org.trellis.model.person.TestScores;
-import org.trellis.model.person.TestScores.Band;
-import org.trellis.model.person.TestScores.Part;
 
 /** Reads {@code test_scores.csv}: which scores of a test show which level. */
 public final class ScoreFile {
@@ -26,17 +25,17 @@ public final class ScoreFile {
     private ScoreFile() {}
 
     /** After the scales and the competencies; a folder without the table has no tests. */
-    public static TestScores read(Reading reading, Folder seeds) {
-        Map<String, Part> parts = new LinkedHashMap<>();
+    public static Map<String, TestPart> read(Reading reading, Folder seeds) {
+        Map<String, TestPart> parts = new LinkedHashMap<>();
         String[] needed = {
             "test", "name", "competency", "score_from", "score_to", "level", "scale"
         };
         Table table = Table.readIfThere(reading, seeds, "test_scores.csv", needed);
         table.rows().forEach(row -> add(row, parts));
-        return new TestScores(parts);
+        return parts;
     }
 
-    private static void add(Row row, Map<String, Part> parts) {
+    private static void add(Row row, Map<String, TestPart> parts) {
         String code = row.code("test");
         Optional<Text> name = row.texts("name");
         Optional<Competency.Id> skill = row.competency("competency", "");
@@ -53,10 +52,10 @@ public final class ScoreFile {
             return;
         }
         Band band = new Band(from.getAsInt(), to.getAsInt(), level.get(), source);
-        Part before = parts.get(code);
+        TestPart before = parts.get(code);
         List<Band> bands = before == null ? List.of() : before.bands();
         if (isApart(band, bands)) {
-            parts.put(code, new Part(code, name.get(), skill.get(), with(band, bands)));
+            parts.put(code, new TestPart(code, name.get(), skill.get(), with(band, bands)));
         } else {
             Message expected = Message.of("expected.scores.apart");
             row.error("score_from", expected, Message.of("remedy.scores.apart"));

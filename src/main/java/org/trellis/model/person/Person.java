@@ -15,6 +15,7 @@ import org.trellis.model.Credential;
 import org.trellis.model.Evidence;
 import org.trellis.model.Held;
 import org.trellis.model.Job;
+import org.trellis.model.Scales;
 
 /**
  * What somebody holds and what must not happen.
@@ -24,8 +25,7 @@ import org.trellis.model.Job;
  * @param job empty: not working now
  * @param monthsInJob served in {@code job}; empty when not stated
  * @param history past jobs; repeated entries add up
- * @param learningHoursPerWeek above 0; empty: the assumption {@code
- *     default_learning_hours_per_week}
+ * @param learningHoursPerWeek above 0; empty: what the assumptions say
  * @param payUsdPerYear of the present job, above 0; empty: what the job usually pays
  * @param credentials empty: nothing is known about credentials; an empty list: none is held
  * @param diploma empty: not asked yet
@@ -59,6 +59,10 @@ public record Person(
         public Served(Job.Id job, OptionalDouble months) {
             this(job, months, Optional.empty());
         }
+
+        Served renamed(UnaryOperator<Job.Id> names) {
+            return new Served(names.apply(job), months, until);
+        }
     }
 
     /**
@@ -75,9 +79,18 @@ public record Person(
     }
 
     /** How a skill was rated once; "not assessed" says that there was no chance to show it. */
-    public record Rating(Competency.Id competency, Held held, Evidence evidence, LocalDate date) {
+    public record Rating(
+            Competency.Id competency,
+            Held held,
+            Evidence evidence,
+            LocalDate date,
+            Optional<Scales.Score> score) {
         public Rating {
             Checks.oneOf(evidence, Evidence.OF_RATINGS, "evidence");
+        }
+
+        public Rating(Competency.Id competency, Held held, Evidence evidence, LocalDate date) {
+            this(competency, held, evidence, date, Optional.empty());
         }
     }
 
@@ -191,14 +204,7 @@ public record Person(
                 stateRequires,
                 job.map(names),
                 monthsInJob,
-                history.stream()
-                        .map(
-                                past ->
-                                        new Served(
-                                                names.apply(past.job()),
-                                                past.months(),
-                                                past.until()))
-                        .toList(),
+                history.stream().map(past -> past.renamed(names)).toList(),
                 learningHoursPerWeek,
                 payUsdPerYear,
                 fullTime,
@@ -234,10 +240,7 @@ public record Person(
         return copy(learningHoursPerWeek, ratings, Optional.of(all), diploma, limits, residence);
     }
 
-    /**
-     * With one more rating. All ratings of a skill are kept; one of the same kind and day is
-     * corrected. Who has had no chance to show it takes their own word back.
-     */
+    /** With one more rating; it corrects one of the same kind and day. */
     public Person rated(Rating next) {
         return withRatings(Ratings.with(ratings, next));
     }

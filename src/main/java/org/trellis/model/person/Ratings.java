@@ -2,16 +2,21 @@ package org.trellis.model.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.trellis.model.Evidence;
 import org.trellis.model.Held;
 import org.trellis.model.Level;
+import org.trellis.model.Scales;
 import org.trellis.model.person.Person.Rating;
 
 /** What becomes of somebody's ratings when one is added, or doubted. */
 final class Ratings {
     private Ratings() {}
 
-    /** All are kept, except one of the same skill that the next one corrects. */
+    /**
+     * All are kept, except one of the same skill, kind and day that the next one corrects. Who has
+     * had no chance to show it takes their own word back.
+     */
     static List<Rating> with(List<Rating> ratings, Rating next) {
         List<Rating> all = new ArrayList<>(ratings);
         all.removeIf(each -> corrects(next, each));
@@ -26,7 +31,13 @@ final class Ratings {
                         || before.held() instanceof Held.NotAssessed;
         return next.competency().equals(before.competency())
                 && next.evidence() == before.evidence()
+                && test(next).equals(test(before))
                 && (unseen || next.date().equals(before.date()));
+    }
+
+    /** Two tests of one day are two ratings. */
+    private static Optional<String> test(Rating rating) {
+        return rating.score().map(Scales.Score::test);
     }
 
     /** Each level on somebody's own word is one lower; below the lowest is none. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.trellis.credential.Gate;
 import org.trellis.files.table.TableText;
@@ -17,6 +18,7 @@ import org.trellis.model.Evidence;
 import org.trellis.model.Held;
 import org.trellis.model.Level;
 import org.trellis.model.Requirement;
+import org.trellis.model.Scales;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.report.Json;
 import org.trellis.report.Phrases;
@@ -43,7 +45,10 @@ public final class GapCsv {
                     "levels",
                     "hours_low",
                     "hours_high",
-                    "source");
+                    "source",
+                    "test",
+                    "form",
+                    "score");
 
     /** A sheet that was torn from its file's name still says whose it is. */
     private static final List<String> OF_REPORT = List.of("case", "job", "on");
@@ -82,6 +87,9 @@ public final class GapCsv {
 
     private static List<Object> ofReport(List<Object> row, GapReport report) {
         List<Object> whole = new ArrayList<>(row);
+        while (whole.size() < COLUMNS.size()) {
+            whole.add("");
+        }
         whole.addAll(List.of(report.person().id(), report.job().id(), report.on()));
         return whole;
     }
@@ -192,6 +200,7 @@ public final class GapCsv {
         Level held = standing.held() instanceof Held.AtLevel at ? at.level() : null;
         boolean known = standing.evidence() != Evidence.NONE;
         String date = standing.date().map(Object::toString).orElse("");
+        Optional<Scales.Score> test = standing.origin().score();
         return Arrays.asList(
                 part,
                 competency.id(),
@@ -207,7 +216,10 @@ public final class GapCsv {
                 "",
                 "",
                 "",
-                requirement.source());
+                requirement.source(),
+                test.map(Scales.Score::test).orElse(""),
+                test.flatMap(Scales.Score::form).orElse(""),
+                test.map(score -> "" + score.score()).orElse(""));
     }
 
     private static String asks(Requirement.Ask ask) {

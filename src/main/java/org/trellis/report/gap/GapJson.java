@@ -17,6 +17,7 @@ import org.trellis.model.Competency;
 import org.trellis.model.Evidence;
 import org.trellis.model.Held;
 import org.trellis.model.Requirement;
+import org.trellis.model.Scales;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.report.Json;
 import org.trellis.report.Phrases;
@@ -95,13 +96,15 @@ public record GapJson(
      *
      * @param kind level, has, no or unknown
      * @param evidence where that is known from
+     * @param test the score that shows it; null without one
      */
     public record Holding(
             String kind,
             Optional<Number> level,
             Optional<String> scale,
             Optional<String> evidence,
-            Optional<LocalDate> date) {}
+            Optional<LocalDate> date,
+            Optional<Scales.Score> test) {}
 
     /** A competency that counts for nothing here. */
     public record Unrated(
@@ -230,7 +233,8 @@ public record GapJson(
                 at.map(level -> level.level().number()),
                 at.map(level -> level.level().scale()),
                 known ? Optional.of(Json.code(standing.evidence())) : Optional.empty(),
-                standing.date());
+                standing.date(),
+                standing.origin().score());
     }
 
     static String kind(Held held) {

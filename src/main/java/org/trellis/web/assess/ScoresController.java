@@ -17,8 +17,8 @@ import java.util.OptionalDouble;
 import org.trellis.files.Loaded;
 import org.trellis.model.Evidence;
 import org.trellis.model.Held;
+import org.trellis.model.Scales;
 import org.trellis.model.person.Person;
-import org.trellis.model.person.TestScores;
 import org.trellis.report.Words;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
@@ -32,12 +32,12 @@ import org.trellis.web.words.PageWords;
 final class ScoresController {
     private final Pages pages;
     private final Loaded loaded;
-    private final TestScores scores;
+    private final Map<String, Scales.TestPart> scores;
 
     ScoresController(Pages pages, Loaded loaded) {
         this.pages = pages;
         this.loaded = loaded;
-        this.scores = loaded.scores();
+        this.scores = loaded.catalog().scales().tests();
     }
 
     @Get
@@ -48,22 +48,24 @@ final class ScoresController {
     @Post
     HttpResponse<String> score(Visit visit, @Body Map<String, String> typed) {
         var answers = new Answers(typed, visit.words());
-        TestScores.Part part = scores.byCode().get(answers.value("test"));
+        Scales.TestPart part = scores.get(answers.value("test"));
         if (part == null) {
             answers.fault("test", "assess.scores.choose");
             return page(visit, HttpStatus.UNPROCESSABLE_ENTITY, answers, "");
         }
-        Optional<TestScores.Band> band = band(part, answers);
+        Optional<Scales.Band> band = band(part, answers);
         LocalDate today = LocalDate.now();
         Optional<LocalDate> date = answers.pastDate("date", today);
         if (!answers.has("date")) {
             answers.fault("date", "assess.scores.date");
         }
+        if (answers.has("form") && !Scales.Score.isForm(answers.value("form"))) {
+            answers.fault("form", "assess.scores.form.wrong");
+        }
         if (!answers.faults().isEmpty()) {
             return page(visit, HttpStatus.UNPROCESSABLE_ENTITY, answers, "");
         }
-        Held held = Held.at(band.orElseThrow().level());
-        var rating = new Person.Rating(part.competency(), held, Evidence.TEST, date.orElse(today));
+        var rating = rating(part, band.orElseThrow(), answers, date.orElse(today));
         visit.change(
                 () -> {
                     visit.remember(visit.personOrNew().rated(rating));
@@ -73,7 +75,19 @@ final class ScoresController {
         return page(visit, HttpStatus.OK, none, kept(part, answers, band.get(), visit.words()));
     }
 
-    private static Optional<TestScores.Band> band(TestScores.Part part, Answers answers) {
+    private static Person.Rating rating(
+            Scales.TestPart part, Scales.Band band, Answers answers, LocalDate date) {
+        Optional<String> form = Optional.of(answers.value("form")).filter(each -> !each.isEmpty());
+        int points = (int) answers.number("score", part.lowest(), part.highest()).orElseThrow();
+        return new Person.Rating(
+                part.competency(),
+                Held.at(band.level()),
+                Evidence.TEST,
+                date,
+                Optional.of(new Scales.Score(part.code(), form, points)));
+    }
+
+    private static Optional<Scales.Band> band(Scales.TestPart part, Answers answers) {
         OptionalDouble score = answers.number("score", part.lowest(), part.highest());
         if (score.isPresent() && score.getAsDouble() == Math.rint(score.getAsDouble())) {
             return part.band((int) score.getAsDouble());
@@ -82,7 +96,7 @@ final class ScoresController {
         return Optional.empty();
     }
 
-    private String kept(TestScores.Part part, Answers answers, TestScores.Band band, Words words) {
+    private String kept(Scales.TestPart part, Answers answers, Scales.Band band, Words words) {
         var options = new AnswerOptions(loaded.catalog(), words);
         return words.say(
                 "assess.scores.kept",
@@ -100,7 +114,7 @@ final class ScoresController {
                 "assess/scores",
                 Map.of(
                         "parts",
-                        List.copyOf(scores.byCode().values()),
+                        List.copyOf(scores.values()),
                         "phrases",
                         new PageWords(loaded.catalog(), visit.words()),
                         "catalog",

@@ -1,5 +1,11 @@
 package org.trellis.web.gap;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.trellis.gap.GapReport;
 import org.trellis.gap.Holdings.LaterFact;
 import org.trellis.gap.Line;
@@ -16,13 +22,6 @@ import org.trellis.model.catalog.National;
 import org.trellis.report.Words;
 import org.trellis.report.gap.NationalNotes;
 import org.trellis.web.words.PageWords;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /** The rows of a gap report: must-haves, skills with their bars, and what is listed apart. */
 final class GapRows {
@@ -184,7 +183,10 @@ final class GapRows {
     }
 
     private String how(Standing standing) {
-        return words.say("employment.how." + code(standing.evidence()));
+        return standing.origin()
+                .score()
+                .map(score -> words.say("gap.how.score", phrases.plain().score(score)))
+                .orElseGet(() -> words.say("employment.how." + code(standing.evidence())));
     }
 
     List<GapPage.Plain> strengths(GapReport report) {

@@ -126,6 +126,9 @@ public final class PageWords {
                     ? words.say("catalog.basis.presumed.credential", plain().shown(shown))
                     : words.say("catalog.basis.credential", plain().shown(shown));
         }
+        if (origin.score().isPresent()) {
+            return words.say("report.score.from", plain().score(origin.score().get()));
+        }
         return origin instanceof Origin.CarriedOver carried
                 ? how(carried.origin())
                 : say(origin.evidence());

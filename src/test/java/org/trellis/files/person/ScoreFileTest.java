@@ -11,15 +11,16 @@ import org.trellis.files.Loaded;
 import org.trellis.files.ScaleFiles;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
+import org.trellis.model.Scales.TestPart;
 import org.trellis.model.Source;
-import org.trellis.model.person.TestScores;
 
 class ScoreFileTest {
     private static final Loaded LOADED = Shipped.LOADED;
 
     private static String level(String test, int score) {
-        return LOADED.scores()
-                .byCode()
+        return LOADED.catalog()
+                .scales()
+                .tests()
                 .get(test)
                 .band(score)
                 .map(
@@ -46,7 +47,7 @@ class ScoreFileTest {
     /** Every score of a test shows one level, a higher one never a lower level. */
     @Test
     void theShippedTablesHaveNoHolesAndRise() {
-        for (TestScores.Part part : LOADED.scores().byCode().values()) {
+        for (TestPart part : LOADED.catalog().scales().tests().values()) {
             double before = 0;
             for (int score = part.lowest(); score <= part.highest(); score++) {
                 double level = part.band(score).orElseThrow().level().value();
@@ -60,8 +61,9 @@ class ScoreFileTest {
     /** What nobody has checked against its publisher says so. */
     @Test
     void whatIsFromMemoryIsMarked() {
-        LOADED.scores()
-                .byCode()
+        LOADED.catalog()
+                .scales()
+                .tests()
                 .values()
                 .forEach(
                         part ->
@@ -88,8 +90,8 @@ class ScoreFileTest {
                         + "t,T,building-blocks/reading,20,30,2,nrs-efl,\n"
                         + "t,T,building-blocks/reading,50,40,2,nrs-efl,\n";
         Map<String, byte[]> files = Map.of("test_scores.csv", csv.getBytes(StandardCharsets.UTF_8));
-        TestScores read = ScoreFile.read(reading, Folder.of("seeds", files));
-        assertEquals(1, read.byCode().get("t").bands().size());
+        Map<String, TestPart> read = ScoreFile.read(reading, Folder.of("seeds", files));
+        assertEquals(1, read.get("t").bands().size());
         assertEquals(
                 2,
                 reading.issues().stream().filter(each -> each.place().column() == 4).count(),

@@ -43,6 +43,28 @@ class ScoresTest {
         assertFalse(browser.get("/profile/download").body().contains("held:"));
     }
 
+    /** The score itself stays, with the form, and stands at its line of the gap report. */
+    @Test
+    void theScoreStandsOnTheGapReport() throws Exception {
+        browser.submit(
+                PAGE, PAGE, "test", "tabe-reading", "score", "512", "form", "11 M", "date",
+                "2026-05-04");
+        String file = browser.get("/profile/download").body();
+        assertTrue(file.contains("test: tabe-reading, form: \"11 M\", score: 512"), file);
+        String report = browser.get("/gap?job=nursing-long-term-care/lpn&lang=en").body();
+        assertTrue(report.contains("verified: TABE 11 &amp; 12 Reading, form 11 M: 512"), report);
+    }
+
+    @Test
+    void aFormThatIsNoneIsToldAtItsField() throws Exception {
+        var told =
+                browser.submit(
+                        PAGE, PAGE, "test", "tabe-reading", "score", "512", "form", "<b>11</b>",
+                        "date", "2026-05-04");
+        assertEquals(422, told.statusCode());
+        assertTrue(told.body().contains("href=\"#form\""), told.body());
+    }
+
     @Test
     void whatIsFromMemoryIsMarkedInBothLanguages() throws Exception {
         assertTrue(browser.get(PAGE + "?lang=en").body().contains("from memory"));

@@ -181,7 +181,12 @@ final class SkillAnnex {
 
     private String how(Standing standing) {
         return switch (standing.evidence()) {
-            case TEST -> "● " + told.say("how.test");
+            case TEST ->
+                    "● "
+                            + standing.origin()
+                                    .score()
+                                    .map(told.phrases()::score)
+                                    .orElse(told.say("how.test"));
             case SUPERVISOR -> "● " + told.say("how.supervisor");
             case HOURS_LOG -> "● " + told.say("how.hours_log");
             case CREDENTIAL -> "● " + told.say("how.credential");
