@@ -59,7 +59,10 @@ public final class Pages {
         }
         String text =
                 visit.client()
-                        .map(client -> ClientPage.of(client, page.toString()))
+                        .map(
+                                client ->
+                                        ClientPage.of(
+                                                client, page.toString(), visit.isAboutClient()))
                         .orElseGet(page::toString);
         return HttpResponse.<String>status(status).contentType(HTML).body(text);
     }

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.trellis.model.person.Person;
 import org.trellis.report.Words;
+import org.trellis.web.client.AboutClient;
 import org.trellis.web.client.Clients;
 import org.trellis.web.client.FormVersion;
 import org.trellis.web.client.OpenClient;
@@ -36,10 +37,8 @@ public final class Visit {
     /** Changes whenever other answers take the place of those in the visit. */
     private static final String OWN = "own";
 
-    /**
-     * What the visit holds under such a name is about nobody, and stays when a client is opened.
-     */
-    private static final String OF_NOBODY = "schedule.";
+    /** What the visit holds under such a name is about nobody and outlives a client. */
+    private static final Predicate<String> OF_NOBODY = name -> name.startsWith("schedule.");
 
     private final HttpRequest<?> request;
     private final VisitStore visits;
@@ -64,10 +63,7 @@ public final class Visit {
         return request;
     }
 
-    /**
-     * "en" or "es": what the address asks for, else what was chosen before, else what the browser
-     * prefers.
-     */
+    /** "en" or "es": as the address asks, else as chosen before, else as the browser likes. */
     public String language() {
         return LanguageChoice.language(request);
     }
@@ -98,12 +94,13 @@ public final class Visit {
 
     /** What answers are worked out with: over the wages of the visitor's region. */
     public Here here() {
-        return regions.get().person(person());
+        check();
+        return regions.get().person(answers());
     }
 
     /** Whose wages this visitor is shown. */
     public Place place() {
-        return regions.get().place(client().map(OpenClient::person).or(this::own), words());
+        return regions.get().place(answers(), words());
     }
 
     /** What the job is called that the client who is open would like to have. */
@@ -118,19 +115,15 @@ public final class Visit {
 
     /** From now on every page is about this client; the answers of the visit itself are gone. */
     public void open(OpenClient client) {
-        renew(Visit::isOfNobody);
+        renew(OF_NOBODY);
         remember(CLIENT, client.address());
         request.setAttribute(CLIENT, client);
     }
 
     /** From now on no page is about a client. */
     public void close() {
-        renew(Visit::isOfNobody);
+        renew(OF_NOBODY);
         request.removeAttribute(CLIENT, OpenClient.class);
-    }
-
-    private static boolean isOfNobody(String name) {
-        return name.startsWith(OF_NOBODY);
     }
 
     /**
@@ -139,8 +132,18 @@ public final class Visit {
      * @throws OtherClient when this request sends a form about somebody else
      */
     public Optional<Person> person() {
+        AboutClient.ask(request);
         check();
+        return answers();
+    }
+
+    private Optional<Person> answers() {
         return client().map(OpenClient::person).or(this::own);
+    }
+
+    /** Whether what is sent now was made of what is known of the client who is open. */
+    public boolean isAboutClient() {
+        return client().isPresent() && AboutClient.is(request);
     }
 
     /** The visitor's answers, which are kept nowhere but in the visit. */
@@ -184,7 +187,7 @@ public final class Visit {
 
     /** In place of all answers of the visit; a goal never outlives whose it was. */
     public void replace(Person person) {
-        renew(Visit::isOfNobody);
+        renew(OF_NOBODY);
         remember(PERSON, person);
         remember(OWN, FormVersion.ofVisit(RANDOM.nextInt()));
     }
@@ -227,9 +230,8 @@ public final class Visit {
     /** The job this visitor said they would like to have, {@code ladder/job}. */
     public Optional<String> target() {
         check();
-        return client().isPresent()
-                ? client().get().goal()
-                : session().flatMap(s -> s.get(TARGET, String.class));
+        AboutClient.ask(request);
+        return client().map(OpenClient::goal).orElseGet(() -> find(TARGET, String.class));
     }
 
     public void rememberTarget(String job) {

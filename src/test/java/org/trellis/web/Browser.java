@@ -34,6 +34,14 @@ public final class Browser {
         return send(request(path).GET());
     }
 
+    /** A file as it comes. */
+    public HttpResponse<byte[]> bytes(HttpRequest.Builder request)
+            throws IOException, InterruptedException {
+        return client.send(
+                request.timeout(Duration.ofSeconds(30)).build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     public HttpResponse<String> send(HttpRequest.Builder request)
             throws IOException, InterruptedException {
         return client.send(
@@ -73,7 +81,8 @@ public final class Browser {
         byte[] start =
                 (part("csrf\"\r\n\r\n" + token)
                                 + part(
-                                        "file\"; filename=\"me.yaml\"\r\nContent-Type: text/yaml\r\n\r\n"))
+                                        "file\"; filename=\"me.yaml\"\r\n"
+                                                + "Content-Type: text/yaml\r\n\r\n"))
                         .replaceFirst("\r\n$", "")
                         .getBytes(StandardCharsets.UTF_8);
         byte[] end = ("\r\n--" + EDGE + "--\r\n").getBytes(StandardCharsets.UTF_8);

@@ -32,6 +32,7 @@ public final class AnswerSheet {
     private static final String ANSWER = "answer";
     private static final String EVIDENCE = "evidence";
     private static final String DATE = "date";
+    private static final String CASE = "case";
 
     /** The columns that are read, and what stands between them for people. */
     public static final List<String> COLUMNS =
@@ -49,12 +50,14 @@ public final class AnswerSheet {
 
     private final Catalog catalog;
     private final LocalDate today;
+    private final Optional<String> caseId;
     private final List<Rating> ratings = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
-    private AnswerSheet(Catalog catalog, LocalDate today) {
+    private AnswerSheet(Catalog catalog, LocalDate today, Optional<String> caseId) {
         this.catalog = catalog;
         this.today = today;
+        this.caseId = caseId;
     }
 
     /**
@@ -63,9 +66,19 @@ public final class AnswerSheet {
      * @param file for messages; no file is opened
      */
     public static Result read(byte[] bytes, String file, Catalog catalog, LocalDate today) {
+        return read(bytes, file, catalog, today, Optional.empty());
+    }
+
+    /**
+     * As above, for a client who is open: a table that was made for another is not taken.
+     *
+     * @param caseId of the client
+     */
+    public static Result read(
+            byte[] bytes, String file, Catalog catalog, LocalDate today, Optional<String> caseId) {
         Reading reading = Reading.handedIn(today);
         reading.words().declare(catalog);
-        AnswerSheet sheet = new AnswerSheet(catalog, today);
+        AnswerSheet sheet = new AnswerSheet(catalog, today, caseId);
         Table table = Table.handedIn(reading, bytes, file, SKILL, ANSWER);
         table.rows().forEach(sheet::read);
         boolean nothing = sheet.ratings.isEmpty() && table.isWhole() && !reading.hasErrors();
@@ -81,6 +94,14 @@ public final class AnswerSheet {
     }
 
     private void read(Row row) {
+        String about = row.text(CASE);
+        if (!about.isEmpty() && caseId.filter(open -> !open.equals(about)).isPresent()) {
+            row.error(
+                    CASE,
+                    Message.of("expected.answers.case", caseId.get()),
+                    Message.of("remedy.answers.case"));
+            return;
+        }
         String answer = row.text(ANSWER).toLowerCase(Locale.ROOT);
         if (answer.isEmpty()) {
             return;

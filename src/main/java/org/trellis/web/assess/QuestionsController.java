@@ -27,6 +27,7 @@ import org.trellis.web.Lookup;
 import org.trellis.web.Pages;
 import org.trellis.web.Uploads;
 import org.trellis.web.Visit;
+import org.trellis.web.client.OpenClient;
 import org.trellis.web.words.Download;
 import org.trellis.web.words.Links;
 
@@ -80,7 +81,14 @@ final class QuestionsController {
         byte[] csv = file == null ? new byte[0] : file.getBytes();
         String name = visit.words().say("assess.file");
         AnswerSheet.Result read =
-                uploads.read(() -> AnswerSheet.read(csv, name, catalog, LocalDate.now()));
+                uploads.read(
+                        () ->
+                                AnswerSheet.read(
+                                        csv,
+                                        name,
+                                        catalog,
+                                        LocalDate.now(),
+                                        visit.client().map(OpenClient::caseId)));
         if (read.ratings().isEmpty()) {
             return page(visit, HttpStatus.UNPROCESSABLE_ENTITY, found.get(), read.issues());
         }

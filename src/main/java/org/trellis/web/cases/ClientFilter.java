@@ -5,6 +5,7 @@ import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
@@ -70,7 +71,10 @@ final class ClientFilter implements Ordered {
         return ClientAddress.of(client, request.getUri().toString());
     }
 
-    /** After a post the browser stays with the client; a file is named by case and day. */
+    /**
+     * After a post the browser stays with the client. A file about the client is named by case and
+     * day and says the case inside; one that is about nobody is not the client's.
+     */
     @ResponseFilter
     void stay(HttpRequest<?> request, MutableHttpResponse<?> response) {
         Visit visit = visits.visit(request);
@@ -83,13 +87,22 @@ final class ClientFilter implements Ordered {
                                             .set("Location", ClientAddress.of(client, next)));
         }
         String file = response.getHeaders().get("Content-Disposition");
-        if (file != null && !request.getPath().startsWith("/clients")) {
-            visit.client().ifPresent(client -> hand(client, file, response));
+        if (file != null && visit.isAboutClient()) {
+            hand(visit.client().orElseThrow(), file, response);
         }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void body(MutableHttpResponse<?> response, String text) {
+        ((MutableHttpResponse<Object>) response).body(text);
     }
 
     private void hand(OpenClient client, String file, MutableHttpResponse<?> response) {
         response.getHeaders().set("Content-Disposition", FileName.of(client, file));
+        String type = response.getContentType().map(MediaType::getName).orElse("");
+        if (response.body() instanceof String text) {
+            body(response, FileMark.of(client.caseId(), type, text));
+        }
         record.log(client.address(), CaseRecord.Kind.DOWNLOADED, Instant.now());
     }
 }

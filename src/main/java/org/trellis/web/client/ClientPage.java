@@ -8,12 +8,17 @@ public final class ClientPage {
 
     private ClientPage() {}
 
-    public static String of(OpenClient client, String html) {
+    /**
+     * @param about whether what it says is about the client, not only shown while they are open
+     */
+    public static String of(OpenClient client, String html, boolean about) {
         String id = Matcher.quoteReplacement(TITLE + escaped(client.caseId()) + " · ");
-        return ClientAddress.within(client.address(), html.replaceFirst(TITLE, id));
+        String titled = html.replaceFirst(TITLE, id);
+        return ClientAddress.within(
+                client.address(), about ? ClientDrawing.mark(client.caseId(), titled) : titled);
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

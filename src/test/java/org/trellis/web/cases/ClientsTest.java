@@ -260,6 +260,24 @@ class ClientsTest {
         assertTrue(saved(abdi).yaml().contains("From File"));
     }
 
+    /** A table of questions says whose it is, and comes back to nobody else. */
+    @Test
+    void answersOfAnotherClientAreNotTaken() throws Exception {
+        String questions = "/assess/questions?job=" + LPN;
+        String csv = browser.get(at(abdi) + questions + "&format=csv").body();
+        String row = csv.lines().filter(line -> line.contains("reading")).findFirst().orElse("");
+        assertTrue(row.endsWith("," + "\"" + abdi + "\""), row);
+        String sheet = "competency,answer,case\nbuilding-blocks/teamwork,yes," + rosa + "\n";
+        String page = at(abdi) + questions;
+        var refused = browser.upload(page, browser.token(page), sheet.getBytes());
+        assertEquals(422, refused.statusCode());
+        assertTrue(refused.body().contains("the client who is open, " + abdi), refused.body());
+        String own = sheet.replace(rosa, abdi);
+        assertEquals(303, browser.upload(page, browser.token(page), own.getBytes()).statusCode());
+        assertTrue(saved(abdi).yaml().contains("teamwork"));
+        assertFalse(saved(rosa).yaml().contains("teamwork"));
+    }
+
     /**
      * Answers of a visit are never dropped for a client without a word, nor become the client's.
      */
