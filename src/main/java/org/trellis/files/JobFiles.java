@@ -11,13 +11,13 @@ import org.trellis.files.reading.Reading;
 import org.trellis.files.reading.Vocabulary;
 import org.trellis.files.table.Row;
 import org.trellis.files.table.Table;
-import org.trellis.files.table.YearlyPay;
 import org.trellis.message.Message;
 import org.trellis.model.Competency;
 import org.trellis.model.Job;
 import org.trellis.model.Job.AskedCredential;
 import org.trellis.model.Job.Wage;
 import org.trellis.model.Requirement;
+import org.trellis.model.person.Doubt;
 
 /** Reads {@code jobs.csv} and {@code job_credentials.csv} of one ladder. */
 final class JobFiles {
@@ -151,9 +151,10 @@ final class JobFiles {
         if (usd.isEmpty()) {
             return Optional.empty();
         }
-        YearlyPay.check(
-                usd.getAsDouble(),
-                (expected, remedy) -> row.warning("wage_usd_per_year", expected, remedy));
+        Doubt.ofPayPerYear(usd.getAsDouble())
+                .ifPresent(
+                        doubt ->
+                                row.warning("wage_usd_per_year", doubt.expected(), doubt.remedy()));
         var year = row.neededWhole("wage_year", 1990, 2100);
         if (row.text("wage_year").isEmpty()) {
             row.error(

@@ -189,7 +189,9 @@ public final class Visit {
     public void replace(Person person) {
         renew(OF_NOBODY);
         remember(PERSON, person);
-        remember(OWN, FormVersion.ofVisit(RANDOM.nextInt()));
+        FormVersion fresh = FormVersion.ofVisit(RANDOM.nextInt());
+        remember(OWN, fresh);
+        fresh.keep(request);
     }
 
     public void rememberReview(Optional<LocalDate> day) {

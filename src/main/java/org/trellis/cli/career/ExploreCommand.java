@@ -83,7 +83,7 @@ public final class ExploreCommand implements Callable<Integer> {
         var date = on.get();
         Supplier<Programs> programs = options.programsMeanwhile();
         Catalog nation = options.catalog(terminal);
-        Person who = limits.applied(person.read(nation, terminal), nation);
+        Person who = limits.applied(person.read(nation, terminal), nation, terminal);
         Catalog catalog = region.of(nation, who, options, terminal);
         Explore explore = new Explore(catalog, new Lattice(catalog), programs.get());
         Explored found = explore.find(query(who, date, filter));

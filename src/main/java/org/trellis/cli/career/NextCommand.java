@@ -55,7 +55,7 @@ public final class NextCommand implements Callable<Integer> {
         var date = on.get();
         Supplier<Programs> programs = options.programsMeanwhile();
         Catalog nation = options.catalog(terminal);
-        Person who = limits.applied(person.read(nation, terminal), nation);
+        Person who = limits.applied(person.read(nation, terminal), nation, terminal);
         Catalog catalog = region.of(nation, who, options, terminal);
         Next next = new Next(catalog, new Lattice(catalog), programs.get());
         boolean all = country || Terrain.startsInCountry(who);

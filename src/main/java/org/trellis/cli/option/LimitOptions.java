@@ -1,14 +1,19 @@
 package org.trellis.cli.option;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.trellis.files.person.StatedLimits;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.DoubtfulFigure.Name;
 import org.trellis.model.person.Person;
 import picocli.CommandLine.Option;
 
@@ -45,9 +50,30 @@ public final class LimitOptions {
     private Double hours;
 
     /**
+     * What is stated and hardly meant so is told.
+     *
      * @throws Slip naming an option whose value is out of range, or a job that is not there
      */
-    public Person applied(Person person, Catalog catalog) {
+    public Person applied(Person person, Catalog catalog, Terminal terminal) {
+        Person stated = applied(person, catalog);
+        Map<Name, Optional<Double>> named = new EnumMap<>(Name.class);
+        named.put(Name.MAX_MONTHS, Optional.ofNullable(maxMonths));
+        named.put(Name.MAX_STEP_MONTHS, Optional.ofNullable(maxStepMonths));
+        named.put(Name.MIN_WAGE, Optional.ofNullable(minWage));
+        named.put(Name.MIN_GOAL_WAGE, Optional.ofNullable(minGoalWage));
+        named.put(Name.HOURS, Optional.ofNullable(hours));
+        named.forEach(
+                (name, value) ->
+                        value.flatMap(name::doubt)
+                                .ifPresent(doubt -> terminal.tell(doubt.said(option(name)))));
+        return stated;
+    }
+
+    private static String option(Name name) {
+        return "--" + name.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private Person applied(Person person, Catalog catalog) {
         Set<Job.Id> jobs = new LinkedHashSet<>();
         withoutJobs.forEach(job -> jobs.add(Names.job(catalog, "--without-jobs", job)));
         StatedLimits stated =

@@ -16,6 +16,7 @@ import org.trellis.files.table.Row;
 import org.trellis.files.table.Table;
 import org.trellis.files.table.TableText;
 import org.trellis.message.Message;
+import org.trellis.model.person.Doubt;
 import org.trellis.model.region.Area;
 
 /**
@@ -29,8 +30,6 @@ public final class LocalList {
     private static final List<String> DEMAND_COLUMNS = List.of("area", "soc", "source", "year");
     private static final List<String> WAGE_COLUMNS =
             List.of("area", "family", "name", "name_es", "usd_per_hour", "year", "source");
-    private static final double LEAST_USUAL_USD = 7.25;
-    private static final double MOST_USUAL_USD = 100;
 
     private final Reading reading = Reading.handedIn();
     private final String file;
@@ -94,11 +93,13 @@ public final class LocalList {
                 .ifPresent(
                         usd -> {
                             usdPerHour = usd;
-                            if (usd < LEAST_USUAL_USD || usd > MOST_USUAL_USD) {
-                                Message expected = Message.of("expected.local.hour");
-                                row.warning(
-                                        "usd_per_hour", expected, Message.of("remedy.local.hour"));
-                            }
+                            Doubt.ofPayPerHour(usd)
+                                    .ifPresent(
+                                            doubt ->
+                                                    row.warning(
+                                                            "usd_per_hour",
+                                                            doubt.expected(),
+                                                            doubt.remedy()));
                         });
         add(row, family);
     }

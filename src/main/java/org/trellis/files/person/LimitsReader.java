@@ -2,15 +2,16 @@ package org.trellis.files.person;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.trellis.files.reading.Fields;
 import org.trellis.files.reading.Vocabulary;
-import org.trellis.files.table.YearlyPay;
 import org.trellis.message.Message;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Bound;
+import org.trellis.model.person.DoubtfulFigure.Name;
 import org.trellis.model.person.ImpossibleLimit;
 import org.trellis.model.person.Limits;
 
@@ -59,29 +60,30 @@ final class LimitsReader {
                                         .ifPresent(job -> jobs.add(Job.Id.parse(job))));
         return new Limits(
                 entry.whole("max_moves", (int) Bound.MOVES.least(), (int) Bound.MOVES.most()),
-                number(entry, "max_months", Bound.MONTHS),
-                number(entry, "max_step_months", Bound.MONTHS),
+                figure(entry, "max_months", Bound.MONTHS, Name.MAX_MONTHS),
+                figure(entry, "max_step_months", Bound.MONTHS, Name.MAX_STEP_MONTHS),
                 number(entry, "budget_usd", Bound.USD),
                 number(entry, "living_usd", Bound.USD),
-                pay(entry, "min_wage_usd_per_year"),
-                pay(entry, "min_goal_wage_usd_per_year"),
+                figure(entry, "min_wage_usd_per_year", Bound.USD, Name.MIN_WAGE),
+                figure(entry, "min_goal_wage_usd_per_year", Bound.USD, Name.MIN_GOAL_WAGE),
                 kinds,
                 jobs);
     }
 
-    /** US dollars a year; what can hardly be that is a warning. */
-    static OptionalDouble pay(Fields entry, String key) {
-        OptionalDouble pay = number(entry, key, Bound.USD);
-        pay.ifPresent(
-                usd ->
-                        YearlyPay.check(
-                                usd,
-                                (expected, remedy) ->
-                                        entry.warning(key, entry.text(key), expected, remedy)));
-        return pay;
+    /** What it can hardly be is a warning. */
+    static OptionalDouble figure(Fields entry, String key, Bound bound, Name name) {
+        OptionalDouble figure = number(entry, key, bound);
+        figure.stream()
+                .mapToObj(name::doubt)
+                .flatMap(Optional::stream)
+                .forEach(
+                        doubt ->
+                                entry.warning(
+                                        key, entry.text(key), doubt.expected(), doubt.remedy()));
+        return figure;
     }
 
-    static OptionalDouble number(Fields entry, String key, Bound bound) {
+    private static OptionalDouble number(Fields entry, String key, Bound bound) {
         return entry.number(key, bound.least(), bound.most());
     }
 }

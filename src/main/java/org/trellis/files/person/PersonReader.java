@@ -15,6 +15,7 @@ import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Bound;
+import org.trellis.model.person.DoubtfulFigure.Name;
 import org.trellis.model.person.Limits;
 import org.trellis.model.person.Person;
 import org.trellis.model.person.Person.FullTime;
@@ -114,7 +115,8 @@ public final class PersonReader {
     private record Means(OptionalDouble hours, OptionalDouble pay, FullTime fullTime) {}
 
     private OptionalDouble monthsInJob(Optional<Job.Id> job) {
-        OptionalDouble months = LimitsReader.number(fields, "months_in_job", Bound.MONTHS);
+        OptionalDouble months =
+                LimitsReader.figure(fields, "months_in_job", Bound.MONTHS, Name.MONTHS_IN_JOB);
         if (job.isEmpty() && months.orElse(0) > 0 && !fields.has("job")) {
             Message remedy = Message.of("remedy.person.job");
             fields.error(
@@ -152,11 +154,12 @@ public final class PersonReader {
     }
 
     private OptionalDouble hoursPerWeek() {
-        return LimitsReader.number(fields, "learning_hours_per_week", Bound.HOURS_PER_WEEK);
+        return LimitsReader.figure(
+                fields, "learning_hours_per_week", Bound.HOURS_PER_WEEK, Name.HOURS);
     }
 
     private OptionalDouble pay() {
-        OptionalDouble pay = LimitsReader.pay(fields, "pay_usd_per_year");
+        OptionalDouble pay = LimitsReader.figure(fields, "pay_usd_per_year", Bound.USD, Name.PAY);
         if (pay.isPresent() && pay.getAsDouble() == 0) {
             fields.error(
                     "pay_usd_per_year",
@@ -202,7 +205,8 @@ public final class PersonReader {
         for (Fields entry : fields.maps("history")) {
             entry.only(List.of("job", "months", "until"));
             entry.filled("job");
-            OptionalDouble months = LimitsReader.number(entry, "months", Bound.MONTHS);
+            OptionalDouble months =
+                    LimitsReader.figure(entry, "months", Bound.MONTHS, Name.MONTHS_IN_JOB);
             Optional<LocalDate> until = entry.pastDate("until", Bound.FIRST_DAY);
             job(entry, "job").ifPresent(job -> history.add(new Served(job, months, until)));
         }

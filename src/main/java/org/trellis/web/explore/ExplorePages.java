@@ -15,6 +15,7 @@ import org.trellis.report.Words;
 import org.trellis.report.chart.TradeOffChart;
 import org.trellis.report.gap.NationalNotes;
 import org.trellis.report.path.CountryWords;
+import org.trellis.web.words.LimitWords;
 import org.trellis.web.words.PageWords;
 
 /** Puts every job within reach on a page. */
@@ -64,7 +65,7 @@ final class ExplorePages {
         return new ExplorePage(
                 answer(found, person, words),
                 lead(found, words),
-                notes(found, words),
+                notes(request, found, words),
                 faults(request, words),
                 forms.form(request, words),
                 title(found, many, words),
@@ -96,8 +97,8 @@ final class ExplorePages {
         return request.country() ? request.shown() + ExploreQueries.FIRST_OF_COUNTRY : all;
     }
 
-    private static List<String> notes(Explored found, Words words) {
-        List<String> notes = new ArrayList<>();
+    private static List<String> notes(ExploreRequest request, Explored found, Words words) {
+        List<String> notes = new ArrayList<>(LimitWords.doubts(request.limits().person(), words));
         if (CountryWords.concern(found)) {
             notes.add(NationalNotes.notInData(words));
         }

@@ -16,6 +16,7 @@ import org.trellis.report.Words;
 import org.trellis.report.path.CountryWords;
 import org.trellis.web.path.page.PathPage;
 import org.trellis.web.path.page.PathPaper;
+import org.trellis.web.words.LimitWords;
 
 /** What we assume of the person, what to ask before one enrolls, and how we worked it out. */
 final class PathNotes {
@@ -44,7 +45,9 @@ final class PathNotes {
 
     PathPage.Country country(Optional<CareerPath> path) {
         CountryWords country = new CountryWords(catalog, words);
-        List<String> notes = new ArrayList<>(country.closed(it.answer()));
+        Person person = it.request().limits().person();
+        List<String> notes = new ArrayList<>(LimitWords.doubts(person, words));
+        notes.addAll(country.closed(it.answer()));
         path.flatMap(country::of).ifPresent(notes::add);
         return new PathPage.Country(notes, country.attribution(path.stream()).orElse(""));
     }

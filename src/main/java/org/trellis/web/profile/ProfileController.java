@@ -13,6 +13,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.trellis.model.Job;
@@ -23,6 +24,7 @@ import org.trellis.web.JobChoices;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
 import org.trellis.web.region.Places;
+import org.trellis.web.words.LimitWords;
 
 /** The five first questions, and the answer that follows them. */
 @Controller("/profile")
@@ -100,6 +102,11 @@ final class ProfileController {
                                 "usual",
                                         words.number(
                                                 Pace.usual(catalog.assumptions()).hoursPerWeek())));
+        shown.put(
+                "doubts",
+                status == HttpStatus.OK
+                        ? LimitWords.doubts(visit.personOrNew(), words)
+                        : List.of());
         shown.put(
                 "places", places.field(answers.value("region"), answers.value("household"), words));
         return pages.show(status, visit, "profile/profile", shown);

@@ -1,11 +1,28 @@
 package org.trellis.web.words;
 
+import java.util.List;
+import java.util.Locale;
 import org.trellis.message.Message;
+import org.trellis.model.person.DoubtfulFigure;
 import org.trellis.model.person.ImpossibleLimit;
+import org.trellis.model.person.Person;
+import org.trellis.report.Words;
 
 /** How the pages say that a limit is impossible. */
 public final class LimitWords {
     private LimitWords() {}
+
+    /** The figures of a person that may be meant otherwise, a sentence each. */
+    public static List<String> doubts(Person person, Words words) {
+        return DoubtfulFigure.of(person).stream()
+                .map(
+                        figure -> {
+                            String name = figure.name().name().toLowerCase(Locale.ROOT);
+                            return words.say(
+                                    figure.doubt().said(Message.of("limit.doubt." + name)));
+                        })
+                .toList();
+    }
 
     public static Message of(ImpossibleLimit wrong) {
         return switch (wrong.name()) {
