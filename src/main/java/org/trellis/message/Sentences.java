@@ -47,7 +47,8 @@ public final class Sentences {
                     "worksheet",
                     "gap",
                     "model",
-                    "goals");
+                    "goals",
+                    "evidence");
 
     private final String lang;
     private final Map<String, String> found = new ConcurrentHashMap<>();

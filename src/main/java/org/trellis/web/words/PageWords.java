@@ -117,6 +117,11 @@ public final class PageWords {
                 .orElse(how);
     }
 
+    /** The same without the date. */
+    public String how(Standing standing) {
+        return how(standing.origin());
+    }
+
     private String how(Origin origin) {
         if (origin instanceof Origin.Presumed presumed) {
             return words.say("catalog.basis.presumed", title(presumed.job()));
