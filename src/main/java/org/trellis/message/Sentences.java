@@ -47,6 +47,7 @@ public final class Sentences {
                     "worksheet",
                     "gap",
                     "model",
+                    "guide",
                     "goals",
                     "evidence");
 
