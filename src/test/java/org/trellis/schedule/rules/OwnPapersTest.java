@@ -22,11 +22,14 @@ import org.trellis.files.schedule.ScheduleFiles;
 import org.trellis.files.template.StandardsTemplate;
 import org.trellis.files.template.StandardsTemplate.Sheet;
 import org.trellis.files.template.StandardsTemplate.Source;
+import org.trellis.model.Competency;
+import org.trellis.model.Issue;
 import org.trellis.model.Issue.Severity;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Schedule;
+import org.trellis.model.schedule.Task;
 import org.trellis.model.schedule.Terms.Approach;
 import org.trellis.model.schedule.Trade;
 import org.trellis.path.ShippedQuestions;
@@ -164,5 +167,61 @@ class OwnPapersTest {
         }
         assertEquals(List.of(), broken);
         assertTrue(drafted > 80, drafted + " drafts");
+    }
+
+    /** The task goes to a skill of the job; its code ends in each of the letters there are. */
+    @Test
+    void aDraftFromATaskListHasNoErrorWhateverItsCodeEndsIn() {
+        Map<String, Approach> suffixes =
+                Map.of(
+                        "", Approach.TIME,
+                        "T", Approach.TIME,
+                        "HY", Approach.HYBRID,
+                        "CB", Approach.COMPETENCY,
+                        "CL", Approach.COMPETENCY);
+        Set<String> broken = new TreeSet<>();
+        int drafted = 0;
+        for (Job job : CATALOG.jobs().filter(each -> each.wage().isPresent()).toList()) {
+            for (Map.Entry<String, Approach> each : suffixes.entrySet()) {
+                Optional<Schedule> made = fromTasks(job, each.getValue(), "0296" + each.getKey());
+                drafted += made.isPresent() ? 1 : 0;
+                Set<String> errors = made.map(OwnPapersTest::errors).orElse(Set.of());
+                if (!errors.isEmpty()) {
+                    broken.add(job.id() + " " + each.getKey() + " " + errors);
+                }
+            }
+        }
+        assertEquals(Set.of(), broken);
+        assertTrue(drafted > 300, drafted + " drafts");
+    }
+
+    private static Optional<Schedule> fromTasks(Job job, Approach approach, String code) {
+        List<Competency.Id> skills = job.requirements().keySet().stream().limit(1).toList();
+        Task task = new Task("Do the work of the day", skills, new Issue.Place("tasks", 1, 0));
+        Draft.Request request =
+                new Draft.Request(
+                        job.id(),
+                        approach,
+                        Hours.Range.of(4000, approach == Approach.TIME ? 4000 : 5000),
+                        OptionalInt.empty(),
+                        OptionalInt.empty(),
+                        "US",
+                        List.of(task),
+                        Map.of());
+        var answer =
+                new Draft(CATALOG, ShippedQuestions.programs(), Words::both)
+                        .of(request, LocalDate.of(2026, 11, 26));
+        if (!(answer instanceof Draft.Drafted made)) {
+            return Optional.empty();
+        }
+        Trade old = made.schedule().occupation();
+        Trade coded =
+                new Trade(
+                        old.title(),
+                        old.job(),
+                        old.onetSoc(),
+                        old.onetRelease(),
+                        Optional.of(new Trade.RapidsCode(code)));
+        return Optional.of(made.schedule().withOccupation(coded));
     }
 }

@@ -12,7 +12,9 @@ public final class ApproachText {
             "(time|competency|competence|hybrid|tiempo|competencias?|híbrido)";
     private static final Pattern TICKED =
             Pattern.compile(
-                    "(?i)(?:☒|☑|✓|✔|■|\\(\\s*x\\s*\\)|\\[\\s*x\\s*\\]|\\bx\\b)\\s*" + NAME + "\\b");
+                    "(?i)(?:☒|☑|✓|✔|■|\\(\\s*x\\s*\\)|\\[\\s*x\\s*\\]|\\bx\\b)\\s*(?:por\\s+)?"
+                            + NAME
+                            + "\\b");
     private static final Pattern NAMED =
             Pattern.compile(
                     "(?i)(?:\\btype\\b(?=\\s*:)|type of"

@@ -31,7 +31,12 @@ public record CodesText(String onetSoc, String rapids, String title) {
         return new CodesText(
                 soc,
                 code,
-                before.replaceFirst(LABEL, "").replaceFirst("[\\s/|·•–-]+$", "").strip());
+                titled(before.replaceFirst(LABEL, "").replaceFirst("[\\s/|·•–-]+$", "").strip()));
+    }
+
+    /** A number before the code is no name. */
+    private static String titled(String before) {
+        return before.matches(".*\\p{L}{2}.*") ? before : "";
     }
 
     public boolean isNone() {

@@ -35,7 +35,7 @@ public record HoursText(Hours.Range hours, boolean approximate, boolean perYear)
                             + "))?\\s*\\+?\\s*(hours?|hrs?\\.?|h|horas?)?"
                             + "\\s*(approx(?:\\.|imately)?)?"
                             + "\\s*(per year|a year|/ ?yr\\.?|/ ?year|each year|annually|al año)?"
-                            + "\\s*\\)?\\.?");
+                            + "\\s*\\)?\\.?\\s*[†‡*]{0,2}");
     private static final Pattern AT_END =
             Pattern.compile(
                     "(?i)(.*?\\S)\\s*(?:[:;,–—-]\\s*|\\s)(\\(?(?:"

@@ -52,7 +52,7 @@ public record TermText(
             Pattern.compile(
                     "(?iu)\\s*(?:total )?"
                             + INSTRUCTION
-                            + "(?: hours)?\\s*[:=]\\s*("
+                            + "(?:, (?:minimum|mínimo))?(?: hours)?\\s*[:=]\\s*("
                             + NumberText.DIGITS
                             + ")\\s*(?:hours?|hrs?\\.?|h|horas?)?"
                             + "(\\s*(?:per|a|each|al|por)\\s+(?:year|año))?\\W*");
@@ -61,6 +61,9 @@ public record TermText(
     public static Optional<TermText> of(String words) {
         String text = NumberText.digits(words);
         Matcher alone = INSTRUCTION_ALONE.matcher(text);
+        if (!alone.matches() && text.matches("(?iu)\\s*" + INSTRUCTION + "\\b[^:]*[:=].*")) {
+            return Optional.empty();
+        }
         return alone.matches()
                 ? range(alone.group(1), null)
                         .map(each -> new HoursText(each, false, alone.group(2) != null))

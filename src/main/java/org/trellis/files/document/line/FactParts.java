@@ -47,10 +47,11 @@ public final class FactParts {
                                     + "|(?:apprenticeship )?approach|tipo(?: de programa)?|enfoque",
                             LineKind.TERM,
                             "(?:training |program )?(?:term|length|duration)(?: of (?:the"
-                                + " )?(?:apprenticeship|program|training))?|duración|plazo|(?:total"
-                                + " )?(?:oj[lt]|on-the-job(?: learning| training)?)(?:"
-                                + " hours)?|(?:total )?"
+                                + " )?(?:apprenticeship|program|training))?|duración|plazo|aprendizaje"
+                                + " en el trabajo(?:, mínimo)?|(?:total )?(?:oj[lt]|on-the-job(?:"
+                                + " learning| training)?)(?: hours)?(?:, minimum)?|(?:total )?"
                                     + TermText.INSTRUCTION
+                                    + "(?:, (?:minimum|mínimo))?"
                                     + "(?: hours)?",
                             LineKind.CODES,
                             "(?:código )?rapids(?: code)?(?: (?:no\\.|number))?"
@@ -107,11 +108,11 @@ public final class FactParts {
      */
     public static DocumentLine joined(DocumentLine line) {
         List<Cell> cells = line.cells();
-        boolean labelled = cells.size() == 2 && ALONE.matcher(cells.get(0).text()).matches();
-        if (!labelled) {
+        String label = Marker.of(cells.get(0).text()).rest();
+        if (cells.size() != 2 || !ALONE.matcher(label).matches()) {
             return line;
         }
-        String words = segments(cells).get(0);
+        String words = segments(List.of(new Cell(label, line.indent()), cells.get(1))).get(0);
         boolean fact = part(words).kind() != LineKind.ASIDE;
         return fact
                 ? new DocumentLine(

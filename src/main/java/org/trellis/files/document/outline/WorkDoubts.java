@@ -88,7 +88,7 @@ final class WorkDoubts {
     }
 
     private boolean isCompetencyBased() {
-        return program.approach().map(Approach.COMPETENCY::equals).orElse(isCoded("CB"));
+        return program.approach().map(Approach.COMPETENCY::equals).orElse(isCoded("CB|CL"));
     }
 
     /** As stated; else where most processes have one figure. */
@@ -96,7 +96,7 @@ final class WorkDoubts {
         long ranges = rated.stream().filter(each -> !each.hours().isOne()).count();
         return program.approach()
                 .map(Approach.TIME::equals)
-                .orElse(!isCoded("CB|HY") && ranges * 2 < rated.size());
+                .orElse(isCoded("T") || !isCoded("CB|CL|HY") && ranges * 2 < rated.size());
     }
 
     private Optional<LineDoubt> without(Process process) {
@@ -115,7 +115,7 @@ final class WorkDoubts {
     /** Asked once, at the first process. */
     private Optional<LineDoubt> withoutAny(Process process) {
         boolean first = process.line() == program.processes().get(0).line();
-        return !first || program.approach().isPresent() || isCoded("CB")
+        return !first || program.approach().isPresent() || isCoded("CB|CL")
                 ? Optional.empty()
                 : Optional.of(
                         new LineDoubt(

@@ -17,6 +17,7 @@ final class WorkDraft {
     private final List<Total> totals = new ArrayList<>();
     private final List<Duty> tasks = new ArrayList<>();
     private Item open;
+    private int again = -1;
     private Optional<HoursText> openHours = Optional.empty();
 
     boolean isStarted() {
@@ -27,13 +28,24 @@ final class WorkDraft {
         switch (item.kind()) {
             case PROCESS -> {
                 close();
-                open = item;
-                openHours = item.hours();
+                reopen(item);
                 item.first().detail(Detail.TASKS).lines().forEach(words -> task(item, words));
             }
             case HOURS -> openHours = openHours.or(item::hours);
             case TASK -> item.words().lines().forEach(words -> task(item, words));
             default -> criterion(item.words());
+        }
+    }
+
+    /** A process that is named again without hours goes on with its tasks. */
+    private void reopen(Item item) {
+        open = item;
+        openHours = item.hours();
+        for (int i = 0; i < processes.size() && openHours.isEmpty(); i++) {
+            Process before = processes.get(i);
+            if (before.title().equalsIgnoreCase(item.words()) && before.tasks().isEmpty()) {
+                again = i;
+            }
         }
     }
 
@@ -43,7 +55,9 @@ final class WorkDraft {
                 core.isEmpty() ? Optional.empty() : Optional.of(core.equals("core"));
         boolean own = item.kind() == LineKind.TASK;
         Optional<HoursText> hours = own ? item.hours() : Optional.empty();
-        tasks.add(new Duty(item.line(), words, hours, demanded, List.of()));
+        String shown = own ? item.first().detail(Detail.OBJECTIVE) : "";
+        List<String> criteria = shown.isEmpty() ? List.of() : List.of(shown);
+        tasks.add(new Duty(item.line(), words, hours, demanded, criteria));
     }
 
     private void criterion(String words) {
@@ -57,13 +71,17 @@ final class WorkDraft {
 
     /** Tasks above the first process belong to none; a process without a name takes them. */
     private void close() {
-        if (open != null) {
+        if (again >= 0) {
+            Process before = processes.get(again);
+            processes.set(again, new Process(before.line(), before.title(), before.hours(), tasks));
+        } else if (open != null) {
             processes.add(new Process(open.line(), open.words(), openHours, tasks));
         } else if (!tasks.isEmpty()) {
             processes.add(new Process(tasks.get(0).line(), "", Optional.empty(), tasks));
         }
         tasks.clear();
         open = null;
+        again = -1;
         openHours = Optional.empty();
     }
 

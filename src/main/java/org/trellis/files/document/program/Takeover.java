@@ -199,9 +199,8 @@ public final class Takeover {
     /** As stated; else as the code's end, or the hours, tell. */
     private Approach approach() {
         String rapids = program.codes().rapids();
-        if (program.approach().isPresent() || rapids.matches("\\d{4}(CB|HY).*")) {
-            return program.approach()
-                    .orElse(rapids.contains("CB") ? Approach.COMPETENCY : Approach.HYBRID);
+        if (program.approach().isPresent() || rapids.matches("\\d{4}(CB|CL|HY|T).*")) {
+            return program.approach().orElseGet(() -> saidBy(rapids.substring(4)));
         }
         if (program.summed().isEmpty()) {
             return WITHOUT.iterator().next();
@@ -211,6 +210,13 @@ public final class Takeover {
                         .flatMap(process -> process.hours().stream())
                         .anyMatch(hours -> !hours.hours().isOne());
         return ranges ? Approach.HYBRID : Approach.TIME;
+    }
+
+    private static Approach saidBy(String suffix) {
+        if (suffix.startsWith("T")) {
+            return Approach.TIME;
+        }
+        return suffix.startsWith("C") ? Approach.COMPETENCY : Approach.HYBRID;
     }
 
     private Conditions conditions() {

@@ -61,6 +61,26 @@ final class ColumnHeads {
                     "required",
                     "number",
                     "of",
+                    "how",
+                    "it",
+                    "is",
+                    "shown",
+                    "competencia",
+                    "nivel",
+                    "cómo",
+                    "se",
+                    "demuestra",
+                    "calificación",
+                    "fecha",
+                    "de",
+                    "logro",
+                    "iniciales",
+                    "y",
+                    "tareas",
+                    "trabajo",
+                    "aproximadas",
+                    "mínimas",
+                    "máximas",
                     "supervisor",
                     "mentor",
                     "signature",
@@ -81,7 +101,7 @@ final class ColumnHeads {
     private static final String RATED = "(?i).*performance level achieved.*|.*core or optional.*";
     private static final String TELLING =
             "(?i).*\\b(hours|hrs|competenc\\w+|complet\\w+|initials?|undertaken|rating|task"
-                    + "|horas|date)\\b.*";
+                    + "|horas|date|competencia|iniciales|tareas?)\\b.*";
 
     private ColumnHeads() {}
 
@@ -145,6 +165,6 @@ final class ColumnHeads {
     }
 
     static boolean isCompetencies(DocumentLine line) {
-        return line.cells().get(0).text().matches("(?i)competenc(y|ies)( standards?)?");
+        return line.cells().get(0).text().matches("(?i)competenc(y|ies|ias?)( standards?)?");
     }
 }

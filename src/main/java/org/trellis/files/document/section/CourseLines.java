@@ -102,7 +102,9 @@ final class CourseLines {
         String year = lead.matches() ? lead.group(1) : "";
         String[] each = (lead.matches() ? lead.group(2) : page.words(at)).split("[,;]\\s+");
         boolean courses =
-                each.length > 1 && Arrays.stream(each).allMatch(one -> one.matches(IN_LIST));
+                each.length > 1
+                        && !ProcessStyle.isTotal(page.line(at))
+                        && Arrays.stream(each).allMatch(one -> one.matches(IN_LIST));
         if (courses) {
             String lines = (year.isEmpty() ? "" : year + "\n") + String.join("\n", each);
             page.set(at, UnderstoodLine.of(page.line(at), LineKind.COURSE, lines));

@@ -72,7 +72,8 @@ final class CourseTable {
                                 cell ->
                                         cell.text()
                                                 .matches(
-                                                        "(?i)(contact |class |min\\w* )?(hours|hrs\\.?|horas)"))
+                                                        "(?i)(contact |class |min\\w*"
+                                                                + " )?(hours|hrs\\.?|horas)"))
                 && page.words(at)
                         .matches(
                                 "(?i).*\\b(course|class|title|subject|department|curso|module|topic)\\b.*");
@@ -218,7 +219,13 @@ final class CourseTable {
         if (over.matches(".*(provider|school|college|proveedor).*")) {
             return read.with(Detail.PROVIDER, text);
         }
-        if (over.matches(".*(objective|description|content|outcome|objetivo).*")) {
+        boolean both = over.matches("(course|class|subject|curso|materia).*");
+        if (both && text.contains(" / ")) {
+            String[] parts = text.split("\\s+/\\s+", 2);
+            return cell(read, parts[0], "course")
+                    .with(Detail.OBJECTIVE, parts[1].replaceAll("\\s+/\\s+", "\n"));
+        }
+        if (!both && over.matches(".*(objective|description|content|outcome|objetivo).*")) {
             return read.with(Detail.OBJECTIVE, text.replaceAll("\\s+/\\s+", "\n"));
         }
         Marker mark = Marker.of(text);

@@ -23,7 +23,12 @@ final class FactLines {
     private static final Pattern TERM =
             Pattern.compile(
                     "(?i)\\b(?:(?:standard )?term of (?:the )?apprenticeship|training"
-                            + " term|term|length|program length|duration|duración|approximate"
+                            + " term|term|length|program"
+                            + " length|duration|duración|(?:oj[lt]|on-the-job(?: learning|"
+                            + " training)?)(?=\\s*:)|"
+                            + TermText.INSTRUCTION
+                            + "(?:, minimum|, mínimo)?(?=\\s*:)"
+                            + "|aprendizaje en el trabajo(?=\\s*:)|approximate"
                             + " hours)\\b");
     private static final Pattern PROBATION =
             Pattern.compile("(?i)\\b(?:period of )?(?:probation|prueba\\b|per[ií]odo probatorio)");
@@ -69,10 +74,15 @@ final class FactLines {
                     find(i, PROBATION, LineKind.PROBATION, ProbationText::of)
                             || find(i, INTERIM, LineKind.INTERIM, InterimText::ofLabelled)
                             || find(i, RATIO, LineKind.RATIO, RatioText::of)
-                            || find(i, WAGE, LineKind.WAGE, PayText::of)
+                            || !isTableHead(i) && find(i, WAGE, LineKind.WAGE, PayText::of)
                             || isTerm(i) && find(i, TERM, LineKind.TERM, TermText::of)
                             || inPart(i);
         }
+    }
+
+    /** {@code Step | Lasts | Share of the journeyworker wage}: the wage is not in the next line. */
+    private boolean isTableHead(int at) {
+        return page.line(at).cells().size() > 2 && !page.words(at).matches(".*\\d.*");
     }
 
     /** Hours of courses are no term. */

@@ -20,12 +20,14 @@ enum Headings {
     private static final String INSTRUCTION_WORDS =
             "(?i)(related|supplemental|classroom)\\b.*\\b(instruction|training)\\b.*|r[st]?i( .*)?"
                     + "|classroom( hours)?( \\(.*\\))?:?|technical instruction\\b.*"
-                    + "|(instrucción|formación) (relacionada|técnica|teórica).*"
+                    + "|(esquema de la )?(instrucción|formación) (relacionada|técnica|teórica).*"
                     + "|(list of )?(related )?(courses|classes)( outline)?:?|cursos:?";
     private static final String PROCESS_WORDS =
             "(?i)(suggested |condensed )?(.{2,50}\\s[–—:-]\\s+)?(on[- ]the[- ]job"
-                    + " (learning|training)|work process(es)?|ojl|ojt|work experience|procesos? de"
-                    + " trabajo|esquema de procesos.*)\\b.*";
+                    + " (learning|training)|work process(es)?|competencies to be"
+                    + " demonstrated|ojl|ojt|work experience|procesos? de trabajo|(esquema del"
+                    + " )?aprendizaje en el trabajo|competencias que se deben demostrar|esquema de"
+                    + " procesos.*)\\b.*";
     private static final String WAGE_WORDS =
             "(?i).*\\bwages?\\b.*|(escala |tabla )?(de )?(salarios?|sueldos?)\\b.*|.*pay"
                     + " (scale|steps).*";

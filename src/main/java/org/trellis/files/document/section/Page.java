@@ -43,12 +43,18 @@ final class Page {
         Headings part = Headings.NONE;
         for (DocumentLine line : lines) {
             boolean title = TitleLines.isNamed(line) || !FactParts.of(line).isEmpty();
-            Headings heading = title ? Headings.OTHER : Headings.of(line);
+            boolean fact = part == Headings.TERM && isTerm(line);
+            Headings heading = title ? Headings.OTHER : fact ? Headings.NONE : Headings.of(line);
             part = heading == Headings.NONE ? part : heading;
             parts.add(part);
             headings.add(heading != Headings.NONE && !title);
         }
         wholeIsOneOutline();
+    }
+
+    /** Below the heading of the term, hours of instruction are a fact and open no part. */
+    private static boolean isTerm(DocumentLine line) {
+        return FactParts.part(FactParts.joined(line).words()).kind() == LineKind.TERM;
     }
 
     /** The lines, hours that no unit names in a cell of their own. */

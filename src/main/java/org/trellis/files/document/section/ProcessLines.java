@@ -1,6 +1,9 @@
 package org.trellis.files.document.section;
 
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.trellis.files.document.DocumentLine;
@@ -27,6 +30,7 @@ final class ProcessLines {
     private final Page page;
     private final ProcessStyle style;
     private Optional<Marker> first = Optional.empty();
+    private final Set<String> titles = new HashSet<>();
     private Optional<DocumentLine> heads = Optional.empty();
 
     ProcessLines(Page page) {
@@ -52,6 +56,7 @@ final class ProcessLines {
             } else if (isColumns(i)) {
                 page.set(i, LineKind.COLUMNS);
                 heads = Optional.of(page.line(i));
+                tasks.heads(page.line(i));
             } else if (isProcess(i)) {
                 process(i);
                 tasks.open(page.line(i));
@@ -127,6 +132,9 @@ final class ProcessLines {
 
     private boolean isProcess(int at) {
         DocumentLine line = page.line(at);
+        if (isRepeated(line)) {
+            return true;
+        }
         return switch (style) {
             case FUNCTION -> line.words().matches(FUNCTION) || isFunctionRow(line);
             case HOURS -> hasProcessHours(line) || isNamesake(at) || isAboveHours(at);
@@ -135,6 +143,12 @@ final class ProcessLines {
             case MARK -> isOutermost(line);
             case ABOVE_HOURS -> !ProcessStyle.isHoursAlone(line) && isFirstOfBlock(at);
         };
+    }
+
+    /** Tasks may stand below the outline, each process named again above its own. */
+    private boolean isRepeated(DocumentLine line) {
+        return line.cells().size() == 1
+                && titles.contains(Marker.of(line.words()).rest().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isFunctionRow(DocumentLine line) {
@@ -220,6 +234,7 @@ final class ProcessLines {
             return;
         }
         page.set(at, ProcessCells.of(line, named(line), heads));
+        titles.add(page.known(at).text().toLowerCase(Locale.ROOT));
     }
 
     private boolean isTitleBroken(int at) {

@@ -69,9 +69,13 @@ enum ProcessStyle {
         return Marker.of(words.matches("(?i).*total.*") ? words : line.words())
                         .rest()
                         .matches(
-                                "(?i)(grand |sub-?)?totals?\\b.*|.*\\btotal (ojl |ojt )?hours\\b.*"
-                                        + "|(horas totales|total de horas|suma)\\b.*")
-                && line.words().matches(".*\\d.*")
+                                "(?i)(grand |sub-?)?totals?\\b.*|.*\\btotal (ojl |ojt"
+                                    + " )?hours\\b.*|.*\\bsubtotal|.*, total|all work"
+                                    + " processes|term, as in .*|(todos|suma de) los procesos de"
+                                    + " trabajo|duración, según .*|(horas totales|total de"
+                                    + " horas|suma)\\b.*")
+                && line.words()
+                        .matches("(?i).*\\d.*|total of work processes.*|suma de los procesos.*")
                 && line.words().split(" ").length <= MOST_WORDS;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.trellis.files.document.DocumentLine;
+import org.trellis.files.document.figure.HoursText;
 import org.trellis.files.document.line.HoursLine;
 import org.trellis.files.document.line.LineDoubt;
 import org.trellis.files.document.line.LineDoubt.Answer;
@@ -26,6 +27,7 @@ final class TaskLines {
     private boolean marked;
     private int from = -1;
     private boolean criteria;
+    private boolean competencies;
 
     TaskLines(Page page, ProcessStyle style) {
         this.page = page;
@@ -35,6 +37,7 @@ final class TaskLines {
     void open(DocumentLine process) {
         marked = false;
         criteria = false;
+        competencies = false;
         from = -1;
     }
 
@@ -70,8 +73,31 @@ final class TaskLines {
         }
     }
 
+    /** In a table of competencies, with the cells that say how each is shown. */
+    void heads(DocumentLine line) {
+        competencies = ColumnHeads.isCompetencies(line) && line.cells().size() > 1;
+    }
+
+    /** {@code Reads plans * | a test}: a star marks what must be shown. */
+    private void competency(int at) {
+        DocumentLine line = page.line(at);
+        String first = line.cells().get(0).text();
+        Marker mark = Marker.of(first.replaceFirst("\\s*\\*$", ""));
+        LineKind kind = criteria ? LineKind.CRITERION : LineKind.TASK;
+        UnderstoodLine read = UnderstoodLine.of(line, kind, mark.rest()).withMarker(mark.sign());
+        read = first.endsWith("*") ? read.with(Detail.CORE, "core") : read;
+        List<DocumentLine.Cell> more = line.cells().subList(1, line.cells().size());
+        String shown = more.stream().map(DocumentLine.Cell::text).collect(Collectors.joining(", "));
+        page.set(at, shown.isEmpty() ? read : read.with(Detail.OBJECTIVE, shown));
+        from = from < 0 ? at : from;
+    }
+
     private void task(int at) {
         DocumentLine line = page.line(at);
+        if (competencies && HoursText.of(line.last().text()).isEmpty()) {
+            competency(at);
+            return;
+        }
         LineKind kind = criteria ? LineKind.CRITERION : LineKind.TASK;
         boolean inTable = line.cells().size() > 1 || style == ProcessStyle.HOURS;
         UnderstoodLine read = inTable ? HoursLine.of(line, kind) : UnderstoodLine.of(line, kind);
