@@ -17,7 +17,7 @@ import java.util.Set;
 final class SiteWalk {
     private static final String LINKS =
             """
-            all => all.filter(a => a.origin === location.origin && !a.download
+            all => all.filter(a => a.origin === location.origin && !a.hasAttribute('download')
                               && !/[?&](format|lang)=/.test(a.search) && a.pathname !== '/profile/download'
                               && !a.pathname.startsWith('/api/'))
                       .map(a => a.pathname + a.search)\

@@ -53,7 +53,7 @@ public record Goals(List<Goal> goals, double hoursPerWeek, boolean weeklyStated,
         if (jobs.size() < FEWEST
                 || jobs.size() > MOST
                 || new HashSet<>(jobs).size() < jobs.size()) {
-            throw new IllegalArgumentException("two or three different goals, not " + jobs);
+            throw new IllegalArgumentException(jobs.toString());
         }
         List<Goal> goals = jobs.stream().map(job -> goal(gaps, person, job, question)).toList();
         Assumptions assumptions = gaps.board().catalog().assumptions();
