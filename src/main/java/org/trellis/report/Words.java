@@ -262,8 +262,9 @@ public final class Words {
 
     /** In figures, for tables: {@code 01/05/2027}, in Spanish {@code 05/01/2027}. */
     public String day(LocalDate date) {
-        return (lang.equals("es") ? "%3$02d/%2$02d/%1$d" : "%2$02d/%3$02d/%1$d")
-                .formatted(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+        String order = lang.equals("es") ? "%3$02d/%2$02d/%1$d" : "%2$02d/%3$02d/%1$d";
+        return String.format(
+                Locale.ROOT, order, date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     }
 
     /** {@code a, b and c}. */

@@ -66,7 +66,7 @@ final class EverythingShipped {
         answer("check", "--format", "json", "--lang", lang);
     }
 
-    private void person(String file, String lang) {
+    private void person(String file, String lang) throws IOException {
         String job = "nursing-long-term-care/rn-adn";
         for (String format : List.of("text", "json")) {
             answer(with(file, lang, "gap", "--job", job, "--format", format));
@@ -76,6 +76,10 @@ final class EverythingShipped {
             answer(with(file, lang, "next", "--format", format));
         }
         answer(with(file, lang, "gap", "--job", job, "--format", "csv"));
+        for (String format : List.of("pdf", "docx", "xlsx")) {
+            String[] gap = with(file, lang, "gap", "--job", job, "--format", format);
+            written("gap." + format, gap);
+        }
     }
 
     private static String[] with(String person, String lang, String... command) {
@@ -89,20 +93,28 @@ final class EverythingShipped {
             answer("schedule", "show", file, "--format", format, "--lang", lang);
         }
         for (String command : List.of("show", "mentor")) {
-            written(file, command, "docx", lang);
-            written(file, command, "pdf", lang);
+            for (String format : List.of("docx", "pdf")) {
+                written(
+                        command + "." + format,
+                        "schedule",
+                        command,
+                        file,
+                        "--format",
+                        format,
+                        "--lang",
+                        lang);
+            }
         }
     }
 
-    private void written(String file, String command, String format, String lang)
-            throws IOException {
-        Path out = folder.resolve(command + "." + format);
+    private void written(String name, String... line) throws IOException {
+        Path out = folder.resolve(name);
         Files.deleteIfExists(out);
-        String[] line = {
-            "schedule", command, file, "--format", format, "--out", out.toString(), "--lang", lang
-        };
-        Ran ran = Ran.trellis(line);
-        note(ran, Files.readAllBytes(out), "schedule", command, file, format, lang);
+        Ran ran =
+                Ran.trellis(
+                        Stream.concat(Stream.of(line), Stream.of("--out", out.toString()))
+                                .toArray(String[]::new));
+        note(ran, Files.readAllBytes(out), line);
     }
 
     private void answer(String... line) {

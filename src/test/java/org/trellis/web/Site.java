@@ -18,6 +18,7 @@ public final class Site {
     private static Site shared;
     private static Site shut;
     private static Site regional;
+    private static Site desk;
 
     private final EmbeddedServer server;
     private final Path database;
@@ -45,6 +46,12 @@ public final class Site {
     public static synchronized Site open() {
         shared = shared == null ? new Site(true) : shared;
         return shared;
+    }
+
+    /** On a private computer, with invented wages and lists of some regions. */
+    public static synchronized Site desk() {
+        desk = desk == null ? new Site(false, RegionalData.of(LOADED)) : desk;
+        return desk;
     }
 
     /** With {@code --public}, and with invented wages and lists of some regions. */

@@ -106,9 +106,12 @@ public final class Cells {
         }
         String[] parts = text.split("/");
         return date(
-                "%s-%02d-%02d"
-                        .formatted(
-                                parts[2], Integer.parseInt(parts[0]), Integer.parseInt(parts[1])));
+                String.format(
+                        Locale.ROOT,
+                        "%s-%02d-%02d",
+                        parts[2],
+                        Integer.parseInt(parts[0]),
+                        Integer.parseInt(parts[1])));
     }
 
     public static Message dateRemedy(String text) {

@@ -85,6 +85,7 @@ public final class PersonFacts {
         put("profile.own-pay", money(person.payUsdPerYear()));
         put("profile.hours", number(person.learningHoursPerWeek()));
         put("profile.state", person.state().orElse(""));
+        put("profile.region", person.residence().region().orElse(""));
         person.stateRequires()
                 .forEach(
                         (id, rule) ->

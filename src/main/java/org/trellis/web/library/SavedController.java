@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.trellis.model.catalog.Catalog;
@@ -125,7 +126,7 @@ final class SavedController {
     /** The day and the time of day on this computer. */
     static String when(SavedVersion saved, Words words) {
         var at = saved.savedAt().atZone(ZoneId.systemDefault());
-        String time = String.format("%d:%02d", at.getHour(), at.getMinute());
+        String time = String.format(Locale.ROOT, "%d:%02d", at.getHour(), at.getMinute());
         return words.say("library.when", words.date(at.toLocalDate()), time);
     }
 

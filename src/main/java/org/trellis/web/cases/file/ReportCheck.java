@@ -15,6 +15,8 @@ import org.trellis.report.gap.progress.SnapshotText;
 import org.trellis.store.person.SavedReport;
 import org.trellis.web.Visit;
 import org.trellis.web.cases.PersonFacts;
+import org.trellis.web.region.Here;
+import org.trellis.web.region.Regions;
 
 /**
  * What a saved report would say otherwise: asked again today, with the client's answers and the
@@ -35,12 +37,16 @@ final class ReportCheck {
 
     /** Empty when the data has no such job any more. */
     Optional<Snapshot> today() {
-        return visit.person().flatMap(person -> ask(person, LocalDate.now()));
+        return visit.person().flatMap(person -> ask(visit.here(), person, LocalDate.now()));
     }
 
-    /** The saved answers on the saved day, with the data of today; empty when they are unread. */
-    private Optional<Snapshot> sameAnswers() {
-        return savedPerson().flatMap(person -> ask(person, saved.on()));
+    /**
+     * The saved answers on the saved day, with the data of today for the region of the saved
+     * answers; empty when they are unread.
+     */
+    private Optional<Snapshot> sameAnswers(Regions regions) {
+        return savedPerson()
+                .flatMap(person -> ask(regions.person(Optional.of(person)), person, saved.on()));
     }
 
     private Optional<Person> savedPerson() {
@@ -49,14 +55,13 @@ final class ReportCheck {
                 .person();
     }
 
-    private Optional<Snapshot> ask(Person person, LocalDate on) {
+    private Optional<Snapshot> ask(Here here, Person person, LocalDate on) {
         String choices = saved.inputs().question();
         var importance = choices.contains("importance=future") ? Importance.FUTURE : Importance.NOW;
         boolean presumed = !choices.contains("presumed=no");
-        return visit.here()
-                .catalog()
+        return here.catalog()
                 .findJob(job)
-                .map(found -> visit.here().gaps().report(person, job, on, importance, presumed))
+                .map(found -> here.gaps().report(person, job, on, importance, presumed))
                 .map(Snapshot::of);
     }
 
@@ -74,8 +79,8 @@ final class ReportCheck {
     }
 
     /** What the data alone changes: the same answers on the same day. */
-    List<Changes.Row> changesOfData() {
-        return sameAnswers().map(this::changes).orElse(List.of());
+    List<Changes.Row> changesOfData(Regions regions) {
+        return sameAnswers(regions).map(this::changes).orElse(List.of());
     }
 
     /** What is known of the client now and was not, or was otherwise, then. */

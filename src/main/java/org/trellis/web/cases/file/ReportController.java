@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import jakarta.inject.Provider;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ import org.trellis.store.person.SavedReports;
 import org.trellis.web.Missing;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
+import org.trellis.web.region.Regions;
 import org.trellis.web.words.Download;
 import org.trellis.web.words.Links;
 
@@ -33,8 +35,11 @@ final class ReportController {
     private final Pages pages;
     private final SavedReports reports;
     private final ReportSaving saving;
+    private final Provider<Regions> regions;
 
-    ReportController(Pages pages, SavedReports reports, ReportSaving saving) {
+    ReportController(
+            Pages pages, SavedReports reports, ReportSaving saving, Provider<Regions> regions) {
+        this.regions = regions;
         this.pages = pages;
         this.reports = reports;
         this.saving = saving;
@@ -70,7 +75,7 @@ final class ReportController {
         return pages.show(visit, "cases/report", model);
     }
 
-    private static void compare(
+    private void compare(
             Map<String, Object> model,
             Visit visit,
             SavedReport report,
@@ -81,7 +86,7 @@ final class ReportController {
         model.put("known", later.isPresent());
         model.put("changes", later.map(check::changes).orElse(List.of()));
         boolean today = with.isEmpty() && later.isPresent();
-        model.put("ofData", today ? check.changesOfData() : List.of());
+        model.put("ofData", today ? check.changesOfData(regions.get()) : List.of());
         model.put("ofAnswers", today ? check.changesOfAnswers() : List.of());
     }
 

@@ -24,6 +24,7 @@ import org.trellis.report.document.ContentHash;
 import org.trellis.report.document.Document;
 import org.trellis.report.document.DocumentDocx;
 import org.trellis.report.document.DocumentPdf;
+import org.trellis.report.document.DocumentXlsx;
 
 /** What two people sign stands on two pages, whoever asks about whichever job. */
 class TwoPagesTest {
@@ -87,6 +88,7 @@ class TwoPagesTest {
         Document one = each.paper("en");
         assertArrayEquals(DocumentPdf.of(one), DocumentPdf.of(each.paper("en")));
         assertArrayEquals(DocumentDocx.of(one), DocumentDocx.of(each.paper("en")));
+        assertArrayEquals(DocumentXlsx.of(one), DocumentXlsx.of(each.paper("en")));
         String plain = one.frame().orElseThrow().foot().get(0);
         String other = each.paper("en", "Ana Ruiz").frame().orElseThrow().foot().get(0);
         assertTrue(!plain.equals(other), plain);
