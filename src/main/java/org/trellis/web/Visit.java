@@ -24,10 +24,7 @@ import org.trellis.web.region.Here;
 import org.trellis.web.region.Place;
 import org.trellis.web.region.Regions;
 
-/**
- * One request of one visitor: the language, and what the session holds. A session begins only when
- * asked for.
- */
+/** One request of a visitor: language and session, which begins only when asked for. */
 public final class Visit {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String PERSON = "person";
