@@ -50,6 +50,9 @@ public record Choices(List<CareerPath> shown, List<CareerPath> listed) {
      * selected, with what can be done otherwise.
      */
     public static Choices of(PathAnswer answer, Paths paths, Assumptions assumed) {
+        if (answer.query().alone()) {
+            return new Choices(answer.ways(), List.of());
+        }
         List<CareerPath> ways = both(answer.ways(), paths.inField(answer));
         List<CareerPath> otherwise = List.of();
         if (needsSponsor(ways)) {

@@ -17,6 +17,7 @@ import org.trellis.model.catalog.National;
 import org.trellis.model.person.Limits;
 import org.trellis.model.person.Person;
 import org.trellis.path.search.Criterion;
+import org.trellis.path.terrain.AskedEducation;
 import org.trellis.path.terrain.Terrain;
 import org.trellis.path.terrain.Traveler;
 
@@ -31,6 +32,8 @@ import org.trellis.path.terrain.Traveler;
  *     present job or the goal is one
  * @param horizonYears for what is earned on each way; empty: the first of {@code horizon_years}
  * @param k how many of the best paths by {@code by} are wanted besides the non-dominated ones
+ * @param alone whether the one best by {@code by} is wanted and nothing else
+ * @param education which schooling occupations of the country ask for
  * @param whyNot a job of which the reason is wanted why no shown path passes it
  */
 public record PathQuery(
@@ -44,11 +47,15 @@ public record PathQuery(
         OptionalInt horizonYears,
         OptionalInt k,
         Criterion by,
-        Optional<Job.Id> whyNot) {
-    /** What the k best may go by. */
+        Optional<Job.Id> whyNot,
+        boolean alone,
+        AskedEducation education) {
+    /** What the best, or the k best, may go by. */
     public enum Order {
         MONTHS(Criterion.MONTHS),
         USD(Criterion.USD),
+        FIRST_RAISE(Criterion.FIRST_RAISE),
+        WHOLE_COST(Criterion.WHOLE_COST),
         MOVES(Criterion.MOVES),
         WAGE(Criterion.WAGE);
 
@@ -69,6 +76,35 @@ public record PathQuery(
         }
     }
 
+    /** By all four at once, with the education that is typical. */
+    public PathQuery(
+            Person person,
+            Optional<Job.Id> from,
+            Job.Id to,
+            LocalDate on,
+            boolean presumed,
+            boolean unknownMet,
+            boolean country,
+            OptionalInt horizonYears,
+            OptionalInt k,
+            Criterion by,
+            Optional<Job.Id> whyNot) {
+        this(
+                person,
+                from,
+                to,
+                on,
+                presumed,
+                unknownMet,
+                country,
+                horizonYears,
+                k,
+                by,
+                whyNot,
+                false,
+                AskedEducation.TYPICAL);
+    }
+
     /** The plain question, with everything presumed and unknown lines paid in full. */
     public static PathQuery of(Person person, Job.Id to, LocalDate on) {
         return new PathQuery(
@@ -87,8 +123,42 @@ public record PathQuery(
 
     /** The same question, over the occupations of the country or on the ladders. */
     public PathQuery withCountry(boolean over) {
+        return with(person, presumed, unknownMet, over, k, by, alone, education);
+    }
+
+    /** The same question for the one way that is best by {@code first}, whatever the others are. */
+    public PathQuery onlyBy(Criterion first) {
+        return with(
+                person, presumed, unknownMet, country, OptionalInt.empty(), first, true, education);
+    }
+
+    public PathQuery asking(AskedEducation other) {
+        return with(person, presumed, unknownMet, country, k, by, alone, other);
+    }
+
+    private PathQuery with(
+            Person who,
+            boolean alsoPresumed,
+            boolean alsoMet,
+            boolean over,
+            OptionalInt many,
+            Criterion first,
+            boolean single,
+            AskedEducation school) {
         return new PathQuery(
-                person, from, to, on, presumed, unknownMet, over, horizonYears, k, by, whyNot);
+                who,
+                from,
+                to,
+                on,
+                alsoPresumed,
+                alsoMet,
+                over,
+                horizonYears,
+                many,
+                first,
+                whyNot,
+                single,
+                school);
     }
 
     /** Whether the ladders alone could answer a question that is asked of the country. */
@@ -109,12 +179,13 @@ public record PathQuery(
                 horizonYears,
                 k,
                 by,
-                whyNot.map(names));
+                whyNot.map(names),
+                alone,
+                education);
     }
 
     PathQuery assuming(boolean alsoPresumed, boolean alsoMet) {
-        return new PathQuery(
-                person, from, to, on, alsoPresumed, alsoMet, country, horizonYears, k, by, whyNot);
+        return with(person, alsoPresumed, alsoMet, country, k, by, alone, education);
     }
 
     /** The same question for somebody whom no sponsor takes on as an apprentice. */
@@ -146,13 +217,12 @@ public record PathQuery(
                                 kinds,
                                 jobs),
                         person.learningHoursPerWeek());
-        return new PathQuery(
-                other, from, to, on, presumed, unknownMet, country, horizonYears, k, by, whyNot);
+        return with(other, presumed, unknownMet, country, k, by, alone, education);
     }
 
     /** The person as the search sees them, on the day. */
     public Traveler asTraveler() {
-        return new Traveler(traveller(), on, presumed, unknownMet, country);
+        return new Traveler(traveller(), on, presumed, unknownMet, country, education);
     }
 
     /** The person as the search sees them: at {@code from} if it is given. */

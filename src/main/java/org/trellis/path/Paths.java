@@ -107,8 +107,11 @@ public final class Paths {
 
     private PathAnswer search(PathQuery query, Ground ground) {
         Relax relax = new Relax(ground);
-        Searches found = new Searches(ground, ladders(query));
-        List<CareerPath> within = found.notBeaten(false);
+        Searches found =
+                query.alone()
+                        ? Searches.ofOne(ground, ladders(query), query.by())
+                        : Searches.ofFour(ground, ladders(query));
+        List<CareerPath> within = query.alone() ? found.first(query.by()) : found.notBeaten(false);
         boolean complete = found.bound().isEmpty();
         List<Relaxation> relaxations = List.of();
         if (found.isEmpty() && complete) {
@@ -126,7 +129,7 @@ public final class Paths {
                         found.bound(),
                         best,
                         within.stream().filter(path -> !best.contains(path)).toList(),
-                        found.notBeaten(true),
+                        query.alone() ? List.of() : found.notBeaten(true),
                         k.paths(),
                         relaxations,
                         Optional.empty(),

@@ -3,10 +3,12 @@ package org.trellis.path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.trellis.path.account.Account;
 import org.trellis.path.account.CareerPath;
 import org.trellis.path.search.Caps;
+import org.trellis.path.search.Criterion;
 import org.trellis.path.search.Label;
 import org.trellis.path.search.Search;
 import org.trellis.path.step.Ground;
@@ -23,18 +25,41 @@ final class Searches {
     private final Search.Found found;
     private final Account account;
 
-    /**
-     * @param ladders where the ladders alone could answer too
-     */
-    Searches(Ground ground, Optional<Ground> ladders) {
+    private Searches(
+            Ground ground,
+            Optional<Ground> ladders,
+            BiFunction<Ground, Caps, Search.Found> search) {
         this.ground = ground;
         this.ladders = ladders;
         caps = Caps.of(ground, Set.of());
-        Search.Found own = Search.notBeaten(ground, caps);
-        Optional<Search.Found> other = ladders.map(on -> Search.notBeaten(on, caps(on)));
+        Search.Found own = search.apply(ground, caps);
+        Optional<Search.Found> other = ladders.map(on -> search.apply(on, caps(on)));
         List<Label> ofLadders = other.map(Search.Found::paths).orElse(List.of());
         found = other.map(also -> both(own, also)).orElse(own);
         account = account(ofLadders);
+    }
+
+    /**
+     * For all ways that are not beaten in the four.
+     *
+     * @param ladders where the ladders alone could answer too
+     */
+    static Searches ofFour(Ground ground, Optional<Ground> ladders) {
+        return new Searches(ground, ladders, Search::notBeaten);
+    }
+
+    /** For the one that is best by {@code first}, looked for in its order. */
+    static Searches ofOne(Ground ground, Optional<Ground> ladders, Criterion first) {
+        return new Searches(ground, ladders, (on, caps) -> Search.first(on, caps, 1, first));
+    }
+
+    /** The first of what was found, by {@code order}; none where nothing was. */
+    List<CareerPath> first(Criterion order) {
+        return found.paths().stream()
+                .min(Label.order(order))
+                .map(account::alone)
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private static Caps caps(Ground ground) {

@@ -52,6 +52,61 @@ class CountryPathCommandTest {
         assertTrue(text.contains("Trellis has changed"), text);
     }
 
+    /** What is typical is asked for unless it is switched off, and the account says which. */
+    @Test
+    void theTypicalEducationCanBeLeftOut() throws IOException {
+        String[] asked = {"--to", "29-1141", "--by", "months", "--format", "json"};
+        JsonNode typical = run("path", asked).json();
+        JsonNode required =
+                run(
+                                "path",
+                                "--education",
+                                "required",
+                                "--to",
+                                "29-1141",
+                                "--by",
+                                "months",
+                                "--format",
+                                "json")
+                        .json();
+        assertEquals("typical", typical.get("education").asText());
+        assertEquals("required", required.get("education").asText());
+        assertFalse(required.get("paths").toString().contains("\"typical\""), "none is asked for");
+        double longer = typical.get("paths").get(0).get("months").asDouble();
+        assertTrue(required.get("paths").get(0).get("months").asDouble() <= longer);
+        String text = plain(run("path", "--education", "required", "--to", "39-1022"));
+        assertTrue(text.contains("with what is required only"), text);
+        assertFalse(text.contains("most people who get in have it"), text);
+        String all = plain(run("explore", "--education", "required", "--country"));
+        assertTrue(all.contains("with what is required only"), all);
+    }
+
+    /** The one best path by one thing; with --k it stands beside the others. */
+    @Test
+    void theGoalCanBeOneThingAlone() throws IOException {
+        String[] asked = {"--to", "39-1022", "--format", "json"};
+        JsonNode all = run("path", asked).json();
+        assertTrue(all.get("goal").isNull());
+        for (String by : List.of("months", "usd", "first-raise", "whole-cost", "moves", "wage")) {
+            JsonNode one = run("path", "--by", by, "--to", "39-1022", "--format", "json").json();
+            assertEquals(1, one.get("paths").size() + one.get("ifAidPays").size(), by);
+            assertEquals(by.replace('-', '_'), one.get("goal").asText().replace('-', '_'));
+            assertTrue(one.get("complete").asBoolean() && one.get("kBest").isNull(), by);
+        }
+        double months =
+                run("path", "--by", "months", "--to", "39-1022", "--format", "json")
+                        .json()
+                        .get("paths")
+                        .get(0)
+                        .get("months")
+                        .asDouble();
+        all.get("paths")
+                .forEach(path -> assertTrue(months <= path.get("months").asDouble() + 1e-6));
+        String text = plain(run("path", "--by", "months", "--to", "39-1022"));
+        assertTrue(text.contains("by one thing alone: months. Proven"), text);
+        assertEquals(2, run("path", "--by", "luck", "--to", "39-1022").code());
+    }
+
     private static int count(String text) {
         return text.split("health requirements are not in this data", -1).length - 1;
     }

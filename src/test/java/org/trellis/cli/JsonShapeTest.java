@@ -127,7 +127,7 @@ class JsonShapeTest {
                                 "json")
                         .json();
         assertEquals(
-                "person,from,to,on,region,horizonYears,complete,paths,more,ifAidPays,kBest,bound,relax,whyNot,"
+                "person,from,to,on,region,horizonYears,goal,education,complete,paths,more,ifAidPays,kBest,bound,relax,whyNot,"
                     + "notes,attribution",
                 names(path));
         assertTrue(path.get("complete").asBoolean());
@@ -167,7 +167,7 @@ class JsonShapeTest {
                         .json();
         assertTrue(path.get("from").isNull());
         assertEquals(
-                "person,from,to,on,region,horizonYears,complete,paths,more,ifAidPays,kBest,bound,relax,whyNot,"
+                "person,from,to,on,region,horizonYears,goal,education,complete,paths,more,ifAidPays,kBest,bound,relax,whyNot,"
                     + "notes,attribution",
                 names(path));
         assertEquals("job,reason,path", names(path.get("whyNot")));

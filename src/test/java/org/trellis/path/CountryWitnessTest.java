@@ -36,6 +36,7 @@ import org.trellis.path.explore.Explore;
 import org.trellis.path.explore.ExploreQuery;
 import org.trellis.path.explore.Explored;
 import org.trellis.path.step.Grounds;
+import org.trellis.path.terrain.AskedEducation;
 import org.trellis.path.terrain.Traveler;
 
 /** Ways over the occupations of the country against every walk of small pieces of it. */
@@ -243,6 +244,7 @@ class CountryWitnessTest {
                                 OptionalDouble.empty(),
                                 Set.of(),
                                 Set.of()));
-        return PathQuery.of(person, jobs.get(0), DAY);
+        PathQuery asked = PathQuery.of(person, jobs.get(0), DAY);
+        return random.nextInt(3) == 0 ? asked.asking(AskedEducation.REQUIRED) : asked;
     }
 }

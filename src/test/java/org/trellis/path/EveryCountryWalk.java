@@ -24,6 +24,7 @@ import org.trellis.model.catalog.Occupation.Education;
 import org.trellis.model.catalog.Occupation.Experience;
 import org.trellis.model.catalog.Occupation.Training;
 import org.trellis.model.person.Person;
+import org.trellis.path.terrain.AskedEducation;
 
 /**
  * The slow witness for occupations of the country, by the letter of design section 5a: every walk,
@@ -58,6 +59,7 @@ final class EveryCountryWalk {
 
     private final Catalog catalog;
     private final Person person;
+    private final AskedEducation education;
     private final Job goal;
     private final int most;
     private final List<Job> jobs;
@@ -71,6 +73,7 @@ final class EveryCountryWalk {
     EveryCountryWalk(Catalog catalog, PathQuery query, int most) {
         this.catalog = catalog;
         this.person = query.person();
+        this.education = query.education();
         this.goal = catalog.getJob(query.to());
         this.most = most;
         jobs = catalog.national().jobs().toList();
@@ -88,6 +91,13 @@ final class EveryCountryWalk {
         start = Holdings.of(catalog, person, query.on(), true);
         Set<Credential.Id> valid = start.validCredentials();
         walk(new At(Optional.empty(), held, valid, Map.of(), new Total(List.of(), 0, 0, NEVER, 0)));
+    }
+
+    /** What most people have, where the question asks for it. */
+    private Optional<Credential.Id> expected(Job job) {
+        return education == AskedEducation.TYPICAL
+                ? Diplomas.expected(catalog, job)
+                : Optional.empty();
     }
 
     Set<Job.Id> moves(Job.Id from) {
@@ -228,7 +238,7 @@ final class EveryCountryWalk {
 
     private void step(At at, Job next, boolean onTheJob) {
         List<List<Credential.Id>> asked =
-                Diplomas.expected(catalog, next)
+                expected(next)
                         .filter(id -> !start.credentials().countsForJobs(id))
                         .map(id -> List.of(List.of(id)))
                         .orElse(List.of());

@@ -54,6 +54,32 @@ class PathsWitnessTest {
         }
     }
 
+    /** The goal of one criterion: the first of all walks in its order, and no other is listed. */
+    @Test
+    void theOneBestIsTheFirstOfEveryWalkByItsCriterion() {
+        int found = 0;
+        for (long seed = 1; seed <= CASES / 4; seed++) {
+            World world = World.of(RandomWorld.of(seed));
+            EveryAnswer witness = new EveryAnswer(world.catalog(), world.programs(), world.query());
+            for (Criterion by : Criterion.values()) {
+                PathAnswer answer = world.answer(world.query().onlyBy(by));
+                if (!answer.alreadyThere()) {
+                    List<String> first =
+                            witness.sorted(Set.of(), by).stream()
+                                    .limit(1)
+                                    .map(witness::text)
+                                    .toList();
+                    List<String> told =
+                            answer.ways().stream().map(PathsWitnessTest::plain).toList();
+                    assertEquals(lines(first), lines(told), "seed " + seed + " by " + by);
+                    assertTrue(answer.complete() && answer.kBest().isEmpty());
+                    found += told.size();
+                }
+            }
+        }
+        assertTrue(found > CASES / 4, "answers: " + found);
+    }
+
     private static void check(World world, int[] seen) {
         PathAnswer answer = world.answer();
         PathQuery query = answer.query();

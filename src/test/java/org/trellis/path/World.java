@@ -198,8 +198,12 @@ final class World {
     }
 
     PathAnswer answer() {
+        return answer(query());
+    }
+
+    PathAnswer answer(PathQuery query) {
         Catalog catalog = catalog();
-        return new Paths(catalog, new Lattice(catalog), lattice.programs()).find(query());
+        return new Paths(catalog, new Lattice(catalog), lattice.programs()).find(query);
     }
 
     /** The best paths, a line each. */

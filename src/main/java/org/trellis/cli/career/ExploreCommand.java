@@ -24,6 +24,7 @@ import org.trellis.path.explore.Explore;
 import org.trellis.path.explore.ExploreQuery;
 import org.trellis.path.explore.Explored;
 import org.trellis.path.explore.Filter;
+import org.trellis.path.terrain.AskedEducation;
 import org.trellis.path.terrain.Traveler;
 import org.trellis.report.Json;
 import org.trellis.report.Words;
@@ -63,6 +64,9 @@ public final class ExploreCommand implements Callable<Integer> {
     @Option(names = "--by", paramLabel = "earned|months|usd|first-raise", defaultValue = "earned")
     private ExploreQuery.Order by;
 
+    @Option(names = "--education", paramLabel = "typical|required", defaultValue = "typical")
+    private AskedEducation education;
+
     @Option(names = "--horizon", paramLabel = "3|5|10")
     private Integer horizon;
 
@@ -96,7 +100,7 @@ public final class ExploreCommand implements Callable<Integer> {
 
     private ExploreQuery query(Person who, LocalDate date, Filter filter) {
         return new ExploreQuery(
-                new Traveler(who, date, true, false, occupations.country()),
+                new Traveler(who, date, true, false, occupations.country(), education),
                 filter,
                 by.criterion(),
                 horizon == null ? OptionalInt.empty() : OptionalInt.of(horizon));

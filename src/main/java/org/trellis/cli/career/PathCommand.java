@@ -22,6 +22,8 @@ import org.trellis.path.Choices;
 import org.trellis.path.PathAnswer;
 import org.trellis.path.PathQuery;
 import org.trellis.path.Paths;
+import org.trellis.path.search.Criterion;
+import org.trellis.path.terrain.AskedEducation;
 import org.trellis.report.Json;
 import org.trellis.report.Words;
 import org.trellis.report.path.PathJson;
@@ -59,8 +61,11 @@ public final class PathCommand implements Callable<Integer> {
     @Option(names = "--k", paramLabel = "N")
     private Integer k;
 
-    @Option(names = "--by", paramLabel = "months|usd|moves|wage", defaultValue = "months")
+    @Option(names = "--by", paramLabel = "months|usd|first-raise|whole-cost|moves|wage")
     private PathQuery.Order by;
+
+    @Option(names = "--education", paramLabel = "typical|required", defaultValue = "typical")
+    private AskedEducation education;
 
     @Option(names = "--unknown", paramLabel = "gap|met", defaultValue = "gap")
     private Unknown unknown;
@@ -121,7 +126,9 @@ public final class PathCommand implements Callable<Integer> {
                 country,
                 horizon == null ? OptionalInt.empty() : OptionalInt.of(horizon),
                 k == null ? OptionalInt.empty() : OptionalInt.of(k),
-                by.criterion(),
-                why);
+                by == null ? Criterion.MONTHS : by.criterion(),
+                why,
+                by != null && k == null,
+                education);
     }
 }

@@ -62,7 +62,8 @@ public final class Explore {
                         .map(way -> reached(ground.jobs.get(way.label().job()), way, account))
                         .toList();
         LeftOut leftOut = leftOut(query, ground, best.jobs());
-        return new Explored(complete, reached, leftOut, query.by(), horizon);
+        return new Explored(
+                complete, reached, leftOut, query.by(), horizon, query.traveler().education());
     }
 
     private Reached reached(Job job, Way way, Account account) {

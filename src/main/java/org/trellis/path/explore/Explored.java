@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import org.trellis.model.Job;
 import org.trellis.path.account.CareerPath;
 import org.trellis.path.search.Criterion;
+import org.trellis.path.terrain.AskedEducation;
 
 /**
  * What somebody could do: each job that can be reached within the limits, with its best way.
@@ -15,9 +16,15 @@ import org.trellis.path.search.Criterion;
  * @param complete false when the label budget ended the search
  * @param reached in the order asked for, jobs with few openings among them
  * @param leftOut what was not shown, and why
+ * @param education which schooling occupations of the country asked for
  */
 public record Explored(
-        boolean complete, List<Reached> reached, LeftOut leftOut, Criterion by, int horizonYears) {
+        boolean complete,
+        List<Reached> reached,
+        LeftOut leftOut,
+        Criterion by,
+        int horizonYears,
+        AskedEducation education) {
     /**
      * @param openingsPerYear in the country; empty when not known
      * @param few whether these are so few that the job stands apart

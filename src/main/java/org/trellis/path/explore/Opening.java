@@ -52,15 +52,7 @@ public record Opening(LimitName limit, List<Explored.Reached> opened) {
         Person person =
                 traveler.person().withLimits(limits, traveler.person().learningHoursPerWeek());
         return new ExploreQuery(
-                new Traveler(
-                        person,
-                        traveler.on(),
-                        traveler.presumed(),
-                        traveler.unknownMet(),
-                        traveler.country()),
-                query.filter(),
-                query.by(),
-                query.horizonYears());
+                traveler.as(person), query.filter(), query.by(), query.horizonYears());
     }
 
     private static Limits without(Limits own, LimitName lifted) {

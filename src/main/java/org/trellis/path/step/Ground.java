@@ -19,6 +19,7 @@ import org.trellis.model.Held;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
+import org.trellis.path.terrain.AskedEducation;
 import org.trellis.path.terrain.Entrances;
 import org.trellis.path.terrain.Pay;
 import org.trellis.path.terrain.Training;
@@ -69,7 +70,7 @@ public final class Ground {
         jobs = survey.jobs;
         target = to.map(this::find).orElse(NOWHERE);
         trails = new Trails(entrances, this, training);
-        asked = jobs.stream().map(this::listAsked).toList();
+        asked = jobs.stream().map(job -> listAsked(job, traveler.education())).toList();
         credentials = lattice.gaps().board().credentials(holdings.credentials());
         tenure = new Tenure(jobs, person, holdings.credentials(), credentials);
         schools = new Schools(credentials, asked, tenure, catalog.assumptions());
@@ -83,8 +84,11 @@ public final class Ground {
         return survey.country;
     }
 
-    private List<CredentialRequirement> listAsked(Job job) {
-        return holdings.credentials().asked(job);
+    private List<CredentialRequirement> listAsked(Job job, AskedEducation education) {
+        List<CredentialRequirement> all = holdings.credentials().asked(job);
+        return education == AskedEducation.TYPICAL
+                ? all
+                : all.stream().filter(each -> each.need() != Job.Need.TYPICAL).toList();
     }
 
     /** What is held at the start. */

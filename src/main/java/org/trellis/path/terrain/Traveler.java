@@ -13,16 +13,37 @@ import org.trellis.model.person.Person;
  * @param unknownMet whether an unknown line costs nothing; otherwise it costs all of its hours
  * @param country whether ways go over the occupations of the country too; they do in any case where
  *     the present job or the goal is one of them
+ * @param education which schooling occupations of the country ask for
  */
 public record Traveler(
-        Person person, LocalDate on, boolean presumed, boolean unknownMet, boolean country) {
+        Person person,
+        LocalDate on,
+        boolean presumed,
+        boolean unknownMet,
+        boolean country,
+        AskedEducation education) {
+    /** With the education that is typical where nothing else is said. */
+    public Traveler(
+            Person person, LocalDate on, boolean presumed, boolean unknownMet, boolean country) {
+        this(person, on, presumed, unknownMet, country, AskedEducation.TYPICAL);
+    }
+
     /** On the ladders, unless the present job or the goal is on none. */
     public Traveler(Person person, LocalDate on, boolean presumed, boolean unknownMet) {
         this(person, on, presumed, unknownMet, false);
     }
 
+    /** The same for somebody else, or somebody with other limits. */
+    public Traveler as(Person other) {
+        return new Traveler(other, on, presumed, unknownMet, country, education);
+    }
+
+    public Traveler asking(AskedEducation other) {
+        return new Traveler(person, on, presumed, unknownMet, country, other);
+    }
+
     /** With other names for the present and past jobs. */
     public Traveler settled(UnaryOperator<Job.Id> names) {
-        return new Traveler(person.renamed(names), on, presumed, unknownMet, country);
+        return as(person.renamed(names));
     }
 }

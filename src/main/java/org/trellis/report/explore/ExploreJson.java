@@ -25,6 +25,8 @@ import org.trellis.report.path.WayJson;
  * @param on the day the answer holds for
  * @param region whose wages count; null for the nation's
  * @param by what the best way and the order go by
+ * @param education whether occupations of the country ask for the education that is typical, or
+ *     only for what is required
  * @param complete false when the search had to stop early
  * @param leftOut how many jobs are left out, by the reason
  * @param notes what holds for all ways over the occupations of the country
@@ -37,6 +39,7 @@ public record ExploreJson(
         Optional<RegionJson> region,
         String by,
         int horizonYears,
+        String education,
         boolean complete,
         List<Reached> jobs,
         Map<String, Integer> leftOut,
@@ -77,6 +80,7 @@ public record ExploreJson(
                 RegionJson.of(catalog),
                 Json.code(explored.by()),
                 years,
+                Json.code(explored.education()),
                 explored.complete(),
                 part.items().stream().map(each -> job(each, years, catalog, words)).toList(),
                 leftOut(explored.leftOut()),

@@ -50,6 +50,7 @@ public final class ExploreText {
         paper.line(words.say("report.explore.how"));
         paper.line(words.say("report.path.how"));
         if (CountryWords.concern(explored)) {
+            paper.line(CountryWords.education(explored.education(), words));
             paper.line(NationalNotes.attribution(catalog, words));
         }
         return paper.toString();

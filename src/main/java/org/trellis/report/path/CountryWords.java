@@ -15,6 +15,7 @@ import org.trellis.path.Relaxation;
 import org.trellis.path.account.CareerPath;
 import org.trellis.path.account.Step;
 import org.trellis.path.explore.Explored;
+import org.trellis.path.terrain.AskedEducation;
 import org.trellis.report.Json;
 import org.trellis.report.Words;
 import org.trellis.report.gap.NationalNotes;
@@ -42,6 +43,11 @@ public final class CountryWords {
     /** Whether a job listed, or the way to it, is over the country. */
     public static boolean concern(Explored found) {
         return found.reached().stream().anyMatch(each -> concern(each.best()));
+    }
+
+    /** Whether the education that is typical was asked for. */
+    public static String education(AskedEducation asked, Words words) {
+        return words.say("report.path.education." + Json.code(asked));
     }
 
     /** Every way of an answer. */

@@ -25,6 +25,9 @@ import org.trellis.report.gap.NationalNotes;
  * @param on the day the answer holds for
  * @param region whose wages count; null for the nation's
  * @param horizonYears of what is earned
+ * @param goal the one thing that the best way goes by; null for the best in all four
+ * @param education whether occupations of the country ask for the education that is typical, or
+ *     only for what is required
  * @param complete false when the search had to stop early; {@code bound} then says what is proven
  * @param paths the best ways, none of which is beaten in months, money, first raise and whole cost
  * @param more best ways beyond those
@@ -42,6 +45,8 @@ public record PathJson(
         LocalDate on,
         Optional<RegionJson> region,
         int horizonYears,
+        Optional<String> goal,
+        String education,
         boolean complete,
         List<WayJson> paths,
         List<WayJson> more,
@@ -76,6 +81,10 @@ public record PathJson(
                 answer.query().on(),
                 RegionJson.of(catalog),
                 years,
+                Optional.of(answer.query().by())
+                        .filter(by -> answer.query().alone())
+                        .map(Json::code),
+                Json.code(answer.query().education()),
                 answer.complete(),
                 ways(order.best(), years, catalog, words),
                 ways(order.more(), years, catalog, words),

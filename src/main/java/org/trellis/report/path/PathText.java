@@ -94,6 +94,7 @@ public final class PathText {
         paper.heading(heading());
         paper.line(words.say("report.person", phrases.person(answer.query().person())));
         paper.line(words.say("report.on", words.date(answer.query().on())));
+        goal();
         answer.bound().ifPresent(this::bound);
         if (answer.closed().equals(Optional.of(WhyNot.Reason.EXPERIENCE))) {
             paper.line(words.say("report.path.closed.experience"));
@@ -109,6 +110,14 @@ public final class PathText {
         how();
         sources.print(paper);
         return paper.toString();
+    }
+
+    /** By what alone the path is the best, and that this is proven. */
+    private void goal() {
+        if (answer.query().alone() && !answer.ways().isEmpty()) {
+            String proven = answer.complete() ? "report.path.alone" : "report.path.alone.open";
+            paper.line(words.say(proven, words.name(answer.query().by())));
+        }
     }
 
     private void bound(Search.Bound bound) {
@@ -259,6 +268,9 @@ public final class PathText {
         paper.line(words.say("report.path.unknown." + unknown));
         paper.line(words.say("report.path.how.asof", words.date(answer.query().on())));
         paper.line(words.say("report.gap.how.estimate"));
+        if (CountryWords.all(answer).anyMatch(CountryWords::concern)) {
+            paper.line(CountryWords.education(answer.query().education(), words));
+        }
         country.attribution(CountryWords.all(answer)).ifPresent(paper::line);
     }
 }

@@ -81,7 +81,8 @@ public final class ExploreForms {
                         it.growth(),
                         it.openings(),
                         it.horizons()),
-                Stream.concat(Stream.of(it.bright()), kinds.stream().map(it::kind)).toList(),
+                Stream.concat(Stream.of(it.bright(), it.required()), kinds.stream().map(it::kind))
+                        .toList(),
                 new ExploreForm.Interests(
                         it.request().interests().isTyped(),
                         it.request().interests().scores(it.words())));
@@ -245,6 +246,13 @@ public final class ExploreForms {
                     HORIZONS.stream()
                             .map(y -> option("" + y, words.count("report.years", y), chosen))
                             .toList());
+        }
+
+        /** Only what is required, not the education that is typical. */
+        ExploreForm.Tick required() {
+            boolean chosen = request.value("education").equals("required");
+            String label = words.say("path.education.required");
+            return new ExploreForm.Tick("education", "required", label, chosen);
         }
 
         ExploreForm.Tick bright() {

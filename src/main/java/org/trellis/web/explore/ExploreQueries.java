@@ -13,6 +13,7 @@ import org.trellis.model.person.JobHolder;
 import org.trellis.model.person.Person;
 import org.trellis.path.explore.ExploreQuery;
 import org.trellis.path.explore.Filter;
+import org.trellis.path.terrain.AskedEducation;
 import org.trellis.path.terrain.Terrain;
 import org.trellis.path.terrain.Traveler;
 import org.trellis.web.Lookup;
@@ -79,7 +80,11 @@ final class ExploreQueries {
                                 lookup.on(asked.getFirst("on")),
                                 true,
                                 false,
-                                country),
+                                country,
+                                lookup.oneOf(
+                                        AskedEducation.class,
+                                        asked.getFirst("education"),
+                                        AskedEducation.TYPICAL)),
                         new Filter(occupations(asked), band(asked), openings(asked), !country),
                         order(asked).criterion(),
                         horizon(asked));

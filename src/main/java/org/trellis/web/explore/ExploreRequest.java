@@ -43,6 +43,7 @@ record ExploreRequest(
                                     "bright",
                                     "openings",
                                     "by",
+                                    "education",
                                     "horizon",
                                     "on"),
                             InterestFields.NAMES.stream())
@@ -110,7 +111,8 @@ record ExploreRequest(
         asked.put("to", job.toString());
         values.forEach(
                 (name, value) -> {
-                    boolean kept = List.of("from", "jobs", "horizon", "on").contains(name);
+                    boolean kept =
+                            List.of("from", "jobs", "education", "horizon", "on").contains(name);
                     if (kept || LimitForm.FIELDS.contains(name)) {
                         asked.put(name, value);
                     }

@@ -1,11 +1,13 @@
 package org.trellis.web.path;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.trellis.model.Job;
 import org.trellis.path.PathQuery;
+import org.trellis.path.terrain.AskedEducation;
 import org.trellis.web.words.Links;
 
 /** The address of a question about ways, to be asked again with one thing changed. */
@@ -23,6 +25,12 @@ final class PathAddress {
         }
         if (query.country()) {
             values.put("jobs", "country");
+        }
+        if (query.alone()) {
+            values.put("by", query.by().name().toLowerCase(Locale.ROOT));
+        }
+        if (query.education() == AskedEducation.REQUIRED) {
+            values.put("education", "required");
         }
         if (dated) {
             values.put("on", query.on().toString());
@@ -54,7 +62,8 @@ final class PathAddress {
 
     /** Every job within the same limits. */
     String explore() {
-        return href("/explore?", without(Set.of("to", "unknown", "presumed", "moves")).values);
+        return href(
+                "/explore?", without(Set.of("to", "unknown", "presumed", "moves", "by")).values);
     }
 
     String href() {

@@ -64,6 +64,7 @@ final class PathController {
         shown.put(
                 "askDiploma",
                 DiplomaQuestion.matters(answer.query().person(), answer.ways().stream()));
+        shown.put("goals", PathGoals.of(answer, asked.address(), visit.words()));
         shown.put("reachHref", asked.address().explore());
         boolean national =
                 ends.from().found().map(Job::id).filter(National::isNational).isPresent();

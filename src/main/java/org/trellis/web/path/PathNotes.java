@@ -11,6 +11,7 @@ import org.trellis.model.person.Person;
 import org.trellis.path.WhyNot;
 import org.trellis.path.account.CareerPath;
 import org.trellis.path.account.Step;
+import org.trellis.path.terrain.AskedEducation;
 import org.trellis.report.RegionNote;
 import org.trellis.report.Words;
 import org.trellis.report.path.CountryWords;
@@ -75,6 +76,7 @@ final class PathNotes {
         }
         all.addAll(local(person));
         scope(job).ifPresent(all::add);
+        path.filter(CountryWords::concern).ifPresent(way -> all.add(education()));
         boolean base = path.filter(PathPaper::hasBasePay).isPresent();
         String pay = base ? "path.assumed.pay.base" : "path.assumed.pay";
         all.add(plain(words.say(pay, it.phrases().local().basis())));
@@ -112,6 +114,16 @@ final class PathNotes {
                         words.say("path.assumed.jobs." + now),
                         words.say("path.assumed.jobs." + now + ".other"),
                         it.address().with("jobs", other).href()));
+    }
+
+    /** Whether the education that is typical counts, and the other way round. */
+    private PathPage.Assumed education() {
+        AskedEducation now = it.query().education();
+        String other = now == AskedEducation.TYPICAL ? "required" : "typical";
+        return new PathPage.Assumed(
+                CountryWords.education(now, words),
+                words.say("path.education." + other),
+                it.address().with("education", other).href());
     }
 
     private static PathPage.Assumed plain(String text) {

@@ -12,6 +12,7 @@ import org.trellis.model.person.JobHolder;
 import org.trellis.model.person.Person;
 import org.trellis.path.PathQuery;
 import org.trellis.path.search.Criterion;
+import org.trellis.path.terrain.AskedEducation;
 import org.trellis.report.Words;
 import org.trellis.web.Lookup;
 import org.trellis.web.Visit;
@@ -20,7 +21,6 @@ import org.trellis.web.Visit;
 @Singleton
 final class PathQueries {
     private static final int MOST = 20;
-    private static final int USUAL = 5;
 
     private enum Unknown {
         GAP,
@@ -68,7 +68,9 @@ final class PathQueries {
                         horizon(asked),
                         wanted(asked),
                         lookup.oneOf(Criterion.class, asked.getFirst("by"), Criterion.MONTHS),
-                        lookup.findJob(asked.getFirst("whyNot"), words).map(Job::id));
+                        lookup.findJob(asked.getFirst("whyNot"), words).map(Job::id),
+                        isAlone(asked),
+                        education(asked));
         return new PathRequest(
                 query,
                 visit.person().isPresent(),
@@ -77,17 +79,28 @@ final class PathQueries {
                 limits);
     }
 
+    private AskedEducation education(HttpParameters asked) {
+        return lookup.oneOf(
+                AskedEducation.class, asked.getFirst("education"), AskedEducation.TYPICAL);
+    }
+
     private static OptionalInt horizon(HttpParameters asked) {
         return asked.getFirst("horizon").filter(years -> !years.isBlank()).isEmpty()
                 ? OptionalInt.empty()
                 : OptionalInt.of(number(asked.getFirst("horizon"), 1, 50));
     }
 
-    /** None unless the address says by what the k best are to be chosen. */
+    /** None unless the address says how many are wanted besides. */
     private static OptionalInt wanted(HttpParameters asked) {
-        return asked.getFirst("by").filter(by -> !by.isBlank()).isEmpty()
+        return asked.getFirst("k").filter(k -> !k.isBlank()).isEmpty()
                 ? OptionalInt.empty()
-                : OptionalInt.of(number(asked.getFirst("k"), USUAL, MOST));
+                : OptionalInt.of(number(asked.getFirst("k"), 1, MOST));
+    }
+
+    /** By one thing, and not how many by it besides the others. */
+    private static boolean isAlone(HttpParameters asked) {
+        return asked.getFirst("by").filter(by -> !by.isBlank()).isPresent()
+                && wanted(asked).isEmpty();
     }
 
     /** A whole number from 1 to {@code most}; 400 for anything else. */

@@ -93,10 +93,15 @@ class ApiTest {
                 "explore?max-months=6&max-step-months=9 | 400 max-step-months",
                 "explore?budget=1.600 | 400 budget",
                 "explore?without-kinds=school | 400 without-kinds",
-                "explore?without-jobs=nursing-long-term-care/lpm | 400 without-jobs: nursing-long-term-care/lpn",
+                "explore?without-jobs=nursing-long-term-care/lpm | 400 without-jobs:"
+                        + " nursing-long-term-care/lpn",
                 "explore?field=nurse | 400 field",
-                "paths?to=nursing-long-term-care/lpn&without-jobs=nursing-long-term-care/lpn | 400 to",
+                "paths?to=nursing-long-term-care/lpn&without-jobs=nursing-long-term-care/lpn | 400"
+                        + " to",
                 "paths?to=nursing-long-term-care/lpn&k=0 | 400 k",
+                "paths?to=nursing-long-term-care/lpn&by=luck | 400 by",
+                "paths?to=39-1022&education=none | 400 education",
+                "explore?education=none | 400 education",
                 "paths?to=nursing-long-term-care/lpn&country=maybe | 400 country",
                 "rank/country?interests=1,2 | 400 interests",
                 "jobs?limit=201 | 400 limit",

@@ -174,7 +174,13 @@ class ExplorePageTest {
         ExplorePage page =
                 new ExplorePages(Site.LOADED.catalog())
                         .page(
-                                new Explored(true, rare, found.leftOut(), found.by(), 10),
+                                new Explored(
+                                        true,
+                                        rare,
+                                        found.leftOut(),
+                                        found.by(),
+                                        10,
+                                        found.education()),
                                 List.of(),
                                 request,
                                 Words.of("en"));

@@ -1,6 +1,7 @@
 package org.trellis.web.path;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.core.convert.ConversionService;
@@ -63,6 +64,22 @@ class PathPageTest {
                 assertTrue(text.contains(words.money(path.usd())), text);
             }
         }
+    }
+
+    /**
+     * One thing alone gives the one way that is best by it, says so, and leads back to all four.
+     */
+    @Test
+    void theWayCanBeChosenByOneThing() throws Exception {
+        String all = page(ADDRESS + "&lang=en").source();
+        assertTrue(all.contains("by=months") && all.contains("by=first_raise"), "links");
+        Html one = page(ADDRESS + "&lang=en&by=months");
+        double least =
+                answer().ways().stream().mapToDouble(way -> way.months()).min().orElseThrow();
+        assertTrue(one.heading().contains(Words.of("en").span(least)), one.heading());
+        assertTrue(one.text().contains("none is better in it"), one.text());
+        assertTrue(one.source().contains("<strong>time</strong>"), one.source());
+        assertFalse(one.source().contains("id=\"ways\""), "no other ways");
     }
 
     /** Each way that is not beaten has a page of its own, with its steps. */
@@ -243,7 +260,7 @@ class PathPageTest {
         Browser browser = Site.own().browser();
         String person =
                 "id: case-8\n"
-                        + "limits: {without_jobs: [nursing-long-term-care/rn-bsn], max_months: 90}\n";
+                    + "limits: {without_jobs: [nursing-long-term-care/rn-bsn], max_months: 90}\n";
         browser.upload(
                 "/profile/upload",
                 browser.token("/profile"),

@@ -19,6 +19,7 @@ import org.trellis.model.person.Person;
 import org.trellis.path.explore.ExploreQuery;
 import org.trellis.path.explore.Explored;
 import org.trellis.path.explore.Filter;
+import org.trellis.path.terrain.AskedEducation;
 import org.trellis.path.terrain.Terrain;
 import org.trellis.path.terrain.Traveler;
 import org.trellis.report.Words;
@@ -94,7 +95,7 @@ final class ExploreApi {
         Person limited = limits.applied(person, asking, here.catalog(), words);
         boolean country =
                 asking.yes("country", question.country(), Terrain.startsInCountry(limited));
-        Traveler traveler = new Traveler(limited, asking.on(question.on()), true, false, country);
+        Traveler traveler = traveler(question, limited, country);
         Explored found =
                 here.explore()
                         .find(
@@ -115,5 +116,15 @@ final class ExploreApi {
                                         asking.whole("horizon", question.horizon(), 1, 50)));
         var part = Paging.part(found.reached(), ExploreJson::name, limit, question.cursor());
         return ExploreJson.of(found, limited, traveler.on(), part, here.catalog(), words);
+    }
+
+    private Traveler traveler(ExploreQuestion question, Person person, boolean country) {
+        AskedEducation education =
+                asking.oneOf(
+                        "education",
+                        AskedEducation.class,
+                        question.education(),
+                        AskedEducation.TYPICAL);
+        return new Traveler(person, asking.on(question.on()), true, false, country, education);
     }
 }

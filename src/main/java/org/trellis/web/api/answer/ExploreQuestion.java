@@ -55,6 +55,14 @@ record ExploreQuestion(
                 Optional<String> by,
         @QueryValue
                 @Parameter(
+                        description = PersonBody.EDUCATION,
+                        schema =
+                                @Schema(
+                                        type = "string",
+                                        allowableValues = {"typical", "required"}))
+                Optional<String> education,
+        @QueryValue
+                @Parameter(
                         description = "Years over which pay is summed.",
                         schema = @Schema(type = "integer", minimum = "1", maximum = "50"))
                 Optional<String> horizon,

@@ -16,6 +16,7 @@ import org.trellis.model.person.Person;
 import org.trellis.path.Choices;
 import org.trellis.path.PathAnswer;
 import org.trellis.path.PathQuery;
+import org.trellis.path.terrain.AskedEducation;
 import org.trellis.report.Words;
 import org.trellis.report.path.PathJson;
 import org.trellis.web.api.Parameters;
@@ -104,6 +105,12 @@ final class PathsApi {
                 asking.whole("k", question.k(), 1, 1000),
                 asking.oneOf("by", PathQuery.Order.class, question.by(), PathQuery.Order.MONTHS)
                         .criterion(),
-                asking.findJob("why-not", question.whyNot(), words).map(Job::id));
+                asking.findJob("why-not", question.whyNot(), words).map(Job::id),
+                question.by().isPresent() && question.k().isEmpty(),
+                asking.oneOf(
+                        "education",
+                        AskedEducation.class,
+                        question.education(),
+                        AskedEducation.TYPICAL));
     }
 }

@@ -15,7 +15,8 @@ record PathsQuestion(
         @QueryValue
                 @Parameter(
                         description =
-                                "The job held now, as ladder/job or an O*NET-SOC code; else that of the person.")
+                                "The job held now, as ladder/job or an O*NET-SOC code; else that of"
+                                        + " the person.")
                 Optional<String> from,
         @QueryValue
                 @Parameter(
@@ -25,7 +26,8 @@ record PathsQuestion(
         @QueryValue
                 @Parameter(
                         description =
-                                "Whether the present and past jobs show what they ask; yes unless stated.",
+                                "Whether the present and past jobs show what they ask; yes unless"
+                                        + " stated.",
                         schema =
                                 @Schema(
                                         type = "string",
@@ -34,7 +36,8 @@ record PathsQuestion(
         @QueryValue
                 @Parameter(
                         description =
-                                "Whether a skill that nobody has checked has to be learned; gap unless stated.",
+                                "Whether a skill that nobody has checked has to be learned; gap"
+                                        + " unless stated.",
                         schema =
                                 @Schema(
                                         type = "string",
@@ -44,7 +47,7 @@ record PathsQuestion(
                 @Parameter(
                         description =
                                 "Whether ways may pass all occupations of the country; no unless"
-                                        + " stated, yes where the start or the goal is one of them.",
+                                    + " stated, yes where the start or the goal is one of them.",
                         schema =
                                 @Schema(
                                         type = "string",
@@ -62,12 +65,29 @@ record PathsQuestion(
                 Optional<String> k,
         @QueryValue
                 @Parameter(
-                        description = "The criterion of k; months unless stated.",
+                        description =
+                                "The criterion of k, months unless stated; without k the one way"
+                                        + " that is best by it is the whole answer.",
                         schema =
                                 @Schema(
                                         type = "string",
-                                        allowableValues = {"months", "usd", "moves", "wage"}))
+                                        allowableValues = {
+                                            "months",
+                                            "usd",
+                                            "first-raise",
+                                            "whole-cost",
+                                            "moves",
+                                            "wage"
+                                        }))
                 Optional<String> by,
+        @QueryValue
+                @Parameter(
+                        description = PersonBody.EDUCATION,
+                        schema =
+                                @Schema(
+                                        type = "string",
+                                        allowableValues = {"typical", "required"}))
+                Optional<String> education,
         @QueryValue("why-not")
                 @Parameter(description = "A job of which to say why it is on no way shown.")
                 Optional<String> whyNot) {}

@@ -29,9 +29,12 @@ import java.lang.annotation.Target;
     String YAML = "application/yaml";
     String OTHER_YAML = "text/yaml";
 
+    String EDUCATION =
+            "Whether occupations of the country ask for the education that most people in them"
+                    + " have, or only for what is required; typical unless stated.";
     String REGION =
-            "Whose wages count: an imported area by its code or name, or a state by its letters; else"
-                    + " the region of the person, else the nation.";
+            "Whose wages count: an imported area by its code or name, or a state by its letters;"
+                    + " else the region of the person, else the nation.";
 
     String FROM =
             "The job held now, as ladder/job or an O*NET-SOC code; left out for somebody who is"
