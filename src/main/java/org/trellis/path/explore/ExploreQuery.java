@@ -1,5 +1,6 @@
 package org.trellis.path.explore;
 
+import java.util.Locale;
 import java.util.OptionalInt;
 import org.trellis.path.search.Criterion;
 import org.trellis.path.terrain.Traveler;
@@ -27,6 +28,12 @@ public record ExploreQuery(
 
         public Criterion criterion() {
             return criterion;
+        }
+
+        /** As it is typed: {@code first-raise}. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

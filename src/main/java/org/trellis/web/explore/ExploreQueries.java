@@ -75,16 +75,7 @@ final class ExploreQueries {
         boolean country = scope == Scope.COUNTRY;
         ExploreQuery query =
                 new ExploreQuery(
-                        new Traveler(
-                                limits.person(),
-                                lookup.on(asked.getFirst("on")),
-                                true,
-                                false,
-                                country,
-                                lookup.oneOf(
-                                        AskedEducation.class,
-                                        asked.getFirst("education"),
-                                        AskedEducation.TYPICAL)),
+                        traveler(asked, limits.person(), country),
                         new Filter(occupations(asked), band(asked), openings(asked), !country),
                         order(asked).criterion(),
                         horizon(asked));
@@ -96,6 +87,14 @@ final class ExploreQueries {
                 shown(asked, country ? FIRST_OF_COUNTRY : FIRST),
                 asked.getFirst("open").orElse(""),
                 ExploreRequest.values(asked, meant, limits));
+    }
+
+    private Traveler traveler(HttpParameters asked, Person person, boolean country) {
+        AskedEducation education =
+                lookup.oneOf(
+                        AskedEducation.class, asked.getFirst("education"), AskedEducation.TYPICAL);
+        return new Traveler(
+                person, lookup.on(asked.getFirst("on")), true, false, country, education);
     }
 
     private ExploreQuery.Order order(HttpParameters asked) {
