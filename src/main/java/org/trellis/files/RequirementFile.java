@@ -17,13 +17,15 @@ import org.trellis.files.table.Row;
 import org.trellis.files.table.Table;
 import org.trellis.message.Message;
 import org.trellis.model.Competency;
+import org.trellis.model.Issue;
 import org.trellis.model.Level;
 import org.trellis.model.Requirement;
 import org.trellis.model.Requirement.Ask;
+import org.trellis.model.Requirement.AtEntry;
 
 /** Reads {@code requirements.csv} of one ladder: a row a competency and source, a column a job. */
 final class RequirementFile {
-    private static final Set<String> NO_JOBS = Set.of("competency", "source", "note");
+    private static final Set<String> NO_JOBS = Set.of("competency", "source", "note", "at_entry");
 
     /** What a spreadsheet makes of {@code 3-4}. */
     private static final Pattern DATE =
@@ -58,7 +60,8 @@ final class RequirementFile {
                 Message remedy = Message.of("remedy.requirement.once");
                 row.error("competency", Message.of("expected.requirement.once"), remedy);
             }
-            jobs.forEach(job -> cell(row, job, competency.get(), source));
+            Optional<AtEntry> atEntry = atEntry(row);
+            jobs.forEach(job -> cell(row, job, competency.get(), atEntry, source));
         }
         return byJob;
     }
@@ -95,17 +98,51 @@ final class RequirementFile {
                 .map(code -> code.substring(start.length()));
     }
 
-    private void cell(Row row, String job, Competency.Id competency, String source) {
+    private void cell(
+            Row row,
+            String job,
+            Competency.Id competency,
+            Optional<AtEntry> atEntry,
+            String source) {
         Ask ask = ask(row, job);
         Map<Competency.Id, Requirement> ofJob = byJob.get(job);
         Requirement before = ofJob.get(competency);
         boolean rated = !(ask instanceof Requirement.NotRated);
         if (before == null || before.ask() instanceof Requirement.NotRated && rated) {
-            ofJob.put(competency, new Requirement(competency, ask, source, row.place(job)));
+            Issue.Place place = row.place(job);
+            ofJob.put(competency, new Requirement(competency, ask, atEntry, source, place));
         } else if (rated) {
             Message remedy = Message.of("remedy.requirement.asked", before.place());
             row.error(job, Message.of("expected.requirement.asked"), remedy);
         }
+    }
+
+    /** {@code yes}, {@code no}, or the mean of ratings from 1 to 4; empty is not rated. */
+    private static Optional<AtEntry> atEntry(Row row) {
+        String text = row.text("at_entry");
+        switch (text) {
+            case "":
+                return Optional.empty();
+            case "yes", "no":
+                return Optional.of(new Requirement.Stated(text.equals("yes")));
+            default:
+                Optional<Double> mean = mean(text);
+                if (mean.isEmpty()) {
+                    row.error(
+                            "at_entry",
+                            Message.of("expected.requirement.entry"),
+                            Message.of("remedy.requirement.entry"));
+                }
+                return mean.map(Requirement.Rated::new);
+        }
+    }
+
+    private static Optional<Double> mean(String text) {
+        if (!text.matches("[1-4](\\.[0-9]{1,3})?")) {
+            return Optional.empty();
+        }
+        return Optional.of(Double.parseDouble(text))
+                .filter(mean -> mean <= Requirement.Rated.AFTER_SIX_MONTHS);
     }
 
     private Ask ask(Row row, String job) {

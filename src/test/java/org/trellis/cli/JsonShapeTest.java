@@ -41,7 +41,9 @@ class JsonShapeTest {
         assertEquals("case-1001", gap.get("person").asText());
         assertEquals(RN, gap.get("job").asText());
         JsonNode line = gap.get("lines").get(0);
-        assertEquals("competency,name,tier,required,held,outcome,levels,hours,source", names(line));
+        assertEquals(
+                "competency,name,tier,required,held,outcome,levels,hours,neededAtEntry,source",
+                names(line));
         assertEquals("kind,level,scale", names(line.get("required")));
         assertEquals("kind,level,scale,evidence,date,test", names(line.get("held")));
         assertEquals("credential,need,outcome,expires", names(gap.get("credentials").get(0)));

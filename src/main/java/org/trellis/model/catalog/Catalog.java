@@ -14,6 +14,7 @@ import org.trellis.model.CompetencyModel;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.model.Move;
+import org.trellis.model.Requirement;
 import org.trellis.model.Scales;
 import org.trellis.model.Source;
 
@@ -181,6 +182,11 @@ public record Catalog(
         all.add(id);
         all.addAll(others);
         return all;
+    }
+
+    /** Whether a job asks it and needs it at entry. */
+    public boolean isCritical(Requirement requirement) {
+        return requirement.isCritical(() -> assumptions.get("needed_at_entry_most"));
     }
 
     /** A job of a ladder, one on none, or an occupation of the country. */

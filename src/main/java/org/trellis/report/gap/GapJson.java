@@ -71,6 +71,7 @@ public record GapJson(
      * @param outcome met, gap or unknown
      * @param levels how many levels are missing
      * @param hours learning hours that are missing
+     * @param neededAtEntry whether one needs it from the start; null when nobody rated that
      * @param source the key of the source that states the requirement
      */
     public record Skill(
@@ -82,6 +83,7 @@ public record GapJson(
             String outcome,
             OptionalDouble levels,
             OptionalDouble hours,
+            Optional<Boolean> neededAtEntry,
             String source) {}
 
     /**
@@ -172,7 +174,7 @@ public record GapJson(
                 report.on(),
                 RegionJson.of(catalog),
                 Json.code(report.importance()),
-                report.lines().stream().map(line -> line(line, words)).toList(),
+                report.lines().stream().map(line -> line(line, catalog, words)).toList(),
                 report.notRated().stream()
                         .map(l -> apart(l.competency(), l.requirement(), l.standing(), words))
                         .toList(),
@@ -190,7 +192,7 @@ public record GapJson(
                 attribution);
     }
 
-    private static Skill line(Line line, Words words) {
+    private static Skill line(Line line, Catalog catalog, Words words) {
         return new Skill(
                 line.competency().id().toString(),
                 words.text(line.competency().name()),
@@ -202,6 +204,7 @@ public record GapJson(
                 line.hours().exact()
                         ? OptionalDouble.of(line.hours().low())
                         : OptionalDouble.empty(),
+                line.requirement().atEntry().map(when -> catalog.isCritical(line.requirement())),
                 line.requirement().source());
     }
 

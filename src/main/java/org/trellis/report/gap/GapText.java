@@ -193,6 +193,9 @@ public final class GapText {
         paper.item(2, sign, words.name(line.outcome()) + ": " + name + missing(line));
         String asked = phrases.ask(line.requirement().ask());
         paper.line(4, words.say("report.gap.asked", asked) + " " + mark);
+        if (catalog.isCritical(line.requirement())) {
+            paper.line(4, words.say("report.gap.critical"));
+        }
         paper.line(4, words.say("report.gap.held", held(line.standing())));
         line.standing().doubts().forEach(each -> paper.item(4, "!", phrases.doubt(each)));
         if (!line.standing().others().isEmpty()) {

@@ -32,6 +32,7 @@ public record JobPage(
         String narrow,
         List<Group> groups,
         List<Skill> notRated,
+        Profile profile,
         List<Experience> experience,
         List<CredentialWords> credentials,
         List<SchoolOrder> orders,
@@ -76,6 +77,15 @@ public record JobPage(
             String ladderHref,
             String note,
             PageWords.SourceNote source) {}
+
+    /**
+     * What OPM calls an occupational profile.
+     *
+     * @param critical important and needed from the first day; none where nobody rated that
+     * @param code O*NET-SOC
+     */
+    public record Profile(
+            List<Skill> critical, String words, String code, String occupation, String tasks) {}
 
     public record Group(String tier, String block, List<Skill> skills) {}
 

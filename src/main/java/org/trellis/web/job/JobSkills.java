@@ -28,12 +28,7 @@ final class JobSkills {
     }
 
     private List<Requirement> rated() {
-        return job.requirements().values().stream()
-                .filter(
-                        each ->
-                                each.ask() instanceof Requirement.AtLevel
-                                        || each.ask() instanceof Requirement.Needed)
-                .toList();
+        return job.requirements().values().stream().filter(Requirement::isAsked).toList();
     }
 
     int count() {
@@ -110,6 +105,21 @@ final class JobSkills {
                 .filter(each -> each.ask() instanceof Requirement.NotRated)
                 .map(this::skill)
                 .toList();
+    }
+
+    JobPage.Profile profile() {
+        List<JobPage.Skill> critical =
+                rated().stream().filter(catalog::isCritical).map(this::skill).toList();
+        String words =
+                critical.isEmpty()
+                        ? phrases.words().say("job.profile.none")
+                        : phrases.words().count("job.profile.critical", critical.size());
+        return new JobPage.Profile(
+                critical,
+                words,
+                job.onetSoc(),
+                Links.occupation(job.onetSoc()),
+                "https://www.onetonline.org/link/summary/" + Links.encoded(job.onetSoc()));
     }
 
     private Competency competency(Requirement requirement) {

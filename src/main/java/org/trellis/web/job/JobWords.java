@@ -58,15 +58,20 @@ final class JobWords {
                 PyramidSvg.of(catalog, job, words, 380),
                 skills.groups(),
                 skills.notRated(),
+                skills.profile(),
                 experience(job, phrases),
                 credentials(job, phrases),
                 orders(job, on, phrases),
                 near(job, on, phrases),
                 programs,
-                new JobPage.Links(
-                        Links.gap(job.id()),
-                        Links.paths(job.id()),
-                        "/compare?a=" + Links.encoded(job.id().toString())));
+                links(job));
+    }
+
+    private static JobPage.Links links(Job job) {
+        return new JobPage.Links(
+                Links.gap(job.id()),
+                Links.paths(job.id()),
+                "/compare?a=" + Links.encoded(job.id().toString()));
     }
 
     private static JobPage.Around around(JobMoves moves) {
