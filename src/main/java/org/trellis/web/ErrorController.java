@@ -29,6 +29,7 @@ import org.trellis.web.guard.HeapWatch;
 import org.trellis.web.problem.Problem;
 import org.trellis.web.problem.Refused;
 import org.trellis.web.words.UnknownFormat;
+import org.trellis.web.words.WrongDay;
 
 /**
  * What a controller throws becomes the visitor's slip, a missing thing, or our fault; never a stack
@@ -55,6 +56,12 @@ final class ErrorController {
     HttpResponse<String> unknownFormat(Visit visit, UnknownFormat asked) {
         String message =
                 visit.words().say("error.format", asked.format(), String.join(", ", asked.known()));
+        return pages.page(visit, HttpStatus.BAD_REQUEST, message, java.util.List.of());
+    }
+
+    @Error(global = true, exception = WrongDay.class)
+    HttpResponse<String> wrongDay(Visit visit, WrongDay asked) {
+        String message = visit.words().say(asked.said());
         return pages.page(visit, HttpStatus.BAD_REQUEST, message, java.util.List.of());
     }
 

@@ -9,13 +9,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.trellis.files.reading.Nearest;
+import org.trellis.message.Message;
 import org.trellis.model.CompetencyModel;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.Ladder;
 import org.trellis.model.catalog.National;
+import org.trellis.model.person.PersonDay;
 import org.trellis.report.Words;
 import org.trellis.web.words.Links;
+import org.trellis.web.words.WrongDay;
 
 /** Finds what an address names, or says what is nearest to it. */
 @Singleton
@@ -108,14 +111,20 @@ public final class Lookup {
     /**
      * The day an answer holds for; today when none is asked for.
      *
-     * @throws HttpStatusException 400 when {@code text} is no date like 2026-05-31
+     * @throws WrongDay when {@code text} is no date like 2026-05-31, or far from today
      */
     public LocalDate on(Optional<String> text) {
+        LocalDate today = LocalDate.now();
+        String typed = text.map(String::strip).orElse("");
         try {
-            return text.filter(t -> !t.isBlank()).map(LocalDate::parse).orElseGet(LocalDate::now);
+            LocalDate day = typed.isEmpty() ? today : LocalDate.parse(typed);
+            if (PersonDay.ASKED.holds(day, today)) {
+                return day;
+            }
         } catch (DateTimeParseException e) {
-            throw new HttpStatusException(HttpStatus.BAD_REQUEST, "not a date");
+            throw new WrongDay(Message.of("error.date", typed));
         }
+        throw new WrongDay(Message.of("error.date.within", typed, PersonDay.ASKED.expected(today)));
     }
 
     /**

@@ -81,12 +81,10 @@ public final class Visit {
 
     /** The client who is open; a deleted one is not. */
     public Optional<OpenClient> client() {
-        Optional<OpenClient> read = request.getAttribute(CLIENT, OpenClient.class);
-        if (read.isEmpty()) {
-            read = clientAddress().flatMap(clients::find);
-            read.ifPresent(client -> request.setAttribute(CLIENT, client));
+        if (request.getAttribute(CLIENT, OpenClient.class).isEmpty()) {
+            clientAddress().flatMap(clients::find).ifPresent(c -> request.setAttribute(CLIENT, c));
         }
-        return read;
+        return request.getAttribute(CLIENT, OpenClient.class);
     }
 
     /** What answers are worked out with: over the wages of the visitor's region. */

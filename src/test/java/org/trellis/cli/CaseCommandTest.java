@@ -146,6 +146,14 @@ class CaseCommandTest {
     }
 
     @Test
+    void aDayThatNoAnswerCanHoldForIsSaid() {
+        Ran ran = run("case", "list", "--on", "9999-01-01");
+        assertEquals(2, ran.code());
+        assertTrue(ran.err().contains("--on 9999-01-01: too far from today; expected: a day from"));
+        assertTrue(run("case", "list", "--on", "May").err().contains("write it like 2026-05-01"));
+    }
+
+    @Test
     void aClientIsShownWithReportsAndNotesAndThatIsLogged() {
         two();
         Ran text = run("case", "show", "wioa-7");

@@ -2,7 +2,6 @@ package org.trellis.cli.career;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -96,16 +95,8 @@ public final class GapCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    private LocalDate since() {
-        try {
-            return LocalDate.parse(since);
-        } catch (DateTimeParseException e) {
-            throw Slip.of("cli.gap.since.date", since);
-        }
-    }
-
     private void progress(GapOutput output, String format, Person who, GapReport now) {
-        LocalDate day = since();
+        LocalDate day = DateOption.read("--since", since);
         if (!day.isBefore(now.on())) {
             throw Slip.of("cli.gap.since", since, now.on());
         }

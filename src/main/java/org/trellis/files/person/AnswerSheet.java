@@ -19,8 +19,8 @@ import org.trellis.model.Held;
 import org.trellis.model.Issue;
 import org.trellis.model.Level;
 import org.trellis.model.catalog.Catalog;
-import org.trellis.model.person.Bound;
 import org.trellis.model.person.Person.Rating;
+import org.trellis.model.person.PersonDay;
 
 /**
  * Answers about skills in a table that was filled in, a row for each skill. A row without an answer
@@ -162,8 +162,8 @@ public final class AnswerSheet {
         Optional<LocalDate> date =
                 Cells.date(text)
                         .or(() -> Cells.americanDate(text))
-                        .map(day -> Bound.orToday(day, today))
-                        .filter(day -> !day.isAfter(today) && !day.isBefore(Bound.FIRST_DAY));
+                        .map(day -> PersonDay.orToday(day, today))
+                        .filter(day -> !day.isAfter(today) && !day.isBefore(PersonDay.FIRST));
         if (date.isEmpty()) {
             row.error(DATE, Message.of("expected.answers.date"), Message.of("remedy.answers.date"));
         }

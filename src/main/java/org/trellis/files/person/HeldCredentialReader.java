@@ -8,8 +8,8 @@ import org.trellis.files.reading.Fields;
 import org.trellis.files.reading.Vocabulary;
 import org.trellis.message.Message;
 import org.trellis.model.Credential;
-import org.trellis.model.person.Bound;
 import org.trellis.model.person.Person.HeldCredential;
+import org.trellis.model.person.PersonDay;
 
 /** Reads the credentials of somebody; empty when the file says nothing of them. */
 final class HeldCredentialReader {
@@ -34,8 +34,8 @@ final class HeldCredentialReader {
         entry.only(List.of("credential", "earned", "expires"));
         entry.filled("credential");
         var credential = entry.known("credential", Vocabulary.Kind.CREDENTIAL);
-        Optional<LocalDate> earned = entry.pastDate("earned", Bound.FIRST_DAY);
-        Optional<LocalDate> expires = entry.date("expires");
+        Optional<LocalDate> earned = entry.pastDate("earned", PersonDay.FIRST);
+        Optional<LocalDate> expires = entry.date("expires", PersonDay.EXPIRES);
         if (earned.isPresent() && expires.isPresent() && expires.get().isBefore(earned.get())) {
             Message expected = Message.of("expected.person.expires", earned.get().toString());
             Message remedy = Message.of("remedy.person.expires");

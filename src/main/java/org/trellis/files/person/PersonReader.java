@@ -20,6 +20,7 @@ import org.trellis.model.person.Limits;
 import org.trellis.model.person.Person;
 import org.trellis.model.person.Person.FullTime;
 import org.trellis.model.person.Person.Served;
+import org.trellis.model.person.PersonDay;
 import org.trellis.model.person.Residence;
 
 /** Reads the fields of one person. Every wrong one has its issue; any makes the person unusable. */
@@ -207,7 +208,7 @@ public final class PersonReader {
             entry.filled("job");
             OptionalDouble months =
                     LimitsReader.figure(entry, "months", Bound.MONTHS, Name.MONTHS_IN_JOB);
-            Optional<LocalDate> until = entry.pastDate("until", Bound.FIRST_DAY);
+            Optional<LocalDate> until = entry.pastDate("until", PersonDay.FIRST);
             job(entry, "job").ifPresent(job -> history.add(new Served(job, months, until)));
         }
         return history;

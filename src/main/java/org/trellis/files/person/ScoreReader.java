@@ -14,8 +14,8 @@ import org.trellis.model.Held;
 import org.trellis.model.Scales;
 import org.trellis.model.Scales.TestPart;
 import org.trellis.model.catalog.Catalog;
-import org.trellis.model.person.Bound;
 import org.trellis.model.person.Person.Rating;
+import org.trellis.model.person.PersonDay;
 
 /**
  * Reads a rating that comes with the score of a test. The table of the tests says of which skill it
@@ -34,7 +34,7 @@ final class ScoreReader {
     Optional<Rating> read(Fields entry, Function<Fields, Optional<Held>> written) {
         Optional<TestPart> part = part(entry);
         entry.filled("date");
-        Optional<LocalDate> date = entry.pastDate("date", Bound.FIRST_DAY);
+        Optional<LocalDate> date = entry.pastDate("date", PersonDay.FIRST);
         boolean form = isForm(entry);
         if (part.isEmpty() || !isOf(part.get(), entry)) {
             return Optional.empty();

@@ -14,7 +14,7 @@ import org.trellis.message.Message;
 import org.trellis.model.Issue;
 import org.trellis.model.Issue.Place;
 import org.trellis.model.Text;
-import org.trellis.model.person.Bound;
+import org.trellis.model.person.PersonDay;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -206,7 +206,7 @@ public final class Fields {
      * here.
      */
     public Optional<LocalDate> pastDate(String key, LocalDate first) {
-        Optional<LocalDate> date = date(key).map(day -> Bound.orToday(day, reading.today()));
+        Optional<LocalDate> date = date(key).map(day -> PersonDay.orToday(day, reading.today()));
         if (date.isPresent() && date.get().isAfter(reading.today())) {
             Message expected = Message.of("expected.date.past", reading.today().toString());
             error(key, text(key), expected, Message.of("remedy.date.happened"));
@@ -214,6 +214,17 @@ public final class Fields {
         }
         if (date.isPresent() && date.get().isBefore(first)) {
             Message expected = Message.of("expected.date.from", first.toString());
+            error(key, text(key), expected, Message.of("remedy.date.year"));
+            return Optional.empty();
+        }
+        return date;
+    }
+
+    /** A day that this can be. */
+    public Optional<LocalDate> date(String key, PersonDay limits) {
+        Optional<LocalDate> date = date(key);
+        if (date.isPresent() && !limits.holds(date.get(), reading.today())) {
+            Message expected = limits.expected(reading.today());
             error(key, text(key), expected, Message.of("remedy.date.year"));
             return Optional.empty();
         }

@@ -23,7 +23,7 @@ import org.trellis.model.apprentice.LogPart;
 import org.trellis.model.apprentice.Timesheet;
 import org.trellis.model.apprentice.Worked;
 import org.trellis.model.apprentice.Worked.Span;
-import org.trellis.model.person.Bound;
+import org.trellis.model.person.PersonDay;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Schedule;
 
@@ -125,7 +125,7 @@ public final class TimesheetFile {
         LocalDate first = span == Span.DAY ? started : Worked.mondayOf(started);
         Optional<LocalDate> date = Cells.date(row.text(column));
         date = date.isPresent() ? date : Cells.americanDate(row.text(column));
-        date = span == Span.DAY ? date.map(day -> Bound.orToday(day, today)) : date;
+        date = span == Span.DAY ? date.map(day -> PersonDay.orToday(day, today)) : date;
         if (date.isEmpty()) {
             Message expected = Message.of("expected.time.date");
             row.error(column, expected, Message.of("remedy.time.date"));

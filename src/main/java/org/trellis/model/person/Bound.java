@@ -1,7 +1,5 @@
 package org.trellis.model.person;
 
-import java.time.LocalDate;
-
 /**
  * What a figure that somebody states can be: the same in a person's file, in the forms and on the
  * command line.
@@ -16,14 +14,6 @@ public enum Bound {
 
     /** Hours of study: some, and no more than a week has. */
     HOURS_PER_WEEK(0.5, 168);
-
-    /** No working life of today began before; an earlier year is a slip such as 0026. */
-    public static final LocalDate FIRST_DAY = LocalDate.of(1940, 1, 1);
-
-    /** Files travel between time zones: what is tomorrow here may be today where it was written. */
-    public static LocalDate orToday(LocalDate date, LocalDate today) {
-        return date.equals(today.plusDays(1)) ? today : date;
-    }
 
     private final double least;
     private final double most;

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.trellis.files.reading.Numeral;
 import org.trellis.message.Message;
 import org.trellis.model.Job;
+import org.trellis.model.person.PersonDay;
 import org.trellis.report.Words;
 import org.trellis.web.Lookup;
 import org.trellis.web.Missing;
@@ -109,7 +110,14 @@ public final class Parameters {
     /** The day an answer holds for; today when none is asked for. */
     public LocalDate on(Optional<String> text) {
         try {
-            return stated(text).map(LocalDate::parse).orElseGet(LocalDate::now);
+            LocalDate today = LocalDate.now();
+            LocalDate day = stated(text).map(LocalDate::parse).orElse(today);
+            if (!PersonDay.ASKED.holds(day, today)) {
+                Message expected = PersonDay.ASKED.expected(today);
+                throw Refused.field(
+                        "on", Message.of("api.date.within", "on", text.get(), expected));
+            }
+            return day;
         } catch (DateTimeParseException e) {
             throw Refused.field("on", Message.of("api.date", "on", text.get()));
         }

@@ -15,6 +15,7 @@ import org.trellis.files.reading.Numeral;
 import org.trellis.message.Message;
 import org.trellis.model.Job;
 import org.trellis.model.person.Bound;
+import org.trellis.model.person.PersonDay;
 import org.trellis.report.Words;
 
 /** What somebody typed into a form, and what is wrong with it, field by field. */
@@ -146,13 +147,23 @@ public final class Answers {
         }
     }
 
-    /** A day from {@link Bound#FIRST_DAY} to {@code today}. */
+    /** A day that this can be, else a fault that says when it can be. */
+    public Optional<LocalDate> date(String field, PersonDay limits, LocalDate today) {
+        Optional<LocalDate> date = date(field);
+        if (date.isPresent() && !limits.holds(date.get(), today)) {
+            String last = words.date(limits.last(today));
+            fault(field, "profile.wrong.day", words.date(PersonDay.FIRST), last);
+        }
+        return date;
+    }
+
+    /** A day from {@link PersonDay#FIRST} to {@code today}. */
     public Optional<LocalDate> pastDate(String field, LocalDate today) {
-        Optional<LocalDate> date = date(field).map(day -> Bound.orToday(day, today));
+        Optional<LocalDate> date = date(field).map(day -> PersonDay.orToday(day, today));
         if (date.isPresent() && date.get().isAfter(today)) {
             fault(field, "profile.wrong.future");
         }
-        if (date.isPresent() && date.get().isBefore(Bound.FIRST_DAY)) {
+        if (date.isPresent() && date.get().isBefore(PersonDay.FIRST)) {
             fault(field, "profile.wrong.year");
         }
         return date;

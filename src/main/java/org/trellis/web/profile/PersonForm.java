@@ -25,6 +25,7 @@ import org.trellis.model.person.Person;
 import org.trellis.model.person.Person.FullTime;
 import org.trellis.model.person.Person.HeldCredential;
 import org.trellis.model.person.Person.Served;
+import org.trellis.model.person.PersonDay;
 import org.trellis.model.person.Residence;
 import org.trellis.web.region.Places;
 
@@ -176,7 +177,7 @@ final class PersonForm {
         for (Credential.Id id : catalog.credentials().keySet()) {
             if (answers.has("has." + id)) {
                 var earned = answers.pastDate("earned." + id, today);
-                var expires = answers.date("expires." + id);
+                var expires = answers.date("expires." + id, PersonDay.EXPIRES, today);
                 if (earned.isPresent()
                         && expires.isPresent()
                         && expires.get().isBefore(earned.get())) {

@@ -12,6 +12,7 @@ import org.trellis.message.Message;
 import org.trellis.model.Issue;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.PersonDay;
 import org.trellis.report.gap.progress.SnapshotText;
 import org.trellis.store.person.CaseRecord;
 import org.trellis.store.person.SavedCase;
@@ -86,13 +87,21 @@ public final class ArchiveReader {
                         fields.number("version", 1),
                         fields.get("changedAt", Instant::parse),
                         fields.find("goal", goal -> Job.Id.parse(goal).toString()),
-                        fields.find("reviewDue", LocalDate::parse),
+                        fields.find("reviewDue", this::review),
                         read.yaml());
         return new SavedCase(
                 client,
                 fields.list("notes").stream().map(ArchiveReader::note).toList(),
                 fields.list("log").stream().map(ArchiveReader::event).toList(),
                 fields.list("reports").stream().map(each -> report(id, each, files)).toList());
+    }
+
+    private LocalDate review(String text) {
+        LocalDate day = LocalDate.parse(text);
+        if (!PersonDay.REVIEW.holds(day, today)) {
+            throw new IllegalArgumentException(text);
+        }
+        return day;
     }
 
     private static CaseRecord.Note note(ArchiveFields fields) {

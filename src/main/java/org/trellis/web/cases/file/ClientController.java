@@ -21,6 +21,8 @@ import org.trellis.files.reading.Cells;
 import org.trellis.message.Message;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.PersonDay;
+import org.trellis.report.Words;
 import org.trellis.store.person.CaseRecord;
 import org.trellis.store.person.SavedPeople;
 import org.trellis.store.person.SavedReports;
@@ -109,6 +111,21 @@ final class ClientController {
         return NoteRule.isAuthor(author) ? author : CaseRecord.account();
     }
 
+    private static Optional<String> wrong(String day, Words words) {
+        LocalDate today = LocalDate.now();
+        try {
+            return day.isEmpty() || PersonDay.REVIEW.holds(LocalDate.parse(day), today)
+                    ? Optional.empty()
+                    : Optional.of(
+                            words.say(
+                                    "profile.wrong.day",
+                                    words.date(PersonDay.FIRST),
+                                    words.date(PersonDay.REVIEW.last(today))));
+        } catch (DateTimeException e) {
+            return Optional.of(words.say("profile.wrong.date"));
+        }
+    }
+
     @Post("/review")
     HttpResponse<String> review(Visit visit, @Body Map<String, String> typed) {
         visit.person();
@@ -117,13 +134,11 @@ final class ClientController {
         }
         OpenClient client = visit.client().get();
         String day = Cells.strip(typed.getOrDefault("review", ""));
-        try {
-            visit.rememberReview(
-                    day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day)));
-        } catch (DateTimeException e) {
-            String wrong = visit.words().say("profile.wrong.date");
-            return page(HttpStatus.UNPROCESSABLE_ENTITY, visit, client, "", wrong);
+        Optional<String> wrong = wrong(day, visit.words());
+        if (wrong.isPresent()) {
+            return page(HttpStatus.UNPROCESSABLE_ENTITY, visit, client, "", wrong.get());
         }
+        visit.rememberReview(day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day)));
         return Pages.go(ClientAddress.of(client.address(), ""));
     }
 }
