@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.trellis.model.Job;
 import org.trellis.path.step.Mode;
+import org.trellis.path.terrain.Pay;
 
 /**
  * A way from a start to a job. Months, hours, usd and whole cost are the sums over its steps in
@@ -80,6 +81,14 @@ public record CareerPath(
 
     public boolean usdAtLeast() {
         return steps.stream().anyMatch(step -> step.cost().atLeast());
+    }
+
+    /**
+     * Whether all pay on the way is known. Pay that is not known is counted as none, so without it
+     * the whole cost is at most, and what is earned at least, what is told.
+     */
+    public boolean payKnown() {
+        return steps.stream().flatMap(step -> step.times().pay().stream()).allMatch(Pay::known);
     }
 
     /** Usd and pay not yet earned; empty for a goal without a wage. */

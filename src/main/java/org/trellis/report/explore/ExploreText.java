@@ -112,7 +112,11 @@ public final class ExploreText {
         var earned = path.earnedUsd(years);
         return earned.isEmpty()
                 ? ""
-                : ". " + words.say("report.path.earned", years, words.money(earned.getAsDouble()));
+                : ". "
+                        + words.say(
+                                "report.path.earned",
+                                years,
+                                PathText.earned(path, words.money(earned.getAsDouble()), words));
     }
 
     private void leftOut() {

@@ -148,10 +148,21 @@ public final class PathText {
                 usd(path.usd(), path.usdAtLeast(), words),
                 raise(path, words),
                 path.wholeCostUsd().isPresent()
-                        ? words.money(path.wholeCostUsd().getAsDouble())
+                        ? wholeCost(path, words)
                         : words.say("report.path.cost.unknown"),
                 words.count("report.moves", path.moves()),
                 lowest(path, words));
+    }
+
+    /** At most, where some pay on the way is not known and counts as none. */
+    private static String wholeCost(CareerPath path, Words words) {
+        String usd = words.money(path.wholeCostUsd().getAsDouble());
+        return path.payKnown() ? usd : words.say("report.at_most", usd);
+    }
+
+    /** At least, where some pay on the way is not known and counts as none. */
+    public static String earned(CareerPath path, String usd, Words words) {
+        return path.payKnown() ? usd : words.say("report.at_least", usd);
     }
 
     private static String raise(CareerPath path, Words words) {
@@ -193,7 +204,13 @@ public final class PathText {
                 .ifPresent(
                         usd ->
                                 paper.line(
-                                        words.say("report.path.earned", years, words.money(usd))));
+                                        words.say(
+                                                "report.path.earned",
+                                                years,
+                                                earned(path, words.money(usd), words))));
+        if (!path.payKnown()) {
+            paper.line(words.say("report.path.pay_unknown"));
+        }
         path.equals().forEach(o -> paper.line(words.say("report.path.equals", titles(o.jobs()))));
         if (path.moreEquals() > 0) {
             paper.line(words.say("report.path.equals.more", path.moreEquals()));

@@ -21,6 +21,8 @@ import org.trellis.report.Words;
  * @param firstRaiseMonths until the pay is above the present one; null if never, or not known
  * @param wholeCostUsd what is spent, and the pay of the goal that is not earned meanwhile
  * @param earnedInHorizonUsd pay within the horizon
+ * @param payKnown whether all pay on the way is known; pay that is not counts as none, so that the
+ *     whole cost is at most and what is earned at least the figure
  * @param needsAid whether it is over the budget unless aid pays
  * @param equals ways as good as this one
  * @param moreEquals how many more of them there are
@@ -37,6 +39,7 @@ public record WayJson(
         OptionalDouble firstRaiseMonths,
         OptionalDouble wholeCostUsd,
         OptionalDouble earnedInHorizonUsd,
+        boolean payKnown,
         boolean needsAid,
         List<StepJson> steps,
         List<Equal> equals,
@@ -64,6 +67,7 @@ public record WayJson(
                 path.firstRaiseMonths(),
                 path.wholeCostUsd(),
                 path.earnedUsd(years),
+                path.payKnown(),
                 path.needsAid(),
                 path.steps().stream().map(step -> StepJson.of(step, catalog, words)).toList(),
                 path.equals().stream().map(WayJson::equal).toList(),

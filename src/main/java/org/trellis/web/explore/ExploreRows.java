@@ -15,6 +15,7 @@ import org.trellis.report.Words;
 import org.trellis.report.chart.StripChart;
 import org.trellis.report.chart.TradeOffChart;
 import org.trellis.report.path.CountryWords;
+import org.trellis.report.path.PathText;
 import org.trellis.web.path.page.PathTimeline;
 import org.trellis.web.words.Entrance;
 import org.trellis.web.words.PageWords;
@@ -97,7 +98,7 @@ final class ExploreRows {
     private String earned(CareerPath path) {
         OptionalDouble earned = path.earnedUsd(horizonYears);
         return earned.isPresent()
-                ? words.moneyAbout(earned.getAsDouble())
+                ? PathText.earned(path, words.moneyAbout(earned.getAsDouble()), words)
                 : words.say("path.earned.none");
     }
 

@@ -80,6 +80,9 @@ final class PathNotes {
         boolean base = path.filter(PathPaper::hasBasePay).isPresent();
         String pay = base ? "path.assumed.pay.base" : "path.assumed.pay";
         all.add(plain(words.say(pay, it.phrases().local().basis())));
+        if (path.filter(way -> !way.payKnown()).isPresent()) {
+            all.add(plain(words.say("path.assumed.pay.unknown")));
+        }
         if (path.filter(PathNotes::hasSchool).isPresent()) {
             all.add(plain(words.say("path.assumed.waiting")));
         }

@@ -108,7 +108,7 @@ public final class PathComparison {
     public String earned(CareerPath path) {
         OptionalDouble earned = path.earnedUsd(horizonYears);
         return earned.isPresent()
-                ? words.moneyAbout(earned.getAsDouble())
+                ? PathText.earned(path, words.moneyAbout(earned.getAsDouble()), words)
                 : words.say("path.earned.none");
     }
 }
