@@ -78,6 +78,8 @@ class AccessibilityTest {
                         "/assess?job=advanced-manufacturing/prod-helper",
                         "/gap",
                         "/gap?job=" + RN,
+                        "/gap/goals?a=nursing-long-term-care/lpn&b=" + RN,
+                        "/gap/skill?skill=building-blocks/reading&job=" + RN,
                         "/gap?job=federal-ai-work/gs-13-pm&presumed=no&importance=future",
                         "/paths",
                         "/paths?to=" + RN + "&by=usd&k=2&whyNot=nursing-long-term-care/lpn",
