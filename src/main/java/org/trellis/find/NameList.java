@@ -98,6 +98,8 @@ public final class NameList {
 
     private void model(CompetencyModel model) {
         title(Kind.MODEL, model.code(), model.title());
+        List<Entry> itself = List.of(new Entry(Kind.MODEL, model.code(), model.title()));
+        model.aliases().forEach(alias -> title(alias, 0, itself));
         model.competencies()
                 .forEach((id, each) -> title(Kind.COMPETENCY, id.toString(), each.name()));
     }
