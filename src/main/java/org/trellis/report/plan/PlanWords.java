@@ -81,14 +81,20 @@ public final class PlanWords {
         return item.estimated() ? words.say("plan.usd.estimated", usd) : usd;
     }
 
-    /** Who may pay for it, if one asks; empty when nobody is known to. */
+    /**
+     * Who may pay for it, if one asks; empty when nobody is known to. A training account pays for
+     * nothing that is not on the state's list.
+     */
     public String aid(PlanItem item) {
         Set<Credential.Aid> aid =
                 item.course()
                         .map(TrainingCourse::aid)
                         .orElseGet(() -> item.credential().orElseThrow().aid());
+        boolean unlisted =
+                item.course().filter(c -> c.etpl() == TrainingCourse.Etpl.NO).isPresent();
         return words.list(
                 aid.stream()
+                        .filter(each -> !unlisted || each != Credential.Aid.WIOA)
                         .sorted()
                         .map(each -> words.say("plan.aid." + each.name().toLowerCase(Locale.ROOT)))
                         .toList());

@@ -11,7 +11,7 @@ import org.trellis.web.gap.GapQuery;
 import org.trellis.web.words.Links;
 
 /** What a plan is asked with. */
-record PlanAddress(GapQuery gap, PlanQuery plan, Fields typed) {
+record PlanAddress(GapQuery gap, PlanQuery plan, WayStep step, Fields typed) {
     /**
      * What stands in the fields, as it was typed.
      *
@@ -46,7 +46,7 @@ record PlanAddress(GapQuery gap, PlanQuery plan, Fields typed) {
         plan.funds().cents().keySet().forEach(p -> add(href, name(p), typed.funds().get(p)));
         add(href, "without", String.join(",", plan.without()));
         add(href, "done", String.join(",", plan.done()));
-        return href + (gap.dated() ? "&on=" + gap.on() : "");
+        return href + step.query() + (gap.dated() ? "&on=" + gap.on() : "");
     }
 
     /** Of the field with the dollars of a payer. */
@@ -62,12 +62,12 @@ record PlanAddress(GapQuery gap, PlanQuery plan, Fields typed) {
 
     /** With a course or credential left out, or put back where it was left out. */
     PlanAddress turned(String code) {
-        return new PlanAddress(gap, plan.without(turned(plan.without(), code)), typed);
+        return new PlanAddress(gap, plan.without(turned(plan.without(), code)), step, typed);
     }
 
     /** With a course or credential counted as done, or no longer. */
     PlanAddress done(String code) {
-        return new PlanAddress(gap, plan.done(turned(plan.done(), code)), typed);
+        return new PlanAddress(gap, plan.done(turned(plan.done(), code)), step, typed);
     }
 
     private static Set<String> turned(Set<String> codes, String code) {

@@ -69,7 +69,7 @@ final class PlanAddresses {
                         .within(new PlanQuery.Within(day, usd))
                         .funds(funds);
         var typed = new PlanAddress.Fields(typedHours, typedDay, typedUsd, typedFunds, wrong);
-        return new PlanAddress(gaps.read(job, visit), query, typed);
+        return new PlanAddress(gaps.read(job, visit), query, WayStep.read(visit, lookup), typed);
     }
 
     private static Budgets funds(

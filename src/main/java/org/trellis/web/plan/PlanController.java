@@ -63,7 +63,8 @@ final class PlanController {
     }
 
     private TrainingPlan plan(PlanAddress asked, Visit visit) {
-        Person person = visit.person().orElse(JobHolder.perhapsAt(Optional.empty()));
+        Person person =
+                asked.step().at(visit.person().orElse(JobHolder.perhapsAt(Optional.empty())));
         Here here = visit.here();
         var gap = asked.gap();
         GapReport report =

@@ -10,6 +10,7 @@ import org.trellis.report.Json;
  *
  * @param answer the heading, a sentence
  * @param notes what has to be known before it is relied on
+ * @param step which step of a way it is, and whose figures stand for it; empty where it is none
  * @param within the day and the budget that were asked, and what becomes of them
  * @param renewals held must-haves that expire on the way
  * @param open what nothing at hand closes
@@ -25,6 +26,7 @@ public record PlanPage(
         String how,
         List<String> notes,
         Figures figures,
+        String step,
         Within within,
         List<Item> items,
         Picture picture,
@@ -111,11 +113,15 @@ public record PlanPage(
             String presumed,
             String on,
             String without,
-            String done) {
+            String done,
+            Step step) {
         public List<String> choices() {
             return Stream.of(PlanQuery.By.values()).map(Json::code).toList();
         }
     }
+
+    /** What the form hands on, empty where nothing is. */
+    public record Step(String from, String months, String usd) {}
 
     public record Ways(
             String gap,

@@ -1,11 +1,15 @@
 package org.trellis.web.plan;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.trellis.credential.Gate;
+import org.trellis.files.reading.Numeral;
 import org.trellis.gap.GapReport;
 import org.trellis.model.Credential;
 import org.trellis.model.catalog.Catalog;
@@ -25,6 +29,8 @@ import org.trellis.web.words.Links;
 
 /** Puts a training plan on a page. */
 final class PlanView {
+    private static final double DAYS_PER_MONTH = 365.25 / 12;
+
     private final TrainingPlan plan;
     private final PlanAddress asked;
     private final Catalog catalog;
@@ -55,6 +61,7 @@ final class PlanView {
                 said.how(plan),
                 notes(known),
                 figures(),
+                step(),
                 new PlanPage.Within(backward.asked(), backward.sentences()),
                 items(),
                 picture(),
@@ -196,7 +203,39 @@ final class PlanView {
                 asked.gap().presumed() ? "yes" : "no",
                 asked.gap().dated() ? asked.gap().on().toString() : "",
                 String.join(",", asked.plan().without()),
-                String.join(",", asked.plan().done()));
+                String.join(",", asked.plan().done()),
+                new PlanPage.Step(
+                        asked.step().from().map(job -> job.id().toString()).orElse(""),
+                        written(asked.step().months()),
+                        written(asked.step().usd())));
+    }
+
+    private static String written(OptionalDouble figure) {
+        return figure.isPresent() ? Numeral.write(figure.getAsDouble()) : "";
+    }
+
+    /** Its months are those from its first day to its last. */
+    private String step() {
+        WayStep step = asked.step();
+        if (!step.asked()) {
+            return "";
+        }
+        LocalDate on = plan.gap().on();
+        double months =
+                plan.end().map(end -> ChronoUnit.DAYS.between(on, end) + 1).orElse(0L)
+                        / DAYS_PER_MONTH;
+        String from =
+                step.from()
+                        .map(job -> words.text(job.title()))
+                        .orElseGet(() -> words.say("plan.page.step.now"));
+        return words.say(
+                "plan.page.step.figures",
+                from,
+                words.text(plan.gap().job().title()),
+                words.months(months),
+                said.usd(plan),
+                words.months(step.months().getAsDouble()),
+                words.money(step.usd().getAsDouble()));
     }
 
     private PlanPage.Fund fund(Payer payer) {

@@ -1,7 +1,9 @@
 package org.trellis.web.words;
 
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.trellis.model.Competency;
 import org.trellis.model.Job;
 
@@ -45,6 +47,23 @@ public final class Links {
     /** The page of the training that closes the gap to {@code job}. */
     public static String plan(Job.Id job) {
         return "/plan?job=" + encoded(job.toString());
+    }
+
+    /**
+     * The plan of one step of a way.
+     *
+     * @param from empty on the first step of somebody who is not working
+     * @param months what the way counts on at its planning rate
+     * @param usd the same
+     */
+    public static String planStep(Optional<Job.Id> from, Job.Id to, double months, double usd) {
+        String at = from.map(job -> "&from=" + encoded(job.toString())).orElse("");
+        String rate = "&way-months=" + plain(months) + "&way-usd=" + plain(usd);
+        return plan(to) + at + rate;
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(Math.round(number * 10), 1).stripTrailingZeros().toPlainString();
     }
 
     public static String paths(Job.Id to) {

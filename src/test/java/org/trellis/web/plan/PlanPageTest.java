@@ -2,6 +2,7 @@ package org.trellis.web.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -137,12 +138,28 @@ class PlanPageTest {
     void whoPaysStandsInATableWithWhatIsLeftForThePerson() throws Exception {
         String cna = PCA.replace("/pca", "/lpn") + "&by=own&pell=$1,000&ita=300&employer=";
         String text = page(cna).text();
-        assertTrue(text.contains("Step Pell Grant WIOA training account (ITA) own money"), text);
+        assertTrue(text.contains("Step Pell Grant WIOA training account (ITA) Own money"), text);
         assertTrue(text.contains("At hand $1,000 $300"), text);
         assertTrue(text.contains("20 CFR 680.300, from memory"), text);
         var wrong = BROWSER.get(cna.replace("$1,000", "much"));
         assertEquals(422, wrong.statusCode());
         assertTrue(wrong.body().contains("much is no budget"), wrong.body());
+    }
+
+    /** At the job before: what it asks is held, and the way's figures give way to the plan's. */
+    @Test
+    void aStepOfAWayIsPlannedFromTheJobBefore() throws Exception {
+        String lpn = PCA.replace("/pca", "/lpn");
+        String step = lpn + "&from=nursing-long-term-care/cna&way-months=16&way-usd=5300";
+        String body = BROWSER.get(step).body();
+        String text = new Html(body).text();
+        assertTrue(text.contains("One step of a way, from Certified Nursing Assistant"), text);
+        assertTrue(text.contains("in place of 16 months and $5,300"), text);
+        assertTrue(body.contains("from=nursing-long-term-care%2Fcna"), body);
+        var now = BROWSER.get(lpn + "&format=csv").body();
+        var later = BROWSER.get(step + "&format=csv").body();
+        assertNotEquals(now, later);
+        assertFalse(page(lpn + "&way-months=1e9&way-usd=-1").text().contains("step of a way"));
     }
 
     @Test

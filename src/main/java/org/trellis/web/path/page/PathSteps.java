@@ -66,7 +66,7 @@ public final class PathSteps {
                 step.askFirst().stream().map(each -> words.text(each.name())).toList(),
                 words.say("path.stay", title, pay(step)),
                 Links.job(step.to()),
-                Links.plan(step.to()));
+                Links.planStep(step.from(), step.to(), step.months(), step.usd()));
     }
 
     private String schoolTitle(Step step) {

@@ -1,0 +1,37 @@
+package org.trellis.plan.cover;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.BitSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Where every subset is too many to try: the mixed integer solver of ojAlgo. */
+class OjalgoWitnessTest {
+    private static BitSet set(List<Integer> numbers) {
+        BitSet set = new BitSet();
+        numbers.forEach(set::set);
+        return set;
+    }
+
+    @Test
+    void theSolverFindsNoCheaperSet() {
+        int asked = 0;
+        for (int seed = 0; seed < 60; seed++) {
+            CoverProblem problem = RandomPlans.of(seed, 30 + seed % 4 * 10, 12);
+            var found = CheapestSet.of(problem, 1_000_000);
+            var witness = OjalgoPlan.of(problem, 60_000);
+            assertTrue(found.optimal() && witness.optimal(), "seed " + seed);
+            assertEquals(witness.cost(), problem.cost(set(found.chosen())), "seed " + seed);
+            assertEquals(List.of(), problem.open(set(found.chosen())), "seed " + seed);
+            long asking = found.chosen().stream().filter(i -> asks(problem, i)).count();
+            asked += asking > 0 ? 1 : 0;
+        }
+        assertTrue(asked > 10, asked + " with something asked first");
+    }
+
+    private static boolean asks(CoverProblem problem, int offer) {
+        return !problem.offers().get(offer).requires().isEmpty();
+    }
+}
