@@ -92,6 +92,9 @@ final class CsrfFilter implements Ordered {
         if (UNKNOWN.contains(request.getMethod())) {
             return Optional.of(pages.notAllowed(request));
         }
+        if (pages.isOnlyRead(request)) {
+            return Optional.of(pages.notAllowed(request));
+        }
         if (LoopbackFilter.isFromElsewhere(request) || !(request instanceof ServerHttpRequest<?>)) {
             return Optional.of(refused(request));
         }

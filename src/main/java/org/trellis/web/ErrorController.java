@@ -28,6 +28,7 @@ import org.trellis.web.guard.Full;
 import org.trellis.web.guard.HeapWatch;
 import org.trellis.web.problem.Problem;
 import org.trellis.web.problem.Refused;
+import org.trellis.web.problem.UnknownValue;
 import org.trellis.web.words.UnknownFormat;
 import org.trellis.web.words.WrongDay;
 
@@ -62,6 +63,13 @@ final class ErrorController {
     @Error(global = true, exception = WrongDay.class)
     HttpResponse<String> wrongDay(Visit visit, WrongDay asked) {
         String message = visit.words().say(asked.said());
+        return pages.page(visit, HttpStatus.BAD_REQUEST, message, java.util.List.of());
+    }
+
+    @Error(global = true, exception = UnknownValue.class)
+    HttpResponse<String> unknownValue(Visit visit, UnknownValue asked) {
+        String known = String.join(", ", asked.known());
+        String message = visit.words().say("error.value", asked.value(), known);
         return pages.page(visit, HttpStatus.BAD_REQUEST, message, java.util.List.of());
     }
 

@@ -47,6 +47,17 @@ final class ErrorPages implements ErrorResponseProcessor<String> {
                 : page(request, response.status());
     }
 
+    /** Whether there is a page at the address, but it takes nothing. */
+    boolean isOnlyRead(HttpRequest<?> request) {
+        return router.findAny(request.getPath(), request).findAny().isPresent()
+                && router.findAny(request.getPath(), request)
+                        .noneMatch(
+                                route ->
+                                        route.getRouteInfo()
+                                                .getHttpMethodName()
+                                                .equals(request.getMethodName()));
+    }
+
     /** The address answers other methods, which are named; or it does not exist. */
     MutableHttpResponse<String> notAllowed(HttpRequest<?> request) {
         Set<String> methods = new TreeSet<>();

@@ -1,7 +1,5 @@
 package org.trellis.web;
 
-import io.micronaut.http.HttpStatus;
-import io.micronaut.http.exceptions.HttpStatusException;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -17,6 +15,7 @@ import org.trellis.model.catalog.Ladder;
 import org.trellis.model.catalog.National;
 import org.trellis.model.person.PersonDay;
 import org.trellis.report.Words;
+import org.trellis.web.problem.UnknownValue;
 import org.trellis.web.words.Links;
 import org.trellis.web.words.WrongDay;
 
@@ -130,7 +129,7 @@ public final class Lookup {
     /**
      * The constant that {@code text} names, in any case.
      *
-     * @throws HttpStatusException 400 when there is none
+     * @throws UnknownValue when there is none
      */
     public <E extends Enum<E>> E oneOf(Class<E> type, Optional<String> text, E otherwise) {
         if (text.isEmpty() || text.get().isBlank()) {
@@ -139,7 +138,7 @@ public final class Lookup {
         try {
             return Enum.valueOf(type, text.get().strip().toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new HttpStatusException(HttpStatus.BAD_REQUEST, "no such choice");
+            throw UnknownValue.of(type, text.get().strip());
         }
     }
 

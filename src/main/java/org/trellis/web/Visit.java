@@ -184,9 +184,7 @@ public final class Visit {
     public void replace(Person person) {
         renew(OF_NOBODY);
         remember(PERSON, person);
-        FormVersion fresh = FormVersion.ofVisit(RANDOM.nextInt());
-        remember(OWN, fresh);
-        fresh.keep(request);
+        remember(OWN, FormVersion.ofVisit(RANDOM.nextInt()).keep(request));
     }
 
     public void rememberReview(Optional<LocalDate> day) {

@@ -56,6 +56,30 @@ class PersonFileTest {
         assertEquals(person, person(bytes(PersonFile.write(person))));
     }
 
+    /** As commands take it; what is no occupation stays an error. */
+    @Test
+    void anOccupationIsNamedByItsCodeAlone() {
+        Person person =
+                person(
+                        bytes(
+                                """
+                                id: case-1
+                                job: 29-1141
+                                history:
+                                  - {job: 43-3031.00, months: 12}
+                                limits: {without_jobs: [29-2061]}
+                                """));
+        assertEquals(
+                "onet/29-1141.00 onet/43-3031.00 [onet/29-2061.00]",
+                person.job().orElseThrow()
+                        + " "
+                        + person.history().get(0).job()
+                        + " "
+                        + person.limits().withoutJobs());
+        byte[] unknown = bytes("id: case-1\njob: 29-9999\n");
+        assertEquals(Optional.empty(), PersonFile.read(unknown, "p.yaml", CATALOG, TODAY).person());
+    }
+
     @Test
     void yesNoTrueAndFalseAreAllUnderstood() {
         Person person =
@@ -158,7 +182,11 @@ class PersonFileTest {
         Person person =
                 person(
                         bytes(
-                                "{\n\t\"id\": \"case-1\",\n\t\"credentials\": [],\n\t\"months_in_job\": 0\n}"));
+                                "{\n"
+                                        + "\t\"id\": \"case-1\",\n"
+                                        + "\t\"credentials\": [],\n"
+                                        + "\t\"months_in_job\": 0\n"
+                                        + "}"));
         assertEquals("case-1 true", person.id() + " " + person.credentials().isPresent());
     }
 
@@ -256,8 +284,8 @@ class PersonFileTest {
         assertEquals(
                 "2:1 id | each key once | Remove or rename this one.\n", issues("id: c\nid: d"));
         assertEquals(
-                "2:16 12E3 | a number from 0 to 1200 |"
-                        + " A spreadsheet changed this cell; look up the value and store the column as text.\n",
+                "2:16 12E3 | a number from 0 to 1200 | A spreadsheet changed this cell; look up the"
+                        + " value and store the column as text.\n",
                 issues("id: c\nmonths_in_job: 12E3\njob: nursing-long-term-care/cna"));
         assertEquals(
                 "3:35 2027-01-01 | a day up to today, 2026-11-21 |"
@@ -267,12 +295,16 @@ class PersonFileTest {
                 "3:56 2019-03-01 | a day on or after 2020-03-01, when it was earned |"
                         + " Correct one of the two dates.\n",
                 issues(
-                        "id: c\ncredentials:\n  - {credential: cpr-bls, earned: 2020-03-01, expires: 2019-03-01}"));
+                        "id: c\n"
+                                + "credentials:\n"
+                                + "  - {credential: cpr-bls, earned: 2020-03-01, expires:"
+                                + " 2019-03-01}"));
         assertEquals(
                 "2:53 9 | a level of opm-5: 1, 2, 3, 4, 5 | Write one of these levels.\n",
                 issues(
-                        "id: c\nheld: [{competency: building-blocks/reading, level: 9, scale: opm-5,"
-                                + " evidence: self, date: 2026-01-01}]"));
+                        "id: c\n"
+                            + "held: [{competency: building-blocks/reading, level: 9, scale: opm-5,"
+                            + " evidence: self, date: 2026-01-01}]"));
     }
 
     /** A credential is held, not a reason for a rating; an assumption is nobody's rating. */

@@ -89,8 +89,9 @@ public record Cell(Reading reading, Place place, String text, boolean semicolons
         if (reading.words().isLost(kind, text)) {
             return Optional.empty();
         }
-        if (reading.words().has(kind, text)) {
-            return Optional.of(text);
+        Optional<String> found = reading.words().find(kind, text);
+        if (found.isPresent()) {
+            return found;
         }
         if (!text.isEmpty()) {
             Message otherwise =

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.trellis.message.Message;
@@ -104,6 +105,17 @@ public final class Vocabulary {
 
     public boolean has(Kind kind, String code) {
         return all(kind).contains(code) || nationalCodes(kind, code).contains(code);
+    }
+
+    /** The declared code that is meant: an occupation may be written without its prefix. */
+    Optional<String> find(Kind kind, String code) {
+        if (has(kind, code)) {
+            return Optional.of(code);
+        }
+        return Optional.of(code)
+                .filter(bare -> kind == Kind.JOB && National.isWritten(bare))
+                .map(bare -> National.PREFIX + "/" + National.code(bare))
+                .filter(whole -> has(kind, whole));
     }
 
     /** Those among which what was meant by {@code code} is looked for. */

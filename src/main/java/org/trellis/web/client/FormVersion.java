@@ -50,7 +50,8 @@ public record FormVersion(String address, int version) {
     }
 
     /** From now on what this request sends counts as read at this version. */
-    public void keep(HttpRequest<?> request) {
+    public FormVersion keep(HttpRequest<?> request) {
         request.setAttribute(ATTRIBUTE, this);
+        return this;
     }
 }

@@ -1,6 +1,7 @@
 package org.trellis.web.explore;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -42,7 +43,10 @@ final class ExploreController {
         ExplorePage page =
                 new ExplorePages(here.catalog()).page(found, openings, request, visit.words());
         return pages.show(
-                visit, "explore/explore", Map.of("v", page, "askDiploma", asks(request, found)));
+                page.faults().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST,
+                visit,
+                "explore/explore",
+                Map.of("v", page, "askDiploma", asks(request, found)));
     }
 
     private static boolean asks(ExploreRequest request, Explored found) {

@@ -2,6 +2,7 @@ package org.trellis.web.explore;
 
 import io.micronaut.http.HttpParameters;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -22,6 +23,7 @@ import org.trellis.web.find.Meant;
 import org.trellis.web.find.MeantJobs;
 import org.trellis.web.near.InterestFields;
 import org.trellis.web.path.LimitForm;
+import org.trellis.web.problem.UnknownValue;
 
 /** Reads the question from an address and from what the visitor has told. */
 @Singleton
@@ -37,18 +39,6 @@ final class ExploreQueries {
 
         String code() {
             return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    private enum Horizon {
-        Y3(3),
-        Y5(5),
-        Y10(10);
-
-        private final int years;
-
-        Horizon(int years) {
-            this.years = years;
         }
     }
 
@@ -111,13 +101,13 @@ final class ExploreQueries {
     }
 
     private static OccupationFilter occupations(HttpParameters asked) {
-        OptionalDouble zone = figure(asked, "zone", "[1-5]");
+        OptionalDouble zone = figure(asked, "zone", "[1-5]", "1", "2", "3", "4", "5");
         return new OccupationFilter(
-                asked.getFirst("field").filter(text -> text.matches("[0-9]{2}")),
+                text(asked, "field", "[0-9]{2}", "11", "29", "53"),
                 zone.isPresent() ? OptionalInt.of((int) zone.getAsDouble()) : OptionalInt.empty(),
                 OptionalDouble.empty(),
-                figure(asked, "growth", "[0-9]{1,2}"),
-                asked.getFirst("bright").filter("yes"::equals).isPresent(),
+                figure(asked, "growth", "[0-9]{1,2}", "0", "5", "10", "20"),
+                text(asked, "bright", "yes", "yes").isPresent(),
                 InterestFields.of(asked).fit());
     }
 
@@ -127,29 +117,36 @@ final class ExploreQueries {
     }
 
     private static OptionalDouble openings(HttpParameters asked) {
-        return figure(asked, "openings", "[0-9]{1,7}");
+        return figure(asked, "openings", "[0-9]{1,7}", "1000", "50000");
     }
 
-    /** What is not written as {@code pattern} counts as left out. */
-    private static OptionalDouble figure(HttpParameters asked, String name, String pattern) {
-        return asked.getFirst(name)
-                .filter(text -> text.matches(pattern))
+    private static OptionalDouble figure(
+            HttpParameters asked, String name, String pattern, String... known) {
+        return text(asked, name, pattern, known)
                 .map(text -> OptionalDouble.of(Double.parseDouble(text)))
                 .orElse(OptionalDouble.empty());
     }
 
-    private OptionalInt horizon(HttpParameters asked) {
-        Optional<String> years = asked.getFirst("horizon").filter(text -> !text.isBlank());
-        return years.isEmpty()
-                ? OptionalInt.empty()
-                : OptionalInt.of(
-                        lookup.oneOf(Horizon.class, years.map(y -> "Y" + y.strip()), Horizon.Y10)
-                                .years);
+    /**
+     * @param known what could stand there, or examples of it
+     * @throws UnknownValue for what is not written as {@code pattern}
+     */
+    private static Optional<String> text(
+            HttpParameters asked, String name, String pattern, String... known) {
+        Optional<String> text = asked.getFirst(name).filter(each -> !each.isBlank());
+        if (text.isPresent() && !text.get().matches(pattern)) {
+            throw new UnknownValue(text.get(), List.of(known));
+        }
+        return text;
+    }
+
+    private static OptionalInt horizon(HttpParameters asked) {
+        OptionalDouble years = figure(asked, "horizon", "3|5|10", "3", "5", "10");
+        return years.isPresent() ? OptionalInt.of((int) years.getAsDouble()) : OptionalInt.empty();
     }
 
     private static int shown(HttpParameters asked, int first) {
-        return asked.getFirst("shown")
-                .filter(text -> text.matches("[0-9]{1,4}"))
+        return text(asked, "shown", "[0-9]{1,4}", "12", "50")
                 .map(Integer::parseInt)
                 .map(number -> Math.max(first, Math.min(MOST, number)))
                 .orElse(first);

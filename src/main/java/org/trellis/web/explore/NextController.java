@@ -1,6 +1,7 @@
 package org.trellis.web.explore;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -13,6 +14,7 @@ import org.trellis.path.terrain.Traveler;
 import org.trellis.web.Lookup;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
+import org.trellis.web.find.Meant;
 import org.trellis.web.region.Here;
 
 /** The best next thing: the one credential or skill that opens most. */
@@ -42,6 +44,12 @@ final class NextController {
                     .answer(found, traveler, here.catalog(), visit.words());
         }
         NextPage page = new NextPages(here.catalog()).page(found, request, visit.words());
-        return pages.show(visit, "explore/next", Map.of("v", page));
+        boolean clear =
+                !(request.meant() instanceof Meant.Unclear) && request.limits().faults().isEmpty();
+        return pages.show(
+                clear ? HttpStatus.OK : HttpStatus.BAD_REQUEST,
+                visit,
+                "explore/next",
+                Map.of("v", page));
     }
 }

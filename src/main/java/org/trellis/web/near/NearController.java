@@ -1,6 +1,7 @@
 package org.trellis.web.near;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -35,6 +36,10 @@ final class NearController {
         var found = here.ranking().nearest(person, LocalDate.now(), true, query.filter(), SHOWN);
         NearPage page =
                 new NearWords(here.catalog()).page(found, query, known.isPresent(), visit.words());
-        return pages.show(visit, "near/near", Map.of("page", page));
+        return pages.show(
+                query.wrong().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST,
+                visit,
+                "near/near",
+                Map.of("page", page));
     }
 }

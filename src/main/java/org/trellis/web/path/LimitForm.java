@@ -18,6 +18,7 @@ import org.trellis.model.person.Bound;
 import org.trellis.model.person.ImpossibleLimit;
 import org.trellis.model.person.Limits;
 import org.trellis.model.person.Person;
+import org.trellis.web.problem.UnknownValue;
 import org.trellis.web.words.LimitWords;
 
 /**
@@ -62,8 +63,20 @@ public final class LimitForm {
         this.asked = asked;
         this.catalog = catalog;
         FIELDS.forEach(name -> asked.getFirst(name).ifPresent(text -> typed.put(name, text)));
+        KINDS.keySet().forEach(name -> demand(name, "yes"));
+        demand("full_time", "yes");
+        demand("limits", "jobs", "kinds");
         this.own = own;
         this.person = changed(own);
+    }
+
+    private void demand(String field, String... known) {
+        typed(field)
+                .filter(text -> !List.of(known).contains(text))
+                .ifPresent(
+                        text -> {
+                            throw new UnknownValue(text, List.of(known));
+                        });
     }
 
     /** The person under the limits of the address. */

@@ -1,6 +1,7 @@
 package org.trellis.web.path;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -18,6 +19,7 @@ import org.trellis.report.Words;
 import org.trellis.web.JobChoices;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
+import org.trellis.web.find.Meant;
 import org.trellis.web.find.MeantJobs;
 import org.trellis.web.region.Here;
 import org.trellis.web.words.DiplomaQuestion;
@@ -44,10 +46,7 @@ final class PathController {
     HttpResponse<String> paths(Visit visit, @QueryValue Optional<String> format) {
         PathEnds ends = PathEnds.of(visit, jobs);
         if (!ends.areClear()) {
-            return pages.show(
-                    visit,
-                    "path/choose",
-                    Map.of("from", ends.start(visit.words()), "to", ends.goal(visit.words())));
+            return choose(visit, ends);
         }
         PathRequest asked = queries.read(ends, visit);
         Here here = visit.here();
@@ -71,7 +70,23 @@ final class PathController {
         if (page.steps().isEmpty() && !national) {
             shown.put("reach", instead(asked, here.reaches(), visit.words()));
         }
-        return pages.show(visit, "path/paths", shown);
+        return shown(visit, page.faults().isEmpty(), "path/paths", shown);
+    }
+
+    /** Where the ends are asked for; what was typed and is no job is a fault. */
+    private HttpResponse<String> choose(Visit visit, PathEnds ends) {
+        boolean unclear =
+                ends.from() instanceof Meant.Unclear || ends.to() instanceof Meant.Unclear;
+        return shown(
+                visit,
+                !unclear,
+                "path/choose",
+                Map.of("from", ends.start(visit.words()), "to", ends.goal(visit.words())));
+    }
+
+    private HttpResponse<String> shown(
+            Visit visit, boolean fine, String view, Map<String, Object> model) {
+        return pages.show(fine ? HttpStatus.OK : HttpStatus.BAD_REQUEST, visit, view, model);
     }
 
     /** What can be reached within the same limits where no way leads to the job asked about. */

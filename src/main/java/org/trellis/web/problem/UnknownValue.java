@@ -1,0 +1,40 @@
+package org.trellis.web.problem;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** A value in an address that is none of those it can be. */
+public final class UnknownValue extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST = 60;
+
+    private final String value;
+    private final List<String> known;
+
+    /**
+     * @param value as it stands in the address
+     * @param known what could stand there, or examples of it
+     */
+    public UnknownValue(String value, List<String> known) {
+        super("no such choice");
+        this.value = value.substring(0, Math.min(LONGEST, value.length()));
+        this.known = List.copyOf(known);
+    }
+
+    public static <E extends Enum<E>> UnknownValue of(Class<E> choices, String value) {
+        return new UnknownValue(
+                value,
+                Arrays.stream(choices.getEnumConstants())
+                        .map(each -> each.name().toLowerCase(Locale.ROOT))
+                        .toList());
+    }
+
+    public String value() {
+        return value;
+    }
+
+    public List<String> known() {
+        return known;
+    }
+}
