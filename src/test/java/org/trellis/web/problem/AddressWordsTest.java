@@ -43,8 +43,7 @@ class AddressWordsTest {
                 "/near?bright=maybe       | “maybe” in the address is not a choice.",
                 "/paths?to={rn}&jobs=zz   | “zz” in the address is not a choice. Use, for example:"
                         + " maps, country.",
-                "/paths?to={rn}&on=zz     | “zz” is not a date. Write it like 2026-05-31."
-                        + " 2",
+                "/paths?to={rn}&on=zz     | “zz” is not a date. Write it like 2026-05-31.",
                 "/gap?job={rn}&unknown=zz | “zz” in the address is not a choice. Use, for example:"
                         + " gap, met.",
                 "/gap?job={rn}&country=maybe | “maybe” in the address is not a choice.",
