@@ -17,6 +17,18 @@ public record IssueRow(String severity, String place, String message) {
         return issues.stream().map(issue -> of(issue, words)).toList();
     }
 
+    /** Of issues that are told in whole sentences, such as why a document can not be read. */
+    public static List<IssueRow> told(List<Issue> issues, Words words) {
+        return issues.stream()
+                .map(
+                        issue ->
+                                new IssueRow(
+                                        of(issue, words).severity(),
+                                        where(issue.place(), words),
+                                        words.say(issue.expected())))
+                .toList();
+    }
+
     private static IssueRow of(Issue issue, Words words) {
         Issue.Place place = issue.place();
         String severity = issue.severity().name().toLowerCase(Locale.ROOT);

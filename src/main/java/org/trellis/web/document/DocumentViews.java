@@ -49,7 +49,7 @@ final class DocumentViews {
         Map<String, Object> model = new HashMap<>();
         model.put("text", typed);
         model.put("wrong", wrong);
-        model.put("issues", IssueRow.of(issues, visit.words()));
+        model.put("issues", IssueRow.told(issues, visit.words()));
         model.put("megabytes", BodyLimit.DOCUMENT_BYTES / BodyLimit.MEGABYTE);
         model.put("held", Documents.of(visit).find().isPresent());
         return pages.show(status, visit, "document/ask", model);
@@ -98,7 +98,7 @@ final class DocumentViews {
         model.put("steps", steps(place, lines.size()));
         model.put("here", place);
         model.put("kinds", kinds(words));
-        model.put("issues", IssueRow.of(held.issues(), words));
+        model.put("issues", IssueRow.told(held.issues(), words));
         model.put("wrong", "");
         model.put("at", "");
         model.put("refused", List.of());

@@ -263,4 +263,12 @@ class DocumentTest {
         assertEquals(200, browser.get(PAGE + "?part=all&from=99999").statusCode());
         assertEquals(200, browser.get(PAGE + "?part=nonsense&fix=777").statusCode());
     }
+
+    /** The sentence stands alone, with the file it is about. */
+    @Test
+    void whatCanNotBeReadIsToldInOneSentence() throws Exception {
+        var refused = paste("{\\rtf1 x}");
+        assertEquals(422, refused.statusCode());
+        assertTrue(refused.body().contains("<span>This is rich text (RTF)."), refused.body());
+    }
 }

@@ -47,6 +47,8 @@ final class WorkDoubts {
         for (HoursText figure : figures) {
             if (figure.perYear()) {
                 answers.addAll(yearly(figure.hours()).answers());
+            } else if (figure.hours().isOne() && line.hours().isPresent()) {
+                answers.add(figure(figure.hours().min(), line.hours().get().hours()));
             } else {
                 answers.add(
                         new Answer(

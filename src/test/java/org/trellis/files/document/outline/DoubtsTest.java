@@ -55,8 +55,8 @@ class DoubtsTest {
     @Test
     void aSemicolonMayPartTwoTasks() {
         assertEquals(
-                "3 A semicolon stands in this line. Is it one task or several? [one task, as written]"
-                        + " [2 tasks: “Set up the vise” and “Mill slots (flats; gears)”]",
+                "3 A semicolon stands in this line. Is it one task or several? [one task, as"
+                    + " written] [2 tasks: “Set up the vise” and “Mill slots (flats; gears)”]",
                 asked(SEMICOLON));
         assertEquals(2, answered(SEMICOLON, 3, 0).tasks());
         assertEquals(3, answered(SEMICOLON, 3, 1).tasks());
@@ -73,8 +73,8 @@ class DoubtsTest {
                    mill slots
                 """;
         assertEquals(
-                "4 A semicolon stands in this line. Is it one task or several? [one task, as written]"
-                        + " [a task of its own: “mill slots”]",
+                "4 A semicolon stands in this line. Is it one task or several? [one task, as"
+                    + " written] [a task of its own: “mill slots”]",
                 asked(text));
         assertEquals(1, answered(text, 4, 0).tasks());
         assertEquals(2, answered(text, 4, 1).tasks());
@@ -182,9 +182,9 @@ class DoubtsTest {
         String text = TWO_COLUMNS.formatted("On the job", "In class");
         assertEquals(
                 "3 This line states several figures of hours. Which are the hours on the job?"
-                        + " [600 hours] [400 hours]\n"
+                        + " [600 hours: then it all adds up to 2,200] [400 hours]\n"
                         + "4 This line states several figures of hours. Which are the hours on the"
-                        + " job? [1,600 hours] [1,400 hours]",
+                        + " job? [1,600 hours: then it all adds up to 2,200] [1,400 hours]",
                 asked(text));
         assertEquals("400 1600", WitnessDocument.hours(answered(text, 3, 1)));
     }

@@ -74,6 +74,10 @@ class TypedTablesTest {
                         + " / 400-600 hours / 400 hours / 600 hours",
                 asked(outline(text).lines().get(1)));
         assertEquals(
+                "This line states several figures of hours. Which are the hours on the job?"
+                        + " / 400-600 hours / 400 hours / 600 hours: then it all adds up to 1,100",
+                asked(outline(text + "Total\t1,100\n").lines().get(1)));
+        assertEquals(
                 "Wiring 1000; Motors 500",
                 work("Work Process\tHours\n1. Wiring\t1,000/144\n2. Motors\t500\n"));
     }
