@@ -36,8 +36,8 @@ enum AnyTable {
     SEEDS(
             "code,name,name_es,kind,fee_usd,fee_source,hours,hours_source,requires,wioa_counts,source",
             "aide-course,Aide course,Lección,course-completion,,,75,editorial,,verify,editorial\n"
-                + "aide-card,Aide"
-                + " card,Tarjeta,license,@,memory,10,editorial,aide-course,yes,editorial",
+                    + "aide-card,Aide"
+                    + " card,Tarjeta,license,@,memory,10,editorial,aide-course,yes,editorial",
             "fee_usd",
             "code",
             "code"),

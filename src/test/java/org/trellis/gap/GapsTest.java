@@ -24,7 +24,7 @@ class GapsTest {
         assertEquals("a gap, b met, c unknown, d gap", Show.lines(report));
         assertEquals(
                 "1 met, 2 gap, 1 unknown, readiness 0.375 to 0.625, coverage 0.75, hours 280 to"
-                    + " 340",
+                        + " 340",
                 Show.summary(report.summary()));
     }
 

@@ -9,7 +9,11 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.trellis.gap.Gaps;
 import org.trellis.gap.assess.Assessments;
 import org.trellis.model.Competency;
@@ -25,12 +29,6 @@ import org.trellis.web.find.Meant;
 import org.trellis.web.find.MeantJobs;
 import org.trellis.web.profile.Answers;
 import org.trellis.web.words.Links;
-
-import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** Asks one skill after the other, what decides most first, until no answer changes the result. */
 @Controller("/assess")

@@ -1,5 +1,10 @@
 package org.trellis.web.assess;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.trellis.gap.Line;
 import org.trellis.gap.Outcome;
 import org.trellis.gap.assess.Assessment;
@@ -17,12 +22,6 @@ import org.trellis.web.assess.AssessPage.Figures;
 import org.trellis.web.assess.AssessPage.Open;
 import org.trellis.web.assess.AssessPage.Prompt;
 import org.trellis.web.words.Links;
-
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 
 /** Says what an assessment asks next, and why. */
 final class AssessPages {

@@ -6,7 +6,10 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.trellis.gap.GapReport;
 import org.trellis.model.person.JobHolder;
 import org.trellis.model.person.Person;
@@ -17,11 +20,6 @@ import org.trellis.web.assess.AssessSide;
 import org.trellis.web.find.JobField;
 import org.trellis.web.find.Meant;
 import org.trellis.web.region.Here;
-
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 
 /** What is missing for a job: as a page, or to take along. */
 @Produces(MediaType.ALL)

@@ -1,5 +1,8 @@
 package org.trellis.web.gap;
 
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.trellis.credential.Chain;
 import org.trellis.credential.Gate;
 import org.trellis.gap.GapReport;
@@ -8,10 +11,6 @@ import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.report.Words;
 import org.trellis.web.words.PageWords;
-
-import java.time.temporal.ChronoUnit;
-import java.util.Locale;
-import java.util.stream.Stream;
 
 /** The must-haves of a gap report: each with its state today and what it takes. */
 final class GapGates {

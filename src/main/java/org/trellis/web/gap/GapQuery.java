@@ -1,12 +1,11 @@
 package org.trellis.web.gap;
 
+import java.time.LocalDate;
+import java.util.Locale;
 import org.trellis.gap.Importance;
 import org.trellis.model.Competency;
 import org.trellis.model.Job;
 import org.trellis.web.words.Links;
-
-import java.time.LocalDate;
-import java.util.Locale;
 
 /**
  * What is asked of a gap report.

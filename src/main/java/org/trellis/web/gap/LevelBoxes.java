@@ -1,5 +1,7 @@
 package org.trellis.web.gap;
 
+import java.util.Locale;
+import java.util.Optional;
 import org.trellis.gap.Line;
 import org.trellis.gap.Outcome;
 import org.trellis.model.Evidence;
@@ -8,9 +10,6 @@ import org.trellis.model.Level;
 import org.trellis.model.Requirement;
 import org.trellis.model.Scale;
 import org.trellis.model.Scales;
-
-import java.util.Locale;
-import java.util.Optional;
 
 /**
  * One line of a gap as boxes, a box a level: filled as far as somebody holds it, and with an

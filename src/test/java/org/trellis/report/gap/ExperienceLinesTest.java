@@ -35,7 +35,8 @@ class ExperienceLinesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "job=seven months=14 credentials | + met: a year before: 14 of 12 months served [1]",
+                "job=seven months=14 credentials | + met: a year before: 14 of 12 months served"
+                    + " [1]",
                 "job=seven months=5 credentials | - missing: a year before: 5 of 12 months served,"
                         + " 7 months short; or, in its place: master [1]",
                 "job=seven months=? credentials | ? not known: a year before: nobody has said how"
@@ -60,7 +61,7 @@ class ExperienceLinesTest {
     void theTableHasARowOfIt(String person, String cells) {
         String csv = GapCsv.of(report(person), GRADES, WORDS);
         String row = csv.lines().filter(line -> line.startsWith("experience,")).findAny().get();
-        String whole = "experience,l/seven,a year before,,12,months,%s,,,,seen,case-1,l/nine,%s";
+        String whole = "experience,l/seven,a year before,,12,months,%s,,,,seen,,,,case-1,l/nine,%s";
         assertEquals(whole.formatted(cells, "2026-11-21"), row);
     }
 

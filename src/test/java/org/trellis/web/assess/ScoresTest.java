@@ -47,7 +47,15 @@ class ScoresTest {
     @Test
     void theScoreStandsOnTheGapReport() throws Exception {
         browser.submit(
-                PAGE, PAGE, "test", "tabe-reading", "score", "512", "form", "11 M", "date",
+                PAGE,
+                PAGE,
+                "test",
+                "tabe-reading",
+                "score",
+                "512",
+                "form",
+                "11 M",
+                "date",
                 "2026-05-04");
         String file = browser.get("/profile/download").body();
         assertTrue(file.contains("test: tabe-reading, form: \"11 M\", score: 512"), file);
@@ -59,8 +67,16 @@ class ScoresTest {
     void aFormThatIsNoneIsToldAtItsField() throws Exception {
         var told =
                 browser.submit(
-                        PAGE, PAGE, "test", "tabe-reading", "score", "512", "form", "<b>11</b>",
-                        "date", "2026-05-04");
+                        PAGE,
+                        PAGE,
+                        "test",
+                        "tabe-reading",
+                        "score",
+                        "512",
+                        "form",
+                        "<b>11</b>",
+                        "date",
+                        "2026-05-04");
         assertEquals(422, told.statusCode());
         assertTrue(told.body().contains("href=\"#form\""), told.body());
     }

@@ -3,6 +3,11 @@ package org.trellis.web.gap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,12 +26,6 @@ import org.trellis.report.gap.GapHeading;
 import org.trellis.web.Browser;
 import org.trellis.web.Html;
 import org.trellis.web.Site;
-
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Optional;
 
 class GapPageTest {
     private static final Job.Id RN = Job.Id.parse("nursing-long-term-care/rn-adn");

@@ -2,6 +2,7 @@ package org.trellis.web.gap;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.trellis.files.person.PersonFile;
@@ -11,8 +12,6 @@ import org.trellis.gap.Line;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.web.Site;
-
-import java.time.LocalDate;
 
 /** A box a level: filled as far as it is held, the mark where it is asked. */
 class LevelBoxesTest {
@@ -25,18 +24,18 @@ class LevelBoxesTest {
             delimiter = '|',
             value = {
                 "reading   | level: 3, scale: opm-5, evidence: test       | 3 filled solid, 1"
-                    + " missing, mark 4",
+                        + " missing, mark 4",
                 "reading   | level: 5, scale: opm-5, evidence: self       | 5 filled, 0 missing,"
-                    + " mark 4",
+                        + " mark 4",
                 "reading   | has: no, evidence: supervisor                | 0 filled, 4 missing,"
-                    + " mark 4",
+                        + " mark 4",
                 "reading   | has: yes, evidence: self                     | open 4, mark 4",
                 "reading   | level: 6, scale: nrs-efl, evidence: test     | 4 filled solid, 0"
-                    + " missing, mark 4",
+                        + " missing, mark 4",
                 "integrity | has: yes, evidence: self                     | 1 filled, 0 missing,"
-                    + " mark 1",
+                        + " mark 1",
                 "integrity | has: no, evidence: self                      | 0 filled, 1 missing,"
-                    + " mark 1"
+                        + " mark 1"
             })
     void boxesSayWhatTheLineSays(String skill, String held, String drawn) {
         String yaml =

@@ -56,7 +56,7 @@ class DoubtsTest {
     void aSemicolonMayPartTwoTasks() {
         assertEquals(
                 "3 A semicolon stands in this line. Is it one task or several? [one task, as"
-                    + " written] [2 tasks: “Set up the vise” and “Mill slots (flats; gears)”]",
+                        + " written] [2 tasks: “Set up the vise” and “Mill slots (flats; gears)”]",
                 asked(SEMICOLON));
         assertEquals(2, answered(SEMICOLON, 3, 0).tasks());
         assertEquals(3, answered(SEMICOLON, 3, 1).tasks());
@@ -74,7 +74,7 @@ class DoubtsTest {
                 """;
         assertEquals(
                 "4 A semicolon stands in this line. Is it one task or several? [one task, as"
-                    + " written] [a task of its own: “mill slots”]",
+                        + " written] [a task of its own: “mill slots”]",
                 asked(text));
         assertEquals(1, answered(text, 4, 0).tasks());
         assertEquals(2, answered(text, 4, 1).tasks());
