@@ -36,7 +36,7 @@ class ExperienceLinesTest {
             delimiter = '|',
             value = {
                 "job=seven months=14 credentials | + met: a year before: 14 of 12 months served"
-                    + " [1]",
+                        + " [1]",
                 "job=seven months=5 credentials | - missing: a year before: 5 of 12 months served,"
                         + " 7 months short; or, in its place: master [1]",
                 "job=seven months=? credentials | ? not known: a year before: nobody has said how"
