@@ -18,6 +18,7 @@ final class SiteWalk {
     private static final String LINKS =
             """
             all => all.filter(a => a.origin === location.origin && !a.hasAttribute('download')
+                              && !/[.](csv|ics|zip|pdf|docx|xlsx|yaml)$/.test(a.pathname)
                               && !/[?&](format|lang)=/.test(a.search) && a.pathname !== '/profile/download'
                               && !a.pathname.startsWith('/api/'))
                       .map(a => a.pathname + a.search)\

@@ -64,8 +64,8 @@ class EveryChangeTest {
                                 + " ethic."),
                 new Change(
                         "seeds/credentials.csv",
-                        "10,editorial,,24,10,,24,nurse-aide-training,",
-                        "10,editorial,,24,12,,24,nurse-aide-training|hha-training,",
+                        "10,editorial,,24,10,,24,memory,nurse-aide-training,",
+                        "10,editorial,,24,12,,24,memory,nurse-aide-training|hha-training,",
                         "* nurse-aide-registry: requires nurse-aide-training|hha-training ->"
                                 + " nurse-aide-training"),
                 new Change(
@@ -146,8 +146,8 @@ class EveryChangeTest {
                                 + " -> 3"),
                 new Change(
                         "ladders/nursing-long-term-care/moves.csv",
-                        "assessment: prueba de destrezas",
-                        "assessment: examen de destrezas",
+                        "assessment: prueba de habilidades",
+                        "assessment: examen de habilidades",
                         "* nursing-long-term-care/pca -> nursing-long-term-care/hha:"),
                 new Change(
                         "ladders/bridges.csv",

@@ -22,7 +22,8 @@ class ParserSlipTest {
                     "gap | these are required: --person FILE and --job LADDER/JOB"
                             + " | faltan opciones o datos obligatorios: ",
                     "lattice | LADDER is required | falta un dato obligatorio: LADDER",
-                    "lattice a b | this command does not take b: leave it out | este comando no usa b: quítelo",
+                    "lattice a b | this command does not take b: leave it out | este comando no usa"
+                        + " b: quítelo",
                     "lattice a b c | does not take b and c | no usa b y c",
                     "check --frob | trellis check has no option --frob. Its options are --lang,"
                             + " | trellis check no tiene la opción --frob",
@@ -33,7 +34,7 @@ class ParserSlipTest {
                     "rank --person x --limit many | --limit many: write a whole number"
                             + " | --limit many: escriba un número entero",
                     "path --person x --to y --by luck"
-                            + " | --by luck: use one of months, usd, moves, wage"
+                            + " | --by luck: use one of months, usd, first-raise"
                             + " | --by luck: use uno de estos: months, usd",
                     "rank --limit 1 --limit 2 --person x | --limit N may be given only once"
                             + " | la opción --limit N se puede escribir una sola vez",
@@ -44,8 +45,8 @@ class ParserSlipTest {
                     "latice | Did you mean lattice? | ¿Quiso decir lattice?",
                     "help schedule daft | Did you mean draft? | ¿Quiso decir draft?",
                     "--db x gap --help-me | gap has no option --help-me | no tiene la opción",
-                    "--db x lattice nursing-long-term-care | trellis lattice does not use --db: leave it out"
-                            + " | trellis lattice no usa --db: quítela",
+                    "--db x lattice nursing-long-term-care | trellis lattice does not use --db:"
+                        + " leave it out | trellis lattice no usa --db: quítela",
                     "gap --db x | trellis gap has no option --db | no tiene la opción --db",
                     "check --seeds nowhere | --seeds nowhere is not a folder"
                             + " | --seeds nowhere no es una carpeta",

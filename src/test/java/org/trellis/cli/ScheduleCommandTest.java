@@ -84,7 +84,9 @@ class ScheduleCommandTest {
         String person =
                 write(
                         "p.yaml",
-                        "id: case-1\nheld: [{competency: advanced-manufacturing/production, level: 2, scale: opm-5, evidence: test, date: 2026-05-01}]\n");
+                        "id: case-1\n"
+                            + "held: [{competency: advanced-manufacturing/production, level: 2,"
+                            + " scale: opm-5, evidence: test, date: 2026-05-01}]\n");
         Files.writeString(
                 Path.of(file),
                 "credit: {max_hours: 100, evidence: [test]}\n",
@@ -106,7 +108,9 @@ class ScheduleCommandTest {
         assertTrue(
                 ran.out()
                         .contains(
-                                "cnc-operator-programmer.yaml: work_processes: error: The work processes add up to 63,390 hours; the term is 6,000. [29 CFR 29.5(b)(3)]\n"),
+                                "cnc-operator-programmer.yaml: work_processes: error: The work"
+                                    + " processes add up to 63,390 hours; the term is 6,000. [29"
+                                    + " CFR 29.5(b)(3)]\n"),
                 ran.out());
         Path draft = folder.resolve("draft.yaml");
         Ran drafted =
@@ -187,12 +191,14 @@ class ScheduleCommandTest {
         String csv = Files.readString(Path.of(confirm));
         assertTrue(
                 csv.startsWith(
-                        "task,competency,suggested\nRead blueprints of parts,,advanced-manufacturing/"),
+                        "task,competency,suggested\n"
+                            + "Read blueprints of parts,,advanced-manufacturing/"),
                 csv);
         String confirmed =
                 write(
                         "confirmed.csv",
-                        "competency;task\nadvanced-manufacturing/blueprint-reading;Read drawings of parts\n");
+                        "competency;task\n"
+                            + "advanced-manufacturing/blueprint-reading;Read drawings of parts\n");
         Ran second =
                 run(
                         "schedule",
@@ -230,7 +236,8 @@ class ScheduleCommandTest {
                         "--tasks",
                         picture.toString());
         assertEquals(
-                "1 tasks.png: error: found 'a picture', expected plain text in UTF-8; Save or copy it as text; words in a picture cannot be read here.\n",
+                "1 tasks.png: error: found 'a picture', expected plain text in UTF-8; Save or copy"
+                    + " it as text; words in a picture cannot be read here.\n",
                 ran.code() + " " + ran.err());
     }
 
@@ -271,12 +278,13 @@ class ScheduleCommandTest {
                         "--term-hours",
                         "4000",
                         "--pin",
-                        "Production=5000");
+                        "Machine operation=5000");
         assertTrue(
                 pin.code() == 2
                         && pin.err()
                                 .contains(
-                                        "The minimum hours of Production (5,000) add up to 5,000; there are 4,000 to share."),
+                                        "The minimum hours of Machine operation (5,000) add up to"
+                                            + " 5,000; there are 4,000 to share."),
                 pin.err());
         assertEquals(2, run("schedule").code());
     }
@@ -297,7 +305,7 @@ class ScheduleCommandTest {
                                 "--format",
                                 "json",
                                 "--pin",
-                                "Production=1000"));
+                                "Machine operation=1000"));
         double sum = 0;
         for (JsonNode process : draft.get("workProcesses")) {
             sum += process.get("hours").asDouble();
