@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.trellis.Extent;
 import org.trellis.Shipped;
 import org.trellis.board.Rated;
 import org.trellis.lattice.Lattice;
@@ -103,7 +104,7 @@ class CountryNextTest {
     void eachLevelOfEachSkillOpensWhatPlainEnumerationOpens() {
         Random random = new Random(9);
         List<Job> all = SHIPPED.national().jobs().toList();
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < Extent.count(2, 4); i++) {
             Optional<Job.Id> start = i == 0 ? Optional.empty() : Optional.of(any(all, random).id());
             Traveler traveler = from(start, true);
             Openers answer = found(traveler);

@@ -38,7 +38,7 @@ class ShippedPathsTest {
         List<PathQuery> queries =
                 ShippedQuestions.of(catalog, DAY).values().stream().flatMap(List::stream).toList();
         assertTrue(queries.size() > 400, "questions: " + queries.size());
-        for (PathQuery query : Extent.oneOf(12, queries)) {
+        for (PathQuery query : Extent.oneOf(36, queries)) {
             PathAnswer answer = paths.find(query);
             String question = query.person().id() + " to " + query.to();
             assertTrue(answer.complete(), question);
@@ -50,7 +50,7 @@ class ShippedPathsTest {
     void theSameQuestionGetsTheSameAnswer() {
         Paths others = new Paths(catalog, new Lattice(catalog), ShippedQuestions.programs());
         for (Person person : ShippedQuestions.people(catalog, DAY)) {
-            for (Job job : catalog.jobs().skip(5).limit(6).toList()) {
+            for (Job job : Extent.oneOf(3, catalog.jobs().skip(5).limit(6).toList())) {
                 PathQuery query = ShippedQuestions.query(person, job.id(), job.id(), DAY);
                 assertEquals(paths.find(query), others.find(query));
             }
@@ -66,7 +66,7 @@ class ShippedPathsTest {
     void aFederalGradeIsReachedByADegreeOrByAYearInTheGradeBelow() {
         Job.Id gs09 = Job.Id.parse("federal-ai-work/gs-09-it");
         int ways = 0;
-        for (Person person : Extent.oneOf(4, ShippedQuestions.everybody(catalog, DAY))) {
+        for (Person person : Extent.oneOf(8, ShippedQuestions.everybody(catalog, DAY))) {
             boolean inside =
                     person.job().filter(ShippedPathsTest::federal).isPresent()
                             || person.history().stream().anyMatch(past -> federal(past.job()));
@@ -124,14 +124,14 @@ class ShippedPathsTest {
     void noJobAboveTheMedianTakesNoTimeWithoutAHistory() {
         Person nobody = Person.unknown("nobody");
         int ways = 0;
-        for (Job job : catalog.jobs().toList()) {
+        for (Job job : Extent.oneOf(3, catalog.jobs().toList())) {
             double wage = job.wage().map(Job.Wage::usdPerYear).orElse(0.0);
             for (CareerPath way : paths.find(PathQuery.of(nobody, job.id(), DAY)).ways()) {
                 assertTrue(way.months() > 0 || wage <= MEDIAN, job.id() + " " + way.jobs());
                 ways++;
             }
         }
-        assertTrue(ways > 50, ways + " ways");
+        assertTrue(ways > 20, ways + " ways");
     }
 
     /** The ladder to a registered nurse pays on the way and costs less in all than the wait. */

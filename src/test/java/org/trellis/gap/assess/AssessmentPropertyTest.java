@@ -30,11 +30,11 @@ import org.trellis.model.person.Person;
 /** "No answer can change the verdict" against every answer there is, and simulated people. */
 class AssessmentPropertyTest {
     private static final LocalDate ON = LocalDate.parse("2026-06-01");
-    private static final int CASES = 100;
+    private static final int CASES = Extent.count(60, 200);
     private static final int PEOPLE = 3;
 
     /** One job of so many. */
-    private static final int EVERY = Extent.count(40, 9);
+    private static final int EVERY = Extent.count(80, 9);
 
     /** The slow witness: every combination of answers to what is open, each gap recomputed. */
     @Test
