@@ -10,7 +10,7 @@ public final class DocumentHtml {
     private static final String STYLE =
             """
             html { font-family: 'DejaVu Sans Condensed', 'DejaVu Sans', sans-serif; font-size: 10pt;
-                   line-height: 1.35; color: #111; }
+                   line-height: 1.35; color: #111; word-wrap: break-word; }
             body { margin: 0 auto; max-width: 18cm; }
             h1 { font-size: 16pt; line-height: 1.2; margin: 0 0 8pt; }
             h2 { font-size: 12pt; margin: 14pt 0 4pt; border-bottom: 0.75pt solid #555;

@@ -42,6 +42,8 @@ public final class DocumentPdf {
         builder.useFont(() -> font("DejaVuSansCondensed.ttf"), FAMILY, 400, FontStyle.NORMAL, true);
         builder.useFont(
                 () -> font("DejaVuSansCondensed-Bold.ttf"), FAMILY, 700, FontStyle.NORMAL, true);
+        builder.useUnicodeBidiSplitter(RightToLeft::new);
+        builder.useUnicodeBidiReorderer(new RightToLeft.Letters());
         builder.withProducer("Trellis");
         builder.withHtmlContent(DocumentHtml.page(document, pages(document)), null);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
