@@ -109,8 +109,9 @@ class AssessTest {
 
     @Test
     void oddAddressesAreReadAsFarAsTheyMakeSense() throws Exception {
-        String odd = PAGE + "&skipped=1.x.999.-4..&presumed=maybe&skill=%3Cscript%3E&done=%22";
+        String odd = PAGE + "&skipped=1.x.999.-4..&skill=%3Cscript%3E&done=%22";
         assertEquals(200, browser.get(odd).statusCode());
+        assertEquals(400, browser.get(odd + "&presumed=maybe").statusCode());
     }
 
     private static String skill(String page) {

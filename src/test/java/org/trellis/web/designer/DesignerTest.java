@@ -173,7 +173,7 @@ class DesignerTest {
         Schedule before = schedule();
         Html page = change("min-0", "1500", "max-0", "1500", "min-1", "900", "max-1", "900");
         assertTrue(
-                page.text().contains("(1,500), Supporting Independence (900) add up to 2,400"),
+                page.text().contains("(1,500), Moving and restoring (900) add up to 2,400"),
                 page.text());
         assertEquals(before, schedule());
     }

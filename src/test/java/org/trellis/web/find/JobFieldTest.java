@@ -21,8 +21,12 @@ class JobFieldTest {
     private static final MeantJobs JOBS = Site.own().bean(MeantJobs.class);
 
     private static Html page(String address) throws Exception {
+        return page(address, 200);
+    }
+
+    private static Html page(String address, int status) throws Exception {
         var answer = Site.own().browser().get(address);
-        assertEquals(200, answer.statusCode(), address);
+        assertEquals(status, answer.statusCode(), address);
         return new Html(answer.body());
     }
 
@@ -87,7 +91,7 @@ class JobFieldTest {
     @ValueSource(
             strings = {"/explore?from=xqzw", "/next?from=xqzw", "/paths?to=xqzw", "/gap?job=xqzw"})
     void aJobThatNobodyKnowsIsSaidAtItsField(String address) throws Exception {
-        Html page = page(address + "&lang=en");
+        Html page = page(address + "&lang=en", 400);
         assertTrue(page.text().contains("We know no job called “xqzw”"), page.text());
         assertTrue(page.source().contains("value=\"xqzw\""), "what was typed is still there");
     }
