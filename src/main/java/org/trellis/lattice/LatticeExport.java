@@ -24,34 +24,38 @@ public final class LatticeExport {
     private LatticeExport() {}
 
     /**
+     * @param basis whose the wages are, in words
      * @param language picks the language of a text
      */
-    public static String dot(Ladder ladder, Function<Text, String> language) {
+    public static String dot(Ladder ladder, String basis, Function<Text, String> language) {
         DOTExporter<Job.Id, Move.Authored> exporter =
                 new DOTExporter<>(id -> quoted(id.toString()));
         exporter.setGraphIdProvider(() -> quoted(ladder.code()));
-        exporter.setVertexAttributeProvider(id -> job(ladder.jobs().get(id), language));
+        exporter.setVertexAttributeProvider(id -> job(ladder.jobs().get(id), basis, language));
         exporter.setEdgeAttributeProvider(LatticeExport::moveInDot);
         StringWriter out = new StringWriter();
         exporter.exportGraph(graph(ladder), out);
         return out.toString().replace("\r\n", "\n");
     }
 
-    public static String graphml(Ladder ladder, Function<Text, String> language) {
+    /** The same for graph programs. */
+    public static String graphml(Ladder ladder, String basis, Function<Text, String> language) {
         GraphMLExporter<Job.Id, Move.Authored> exporter = new GraphMLExporter<>(Job.Id::toString);
-        for (String text : new String[] {"label", "band"}) {
+        for (String text : new String[] {"label", "band", "wageArea", "wageBasis"}) {
             exporter.registerAttribute(
                     text, GraphMLExporter.AttributeCategory.NODE, AttributeType.STRING);
         }
         exporter.registerAttribute(
                 "wageUsdPerYear", GraphMLExporter.AttributeCategory.NODE, AttributeType.DOUBLE);
         exporter.registerAttribute(
+                "wageYear", GraphMLExporter.AttributeCategory.NODE, AttributeType.INT);
+        exporter.registerAttribute(
                 "kind", GraphMLExporter.AttributeCategory.EDGE, AttributeType.STRING);
         for (String months : new String[] {"experienceMonths", "programMonths"}) {
             exporter.registerAttribute(
                     months, GraphMLExporter.AttributeCategory.EDGE, AttributeType.INT);
         }
-        exporter.setVertexAttributeProvider(id -> job(ladder.jobs().get(id), language));
+        exporter.setVertexAttributeProvider(id -> job(ladder.jobs().get(id), basis, language));
         exporter.setEdgeAttributeProvider(LatticeExport::move);
         StringWriter out = new StringWriter();
         exporter.exportGraph(graph(ladder), out);
@@ -68,17 +72,22 @@ public final class LatticeExport {
         return graph;
     }
 
-    private static Map<String, Attribute> job(Job job, Function<Text, String> language) {
+    private static Map<String, Attribute> job(
+            Job job, String basis, Function<Text, String> language) {
         Map<String, Attribute> attributes = new LinkedHashMap<>();
         attributes.put("label", DefaultAttribute.createAttribute(language.apply(job.title())));
         attributes.put("band", DefaultAttribute.createAttribute(lower(job.band())));
-        job.wage()
-                .ifPresent(
-                        wage ->
-                                attributes.put(
-                                        "wageUsdPerYear",
-                                        DefaultAttribute.createAttribute(wage.usdPerYear())));
+        job.wage().ifPresent(wage -> pay(wage, basis, attributes));
         return attributes;
+    }
+
+    private static void pay(Job.Wage wage, String basis, Map<String, Attribute> attributes) {
+        attributes.put("wageUsdPerYear", DefaultAttribute.createAttribute(wage.usdPerYear()));
+        attributes.put("wageYear", DefaultAttribute.createAttribute(wage.year()));
+        attributes.put("wageBasis", DefaultAttribute.createAttribute(basis));
+        wage.area()
+                .ifPresent(
+                        area -> attributes.put("wageArea", DefaultAttribute.createAttribute(area)));
     }
 
     private static Map<String, Attribute> move(Move.Authored move) {

@@ -2,6 +2,7 @@ package org.trellis.report;
 
 import java.util.Optional;
 import org.trellis.model.Job;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.Occupation;
 import org.trellis.model.catalog.Region;
 
@@ -12,6 +13,22 @@ public final class JobPay {
     /** {@code $38,130 a year (2024)}, or that it is not known. */
     public static String text(Job job, Words words) {
         return text(job, words, "report.pay");
+    }
+
+    /** {@code $38,130 a year (U.S., 2024)}: the nation is named too where the figure is its. */
+    public static String text(Job job, Catalog catalog, Words words) {
+        Optional<Job.Wage> wage = job.wage();
+        return text(
+                catalog.findPay(job).isPresent() ? wage.map(JobPay::named) : wage,
+                words,
+                "report.pay");
+    }
+
+    private static Job.Wage named(Job.Wage wage) {
+        return wage.area().isPresent()
+                ? wage
+                : new Job.Wage(
+                        wage.usdPerYear(), wage.year(), wage.source(), Optional.of(Region.NATION));
     }
 
     /** {@code $38,130 (2024)}. */

@@ -38,7 +38,18 @@ public final class LocalPay {
                 ladder.jobs().values().stream()
                         .flatMap(job -> job.wage().stream())
                         .anyMatch(wage -> wage.area().isPresent());
-        return local ? basis() : words.text(ladder.wageBasis());
+        return local ? whose() : words.text(ladder.wageBasis());
+    }
+
+    /** Whose pay a report, a table or a drawing shows, with its source and year, in a sentence. */
+    public String report() {
+        return words.say("region.report", whose());
+    }
+
+    /** The same as a part of a sentence. */
+    public String whose() {
+        return area().map(area -> words.say("region.whose", area.title(), "" + area.year()))
+                .orElseGet(() -> words.say("region.whose.nation", nationalYear()));
     }
 
     /** The year that most of the national wages of the ladders' jobs are of. */

@@ -33,9 +33,9 @@ class CompareCommandTest {
     @Test
     void scriptsFindEachPart() {
         JsonNode json = Ran.trellis("compare", CNA, LPN, "--format", "json").json();
-        assertEquals("on,sides,ways,mustHaves,skills,notes", names(json));
+        assertEquals("on,region,sides,ways,mustHaves,skills,notes", names(json));
         assertEquals(
-                "code,kind,title,grade,wageUsdPerYear,wageYear,wageSource",
+                "code,kind,title,grade,wageUsdPerYear,wageYear,wageArea,wageSource",
                 names(json.get("sides").get(0)));
         assertEquals(
                 "from,to,direct,moves,months,monthsAtLeast,usd,usdAtLeast,hoursLow,hoursHigh,"

@@ -205,7 +205,7 @@ class JsonShapeTest {
         assertEquals("person,on,region,jobs,next", names(rank));
         assertEquals(2, rank.get("jobs").size());
         JsonNode lattice = Ran.trellis("lattice", "federal-ai-work", "--format", "json").json();
-        assertEquals("ladder,title,jobs,moves", names(lattice));
+        assertEquals("ladder,title,region,jobs,moves", names(lattice));
         assertEquals(9, lattice.get("jobs").size());
     }
 

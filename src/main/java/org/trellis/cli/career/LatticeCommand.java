@@ -12,6 +12,7 @@ import org.trellis.lattice.LatticeExport;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.Ladder;
 import org.trellis.report.Json;
+import org.trellis.report.LocalPay;
 import org.trellis.report.Words;
 import org.trellis.report.drawing.LatticeSvg;
 import org.trellis.report.lattice.LatticeJson;
@@ -43,12 +44,17 @@ public final class LatticeCommand implements Callable<Integer> {
 
     private String show(String format, Catalog catalog, Ladder ladder, Words words) {
         return switch (format) {
-            case "svg" -> LatticeSvg.of(ladder, words, look());
-            case "dot" -> LatticeExport.dot(ladder, words::text);
-            case "graphml" -> LatticeExport.graphml(ladder, words::text);
+            case "svg" -> LatticeSvg.of(ladder, catalog, words, look());
+            case "dot" -> LatticeExport.dot(ladder, pay(catalog, ladder, words), words::text);
+            case "graphml" ->
+                    LatticeExport.graphml(ladder, pay(catalog, ladder, words), words::text);
             case "json" -> Json.text(LatticeJson.of(new Lattice(catalog), ladder, words));
             default -> LatticeText.of(new Lattice(catalog), ladder, words);
         };
+    }
+
+    private static String pay(Catalog catalog, Ladder ladder, Words words) {
+        return new LocalPay(catalog, words).table(ladder);
     }
 
     private LatticeSvg.Look look() {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.National;
 import org.trellis.model.catalog.Occupation;
+import org.trellis.model.catalog.Region;
 import org.trellis.report.Json;
 import org.trellis.report.Words;
 
@@ -56,6 +57,7 @@ public record OccupationJson(
     /**
      * US dollars a year that so many percent earn at most.
      *
+     * @param area whose; U.S. for the nation
      * @param source the key of the source
      */
     public record Pay(
@@ -65,6 +67,7 @@ public record OccupationJson(
             OptionalDouble p75,
             OptionalDouble p90,
             int year,
+            String area,
             String source) {}
 
     /**
@@ -101,7 +104,14 @@ public record OccupationJson(
 
     private static Pay pay(Occupation.Pay pay) {
         return new Pay(
-                pay.p10(), pay.p25(), pay.p50(), pay.p75(), pay.p90(), pay.year(), pay.source());
+                pay.p10(),
+                pay.p25(),
+                pay.p50(),
+                pay.p75(),
+                pay.p90(),
+                pay.year(),
+                pay.median().area().orElse(Region.NATION),
+                pay.source());
     }
 
     private static Outlook outlook(Occupation.Outlook outlook) {

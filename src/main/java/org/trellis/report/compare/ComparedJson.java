@@ -17,16 +17,19 @@ import org.trellis.path.compare.Passage;
 import org.trellis.path.compare.Side;
 import org.trellis.path.compare.SkillLine;
 import org.trellis.report.Json;
+import org.trellis.report.RegionJson;
 import org.trellis.report.Words;
 import org.trellis.report.gap.GapJson;
 
 /**
  * A comparison as JSON.
  *
+ * @param region whose wages count; null for the nation's
  * @param sides in the order they were named in
  */
 public record ComparedJson(
         LocalDate on,
+        Optional<RegionJson> region,
         List<Compared> sides,
         List<Way> ways,
         List<Must> mustHaves,
@@ -36,6 +39,7 @@ public record ComparedJson(
      * One of the things compared.
      *
      * @param kind job, occupation, grade or model
+     * @param wageArea where the wage is an area's; null for the nation's or another source's
      */
     public record Compared(
             String code,
@@ -44,6 +48,7 @@ public record ComparedJson(
             Optional<String> grade,
             OptionalDouble wageUsdPerYear,
             OptionalInt wageYear,
+            Optional<String> wageArea,
             Optional<String> wageSource) {}
 
     /**
@@ -85,6 +90,7 @@ public record ComparedJson(
     public static ComparedJson of(Comparison comparison, Catalog catalog, Words words) {
         return new ComparedJson(
                 comparison.on(),
+                RegionJson.of(catalog),
                 comparison.sides().stream().map(side -> side(side, words)).toList(),
                 comparison.passages().stream().map(ComparedJson::way).toList(),
                 comparison.mustHaves().stream().map(each -> must(each, words)).toList(),
@@ -101,6 +107,7 @@ public record ComparedJson(
                 side.detail(),
                 wage.stream().mapToDouble(Job.Wage::usdPerYear).findFirst(),
                 wage.stream().mapToInt(Job.Wage::year).findFirst(),
+                wage.flatMap(Job.Wage::area),
                 wage.map(Job.Wage::source));
     }
 

@@ -20,6 +20,7 @@ import org.trellis.path.compare.Passage;
 import org.trellis.path.compare.Side;
 import org.trellis.path.compare.SkillLine;
 import org.trellis.report.JobPay;
+import org.trellis.report.LocalPay;
 import org.trellis.report.Phrases;
 import org.trellis.report.Words;
 import org.trellis.report.gap.NationalNotes;
@@ -236,6 +237,9 @@ public final class ComparedWords {
                 .filter(side -> !side.isRated())
                 .forEach(side -> notes.add(words.say("compare.unrated", title(side))));
         notes.add(words.say("compare.note"));
+        if (!facts().isEmpty()) {
+            notes.add(new LocalPay(catalog, words).report());
+        }
         if (comparison.national()) {
             notes.add(words.say("compare.national"));
             notes.add(NationalNotes.notInData(words));

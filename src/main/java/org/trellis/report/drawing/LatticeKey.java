@@ -49,15 +49,20 @@ public final class LatticeKey {
         return Svg.number(x) + " " + Svg.number(y);
     }
 
-    static double height(Words words, double width) {
-        return 20 + ROW * (width < 600 ? 3 : 1) + (ROW - 5) * (note(words, width).size() + 1);
+    static double height(Words words, String pay, double width) {
+        return 20 + ROW * (width < 600 ? 3 : 1) + (ROW - 5) * (note(words, pay, width).size() + 1);
     }
 
-    private static List<String> note(Words words, double width) {
-        return Svg.lines(words.say("report.svg.map.key"), width - 20, 12, 6);
+    private static List<String> note(Words words, String pay, double width) {
+        return Svg.lines(words.say("report.svg.map.key", pay), width - 20, 12, 12);
     }
 
-    static void draw(Svg svg, Words words, double top, double width, boolean apprenticeable) {
+    /**
+     * @param pay whose pay is shown
+     * @param apprenticeable whether a job is marked as such
+     */
+    static void draw(
+            Svg svg, Words words, String pay, double top, double width, boolean apprenticeable) {
         double column = width < 600 ? width : width / 3;
         svg.open("g", "class", "legend");
         for (int i = 0; i < KINDS.size(); i++) {
@@ -68,7 +73,7 @@ public final class LatticeKey {
             svg.text("font-size:12", x + 54, y + 4, words.name(KINDS.get(i)));
         }
         double y = top + 18 + ROW * (width < 600 ? 3 : 1);
-        for (String line : note(words, width)) {
+        for (String line : note(words, pay, width)) {
             svg.text("font-size:12 fill:" + Svg.SOFT, 10, y + 4, line);
             y += ROW - 5;
         }

@@ -1,7 +1,6 @@
 package org.trellis.report.drawing;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +11,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.trellis.model.Job;
 import org.trellis.model.Move;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.Ladder;
+import org.trellis.report.LocalPay;
 import org.trellis.report.Words;
 import org.trellis.report.drawing.LatticeLayout.Box;
 import org.trellis.report.drawing.LatticeLayout.Line;
@@ -61,14 +62,15 @@ public final class LatticeSvg {
     private final Map<String, List<Move.Authored>> drawn = new LinkedHashMap<>();
     private final Words words;
     private final Look look;
+    private final String pay;
     private final Placed placed;
 
-    private LatticeSvg(
-            Collection<Job> jobs, Collection<Move.Authored> moves, Words words, Look look) {
+    private LatticeSvg(Ladder ladder, String pay, Words words, Look look) {
+        this.pay = pay;
         this.words = words;
         this.look = look;
-        jobs.forEach(job -> boxes.put(job.id(), JobBox.of(job, look, words)));
-        moves.stream()
+        ladder.jobs().values().forEach(job -> boxes.put(job.id(), JobBox.of(job, look, words)));
+        ladder.moves().stream()
                 .filter(move -> boxes.containsKey(move.from()) && boxes.containsKey(move.to()))
                 .forEach(
                         move -> drawn.computeIfAbsent(key(move), k -> new ArrayList<>()).add(move));
@@ -76,19 +78,14 @@ public final class LatticeSvg {
         placed = LatticeLayout.place(all, lines(), look.maxWidth() - SIDE);
     }
 
-    /** The ladder's own jobs and moves. */
-    public static String of(Ladder ladder, Words words, Look look) {
-        return of(words.text(ladder.title()), ladder.jobs().values(), ladder.moves(), words, look);
-    }
-
-    /** These jobs and, of these moves, those among them. */
-    public static String of(
-            String title,
-            Collection<Job> jobs,
-            Collection<Move.Authored> moves,
-            Words words,
-            Look look) {
-        return new LatticeSvg(jobs, moves, words, look).draw(title);
+    /**
+     * The ladder's own jobs and moves.
+     *
+     * @param catalog whose wages count: a region's or the nation's
+     */
+    public static String of(Ladder ladder, Catalog catalog, Words words, Look look) {
+        String pay = new LocalPay(catalog, words).table(ladder);
+        return new LatticeSvg(ladder, pay, words, look).draw(words.text(ladder.title()));
     }
 
     private String firstPrefix() {
@@ -146,7 +143,7 @@ public final class LatticeSvg {
 
     private String draw(String title) {
         double width = Math.max(placed.width() + SIDE, 340);
-        double height = placed.height() + LatticeKey.height(words, width);
+        double height = placed.height() + LatticeKey.height(words, pay, width);
         Svg svg =
                 new Svg(
                         "map-" + firstPrefix() + "-" + (int) look.maxWidth(),
@@ -159,7 +156,7 @@ public final class LatticeSvg {
         bands(svg, width);
         drawn.forEach((key, moves) -> move(svg, key, moves));
         boxes.values().forEach(box -> box.draw(svg, at(box), href(box)));
-        LatticeKey.draw(svg, words, placed.height(), width, apprenticeable());
+        LatticeKey.draw(svg, words, pay, placed.height(), width, apprenticeable());
         return svg.end();
     }
 

@@ -1,27 +1,22 @@
 package org.trellis.report.drawing;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.trellis.model.Job;
 import org.trellis.model.Move;
 import org.trellis.report.Words;
 import org.trellis.report.drawing.LatticeLayout.Point;
 
-/**
- * What the lines and signs of the picture of all career maps mean, and of which year its pay is.
- */
+/** What the lines and signs of the picture of all career maps mean, and whose its pay is. */
 final class WholeKey {
     private static final List<Move.Kind> KINDS =
             List.of(Move.Kind.VERTICAL, Move.Kind.LATERAL, Move.Kind.DIAGONAL);
 
     private WholeKey() {}
 
-    static double height(Words words, WholeSvg.Look look, Collection<Job> shown) {
-        return 26 + note(words, look, shown).size() * (look.font() + 4);
+    static double height(Words words, WholeSvg.Look look, String pay) {
+        return 26 + note(words, look, pay).size() * (look.font() + 4);
     }
 
-    static void draw(Svg svg, Words words, WholeSvg.Look look, Collection<Job> shown, double top) {
+    static void draw(Svg svg, Words words, WholeSvg.Look look, String pay, double top) {
         svg.open("g", "class", "legend");
         String small = "font-size:" + Svg.number(look.font());
         double x = 4;
@@ -32,26 +27,14 @@ final class WholeKey {
             x += 66 + Svg.width(words.name(kind), look.font());
         }
         double y = top + 14 + look.font() + 4;
-        for (String line : note(words, look, shown)) {
+        for (String line : note(words, look, pay)) {
             svg.text(small + " fill:" + Svg.SOFT, 4, y, line);
             y += look.font() + 4;
         }
         svg.close("g");
     }
 
-    private static List<String> note(Words words, WholeSvg.Look look, Collection<Job> shown) {
-        String years =
-                shown.stream()
-                        .flatMap(job -> job.wage().stream())
-                        .map(Job.Wage::year)
-                        .distinct()
-                        .sorted()
-                        .map(String::valueOf)
-                        .collect(Collectors.joining(", "));
-        return Svg.lines(
-                words.say("report.svg.whole.key", years.isEmpty() ? "—" : years),
-                look.width() - 8,
-                look.font(),
-                6);
+    private static List<String> note(Words words, WholeSvg.Look look, String pay) {
+        return Svg.lines(words.say("report.svg.whole.key", pay), look.width() - 8, look.font(), 10);
     }
 }

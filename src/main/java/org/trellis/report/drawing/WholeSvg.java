@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.trellis.model.Job;
 import org.trellis.model.Move;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.report.LocalPay;
 import org.trellis.report.Words;
 import org.trellis.report.drawing.LatticeLayout.Point;
 
@@ -197,7 +198,8 @@ public final class WholeSvg {
     }
 
     private String draw() {
-        double height = bottom + WholeKey.height(words, look, shown);
+        String pay = new LocalPay(catalog, words).whose();
+        double height = bottom + WholeKey.height(words, look, pay);
         Svg svg =
                 new Svg(
                         "whole-" + (int) look.width(),
@@ -208,7 +210,7 @@ public final class WholeSvg {
                         look.links().isPresent());
         boxes.values().forEach(placed -> placed.box().draw(svg, placed.at()));
         look.here().ifPresent(job -> bridges(svg, job));
-        WholeKey.draw(svg, words, look, shown, bottom);
+        WholeKey.draw(svg, words, look, pay, bottom);
         return svg.end();
     }
 

@@ -9,6 +9,7 @@ import org.trellis.path.account.CareerPath;
 import org.trellis.path.explore.Explored;
 import org.trellis.path.explore.Explored.Reached;
 import org.trellis.report.JobPay;
+import org.trellis.report.LocalPay;
 import org.trellis.report.Paper;
 import org.trellis.report.Phrases;
 import org.trellis.report.Words;
@@ -49,6 +50,7 @@ public final class ExploreText {
         paper.section(words.say("report.how"));
         paper.line(words.say("report.explore.how"));
         paper.line(words.say("report.path.how"));
+        paper.line(new LocalPay(catalog, words).report());
         if (CountryWords.concern(explored)) {
             paper.line(CountryWords.education(explored.education(), words));
             paper.line(NationalNotes.attribution(catalog, words));

@@ -8,6 +8,7 @@ import org.trellis.model.person.Person;
 import org.trellis.path.explore.Opener;
 import org.trellis.path.explore.Openers;
 import org.trellis.report.JobPay;
+import org.trellis.report.LocalPay;
 import org.trellis.report.Paper;
 import org.trellis.report.Phrases;
 import org.trellis.report.Words;
@@ -18,12 +19,14 @@ public final class NextText {
     private static final int MOST_JOBS = 30;
 
     private final Openers openers;
+    private final Catalog catalog;
     private final Words words;
     private final Phrases phrases;
     private final Paper paper = new Paper();
 
     private NextText(Openers openers, Catalog catalog, Words words) {
         this.openers = openers;
+        this.catalog = catalog;
         this.words = words;
         this.phrases = new Phrases(catalog, words);
     }
@@ -51,6 +54,7 @@ public final class NextText {
         String months = words.months(openers.startMonths());
         String most = words.months(openers.learnMonths());
         paper.line(words.say("report.next.how", months, openers.open().size(), most));
+        paper.line(new LocalPay(catalog, words).report());
         return paper.toString();
     }
 

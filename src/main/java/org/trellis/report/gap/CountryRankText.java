@@ -8,6 +8,7 @@ import org.trellis.gap.rank.Ranking.Ranked;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 import org.trellis.report.JobPay;
+import org.trellis.report.LocalPay;
 import org.trellis.report.Paper;
 import org.trellis.report.Phrases;
 import org.trellis.report.SourceList;
@@ -51,6 +52,7 @@ public final class CountryRankText {
         paper.line(words.say("report.rank.country.left_out", found.unrated(), found.filtered()));
         paper.section(words.say("report.how"));
         paper.line(words.say("report.rank.country.how"));
+        paper.line(new LocalPay(catalog, words).report());
         paper.line(NationalNotes.attribution(catalog, words));
         sources.print(paper);
         return paper.toString();

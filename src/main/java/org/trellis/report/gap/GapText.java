@@ -17,6 +17,7 @@ import org.trellis.model.Evidence;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.National;
 import org.trellis.report.JobPay;
+import org.trellis.report.LocalPay;
 import org.trellis.report.Paper;
 import org.trellis.report.Phrases;
 import org.trellis.report.RegionNote;
@@ -59,6 +60,7 @@ public final class GapText {
         paper.section(words.say("report.how"));
         paper.line(words.say("report.gap.how"));
         paper.line(words.say("report.gap.how.estimate"));
+        paper.line(new LocalPay(catalog, words).report());
         national.attribution().ifPresent(paper::line);
         sources.print(paper);
         return paper.toString();

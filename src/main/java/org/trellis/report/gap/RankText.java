@@ -10,6 +10,7 @@ import org.trellis.gap.rank.Ranking.Ranked;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 import org.trellis.report.JobPay;
+import org.trellis.report.LocalPay;
 import org.trellis.report.Paper;
 import org.trellis.report.Phrases;
 import org.trellis.report.SourceList;
@@ -46,6 +47,7 @@ public final class RankText {
         }
         paper.section(words.say("report.how"));
         paper.line(words.say("report.rank.how"));
+        paper.line(new LocalPay(catalog, words).report());
         sources.print(paper);
         return paper.toString();
     }

@@ -11,6 +11,7 @@ import org.trellis.lattice.Lattice;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Ladder;
 import org.trellis.report.Json;
+import org.trellis.report.RegionJson;
 import org.trellis.report.Words;
 import org.trellis.report.gap.GapJson;
 import org.trellis.report.path.WayJson;
@@ -19,15 +20,22 @@ import org.trellis.report.path.WayJson;
  * A ladder as JSON: its jobs, and its moves with what each asks.
  *
  * @param ladder its code
+ * @param region whose wages count; null for the nation's
  * @param moves out of the ladder's jobs, bridges to other ladders included
  */
-public record LatticeJson(String ladder, String title, List<Rung> jobs, List<Edge> moves) {
+public record LatticeJson(
+        String ladder,
+        String title,
+        Optional<RegionJson> region,
+        List<Rung> jobs,
+        List<Edge> moves) {
 
     /**
      * A job of a ladder.
      *
      * @param job as ladder/job
      * @param band entry, mid, senior or management
+     * @param wageArea where the wage is an area's; null for the nation's or another source's
      * @param wageSource the key of the source
      */
     public record Rung(
@@ -38,6 +46,7 @@ public record LatticeJson(String ladder, String title, List<Rung> jobs, List<Edg
             OptionalInt jobZone,
             OptionalDouble wageUsdPerYear,
             OptionalInt wageYear,
+            Optional<String> wageArea,
             Optional<String> wageSource) {
 
         public static Rung of(Job job, Words words) {
@@ -49,6 +58,7 @@ public record LatticeJson(String ladder, String title, List<Rung> jobs, List<Edg
                     job.jobZone(),
                     job.wage().stream().mapToDouble(Job.Wage::usdPerYear).findFirst(),
                     job.wage().stream().mapToInt(Job.Wage::year).findFirst(),
+                    job.wage().flatMap(Job.Wage::area),
                     job.wage().map(Job.Wage::source));
         }
     }
@@ -97,6 +107,7 @@ public record LatticeJson(String ladder, String title, List<Rung> jobs, List<Edg
         return new LatticeJson(
                 ladder.code(),
                 words.text(ladder.title()),
+                RegionJson.of(lattice.catalog()),
                 ladder.jobs().values().stream().map(job -> Rung.of(job, words)).toList(),
                 ladder.jobs().keySet().stream()
                         .flatMap(job -> lattice.from(job).stream())

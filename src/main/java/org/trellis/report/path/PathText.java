@@ -12,6 +12,7 @@ import org.trellis.path.WhyNot;
 import org.trellis.path.account.CareerPath;
 import org.trellis.path.search.Criterion;
 import org.trellis.path.search.Search;
+import org.trellis.report.LocalPay;
 import org.trellis.report.Paper;
 import org.trellis.report.Phrases;
 import org.trellis.report.SourceList;
@@ -279,6 +280,7 @@ public final class PathText {
     private void how() {
         paper.section(words.say("report.how"));
         paper.line(words.say("report.path.how"));
+        paper.line(new LocalPay(catalog, words).report());
         double rate = catalog.assumptions().get("usd_per_learning_hour");
         paper.line(words.say("report.path.how.usd", words.money(rate)));
         String unknown = answer.query().unknownMet() ? "met" : "gap";

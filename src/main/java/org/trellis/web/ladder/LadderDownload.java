@@ -5,6 +5,7 @@ import org.trellis.lattice.Lattice;
 import org.trellis.lattice.LatticeExport;
 import org.trellis.model.catalog.Ladder;
 import org.trellis.report.Json;
+import org.trellis.report.LocalPay;
 import org.trellis.report.Words;
 import org.trellis.report.drawing.LatticeSvg;
 import org.trellis.report.lattice.LatticeJson;
@@ -16,19 +17,19 @@ enum LadderDownload {
     SVG("image/svg+xml", "svg") {
         @Override
         String write(Ladder ladder, Lattice lattice, Words words) {
-            return LatticeSvg.of(ladder, words, LatticeSvg.Look.PAGE);
+            return LatticeSvg.of(ladder, lattice.catalog(), words, LatticeSvg.Look.PAGE);
         }
     },
     DOT("text/vnd.graphviz", "dot") {
         @Override
         String write(Ladder ladder, Lattice lattice, Words words) {
-            return LatticeExport.dot(ladder, words::text);
+            return LatticeExport.dot(ladder, pay(ladder, lattice, words), words::text);
         }
     },
     GRAPHML("application/graphml+xml", "graphml") {
         @Override
         String write(Ladder ladder, Lattice lattice, Words words) {
-            return LatticeExport.graphml(ladder, words::text);
+            return LatticeExport.graphml(ladder, pay(ladder, lattice, words), words::text);
         }
     },
     JSON("application/json", "json") {
@@ -53,6 +54,10 @@ enum LadderDownload {
     }
 
     abstract String write(Ladder ladder, Lattice lattice, Words words);
+
+    private static String pay(Ladder ladder, Lattice lattice, Words words) {
+        return new LocalPay(lattice.catalog(), words).table(ladder);
+    }
 
     static LadderDownload of(String format) {
         return Download.format(LadderDownload.class, format);

@@ -80,7 +80,7 @@ final class LadderWords {
                         marked,
                         job -> !programs.of(job.id()).isEmpty(),
                         width);
-        return LatticeSvg.of(ladder, words, look);
+        return LatticeSvg.of(ladder, catalog, words, look);
     }
 
     private static String review(Ladder ladder, Words words) {

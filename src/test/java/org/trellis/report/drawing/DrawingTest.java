@@ -93,7 +93,7 @@ class DrawingTest {
         for (Ladder ladder : catalog.ladders().values()) {
             for (String lang : new String[] {"en", "es"}) {
                 Words words = Words.of(lang);
-                String text = LatticeSvg.of(ladder, words, LatticeSvg.Look.PAGE);
+                String text = LatticeSvg.of(ladder, catalog, words, LatticeSvg.Look.PAGE);
                 Document svg = svg(text);
                 String box = svg.getDocumentElement().getAttribute("viewBox");
                 assertTrue(Double.parseDouble(box.split(" ")[2]) <= 900, box);
@@ -126,7 +126,7 @@ class DrawingTest {
                         Map.of(lit.from(), "you are here"),
                         job -> job.id().code().equals("cna"),
                         380);
-        String text = LatticeSvg.of(ladder, Words.of("en"), look);
+        String text = LatticeSvg.of(ladder, catalog, Words.of("en"), look);
         Document svg = svg(text);
         assertEquals("group", svg.getDocumentElement().getAttribute("role"));
         assertEquals(ladder.jobs().size(), svg.getElementsByTagName("a").getLength());
@@ -143,8 +143,8 @@ class DrawingTest {
     void mapIsTheSameEachTime() {
         Ladder ladder = catalog.ladders().get("advanced-manufacturing");
         assertEquals(
-                LatticeSvg.of(ladder, Words.of("en"), LatticeSvg.Look.PAGE),
-                LatticeSvg.of(ladder, Words.of("en"), LatticeSvg.Look.PAGE));
+                LatticeSvg.of(ladder, catalog, Words.of("en"), LatticeSvg.Look.PAGE),
+                LatticeSvg.of(ladder, catalog, Words.of("en"), LatticeSvg.Look.PAGE));
     }
 
     @Test

@@ -32,7 +32,8 @@ class RegionPageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "/gap?job=nursing-long-term-care/rn-adn    | $124,800 a year (Trenton-Princeton, NJ, 2024)",
+                "/gap?job=nursing-long-term-care/rn-adn    | $124,800 a year (Trenton-Princeton,"
+                        + " NJ, 2024)",
                 "/gap?job=nursing-long-term-care/lpn       | $72,600 a year (New Jersey, 2024)",
                 "/jobs/nursing-long-term-care/rn-adn       | Trenton-Princeton, NJ, May 2024",
                 "/jobs/nursing-long-term-care/rn-adn       | Pay in Trenton-Princeton, NJ: ",
@@ -42,9 +43,12 @@ class RegionPageTest {
                 "/explore?within=96                        | $124,800",
                 "/ladders/nursing-long-term-care           | $124,800",
                 "/paths?to=nursing-long-term-care/rn-adn   | $124,800",
-                "/paths?to=nursing-long-term-care/rn-adn   | Pay: median in Trenton-Princeton, NJ, else",
-                "/compare?a=nursing-long-term-care/lpn&b=nursing-long-term-care/rn-adn | pays $52,200 a year more",
-                "/find?q=registered+nurse                  | $124,800 a year (Trenton-Princeton, NJ, 2024)"
+                "/paths?to=nursing-long-term-care/rn-adn   | Pay: median in Trenton-Princeton, NJ,"
+                        + " else",
+                "/compare?a=nursing-long-term-care/lpn&b=nursing-long-term-care/rn-adn | pays"
+                        + " $52,200 a year more",
+                "/find?q=registered+nurse                  | $124,800 a year (Trenton-Princeton,"
+                        + " NJ, 2024)"
             })
     void payIsThatOfThePersonsRegionElseOfItsStateElseOfTheNation(String page, String pay)
             throws Exception {
@@ -71,7 +75,8 @@ class RegionPageTest {
         String nation = text(Site.regional().browser(), page);
         assertTrue(
                 nation.contains(
-                        "Pay here is the national median (BLS, May 2024), unless another source is named. Choose"),
+                        "Pay here is the national median (BLS, May 2024), unless another source is"
+                                + " named. Choose"),
                 nation);
         String elsewhere = text(of("region: Guam\n"), page);
         assertTrue(elsewhere.contains("No wages of “Guam”"), elsewhere);
@@ -86,8 +91,9 @@ class RegionPageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "nursing-long-term-care | OH   | Pay: the median in Ohio for its year; where",
-                "nursing-long-term-care | Guam | Pay: median annual wage of all industries in the United States",
+                "nursing-long-term-care | OH   | Pay: the median in Ohio (BLS, May 2024); where",
+                "nursing-long-term-care | Guam | Pay: median annual wage of all industries in the"
+                        + " United States",
                 "federal-ai-work        | OH   | Pay: {federal}"
             })
     void aCareerMapSaysWhosePayItsTableShows(String map, String region, String said)
@@ -121,15 +127,22 @@ class RegionPageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "/gap?job=nursing-long-term-care/rn-adn  | In demand in Trenton-Princeton, NJ (Invented board, 2026).",
-                "/gap?job=nursing-long-term-care/lpn     | The pay is below the self-sufficiency wage for one adult and a child",
-                "/jobs/nursing-long-term-care/rn-adn     | In demand in Trenton-Princeton, NJ (Invented board, 2026).",
-                "/occupations/29-1141.00                 | The pay is at or above the self-sufficiency wage",
-                "/paths?to=nursing-long-term-care/rn-adn | In demand in Trenton-Princeton, NJ (Invented board, 2026).",
+                "/gap?job=nursing-long-term-care/rn-adn  | In demand in Trenton-Princeton, NJ"
+                        + " (Invented board, 2026).",
+                "/gap?job=nursing-long-term-care/lpn     | The pay is below the self-sufficiency"
+                        + " wage for one adult and a child",
+                "/jobs/nursing-long-term-care/rn-adn     | In demand in Trenton-Princeton, NJ"
+                        + " (Invented board, 2026).",
+                "/occupations/29-1141.00                 | The pay is at or above the"
+                        + " self-sufficiency wage",
+                "/paths?to=nursing-long-term-care/rn-adn | In demand in Trenton-Princeton, NJ"
+                        + " (Invented board, 2026).",
                 "/explore?within=96                      | · in demand here",
                 "/explore?within=96                      | · below what your household needs",
-                "/explore?within=96                      | What one adult and a child needs to live without aid: $80,080 a year",
-                "/near?field=29&pay=124800               | in demand in your region (Invented board, 2026)"
+                "/explore?within=96                      | What one adult and a child needs to live"
+                        + " without aid: $80,080 a year",
+                "/near?field=29&pay=124800               | in demand in your region (Invented"
+                        + " board, 2026)"
             })
     void listsOfTheLocalBoardShowWithTheirSource(String page, String said) throws Exception {
         String text = text(of("region: '45940'\nhousehold: adult-child\n"), page);

@@ -69,7 +69,7 @@ final class ClientFacts {
     private String pay(Job job) {
         List<String> parts = new ArrayList<>();
         String mark = job.wage().map(wage -> notes.source(wage.source())).orElse("");
-        parts.add(JobPay.text(job, told.words()) + mark);
+        parts.add(JobPay.text(job, told.catalog(), told.words()) + mark);
         List<String> local =
                 RegionNote.local(job, Optional.of(report.person()), told.catalog(), told.words());
         parts.addAll(local);
@@ -87,8 +87,14 @@ final class ClientFacts {
                                         + months(person.monthsInJob())
                                         + told.catalog()
                                                 .findJob(at)
-                                                .flatMap(Job::wage)
-                                                .map(w -> ", " + told.words().money(w.usdPerYear()))
+                                                .filter(job -> job.wage().isPresent())
+                                                .map(
+                                                        job ->
+                                                                ", "
+                                                                        + JobPay.text(
+                                                                                job,
+                                                                                told.catalog(),
+                                                                                told.words()))
                                                 .orElse(""))
                 .orElse(told.say("not_working"));
     }

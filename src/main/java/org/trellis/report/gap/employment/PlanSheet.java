@@ -166,7 +166,8 @@ final class PlanSheet {
                                     "others.job",
                                     told.words().text(other.job().title()),
                                     told.words().hours(other.hours()),
-                                    JobPay.text(other.job(), told.words()) + mark)));
+                                    JobPay.text(other.job(), told.catalog(), told.words())
+                                            + mark)));
         }
         if (told.others().isEmpty()) {
             blocks.add(new Paragraph(told.say("others.none")));

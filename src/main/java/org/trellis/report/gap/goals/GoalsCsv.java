@@ -24,6 +24,9 @@ public final class GoalsCsv {
             String part = "skill_" + group.kind().name().toLowerCase(Locale.ROOT);
             group.rows().forEach(each -> rows.add(row(part, each, any)));
         }
+        List<String> none = goals.goals().stream().map(goal -> "").toList();
+        said.notes()
+                .forEach(note -> rows.add(row("note", new GoalsWords.Row("", note, none), any)));
         return TableText.forSpreadsheet(columns, rows);
     }
 

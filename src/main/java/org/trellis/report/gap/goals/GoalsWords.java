@@ -246,7 +246,7 @@ public final class GoalsWords {
         if (national > 0 && national < goals.goals().size()) {
             notes.add(words.say("goals.note.models"));
         }
-        notes.add(new LocalPay(catalog, words).place());
+        notes.add(new LocalPay(catalog, words).report());
         notes.add(words.say("gap.disclaimer"));
         return notes;
     }
