@@ -172,6 +172,13 @@ public record Numeral(OptionalDouble value, Message remedy) {
         };
     }
 
+    /** What somebody typed was changed by no spreadsheet. */
+    public Message typedRemedy() {
+        return remedy.key().equals("remedy.number.spreadsheet")
+                ? Message.of("remedy.number.empty")
+                : remedy;
+    }
+
     private static Numeral no(Message remedy) {
         return new Numeral(OptionalDouble.empty(), remedy);
     }

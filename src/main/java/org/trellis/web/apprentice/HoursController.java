@@ -64,7 +64,7 @@ final class HoursController {
                 hours.ifPresent(h -> worked.add(new Worked(day.get(), span, part, h)));
             }
         }
-        if (worked.isEmpty()) {
+        if (worked.isEmpty() && form.isFine()) {
             form.wrong("week", "no-hours");
         }
         return form.isFine()

@@ -58,10 +58,10 @@ final class CoursesController {
     @Post
     HttpResponse<String> change(Visit visit, String name, @Body Map<String, String> typed) {
         ScheduleForm form = new ScheduleForm(typed, visit.words());
-        OwnSchedule own = edit.own(visit, name);
+        OwnSchedule own = edit.own(visit, name, form, PART);
         Schedule changed = CoursesForm.apply(own.schedule(), form, visit.language());
         return form.isFine()
-                ? edit.keep(visit, name, own.with(changed), PART)
+                ? edit.keep(visit, name, form, own.with(changed), PART)
                 : show(visit, name, form);
     }
 }

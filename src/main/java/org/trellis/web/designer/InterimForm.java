@@ -46,7 +46,7 @@ final class InterimForm {
         }
         Numeral numeral = Numeral.read(after.group(2));
         if (numeral.value().isEmpty()) {
-            form.refused(FIELD, numeral.remedy());
+            form.refused(FIELD, numeral.typedRemedy());
             return new InterimCredential(line, Optional.empty());
         }
         try {

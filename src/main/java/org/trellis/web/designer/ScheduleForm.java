@@ -105,7 +105,7 @@ public final class ScheduleForm {
         }
         Numeral numeral = Numeral.read(text);
         if (numeral.value().isEmpty()) {
-            errors.putIfAbsent(field, words.say(numeral.remedy()));
+            errors.putIfAbsent(field, words.say(numeral.typedRemedy()));
             return OptionalDouble.empty();
         }
         double number = numeral.value().getAsDouble();

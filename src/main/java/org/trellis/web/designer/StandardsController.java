@@ -60,8 +60,10 @@ final class StandardsController {
     @Post
     HttpResponse<String> change(Visit visit, String name, @Body Map<String, String> typed) {
         ScheduleForm form = new ScheduleForm(typed, visit.words());
-        OwnSchedule own = edit.own(visit, name);
+        OwnSchedule own = edit.own(visit, name, form, PART);
         OwnSchedule changed = own.with(StandardsForm.apply(own.schedule(), form, visit.language()));
-        return form.isFine() ? edit.keep(visit, name, changed, PART) : show(visit, name, form);
+        return form.isFine()
+                ? edit.keep(visit, name, form, changed, PART)
+                : show(visit, name, form);
     }
 }

@@ -58,20 +58,20 @@ final class TermsController {
     @Post
     HttpResponse<String> change(Visit visit, String name, @Body Map<String, String> typed) {
         ScheduleForm form = new ScheduleForm(typed, visit.words());
-        OwnSchedule own = edit.own(visit, name);
+        OwnSchedule own = edit.own(visit, name, form, PART);
         Schedule changed = TermsForm.apply(own.schedule(), form, programs, visit.language());
         if (!form.isFine()) {
             return show(visit, name, form, "");
         }
         boolean same = changed.term().hours().equals(own.schedule().term().hours());
         if (same) {
-            return edit.keep(visit, name, own.with(changed), PART);
+            return edit.keep(visit, name, form, own.with(changed), PART);
         }
         SharedHours.Answer answer = SharedHours.of(own.with(changed), visit.words());
         if (answer.own().isEmpty()) {
             form.wrong("hours", "conflict");
             return show(visit, name, form, answer.conflict());
         }
-        return edit.keep(visit, name, answer.own().get(), PART);
+        return edit.keep(visit, name, form, answer.own().get(), PART);
     }
 }

@@ -87,10 +87,10 @@ final class WagesController {
     @Post
     HttpResponse<String> change(Visit visit, String name, @Body Map<String, String> typed) {
         ScheduleForm form = new ScheduleForm(typed, visit.words());
-        OwnSchedule own = edit.own(visit, name);
+        OwnSchedule own = edit.own(visit, name, form, PART);
         Schedule changed = WagesForm.apply(own.schedule(), form);
         return form.isFine()
-                ? edit.keep(visit, name, own.with(changed), PART)
+                ? edit.keep(visit, name, form, own.with(changed), PART)
                 : show(visit, name, form);
     }
 }

@@ -25,6 +25,7 @@ import org.trellis.schedule.library.Similarity;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
 import org.trellis.web.library.LibraryPage.Choice;
+import org.trellis.web.schedule.change.SaidChanges;
 import org.trellis.web.words.Links;
 
 /** The library of occupations and schedules: searched, and two side by side. */
@@ -113,7 +114,7 @@ final class LibraryController {
                         similar(library, first, words),
                         BesidePage.rows(rows.facts(), words),
                         BesidePage.rows(rows.processes(), words),
-                        BesidePage.Changes.of(
+                        SaidChanges.of(
                                 both ? Differences.of(left.get(), right.get()) : List.of(), words));
         return pages.show(visit, "library/compare", Map.of("page", page));
     }

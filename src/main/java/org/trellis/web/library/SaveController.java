@@ -23,6 +23,7 @@ import org.trellis.web.Visit;
 import org.trellis.web.schedule.OwnSchedules;
 import org.trellis.web.schedule.OwnSchedules.Origin;
 import org.trellis.web.schedule.ScheduleList;
+import org.trellis.web.schedule.change.SaidChanges;
 import org.trellis.web.words.Links;
 
 /**
@@ -86,8 +87,8 @@ final class SaveController {
         model.put("made", origin.version());
         model.put("newest", newest.version());
         model.put("when", SavedController.when(newest, words));
-        model.put("theirs", BesidePage.Changes.of(Differences.of(base, theirs), words));
-        model.put("mine", BesidePage.Changes.of(Differences.of(base, mine), words));
+        model.put("theirs", SaidChanges.of(Differences.of(base, theirs), words));
+        model.put("mine", SaidChanges.of(Differences.of(base, mine), words));
         return pages.show(HttpStatus.CONFLICT, visit, "library/stale", model);
     }
 }

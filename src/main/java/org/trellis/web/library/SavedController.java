@@ -30,6 +30,7 @@ import org.trellis.web.designer.ScheduleForm;
 import org.trellis.web.schedule.OwnSchedule;
 import org.trellis.web.schedule.OwnSchedules;
 import org.trellis.web.schedule.ScheduleWords;
+import org.trellis.web.schedule.change.SaidChanges;
 import org.trellis.web.words.Links;
 
 /** A saved schedule: its versions, what changed between two of them, opening and deleting. */
@@ -105,7 +106,7 @@ final class SavedController {
             rows.add(new SavedPage.Version(each.version(), when(each, words), term));
         }
         Collections.reverse(rows);
-        Optional<BesidePage.Changes> changes =
+        Optional<SaidChanges> changes =
                 versions.size() < 2 ? Optional.empty() : Optional.of(changes(before, after, words));
         return new SavedPage(
                 newest.name(),
@@ -118,8 +119,8 @@ final class SavedController {
                 changes);
     }
 
-    static BesidePage.Changes changes(SavedVersion before, SavedVersion after, Words words) {
-        return BesidePage.Changes.of(
+    static SaidChanges changes(SavedVersion before, SavedVersion after, Words words) {
+        return SaidChanges.of(
                 Differences.of(LibraryShelf.schedule(before), LibraryShelf.schedule(after)), words);
     }
 

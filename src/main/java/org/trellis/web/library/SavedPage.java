@@ -2,6 +2,7 @@ package org.trellis.web.library;
 
 import java.util.List;
 import java.util.Optional;
+import org.trellis.web.schedule.change.SaidChanges;
 
 /**
  * A saved schedule with its versions.
@@ -18,6 +19,6 @@ record SavedPage(
         List<Version> versions,
         int from,
         int to,
-        Optional<BesidePage.Changes> changes) {
+        Optional<SaidChanges> changes) {
     record Version(int number, String saved, String term) {}
 }

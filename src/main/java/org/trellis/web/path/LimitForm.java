@@ -231,7 +231,7 @@ public final class LimitForm {
                 field,
                 numeral.value().isPresent()
                         ? outside(bound, numeral, key, typedText)
-                        : numeral.remedy());
+                        : numeral.typedRemedy());
         return OptionalDouble.empty();
     }
 

@@ -126,7 +126,7 @@ public final class Answers {
         }
         Numeral numeral = Numeral.read(text);
         if (numeral.value().isEmpty()) {
-            wrong.putIfAbsent(field, words.say(numeral.remedy()));
+            wrong.putIfAbsent(field, words.say(numeral.typedRemedy()));
             return OptionalDouble.empty();
         }
         double number = numeral.value().getAsDouble();

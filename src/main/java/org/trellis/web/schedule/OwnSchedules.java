@@ -109,7 +109,8 @@ public final class OwnSchedules {
         return states(name).stream().reduce((older, newer) -> newer);
     }
 
-    private List<OwnSchedule> states(String name) {
+    /** Of {@code name}, the newest last; empty when there is none. */
+    public List<OwnSchedule> states(String name) {
         return shelf().states().getOrDefault(name, List.of());
     }
 

@@ -67,6 +67,19 @@ class ApprenticeTest {
         return body.replaceFirst("(?s).*name=\"" + name + "\" value=\"([^\"]*)\".*", "$1");
     }
 
+    @Test
+    void hoursThatCannotBeReadAreToldOnceAndAsTyped() throws Exception {
+        String week = "2025-06-05";
+        for (String hours : List.of("-1", "1e9", "0.333", "7:30", "Infinity", "169")) {
+            var refused = browser.submit(page, page + "/hours", "week", week, "hours-P1", hours);
+            String text = new Html(refused.body()).text();
+            assertEquals(422, refused.statusCode(), hours);
+            assertFalse(text.contains("Enter the hours of at least one"), hours + ": " + text);
+            assertFalse(text.contains("A spreadsheet changed"), hours + ": " + text);
+        }
+        assertTrue(heading().contains(": 0 h of"), heading());
+    }
+
     /** The second timesheet of a week asks, and a yes is for what was asked only. */
     @Test
     void aTimesheetAsksBeforeItReplaces() throws Exception {
@@ -108,7 +121,10 @@ class ApprenticeTest {
     @Test
     void aTimesheetComesInWholeOrNotAtAll() throws Exception {
         String bad =
-                "process,hours,date\n1,8,2025-06-02\nWet pipe systems,8,2025-06-03\n2,-1,2025-06-04\n";
+                "process,hours,date\n"
+                        + "1,8,2025-06-02\n"
+                        + "Wet pipe systems,8,2025-06-03\n"
+                        + "2,-1,2025-06-04\n";
         var refused = upload(bad);
         assertEquals(422, refused.statusCode());
         assertTrue(new Html(refused.body()).text().contains("line 4, column 2"), refused.body());

@@ -65,22 +65,23 @@ final class ProcessesController {
     HttpResponse<String> change(Visit visit, String name, @Body Map<String, String> typed) {
         ScheduleForm form = new ScheduleForm(typed, visit.words());
         if (form.raw("do").equals("release")) {
-            return edit.keep(visit, name, edit.own(visit, name).released(), PART);
+            return edit.keep(visit, name, form, edit.own(visit, name, form, PART).released(), PART);
         }
-        ProcessesForm change = new ProcessesForm(edit.own(visit, name), form, visit.language());
+        ProcessesForm change =
+                new ProcessesForm(edit.own(visit, name, form, PART), form, visit.language());
         OwnSchedule own = change.typed();
         if (!form.isFine()) {
             return show(visit, name, form, "");
         }
         if (!change.changesHours()) {
-            return edit.keep(visit, name, own, PART);
+            return edit.keep(visit, name, form, own, PART);
         }
         SharedHours.Answer answer = SharedHours.of(own, visit.words());
         if (answer.own().isEmpty()) {
             form.wrong("conflict", "conflict");
             return show(visit, name, form, answer.conflict());
         }
-        return edit.keep(visit, name, answer.own().get(), PART);
+        return edit.keep(visit, name, form, answer.own().get(), PART);
     }
 
     private static List<ProcessRow> rows(OwnSchedule own, ScheduleWords phrases) {

@@ -109,7 +109,7 @@ final class SkillsController {
     HttpResponse<String> change(
             Visit visit, String name, int number, @Body Map<String, String> typed) {
         ScheduleForm form = new ScheduleForm(typed, visit.words());
-        OwnSchedule own = edit.own(visit, name);
+        OwnSchedule own = edit.own(visit, name, form, PART + "/" + number);
         WorkProcess changed =
                 new SkillsForm(catalog, form, visit.language())
                         .apply(own.schedule(), find(own.schedule(), number));
@@ -119,6 +119,6 @@ final class SkillsController {
         List<WorkProcess> all = new ArrayList<>(own.schedule().workProcesses());
         all.set(number - 1, changed);
         OwnSchedule with = own.with(own.schedule().withWorkProcesses(all));
-        return edit.keep(visit, name, with, PART + "/" + number);
+        return edit.keep(visit, name, form, with, PART + "/" + number);
     }
 }
