@@ -62,6 +62,7 @@ public final class DocumentXlsx {
         font.setBold(strong);
         style.setFont(font);
         style.setWrapText(true);
+        style.setQuotePrefixed(true);
         return style;
     }
 
@@ -121,7 +122,7 @@ public final class DocumentXlsx {
         write(first.createRow(at), 0, text, strong);
     }
 
-    /** Always as text: what looks like a formula stays words. */
+    /** Always as text, also when somebody edits the cell: what looks like a formula stays words. */
     private void write(Row row, int column, String text, boolean strong) {
         var cell = row.createCell(column);
         cell.setCellValue(Words.clean(text));

@@ -2,6 +2,7 @@ package org.trellis.web.cases;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
+import org.trellis.files.table.FormulaGuard;
 import org.trellis.report.Words;
 import org.trellis.web.client.ClientDrawing;
 
@@ -49,8 +50,7 @@ final class FileMark {
 
     /** Quoted, and no formula to a spreadsheet program. */
     private static String cell(String caseId) {
-        String plain = "=+-@".indexOf(caseId.charAt(0)) < 0 ? caseId : "'" + caseId;
-        return "\"" + plain.replace("\"", "\"\"") + "\"";
+        return "\"" + FormulaGuard.guarded(caseId).replace("\"", "\"\"") + "\"";
     }
 
     /** In each entry, since a calendar program shows entries of many clients beside each other. */
