@@ -19,10 +19,11 @@ import org.trellis.path.step.Mode;
  * worse in all four: months and first raise by {@code hardly_better_months}, dollars and whole cost
  * by {@code hardly_better_usd}; or when it sends somebody who works out of the field that theirs
  * and the goal are in, or through a third one that no bridge leads out of: any job that pays more
- * would do as well, and it teaches nothing for the goal. A field is a ladder. Such a way hides none
- * that stays in the field, though it beat it. Where only such ways are there, they are the choice.
- * Where all the choices need a sponsor to take an apprentice on, the best ways without one stand
- * beside them, for who is not selected.
+ * would do as well, and it teaches nothing for the goal. A field is a ladder there. Also a way that
+ * pays for changing the field of work again ({@link org.trellis.path.step.LinesOfWork}) is one.
+ * Such a way hides none that stays in the field, though it beat it. Where only such ways are there,
+ * they are the choice. Where all the choices need a sponsor to take an apprentice on, the best ways
+ * without one stand beside them, for who is not selected.
  *
  * @param shown at most {@code ways_shown}, in the order of answers, those without an apprenticeship
  *     last
@@ -108,7 +109,7 @@ public record Choices(List<CareerPath> shown, List<CareerPath> listed) {
                             .filter(other -> other.moves() < path.moves())
                             .filter(other -> !circles(other))
                             .anyMatch(other -> hardlyWorse(other, path, assumed));
-            if (!wanders(path) && !hardly) {
+            if (!wanders(path) && path.againUsd() == 0 && !hardly) {
                 kept.add(path);
             }
         }

@@ -137,7 +137,7 @@ class JsonShapeTest {
         JsonNode best = path.get("paths").get(0);
         assertEquals(
                 "jobs,months,monthsAtLeast,hours,usd,usdAtLeast,moves,lowestWageUsdPerYear,"
-                    + "firstRaiseMonths,wholeCostUsd,earnedInHorizonUsd,payKnown,needsAid,steps,equals,moreEquals",
+                    + "firstRaiseMonths,wholeCostUsd,fieldAgainUsd,earnedInHorizonUsd,payKnown,needsAid,steps,equals,moreEquals",
                 names(best));
         JsonNode step = best.get("steps").get(0);
         assertEquals(

@@ -52,6 +52,7 @@ class CountryWitnessTest {
         int several = 0;
         int experienced = 0;
         int schooled = 0;
+        int again = 0;
         for (long seed = 1; seed <= CASES; seed++) {
             Random random = new Random(seed);
             Catalog piece = piece(random);
@@ -62,10 +63,12 @@ class CountryWitnessTest {
             assertEquals(lines(expected), lines(told(answer)), "seed " + seed + " " + query);
             several += expected.size() > 1 ? 1 : 0;
             experienced += any(answer, path -> !path.steps().get(0).experience().isEmpty());
+            again += any(answer, path -> path.againUsd() > 0);
             schooled += any(answer, path -> path.usd() > 0 && path.moves() > 1);
         }
         assertTrue(several > CASES / 3, "cases with several ways: " + several);
         assertTrue(experienced > CASES / 20, "cases with experience: " + experienced);
+        assertTrue(again > CASES / 20, "cases where the field changes again: " + again);
         assertTrue(schooled > CASES / 20, "cases with school on a longer way: " + schooled);
     }
 

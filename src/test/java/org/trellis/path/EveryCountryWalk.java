@@ -376,7 +376,7 @@ final class EveryCountryWalk {
         double present = person.job().map(this::wage).orElse(0.0);
         double months = old.months;
         double raise = old.raise;
-        double whole = old.whole + usd;
+        double whole = old.whole + usd + EveryField.usd(catalog, person.job(), old.jobs, to, false);
         for (double[] phase : phases) {
             if (phase[0] == 0 && phase != phases[2]) {
                 continue;

@@ -110,7 +110,14 @@ final class EveryStep {
                 }
             }
         }
-        return found;
+        double again =
+                EveryField.usd(
+                        catalog,
+                        person.job(),
+                        state.soFar().entered(),
+                        leap.to(),
+                        leap.move().isPresent());
+        return found.stream().map(each -> each.costing(again)).toList();
     }
 
     private void study(

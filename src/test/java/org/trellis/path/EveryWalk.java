@@ -48,6 +48,23 @@ final class EveryWalk {
         int moves() {
             return entered.size();
         }
+
+        Walk costing(double more) {
+            return new Walk(
+                    entered,
+                    modes,
+                    months,
+                    usd,
+                    own,
+                    raise,
+                    whole + more,
+                    lowest,
+                    longestStep,
+                    forgone,
+                    floor,
+                    atLeast,
+                    kinds);
+        }
     }
 
     /**
@@ -58,7 +75,11 @@ final class EveryWalk {
             Map<Competency.Id, Set<Held>> held,
             Set<Credential.Id> valid,
             Map<Job.Id, Double> stays,
-            Walk soFar) {}
+            Walk soFar) {
+        State costing(double more) {
+            return new State(job, held, valid, stays, soFar.costing(more));
+        }
+    }
 
     /**
      * @param program name of the schedule, empty where one is hired otherwise

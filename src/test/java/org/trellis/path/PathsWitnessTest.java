@@ -31,7 +31,7 @@ class PathsWitnessTest {
     /** Non-dominated, k best, relaxations and reasons, all as brute force says. */
     @Test
     void agreesWithEveryWalk() {
-        int[] seen = new int[WhyNot.Reason.values().length + 7];
+        int[] seen = new int[WhyNot.Reason.values().length + 8];
         for (long seed = 1; seed <= CASES; seed++) {
             String text = RandomWorld.of(seed);
             try {
@@ -49,6 +49,7 @@ class PathsWitnessTest {
         assertTrue(seen[n + 1] > 10, "cases with equal paths: " + seen[n + 1]);
         assertTrue(seen[n + 2] > 25, "cases with relaxations: " + seen[n + 2]);
         assertTrue(seen[n + 3] > 2, "cases where aid matters: " + seen[n + 3]);
+        assertTrue(seen[n + 7] > 4, "cases where the field changes again: " + seen[n + 7]);
         for (Mode mode : Mode.values()) {
             assertTrue(seen[n + 4 + mode.ordinal()] > 25, "ways with a step " + mode);
         }
@@ -110,6 +111,7 @@ class PathsWitnessTest {
         seen[n] += best.size() > 1 ? 1 : 0;
         seen[n + 1] += ways.stream().anyMatch(path -> !path.equals().isEmpty()) ? 1 : 0;
         seen[n + 2] += relax.isEmpty() ? 0 : 1;
+        seen[n + 7] += answer.kBest().stream().anyMatch(path -> path.againUsd() > 0) ? 1 : 0;
         seen[n + 3] += answer.ifAidPays().isEmpty() ? 0 : 1;
         for (CareerPath way : ways) {
             way.modes().stream().distinct().forEach(mode -> seen[n + 4 + mode.ordinal()]++);

@@ -17,9 +17,11 @@ final class RandomWorld {
     private final StringBuilder text = new StringBuilder();
     private int jobs;
     private int credentials;
+    private final long fields;
 
     private RandomWorld(long seed) {
         random = new Random(seed);
+        fields = seed % 32;
     }
 
     static String of(long seed) {
@@ -83,8 +85,10 @@ final class RandomWorld {
         return of[random.nextInt(of.length)];
     }
 
-    private static String name(int job) {
-        return String.valueOf((char) ('a' + job));
+    /** In most worlds some jobs are of another field. */
+    private String name(int job) {
+        boolean elsewhere = job > 1 && (fields >> job & 1) == 1;
+        return String.valueOf((char) ((elsewhere ? 'A' : 'a') + job));
     }
 
     private String job() {
@@ -120,6 +124,7 @@ final class RandomWorld {
     private void job(int i) {
         String code = name(i);
         String band = one("-", "no", "no", "open", "school");
+        band = fields % 3 == 1 && i == jobs - 1 ? "open" : band;
         int usd = 20000 + 6000 * i + 5000 * random.nextInt(4);
         String wage = chance(8) ? "?" : "" + usd;
         String line = "job %s %s %s".formatted(code, i == 0 ? "open" : band, wage);

@@ -88,8 +88,9 @@ final class World {
         return text == null || text.isEmpty() ? List.of() : List.of(text.split(","));
     }
 
+    /** Jobs with capital letters are of another field. */
     static Job.Id id(String code) {
-        return new Job.Id("l", code);
+        return new Job.Id(Character.isUpperCase(code.charAt(0)) ? "m" : "l", code);
     }
 
     static Competency.Id competency(String code) {

@@ -79,6 +79,11 @@ public record CareerPath(
         return sum;
     }
 
+    /** What changing the field of work again counts in the whole cost; mostly 0. */
+    public double againUsd() {
+        return steps.stream().mapToDouble(step -> step.cost().againUsd()).sum();
+    }
+
     public boolean usdAtLeast() {
         return steps.stream().anyMatch(step -> step.cost().atLeast());
     }
@@ -91,7 +96,7 @@ public record CareerPath(
         return steps.stream().flatMap(step -> step.times().pay().stream()).allMatch(Pay::known);
     }
 
-    /** Usd and pay not yet earned; empty for a goal without a wage. */
+    /** Usd, pay not yet earned and {@link #againUsd}; empty for a goal without a wage. */
     public OptionalDouble wholeCostUsd() {
         if (goalUsdPerYear.isEmpty()) {
             return OptionalDouble.empty();

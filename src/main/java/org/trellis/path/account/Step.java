@@ -85,13 +85,19 @@ public record Step(
 
     /**
      * @param usd out of pocket
+     * @param againUsd what changing the field of work again counts in the whole cost
      * @param ownUsd the part that no aid may pay
      * @param feesUsd of the credentials
      * @param estimated some fee is our estimate
      * @param atLeast some fee has not even an estimate
      */
     public record Cost(
-            double usd, double ownUsd, double feesUsd, boolean estimated, boolean atLeast) {}
+            double usd,
+            double againUsd,
+            double ownUsd,
+            double feesUsd,
+            boolean estimated,
+            boolean atLeast) {}
 
     public Step {
         askFirst = List.copyOf(askFirst);
@@ -143,9 +149,9 @@ public record Step(
         return learning.credentials;
     }
 
-    /** Usd, and the pay up to that of the goal which is not earned yet. */
+    /** Usd, the pay up to that of the goal which is not earned yet, and {@code againUsd}. */
     public double wholeCostUsd(double goalUsdPerYear) {
-        double sum = cost.usd;
+        double sum = cost.usd + cost.againUsd;
         for (Pay pay : times.pay) {
             double earned = pay.known() ? pay.usdPerYear() : 0;
             sum += pay.months() / 12 * Math.max(0, goalUsdPerYear - earned);

@@ -58,7 +58,7 @@ final class Telling {
                 hop.program(),
                 times(figures, hop, apprentice),
                 learning,
-                cost(figures, label.schooling(), apprentice),
+                cost(label, figures),
                 job.wage(),
                 askFirst(job, set),
                 apprentice ? List.of() : experience(hop.to(), figures));
@@ -111,9 +111,13 @@ final class Telling {
                 figures.pay());
     }
 
-    private static Step.Cost cost(Figures figures, Schooling schooling, boolean apprentice) {
+    private Step.Cost cost(Label label, Figures figures) {
+        Schooling schooling = label.schooling();
+        boolean apprentice = label.mode() == Mode.APPRENTICESHIP;
+        Label before = label.parent();
         return new Step.Cost(
                 figures.usd(),
+                ground.fields.againUsd(before.job(), label.hop(), before.changed()),
                 figures.ownUsd(),
                 apprentice ? schooling.termUsd() : schooling.usd(),
                 schooling.estimated(),

@@ -11,9 +11,10 @@ import org.trellis.path.step.Needs;
  *
  * <p>Label a counts against b at the same job when it is as good in moves, months, usd (and, where
  * a budget is set, usd that no aid may pay), first raise and whole cost, holds no less, has
- * credentials that are no worse ({@link Ground#noWorse}), has served all that b has, may go on if b
- * may and, where a job must be passed, has passed it if b has. What is held makes no difference to
- * a b that ends. Whatever b can do next a can do at no greater cost.
+ * credentials that are no worse ({@link Ground#noWorse}), has served all that b has, has changed
+ * the field of work only if b has, may go on if b may and, where a job must be passed, has passed
+ * it if b has. What is held makes no difference to a b that ends. Whatever b can do next a can do
+ * at no greater cost.
  *
  * <p>On the way to every job at once, one that has been at the job before is no way to it, so it
  * counts only against such.
@@ -72,7 +73,10 @@ final class Frontier {
         if (toAll && a.returns() && !b.returns()) {
             return false;
         }
-        if (a.ends() && !b.ends() || !a.passed() && b.passed() || !a.asGood(b, own, pay)) {
+        if (a.ends() && !b.ends()
+                || a.changed() && !b.changed() && !b.ends()
+                || !a.passed() && b.passed()
+                || !a.asGood(b, own, pay)) {
             return false;
         }
         return b.ends()

@@ -28,6 +28,7 @@ import org.trellis.path.terrain.Pay;
  * @param served the terms of experience that are served
  * @param passed whether it has passed the job that it must pass
  * @param returns whether it has been at its job before
+ * @param changed whether it has changed the field of work
  * @param ends whether it may not go on: at the target, or behind a door that is a last move
  * @param movesAtLeast moves of any path that begins like this
  */
@@ -51,6 +52,7 @@ public record Label(
         BitSet served,
         boolean passed,
         boolean returns,
+        boolean changed,
         boolean ends,
         int movesAtLeast,
         boolean monthsAtLeast) {
@@ -77,6 +79,7 @@ public record Label(
                 ground.valid(),
                 ground.served(),
                 passed,
+                false,
                 false,
                 false,
                 0,

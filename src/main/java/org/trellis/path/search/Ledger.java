@@ -2,10 +2,12 @@ package org.trellis.path.search;
 
 import org.trellis.path.step.Figures;
 import org.trellis.path.step.Ground;
+import org.trellis.path.step.Hop;
 import org.trellis.path.terrain.Pay;
 
 /** Books the pay of a step: the first raise, the whole cost, the lowest pay. */
 final class Ledger {
+    private final Label before;
     private final Ground ground;
     private final double enough;
     private final boolean working;
@@ -16,6 +18,7 @@ final class Ledger {
     private boolean paid;
 
     Ledger(Label before, Ground ground, double enough) {
+        this.before = before;
         this.ground = ground;
         this.enough = enough;
         working = ground.presentPay() != 0;
@@ -26,13 +29,14 @@ final class Ledger {
         paid = working || before.job() != Ground.NOWHERE;
     }
 
-    void take(Figures step, int to) {
-        wholeCost = wholeCost.plus(step);
+    void take(Figures step, Hop hop) {
+        double againUsd = ground.fields.againUsd(before.job(), hop, before.changed());
+        wholeCost = wholeCost.plus(step, againUsd);
         for (Pay pay : step.pay()) {
             see(pay.usdPerYear(), pay.hired());
             months += pay.months();
         }
-        see(ground.usual(to), true);
+        see(ground.usual(hop.to()), true);
     }
 
     /** Unknown pay is no raise, except that it is a first pay. */

@@ -248,7 +248,7 @@ public final class Search {
         int[] route = Arrays.copyOf(label.route(), label.route().length + 1);
         route[route.length - 1] = Label.step(to, step.mode());
         Ledger ledger = new Ledger(label, ground, enough);
-        ledger.take(step, to);
+        ledger.take(step, hop);
         return new Label(
                 to,
                 label,
@@ -269,6 +269,7 @@ public final class Search {
                 step.served(),
                 label.passed() || to == through,
                 returns(label, to),
+                label.changed() || ground.fields.changes(label.job(), to),
                 isLast(label, hop),
                 route.length + ground.trails.movesLeft(to),
                 label.monthsAtLeast() || ground.unrated(to) || step.mode() == Mode.APPRENTICESHIP);

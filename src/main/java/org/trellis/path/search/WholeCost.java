@@ -2,13 +2,15 @@ package org.trellis.path.search;
 
 import java.util.Arrays;
 import org.trellis.path.step.Figures;
+import org.trellis.path.step.LinesOfWork;
 import org.trellis.path.terrain.Pay;
 
 /**
- * What a way costs in money and in pay not yet earned, for whatever wage its goal pays: usd, and
- * for each time at one pay its years times what that pay falls short of the wage. As a function of
- * the wage it is convex and bends only at the pays on the way, so two of them are compared at their
- * bends and at the ends of the range of wages, however many goals there are.
+ * What a way costs in money, in changing the field of work again ({@link LinesOfWork}) and in pay
+ * not yet earned, for whatever wage its goal pays: usd, and for each time at one pay its years
+ * times what that pay falls short of the wage. As a function of the wage it is convex and bends
+ * only at the pays on the way, so two of them are compared at their bends and at the ends of the
+ * range of wages, however many goals there are.
  */
 final class WholeCost {
     static final WholeCost NOTHING = new WholeCost(new double[0]);
@@ -20,9 +22,12 @@ final class WholeCost {
         this.parts = parts;
     }
 
-    WholeCost plus(Figures step) {
+    /**
+     * @param againUsd counted for changing the field of work again
+     */
+    WholeCost plus(Figures step, double againUsd) {
         double[] more = Arrays.copyOf(parts, parts.length + 3 + 3 * step.pay().size());
-        more[parts.length] = step.usd();
+        more[parts.length] = step.usd() + againUsd;
         int at = parts.length + 3;
         for (Pay pay : step.pay()) {
             more[at + 1] = pay.months() / 12;

@@ -41,6 +41,7 @@ public final class Ground {
     public final Needs needs;
     public final Credentials credentials;
     public final Trails trails;
+    public final LinesOfWork fields;
     public final int target;
     final double usdPerHour;
     private final Survey survey;
@@ -70,6 +71,9 @@ public final class Ground {
         jobs = survey.jobs;
         target = to.map(this::find).orElse(NOWHERE);
         trails = new Trails(entrances, this, training);
+        fields =
+                new LinesOfWork(
+                        jobs, person.job().flatMap(catalog::findJob), catalog.assumptions());
         asked = jobs.stream().map(job -> listAsked(job, traveler.education())).toList();
         credentials = lattice.gaps().board().credentials(holdings.credentials());
         tenure = new Tenure(jobs, person, holdings.credentials(), credentials);

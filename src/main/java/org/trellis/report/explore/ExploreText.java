@@ -15,6 +15,7 @@ import org.trellis.report.Phrases;
 import org.trellis.report.Words;
 import org.trellis.report.gap.NationalNotes;
 import org.trellis.report.path.CountryWords;
+import org.trellis.report.path.FieldNote;
 import org.trellis.report.path.PathText;
 
 /** What somebody could do, as text: a job in two lines, the best first, few openings apart. */
@@ -102,6 +103,7 @@ public final class ExploreText {
             paper.item(0, number++ + ".", title + ", " + pay);
             paper.line(3, way(each.best()));
             paper.line(3, PathText.titles(each.best(), phrases, words));
+            FieldNote.of(each.best(), words).ifPresent(said -> paper.line(3, said));
         }
     }
 

@@ -209,6 +209,7 @@ public final class PathText {
                                                 "report.path.earned",
                                                 years,
                                                 earned(path, words.money(usd), words))));
+        FieldNote.of(path, words).ifPresent(paper::line);
         if (!path.payKnown()) {
             paper.line(words.say("report.path.pay_unknown"));
         }
@@ -224,6 +225,7 @@ public final class PathText {
             for (CareerPath path : paths) {
                 paper.line(numbered(path));
                 paper.line(4, titles(path.jobs()));
+                FieldNote.of(path, words).ifPresent(said -> paper.line(4, said));
             }
         }
     }

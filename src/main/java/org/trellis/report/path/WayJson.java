@@ -23,6 +23,8 @@ import org.trellis.report.Words;
  * @param earnedInHorizonUsd pay within the horizon
  * @param payKnown whether all pay on the way is known; pay that is not counts as none, so that the
  *     whole cost is at most and what is earned at least the figure
+ * @param fieldAgainUsd what changing the field of work again counts in the whole cost, an
+ *     assumption of ours
  * @param needsAid whether it is over the budget unless aid pays
  * @param equals ways as good as this one
  * @param moreEquals how many more of them there are
@@ -38,6 +40,7 @@ public record WayJson(
         OptionalDouble lowestWageUsdPerYear,
         OptionalDouble firstRaiseMonths,
         OptionalDouble wholeCostUsd,
+        double fieldAgainUsd,
         OptionalDouble earnedInHorizonUsd,
         boolean payKnown,
         boolean needsAid,
@@ -66,6 +69,7 @@ public record WayJson(
                 path.lowestUsdPerYear(),
                 path.firstRaiseMonths(),
                 path.wholeCostUsd(),
+                path.againUsd(),
                 path.earnedUsd(years),
                 path.payKnown(),
                 path.needsAid(),

@@ -63,7 +63,12 @@ final class ExploreRows {
     private String how(Explored.Reached reached) {
         Person person = request.limits().person();
         List<String> said = phrases.local().marks(reached.job(), person.residence());
-        return Stream.concat(Stream.of(entrance(reached)), said.stream())
+        Stream<String> again =
+                Stream.of(reached.best().againUsd())
+                        .filter(usd -> usd > 0)
+                        .map(usd -> words.say("explore.how.again", words.money(usd)));
+        return Stream.of(Stream.of(entrance(reached)), again, said.stream())
+                .flatMap(each -> each)
                 .collect(Collectors.joining(" · "));
     }
 

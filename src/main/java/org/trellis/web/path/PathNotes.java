@@ -80,6 +80,7 @@ final class PathNotes {
         boolean base = path.filter(PathPaper::hasBasePay).isPresent();
         String pay = base ? "path.assumed.pay.base" : "path.assumed.pay";
         all.add(plain(words.say(pay, it.phrases().local().basis())));
+        path.flatMap(this::again).ifPresent(all::add);
         if (path.filter(way -> !way.payKnown()).isPresent()) {
             all.add(plain(words.say("path.assumed.pay.unknown")));
         }
@@ -87,6 +88,12 @@ final class PathNotes {
             all.add(plain(words.say("path.assumed.waiting")));
         }
         return all;
+    }
+
+    private Optional<PathPage.Assumed> again(CareerPath path) {
+        return Optional.of(path.againUsd())
+                .filter(usd -> usd > 0)
+                .map(usd -> plain(words.say("path.assumed.again", words.money(usd))));
     }
 
     /** What the region says of the goal. */
