@@ -54,7 +54,7 @@ final class AssessController {
         Meant meant = jobs.of(Optional.of(typed), visit.words());
         if (meant.found().isEmpty()) {
             JobField field = JobField.of(meant, typed, Links::assess, visit.words());
-            return pages.show(visit, "assess/choose", Map.of("field", field));
+            return pages.show(field.status(), visit, "assess/choose", Map.of("field", field));
         }
         AssessQuery query =
                 AssessQuery.read(

@@ -40,6 +40,6 @@ final class CompareController {
                                 fields,
                                 new Comparisons(here.lattice(), here.paths())
                                         .of(sides, LocalDate.now()));
-        return pages.show(visit, "compare/compare", Map.of("page", page));
+        return pages.show(fields.status(), visit, "compare/compare", Map.of("page", page));
     }
 }

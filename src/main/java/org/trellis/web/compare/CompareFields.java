@@ -1,6 +1,7 @@
 package org.trellis.web.compare;
 
 import io.micronaut.http.HttpParameters;
+import io.micronaut.http.HttpStatus;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,6 +74,10 @@ final class CompareFields {
 
     JobField field(String name) {
         return fields.get(name);
+    }
+
+    HttpStatus status() {
+        return JobField.status(fields.values());
     }
 
     /** Those that are known, each once. */

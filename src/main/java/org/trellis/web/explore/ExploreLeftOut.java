@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.trellis.model.Job;
 import org.trellis.path.account.CareerPath;
 import org.trellis.path.explore.Explored;
@@ -16,6 +17,7 @@ import org.trellis.path.explore.Opening;
 import org.trellis.path.search.LimitName;
 import org.trellis.report.Words;
 import org.trellis.web.path.LimitForm;
+import org.trellis.web.problem.UnknownValue;
 import org.trellis.web.words.Links;
 import org.trellis.web.words.PageWords;
 
@@ -23,6 +25,8 @@ import org.trellis.web.words.PageWords;
 final class ExploreLeftOut {
     private static final double ROUND_USD = 100;
     private static final List<Integer> MONTHS = List.of(6, 12, 18, 24, 36, 48, 60, 96);
+
+    private static final String LIMITS_OF_COUNTRY = "limits.country";
 
     private final PageWords phrases;
     private final Words words;
@@ -39,6 +43,23 @@ final class ExploreLeftOut {
         this.openings = openings;
     }
 
+    /**
+     * Why the jobs are left out that the address opens; empty where it opens none.
+     *
+     * @throws UnknownValue for what is no such reason
+     */
+    static String open(String code) {
+        List<String> known =
+                Stream.concat(
+                                Stream.of(Reason.values()).map(Reason::code),
+                                Stream.of(LimitName.values()).map(ExploreLeftOut::code))
+                        .toList();
+        if (!code.isBlank() && !code.equals(LIMITS_OF_COUNTRY) && !known.contains(code)) {
+            throw new UnknownValue(code, known);
+        }
+        return code.strip();
+    }
+
     /** A job is counted at the first limit that alone keeps it out, else at several together. */
     List<ExplorePage.LeftOut> list() {
         Map<String, Set<Job.Id>> byReason = new LinkedHashMap<>();
@@ -52,7 +73,7 @@ final class ExploreLeftOut {
             limited.removeAll(own);
             byReason.put(code(opening.limit()), own);
         }
-        byReason.put(request.country() ? "limits.country" : "limits", limited);
+        byReason.put(request.country() ? LIMITS_OF_COUNTRY : "limits", limited);
         add(byReason, Reason.UNREACHABLE);
         add(byReason, Reason.UNRATED);
         add(byReason, Reason.HERE);

@@ -2,7 +2,6 @@ package org.trellis.web.explore;
 
 import io.micronaut.http.HttpParameters;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -75,7 +74,7 @@ final class ExploreQueries {
                 InterestFields.of(asked),
                 meant,
                 shown(asked, country ? FIRST_OF_COUNTRY : FIRST),
-                asked.getFirst("open").orElse(""),
+                ExploreLeftOut.open(asked.getFirst("open").orElse("")),
                 ExploreRequest.values(asked, meant, limits));
     }
 
@@ -103,11 +102,11 @@ final class ExploreQueries {
     private static OccupationFilter occupations(HttpParameters asked) {
         OptionalDouble zone = figure(asked, "zone", "[1-5]", "1", "2", "3", "4", "5");
         return new OccupationFilter(
-                text(asked, "field", "[0-9]{2}", "11", "29", "53"),
+                UnknownValue.text(asked, "field", "[0-9]{2}", "11", "29", "53"),
                 zone.isPresent() ? OptionalInt.of((int) zone.getAsDouble()) : OptionalInt.empty(),
                 OptionalDouble.empty(),
                 figure(asked, "growth", "[0-9]{1,2}", "0", "5", "10", "20"),
-                text(asked, "bright", "yes", "yes").isPresent(),
+                UnknownValue.text(asked, "bright", "yes", "yes").isPresent(),
                 InterestFields.of(asked).fit());
     }
 
@@ -122,22 +121,9 @@ final class ExploreQueries {
 
     private static OptionalDouble figure(
             HttpParameters asked, String name, String pattern, String... known) {
-        return text(asked, name, pattern, known)
+        return UnknownValue.text(asked, name, pattern, known)
                 .map(text -> OptionalDouble.of(Double.parseDouble(text)))
                 .orElse(OptionalDouble.empty());
-    }
-
-    /**
-     * @param known what could stand there, or examples of it
-     * @throws UnknownValue for what is not written as {@code pattern}
-     */
-    private static Optional<String> text(
-            HttpParameters asked, String name, String pattern, String... known) {
-        Optional<String> text = asked.getFirst(name).filter(each -> !each.isBlank());
-        if (text.isPresent() && !text.get().matches(pattern)) {
-            throw new UnknownValue(text.get(), List.of(known));
-        }
-        return text;
     }
 
     private static OptionalInt horizon(HttpParameters asked) {
@@ -146,7 +132,7 @@ final class ExploreQueries {
     }
 
     private static int shown(HttpParameters asked, int first) {
-        return text(asked, "shown", "[0-9]{1,4}", "12", "50")
+        return UnknownValue.text(asked, "shown", "[0-9]{1,4}", "12", "50")
                 .map(Integer::parseInt)
                 .map(number -> Math.max(first, Math.min(MOST, number)))
                 .orElse(first);

@@ -1,5 +1,7 @@
 package org.trellis.web.find;
 
+import io.micronaut.http.HttpStatus;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.trellis.model.Job;
@@ -36,6 +38,17 @@ public record JobField(String value, String fault, List<Other> others) {
                 meant.perhaps().stream()
                         .map(job -> new Other(words.text(job.title()), href.apply(job.id())))
                         .toList());
+    }
+
+    /** Of a page that shows these fields: what was typed and fits nothing is a bad request. */
+    public static HttpStatus status(Collection<JobField> fields) {
+        return fields.stream().allMatch(field -> field.fault().isEmpty())
+                ? HttpStatus.OK
+                : HttpStatus.BAD_REQUEST;
+    }
+
+    public HttpStatus status() {
+        return status(List.of(this));
     }
 
     private static String fault(String text, Meant meant, Words words) {

@@ -39,7 +39,8 @@ final class GapController {
     HttpResponse<?> gap(Visit visit, @QueryValue Optional<String> format) {
         Meant job = queries.job(visit);
         if (job.found().isEmpty()) {
-            return pages.show(visit, "gap/choose", Map.of("field", queries.field(job, visit)));
+            JobField field = queries.field(job, visit);
+            return pages.show(field.status(), visit, "gap/choose", Map.of("field", field));
         }
         Person person = visit.person().orElse(JobHolder.perhapsAt(Optional.empty()));
         GapQuery asked = queries.read(job.found().get(), visit);

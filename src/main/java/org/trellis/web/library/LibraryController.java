@@ -25,6 +25,7 @@ import org.trellis.schedule.library.Similarity;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
 import org.trellis.web.library.LibraryPage.Choice;
+import org.trellis.web.problem.UnknownValue;
 import org.trellis.web.schedule.change.SaidChanges;
 import org.trellis.web.words.Links;
 
@@ -52,7 +53,8 @@ final class LibraryController {
         String asked =
                 q.map(text -> text.substring(0, Math.min(LONGEST, text.length()))).orElse("");
         Words words = visit.words();
-        Optional<Approach> chosen = approach.flatMap(Approach::find);
+        Optional<Approach> chosen =
+                approach.filter(code -> !code.isBlank()).map(LibraryController::approach);
         List<LibraryEntry> found = shelf.library(visit).find(asked, chosen);
         var page =
                 new LibraryPage(
@@ -62,6 +64,10 @@ final class LibraryController {
                         found.size(),
                         found.stream().limit(MOST_ROWS).map(each -> row(each, words)).toList());
         return pages.show(visit, "library/library", Map.of("page", page));
+    }
+
+    private static Approach approach(String code) {
+        return Approach.find(code).orElseThrow(() -> UnknownValue.of(Approach.class, code));
     }
 
     private static List<Choice> approaches(Optional<Approach> chosen, Words words) {

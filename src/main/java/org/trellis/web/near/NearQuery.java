@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.trellis.files.reading.Numeral;
 import org.trellis.gap.rank.OccupationFilter;
+import org.trellis.web.problem.UnknownValue;
 
 /**
  * What is asked of the country, as it was typed.
@@ -27,12 +28,12 @@ record NearQuery(
         List<String> wrong = new ArrayList<>();
         InterestFields interests = InterestFields.of(typed);
         OptionalInt zone =
-                typed.getFirst("zone").filter(text -> text.matches("[1-5]")).stream()
+                UnknownValue.text(typed, "zone", "[1-5]", "1", "2", "3", "4", "5").stream()
                         .mapToInt(Integer::parseInt)
                         .findFirst();
         var filter =
                 new OccupationFilter(
-                        typed.getFirst("field").filter(text -> text.matches("[0-9]{2}")),
+                        UnknownValue.text(typed, "field", "[0-9]{2}", "11", "29", "53"),
                         zone,
                         number(typed, PAY, wrong),
                         number(typed, GROWTH, wrong),

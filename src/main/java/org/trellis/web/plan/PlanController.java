@@ -46,7 +46,7 @@ final class PlanController {
         String typed = visit.request().getParameters().getFirst("job").orElse("");
         JobField field = JobField.of(job, typed, Links::plan, visit.words());
         if (job.found().isEmpty()) {
-            return pages.show(visit, "plan/choose", Map.of("field", field));
+            return pages.show(field.status(), visit, "plan/choose", Map.of("field", field));
         }
         PlanAddress asked = addresses.read(job.found().get(), visit);
         TrainingPlan plan = plan(asked, visit);

@@ -1,8 +1,10 @@
 package org.trellis.web.problem;
 
+import io.micronaut.http.HttpParameters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A value in an address that is none of those it can be. */
 public final class UnknownValue extends RuntimeException {
@@ -28,6 +30,22 @@ public final class UnknownValue extends RuntimeException {
                 Arrays.stream(choices.getEnumConstants())
                         .map(each -> each.name().toLowerCase(Locale.ROOT))
                         .toList());
+    }
+
+    /**
+     * What stands in an address; empty where nothing does.
+     *
+     * @param pattern how a value is written
+     * @param known what could stand there, or examples of it
+     * @throws UnknownValue for what is not written as {@code pattern}
+     */
+    public static Optional<String> text(
+            HttpParameters asked, String name, String pattern, String... known) {
+        Optional<String> text = asked.getFirst(name).filter(each -> !each.isBlank());
+        if (text.isPresent() && !text.get().matches(pattern)) {
+            throw new UnknownValue(text.get(), List.of(known));
+        }
+        return text;
     }
 
     public String value() {

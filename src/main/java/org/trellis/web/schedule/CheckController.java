@@ -6,10 +6,12 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
+import org.trellis.web.problem.UnknownValue;
 import org.trellis.web.schedule.check.CheckPage;
 
 /** A schedule held against the requirements of registration, line by line. */
@@ -35,7 +37,7 @@ final class CheckController {
                         visit.words().text(listed.schedule().title()),
                         listed.own(),
                         words.checklist(listed.schedule()),
-                        only.filter("missing"::equals).isPresent(),
+                        isMissingOnly(only),
                         visit.words());
         return pages.show(
                 visit,
@@ -47,5 +49,13 @@ final class CheckController {
                         listed.name(),
                         "pictures",
                         words.pictures(listed.schedule(), visit.words())));
+    }
+
+    private static boolean isMissingOnly(Optional<String> only) {
+        Optional<String> asked = only.filter(text -> !text.isBlank());
+        if (asked.isPresent() && !asked.get().equals("missing")) {
+            throw new UnknownValue(asked.get(), List.of("missing"));
+        }
+        return asked.isPresent();
     }
 }

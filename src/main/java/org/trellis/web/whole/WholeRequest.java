@@ -1,6 +1,7 @@
 package org.trellis.web.whole;
 
 import io.micronaut.http.HttpParameters;
+import io.micronaut.http.HttpStatus;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,12 @@ record WholeRequest(
                 filter,
                 limits.faults().stream().filter(fault -> fault.field().equals("pay")).findFirst(),
                 values(asked));
+    }
+
+    /** What fits nothing in a field is a bad request. */
+    HttpStatus status() {
+        boolean fine = pay.isEmpty() && !(meant instanceof Meant.Unclear);
+        return fine ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
     }
 
     private static <E extends Enum<E>> Optional<E> choice(

@@ -77,6 +77,7 @@ class SchedulePagesTest {
         Html missing = new Html(browser.get(FITTER + "/check?only=missing").body());
         assertTrue(missing.text().contains("(b)(6)"), missing.text());
         assertTrue(!missing.text().contains("(b)(9)"), missing.text());
+        assertEquals(400, browser.get(FITTER + "/check?only=zz").statusCode());
     }
 
     @ParameterizedTest

@@ -27,8 +27,12 @@ class WholePageTest {
     private static final Catalog CATALOG = Site.LOADED.catalog();
 
     private static Html page(String question) throws Exception {
+        return page(200, question);
+    }
+
+    private static Html page(int status, String question) throws Exception {
         var answer = Site.own().browser().get("/ladders/all?lang=en" + question);
-        assertEquals(200, answer.statusCode(), question);
+        assertEquals(status, answer.statusCode(), question);
         return new Html(answer.body());
     }
 
@@ -173,8 +177,8 @@ class WholePageTest {
 
     @Test
     void whatCannotBeReadIsSaidBesideItsField() throws Exception {
-        assertTrue(page("&pay=abc").source().contains("id=\"pay-wrong\""));
-        assertTrue(page("&from=qqxzzw").source().contains("id=\"from-wrong\""));
+        assertTrue(page(400, "&pay=abc").source().contains("id=\"pay-wrong\""));
+        assertTrue(page(400, "&from=qqxzzw").source().contains("id=\"from-wrong\""));
         assertEquals(400, Site.own().browser().get("/ladders/all?kind=%3Cscript%3E").statusCode());
     }
 

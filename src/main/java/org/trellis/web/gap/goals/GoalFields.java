@@ -1,6 +1,7 @@
 package org.trellis.web.gap.goals;
 
 import io.micronaut.http.HttpParameters;
+import io.micronaut.http.HttpStatus;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -86,6 +87,13 @@ final class GoalFields {
         return new HashSet<>(found).size() < found.size()
                 ? Optional.of(visit.words().say("goals.twice"))
                 : Optional.empty();
+    }
+
+    /** What fits nothing, is named twice or is one too many is a bad request. */
+    HttpStatus status() {
+        return fault().isPresent()
+                ? HttpStatus.BAD_REQUEST
+                : JobField.status(boxes.stream().map(Box::field).toList());
     }
 
     /** Whether all that is typed is known, and enough of it. */

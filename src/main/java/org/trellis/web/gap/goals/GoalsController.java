@@ -42,7 +42,7 @@ final class GoalsController {
         model.put("fields", fields.boxes());
         model.put("fault", fields.fault().orElse(""));
         if (!fields.complete()) {
-            return pages.show(visit, "gap/goals", model);
+            return pages.show(fields.status(), visit, "gap/goals", model);
         }
         LocalDate on = lookup.on(visit.request().getParameters().getFirst("on"));
         boolean presumed =
