@@ -1,7 +1,9 @@
 package org.trellis.files.document.figure;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.trellis.model.schedule.Terms.Approach;
@@ -28,6 +30,11 @@ public final class ApproachText {
                     "(?i)\\W*(?:(time|competency)[- ]based|(hybrid))("
                             + " (?:program|apprenticeship))?\\W*");
 
+    private static final Pattern WITHIN =
+            Pattern.compile(
+                    "(?i)\\b(?:(time|competency)[- ]based|(hybrid|híbrid[oa]|(?:basad[oa] en|por)"
+                            + " (?:el )?(?:tiempo|competencias)))\\b");
+
     private ApproachText() {}
 
     public static Optional<Approach> of(String words) {
@@ -43,8 +50,21 @@ public final class ApproachText {
         return named.find() ? Optional.of(approach(named.group(1))) : Optional.empty();
     }
 
+    /**
+     * Named beside another fact: {@code 8,000 hours, time-based}. Empty where several are named.
+     */
+    public static Optional<Approach> within(String words) {
+        Set<Approach> named = EnumSet.noneOf(Approach.class);
+        Matcher found = WITHIN.matcher(words);
+        while (found.find()) {
+            named.add(approach(found.group(1) == null ? found.group(2) : found.group(1)));
+        }
+        return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
+    }
+
     private static Approach approach(String name) {
-        return switch (name.toLowerCase(Locale.ROOT).charAt(0)) {
+        String bare = name.toLowerCase(Locale.ROOT).replaceFirst("^(basad[oa] en|por) (el )?", "");
+        return switch (bare.charAt(0)) {
             case 't' -> Approach.TIME;
             case 'c' -> Approach.COMPETENCY;
             default -> Approach.HYBRID;

@@ -14,7 +14,7 @@ import org.trellis.model.schedule.Hours;
  */
 public record HoursText(Hours.Range hours, boolean approximate, boolean perYear) {
     private static final String NUMBER =
-            "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,6}(?:\\.\\d{1,2})?";
+            NumberText.POINTED + "|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,6}(?:\\.\\d{1,2})?";
     private static final String ABOUT =
             "(?:approx(?:\\.|imately)?|about|around|circa|ca\\.|est\\.?|~|±|\\+/-|aprox(?:\\.|imadamente)?)";
 
@@ -146,6 +146,6 @@ public record HoursText(Hours.Range hours, boolean approximate, boolean perYear)
     }
 
     public static Hours number(String text) {
-        return Hours.of(Double.parseDouble(text.replace(",", "")));
+        return Hours.of(NumberText.of(text));
     }
 }

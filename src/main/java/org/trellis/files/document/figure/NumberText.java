@@ -7,7 +7,11 @@ import java.util.regex.Pattern;
 
 /** Numbers as papers write them: {@code 1,200}, {@code 6.5}, {@code twelve}, {@code one (1)}. */
 final class NumberText {
-    static final String DIGITS = "(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?:\\.\\d{1,4})?";
+    /** {@code 1.500}, as Spanish papers part thousands; three decimals are on no paper. */
+    static final String POINTED = "[1-9]\\d{0,2}(?:\\.\\d{3})+(?![\\d.])";
+
+    static final String DIGITS =
+            "(?:" + POINTED + "|(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?:\\.\\d{1,4})?)";
     private static final List<String> ENGLISH =
             List.of(
                     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
@@ -22,12 +26,14 @@ final class NumberText {
                             + String.join("|", ENGLISH.subList(1, ENGLISH.size()))
                             + "|un[ao]?|"
                             + String.join("|", SPANISH.subList(2, SPANISH.size()))
-                            + "|eighteen|twenty-four|ninety|dieciocho|noventa)\\b(?! (?:thousand|hundred|mil))(?:\\s*\\(\\d{1,3}\\))?");
+                            + "|eighteen|twenty-four|ninety|dieciocho|noventa)\\b(?!"
+                            + " (?:thousand|hundred|mil))(?:\\s*\\(\\d{1,3}\\))?");
 
     private NumberText() {}
 
     static double of(String digits) {
-        return Double.parseDouble(digits.replace(",", ""));
+        String bare = digits.matches(POINTED) ? digits.replace(".", "") : digits;
+        return Double.parseDouble(bare.replaceAll("[,\\s]", ""));
     }
 
     /** The text with its number words as digits, so that {@code one (1)} is {@code 1}. */

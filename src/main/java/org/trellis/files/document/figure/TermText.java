@@ -31,9 +31,10 @@ public record TermText(
                             + "(\\s*(?:per|a|each|al|por)\\s+(?:year|año))?");
     private static final Pattern LABELLED =
             Pattern.compile(
-                    "(?i)(?:hours|term|horas|oj[lt]|on-the-job)\\s*:\\s*"
+                    "(?i)(?:hours|term|horas|oj[lt]|on-the-job)\\s*:\\s*(?>"
                             + RANGE
-                            + "(?![\\d,.]|\\s*-?(?:month|year|mes|año))");
+                            + ")(?![\\d,.]|[\\s-]*(?:(?:academic|calendar|full)\\s+)*"
+                            + "(?:month|mo\\b|year|yr|week|wk|day|semester|mes|año|semana|día|semestre))");
     private static final Pattern MONTHS =
             Pattern.compile(
                     "(?i)"

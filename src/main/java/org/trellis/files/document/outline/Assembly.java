@@ -162,6 +162,7 @@ final class Assembly {
         }
 
         private void term(String words) {
+            approach = approach.or(() -> ApproachText.within(words));
             TermText.of(words)
                     .ifPresent(more -> term = Optional.of(term.map(t -> t.or(more)).orElse(more)));
         }

@@ -11,7 +11,9 @@ import org.trellis.files.document.figure.PayText;
 import org.trellis.files.document.figure.ProbationText;
 import org.trellis.files.document.figure.RatioText;
 import org.trellis.files.document.figure.TermText;
+import org.trellis.files.document.line.HoursLine;
 import org.trellis.files.document.line.LineKind;
+import org.trellis.files.document.line.Marker;
 import org.trellis.files.document.line.UnderstoodLine;
 
 /**
@@ -29,7 +31,7 @@ final class FactLines {
                             + TermText.INSTRUCTION
                             + "(?:, minimum|, mínimo)?(?=\\s*:)"
                             + "|aprendizaje en el trabajo(?=\\s*:)|approximate"
-                            + " hours)\\b");
+                            + " hours(?=\\s*[:=]|\\s+\\d))\\b");
     private static final Pattern PROBATION =
             Pattern.compile("(?i)\\b(?:period of )?(?:probation|prueba\\b|per[ií]odo probatorio)");
     private static final Pattern RATIO = Pattern.compile("(?i)\\b(?:ratio|proporción|razón)\\b");
@@ -144,9 +146,18 @@ final class FactLines {
         return page.isKnown(next)
                 || page.isHeading(next)
                 || page.isApart(next) && !introduces
+                || isOfOutline(next)
+                || page.words(next).matches(LABELLED)
                 || introduces
                         && WageLines.isStep(page.line(next))
                         && !page.words(next).startsWith("$");
+    }
+
+    /** A line of an outline with its own hours, or a row of a table, goes on with no sentence. */
+    private boolean isOfOutline(int at) {
+        boolean stands = page.line(at).cells().size() > 1 || !Marker.of(page.words(at)).isNone();
+        return stands && HoursLine.find(page.line(at)).isPresent()
+                || ProcessStyle.isTotal(page.line(at));
     }
 
     /** To the end of the first sentence. */

@@ -1,7 +1,9 @@
 package org.trellis.files.document.section;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -26,6 +28,8 @@ final class Page {
                     Marker.Style.DECIMAL,
                     Marker.Style.ROMAN,
                     Marker.Style.NONE);
+    private static final Set<LineKind> WHOLE =
+            EnumSet.of(LineKind.TERM, LineKind.RATIO, LineKind.PROBATION);
     private static final String YEAR = "(?i)(year|año|term|semester|semestre) \\d";
     private static final Pattern BARE =
             Pattern.compile(
@@ -43,13 +47,19 @@ final class Page {
         Headings part = Headings.NONE;
         for (DocumentLine line : lines) {
             boolean title = TitleLines.isNamed(line) || !FactParts.of(line).isEmpty();
-            boolean fact = part == Headings.TERM && isTerm(line);
+            boolean fact = isWhole(line) || part == Headings.TERM && isTerm(line);
             Headings heading = title ? Headings.OTHER : fact ? Headings.NONE : Headings.of(line);
             part = heading == Headings.NONE ? part : heading;
             parts.add(part);
             headings.add(heading != Headings.NONE && !title);
         }
         wholeIsOneOutline();
+    }
+
+    /** A fact with its figure behind its label is whole, and what stands below is of else. */
+    private static boolean isWhole(DocumentLine line) {
+        FactParts.Part part = FactParts.part(FactParts.joined(line).words());
+        return WHOLE.contains(part.kind()) && part.words().matches("[^:=]+[:=].*");
     }
 
     /** Below the heading of the term, hours of instruction are a fact and open no part. */

@@ -97,6 +97,7 @@ class GeneratedOutlinesTest {
     private GeneratedOutlinesTest made(int seed) {
         chance = new Random(seed);
         head();
+        above(new Random(-seed));
         if (chance.nextInt(5) == 0) {
             interim();
         } else if (chance.nextInt(3) == 0) {
@@ -149,6 +150,24 @@ class GeneratedOutlinesTest {
         head = years * 2000 + " 1:" + workers + " TIME " + (codes ? "0296" : "");
     }
 
+    /** Facts in lines of their own, in any order, right above what heads the hours. */
+    private void above(Random other) {
+        if (!head.isEmpty() || other.nextInt(2) == 0) {
+            return;
+        }
+        int number = 250 * (1 + other.nextInt(8));
+        int workers = 1 + other.nextInt(4);
+        List<String> facts = new ArrayList<>();
+        facts.add("Term of apprenticeship: 4 years (8,000 hours), time-based");
+        facts.add("Probationary period: " + grouped(number) + " hours");
+        facts.add("Ratio: 1 apprentice to " + workers + " journeyworkers");
+        java.util.Collections.shuffle(facts, other);
+        facts.forEach(fact -> row(fact, ""));
+        row("Approximate Hours", "");
+        head = "8000 1:" + workers + " TIME ";
+        probation = number + " HOURS";
+    }
+
     /** What stands below needs no heading, with a gap above it. */
     private void interim() {
         row(any("INTERIM CREDENTIALS", "Interim credentials"), "");
@@ -176,7 +195,11 @@ class GeneratedOutlinesTest {
 
     private void probation() {
         int number = 1 + chance.nextInt(12);
-        switch (chance.nextInt(4)) {
+        int unit = chance.nextInt(4);
+        if (!probation.isEmpty()) {
+            return;
+        }
+        switch (unit) {
             case 0 -> said("HOURS", number * 100, grouped(number * 100) + " hours");
             case 1 -> said("MONTHS", number, number + (number == 1 ? " month" : " months"));
             case 2 -> said("WEEKS", number * 13, number * 13 + " weeks");
