@@ -106,6 +106,18 @@ public record Scales(
     }
 
     /**
+     * The level held, where a stated map takes it to the scale of what is asked from another one;
+     * empty for all else.
+     */
+    public Optional<Level> converted(Requirement.Ask ask, Held held) {
+        return ask instanceof Requirement.AtLevel asked
+                        && held instanceof Held.AtLevel at
+                        && !at.level().scale().equals(asked.level().scale())
+                ? on(at.level(), asked.level().scale())
+                : Optional.empty();
+    }
+
+    /**
      * Cumulative learning hours from nothing to {@code level}; 0 for level 0; empty when not known.
      */
     public OptionalDouble hoursToReach(Level level) {

@@ -42,7 +42,7 @@ class JsonShapeTest {
         assertEquals(RN, gap.get("job").asText());
         JsonNode line = gap.get("lines").get(0);
         assertEquals(
-                "competency,name,tier,required,held,outcome,levels,hours,neededAtEntry,source",
+                "competency,name,tier,required,held,heldOnRequiredScale,outcome,levels,hours,neededAtEntry,source",
                 names(line));
         assertEquals("kind,level,scale", names(line.get("required")));
         assertEquals("kind,level,scale,evidence,date,test", names(line.get("held")));

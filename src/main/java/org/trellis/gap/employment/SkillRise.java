@@ -3,6 +3,7 @@ package org.trellis.gap.employment;
 import org.trellis.gap.Line;
 import org.trellis.message.Message;
 import org.trellis.model.Held;
+import org.trellis.model.Level;
 import org.trellis.model.Requirement;
 
 /** From what is held of a skill to what is asked of it. */
@@ -25,11 +26,8 @@ public final class SkillRise {
         if (!(line.requirement().ask() instanceof Requirement.AtLevel asked)) {
             return Message.of("employment.skill", name);
         }
-        String from =
-                line.standing().held() instanceof Held.AtLevel at
-                                && at.level().scale().equals(asked.level().scale())
-                        ? at.level().shown()
-                        : "0";
+        double asks = asked.level().value();
+        String from = Level.shown(asks - line.levels().orElse(asks));
         return Message.of("employment.raise", name, from, asked.level().shown());
     }
 }

@@ -48,7 +48,8 @@ public final class GapCsv {
                     "source",
                     "test",
                     "form",
-                    "score");
+                    "score",
+                    "held_on_required_scale");
 
     /** A sheet that was torn from its file's name still says whose it is. */
     private static final List<String> OF_REPORT = List.of("case", "job", "on");
@@ -61,7 +62,7 @@ public final class GapCsv {
         report.gates().forEach(gate -> rows.add(gate(gate, words)));
         ToEarn.of(report).forEach(each -> rows.addAll(toEarn(each, catalog, words)));
         report.experience().forEach(each -> rows.add(experience(each, words)));
-        report.lines().forEach(line -> rows.add(line(line, words)));
+        report.lines().forEach(line -> rows.add(line(line, catalog, words)));
         for (GapReport.NotRated line : report.notRated()) {
             rows.add(
                     row(
@@ -179,13 +180,24 @@ public final class GapCsv {
                 service.asked().source());
     }
 
-    private static List<Object> line(Line line, Words words) {
+    private static List<Object> line(Line line, Catalog catalog, Words words) {
         List<Object> row =
-                row("skill", line.competency(), line.requirement(), line.standing(), words);
+                new ArrayList<>(
+                        row(
+                                "skill",
+                                line.competency(),
+                                line.requirement(),
+                                line.standing(),
+                                words));
         row.set(10, Json.code(line.outcome()));
         row.set(11, line.levels().isPresent() ? Level.number(line.levels().getAsDouble()) : "");
         row.set(12, line.hours().low());
         row.set(13, line.hours().high());
+        row.add(
+                catalog.scales()
+                        .converted(line.requirement().ask(), line.standing().held())
+                        .<Object>map(Level::number)
+                        .orElse(""));
         return row;
     }
 

@@ -16,6 +16,7 @@ import org.trellis.gap.Summary.Checks;
 import org.trellis.model.Competency;
 import org.trellis.model.Evidence;
 import org.trellis.model.Held;
+import org.trellis.model.Level;
 import org.trellis.model.Requirement;
 import org.trellis.model.Scales;
 import org.trellis.model.catalog.Catalog;
@@ -68,6 +69,7 @@ public record GapJson(
      * One competency that the job asks.
      *
      * @param competency as model/code
+     * @param heldOnRequiredScale null where the level held is on that scale or does not compare
      * @param outcome met, gap or unknown
      * @param levels how many levels are missing
      * @param hours learning hours that are missing
@@ -80,6 +82,7 @@ public record GapJson(
             String tier,
             Required required,
             Holding held,
+            Optional<Number> heldOnRequiredScale,
             String outcome,
             OptionalDouble levels,
             OptionalDouble hours,
@@ -199,6 +202,9 @@ public record GapJson(
                 line.competency().tier().code(),
                 required(line.requirement().ask()),
                 held(line.standing()),
+                catalog.scales()
+                        .converted(line.requirement().ask(), line.standing().held())
+                        .map(Level::number),
                 Json.code(line.outcome()),
                 line.levels(),
                 line.hours().exact()
@@ -230,12 +236,11 @@ public record GapJson(
                 standing.held() instanceof Held.AtLevel level
                         ? Optional.of(level)
                         : Optional.empty();
-        boolean known = standing.evidence() != Evidence.NONE;
         return new Holding(
                 kind(standing.held()),
                 at.map(level -> level.level().number()),
                 at.map(level -> level.level().scale()),
-                known ? Optional.of(Json.code(standing.evidence())) : Optional.empty(),
+                Optional.of(standing.evidence()).filter(e -> e != Evidence.NONE).map(Json::code),
                 standing.date(),
                 standing.origin().score());
     }

@@ -14,6 +14,7 @@ import org.trellis.gap.Summary;
 import org.trellis.gap.Summary.Checks;
 import org.trellis.model.Competency;
 import org.trellis.model.Evidence;
+import org.trellis.model.Requirement;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.National;
 import org.trellis.report.JobPay;
@@ -198,12 +199,12 @@ public final class GapText {
         if (catalog.isCritical(line.requirement())) {
             paper.line(4, words.say("report.gap.critical"));
         }
-        paper.line(4, words.say("report.gap.held", held(line.standing())));
+        paper.line(4, words.say("report.gap.held", held(line.requirement(), line.standing())));
         line.standing().doubts().forEach(each -> paper.item(4, "!", phrases.doubt(each)));
         if (!line.standing().others().isEmpty()) {
             String others =
                     line.standing().others().stream()
-                            .map(this::held)
+                            .map(each -> held(line.requirement(), each))
                             .collect(Collectors.joining("; "));
             paper.line(4, words.say("report.gap.others", others));
         }
@@ -221,13 +222,11 @@ public final class GapText {
         return levels + ", " + words.hoursRange(hours.low(), hours.high());
     }
 
-    private String held(Standing standing) {
+    private String held(Requirement asked, Standing standing) {
+        String held = phrases.held(asked.ask(), standing.held());
         return standing.evidence() == Evidence.NONE
-                ? phrases.held(standing.held())
-                : words.say(
-                        "report.gap.known",
-                        phrases.held(standing.held()),
-                        phrases.howKnown(standing));
+                ? held
+                : words.say("report.gap.known", held, phrases.howKnown(standing));
     }
 
     private void notRated() {
@@ -254,7 +253,7 @@ public final class GapText {
         paper.section(words.say("report.gap.strengths"));
         for (GapReport.Strength strength : report.strengths()) {
             String name = words.text(strength.competency().name());
-            paper.item(2, "*", name + ": " + held(strength.standing()));
+            paper.item(2, "*", name + ": " + held(strength.requirement(), strength.standing()));
         }
     }
 

@@ -56,7 +56,9 @@ final class GapSheet {
         Line line = lines.get(skill.competency());
         boolean missing = line != null && line.outcome() == Outcome.GAP;
         return List.of(
-                standing.held() instanceof Held.NotAssessed ? "" : phrases.held(standing.held()),
+                standing.held() instanceof Held.NotAssessed
+                        ? ""
+                        : phrases.held(skill.ask(), standing.held()),
                 standing.evidence() == Evidence.NONE ? "" : phrases.howKnown(standing),
                 line == null || line.outcome() == Outcome.UNKNOWN ? "" : words.name(line.outcome()),
                 missing ? words.hoursRange(line.hours().low(), line.hours().high()) : "",

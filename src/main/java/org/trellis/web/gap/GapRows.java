@@ -151,9 +151,15 @@ final class GapRows {
         return line.requirement().ask() instanceof Requirement.AtLevel at
                 ? catalog.scales()
                         .on(held, at.level().scale())
-                        .map(Level::shown)
+                        .map(level -> from(level, held))
                         .orElseGet(() -> phrases.level(held))
                 : held.shown();
+    }
+
+    private String from(Level counted, Level held) {
+        return counted.scale().equals(held.scale())
+                ? counted.shown()
+                : words.say("gap.levels.converted", counted.shown(), phrases.level(held));
     }
 
     private String result(Line line) {

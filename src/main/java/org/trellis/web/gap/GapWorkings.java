@@ -81,7 +81,7 @@ final class GapWorkings {
                 words.say(
                         "gap.work.line",
                         phrases.ask(line.requirement().ask()),
-                        phrases.held(line.standing().held()),
+                        phrases.held(line.requirement().ask(), line.standing().held()),
                         phrases.say(line.outcome()),
                         words.hoursRange(line.hours().low(), line.hours().high()),
                         words.number(line.weight()));
@@ -89,7 +89,11 @@ final class GapWorkings {
                 String.join(
                         "; ",
                         line.standing().others().stream()
-                                .map(o -> phrases.held(o.held()) + ", " + phrases.basis(o))
+                                .map(
+                                        o ->
+                                                phrases.held(line.requirement().ask(), o.held())
+                                                        + ", "
+                                                        + phrases.basis(o))
                                 .toList());
         return new GapPage.Working(
                 words.text(line.competency().name()),

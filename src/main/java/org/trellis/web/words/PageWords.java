@@ -87,6 +87,14 @@ public final class PageWords {
         return words.say("catalog.ask." + word);
     }
 
+    /** What is held, where another scale states it as the level that it counts as too. */
+    public String held(Requirement.Ask ask, Held held) {
+        return catalog.scales()
+                .converted(ask, held)
+                .map(level -> words.say("report.held.converted", level(level), held(held)))
+                .orElseGet(() -> held(held));
+    }
+
     public String held(Held held) {
         if (held instanceof Held.AtLevel at) {
             return level(at.level());

@@ -8,6 +8,7 @@ import org.trellis.gap.GapReport;
 import org.trellis.gap.Line;
 import org.trellis.gap.Standing;
 import org.trellis.model.Evidence;
+import org.trellis.model.Requirement;
 import org.trellis.model.catalog.Assumptions;
 import org.trellis.report.document.Document.Block;
 import org.trellis.report.document.Document.Bullets;
@@ -87,8 +88,8 @@ final class Annexes {
                 rows.add(
                         List.of(
                                 Cell.of(name(line)),
-                                Cell.of(known(line.standing())),
-                                Cell.of(known(other))));
+                                Cell.of(known(line.requirement(), line.standing())),
+                                Cell.of(known(line.requirement(), other))));
             }
         }
         if (!rows.isEmpty()) {
@@ -105,8 +106,8 @@ final class Annexes {
         }
     }
 
-    private String known(Standing standing) {
-        String held = told.phrases().held(standing.held());
+    private String known(Requirement asked, Standing standing) {
+        String held = told.phrases().held(asked.ask(), standing.held());
         return standing.evidence() == Evidence.NONE
                 ? held
                 : held + ", " + told.phrases().howKnown(standing);
@@ -122,7 +123,9 @@ final class Annexes {
                                             each ->
                                                     told.words().text(each.competency().name())
                                                             + ": "
-                                                            + known(each.standing()))
+                                                            + known(
+                                                                    each.requirement(),
+                                                                    each.standing()))
                                     .toList()));
         }
     }

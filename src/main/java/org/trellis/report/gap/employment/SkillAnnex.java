@@ -13,6 +13,7 @@ import org.trellis.gap.Outcome;
 import org.trellis.gap.Standing;
 import org.trellis.model.Evidence;
 import org.trellis.model.Held;
+import org.trellis.model.Level;
 import org.trellis.model.Requirement;
 import org.trellis.report.document.Document.Block;
 import org.trellis.report.document.Document.Cell;
@@ -135,7 +136,7 @@ final class SkillAnnex {
                         told.words().text(line.competency().name())
                                 + notes.source(line.requirement().source())),
                 Cell.of(asks(line.requirement().ask())),
-                has(standing),
+                has(line),
                 result(line),
                 Cell.of(how(standing)),
                 Cell.of(standing.date().map(told::day).orElse("–")),
@@ -148,19 +149,29 @@ final class SkillAnnex {
     }
 
     /** Verified in bold, assumed in brackets: the difference survives a fax. */
-    private Cell has(Standing standing) {
+    private Cell has(Line line) {
+        Standing standing = line.standing();
         Held held = standing.held();
         if (held instanceof Held.NotAssessed) {
             return Cell.of("?");
         }
         String text =
                 held instanceof Held.AtLevel at
-                        ? at.level().shown()
+                        ? counted(line, at.level())
                         : told.say(held instanceof Held.Has ? "has.yes" : "has.no");
         if (standing.evidence().isVerified()) {
             return Cell.strong(text);
         }
         return Cell.of(standing.evidence() == Evidence.PRESUMED ? "[" + text + "]" : text);
+    }
+
+    /** On the scale of what is asked, and the level that it comes from where that is another. */
+    private String counted(Line line, Level held) {
+        return told.catalog()
+                .scales()
+                .converted(line.requirement().ask(), line.standing().held())
+                .map(level -> told.say("has.converted", level.shown(), told.phrases().level(held)))
+                .orElse(held.shown());
     }
 
     private Cell result(Line line) {

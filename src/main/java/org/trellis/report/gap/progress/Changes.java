@@ -159,7 +159,7 @@ public final class Changes {
                 "employment.progress.skill",
                 words.name(skill.outcome()),
                 phrases.ask(skill.ask()),
-                phrases.held(skill.held()),
+                phrases.held(skill.ask(), skill.held()),
                 words.name(skill.evidence()));
     }
 }

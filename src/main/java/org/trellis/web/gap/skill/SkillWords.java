@@ -12,6 +12,7 @@ import org.trellis.gap.Summary;
 import org.trellis.gap.evidence.EvidenceEntry;
 import org.trellis.gap.evidence.SkillEvidence;
 import org.trellis.model.Evidence;
+import org.trellis.model.Held;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.report.Words;
 import org.trellis.web.gap.GapQuery;
@@ -48,7 +49,7 @@ final class SkillWords {
                                                 words.hoursRange(
                                                         line.hours().low(), line.hours().high())))
                         .orElse(""),
-                evidence.entries().stream().map(this::row).toList(),
+                evidence.entries().stream().map(each -> row(evidence, each)).toList(),
                 evidence.entries().stream()
                         .limit(1)
                         .flatMap(each -> each.standing().doubts().stream())
@@ -73,17 +74,24 @@ final class SkillWords {
                                 words.say(
                                         "evidence.heading",
                                         name,
-                                        phrases.held(each.standing().held()),
+                                        held(evidence, each.standing().held()),
                                         phrases.basis(each.standing())))
                 .orElseGet(() -> words.say("evidence.heading.none", name));
     }
 
-    private SkillPage.Row row(EvidenceEntry entry) {
+    /** On the scale of what is asked too, where the job asks the skill. */
+    private String held(SkillEvidence evidence, Held held) {
+        return evidence.line()
+                .map(line -> phrases.held(line.requirement().ask(), held))
+                .orElseGet(() -> phrases.held(held));
+    }
+
+    private SkillPage.Row row(SkillEvidence evidence, EvidenceEntry entry) {
         Standing standing = entry.standing();
         return new SkillPage.Row(
                 mark(standing.evidence()),
                 phrases.how(standing),
-                phrases.held(standing.held()),
+                held(evidence, standing.held()),
                 standing.date().map(words::day).orElseGet(() -> words.say("evidence.date.none")),
                 standing.date()
                         .filter(day -> !day.isAfter(report.on()))
@@ -107,7 +115,7 @@ final class SkillWords {
         }
         SkillEvidence.OneLess less = evidence.oneLess().get();
         Outcome before = evidence.line().orElseThrow().outcome();
-        String held = phrases.held(less.held());
+        String held = held(evidence, less.held());
         said.add(
                 before == less.line().outcome()
                         ? words.say("evidence.less.same", held, words.name(before))

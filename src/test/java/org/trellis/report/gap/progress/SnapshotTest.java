@@ -49,6 +49,19 @@ class SnapshotTest {
                         .collect(Collectors.joining("\n"));
     }
 
+    /** A score on another scale is said as the level that the job counts, beside the original. */
+    @Test
+    void aScoreOfAnotherScaleIsSaidOnTheScaleOfTheJob() {
+        Snapshot before = snapshot("id: rosa\n");
+        Snapshot after = rated("level: 5, scale: nrs-efl");
+        assertTrue(
+                changes(before, after, "en")
+                        .contains(
+                                "held level 3 of 5 (Intermediate) on the job’s scale, from level 5"
+                                    + " of 6"),
+                changes(before, after, "en"));
+    }
+
     /** What is kept with a report is read back exactly, half levels and all. */
     @Test
     void whatIsWrittenIsReadBackExactly() {
