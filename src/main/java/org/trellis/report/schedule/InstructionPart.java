@@ -16,7 +16,6 @@ import org.trellis.report.document.Document.Column;
 import org.trellis.report.document.Document.Fact;
 import org.trellis.report.document.Document.Facts;
 import org.trellis.report.document.Document.Heading;
-import org.trellis.report.document.Document.Paragraph;
 import org.trellis.report.document.Document.Table;
 
 /** Field 13: related instruction by year; courses without a year come last. */
@@ -43,7 +42,7 @@ final class InstructionPart {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(2, wording.say("instruction")));
         if (schedule.relatedInstruction().isEmpty()) {
-            blocks.add(new Paragraph(wording.say("instruction.none")));
+            blocks.add(new Facts(List.of(new Fact("", ""))));
             return blocks;
         }
         Map<Integer, List<Course>> years = byYear();

@@ -118,7 +118,7 @@ final class ProcessPart {
                         .orElse(
                                 schedule.approach() == Approach.COMPETENCY
                                         ? wording.say("term.ojl.none")
-                                        : wording.say("total.open"));
+                                        : "");
         facts.add(new Fact(wording.say("total.processes"), processes));
         term.ifPresent(t -> facts.add(new Fact(wording.say("total.term"), wording.hours(t))));
         List<Block> blocks = new ArrayList<>(List.of(new Facts(facts)));

@@ -15,6 +15,7 @@ import org.trellis.report.document.Document.Facts;
 import org.trellis.report.document.Document.Heading;
 import org.trellis.report.document.Document.Notice;
 import org.trellis.report.document.Document.Paragraph;
+import org.trellis.schedule.rules.Checklist;
 
 /**
  * The standards of apprenticeship as one document: a section for each paragraph of 29 CFR 29.5(b)
@@ -86,7 +87,9 @@ public final class StandardsPaper {
         blocks.add(
                 new Paragraph(
                         words.say("standards.draft", words.say("standards.pledge.text", who))));
-        blocks.add(new Notice(words.say("standards.pledge.note")));
+        blocks.add(
+                new Notice(
+                        words.say("standards.pledge.note", words.date(Checklist.PART_30_AS_OF))));
     }
 
     /** A line for the name, one for the signature and one for the day, of each. */

@@ -7,6 +7,7 @@ import org.trellis.model.schedule.Conditions;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Schedule;
 import org.trellis.model.schedule.Standards.Part;
+import org.trellis.model.schedule.Terms;
 import org.trellis.model.schedule.Wage;
 import org.trellis.report.Words;
 import org.trellis.report.document.Document.Block;
@@ -88,10 +89,7 @@ final class StandardsSections {
     }
 
     private String credit() {
-        return conditions
-                .credit()
-                .map(wording::credit)
-                .orElseGet(() -> words.say("standards.see.credit"));
+        return conditions.credit().map(wording::credit).orElse("");
     }
 
     private void section(String name) {
@@ -157,9 +155,13 @@ final class StandardsSections {
         return wage.isPresent() ? words.say("standards.see.schedule") : "";
     }
 
+    /** Only programs that count skills may issue them (29 CFR 29.5(b)(16)). */
     private String interim() {
         List<String> names = conditions.interimCredentials().stream().map(this::interim).toList();
-        return names.isEmpty() ? words.say("checklist.interim.none") : words.list(names);
+        if (names.isEmpty() && schedule.approach() != Terms.Approach.TIME) {
+            return "";
+        }
+        return names.isEmpty() ? words.say("standards.interim.none") : words.list(names);
     }
 
     private String interim(Conditions.InterimCredential each) {

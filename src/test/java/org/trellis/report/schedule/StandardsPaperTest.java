@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.trellis.files.schedule.ScheduleFile;
 import org.trellis.model.Text;
 import org.trellis.model.schedule.Schedule;
 import org.trellis.model.schedule.Standards;
@@ -22,6 +24,7 @@ import org.trellis.report.document.Document;
 import org.trellis.report.document.DocumentDocx;
 import org.trellis.report.document.DocumentPdf;
 import org.trellis.report.document.DocumentText;
+import org.trellis.schedule.rules.Checklist;
 
 /** The standards as one document, and the agreement, as text, Word and tagged PDF. */
 class StandardsPaperTest {
@@ -73,6 +76,38 @@ class StandardsPaperTest {
                         "Appendix C: affirmative action program",
                         "Appendix D: employer acceptance")) {
             assertTrue(headings.contains(part), part);
+        }
+    }
+
+    /** What nobody has said yet is a line to write on, in every paper and language. */
+    @Test
+    void nothingIsSaidForTheSponsor() {
+        for (String approach : List.of("time", "hybrid", "competency")) {
+            String yaml = "title: Fitter\njurisdiction: US\napproach: " + approach + "\n";
+            Schedule bare =
+                    ScheduleFile.read(yaml.getBytes(StandardCharsets.UTF_8), "bare")
+                            .schedule()
+                            .orElseThrow();
+            for (String lang : List.of("en", "es")) {
+                String text = DocumentText.of(standards(bare, lang)).replaceAll("\\s+", " ");
+                assertFalse(
+                        text.matches(
+                                "(?s).*(null|Optional|is stated yet|se indica ninguna|is listed\\."
+                                        + "|no figura|Not every|No todos los procesos).*"),
+                        text);
+                boolean time = approach.equals("time");
+                assertEquals(
+                        time, text.matches("(?s).*(None are issued|No se otorga ninguna).*"), text);
+            }
+        }
+    }
+
+    @Test
+    void whatRestsOnPart30SaysAsOfWhenAndWhatToCompare() {
+        for (String lang : List.of("en", "es")) {
+            String text = DocumentText.of(standards(Sample.full(), lang)).replaceAll("\\s+", " ");
+            assertTrue(text.contains(Words.of(lang).date(Checklist.PART_30_AS_OF)), text);
+            assertTrue(text.contains("29 CFR 30.3, 30.4, 30.12"), text);
         }
     }
 
@@ -153,8 +188,8 @@ class StandardsPaperTest {
             plain.save(bytes);
         }
         assertEquals(
-                "[does not say that it is PDF/UA, does not start with H1, drawn outside of marks: S,"
-                        + " no H1, no language, no structure, no title, not marked, tabs out of"
+                "[does not say that it is PDF/UA, does not start with H1, drawn outside of marks:"
+                        + " S, no H1, no language, no structure, no title, not marked, tabs out of"
                         + " order, the title is not shown]",
                 TaggedPdf.of(bytes.toByteArray()).faults().toString());
     }
