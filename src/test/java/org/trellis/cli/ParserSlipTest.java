@@ -23,7 +23,7 @@ class ParserSlipTest {
                             + " | faltan opciones o datos obligatorios: ",
                     "lattice | LADDER is required | falta un dato obligatorio: LADDER",
                     "lattice a b | this command does not take b: leave it out | este comando no usa"
-                        + " b: quítelo",
+                            + " b: quítelo",
                     "lattice a b c | does not take b and c | no usa b y c",
                     "check --frob | trellis check has no option --frob. Its options are --lang,"
                             + " | trellis check no tiene la opción --frob",
@@ -46,7 +46,7 @@ class ParserSlipTest {
                     "help schedule daft | Did you mean draft? | ¿Quiso decir draft?",
                     "--db x gap --help-me | gap has no option --help-me | no tiene la opción",
                     "--db x lattice nursing-long-term-care | trellis lattice does not use --db:"
-                        + " leave it out | trellis lattice no usa --db: quítela",
+                            + " leave it out | trellis lattice no usa --db: quítela",
                     "gap --db x | trellis gap has no option --db | no tiene la opción --db",
                     "check --seeds nowhere | --seeds nowhere is not a folder"
                             + " | --seeds nowhere no es una carpeta",

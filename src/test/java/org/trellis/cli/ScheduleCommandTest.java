@@ -85,8 +85,8 @@ class ScheduleCommandTest {
                 write(
                         "p.yaml",
                         "id: case-1\n"
-                            + "held: [{competency: advanced-manufacturing/production, level: 2,"
-                            + " scale: opm-5, evidence: test, date: 2026-05-01}]\n");
+                                + "held: [{competency: advanced-manufacturing/production, level: 2,"
+                                + " scale: opm-5, evidence: test, date: 2026-05-01}]\n");
         Files.writeString(
                 Path.of(file),
                 "credit: {max_hours: 100, evidence: [test]}\n",
@@ -192,7 +192,7 @@ class ScheduleCommandTest {
         assertTrue(
                 csv.startsWith(
                         "task,competency,suggested\n"
-                            + "Read blueprints of parts,,advanced-manufacturing/"),
+                                + "Read blueprints of parts,,advanced-manufacturing/"),
                 csv);
         String confirmed =
                 write(
@@ -237,7 +237,7 @@ class ScheduleCommandTest {
                         picture.toString());
         assertEquals(
                 "1 tasks.png: error: found 'a picture', expected plain text in UTF-8; Save or copy"
-                    + " it as text; words in a picture cannot be read here.\n",
+                        + " it as text; words in a picture cannot be read here.\n",
                 ran.code() + " " + ran.err());
     }
 
@@ -284,7 +284,7 @@ class ScheduleCommandTest {
                         && pin.err()
                                 .contains(
                                         "The minimum hours of Machine operation (5,000) add up to"
-                                            + " 5,000; there are 4,000 to share."),
+                                                + " 5,000; there are 4,000 to share."),
                 pin.err());
         assertEquals(2, run("schedule").code());
     }

@@ -94,8 +94,8 @@ class TextTest {
                 ran.out()
                         .matches(
                                 "(?s)\\d+ best paths? from Certified Nursing Assistant to Licensed"
-                                    + " Practical\\sNurse:"
-                                    + " [\\d.]+(\\s+to\\s+[\\d.]+)?\\s+months,.*"),
+                                        + " Practical\\sNurse:"
+                                        + " [\\d.]+(\\s+to\\s+[\\d.]+)?\\s+months,.*"),
                 ran.out());
         assertTrue(
                 ran.out().contains("You can stay here: Licensed Practical Nurse, $62,340 a year"),
@@ -174,8 +174,8 @@ class TextTest {
         Files.writeString(
                 file,
                 "id: case-9\n"
-                    + "name: \"<b>Ana\\e[31m\\u202Egnp\\a</b>\"\n"
-                    + "job: nursing-long-term-care/cna\n");
+                        + "name: \"<b>Ana\\e[31m\\u202Egnp\\a</b>\"\n"
+                        + "job: nursing-long-term-care/cna\n");
         Ran ran = Ran.trellis("rank", "--person", file.toString(), "--limit", "1");
         assertEquals(0, ran.code(), ran.err());
         assertTrue(ran.out().contains("<b>Ana [31m gnp </b>"), ran.out());

@@ -46,7 +46,7 @@ class CaseNoteTest {
         assertTrue(
                 note.startsWith(
                         "11/26/2026. Gap report for case case-1001. Goal: Licensed Practical"
-                            + " Nurse."),
+                                + " Nurse."),
                 note);
         assertTrue(note.contains("Must-haves missing (1): LPN/LVN license (NCLEX-PN)."), note);
         assertTrue(note.contains("Next review: 12/26/2026."), note);

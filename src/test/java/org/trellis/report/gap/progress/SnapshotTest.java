@@ -58,7 +58,7 @@ class SnapshotTest {
                 changes(before, after, "en")
                         .contains(
                                 "held level 3 of 5 (Intermediate) on the job’s scale, from level 5"
-                                    + " of 6"),
+                                        + " of 6"),
                 changes(before, after, "en"));
     }
 
