@@ -68,7 +68,8 @@ final class LineList {
 
     /** Without what is no letter: control characters, marks of direction, hard spaces. */
     private static String clean(String text) {
-        return text.replace('\u00a0', ' ')
+        return text.replaceAll("[\u00a0\u2007\u2009\u202f]", " ")
+                .replaceAll("(\\*\\*|__)(?=\\p{L}|\\d)([^*_]*[^*_\\s])\\1", "$2")
                 .replaceAll("[\\p{Cntrl}&&[^\\t]]|[\\u200b-\\u200f\\u202a-\\u202e\\ufeff]", "");
     }
 

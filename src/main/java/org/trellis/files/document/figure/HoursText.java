@@ -21,18 +21,28 @@ public record HoursText(Hours.Range hours, boolean approximate, boolean perYear)
     /** Between the least and the most. */
     private static final String TO = "\\s*(?:-|–|—|to|through|a)\\s*";
 
+    /** {@code 1 000}, where nothing else stands in a cell. */
+    private static final String SPACED = "[1-9]\\d? \\d{3}(?!\\d)|";
+
+    private static final String UNIT =
+            "(?:(?:contact|clock|class|classroom|seat)\\s+)?(?:hours?|hrs?\\.?|h|horas?)";
+
     private static final Pattern HOURS =
             Pattern.compile(
                     "(?i)\\(?\\s*("
                             + ABOUT
                             + ")?\\s*"
                             + "("
+                            + SPACED
                             + NUMBER
                             + ")(?:"
                             + TO
                             + "("
+                            + SPACED
                             + NUMBER
-                            + "))?\\s*\\+?\\s*(hours?|hrs?\\.?|h|horas?)?"
+                            + "))?\\s*\\+?\\s*("
+                            + UNIT
+                            + ")?"
                             + "\\s*(approx(?:\\.|imately)?)?"
                             + "\\s*(per year|a year|/ ?yr\\.?|/ ?year|each year|annually|al año)?"
                             + "\\s*\\)?\\.?\\s*[†‡*]{0,2}");
@@ -44,7 +54,9 @@ public record HoursText(Hours.Range hours, boolean approximate, boolean perYear)
                             + NUMBER
                             + ")(?:\\s*(?:-|–|to|/)\\s*(?:"
                             + NUMBER
-                            + "))?\\s*(?:hours?|hrs?\\.?|h|horas?)(?:\\s+(?:per|a|each)"
+                            + "))?\\s*"
+                            + UNIT
+                            + "(?:\\s+(?:per|a|each)"
                             + " year)?\\)?\\.?)");
 
     /** Two figures with a slash between them, one of at least three digits. */
@@ -120,7 +132,23 @@ public record HoursText(Hours.Range hours, boolean approximate, boolean perYear)
                             + NUMBER
                             + "))?)");
 
+    /** Weeks of so many hours each: {@code 10 wks @ 40 hrs}. */
+    private static final Pattern WEEKS_OF =
+            Pattern.compile(
+                    "(?i)(.*?\\p{L}\\S*?)[\\s:;,(–—-]+(\\d{1,3})\\s*(?:wks?\\.?|weeks?|semanas?)\\s*"
+                        + "(?:@|x|×|at|of|a|de)\\s*(\\d{1,2})\\s*(?:hours?|hrs?\\.?|h|horas?)"
+                        + "(?:\\s*(?:/|per|each|a|por)\\s*(?:week|wk|semana))?\\W*");
+
     public static Optional<Ended> endOf(String text) {
+        Matcher weeks = WEEKS_OF.matcher(text.strip());
+        if (weeks.matches()) {
+            int all = Integer.parseInt(weeks.group(2)) * Integer.parseInt(weeks.group(3));
+            return of(all + " hours").map(hours -> new Ended(weeks.group(1), hours));
+        }
+        return inDigits(NumberText.hundreds(text));
+    }
+
+    private static Optional<Ended> inDigits(String text) {
         Matcher after = AFTER_WORD.matcher(text.strip());
         if (after.matches()) {
             return of(after.group(2)).map(hours -> new Ended(after.group(1), hours));

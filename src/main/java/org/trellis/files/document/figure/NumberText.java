@@ -29,6 +29,18 @@ final class NumberText {
                             + "|eighteen|twenty-four|ninety|dieciocho|noventa)\\b(?!"
                             + " (?:thousand|hundred|mil))(?:\\s*\\(\\d{1,3}\\))?");
 
+    private static final Pattern HUNDREDS =
+            Pattern.compile(
+                    "(?i)(?<![\\p{L}\\d])((?:(a|"
+                            + String.join("|", ENGLISH.subList(1, ENGLISH.size()))
+                            + "|"
+                            + String.join("|", SPANISH.subList(2, SPANISH.size()))
+                            + ")\\s+)?(?:thousand|mil))?"
+                            + "(?:\\s*(?:and\\s+)?((?:(a|"
+                            + String.join("|", ENGLISH.subList(1, 10))
+                            + ")\\s+hundred|(dos|tres|cuatro|quin|seis|sete|ocho|nove)(?:cient|ient)[oa]s)))?"
+                            + "(?=\\s*(?:hours?|hrs|horas)\\b)");
+
     private NumberText() {}
 
     static double of(String digits) {
@@ -40,6 +52,39 @@ final class NumberText {
     static String digits(String text) {
         Matcher word = WORD.matcher(text);
         return word.replaceAll(found -> String.valueOf(value(found.group(1))));
+    }
+
+    /** The text with {@code five hundred} and {@code mil quinientas} before hours as digits. */
+    static String hundreds(String text) {
+        Matcher words = HUNDREDS.matcher(text);
+        return words.replaceAll(
+                found -> {
+                    int thousands = part(found.group(1), found.group(2)) * 1000;
+                    int hundreds =
+                            part(
+                                            found.group(3),
+                                            found.group(4) == null
+                                                    ? found.group(5)
+                                                    : found.group(4))
+                                    * 100;
+                    int both = thousands + hundreds;
+                    return both > 0 ? "" + both : Matcher.quoteReplacement(found.group());
+                });
+    }
+
+    private static int part(String whole, String many) {
+        if (whole == null) {
+            return 0;
+        }
+        String word =
+                many == null || many.isBlank() ? "one" : many.strip().toLowerCase(Locale.ROOT);
+        return switch (word) {
+            case "a", "one" -> 1;
+            case "quin" -> 5;
+            case "sete" -> 7;
+            case "nove" -> 9;
+            default -> value(word);
+        };
     }
 
     private static int value(String word) {

@@ -56,7 +56,8 @@ public record TermText(
                             + "(?:, (?:minimum|mínimo))?(?: hours)?\\s*[:=]\\s*("
                             + NumberText.DIGITS
                             + ")\\s*(?:hours?|hrs?\\.?|h|horas?)?"
-                            + "(\\s*(?:per|a|each|al|por)\\s+(?:year|año))?\\W*");
+                            + "(\\s*(?:per|a|each|al|por)\\s+(?:year|año))?"
+                            + "(?:\\s*(?:over|in|en|durante)\\s+\\d\\s*(?:years?|yrs?|años?))?\\W*");
 
     /** Empty when the words state neither hours nor months. */
     public static Optional<TermText> of(String words) {

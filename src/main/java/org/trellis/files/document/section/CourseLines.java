@@ -43,6 +43,10 @@ final class CourseLines {
             Pattern.compile("(?i)((?:year|año|semester|term) \\d)\\s*[:.–-]\\s*(.*)");
     private static final String IN_LIST =
             "(?i)\\p{L}.*?[\\s(]\\d{1,4}(\\s*(hours|hrs|h|horas))?\\)?\\.?";
+    private static final Pattern CODED =
+            Pattern.compile(
+                    "([A-Z]{2,5}[ -]?\\d{2,4}[A-Z]?)[:,–—-]?\\s+(\\p{L}.*?)(?:,\\s*[\\d.]+"
+                            + " (?:credits?|créditos?))?");
     private static final int MOST_WORDS = 16;
 
     private final Page page;
@@ -219,6 +223,16 @@ final class CourseLines {
         return found;
     }
 
+    /** {@code MA 101 Anatomy, 3 credits}: a schedule has a place for the code, none for credits. */
+    private static UnderstoodLine coded(UnderstoodLine read) {
+        Matcher coded = CODED.matcher(read.text());
+        return coded.matches()
+                ? UnderstoodLine.of(read.line(), read.kind(), coded.group(2))
+                        .withHours(read.hours())
+                        .with(UnderstoodLine.Detail.CODE, coded.group(1))
+                : read;
+    }
+
     /** A row with hours, or a line of a list of courses. */
     private void course(int at) {
         DocumentLine line = page.line(at);
@@ -229,7 +243,7 @@ final class CourseLines {
                 && TermText.of(line.words())
                         .filter(t -> line.words().contains("shall"))
                         .isEmpty()) {
-            page.set(at, HoursLine.of(line, LineKind.COURSE));
+            page.set(at, coded(HoursLine.of(line, LineKind.COURSE)));
         } else if (listed
                 && page.isKnown(at - 1)
                 && page.is(at - 1, LineKind.COURSE)

@@ -41,7 +41,9 @@ final class FactLines {
                         + " qualified|oficial)[^.]{0,60}?\\b(?:wage|rate|pay|salary|sueldo|salario)"
                         + "|\\b(?:wage|rate|salary|sueldo|salario)[^.]{0,30}\\b(?:journey|oficial)");
     private static final String LABELLED =
-            "(?i)((training )?term|length|duration|duración|ratio|proporción|(initial"
+            "(?i)((total )?"
+                    + TermText.INSTRUCTION
+                    + "|(training )?term|length|duration|duración|ratio|proporción|(initial"
                     + " )?probation(ary period)?|period of probation|interim"
                     + " (credential|certificate)s?|(credencial|certificado)(es|s)?"
                     + " intermedi[ao]s?|per[ií]odo (de"

@@ -151,7 +151,9 @@ final class Page {
             to = end(from);
             int end = to;
             boolean opened = isHeading(from) && parts.get(from) == Headings.OTHER;
-            if (!opened) {
+            if (opened) {
+                outline(from + 1, Pasted.chapter(this, from, to));
+            } else {
                 Pasted.begins(this, from, to).ifPresent(at -> outline(at, end));
             }
         }

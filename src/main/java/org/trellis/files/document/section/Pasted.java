@@ -73,6 +73,23 @@ final class Pasted {
         return titled || page.isApart(at) && at > from + 1 || list && !interim;
     }
 
+    /**
+     * Where the outline right below a heading such as {@code II. FINISH CARPENTRY} ends: after its
+     * last marked line with hours. The line below the heading where there is none.
+     */
+    static int chapter(Page page, int heading, int to) {
+        int end = heading + 1;
+        for (int i = heading + 1; i < to && isMarked(page, i); i++) {
+            boolean chapter = Marker.of(page.words(i)).style() == Marker.Style.ROMAN;
+            boolean rated = HoursLine.find(page.line(i)).isPresent();
+            if (chapter || i == heading + 1 && !rated) {
+                return end;
+            }
+            end = i + 1;
+        }
+        return end;
+    }
+
     private static boolean isMarked(Page page, int at) {
         return !Marker.of(page.words(at)).isNone();
     }

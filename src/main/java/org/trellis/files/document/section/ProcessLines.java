@@ -17,8 +17,8 @@ import org.trellis.files.document.line.UnderstoodLine;
 /** The work processes of a document, their totals, and through {@link TaskLines} their tasks. */
 final class ProcessLines {
     static final String FUNCTION =
-            "(?i)(?:job function|work process|process|duty|function|unit|module|proceso(?: de"
-                + " trabajo)?|función|área|area)\\s+(?:\\d{1,2}|[A-Z]|[IVX]+)\\s*[:.–—-]\\s*(\\S.*)";
+            "(?i)(?:(?:job function|work process|process|duty|function|unit|module|proceso(?: de"
+                + " trabajo)?|función|área|area)\\s+|wp\\s?)(?:\\d{1,2}|[A-Z]|[IVX]+)\\s*[:.–—-]\\s*(\\S.*)";
     private static final Pattern NAMED = Pattern.compile(FUNCTION);
 
     /** A line that holds nothing but the hours of the process above. */

@@ -36,7 +36,14 @@ final class TitleLines {
     private static final String NO_TITLE =
             "(?i).*\\b(framework|standards?|bulletin|appendix|schedule|outline|version|prepared|and"
                     + "|attachment|training term|program)\\b.*|.*[.:;,]$|.*\\d{3}.*";
+    private static final String LASTS =
+            "(?i).*\\d\\s*(weeks?|wks|hours?|hrs|%|semanas?|horas?)\\b.*";
     private static final int MOST_WORDS = 8;
+
+    private static final Pattern APPROACHED =
+            Pattern.compile(
+                    "(?i)((?:time|competency)[- ]based|hybrid) (?:program|apprenticeship)"
+                            + "(?:\\s*[:–—-]|\\s+for)\\s*(?:the\\s+)?(\\p{L}[^.:]{2,60})");
 
     private final Page page;
     private final boolean named;
@@ -50,8 +57,12 @@ final class TitleLines {
     }
 
     private void facts(int at) {
+        Matcher approached = APPROACHED.matcher(page.words(at));
         List<FactParts.Part> parts = FactParts.of(page.line(at));
-        if (!parts.isEmpty()) {
+        if (approached.matches()) {
+            String both = approached.replaceFirst("Approach: $1\nOccupation: $2");
+            page.set(at, UnderstoodLine.of(page.line(at), LineKind.FACTS, both));
+        } else if (!parts.isEmpty()) {
             String each = parts.stream().map(FactParts.Part::words).collect(joining("\n"));
             page.set(at, UnderstoodLine.of(page.line(at), LineKind.FACTS, each));
         }
@@ -59,7 +70,10 @@ final class TitleLines {
 
     private static boolean isTitledAmongFacts(Page page, int at) {
         return page.is(at, LineKind.FACTS)
-                && FactParts.of(page.line(at)).stream()
+                && page.known(at)
+                        .text()
+                        .lines()
+                        .map(FactParts::part)
                         .anyMatch(part -> part.kind() == LineKind.TITLE);
     }
 
@@ -145,7 +159,12 @@ final class TitleLines {
             known |= page.is(i, LineKind.TITLE) || isTitledAmongFacts(page, i);
             known |= page.is(i, LineKind.CODES) && !CodesText.of(page.words(i)).title().isEmpty();
         }
-        if (known || page.size() < 2 || !page.is(0, LineKind.ASIDE) || !isName(page.line(0))) {
+        boolean marked = !Marker.of(page.words(0)).isNone() || page.words(0).matches(LASTS);
+        if (known
+                || marked
+                || page.size() < 2
+                || !page.is(0, LineKind.ASIDE)
+                || !isName(page.line(0))) {
             return;
         }
         Message question = Message.of("document.doubt.title", page.words(0));

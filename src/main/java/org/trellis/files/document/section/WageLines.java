@@ -72,7 +72,12 @@ final class WageLines {
         if (page.is(at - 1, LineKind.STEP) && page.known(at - 1).text().contains("\n")) {
             return !page.isApart(at) && isStep(page.line(at));
         }
-        return page.part(at) != Headings.PROCESSES
+        boolean percent =
+                page.words(at)
+                        .matches(
+                                "(?i)(step|period|nivel|etapa|escalón|per[ií]odo)"
+                                    + " \\d\\b.*[\\d)]\\s*[:–—-]\\s*(\\d{2,3}\\s*%|\\$\\s*\\d).*");
+        return (percent || page.part(at) != Headings.PROCESSES)
                 && page.part(at) != Headings.INSTRUCTION
                 && page.words(at).matches("(?i)(\\d\\w\\w )?(step|period|nivel|etapa|escalón)\\b.*")
                 && isStep(page.line(at));

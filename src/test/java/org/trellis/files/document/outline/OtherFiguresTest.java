@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.trellis.files.document.line.UnderstoodLine;
 import org.trellis.files.document.program.ReadProgram;
@@ -76,6 +77,99 @@ class OtherFiguresTest {
         assertEquals(
                 "The document says 3,000 hours; the lines add up to 2,200. We changed nothing.",
                 question(outline, 5));
+    }
+
+    private static String processes(ReadProgram read) {
+        return read.processes().stream()
+                .map(each -> each.title() + " " + each.hours().map(h -> "" + h.hours()).orElse("-"))
+                .collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void aTableOfMarkdownIsATable() {
+        ReadProgram read =
+                read(
+                        """
+                        | Work process | OJL hours |
+                        |---|---|
+                        | Site survey | 250 |
+                        | Wiring | 1 000 |
+                        | **Total** | **2,500** |
+
+                        RI: 288 hrs over 2 yrs
+                        Period 1 (0-1250 hrs): 65%
+                        Period 2 (1251-2500 hrs): 80%
+                        """);
+        assertEquals("Site survey 250, Wiring 1000", processes(read));
+        assertEquals("2500", read.totals().get(0).stated().toString());
+        assertEquals(2, read.pay().steps().size());
+        assertEquals(
+                "288", read.term().orElseThrow().instruction().orElseThrow().hours().toString());
+        assertEquals(0, read.tasks());
+    }
+
+    @Test
+    void hoursMayBeWeeksOrWords() {
+        for (String hours :
+                List.of(
+                        "10 wks @ 40 hrs=400",
+                        "10 weeks x 40 hours per week=400",
+                        "approx. five hundred hours=500",
+                        "two thousand hours=2000",
+                        "one thousand two hundred hours=1200",
+                        "mil quinientas horas=1500",
+                        "doscientas horas=200")) {
+            String[] parts = hours.split("=");
+            ReadProgram read =
+                    read("Work processes\nA. Quality - " + parts[0] + "\nB. Mill - 40 hrs\n");
+            assertEquals("Quality " + parts[1] + ", Mill 40", processes(read), hours);
+        }
+    }
+
+    @Test
+    void workProcessesMayBeCalledWp() {
+        ReadProgram read =
+                read(
+                        """
+                        Competency-based program: Medical Assistant
+                        Term: 12-18 months
+                        WP1: Prepare patients
+                        Competency 1.1 Take vital signs
+                        Competency 1.2 Document history
+                        WP2: Clinical procedures
+                        Competency 2.1 Draw blood
+                        Related Technical Instruction
+                        MA 101 Medical terminology, 3 credits, 45 contact hours
+                        MA 102 Anatomy, 60 contact hours
+                        """);
+        assertEquals("Medical Assistant", read.title());
+        assertEquals(Approach.COMPETENCY, read.approach().orElseThrow());
+        assertEquals("Prepare patients -, Clinical procedures -", processes(read));
+        assertEquals("Take vital signs", read.processes().get(0).tasks().get(0).words());
+        assertEquals(3, read.tasks());
+        var course = read.instruction().courses().get(0);
+        assertEquals("MA 101 Medical terminology", course.code() + " " + course.title());
+        assertEquals("105", read.instruction().summed().orElseThrow().toString());
+    }
+
+    @Test
+    void anOutlineMayHaveChapters() {
+        ReadProgram read =
+                read(
+                        """
+                        I. GENERAL CARPENTRY (40 weeks)
+                           - Layout: 400 hours
+                           - Framing: 1200 hours
+                        II. FINISH CARPENTRY
+                           - Doors and windows: 350 hrs.
+                           - Cabinets: 450 hrs.
+                        III. SAFETY
+                           - Ladders: 50 hrs.
+                        """);
+        assertEquals(
+                "Layout 400, Framing 1200, Doors and windows 350, Cabinets 450, Ladders 50",
+                processes(read));
+        assertEquals("", read.title());
     }
 
     private static String question(DocumentOutline outline, int line) {
