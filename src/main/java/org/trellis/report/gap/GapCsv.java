@@ -49,6 +49,7 @@ public final class GapCsv {
                     "test",
                     "form",
                     "score",
+                    "needed_at_entry",
                     "held_on_required_scale");
 
     /** A sheet that was torn from its file's name still says whose it is. */
@@ -62,20 +63,7 @@ public final class GapCsv {
         report.gates().forEach(gate -> rows.add(gate(gate, words)));
         ToEarn.of(report).forEach(each -> rows.addAll(toEarn(each, catalog, words)));
         report.experience().forEach(each -> rows.add(experience(each, words)));
-        report.lines().forEach(line -> rows.add(line(line, catalog, words)));
-        for (GapReport.NotRated line : report.notRated()) {
-            rows.add(
-                    row(
-                            "not_rated",
-                            line.competency(),
-                            line.requirement(),
-                            line.standing(),
-                            words));
-        }
-        for (GapReport.Strength line : report.strengths()) {
-            rows.add(
-                    row("strength", line.competency(), line.requirement(), line.standing(), words));
-        }
+        rows.addAll(lines(report, catalog, words));
         DoubtJson.of(report, new Phrases(catalog, words)).forEach(each -> rows.add(doubt(each)));
         var national = new NationalNotes(catalog, report.job(), words);
         national.of(report).forEach(note -> rows.add(note(note)));
@@ -84,6 +72,32 @@ public final class GapCsv {
         header.addAll(OF_REPORT);
         return TableText.forSpreadsheet(
                 header, rows.stream().map(row -> ofReport(row, report)).toList());
+    }
+
+    private static List<List<Object>> lines(GapReport report, Catalog catalog, Words words) {
+        List<List<Object>> rows = new ArrayList<>();
+        report.lines().forEach(line -> rows.add(line(line, catalog, words)));
+        for (GapReport.NotRated line : report.notRated()) {
+            rows.add(
+                    row(
+                            "not_rated",
+                            line.competency(),
+                            line.requirement(),
+                            line.standing(),
+                            catalog,
+                            words));
+        }
+        for (GapReport.Strength line : report.strengths()) {
+            rows.add(
+                    row(
+                            "strength",
+                            line.competency(),
+                            line.requirement(),
+                            line.standing(),
+                            catalog,
+                            words));
+        }
+        return rows;
     }
 
     private static List<Object> ofReport(List<Object> row, GapReport report) {
@@ -188,6 +202,7 @@ public final class GapCsv {
                                 line.competency(),
                                 line.requirement(),
                                 line.standing(),
+                                catalog,
                                 words));
         row.set(10, Json.code(line.outcome()));
         row.set(11, line.levels().isPresent() ? Level.number(line.levels().getAsDouble()) : "");
@@ -207,6 +222,7 @@ public final class GapCsv {
             Competency competency,
             Requirement requirement,
             Standing standing,
+            Catalog catalog,
             Words words) {
         Level asked = requirement.ask() instanceof Requirement.AtLevel at ? at.level() : null;
         Level held = standing.held() instanceof Held.AtLevel at ? at.level() : null;
@@ -231,7 +247,16 @@ public final class GapCsv {
                 requirement.source(),
                 test.map(Scales.Score::test).orElse(""),
                 test.flatMap(Scales.Score::form).orElse(""),
-                test.map(score -> "" + score.score()).orElse(""));
+                test.map(score -> "" + score.score()).orElse(""),
+                entry(requirement, catalog));
+    }
+
+    /** Yes or no; blank where nobody rated it. */
+    private static String entry(Requirement requirement, Catalog catalog) {
+        return requirement
+                .atEntry()
+                .map(when -> catalog.isCritical(requirement) ? "yes" : "no")
+                .orElse("");
     }
 
     private static String asks(Requirement.Ask ask) {

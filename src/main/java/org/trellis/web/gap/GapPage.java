@@ -105,6 +105,7 @@ public record GapPage(
     /**
      * @param boxes a drawing
      * @param levels asked and held, in words
+     * @param entry that it is needed from the first day; blank where it is not or nobody knows
      * @param outcome met, gap or unknown
      * @param how the mark of how we know
      * @param date of the evidence; blank without one
@@ -115,6 +116,7 @@ public record GapPage(
             String href,
             String boxes,
             String levels,
+            String entry,
             String outcome,
             String outcomeWords,
             String hours,

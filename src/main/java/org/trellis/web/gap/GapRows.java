@@ -113,6 +113,7 @@ final class GapRows {
                 query.skillHref(competency.id()),
                 boxes.of(line),
                 words.say("gap.levels.asked", asked(line), held(line)),
+                catalog.isCritical(line.requirement()) ? words.say("gap.entry") : "",
                 code(line.outcome()),
                 result(line),
                 hours(line),

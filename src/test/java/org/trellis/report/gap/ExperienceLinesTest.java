@@ -61,7 +61,8 @@ class ExperienceLinesTest {
     void theTableHasARowOfIt(String person, String cells) {
         String csv = GapCsv.of(report(person), GRADES, WORDS);
         String row = csv.lines().filter(line -> line.startsWith("experience,")).findAny().get();
-        String whole = "experience,l/seven,a year before,,12,months,%s,,,,seen,,,,case-1,l/nine,%s";
+        String whole =
+                "experience,l/seven,a year before,,12,months,%s,,,,seen,,,,,,case-1,l/nine,%s";
         assertEquals(whole.formatted(cells, "2026-11-21"), row);
     }
 

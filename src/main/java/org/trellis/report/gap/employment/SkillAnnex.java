@@ -141,7 +141,7 @@ final class SkillAnnex {
                 Cell.of(how(standing)),
                 Cell.of(standing.date().map(told::day).orElse("–")),
                 Cell.of(importance(line)),
-                Cell.of("?"));
+                Cell.of(entry(line.requirement())));
     }
 
     private String asks(Requirement.Ask ask) {
@@ -205,6 +205,12 @@ final class SkillAnnex {
             case PRESUMED -> "◌ " + told.say("how.presumed");
             case NONE -> "? " + told.say("how.none");
         };
+    }
+
+    private String entry(Requirement asked) {
+        return asked.atEntry()
+                .map(when -> told.say(told.catalog().isCritical(asked) ? "entry.yes" : "entry.no"))
+                .orElse("?");
     }
 
     private static String importance(Line line) {
