@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +48,13 @@ class DoubtfulFiguresTest {
             assertTrue(said.contains("Please check " + option + ": "), said);
             assertTrue(said.contains(meaning), said);
         }
+    }
+
+    @Test
+    void ofRank() throws Exception {
+        String said = run("rank", "", "--country", "--min-wage", "19").err();
+        assertTrue(said.contains("Please check --min-wage: ") && said.contains(HOUR), said);
+        assertEquals("", run("rank", "", "--country", "--min-wage", "30000").err());
     }
 
     @ParameterizedTest

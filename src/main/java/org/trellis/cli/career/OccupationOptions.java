@@ -3,7 +3,9 @@ package org.trellis.cli.career;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.trellis.cli.option.Slip;
+import org.trellis.cli.option.Terminal;
 import org.trellis.gap.rank.OccupationFilter;
+import org.trellis.model.person.Doubt;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -22,7 +24,7 @@ final class OccupationOptions {
      *
      * @throws Slip when an option is wrong, or narrows down what is not asked for
      */
-    Optional<OccupationFilter> filter() {
+    Optional<OccupationFilter> filter(Terminal terminal) {
         var filter =
                 figures.filter(
                         Optional.ofNullable(field),
@@ -30,6 +32,9 @@ final class OccupationOptions {
         if (!figures.country() && !filter.equals(OccupationFilter.ALL)) {
             throw Slip.of("cli.rank.country");
         }
+        Optional.ofNullable(wage)
+                .flatMap(Doubt::ofPayPerYear)
+                .ifPresent(doubt -> terminal.tell(doubt.said("--min-wage")));
         return figures.country() ? Optional.of(filter) : Optional.empty();
     }
 }

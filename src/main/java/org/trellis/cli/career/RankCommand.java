@@ -56,7 +56,7 @@ public final class RankCommand implements Callable<Integer> {
         if (limit < 1 || limit > ALL) {
             throw Slip.of("cli.number", "--limit", limit, 1, ALL);
         }
-        var filter = occupations.filter();
+        var filter = occupations.filter(terminal);
         var date = on.get();
         Catalog nation = options.catalog(terminal);
         Person who = person.read(nation, terminal);

@@ -17,7 +17,6 @@ import org.trellis.files.reading.Nearest;
 import org.trellis.files.reading.PlainText;
 import org.trellis.files.reading.Reading;
 import org.trellis.files.release.NotTaken;
-import org.trellis.files.release.Plausibility;
 import org.trellis.files.table.Bounds;
 import org.trellis.files.table.LongTable;
 import org.trellis.files.table.Row;
@@ -25,6 +24,7 @@ import org.trellis.files.table.Table;
 import org.trellis.message.Message;
 import org.trellis.model.Issue;
 import org.trellis.model.Issue.Place;
+import org.trellis.model.person.Doubt;
 import org.trellis.model.region.Area;
 
 /**
@@ -127,7 +127,7 @@ public final class AreaImport {
                         });
         ratios.sort(null);
         if (ratios.size() >= FEWEST_COMPARED && !reading.hasErrors()) {
-            Plausibility.of(ratios.get(ratios.size() / 2), true)
+            Doubt.ofTable(ratios.get(ratios.size() / 2), true)
                     .ifPresent(means -> refuse(means.expected(), means.remedy()));
         }
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.DoubleFunction;
 import org.trellis.files.reading.Cells;
 import org.trellis.files.reading.Reading;
 import org.trellis.files.reading.Vocabulary;
@@ -22,6 +23,7 @@ import org.trellis.model.Level;
 import org.trellis.model.Scale;
 import org.trellis.model.Text;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.Doubt;
 import org.trellis.model.training.TrainingCourse;
 import org.trellis.model.training.TrainingCourse.Etpl;
 import org.trellis.model.training.TrainingCourse.First;
@@ -48,12 +50,22 @@ final class CourseCells {
             row.refuse(
                     "hours", Message.of("expected.row.filled"), Message.of("remedy.course.hours"));
         }
+        doubted("hours", hours, Doubt::ofCourseHours);
         Set<Credential.Id> leadsTo = leadsTo();
         refuseItself(requires, leadsTo);
         var course =
                 hours.isPresent() ? Optional.of(hours.getAsDouble()) : Optional.<Double>empty();
         return course.filter(known -> row.usable())
                 .map(known -> course(id, requires, leadsTo, known));
+    }
+
+    private OptionalDouble doubted(
+            String column, OptionalDouble value, DoubleFunction<Optional<Doubt>> rule) {
+        value.stream()
+                .mapToObj(rule)
+                .flatMap(Optional::stream)
+                .forEach(doubt -> row.warning(column, doubt.expected(), doubt.remedy()));
+        return value;
     }
 
     private TrainingCourse course(
@@ -66,8 +78,11 @@ final class CourseCells {
                 title(),
                 row.text("provider"),
                 hours,
-                row.number("hours_per_week", 0.5, 168),
-                row.number("fee_usd", 0, MOST_USD),
+                doubted(
+                        "hours_per_week",
+                        row.number("hours_per_week", 0.5, 168),
+                        Doubt::ofHoursPerWeek),
+                doubted("fee_usd", row.number("fee_usd", 0, MOST_USD), Doubt::ofFee),
                 gives(),
                 requires,
                 leadsTo,

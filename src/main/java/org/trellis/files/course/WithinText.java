@@ -6,14 +6,12 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.trellis.files.reading.Numeral;
+import org.trellis.model.person.PersonDay;
 
 /** A day by which a plan has to end, and dollars, as somebody wrote them. */
 public final class WithinText {
     /** More than any plan costs: what is above was typed in error. */
     private static final double MOST_USD = 10_000_000;
-
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2200;
 
     private WithinText() {}
 
@@ -25,7 +23,7 @@ public final class WithinText {
                     typed.matches("[0-9]{4}-[0-9]{2}")
                             ? YearMonth.parse(typed).atEndOfMonth()
                             : LocalDate.parse(typed);
-            boolean possible = day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+            boolean possible = PersonDay.ASKED.holds(day, LocalDate.now());
             return Optional.of(day).filter(each -> possible);
         } catch (DateTimeException e) {
             return Optional.empty();

@@ -16,6 +16,7 @@ import org.trellis.files.table.Row;
 import org.trellis.message.Message;
 import org.trellis.model.Issue;
 import org.trellis.model.Issue.Place;
+import org.trellis.model.person.Doubt;
 
 /**
  * A table of the Bureau of Labor Statistics, saved as CSV: the wages of the OEWS survey or table
@@ -117,7 +118,7 @@ public final class BlsImport {
                         });
         ratios.sort(null);
         double middle = ratios.isEmpty() ? 1 : ratios.get(ratios.size() / 2);
-        Plausibility.of(middle, column.equals(WAGE))
+        Doubt.ofTable(middle, column.equals(WAGE))
                 .ifPresent(means -> refuse(means.expected(), means.remedy()));
     }
 

@@ -8,6 +8,7 @@ import static org.trellis.files.schedule.ScheduleFigures.range;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.trellis.files.reading.Bilingual;
 import org.trellis.files.reading.Fields;
@@ -15,6 +16,7 @@ import org.trellis.message.Message;
 import org.trellis.model.Competency;
 import org.trellis.model.Level;
 import org.trellis.model.Text;
+import org.trellis.model.person.Doubt;
 import org.trellis.model.schedule.Course;
 import org.trellis.model.schedule.Skill;
 import org.trellis.model.schedule.Wage;
@@ -126,6 +128,8 @@ public final class ScheduleParts {
         var journeyworker = number(in, "journeyworker_usd_per_hour");
         var asOf = in.date("as_of");
         var minimum = number(in, "minimum_usd_per_hour");
+        doubt(in, "journeyworker_usd_per_hour", journeyworker);
+        doubt(in, "minimum_usd_per_hour", minimum);
         List<Wage.Step> steps =
                 in.maps("steps").stream().flatMap(step -> wageStep(step).stream()).toList();
         return made(
@@ -135,10 +139,18 @@ public final class ScheduleParts {
                 () -> new Wage(journeyworker, asOf, minimum, steps));
     }
 
+    private static void doubt(Fields in, String key, OptionalDouble usdPerHour) {
+        usdPerHour.stream()
+                .boxed()
+                .flatMap(usd -> Doubt.ofPayPerHour(usd).stream())
+                .forEach(doubt -> in.warning(key, in.text(key), doubt.expected(), doubt.remedy()));
+    }
+
     private static Optional<Wage.Step> wageStep(Fields in) {
         in.reads("percent", "usd_per_hour", "hours", "months");
         var percent = number(in, "percent");
         var usd = number(in, "usd_per_hour");
+        doubt(in, "usd_per_hour", usd);
         var hours = hours(in, "hours");
         OptionalInt months = in.whole("months", 1, 120);
         return made(

@@ -35,12 +35,21 @@ public record Doubt(Message expected, Message remedy) {
     /** More than that beside sleep and meals is no week of learning. */
     private static final double MOST_HOURS_A_WEEK = 80;
 
+    /** Five years of full-time work. */
+    private static final double MOST_COURSE_HOURS = 10_400;
+
+    /** More than what a public four-year degree costs with room and board. */
+    private static final double MOST_FEE = 150_000;
+
     private static final double WEEKS_A_MONTH = 52 / 12.0;
 
     /** Fifty years. */
     private static final double MOST_MONTHS = 600;
 
     private static final double DAYS_A_MONTH = 365.25 / 12;
+
+    /** Figures of a table that are so many times those in use are of another kind. */
+    private static final double MOST_TIMES = 3;
 
     /** In one sentence, after what the figure is called. */
     public Message said(Object name) {
@@ -83,6 +92,51 @@ public record Doubt(Message expected, Message remedy) {
                         new Doubt(
                                 Message.of("expected.local.hour"),
                                 Message.of("remedy.local.hour")));
+    }
+
+    /**
+     * Of a whole table of figures.
+     *
+     * @param middle of the new figures divided by the old ones
+     * @param pay whether they are US dollars a year
+     */
+    public static Optional<Doubt> ofTable(double middle, boolean pay) {
+        if (isNear(middle)) {
+            return Optional.empty();
+        }
+        boolean hourly = pay && isNear(middle * HOURS_A_YEAR);
+        String kind = hourly ? "hourly" : middle > 1 ? "large" : "small";
+        return Optional.of(
+                new Doubt(
+                        Message.of("expected.bls.size." + kind),
+                        Message.of("remedy.bls.size." + kind)));
+    }
+
+    private static boolean isNear(double times) {
+        return times > 1 / MOST_TIMES && times < MOST_TIMES;
+    }
+
+    /** Hours of a whole course. */
+    public static Optional<Doubt> ofCourseHours(double hours) {
+        return hours <= MOST_COURSE_HOURS
+                ? Optional.empty()
+                : Optional.of(
+                        new Doubt(
+                                Message.of(
+                                        "expected.course.hours", Quantity.hours(MOST_COURSE_HOURS)),
+                                Message.of(
+                                        "remedy.course.minutes",
+                                        Quantity.hours(Math.round(hours / 60)))));
+    }
+
+    /** What a whole course costs. */
+    public static Optional<Doubt> ofFee(double usd) {
+        return usd <= MOST_FEE
+                ? Optional.empty()
+                : Optional.of(
+                        new Doubt(
+                                Message.of("expected.course.fee", Quantity.usd(MOST_FEE)),
+                                Message.of("remedy.course.cents", Quantity.usd(usd / 100))));
     }
 
     /** Hours for learning. */

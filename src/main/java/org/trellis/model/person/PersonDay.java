@@ -17,7 +17,7 @@ public enum PersonDay {
     /** The day that a report or a way is asked for. */
     ASKED(60),
 
-    /** The next review of a client; one that is overdue has passed. */
+    /** A step of a client's plan and the next review; one that is overdue has passed. */
     REVIEW(10);
 
     /** No working life of today began before; an earlier year is a slip such as 0026. */

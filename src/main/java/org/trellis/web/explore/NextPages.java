@@ -1,5 +1,6 @@
 package org.trellis.web.explore;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.trellis.path.explore.Openers;
 import org.trellis.report.Words;
 import org.trellis.report.explore.NextNotes;
 import org.trellis.web.words.Figure;
+import org.trellis.web.words.LimitWords;
 import org.trellis.web.words.PageWords;
 
 /** Puts what opens most jobs on a page. */
@@ -69,7 +71,9 @@ final class NextPages {
 
         private String lead(Openers found, boolean none) {
             String lead = words.count(none ? "next.none.lead" : "next.lead", found.open().size());
-            return lead + " " + String.join(" ", NextNotes.of(found, words));
+            List<String> notes = new ArrayList<>(NextNotes.of(found, words));
+            notes.addAll(LimitWords.doubts(request.limits().person(), words));
+            return lead + " " + String.join(" ", notes);
         }
 
         /** Without what opens nothing that another does not open sooner and for no more. */

@@ -8,10 +8,12 @@ import org.trellis.gap.rank.CountryRanking;
 import org.trellis.gap.rank.Ranking.Ranked;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.DoubtfulFigure.Name;
 import org.trellis.report.Words;
 import org.trellis.report.gap.OccupationFacts;
 import org.trellis.web.near.NearPage.Choice;
 import org.trellis.web.near.NearPage.Input;
+import org.trellis.web.words.LimitWords;
 import org.trellis.web.words.Links;
 import org.trellis.web.words.PageWords;
 
@@ -26,7 +28,7 @@ final class NearWords {
     NearPage page(CountryRanking.Found found, NearQuery query, boolean known, Words words) {
         return new NearPage(
                 answer(found.nearest(), words),
-                words.say(known ? "near.lead" : "near.lead.nobody"),
+                lead(known, query, words),
                 query.wrong().stream().map(name -> fault(name, words)).toList(),
                 List.of(
                         input(NearQuery.PAY, "near.pay", query, words),
@@ -38,6 +40,16 @@ final class NearWords {
                 found.nearest().stream().map(each -> row(each, words)).toList(),
                 words.say("report.rank.country.left_out", found.unrated(), found.filtered()),
                 words.text(catalog.national().release().attribution()));
+    }
+
+    private static String lead(boolean known, NearQuery query, Words words) {
+        String lead = words.say(known ? "near.lead" : "near.lead.nobody");
+        return query.filter().wageUsdPerYear().stream()
+                .boxed()
+                .flatMap(usd -> Name.MIN_GOAL_WAGE.doubt(usd).stream())
+                .map(doubt -> lead + " " + LimitWords.said(Name.MIN_GOAL_WAGE, doubt, words))
+                .findFirst()
+                .orElse(lead);
     }
 
     private static String answer(List<Ranked> nearest, Words words) {

@@ -3,6 +3,7 @@ package org.trellis.web.words;
 import java.util.List;
 import java.util.Locale;
 import org.trellis.message.Message;
+import org.trellis.model.person.Doubt;
 import org.trellis.model.person.DoubtfulFigure;
 import org.trellis.model.person.ImpossibleLimit;
 import org.trellis.model.person.Person;
@@ -15,13 +16,13 @@ public final class LimitWords {
     /** The figures of a person that may be meant otherwise, a sentence each. */
     public static List<String> doubts(Person person, Words words) {
         return DoubtfulFigure.of(person).stream()
-                .map(
-                        figure -> {
-                            String name = figure.name().name().toLowerCase(Locale.ROOT);
-                            return words.say(
-                                    figure.doubt().said(Message.of("limit.doubt." + name)));
-                        })
+                .map(figure -> said(figure.name(), figure.doubt(), words))
                 .toList();
+    }
+
+    public static String said(DoubtfulFigure.Name name, Doubt doubt, Words words) {
+        String code = name.name().toLowerCase(Locale.ROOT);
+        return words.say(doubt.said(Message.of("limit.doubt." + code)));
     }
 
     public static Message of(ImpossibleLimit wrong) {

@@ -66,6 +66,13 @@ class CourseFilesTest {
     }
 
     @Test
+    void hoursAndFeesThatMayBeMeantOtherwiseAreToldAndTaken() {
+        String row = "a1,Algebra,North,18000,100,450000,building-blocks/mathematics@3,,,,,\n";
+        assertEquals(3, read(row).issues().size(), faults(row));
+        assertEquals(1, read(row).byId().size());
+    }
+
+    @Test
     void anEmptyFeeIsUnknownAndNotFree() {
         assertTrue(
                 read("a1,Algebra,North,40,,,building-blocks/mathematics@3,,,,,\n")

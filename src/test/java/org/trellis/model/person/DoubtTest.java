@@ -1,6 +1,7 @@
 package org.trellis.model.person;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -67,5 +68,31 @@ class DoubtTest {
                 "Revise it: se espera el sueldo de un año, casi siempre entre $6,000 y $1,000,000."
                         + " Parece el sueldo de una hora: en un año son $39,520.",
                 text(Doubt.ofPayPerYear(19), "es"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, true, -",
+        "2.9, true, -",
+        "0.00048, true, hourly",
+        "0.00048, false, small",
+        "10, true, large"
+    })
+    void aTableIsHeldToTheFiguresInUse(double times, boolean pay, String kind) {
+        assertEquals(
+                kind,
+                Doubt.ofTable(times, pay)
+                        .map(doubt -> doubt.expected().key().replaceAll(".*\\.", ""))
+                        .orElse("-"));
+    }
+
+    @Test
+    void aCourseInMinutesOrCents() {
+        assertEquals("-", text(Doubt.ofCourseHours(10_400), "en"));
+        assertEquals("-", text(Doubt.ofFee(150_000), "en"));
+        String hours = text(Doubt.ofCourseHours(18_000), "en");
+        assertTrue(hours.contains("If these are minutes, it is 300 hours."), hours);
+        String fee = text(Doubt.ofFee(450_000), "en");
+        assertTrue(fee.contains("If these are cents, it is $4,500."), fee);
     }
 }

@@ -43,6 +43,15 @@ class DoubtfulFiguresPageTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/next?pay=19", "/near?pay=19"})
+    void ofOtherPages(String address) throws Exception {
+        String text = text(Site.own().browser(), address);
+        assertTrue(text.contains(HOUR), text);
+        String usual = text(Site.own().browser(), address.replace("19", "39530"));
+        assertFalse(usual.contains("Please check"), usual);
+    }
+
     /** On the page that takes a file in, on the profile, and on the pages that answer by it. */
     @ParameterizedTest
     @ValueSource(strings = {"/profile", "/explore", "/paths?" + TO})

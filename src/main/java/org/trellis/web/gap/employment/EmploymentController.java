@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,9 @@ import org.trellis.gap.GapReport;
 import org.trellis.gap.employment.EmploymentPlan;
 import org.trellis.model.person.JobHolder;
 import org.trellis.model.person.Person;
+import org.trellis.model.person.PersonDay;
 import org.trellis.model.training.Courses;
+import org.trellis.report.Words;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
 import org.trellis.web.cases.file.ReportSaving;
@@ -118,9 +121,7 @@ final class EmploymentController {
             Map<String, String> typed,
             Map<String, String> faults) {
         Map<String, String> errors = new LinkedHashMap<>();
-        faults.forEach(
-                (field, fault) ->
-                        errors.put(field, visit.words().say("employment.wrong." + fault)));
+        faults.forEach((field, fault) -> errors.put(field, said(fault, visit.words())));
         return pages.show(
                 status,
                 visit,
@@ -129,5 +130,13 @@ final class EmploymentController {
                         "page", EmploymentPage.of(asked, report, typed, visit.words()),
                         "typed", typed,
                         "errors", errors));
+    }
+
+    private static String said(String fault, Words words) {
+        LocalDate today = LocalDate.now();
+        return words.say(
+                "employment.wrong." + fault,
+                words.date(PersonDay.FIRST),
+                words.date(PersonDay.REVIEW.last(today)));
     }
 }

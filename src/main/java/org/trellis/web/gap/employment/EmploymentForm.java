@@ -17,6 +17,7 @@ import org.trellis.gap.employment.EmploymentPlan.Gain;
 import org.trellis.gap.employment.EmploymentPlan.Review;
 import org.trellis.gap.employment.PlanStep;
 import org.trellis.message.Message;
+import org.trellis.model.person.PersonDay;
 
 /**
  * What was typed into the fields of an employment plan, and what is wrong with it. A Social
@@ -171,7 +172,7 @@ final class EmploymentForm {
         for (DateTimeFormatter format : List.of(DateTimeFormatter.ISO_LOCAL_DATE, own)) {
             try {
                 LocalDate day = LocalDate.parse(text, format);
-                if (day.getYear() >= 2000 && day.getYear() < 2100) {
+                if (PersonDay.REVIEW.holds(day, LocalDate.now())) {
                     return Optional.of(day);
                 }
             } catch (DateTimeException e) {

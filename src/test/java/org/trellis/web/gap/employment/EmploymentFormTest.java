@@ -72,7 +72,8 @@ class EmploymentFormTest {
         "usd-0,free",
         "hours-0,1e9",
         "start-0,soon",
-        "end-0,12/31/1999",
+        "end-0,12/31/1939",
+        "end-0,12/31/2098",
         "review-0,13/13/2027"
     })
     void whatIsNoNumberOrDateIsToldAndStays(String field, String typed) throws Exception {
