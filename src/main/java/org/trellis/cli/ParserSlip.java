@@ -113,7 +113,7 @@ final class ParserSlip {
             return Message.of("cli.value.one", name, value, constants(argument.type()));
         }
         if (argument.type() == Double.class) {
-            Message remedy = Numeral.filled(Numeral.read(value).remedy());
+            Message remedy = Numeral.filled(Numeral.read(value).typedRemedy());
             return Message.of("cli.value.number", name, value, remedy);
         }
         return argument.type() == int.class || argument.type() == Integer.class

@@ -9,8 +9,8 @@ import org.trellis.cli.library.StoreOption;
 import org.trellis.cli.option.Exit;
 import org.trellis.cli.option.Slip;
 import org.trellis.cli.option.Terminal;
-import org.trellis.files.reading.Cells;
 import org.trellis.message.Message;
+import org.trellis.model.person.Written;
 import org.trellis.store.person.CaseRecord;
 import org.trellis.web.cases.NoteRule;
 import picocli.CommandLine.Command;
@@ -38,7 +38,7 @@ public final class CaseNoteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String by = author == null ? CaseRecord.account() : Cells.strip(author);
+        String by = author == null ? CaseRecord.account() : Written.line(author);
         if (!NoteRule.isAuthor(by)) {
             throw Slip.of("cli.case.author");
         }
@@ -54,7 +54,7 @@ public final class CaseNoteCommand implements Callable<Integer> {
     }
 
     private String note() {
-        String note = Cells.strip(words.isEmpty() ? typed() : String.join(" ", words));
+        String note = Written.lines(words.isEmpty() ? typed() : String.join(" ", words));
         if (note.isEmpty()) {
             throw Slip.of("cli.case.note.empty");
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.trellis.files.reading.PlainText;
 import org.trellis.files.reading.Reading;
 import org.trellis.files.reading.YamlText;
+import org.trellis.message.Message;
 import org.trellis.model.Issue;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
@@ -44,6 +45,13 @@ public final class PersonFile {
                         .filter(fields -> isFree(reading, PrivateFacts.inFields(fields)))
                         .flatMap(fields -> new PersonReader(reading, catalog, fields).read());
         return new Result(reading.hasErrors() ? Optional.empty() : person, reading.issues());
+    }
+
+    /** What is wrong with a name that no file may hold. */
+    public static Optional<Message> tooLong(String name) {
+        return name.length() > PersonReader.LONGEST_TEXT
+                ? Optional.of(Message.of("cases.name.long", PersonReader.LONGEST_TEXT))
+                : Optional.empty();
     }
 
     /** What {@link #read} reads back as an equal person. */

@@ -22,6 +22,7 @@ import org.trellis.model.person.Person.FullTime;
 import org.trellis.model.person.Person.Served;
 import org.trellis.model.person.PersonDay;
 import org.trellis.model.person.Residence;
+import org.trellis.model.person.Written;
 
 /** Reads the fields of one person. Every wrong one has its issue; any makes the person unusable. */
 public final class PersonReader {
@@ -44,7 +45,7 @@ public final class PersonReader {
                     "diploma",
                     "limits");
 
-    private static final int LONGEST_TEXT = 200;
+    static final int LONGEST_TEXT = 200;
 
     private final Reading reading;
     private final Catalog catalog;
@@ -92,7 +93,13 @@ public final class PersonReader {
 
     private void keys() {
         fields.only(KEYS);
-        fields.filled("id");
+        if (!fields.filled("id").isEmpty() && Written.line(fields.raw("id").orElse("")).isEmpty()) {
+            fields.error(
+                    "id",
+                    "",
+                    Message.of("expected.key.filled", "id"),
+                    Message.of("remedy.key.filled", "id"));
+        }
     }
 
     /** What somebody is called, where they live, and what is asked there. */
@@ -130,7 +137,7 @@ public final class PersonReader {
     }
 
     private Optional<String> shortText(String key) {
-        Optional<String> text = fields.raw(key).filter(value -> !value.isBlank());
+        Optional<String> text = fields.raw(key).map(Written::line).filter(line -> !line.isEmpty());
         if (text.isPresent() && text.get().length() > LONGEST_TEXT) {
             fields.error(
                     key,

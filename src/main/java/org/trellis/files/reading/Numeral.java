@@ -33,6 +33,8 @@ public record Numeral(OptionalDouble value, Message remedy) {
     /** More than any figure needs, and more than a double writes of itself. */
     private static final int MOST_LETTERS = 40;
 
+    private static final String SPREADSHEET = "remedy.number.spreadsheet";
+
     private static final int MOST_EXPONENT = 15;
 
     private static final Pattern PLAIN = Pattern.compile("-?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)");
@@ -150,7 +152,7 @@ public record Numeral(OptionalDouble value, Message remedy) {
         boolean exact = decimals != 2 && decimals < 5;
         return made && exact && Integer.parseInt(exponent.group(4)) <= MOST_EXPONENT
                 ? of(new BigDecimal(text).toPlainString())
-                : no(Message.of("remedy.number.spreadsheet"));
+                : no(Message.of(SPREADSHEET));
     }
 
     private static Numeral refused(String text) {
@@ -174,9 +176,7 @@ public record Numeral(OptionalDouble value, Message remedy) {
 
     /** What somebody typed was changed by no spreadsheet. */
     public Message typedRemedy() {
-        return remedy.key().equals("remedy.number.spreadsheet")
-                ? Message.of("remedy.number.empty")
-                : remedy;
+        return remedy.key().equals(SPREADSHEET) ? Message.of("remedy.number.empty") : remedy;
     }
 
     private static Numeral no(Message remedy) {

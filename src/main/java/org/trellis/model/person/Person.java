@@ -107,17 +107,15 @@ public record Person(
     }
 
     public Person {
-        Checks.filled(id, "id");
+        id = Checks.filled(Written.line(id), "id");
+        name = Written.line(name);
         stateRequires = Map.copyOf(stateRequires);
         monthsInJob.ifPresent(months -> Checks.notNegative(months, "months_in_job"));
         history = List.copyOf(history);
+        Bound week = Bound.HOURS_PER_WEEK;
         learningHoursPerWeek.ifPresent(
                 hours ->
-                        Checks.within(
-                                hours,
-                                Bound.HOURS_PER_WEEK.least(),
-                                Bound.HOURS_PER_WEEK.most(),
-                                "learning_hours_per_week"));
+                        Checks.within(hours, week.least(), week.most(), "learning_hours_per_week"));
         payUsdPerYear.ifPresent(usd -> Checks.above(usd, 0, "pay_usd_per_year"));
         ratings = List.copyOf(ratings);
         credentials = credentials.map(List::copyOf);

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.trellis.model.person.Written;
 import org.trellis.store.Writes;
 
 /**
@@ -35,6 +36,11 @@ public final class CaseRecord {
 
     /** Somebody wrote it at some time. */
     public record Note(Instant at, String author, String text) {
+        public Note {
+            author = Written.line(author);
+            text = Written.lines(text);
+        }
+
         /** In the time zone of this computer. */
         public LocalDate day() {
             return LocalDate.ofInstant(at, ZoneId.systemDefault());
@@ -62,7 +68,8 @@ public final class CaseRecord {
     public void note(String caseId, String author, String text, Instant now) {
         String id = UUID.randomUUID().toString();
         String at = now.truncatedTo(ChronoUnit.SECONDS).toString();
-        writes.write(() -> notes.save(new NoteRow(id, caseId, at, author, text)));
+        Note note = new Note(now, author, text);
+        writes.write(() -> notes.save(new NoteRow(id, caseId, at, note.author(), note.text())));
     }
 
     /** The oldest first. */

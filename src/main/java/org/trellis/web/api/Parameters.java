@@ -89,7 +89,7 @@ public final class Parameters {
         Numeral read = Numeral.read(stated.get());
         if (read.value().isEmpty()) {
             throw Refused.field(
-                    field, Message.of("api.number", field, stated.get(), read.remedy()));
+                    field, Message.of("api.number", field, stated.get(), read.typedRemedy()));
         }
         return read.value();
     }

@@ -186,10 +186,15 @@ final class KeepController {
                                 .orElse(List.of())));
     }
 
+    /** With a client open it asks first: what is kept about the client is not erased. */
     @Post("/erase")
-    HttpResponse<String> erase(Visit visit) {
+    HttpResponse<String> erase(Visit visit, @Body Map<String, String> typed) {
+        Optional<OpenClient> client = visit.client();
+        if (client.isPresent() && !"yes".equals(typed.get("sure"))) {
+            return pages.show(visit, "cases/finish", Map.of("client", client.get()));
+        }
         visit.erase();
-        return Pages.go("/?erased=yes");
+        return Pages.go(client.isPresent() ? "/clients?done=finished" : "/?erased=yes");
     }
 
     private HttpResponse<String> page(

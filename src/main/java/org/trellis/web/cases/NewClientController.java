@@ -14,10 +14,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.trellis.files.person.CaseId;
+import org.trellis.files.person.PersonFile;
 import org.trellis.files.person.PrivateFacts;
 import org.trellis.files.reading.Cells;
 import org.trellis.message.Message;
 import org.trellis.model.person.Person;
+import org.trellis.model.person.Written;
 import org.trellis.store.person.SavedPeople;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
@@ -31,8 +33,6 @@ import org.trellis.web.client.OpenClient;
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 final class NewClientController {
-    private static final int LONGEST_NAME = 200;
-
     private final Pages pages;
     private final Clients clients;
 
@@ -72,9 +72,7 @@ final class NewClientController {
         String name = value(typed, "name");
         PrivateFacts.inName(name)
                 .ifPresent(like -> wrong.put("name", Message.of("cases.name.refused", like)));
-        if (name.length() > LONGEST_NAME) {
-            wrong.put("name", Message.of("cases.name.long", LONGEST_NAME));
-        }
+        PersonFile.tooLong(name).ifPresent(most -> wrong.put("name", most));
         if (!typed.containsKey("keep")) {
             wrong.put("keep", Message.of("cases.new.wrong.keep"));
         }
@@ -93,7 +91,7 @@ final class NewClientController {
     }
 
     private static String value(Map<String, String> typed, String field) {
-        return Cells.strip(typed.getOrDefault(field, ""));
+        return Written.line(Cells.strip(typed.getOrDefault(field, "")));
     }
 
     private static Person named(String id, String name) {

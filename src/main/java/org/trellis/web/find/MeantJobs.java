@@ -3,7 +3,9 @@ package org.trellis.web.find;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.trellis.find.Found;
+import org.trellis.find.NameLikeness;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.National;
@@ -16,6 +18,9 @@ import org.trellis.web.Visit;
 @Singleton
 public final class MeantJobs {
     private static final int OTHERS = 4;
+
+    /** What stands in the name of no job. */
+    private static final Pattern MARKUP = Pattern.compile("[<>{}=;|\\\\$%^~`\\[\\]]");
 
     private final Catalog catalog;
     private final Lookup lookup;
@@ -71,13 +76,20 @@ public final class MeantJobs {
                 .or(() -> catalog.national().findTitled(text));
     }
 
+    /** What is no more than a guess must not be taken for the job that was meant. */
+    private static boolean isLike(String text, Found found) {
+        return !found.nearest()
+                && !MARKUP.matcher(text).find()
+                && NameLikeness.of(text, found.hits().get(0).matched()) >= NameLikeness.ENOUGH;
+    }
+
     private Meant byWords(String text) {
         Found found = search.jobs(text, 1 + OTHERS);
         List<Job> jobs =
                 found.hits().stream()
                         .flatMap(hit -> catalog.findJob(Job.Id.parse(hit.entry().id())).stream())
                         .toList();
-        return found.nearest() || jobs.isEmpty()
+        return jobs.isEmpty() || !isLike(text, found)
                 ? new Meant.Unclear(jobs)
                 : new Meant.This(jobs.get(0), jobs.subList(1, jobs.size()));
     }

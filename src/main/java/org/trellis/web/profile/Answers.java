@@ -2,6 +2,7 @@ package org.trellis.web.profile;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.trellis.message.Message;
 import org.trellis.model.Job;
 import org.trellis.model.person.Bound;
 import org.trellis.model.person.PersonDay;
+import org.trellis.model.person.Written;
 import org.trellis.report.Words;
 
 /** What somebody typed into a form, and what is wrong with it, field by field. */
@@ -35,7 +37,7 @@ public final class Answers {
 
     /** Blank when nothing was typed. */
     public String value(String field) {
-        return Cells.strip(typed.getOrDefault(field, ""));
+        return Written.line(Cells.strip(typed.getOrDefault(field, "")));
     }
 
     /** Whether the form had the field, filled in or not. */
@@ -96,6 +98,16 @@ public final class Answers {
         like.ifPresent(said -> fault(field, Message.of("cases.name.refused", said)));
         like.ifPresent(said -> forget(field));
         return like.isPresent();
+    }
+
+    /** One of {@code known}, or nothing; a fault for anything else. */
+    Optional<String> choice(String field, Collection<String> known) {
+        Optional<String> told = told(field);
+        if (told.filter(value -> !known.contains(value)).isPresent()) {
+            fault(field, "profile.wrong.choice");
+            return Optional.empty();
+        }
+        return told;
     }
 
     public void fault(String field, String key, Object... args) {

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.trellis.files.person.PersonFile;
+import org.trellis.message.Message;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
@@ -62,7 +64,7 @@ final class PersonForm {
                         new Person(
                                 answers.told("id").orElse(before.id()),
                                 answers.told("name"),
-                                answers.told("state"),
+                                state(answers, before),
                                 stateRequires(answers),
                                 job,
                                 job.isPresent() ? months : OptionalDouble.empty(),
@@ -84,6 +86,11 @@ final class PersonForm {
      */
     private boolean holdsNothingPrivate(Answers answers, Person person, LocalDate today) {
         if (!answers.isCaseId("id") || answers.holdsPrivate("name")) {
+            return false;
+        }
+        Optional<Message> tooLong = PersonFile.tooLong(person.name().orElse(""));
+        if (tooLong.isPresent()) {
+            answers.fault("name", tooLong.get());
             return false;
         }
         byte[] file = PersonFile.write(person).getBytes(StandardCharsets.UTF_8);
@@ -164,9 +171,8 @@ final class PersonForm {
     private Map<Credential.Id, Boolean> stateRequires(Answers answers) {
         var rules = new HashMap<Credential.Id, Boolean>();
         for (Credential.Id id : catalog.credentials().keySet()) {
-            if (answers.has("rule." + id)) {
-                rules.put(id, answers.is("rule." + id, "yes"));
-            }
+            answers.choice("rule." + id, List.of("yes", "no"))
+                    .ifPresent(rule -> rules.put(id, rule.equals("yes")));
         }
         return rules;
     }
@@ -193,9 +199,18 @@ final class PersonForm {
         return held.isEmpty() && !answers.has("none") ? Optional.empty() : Optional.of(held);
     }
 
+    /** One of the list, or what was told before. */
+    private static Optional<String> state(Answers answers, Person before) {
+        return answers.choice(
+                "state", Stream.concat(States.CODES.stream(), before.state().stream()).toList());
+    }
+
     private Optional<Diploma> diploma(Answers answers, List<HeldCredential> held) {
         String name = answers.value("school").toUpperCase(Locale.ROOT);
         Optional<Diploma> answer = Answers.constant(EnumSet.allOf(Diploma.class), name);
+        if (answer.isEmpty() && !name.isEmpty()) {
+            answers.fault("school", "profile.wrong.choice");
+        }
         boolean holds = held.stream().anyMatch(each -> Diplomas.shows(catalog, each.credential()));
         if (holds && answer.filter(Diploma.NO::equals).isPresent()) {
             answers.fault("school", "profile.wrong.school");

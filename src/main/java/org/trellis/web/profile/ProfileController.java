@@ -23,6 +23,7 @@ import org.trellis.model.person.Person;
 import org.trellis.web.JobChoices;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
+import org.trellis.web.client.OpenClient;
 import org.trellis.web.region.Places;
 import org.trellis.web.words.LimitWords;
 
@@ -72,12 +73,20 @@ final class ProfileController {
             answers.fault("to", "profile.wrong.to");
         }
         Optional<Person> person = form.read(answers, visit.personOrNew(), LocalDate.now());
+        visit.client().ifPresent(client -> keepsItsId(answers, client));
         if (person.isEmpty() || !answers.faults().isEmpty()) {
             return page(visit, HttpStatus.UNPROCESSABLE_ENTITY, answers);
         }
         visit.remember(person.get());
         target.ifPresent(id -> visit.rememberTarget(id.toString()));
         return Pages.go(only ? "/profile?kept=yes" : "/paths?to=" + encoded(target.get()));
+    }
+
+    /** An open client has one id; another that is sent is refused, never dropped. */
+    private static void keepsItsId(Answers answers, OpenClient client) {
+        if (answers.has("id") && !answers.is("id", client.caseId())) {
+            answers.fault("id", "cases.id.stays", client.caseId());
+        }
     }
 
     private static String encoded(Job.Id id) {

@@ -49,7 +49,17 @@ class JobFieldTest {
         "waiter/waitress, hospitality-retail/server",
         "' ', nothing",
         "xqzw, unclear",
-        "'?!', unclear"
+        "'?!', unclear",
+        "NaN, unclear",
+        "-1, unclear",
+        "'<script>', unclear",
+        "'<script>alert(1)</script>', unclear",
+        "null, unclear",
+        "undefined, unclear",
+        "'1 OR 1=1', unclear",
+        "'registred nurse', nursing-long-term-care/rn-adn",
+        "book keeper, onet/43-3031.00",
+        "waitress, hospitality-retail/server"
     })
     void wordsTitlesAndIdsNameAJob(String typed, String job) {
         assertEquals(job, meant(typed));

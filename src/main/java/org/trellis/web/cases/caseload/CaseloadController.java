@@ -9,12 +9,16 @@ import io.micronaut.http.annotation.Produces;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.trellis.report.caseload.CaseRow;
 import org.trellis.report.caseload.CaseloadQuery;
+import org.trellis.report.caseload.CaseloadQuery.Sort;
 import org.trellis.report.caseload.CaseloadTable;
 import org.trellis.store.person.SavedPeople;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
+import org.trellis.web.problem.UnknownValue;
 import org.trellis.web.region.Here;
 import org.trellis.web.words.Download;
 
@@ -63,6 +67,18 @@ final class CaseloadController {
     }
 
     private static CaseloadQuery query(Visit visit) {
-        return CaseloadQuery.of(name -> visit.request().getParameters().getFirst(name));
+        var asked = visit.request().getParameters();
+        CaseloadQuery.FILTERS.forEach((filter, choices) -> demand(asked.getFirst(filter), choices));
+        demand(asked.getFirst("by"), Stream.of(Sort.values()).map(Sort::code).toList());
+        return CaseloadQuery.of(asked::getFirst);
+    }
+
+    /** A choice that there is not would list everybody as if it had been heeded. */
+    private static void demand(Optional<String> asked, List<String> known) {
+        asked.filter(choice -> !choice.isEmpty() && !known.contains(choice))
+                .ifPresent(
+                        choice -> {
+                            throw new UnknownValue(choice, known);
+                        });
     }
 }

@@ -22,6 +22,7 @@ import org.trellis.message.Message;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.PersonDay;
+import org.trellis.model.person.Written;
 import org.trellis.report.Words;
 import org.trellis.store.person.CaseRecord;
 import org.trellis.store.person.SavedPeople;
@@ -92,7 +93,7 @@ final class ClientController {
     HttpResponse<String> note(Visit visit, @Body Map<String, String> typed) {
         visit.person();
         Optional<OpenClient> client = visit.client();
-        String note = Cells.strip(typed.getOrDefault("note", ""));
+        String note = Written.lines(typed.getOrDefault("note", ""));
         if (client.isEmpty() || note.isEmpty()) {
             return Pages.go("/client");
         }
@@ -107,7 +108,7 @@ final class ClientController {
     }
 
     private static String author(Map<String, String> typed) {
-        String author = Cells.strip(typed.getOrDefault("author", ""));
+        String author = Written.line(typed.getOrDefault("author", ""));
         return NoteRule.isAuthor(author) ? author : CaseRecord.account();
     }
 

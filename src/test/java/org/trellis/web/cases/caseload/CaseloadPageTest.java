@@ -131,4 +131,14 @@ class CaseloadPageTest {
         Browser guest = Site.open().browser();
         assertEquals(404, guest.get("/clients/list.csv").statusCode());
     }
+
+    /** A choice that there is not would list everybody as if it had been heeded. */
+    @ParameterizedTest
+    @ValueSource(strings = {"review=zzz", "report=x", "expiring=1", "must-haves=no", "by=zzz"})
+    void unknownChoicesAreRefused(String asked) throws Exception {
+        for (String page : new String[] {"/clients?", "/clients/list.csv?"}) {
+            assertEquals(400, browser.get(page + asked).statusCode(), page);
+        }
+        assertEquals(200, browser.get("/clients?review=&by=").statusCode());
+    }
 }

@@ -1,0 +1,96 @@
+package org.trellis.web.cases;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.trellis.store.person.CaseRecord;
+import org.trellis.store.person.SavedPeople;
+import org.trellis.web.Browser;
+import org.trellis.web.Site;
+
+/** What a visitor may and may not do to the client who is open. */
+class OpenClientTest {
+    private final SavedPeople people = Site.own().bean(SavedPeople.class);
+    private final Browser browser = Site.own().browser();
+    private String own;
+
+    @BeforeEach
+    void begin() throws Exception {
+        for (String id : new String[] {"STAYS-2", "STAYS-1"}) {
+            people.delete(id);
+            browser.submit("/clients/new", "/clients/new", "id", id, "name", "Rosa", "keep", "yes");
+        }
+        own = "/clients/" + people.find("STAYS-1").orElseThrow().address();
+    }
+
+    @AfterEach
+    void delete() {
+        people.delete("STAYS-1");
+        people.delete("STAYS-2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"STAYS-99", "STAYS-2", "stays-1"})
+    void anotherCaseIdIsRefusedWithASentence(String id) throws Exception {
+        var answer =
+                browser.submit(
+                        own + "/profile", own + "/profile", "id", id, "hours", "9", "do", "keep");
+        assertEquals(422, answer.statusCode());
+        assertTrue(answer.body().contains("it stays STAYS-1, and nothing was saved"));
+        assertFalse(people.find("STAYS-1").orElseThrow().yaml().contains("hours"));
+        assertFalse(answer.body().contains("name=\"insist\""));
+    }
+
+    @Test
+    void itsOwnCaseIdOrNoneIsTaken() throws Exception {
+        for (String id : new String[] {"STAYS-1", ""}) {
+            var answer = browser.submit(own + "/profile", own + "/profile", "id", id, "do", "keep");
+            assertEquals(303, answer.statusCode(), id);
+        }
+    }
+
+    @Test
+    void finishingAsksAndSaysWhatStays() throws Exception {
+        String keep = browser.get(own + "/profile/upload").body();
+        assertTrue(keep.contains("Everything kept about STAYS-1 on this computer stays"), keep);
+        var asked = browser.submit(own + "/profile/upload", own + "/profile/erase");
+        assertEquals(200, asked.statusCode());
+        assertTrue(asked.body().contains("Close STAYS-1 and erase this visit?"));
+        assertEquals(200, browser.get(own + "/profile").statusCode(), "still open");
+        var done = browser.submit(own + "/profile/upload", own + "/profile/erase", "sure", "yes");
+        assertEquals("/clients?done=finished", done.headers().firstValue("Location").get());
+        var list = browser.get("/clients?done=finished");
+        assertEquals(200, list.statusCode());
+        assertTrue(list.body().contains("The visit was erased and no client is open now"));
+        assertTrue(list.body().contains("STAYS-1"));
+    }
+
+    @Test
+    void theFirstPageSaysThatAnswersAreKept() throws Exception {
+        String page = browser.get(own + "/profile").body();
+        assertTrue(page.contains("the answers are kept with STAYS-1 on this computer"), page);
+        assertFalse(page.contains("stay in this browser session"));
+    }
+
+    @Test
+    void namesAndNotesHoldNothingThatActs() throws Exception {
+        browser.submit(
+                own + "/profile",
+                own + "/profile",
+                "name",
+                "line\r\nSet-Cookie: x=1\u202E",
+                "do",
+                "keep");
+        String yaml = people.find("STAYS-1").orElseThrow().yaml();
+        assertTrue(yaml.contains("line Set-Cookie: x=1"), yaml);
+        browser.submit(own, own + "/client/note", "note", "a\u202Eb\r\nc", "author", "A\r\nB");
+        var note = Site.own().bean(CaseRecord.class).notes("STAYS-1").get(0);
+        assertEquals("A B: ab\nc", note.author() + ": " + note.text());
+    }
+}

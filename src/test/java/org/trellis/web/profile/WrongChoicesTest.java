@@ -1,0 +1,48 @@
+package org.trellis.web.profile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.trellis.web.Browser;
+import org.trellis.web.Site;
+
+/** What a form sends that is no answer is refused by its own name. */
+class WrongChoicesTest {
+    private final Browser browser = Site.own().browser();
+
+    @ParameterizedTest
+    @CsvSource({
+        "state, ZZ, not one of the choices",
+        "school, zz, not one of the choices",
+        "rule.cdl-a, maybe, not one of the choices",
+        "most-months, 0, rules out every way",
+        "step-months, 0, rules out every way",
+        "pay, 1e9, Write digits only",
+        "hours, 1e2, Write digits only"
+    })
+    void noAnswerIsRefused(String field, String value, String said) throws Exception {
+        var answer = browser.submit("/profile", "/profile", field, value, "do", "keep");
+        assertEquals(422, answer.statusCode());
+        assertTrue(answer.body().contains(said), answer.body());
+        assertFalse(answer.body().contains("spreadsheet"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"state, NJ", "school, yes", "rule.cdl-a, no", "most-months, 1"})
+    void anAnswerIsTaken(String field, String value) throws Exception {
+        var answer = browser.submit("/profile", "/profile", field, value, "do", "keep");
+        assertEquals(303, answer.statusCode(), answer.body());
+    }
+
+    @Test
+    void aLongNameIsLongAndNotPrivate() throws Exception {
+        var answer = browser.submit("/profile", "/profile", "name", "x".repeat(300), "do", "keep");
+        assertEquals(422, answer.statusCode());
+        assertTrue(answer.body().contains("A name has at most 200 characters"));
+        assertFalse(answer.body().contains("Social Security number or a birth date. We removed"));
+    }
+}
