@@ -56,6 +56,7 @@ final class Doubts {
                                         LineDoubt.both(
                                                 work.get(program(line)).find(line),
                                                 TaskDoubts.find(line, above, before)))
+                        .or(() -> FigureDoubts.find(line))
                         .map(line::withDoubt)
                         .orElse(line);
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.trellis.files.document.line.UnderstoodLine;
@@ -170,6 +171,34 @@ class OtherFiguresTest {
                 "Layout 400, Framing 1200, Doors and windows 350, Cabinets 450, Ladders 50",
                 processes(read));
         assertEquals("", read.title());
+    }
+
+    private static final String NOT_READ =
+            "This line holds a figure that was not read. What is it?";
+
+    @Test
+    void aFigureThatWasNotReadIsAsked() {
+        DocumentOutline outline =
+                outline(
+                        """
+                        WORK PROCESS SCHEDULE
+                        A. Layout: 400 hours
+                        - Framing, some 30 to 40 weeks
+                        - Read drawings of 40 parts
+                        B. Cabinets: 450 hours
+                        SAFETY AND HEALTH
+                        CONCRETE FORMS - 25% of term
+                        Apprentices earn $18.00 to start, and more after some months.
+                        Wear gloves on all 3 floors.
+                        """);
+        assertEquals(NOT_READ, question(outline, 3));
+        assertEquals("", question(outline, 4));
+        assertEquals(NOT_READ, question(outline, 7));
+        assertEquals(NOT_READ, question(outline, 8));
+        assertEquals("", question(outline, 9));
+        var process = outline.lines().get(6).doubt().orElseThrow().answers().get(1).fix();
+        ReadProgram answered = outline.with(Map.of(7, process)).programs().get(0);
+        assertEquals(3, answered.processes().size());
     }
 
     private static String question(DocumentOutline outline, int line) {
