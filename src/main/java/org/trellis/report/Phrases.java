@@ -3,6 +3,7 @@ package org.trellis.report;
 import java.util.List;
 import java.util.Optional;
 import org.trellis.credential.Chain;
+import org.trellis.credential.Gate;
 import org.trellis.gap.Holdings.LaterFact;
 import org.trellis.gap.Origin;
 import org.trellis.gap.Service;
@@ -43,6 +44,12 @@ public final class Phrases {
     /** {@code Associate degree or Bachelor degree}. */
     public String anyOf(List<Credential> credentials) {
         return words.either(credentials.stream().map(c -> words.text(c.name())).toList());
+    }
+
+    /** What a gate asks; one that was held once says that it has expired. */
+    public String gate(Gate gate) {
+        String name = anyOf(gate.anyOf());
+        return gate.state() == Gate.State.EXPIRED ? words.say("report.gate.expired", name) : name;
     }
 
     /** {@code level 3 of 5 (Intermediate)}. */

@@ -61,12 +61,14 @@ public record CaseRow(
      * Where a client stands today.
      *
      * @param checked the share of the skills that was checked
+     * @param assumed the share that a job is assumed to show
      * @param names of the must-haves that are missing, else of those nobody knows about
      * @param next the first step of the plan that the gap alone proposes
      */
     public record Standing(
             Optional<Interval> ready,
             double checked,
+            double assumed,
             MustHaves mustHaves,
             List<String> names,
             String next) {

@@ -92,6 +92,7 @@ public final class CaseRows {
         return new Standing(
                 report.summary().readiness(),
                 report.summary().coverage(),
+                report.summary().checks().presumed(),
                 mustHaves(report, missing, open),
                 missing.isEmpty() ? open : missing,
                 ProposedPlan.of(report, catalog.assumptions()).steps().stream()
@@ -127,7 +128,7 @@ public final class CaseRows {
         report.gates().stream()
                 .filter(gate -> !isPersonal(gate))
                 .filter(gates)
-                .forEach(gate -> names.add(phrases.anyOf(gate.anyOf())));
+                .forEach(gate -> names.add(phrases.gate(gate)));
         report.experience().stream()
                 .filter(experience)
                 .forEach(each -> names.add(words.experience(each.asked())));

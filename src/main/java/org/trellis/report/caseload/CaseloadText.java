@@ -99,7 +99,8 @@ public final class CaseloadText {
                 : words.say(
                         "caseload.checked",
                         standing.range(words),
-                        words.percent(standing.checked()));
+                        words.percent(standing.checked()),
+                        words.percent(standing.assumed()));
     }
 
     private String mustHaves(Standing standing) {

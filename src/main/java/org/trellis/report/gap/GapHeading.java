@@ -39,9 +39,8 @@ public final class GapHeading {
     public static String verdict(GapReport report, Words words) {
         GapHeading heading = new GapHeading(report, words);
         String job = words.text(report.job().title());
-        List<String> closed = heading.closed();
-        if (!closed.isEmpty()) {
-            return words.say("employment.verdict.closed", job, heading.named(closed));
+        if (report.closed() > 0) {
+            return words.say("employment.verdict.closed", job, heading.closed());
         }
         List<String> open = heading.open();
         return open.isEmpty()
@@ -58,11 +57,11 @@ public final class GapHeading {
         if (report.isComplete() && !country) {
             return words.say("report.gap.heading.complete", job);
         }
-        List<String> closed = closed();
+        boolean closed = report.closed() > 0;
         List<String> open = open();
-        String skills = skills(closed.isEmpty() && open.isEmpty());
-        if (!closed.isEmpty()) {
-            return words.say("report.gap.heading.closed", job, named(closed), skills);
+        String skills = skills(!closed && open.isEmpty());
+        if (closed) {
+            return words.say("report.gap.heading.closed", job, closed(), skills);
         }
         if (!open.isEmpty()) {
             return words.say("report.gap.heading.open", job, named(open), skills);
@@ -70,11 +69,30 @@ public final class GapHeading {
         return words.say(country ? "report.national.heading" : "report.gap.heading", job, skills);
     }
 
-    private List<String> closed() {
-        return Stream.concat(
-                        gates().filter(Gate::closed).map(this::name),
-                        report.experience().stream().filter(Service::closed).map(this::name))
-                .toList();
+    /** What was never there is missing, what ran out is expired. */
+    private String closed() {
+        List<String> missing =
+                Stream.concat(
+                                closed(false),
+                                report.experience().stream()
+                                        .filter(Service::closed)
+                                        .map(this::name))
+                        .toList();
+        List<String> expired = closed(true).toList();
+        List<String> parts = new ArrayList<>();
+        if (!missing.isEmpty()) {
+            parts.add(words.say("report.gap.heading.missing", named(missing)));
+        }
+        if (!expired.isEmpty()) {
+            parts.add(words.say("report.gap.heading.expired", named(expired)));
+        }
+        return words.list(parts);
+    }
+
+    private Stream<String> closed(boolean expired) {
+        return gates().filter(Gate::closed)
+                .filter(gate -> expired == (gate.state() == State.EXPIRED))
+                .map(this::name);
     }
 
     private List<String> open() {

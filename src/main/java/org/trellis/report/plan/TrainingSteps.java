@@ -27,8 +27,9 @@ import org.trellis.plan.Wanted;
 import org.trellis.report.Words;
 
 /**
- * The lines of an Individual Employment Plan that a training plan gives. Of an invented course
- * neither provider nor fee goes onto a paper that people sign: somebody fills them in.
+ * The lines of an Individual Employment Plan that a training plan gives. Of an invented course no
+ * provider goes onto a paper that people sign: somebody fills it in. Its fee does, as a planning
+ * figure, so that the paper adds up to what the plan does.
  */
 public final class TrainingSteps {
     private final PlanWords said;
@@ -79,7 +80,6 @@ public final class TrainingSteps {
 
     private PlanStep step(PlanItem item) {
         Optional<TrainingCourse> offered = item.course().filter(course -> !course.invented());
-        boolean invented = item.course().isPresent() && offered.isEmpty();
         String aid = said.aid(item);
         return new PlanStep(
                 action(item),
@@ -92,7 +92,7 @@ public final class TrainingSteps {
                 OptionalDouble.of(item.hours()),
                 Optional.of(item.start()),
                 Optional.of(item.end()),
-                invented ? OptionalDouble.empty() : item.usd(),
+                item.usd(),
                 Message.of("employment.who.client"));
     }
 

@@ -7,6 +7,7 @@ import org.trellis.gap.GapReport;
 import org.trellis.gap.Importance;
 import org.trellis.gap.Line;
 import org.trellis.gap.Service;
+import org.trellis.model.Issue;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.report.Phrases;
 import org.trellis.report.Words;
@@ -64,15 +65,21 @@ final class GapWorkings {
         return new GapPage.Working(
                 words.experience(service.asked()),
                 new Phrases(catalog, words).served(service),
-                service.asked().place().toString(),
+                at(service.asked().place()),
                 phrases.source(service.asked().source()));
+    }
+
+    private String at(Issue.Place place) {
+        return place.line() > 0
+                ? words.say("gap.work.at", place.file(), place.line())
+                : place.file();
     }
 
     private GapPage.Working gate(Gate gate) {
         return new GapPage.Working(
                 phrases.credentials(gate.anyOf()),
                 words.say("gap.work.gate", phrases.say(gate.need()), phrases.say(gate.state())),
-                gate.place().toString(),
+                at(gate.place()),
                 phrases.source(gate.source()));
     }
 
@@ -98,7 +105,7 @@ final class GapWorkings {
         return new GapPage.Working(
                 words.text(line.competency().name()),
                 others.isEmpty() ? how : how + " " + words.say("gap.work.others", others),
-                line.requirement().place().toString(),
+                at(line.requirement().place()),
                 phrases.source(line.requirement().source()));
     }
 }

@@ -40,7 +40,12 @@ class CaseloadQueryTest {
                 id.equals("d4") ? "Welder" : "Nurse",
                 Optional.of(
                         new Standing(
-                                Optional.of(new Interval(ready, 1)), 1, mustHaves, List.of(), "")),
+                                Optional.of(new Interval(ready, 1)),
+                                1,
+                                0,
+                                mustHaves,
+                                List.of(),
+                                "")),
                 expiresIn < 0
                         ? Optional.empty()
                         : Optional.of(new Expiry("CPR", ends, expiresIn <= 90)),

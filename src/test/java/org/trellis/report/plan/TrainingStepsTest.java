@@ -82,16 +82,16 @@ class TrainingStepsTest {
         assertEquals("Reading 1→3", Words.of("en").say(step.closes().get(0)));
     }
 
-    /** Two people sign this paper: nobody offers the course, so nobody's price stands there. */
+    /** Nobody offers the course, so no provider stands there; its price counts as in the plan. */
     @Test
-    void ofAnInventedCourseNeitherProviderNorFeeIsOnThePaper() {
+    void ofAnInventedCourseTheFeeButNoProviderIsOnThePaper() {
         PlanStep step =
                 step(
                         plan("credentials: []\n", "invented-course"),
                         "Find and take a course such as: Reading");
         assertEquals("", step.provider());
         assertEquals(PlanStep.Listed.UNKNOWN, step.listed());
-        assertEquals(OptionalDouble.empty(), step.usd());
+        assertTrue(step.usd().isPresent(), "the paper adds up to what the plan counts");
     }
 
     /** What the training closes is no line of its own; what it earns is dated after it. */

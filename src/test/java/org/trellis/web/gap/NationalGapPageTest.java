@@ -72,7 +72,7 @@ class NationalGapPageTest {
         assertTrue(kept.statusCode() < 400, kept.body());
         assertTrue(browser.get("/profile").body().contains("value=\"53-6021.00\""));
         String page = browser.get("/gap?job=53-6021&lang=en").body();
-        assertTrue(new Html(page).heading().contains("7 assumed from a job"), page);
+        assertTrue(new Html(page).heading().contains("7 met only as assumed from a job"), page);
     }
 
     @Test

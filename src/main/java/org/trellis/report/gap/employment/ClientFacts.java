@@ -107,6 +107,8 @@ final class ClientFacts {
         List<String> parts = new ArrayList<>();
         person.history()
                 .forEach(past -> parts.add(told.phrases().job(past.job()) + months(past.months())));
-        return parts.isEmpty() ? "–" : PlanWording.cut(told.some(parts, 3), 120);
+        return parts.isEmpty()
+                ? told.say("none.stated")
+                : PlanWording.cut(told.some(parts, 3), 120);
     }
 }

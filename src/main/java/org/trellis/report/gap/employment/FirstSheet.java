@@ -64,10 +64,7 @@ final class FirstSheet {
                 ? skills
                 : skills
                         + " "
-                        + told.say(
-                                "lead.plan",
-                                told.words().hours(plan.hours()),
-                                PlanSheet.cost(told));
+                        + told.say("lead.plan", PlanSheet.learning(told), PlanSheet.cost(told));
     }
 
     private void gates(List<Block> blocks, int shown) {
@@ -118,12 +115,8 @@ final class FirstSheet {
     }
 
     private List<Block> strengths() {
-        List<String> verified =
-                report.lines().stream()
-                        .filter(line -> line.outcome() == Outcome.MET)
-                        .filter(line -> line.standing().evidence().isVerified())
-                        .map(line -> told.words().text(line.competency().name()))
-                        .toList();
+        List<String> verified = verified(Outcome.MET);
+        List<String> tooLow = verified(Outcome.GAP);
         List<String> beyond =
                 report.strengths().stream()
                         .map(each -> told.words().text(each.competency().name()))
@@ -132,11 +125,22 @@ final class FirstSheet {
         if (!verified.isEmpty()) {
             said.add(told.say("strengths.verified", told.some(verified, 6)));
         }
+        if (!tooLow.isEmpty()) {
+            said.add(told.say("strengths.short", told.some(tooLow, 6)));
+        }
         if (!beyond.isEmpty()) {
             said.add(told.say("strengths.beyond", told.some(beyond, 4)));
         }
         String text = said.isEmpty() ? told.say("strengths.none") : String.join(" ", said);
         return List.of(new Heading(2, told.say("strengths")), new Paragraph(text));
+    }
+
+    private List<String> verified(Outcome outcome) {
+        return report.lines().stream()
+                .filter(line -> line.outcome() == outcome)
+                .filter(line -> line.standing().evidence().isVerified())
+                .map(line -> told.words().text(line.competency().name()))
+                .toList();
     }
 
     private List<Block> plain() {

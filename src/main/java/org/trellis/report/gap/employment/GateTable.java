@@ -102,7 +102,7 @@ final class GateTable {
         if (gate.state() == Gate.State.EXPIRING) {
             return gate.by().flatMap(this::renewal).orElse(told.say("renew.first"));
         }
-        return "–";
+        return told.say(gate.state().valid() ? "takes.nothing" : "unknown");
     }
 
     private Optional<String> renewal(Credential held) {
@@ -131,6 +131,6 @@ final class GateTable {
                     case UNKNOWN -> Cell.of("? " + state);
                 },
                 Cell.of(told.phrases().served(service)),
-                Cell.of("–"));
+                Cell.of(told.say("counts.experience")));
     }
 }

@@ -16,13 +16,18 @@ final class PlainWords {
         sentences.add(told.say(mustHaves(told)));
         Summary summary = told.report().summary();
         int all = told.report().lines().size();
-        if (all > 0) {
+        if (all > 0 && summary.unknown() == all) {
+            sentences.add(told.say("plain.unknown.all", all));
+        } else if (all > 0 && (summary.met() > 0 || summary.unknown() == 0)) {
             sentences.add(told.say("plain.met", summary.met(), all));
+        }
+        if (all > 0 && summary.met() == 0 && summary.unknown() > 0 && summary.unknown() < all) {
+            sentences.add(told.say("plain.asks", all));
         }
         if (summary.gap() > 0) {
             sentences.add(told.say("plain.gap", summary.gap()));
         }
-        if (summary.unknown() > 0) {
+        if (summary.unknown() > 0 && summary.unknown() < all) {
             sentences.add(told.say("plain.unknown", summary.unknown()));
         }
         sentences.add(told.say(told.plan().steps().isEmpty() ? "plain.ask" : "plain.start"));

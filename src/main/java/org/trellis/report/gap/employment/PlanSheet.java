@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.trellis.credential.Gate;
+import org.trellis.gap.Interval;
 import org.trellis.gap.employment.EmploymentPlan;
 import org.trellis.report.JobPay;
 import org.trellis.report.Words;
@@ -63,16 +64,42 @@ final class PlanSheet {
             return told.say("plan.none");
         }
         String count = told.words().count("employment.steps", steps);
-        String hours = told.words().hours(plan.hours());
+        String hours = learning(told);
         return plan.end()
                 .map(end -> told.say("plan.until", count, hours, told.words().month(end)))
                 .orElse(told.say("plan.title", count, hours, cost(told)));
     }
 
-    /** What the steps cost that have a price. */
+    /** What the steps cost that have a price; unknown is never zero. */
     static String cost(PlanWording told) {
-        String usd = told.words().money(told.plan().usd());
-        return told.plan().usdAtLeast() ? told.words().say("report.at_least", usd) : usd;
+        EmploymentPlan plan = told.plan();
+        boolean open = usdAtLeast(told);
+        if (plan.usd() == 0 && open) {
+            return told.say("plan.cost.unknown");
+        }
+        String usd = told.words().money(plan.usd());
+        return open ? told.words().say("report.at_least", usd) : usd;
+    }
+
+    /** The hours of the steps; skills that nobody has checked may take more. */
+    static String learning(PlanWording told) {
+        double hours = told.plan().hours();
+        boolean open = hoursAtLeast(told);
+        if (hours == 0 && open) {
+            return told.say("plan.hours.unknown");
+        }
+        String all = told.words().hours(hours);
+        return told.say("plan.hours", open ? told.words().say("report.at_least", all) : all);
+    }
+
+    static boolean usdAtLeast(PlanWording told) {
+        return told.plan().usdAtLeast() || hoursAtLeast(told);
+    }
+
+    /** Whether something is still to be found out that may take more hours. */
+    static boolean hoursAtLeast(PlanWording told) {
+        return told.report().summary().unknown() > 0
+                || told.report().gates().stream().anyMatch(Gate::open);
     }
 
     private String counselor() {
@@ -89,7 +116,19 @@ final class PlanSheet {
                     new Paragraph(
                             told.words().count("employment.steps.more", all - (double) shown)));
         }
-        blocks.add(new Paragraph(told.say("plan.note")));
+        blocks.add(new Paragraph(told.say("plan.note") + differs()));
+    }
+
+    /** Why the plan takes other hours than the skills that fall short. */
+    private String differs() {
+        Interval skills = told.report().summary().hours();
+        boolean same = skills.high() == plan.hours() || told.report().lines().isEmpty();
+        return plan.steps().isEmpty() || same
+                ? ""
+                : " "
+                        + told.say(
+                                "plan.differs",
+                                told.words().hoursRange(skills.low(), skills.high()));
     }
 
     private List<Block> counts() {

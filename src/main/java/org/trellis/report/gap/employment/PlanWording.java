@@ -63,7 +63,7 @@ record PlanWording(
     String hours(OptionalDouble hours) {
         return hours.isPresent() && hours.getAsDouble() > 0
                 ? words.number(Math.round(hours.getAsDouble()))
-                : "–";
+                : say(hours.isPresent() ? "none.needed" : "unknown");
     }
 
     /** The name alone where there is one, else the case id; cut where it would fill the head. */

@@ -139,7 +139,7 @@ final class SkillAnnex {
                 has(line),
                 result(line),
                 Cell.of(how(standing)),
-                Cell.of(standing.date().map(told::day).orElse("–")),
+                Cell.of(standing.date().map(told::day).orElse(told.say("no.date"))),
                 Cell.of(importance(line)),
                 Cell.of(entry(line.requirement())));
     }
@@ -213,13 +213,15 @@ final class SkillAnnex {
                 .orElse("?");
     }
 
-    private static String importance(Line line) {
+    private String importance(Line line) {
         String now = rank(line.competency().importanceNow());
         String later = rank(line.competency().importanceFuture());
-        return later.equals("–") || later.equals(now) ? now : now + " → " + later;
+        return line.competency().importanceFuture().isEmpty() || later.equals(now)
+                ? now
+                : now + " → " + later;
     }
 
-    private static String rank(OptionalInt rank) {
-        return rank.isPresent() ? String.valueOf(rank.getAsInt()) : "–";
+    private String rank(OptionalInt rank) {
+        return rank.isPresent() ? String.valueOf(rank.getAsInt()) : told.say("no.rank");
     }
 }

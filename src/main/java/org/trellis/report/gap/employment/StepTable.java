@@ -59,19 +59,19 @@ final class StepTable {
                         told.some(closes, 3)),
                 Cell.of(
                         PlanWording.cut(
-                                task ? orDash(step.provider()) : told.filled(step.provider()), 60)),
+                                task ? orNone(step.provider()) : told.filled(step.provider()), 60)),
                 Cell.of(told.say("list." + step.listed().name().toLowerCase(Locale.ROOT))),
                 Cell.of(
                         PlanWording.cut(
-                                task ? orDash(step.funding()) : told.filled(step.funding()), 60)),
+                                task ? orNone(step.funding()) : told.filled(step.funding()), 60)),
                 Cell.of(told.hours(step.hours())),
                 Cell.of(told.when(step.start(), step.end())),
                 Cell.of(told.dollars(step.usd())),
                 Cell.of(PlanWording.cut(told.words().say(step.who()), 40)));
     }
 
-    private static String orDash(String text) {
-        return text.isBlank() ? "–" : text;
+    private String orNone(String text) {
+        return text.isBlank() ? told.say("none.needed") : text;
     }
 
     private List<Cell> total(EmploymentPlan plan) {
@@ -81,9 +81,23 @@ final class StepTable {
                 Cell.EMPTY,
                 Cell.EMPTY,
                 Cell.EMPTY,
-                Cell.of(told.words().number(Math.round(plan.hours()))),
+                Cell.of(hours(plan)),
                 Cell.of(plan.end().map(end -> told.say("by", told.day(end))).orElse("")),
-                Cell.of(told.words().money(plan.usd()) + (plan.usdAtLeast() ? "+" : "")),
+                Cell.of(usd(plan)),
                 Cell.EMPTY);
+    }
+
+    private String hours(EmploymentPlan plan) {
+        boolean open = PlanSheet.hoursAtLeast(told);
+        return plan.hours() == 0 && open
+                ? told.say("unknown")
+                : told.words().number(Math.round(plan.hours())) + (open ? "+" : "");
+    }
+
+    private String usd(EmploymentPlan plan) {
+        boolean open = PlanSheet.usdAtLeast(told);
+        return plan.usd() == 0 && open
+                ? told.say("unknown")
+                : told.words().money(plan.usd()) + (open ? "+" : "");
     }
 }

@@ -17,6 +17,7 @@ import org.trellis.gap.Summary;
 import org.trellis.gap.goals.Goal;
 import org.trellis.gap.goals.Goals;
 import org.trellis.gap.goals.Lack;
+import org.trellis.model.Competency;
 import org.trellis.model.Job;
 import org.trellis.model.Level;
 import org.trellis.model.catalog.Catalog;
@@ -54,9 +55,14 @@ public final class GoalsWords {
     public String heading() {
         String named = words.list(titles());
         int alike = goals.lacks(Lack.Kind.ALIKE).size();
-        return alike == 0
-                ? words.say("goals.heading.none", named)
-                : words.count("goals.heading", alike, named);
+        if (alike > 0) {
+            return words.count("goals.heading", alike, named);
+        }
+        return words.say(
+                goals.lacks(Lack.Kind.UNCHECKED).isEmpty()
+                        ? "goals.heading.none"
+                        : "goals.heading.unknown",
+                named);
     }
 
     public List<String> titles() {
@@ -140,9 +146,7 @@ public final class GoalsWords {
                                 report.experience().stream()
                                         .filter(services::apply)
                                         .map(each -> words.experience(each.asked())),
-                                report.gates().stream()
-                                        .filter(gates::apply)
-                                        .map(each -> phrases.anyOf(each.anyOf())))
+                                report.gates().stream().filter(gates::apply).map(phrases::gate))
                         .toList();
         return names.isEmpty() ? words.say("goals.none") : words.list(names);
     }
@@ -209,8 +213,23 @@ public final class GoalsWords {
     private Row row(Lack lack) {
         return new Row(
                 lack.competency().id().toString(),
-                words.text(lack.competency().name()),
+                name(lack.competency()),
                 lack.lines().stream().map(this::cell).toList());
+    }
+
+    /** With the model, where another model has a skill of the same name. */
+    private String name(Competency skill) {
+        String name = words.text(skill.name());
+        boolean twice =
+                goals.lacks().stream()
+                        .map(Lack::competency)
+                        .filter(each -> !each.id().equals(skill.id()))
+                        .anyMatch(each -> words.text(each.name()).equals(name));
+        return twice
+                ? catalog.findModel(skill.id().model())
+                        .map(m -> words.say("goals.skill.model", name, words.text(m.title())))
+                        .orElse(name)
+                : name;
     }
 
     private String cell(Optional<Line> asked) {
