@@ -83,7 +83,7 @@ public final class Json {
         } else if (value instanceof Collection<?> array) {
             json.writeStartArray();
             for (Object element : array) {
-                write(json, element);
+                write(json, plain(element));
             }
             json.writeEndArray();
         } else if (value instanceof Double number) {

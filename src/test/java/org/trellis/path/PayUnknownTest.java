@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.path.account.CareerPath;
+import org.trellis.report.Phrases;
 import org.trellis.report.Words;
 import org.trellis.report.path.PathText;
 
@@ -29,7 +30,7 @@ class PayUnknownTest {
     @Test
     void aWayWithKnownPayIsExact() {
         assertTrue(way("30000").payKnown());
-        String totals = PathText.totals(way("30000"), Words.of("en"));
+        String totals = totals(way("30000"), "30000", "en");
         assertFalse(totals.contains("at most"), totals);
         assertEquals("$9", PathText.earned(way("30000"), "$9", Words.of("en")));
     }
@@ -42,10 +43,22 @@ class PayUnknownTest {
         assertTrue(
                 way.wholeCostUsd().getAsDouble() >= way("30000").wholeCostUsd().getAsDouble(),
                 "unpaid costs more than any pay");
-        String totals = PathText.totals(way, Words.of("en"));
+        String totals = totals(way, "?", "en");
         assertTrue(totals.contains("real cost at most $"), totals);
-        assertTrue(PathText.totals(way, Words.of("es")).contains("como máximo $"), totals);
+        assertTrue(totals(way, "?", "es").contains("como máximo $"), totals);
         assertEquals("at least $9", PathText.earned(way, "$9", Words.of("en")));
+    }
+
+    private static String totals(CareerPath way, String pay, String lang) {
+        Words words = Words.of(lang);
+        Catalog catalog = World.of(FROM.formatted(pay)).catalog();
+        return PathText.totals(way, new Phrases(catalog, words), words);
+    }
+
+    @Test
+    void theJobsWithoutAKnownPayAreNamed() {
+        String totals = totals(way("?"), "?", "en");
+        assertTrue(totals.matches(".*the pay as \\w+ is not known.*"), totals);
     }
 
     @Test

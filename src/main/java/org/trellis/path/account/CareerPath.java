@@ -28,6 +28,8 @@ public record CareerPath(
         boolean needsAid,
         List<Equal> equals,
         int moreEquals) {
+    private static final double AT_ONCE = 0.5;
+
     /** The jobs of another way, and how each step is taken. */
     public record Equal(List<Job.Id> jobs, List<Mode> modes) {
         public Equal {
@@ -56,6 +58,11 @@ public record CareerPath(
             sum += step.months();
         }
         return sum;
+    }
+
+    /** Whether the pay goes up, or the first pay comes, within half a month. */
+    public boolean raisesAtOnce() {
+        return firstRaiseMonths.isPresent() && firstRaiseMonths.getAsDouble() < AT_ONCE;
     }
 
     public boolean monthsAtLeast() {

@@ -15,7 +15,9 @@ import org.trellis.lattice.Lattice;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.catalog.National;
 import org.trellis.model.person.JobHolder;
+import org.trellis.path.Choices;
 import org.trellis.path.PathQuery;
 import org.trellis.path.Paths;
 
@@ -37,7 +39,7 @@ public final class Comparisons {
      * @param named two or three
      */
     public Comparison of(List<Side> named, LocalDate on) {
-        List<Side> sides = new Sides(catalog).comparable(named);
+        List<Side> sides = new Sides(catalog).comparable(named).stream().map(this::mapped).toList();
         return new Comparison(
                 on,
                 sides,
@@ -47,12 +49,22 @@ public final class Comparisons {
                 passages(sides, on));
     }
 
+    /** With the job of a career map that an occupation of the country is. */
+    private Side mapped(Side side) {
+        return side.job()
+                .filter(job -> National.isNational(job.id()))
+                .map(job -> lattice.settled(job.id()))
+                .filter(id -> !National.isNational(id))
+                .map(id -> side.mapped(catalog.getJob(id)))
+                .orElse(side);
+    }
+
     private List<MustHave> mustHaves(List<Side> sides) {
         Map<Set<Credential.Id>, List<Optional<Job.Need>>> needs = new LinkedHashMap<>();
         for (int i = 0; i < sides.size(); i++) {
             int side = i;
             sides.get(i)
-                    .job()
+                    .asking()
                     .ifPresent(
                             job ->
                                     job.credentials()
@@ -84,11 +96,12 @@ public final class Comparisons {
     }
 
     private List<Passage> passages(List<Side> sides, LocalDate on) {
-        List<Job> jobs = sides.stream().flatMap(side -> side.job().stream()).toList();
+        List<Side> jobs = sides.stream().filter(side -> side.job().isPresent()).toList();
         List<Passage> passages = new ArrayList<>();
         for (int i = 0; i < jobs.size(); i++) {
             for (int j = 0; j < jobs.size(); j++) {
-                if (i < j || jobs.size() == 2 && i != j) {
+                boolean wanted = i < j || jobs.size() == 2 && i != j;
+                if (wanted && !jobs.get(i).asking().equals(jobs.get(j).asking())) {
                     passages.add(passage(jobs.get(i), jobs.get(j), on));
                 }
             }
@@ -96,21 +109,24 @@ public final class Comparisons {
         return passages;
     }
 
-    private Passage passage(Job from, Job to, LocalDate on) {
+    private Passage passage(Side start, Side goal, LocalDate on) {
+        Job from = start.asking().orElseThrow();
+        Job to = goal.asking().orElseThrow();
         GapReport report =
                 lattice.gaps().report(JobHolder.at(from.id()), to.id(), on, Importance.NOW, true);
         PathQuery query = PathQuery.of(JobHolder.perhapsAt(Optional.of(from.id())), to.id(), on);
         return new Passage(
-                from,
-                to,
+                start.job().orElseThrow(),
+                goal.job().orElseThrow(),
                 lattice.from(from.id()).stream().anyMatch(move -> move.to().equals(to.id())),
-                paths.find(query).best().stream().findFirst(),
+                Choices.of(paths.find(query), paths, catalog.assumptions()).all().stream()
+                        .findFirst(),
                 report.summary().hours(),
                 report.gates().stream()
                         .filter(gate -> gate.need() != Job.Need.PREFERRED)
                         .filter(gate -> !gate.state().valid())
                         .toList(),
-                wageChange(from, to));
+                wageChange(start.job().get(), goal.job().get()));
     }
 
     private static OptionalDouble wageChange(Job from, Job to) {

@@ -12,7 +12,8 @@ import org.trellis.path.account.CareerPath;
  * From one of the jobs to another, for somebody who just meets the first.
  *
  * @param direct whether a move leads there without a job in between
- * @param best the best way there; empty where none is known
+ * @param best the way that is recommended first: as for all questions, the first of {@link
+ *     org.trellis.path.Choices}; empty where none is known
  * @param hours to learn what the first does not ask
  * @param gates credentials that the first does not bring along
  * @param wageChangeUsdPerYear empty when one of the wages is not known

@@ -41,6 +41,7 @@ public final class Sides {
                 job.title(),
                 Optional.empty(),
                 Optional.of(job),
+                Optional.empty(),
                 job.requirements());
     }
 
@@ -92,6 +93,7 @@ public final class Sides {
                 model.title(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 asks);
     }
 
@@ -115,6 +117,7 @@ public final class Sides {
                 Side.Kind.GRADE,
                 model.title(),
                 Optional.of(grade),
+                Optional.empty(),
                 Optional.empty(),
                 asks);
     }

@@ -1,5 +1,6 @@
 package org.trellis.path.explore;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -60,6 +61,7 @@ public final class Explore {
                 best.ways().stream()
                         .sorted()
                         .map(way -> reached(ground.jobs.get(way.label().job()), way, account))
+                        .sorted(Comparator.comparing(Reached::few))
                         .toList();
         LeftOut leftOut = leftOut(query, ground, best.jobs());
         return new Explored(

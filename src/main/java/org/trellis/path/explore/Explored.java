@@ -14,7 +14,7 @@ import org.trellis.path.terrain.AskedEducation;
  * What somebody could do: each job that can be reached within the limits, with its best way.
  *
  * @param complete false when the label budget ended the search
- * @param reached in the order asked for, jobs with few openings among them
+ * @param reached those with few openings after all others, each of the two in the order asked for
  * @param leftOut what was not shown, and why
  * @param education which schooling occupations of the country asked for
  */

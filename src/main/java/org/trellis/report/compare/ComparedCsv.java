@@ -34,7 +34,7 @@ public final class ComparedCsv {
                 rows.add(row("skill", each.code(), each.name(), Json.code(change), each.cells()));
             }
         }
-        said.notes().forEach(note -> rows.add(row("note", "", note, "", List.of())));
+        said.report().forEach(note -> rows.add(row("note", "", note, "", List.of())));
         return TableText.forSpreadsheet(columns, padded(rows, columns.size()));
     }
 

@@ -95,7 +95,7 @@ public record ComparedJson(
                 comparison.passages().stream().map(ComparedJson::way).toList(),
                 comparison.mustHaves().stream().map(each -> must(each, words)).toList(),
                 comparison.skills().stream().map(each -> skill(each, words)).toList(),
-                new ComparedWords(comparison, catalog, words).notes());
+                new ComparedWords(comparison, catalog, words).report());
     }
 
     private static Compared side(Side side, Words words) {

@@ -41,7 +41,7 @@ public final class ComparedText {
             rows(said.count(change), said.skills(change));
         }
         paper.section(words.say("report.how"));
-        said.notes().forEach(paper::line);
+        said.report().forEach(paper::line);
         return paper.toString();
     }
 

@@ -10,7 +10,6 @@ import org.trellis.model.Competency;
 import org.trellis.model.Job;
 import org.trellis.model.Requirement;
 import org.trellis.model.catalog.Catalog;
-import org.trellis.model.catalog.National;
 import org.trellis.model.catalog.Occupation;
 import org.trellis.path.account.CareerPath;
 import org.trellis.path.compare.Change;
@@ -116,7 +115,7 @@ public final class ComparedWords {
     }
 
     private String experience(Side side) {
-        return side.job().stream()
+        return side.asking().stream()
                 .flatMap(job -> job.experience().stream())
                 .map(
                         each ->
@@ -129,8 +128,7 @@ public final class ComparedWords {
 
     /** The country's data do not hold what its occupations ask to be held or served. */
     private String orUnasked(String asked, Side side) {
-        boolean silent = side.kind() == Side.Kind.OCCUPATION;
-        return !asked.isEmpty() ? asked : silent ? words.say("compare.not_known") : none();
+        return !asked.isEmpty() ? asked : side.isSilent() ? words.say("compare.not_known") : none();
     }
 
     private ComparedRow mustHave(MustHave mustHave) {
@@ -196,7 +194,7 @@ public final class ComparedWords {
                         words.money(Math.abs(change)));
     }
 
-    /** How long the best way takes, over how many moves, and what one pays. */
+    /** How long the way recommended first takes, over which jobs, and what one pays. */
     public String best(Passage passage) {
         return passage.best().map(this::best).orElseGet(() -> words.say("compare.best.none"));
     }
@@ -208,16 +206,20 @@ public final class ComparedWords {
                 best.moves() == 1 ? "compare.best.one" : "compare.best.other",
                 best.monthsAtLeast() ? words.say("report.at_least", months) : months,
                 best.usdAtLeast() ? words.say("report.at_least", usd) : usd,
-                best.moves());
+                best.moves(),
+                words.list(
+                        best.jobs().subList(1, best.jobs().size() - 1).stream()
+                                .map(phrases::job)
+                                .toList()));
     }
 
     public String hours(Passage passage) {
         return words.hoursRange(passage.hours().low(), passage.hours().high());
     }
 
-    /** What has to be earned for it; of occupations of the country that is not known. */
+    /** What has to be earned for it; of occupations that no career map has that is not known. */
     public List<String> credentials(Passage passage) {
-        if (passage.gates().isEmpty() && National.isNational(passage.to().id())) {
+        if (passage.gates().isEmpty() && isSilent(passage.to())) {
             return List.of(words.say("compare.not_known"));
         }
         return passage.gates().stream()
@@ -230,6 +232,40 @@ public final class ComparedWords {
                 .toList();
     }
 
+    private boolean isSilent(Job job) {
+        return comparison.sides().stream()
+                .anyMatch(side -> side.isSilent() && side.job().equals(Optional.of(job)));
+    }
+
+    /** Why there are no must-haves. */
+    public String noMustHaves() {
+        boolean silent = comparison.sides().stream().anyMatch(Side::isSilent);
+        return words.say(silent ? "compare.must_haves.not_known" : "compare.must_haves.none");
+    }
+
+    /** Of a side that is an occupation: which job of a career map speaks for it. */
+    public Optional<String> mapped(Side side) {
+        return side.mapped()
+                .map(
+                        job ->
+                                words.say(
+                                        "compare.mapped",
+                                        title(side),
+                                        words.text(job.title()),
+                                        words.text(
+                                                catalog.findLadder(job.id())
+                                                        .orElseThrow()
+                                                        .title())));
+    }
+
+    /** All notes, where nothing of them is a link. */
+    public List<String> report() {
+        List<String> notes = new ArrayList<>();
+        comparison.sides().forEach(side -> mapped(side).ifPresent(notes::add));
+        notes.addAll(notes());
+        return notes;
+    }
+
     /** What the tables do not say, and whose data they show. */
     public List<String> notes() {
         List<String> notes = new ArrayList<>();
@@ -237,12 +273,17 @@ public final class ComparedWords {
                 .filter(side -> !side.isRated())
                 .forEach(side -> notes.add(words.say("compare.unrated", title(side))));
         notes.add(words.say("compare.note"));
+        if (!comparison.passages().isEmpty()) {
+            notes.add(words.say("compare.recommended"));
+        }
         if (!facts().isEmpty()) {
             notes.add(new LocalPay(catalog, words).report());
         }
         if (comparison.national()) {
             notes.add(words.say("compare.national"));
-            notes.add(NationalNotes.notInData(words));
+            if (comparison.sides().stream().anyMatch(Side::isSilent)) {
+                notes.add(NationalNotes.notInData(words));
+            }
             notes.add(NationalNotes.attribution(catalog, words));
         }
         return notes;

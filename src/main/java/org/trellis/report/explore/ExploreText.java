@@ -108,7 +108,7 @@ public final class ExploreText {
     }
 
     private String way(CareerPath path) {
-        return PathText.totals(path, words) + earned(path);
+        return PathText.totals(path, phrases, words) + earned(path);
     }
 
     private String earned(CareerPath path) {

@@ -137,22 +137,22 @@ public final class PathText {
     }
 
     private String totals(CareerPath path) {
-        return totals(path, words);
+        return totals(path, phrases, words);
     }
 
     /** Months, dollars, first raise, real cost, moves, lowest pay. */
-    public static String totals(CareerPath path, Words words) {
+    public static String totals(CareerPath path, Phrases phrases, Words words) {
         String months = words.months(path.months());
         return words.say(
                 "report.path.totals",
                 time(path.months(), path.monthsAtLeast(), months, words),
                 usd(path.usd(), path.usdAtLeast(), words),
-                raise(path, words),
+                PathPay.raise(path, words),
                 path.wholeCostUsd().isPresent()
                         ? wholeCost(path, words)
                         : words.say("report.path.cost.unknown"),
                 words.count("report.moves", path.moves()),
-                lowest(path, words));
+                PathPay.lowest(path, phrases, words));
     }
 
     /** At most, where some pay on the way is not known and counts as none. */
@@ -164,22 +164,6 @@ public final class PathText {
     /** At least, where some pay on the way is not known and counts as none. */
     public static String earned(CareerPath path, String usd, Words words) {
         return path.payKnown() ? usd : words.say("report.at_least", usd);
-    }
-
-    private static String raise(CareerPath path, Words words) {
-        if (path.firstRaiseMonths().isEmpty()) {
-            return words.say("report.path.raise.never");
-        }
-        boolean working = path.jobs().size() > path.moves();
-        String months = words.months(path.firstRaiseMonths().getAsDouble());
-        return words.say(working ? "report.path.raise" : "report.path.paycheck", months);
-    }
-
-    private static String lowest(CareerPath path, Words words) {
-        return path.lowestUsdPerYear().isPresent()
-                ? words.say(
-                        "report.path.lowest", words.money(path.lowestUsdPerYear().getAsDouble()))
-                : words.say("report.path.lowest.unknown");
     }
 
     /** The jobs of a path in turn. */

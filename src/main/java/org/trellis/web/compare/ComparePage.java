@@ -9,6 +9,8 @@ import org.trellis.web.find.JobField;
  * @param answer the heading, a sentence
  * @param fields to name the three in
  * @param sides none where fewer than two are known
+ * @param noMustHaves why there are none
+ * @param mapped which jobs of career maps speak for occupations
  */
 public record ComparePage(
         String answer,
@@ -17,6 +19,8 @@ public record ComparePage(
         List<Side> sides,
         List<Row> facts,
         List<Row> mustHaves,
+        String noMustHaves,
+        List<Side> mapped,
         List<Group> skills,
         List<Way> ways,
         List<String> notes) {

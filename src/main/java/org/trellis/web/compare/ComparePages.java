@@ -2,6 +2,7 @@ package org.trellis.web.compare;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.trellis.model.Competency;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
@@ -35,6 +36,8 @@ final class ComparePages {
                 List.of(),
                 List.of(),
                 List.of(),
+                "",
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());
@@ -53,12 +56,19 @@ final class ComparePages {
                         .toList(),
                 rows(said.facts()),
                 rows(said.mustHaves()),
+                said.noMustHaves(),
+                sides.stream().flatMap(side -> mapped(side, said).stream()).toList(),
                 Arrays.stream(Change.values())
                         .filter(change -> !comparison.skills(change).isEmpty())
                         .map(change -> group(change, said))
                         .toList(),
                 comparison.passages().stream().map(each -> way(each, said)).toList(),
                 said.notes());
+    }
+
+    private static Optional<ComparePage.Side> mapped(Side side, ComparedWords said) {
+        return said.mapped(side)
+                .map(text -> new ComparePage.Side(text, Links.job(side.mapped().get().id())));
     }
 
     private List<ComparePage.Box> boxes(CompareFields fields) {

@@ -2,18 +2,21 @@ package org.trellis.web.designer;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.trellis.files.reading.Cells;
 import org.trellis.files.reading.Numeral;
 import org.trellis.files.schedule.Phrasing;
 import org.trellis.message.Message;
 import org.trellis.model.Text;
 import org.trellis.model.schedule.Hours;
+import org.trellis.model.schedule.Jurisdiction;
 import org.trellis.report.Words;
 
 /**
@@ -163,13 +166,30 @@ public final class ScheduleForm {
         return Optional.empty();
     }
 
+    /** One of the constants; {@code otherwise} when blank, or with a message when there is none. */
     public <E extends Enum<E>> E choice(String field, Class<E> type, E otherwise) {
         for (E each : type.getEnumConstants()) {
             if (each.name().equalsIgnoreCase(raw(field))) {
                 return each;
             }
         }
+        if (!raw(field).isEmpty()) {
+            String known =
+                    Arrays.stream(type.getEnumConstants())
+                            .map(each -> each.name().toLowerCase(Locale.ROOT))
+                            .collect(Collectors.joining(", "));
+            wrong(field, "choice", raw(field), known);
+        }
         return otherwise;
+    }
+
+    /** Where a program is registered; {@code otherwise} as above. */
+    public String place(Jurisdiction.All known, String otherwise) {
+        var found = known.find(raw("place"));
+        if (found.isEmpty() && !raw("place").isEmpty()) {
+            wrong("place", "place", raw("place"));
+        }
+        return found.map(Jurisdiction::code).orElse(otherwise);
     }
 
     /** {@code old} in every language when the words are the ones shown, else the new words. */

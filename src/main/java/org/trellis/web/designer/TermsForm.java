@@ -72,11 +72,7 @@ final class TermsForm {
 
     /** {@code old} as the form has it; meaningless when the form has messages. */
     static Schedule apply(Schedule old, ScheduleForm form, Programs programs, String lang) {
-        String place =
-                programs.jurisdictions()
-                        .find(form.raw("place"))
-                        .map(p -> p.code())
-                        .orElse(old.jurisdiction());
+        String place = form.place(programs.jurisdictions(), old.jurisdiction());
         Terms.Approach approach = form.choice("approach", Terms.Approach.class, old.approach());
         return old.withOccupation(occupation(old.occupation(), form, lang))
                 .withTerms(new Terms(approach, place, term(form), old.terms().credited()))

@@ -194,10 +194,7 @@ final class ExplorePages {
         if (found.reached().isEmpty()) {
             return words.say("explore.lead.empty");
         }
-        long atOnce =
-                found.reached().stream()
-                        .filter(each -> each.best().firstRaiseMonths().orElse(99) < 0.5)
-                        .count();
+        long atOnce = found.reached().stream().filter(each -> each.best().raisesAtOnce()).count();
         return atOnce == 0 ? words.say("explore.lead.none") : words.count("explore.lead", atOnce);
     }
 

@@ -22,7 +22,6 @@ import org.trellis.web.words.PageWords;
 
 /** One row of the list for each job, and its point in the picture. */
 final class ExploreRows {
-    private static final double AT_ONCE = 0.5;
 
     private final PageWords phrases;
     private final Words words;
@@ -95,7 +94,7 @@ final class ExploreRows {
         if (raise.isEmpty()) {
             return words.say("path.raise.never");
         }
-        return raise.getAsDouble() < AT_ONCE
+        return path.raisesAtOnce()
                 ? words.say("path.raise.now")
                 : words.say("path.raise.after", words.span(raise.getAsDouble()));
     }
@@ -133,13 +132,12 @@ final class ExploreRows {
 
     private TradeOffChart.Point point(int rank, Explored.Reached reached) {
         CareerPath path = reached.best();
-        OptionalDouble raise = path.firstRaiseMonths();
         return new TradeOffChart.Point(
                 rank,
                 phrases.title(reached.job().id()),
                 path.months(),
                 path.goalUsdPerYear().getAsDouble(),
                 path.usd(),
-                raise.isPresent() && raise.getAsDouble() < AT_ONCE);
+                path.raisesAtOnce());
     }
 }

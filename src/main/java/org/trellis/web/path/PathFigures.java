@@ -64,7 +64,7 @@ final class PathFigures {
                 new Figure(
                         words.say("path.col.raise"),
                         path.firstRaiseMonths().isPresent()
-                                ? path.firstRaiseMonths().getAsDouble() < 0.5
+                                ? path.raisesAtOnce()
                                         ? words.say("path.raise.now")
                                         : words.span(path.firstRaiseMonths().getAsDouble())
                                 : words.say("path.raise.never"),

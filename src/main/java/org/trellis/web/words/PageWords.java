@@ -3,6 +3,8 @@ package org.trellis.web.words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import org.trellis.credential.Fees;
 import org.trellis.gap.Origin;
 import org.trellis.gap.Standing;
 import org.trellis.model.Competency;
@@ -177,12 +179,17 @@ public final class PageWords {
         return words.either(anyOf.stream().map(each -> words.text(each.name())).toList());
     }
 
+    /** As stated, else our estimate for its kind, marked as such. */
     public String fee(Credential credential) {
-        return credential.feeUsd().isEmpty()
-                ? words.say("catalog.fee.unknown")
-                : credential.feeUsd().getAsDouble() == 0
-                        ? words.say("catalog.fee.none")
-                        : words.money(credential.feeUsd().getAsDouble());
+        if (credential.feeUsd().isEmpty()) {
+            OptionalDouble ours = Fees.usd(credential, catalog.assumptions());
+            return ours.isPresent()
+                    ? words.say("report.step.fee.ours", words.money(ours.getAsDouble()))
+                    : words.say("catalog.fee.unknown");
+        }
+        return credential.feeUsd().getAsDouble() == 0
+                ? words.say("catalog.fee.none")
+                : words.money(credential.feeUsd().getAsDouble());
     }
 
     public String hours(Credential credential) {

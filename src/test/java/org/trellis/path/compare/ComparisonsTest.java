@@ -37,6 +37,8 @@ class ComparisonsTest {
             assume first_raise_share 0.05
             assume horizon_years 10
             assume ways_shown 7
+            assume hardly_better_months 1
+            assume hardly_better_usd 500
             assume equals_listed 20
             """;
 

@@ -3,6 +3,7 @@ package org.trellis.web.compare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.trellis.web.Html;
 import org.trellis.web.Site;
@@ -18,10 +19,10 @@ class ComparePageTest {
         assertTrue(
                 text.contains(
                         "From Certified Nursing Assistant to Licensed Practical Nurse $22,810"
-                                + " a year more. The best way takes"),
+                                + " a year more. The way we recommend first takes"),
                 text);
-        assertTrue(text.contains("$22,810 a year less. The best way takes"), text);
-        assertTrue(text.indexOf("The best way") < text.indexOf("Must-haves"), text);
+        assertTrue(text.contains("$22,810 a year less. The way we recommend first takes"), text);
+        assertTrue(text.indexOf("The way we recommend first") < text.indexOf("Must-haves"), text);
         assertTrue(text.indexOf("Must-haves") < text.indexOf("Skill by skill"), text);
     }
 
@@ -42,6 +43,43 @@ class ComparePageTest {
         Html page = page("&a=truck+driver&b=43-3031");
         assertTrue(page.heading().contains("Bookkeeping"), page.text());
         assertTrue(page.text().contains("all skills here are the ones O*NET rates"), page.text());
+    }
+
+    /** Of an occupation that a career map has, the map knows the must-haves, and says so. */
+    @Test
+    void anOccupationAsksWhatItsJobOnAMapAsks() throws Exception {
+        Html page = page("&a=41-2011&b=53-3032");
+        assertTrue(
+                page.text().contains("To earn Commercial driver license, class A (required)"),
+                page.text());
+        assertTrue(
+                page.source().contains("href=\"/jobs/transportation-logistics/truck-driver\""),
+                page.source());
+        assertTrue(!page.text().contains("not in this data"), page.text());
+    }
+
+    @Test
+    void ofAnOccupationOnNoMapItIsSaidThatMustHavesAreNotKnown() throws Exception {
+        String text = page("&a=19-2011&b=19-3091").text();
+        assertTrue(text.contains("Not known: the national data do not say which"), text);
+        assertTrue(text.contains("To earn not known"), text);
+    }
+
+    /** The same way as the page of ways shows first. */
+    @Test
+    void theWayIsTheOneThatThePageOfWaysRecommends() throws Exception {
+        String ways =
+                new Html(Site.own().browser().get("/paths?lang=en&from=41-2011&to=53-3032").body())
+                        .text();
+        var first =
+                Pattern.compile("Time (.*?) [A-Z]\\w+ 20\\d\\d to .*?You pay (\\$[\\d,]+)")
+                        .matcher(ways);
+        assertTrue(first.find(), ways);
+        String text = page("&a=41-2011&b=53-3032").text();
+        assertTrue(
+                text.contains(
+                        "recommend first takes " + first.group(1) + " and costs " + first.group(2)),
+                text);
     }
 
     @Test

@@ -65,6 +65,19 @@ class DesignerTest {
     /** From nothing: each page of the designer opens, and the first process is added by hand. */
     @Test
     void aBlankScheduleIsFilledInOnThePages() throws Exception {
+        var odd =
+                browser.submit(
+                        "/schedules/new",
+                        "/schedules/new/blank",
+                        "title",
+                        "Boat builder",
+                        "approach",
+                        "zzz",
+                        "place",
+                        "ZZ");
+        assertEquals(422, odd.statusCode());
+        assertTrue(odd.body().contains("“zzz” is not one of the choices: time, "), odd.body());
+        assertTrue(odd.body().contains("“ZZ” is no state"), odd.body());
         var refused = browser.submit("/schedules/new", "/schedules/new/blank", "title", " ");
         assertEquals(422, refused.statusCode());
         var answer =

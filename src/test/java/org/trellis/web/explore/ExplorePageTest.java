@@ -44,6 +44,14 @@ class ExplorePageTest {
         return new Html(Site.own().browser().get(address).body());
     }
 
+    /** The page, the command and the API go by one list: few openings after all others. */
+    @Test
+    void jobsWithFewOpeningsStandLastInEveryList() {
+        List<Boolean> few = found().reached().stream().map(Explored.Reached::few).toList();
+        assertTrue(few.contains(true) && few.contains(false), few.toString());
+        assertEquals(few.stream().sorted().toList(), few);
+    }
+
     @Test
     void everyJobWithinReachIsListedInBothLanguages() throws Exception {
         for (String language : new String[] {"en", "es"}) {

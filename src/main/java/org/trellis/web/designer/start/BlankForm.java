@@ -21,6 +21,7 @@ final class BlankForm {
         Approach approach = form.choice("approach", Approach.class, Approach.TIME);
         Optional<Hours.Range> hours = hours(form, approach);
         OptionalInt months = form.whole("months", 1, 120);
+        String place = place(form, programs);
         if (!form.isFine()) {
             return Optional.empty();
         }
@@ -28,7 +29,7 @@ final class BlankForm {
                 months.isPresent()
                         ? Optional.of(Terms.Months.of(months.getAsInt()))
                         : Optional.empty();
-        var terms = new Terms(approach, place(form, programs), new Terms.Term(hours, term));
+        var terms = new Terms(approach, place, new Terms.Term(hours, term));
         return Optional.of(Blank.of(Text.of(title), terms));
     }
 
@@ -44,6 +45,6 @@ final class BlankForm {
     }
 
     static String place(ScheduleForm form, Programs programs) {
-        return programs.jurisdictions().find(form.raw("place")).map(p -> p.code()).orElse("US");
+        return form.place(programs.jurisdictions(), "US");
     }
 }

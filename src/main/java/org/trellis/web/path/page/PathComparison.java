@@ -100,7 +100,7 @@ public final class PathComparison {
         if (raise.isEmpty()) {
             return words.say("path.raise.never");
         }
-        return raise.getAsDouble() < 0.5
+        return path.raisesAtOnce()
                 ? words.say("path.raise.now")
                 : words.say("path.raise.after", words.span(raise.getAsDouble()));
     }
