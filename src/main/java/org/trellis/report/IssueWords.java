@@ -28,9 +28,12 @@ public final class IssueWords {
     /** What was found, what was expected and what to do, in one line. */
     public static String message(Issue issue, Words words) {
         IssueLine told = of(issue, words);
+        String remedy = told.remedy().isBlank() ? "" : "; " + told.remedy();
+        if (told.expected().isBlank()) {
+            return Words.clean(told.value() + remedy);
+        }
         String found =
                 told.value().isBlank() ? "" : words.say("report.issue.found", told.value()) + ", ";
-        String remedy = told.remedy().isBlank() ? "" : "; " + told.remedy();
         return Words.clean(found + words.say("report.issue.expected", told.expected()) + remedy);
     }
 

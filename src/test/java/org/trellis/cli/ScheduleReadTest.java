@@ -1,6 +1,7 @@
 package org.trellis.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -41,5 +42,9 @@ class ScheduleReadTest {
         Ran ran = Ran.trellis("schedule", "read", "" + paper("{\\rtf1 Crib}"));
         assertEquals(1, ran.code());
         assertTrue(ran.err().contains("rich text"), ran.err());
+        assertFalse(ran.err().contains("expected"), ran.err());
+        Ran empty = Ran.trellis("schedule", "read", "" + paper(" \n"));
+        assertTrue(empty.err().contains(" There is no text in this document."), empty.err());
+        assertFalse(empty.err().contains("expected"), empty.err());
     }
 }

@@ -129,14 +129,15 @@ public final class DocumentFile {
     }
 
     private static Read refused(String name, Message why) {
-        Issue issue = Issue.error(new Place(name, 0, 0), "", why, Message.none());
+        Issue issue = Issue.error(new Place(name, 0, 0), why, Message.none(), Message.none());
         return new Read(Optional.empty(), List.of(issue));
     }
 
+    private static Issue told(Place place, Message note) {
+        return new Issue(Issue.Severity.WARNING, place, note, Message.none(), Message.none());
+    }
+
     private static List<Issue> notes(List<Message> notes, String name) {
-        return notes.stream()
-                .distinct()
-                .map(each -> Issue.warning(new Place(name, 0, 0), "", each, Message.none()))
-                .toList();
+        return notes.stream().distinct().map(each -> told(new Place(name, 0, 0), each)).toList();
     }
 }

@@ -25,7 +25,10 @@ public record IssueRow(String severity, String place, String message) {
                                 new IssueRow(
                                         of(issue, words).severity(),
                                         where(issue.place(), words),
-                                        words.say(issue.expected())))
+                                        words.say(
+                                                issue.expected().isEmpty()
+                                                        ? issue.value()
+                                                        : issue.expected())))
                 .toList();
     }
 

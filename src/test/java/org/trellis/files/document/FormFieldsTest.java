@@ -84,7 +84,7 @@ class FormFieldsTest {
                                 all.lines().stream()
                                         .map(DocumentLine::text)
                                         .collect(Collectors.joining("\n")))
-                .orElseGet(() -> Words.of("en").say(read.issues().get(0).expected()));
+                .orElseGet(() -> Words.of("en").say(read.issues().get(0).value()));
     }
 
     @Test

@@ -37,7 +37,7 @@ class FormsTest {
     private static String read(byte[] bytes) {
         var read = DocumentOutline.read(bytes, "a");
         if (read.outline().isEmpty()) {
-            return Words.of("en").say(read.issues().get(0).expected());
+            return Words.of("en").say(read.issues().get(0).value());
         }
         var program = read.outline().get().programs().get(0);
         StringBuilder text = new StringBuilder(program.title()).append(":");

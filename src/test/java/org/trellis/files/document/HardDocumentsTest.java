@@ -44,14 +44,14 @@ class HardDocumentsTest {
         DocumentOutline.Read read = read(bytes);
         assertTrue(read.outline().isEmpty(), "read");
         assertEquals(1, read.issues().size());
-        Words.of("es").say(read.issues().get(0).expected());
-        return Words.of("en").say(read.issues().get(0).expected()).replaceFirst("[.:;].*", "");
+        Words.of("es").say(read.issues().get(0).value());
+        return Words.of("en").say(read.issues().get(0).value()).replaceFirst("[.:;].*", "");
     }
 
     private static String notes(byte[] bytes) {
         List<String> notes = new ArrayList<>();
         for (Issue each : read(bytes).issues()) {
-            notes.add(Words.of("en").say(each.expected()));
+            notes.add(Words.of("en").say(each.value()));
         }
         return String.join("|", notes);
     }
