@@ -260,11 +260,12 @@ public final class Words {
         return say("report.date", month, date.getDayOfMonth(), date.getYear());
     }
 
-    /** In figures, for tables: {@code 01/05/2027}, in Spanish {@code 05/01/2027}. */
+    /** For tables: {@code 01/05/2027}; in Spanish, lest it be read as May, {@code 5 ene 2027}. */
     public String day(LocalDate date) {
-        String order = lang.equals("es") ? "%3$02d/%2$02d/%1$d" : "%2$02d/%3$02d/%1$d";
-        return String.format(
-                Locale.ROOT, order, date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+        String month = say("report.month." + date.getMonthValue()).substring(0, 3);
+        return lang.equals("es")
+                ? date.getDayOfMonth() + " " + month + " " + date.getYear()
+                : String.format(Locale.ROOT, "%tm/%<td/%<tY", date);
     }
 
     /** {@code a, b and c}. */

@@ -74,4 +74,12 @@ class WordsTest {
         assertEquals("0 months", Words.of("en").span(0));
         assertEquals("1 month", Words.of("en").span(0.6));
     }
+
+    /** A reader of Spanish in the United States does not take December 2 for February 12. */
+    @Test
+    void aShortDayIsReadInOneWay() {
+        var day = java.time.LocalDate.of(2026, 12, 2);
+        assertEquals("12/02/2026", Words.of("en").day(day));
+        assertEquals("2 dic 2026", Words.of("es").day(day));
+    }
 }

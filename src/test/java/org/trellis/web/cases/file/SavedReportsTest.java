@@ -65,6 +65,7 @@ class SavedReportsTest {
         String page = target(save(""));
         String fresh = browser.get(page).body();
         assertTrue(fresh.contains("Saved on this computer."), fresh);
+        assertFalse(fresh.contains("This report was saved in"), fresh);
         assertTrue(fresh.contains("Nothing: it would say the same."), fresh);
         assertEquals(List.of(), new Html(fresh).faults());
         String paper = at() + "/client/report/paper?id=" + saved().get(0).id();
@@ -105,6 +106,7 @@ class SavedReportsTest {
                                         .formatted(at(), saved().get(0).id(), saved().get(1).id()))
                         .body();
         assertTrue(both.contains("Qué cambió entre el 1 de enero de 2026 y el 1 de marzo"), both);
+        assertTrue(both.contains("Este informe se guardó en inglés"), "its verdict is English");
         assertTrue(both.contains("tiene nivel 2 de 5 (Básico)"), both);
         assertEquals(List.of(), new Html(both).faults());
     }
