@@ -107,6 +107,12 @@ class ImportBlsTest {
     }
 
     @Test
+    void whatIsNoRegularFileIsCalledThat() {
+        String said = Ran.trellis("import", "oews", "/dev/null").err();
+        assertTrue(said.contains("/dev/null is not a regular file"), said);
+    }
+
+    @Test
     void newWagesAreInUseAndAllElseStays() throws IOException {
         Ran ran = oews(OEWS + lines(wages("U.S.,1,US", 1.1)));
         assertEquals(0, ran.code(), ran.err());

@@ -54,6 +54,18 @@ class WorksheetCommandTest {
         return row(table, code).get(table.get(0).indexOf(column));
     }
 
+    /** Models and jobs are taken by name as by code. */
+    @Test
+    void namesAreTakenAsCodes() {
+        assertEquals(
+                Ran.trellis("worksheet", "curriculum", "water").out(),
+                Ran.trellis("worksheet", "curriculum", "Water and Wastewater").out());
+        assertEquals(
+                Ran.trellis("worksheet", "gap", "nursing-long-term-care/lpn").out(),
+                Ran.trellis("worksheet", "gap", "Licensed Practical Nurse").out());
+        assertEquals(0, Ran.trellis("worksheet", "gap", "licensed practical nurse").code());
+    }
+
     @Test
     void theEmployerFindsOurRatingAndAColumnForTheirs() throws IOException {
         List<List<String>> table = table(file("employer", CNA));

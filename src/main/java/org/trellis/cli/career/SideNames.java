@@ -1,10 +1,12 @@
 package org.trellis.cli.career;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.trellis.cli.option.Names;
 import org.trellis.cli.option.Slip;
 import org.trellis.message.Message;
+import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.National;
 import org.trellis.path.compare.Side;
@@ -20,6 +22,7 @@ final class SideNames {
     static Side side(Catalog catalog, String name) {
         Sides all = new Sides(catalog);
         return all.find(name)
+                .or(() -> called(catalog, all, name.strip()))
                 .orElseGet(
                         () -> {
                             if (National.isWritten(name)) {
@@ -28,6 +31,24 @@ final class SideNames {
                             }
                             throw nothing(catalog, all, name);
                         });
+    }
+
+    /** A model by its names; else a job by its title in either language, if only one has it. */
+    private static Optional<Side> called(Catalog catalog, Sides all, String name) {
+        Optional<Side> model =
+                catalog.models().values().stream()
+                        .filter(each -> each.isCalled(name))
+                        .findFirst()
+                        .flatMap(each -> all.find(each.code()));
+        List<Job> jobs =
+                catalog.jobs()
+                        .filter(
+                                job ->
+                                        job.title().en().equalsIgnoreCase(name)
+                                                || job.title().in("es").equalsIgnoreCase(name))
+                        .toList();
+        return model.or(
+                () -> jobs.size() == 1 ? Optional.of(Sides.of(jobs.get(0))) : Optional.empty());
     }
 
     private static Slip nothing(Catalog catalog, Sides all, String name) {

@@ -37,7 +37,9 @@ final class TakenFile {
 
     private static void demandFile(Path file) {
         if (!Files.isRegularFile(file)) {
-            throw Slip.of("cli.import.file", file.toString());
+            throw Slip.of(
+                    Files.exists(file) ? "cli.import.no_regular_file" : "cli.import.file",
+                    file.toString());
         }
     }
 }
