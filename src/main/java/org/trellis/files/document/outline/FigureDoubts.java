@@ -43,7 +43,10 @@ final class FigureDoubts {
 
     static Optional<LineDoubt> find(UnderstoodLine line) {
         String words = line.line().words();
-        boolean left = LEFT.contains(line.kind()) && words.matches(FIGURE);
+        boolean left =
+                LEFT.contains(line.kind())
+                        && line.line().cells().stream()
+                                .anyMatch(cell -> cell.text().matches(FIGURE));
         boolean total =
                 line.kind() == LineKind.TOTAL && line.hours().isEmpty() && words.matches(".*\\d.*");
         boolean task =

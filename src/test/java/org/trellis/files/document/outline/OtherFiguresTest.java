@@ -201,6 +201,18 @@ class OtherFiguresTest {
         assertEquals(3, answered.processes().size());
     }
 
+    /** The number of a head and the unit of the next one are no figure. */
+    @Test
+    void headsOfColumnsAreNotAsked() {
+        assertEquals(
+                "",
+                question(
+                        outline(
+                                "Process;Hours year 1;Hours year 2;Total\nDrawings;200;150;350\n"
+                                        + "Rough-in;900;800;1700\nTotal;1100;950;2050\n"),
+                        1));
+    }
+
     private static String question(DocumentOutline outline, int line) {
         UnderstoodLine read = outline.lines().get(line - 1);
         return read.doubt().map(doubt -> Words.of("en").say(doubt.question())).orElse("");
