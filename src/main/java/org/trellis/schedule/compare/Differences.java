@@ -63,7 +63,8 @@ public final class Differences {
     }
 
     private void processes(List<WorkProcess> before, List<WorkProcess> after) {
-        var pairs = Pairs.of(before, after, WorkProcess::title, Differences::sharesTasks);
+        var pairs =
+                Pairs.of(before, after, WorkProcess::title, (a, b) -> alike(before, after, a, b));
         for (WorkProcess each : pairs.removed()) {
             add(Area.PROCESSES, REMOVED, "library.diff.process.removed", each.title(), hours(each));
         }
@@ -71,6 +72,16 @@ public final class Differences {
             add(Area.PROCESSES, ADDED, "library.diff.process.added", each.title(), hours(each));
         }
         pairs.both().forEach(pair -> process(pair.before(), pair.after()));
+    }
+
+    /** Sharing tasks; where none are stated, of the same place and hours. */
+    private static boolean alike(
+            List<WorkProcess> before, List<WorkProcess> after, WorkProcess a, WorkProcess b) {
+        return sharesTasks(a, b)
+                || before.indexOf(a) == after.indexOf(b)
+                        && a.tasks().isEmpty()
+                        && b.tasks().isEmpty()
+                        && a.hours().equals(b.hours());
     }
 
     private static boolean sharesTasks(WorkProcess one, WorkProcess other) {

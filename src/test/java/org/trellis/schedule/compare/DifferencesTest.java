@@ -75,6 +75,14 @@ class DifferencesTest {
                 between(BASE, BASE.replace("title: Pipes", "title: Pipe work")));
     }
 
+    /** Without tasks, the place and the hours tell that it is the same. */
+    @Test
+    void aRenamedProcessWithoutTasksIsNotAnotherOne() {
+        assertEquals(
+                "~ Title: Pumps before, Valves now",
+                between(BASE, BASE.replace("title: Pumps", "title: Valves")));
+    }
+
     @Test
     void termsCoursesWagesAndStandards() {
         assertEquals(
