@@ -37,10 +37,17 @@ public record Resume(List<Entry> entries) {
      * @param from empty where only the year is stated, or one day
      * @param to the last month; empty where it goes on, or is not stated
      * @param now whether it goes on
+     * @param years from one year to another, where no month is stated; 0 otherwise
      */
-    public record Span(Optional<YearMonth> from, Optional<YearMonth> to, boolean now) {
-        /** Both months counted; empty where one of them is not stated. */
+    public record Span(Optional<YearMonth> from, Optional<YearMonth> to, boolean now, int years) {
+        /**
+         * Both months counted; of two years alone twelve for each from one to the other. Empty
+         * where an end is not stated, or both lie in one year.
+         */
         public OptionalDouble months(LocalDate today) {
+            if (years > 0) {
+                return OptionalDouble.of(12.0 * years);
+            }
             Optional<YearMonth> last = now ? Optional.of(YearMonth.from(today)) : to;
             return from.isPresent() && last.isPresent()
                     ? OptionalDouble.of(from.get().until(last.get(), ChronoUnit.MONTHS) + 1)

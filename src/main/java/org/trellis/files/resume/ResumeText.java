@@ -31,13 +31,19 @@ final class ResumeText {
     private static final Pattern SCHOOL =
             Pattern.compile(
                     "(?:education|training|school|licen[cs]es?|certificat(?:ions?|es?)|credentials?"
-                            + "|educaci[oó]n|estudios|formaci[oó]n|licencias?|certificaci[oó]n(?:es)?"
-                            + "|certificados?)\\b.*");
+                        + "|educaci[oó]n|estudios|formaci[oó]n|licencias?|certificaci[oó]n(?:es)?"
+                        + "|certificados?)\\b.*");
 
     private static final Pattern OTHER =
             Pattern.compile(
                     "(?:skills|summary|objective|references|languages|interests|volunteer.*|profile"
-                            + "|contact|habilidades|resumen|objetivo|referencias|idiomas|perfil)\\b.*");
+                        + "|contact|habilidades|resumen|objetivo|referencias|idiomas|perfil)\\b.*");
+
+    /** A sentence behind another that tells of a certificate. */
+    private static final Pattern CERTIFIED =
+            Pattern.compile(
+                    "(?iu)(?<=[.;])\\s+[^.;]*?(?<!\\p{L})(?:certif\\p{L}*|licen[sc]\\p{L}*|osha|cdl|cpr|ged"
+                        + "|diploma|permit|permiso)(?!\\p{L})[^.;]*[.;]?");
 
     private static final Pattern BETWEEN =
             Pattern.compile("\\s*(?:[|•·,;()\\t:]| [-–—] | at | \\s+)\\s*");
@@ -87,10 +93,25 @@ final class ResumeText {
         if (part == Part.WORK && !SpanReader.hasRange(text)) {
             return;
         }
+        String job = CERTIFIED.matcher(text).replaceAll("").strip();
+        if (part == Part.WORK
+                && !job.equals(text)
+                && SpanReader.hasRange(job)
+                && !names(job).isEmpty()) {
+            add(part, job, above);
+            CERTIFIED.matcher(text).results().forEach(found -> certificate(found.group()));
+            return;
+        }
         List<String> names = names(text);
         boolean named = !names.isEmpty();
         String shown = named || above.isEmpty() ? text : above + "  " + text;
         add(part, shown, named ? names : names(above), spans.read(text));
+    }
+
+    /** Behind a job on its line. */
+    private void certificate(String sentence) {
+        String text = sentence.replaceAll("^[.;\\s]+|[.;\\s]+$", "");
+        add(Part.SCHOOL, text, names(text), spans.read(text));
     }
 
     void add(Part part, String text, List<String> names, Optional<Resume.Span> span) {

@@ -58,13 +58,20 @@ final class SpanReader {
             Optional<YearMonth> from = month(range, 1);
             boolean now = range.group(7) != null;
             Optional<YearMonth> to = now ? Optional.empty() : month(range, 4);
-            return Optional.of(new Span(from, to, now)).filter(this::isPossible);
+            int years = from.isEmpty() && to.isEmpty() && !now ? years(range) : 0;
+            return Optional.of(new Span(from, to, now, years)).filter(this::isPossible);
         }
         Matcher one = ONE.matcher(plain);
         return one.find()
-                ? Optional.of(new Span(Optional.empty(), month(one, 1), false))
+                ? Optional.of(new Span(Optional.empty(), month(one, 1), false, 0))
                         .filter(this::isPossible)
                 : Optional.empty();
+    }
+
+    /** Between two years without months; 0 where the last lies ahead. */
+    private int years(Matcher range) {
+        int last = Integer.parseInt(range.group(6));
+        return last > today.getYear() ? 0 : last - Integer.parseInt(range.group(3));
     }
 
     /** The line without the time that it states. */

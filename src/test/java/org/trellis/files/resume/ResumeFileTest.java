@@ -110,7 +110,7 @@ class ResumeFileTest {
     @Test
     void withoutHeadingsALineWithARangeOfTimeIsAJob() {
         assertEquals(
-                "WORK [Cook, Diner] ? months", read("I like cooking\nCook, Diner, 2015 - 2017\n"));
+                "WORK [Cook, Diner] 24 months", read("I like cooking\nCook, Diner, 2015 - 2017\n"));
     }
 
     /** A time that lies ahead, or ends before it begins, is not believed. */
@@ -145,5 +145,23 @@ class ResumeFileTest {
         assertFalse(read(text).isEmpty());
         String[] lines = read("Experience\n" + "Cook, 2015 - 2017\n".repeat(3000)).split("\n");
         assertEquals(60, lines.length);
+    }
+
+    @Test
+    void aLineMayHoldAJobAndCertificatesAndTwoYearsGiveMonths() {
+        assertEquals(
+                """
+                WORK [Team Assembler] 72 months
+                SCHOOL [Forklift certification] no time
+                SCHOOL [OSHA 10] no time\
+                """,
+                read("Team Assembler 2010-2016. Forklift certification. OSHA 10.\n"));
+        assertEquals(
+                """
+                WORK [Cocinera] 96 months
+                SCHOOL [licencia de manejo] no time
+                WORK [Clerk] ? months\
+                """,
+                read("Cocinera 2016 a 2024; licencia de manejo\nClerk 2016 - 2016\n"));
     }
 }
