@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param soonestAffordable of those within the budget; likewise
  * @param last what was found of the last days on which to begin; empty where none is possible or no
  *     day was stated
+ * @param besides what stands in the way of the day where the budget is too small as well
  */
 public record Backward(
         Verdict verdict,
@@ -21,7 +22,8 @@ public record Backward(
         boolean soonestProved,
         Optional<Reach> cheapestInTime,
         Optional<Reach> soonestAffordable,
-        Optional<LastDays> last) {
+        Optional<LastDays> last,
+        Optional<Verdict> besides) {
     public enum Verdict {
         POSSIBLE,
         /** The day is over. */

@@ -69,14 +69,19 @@ final class BackwardSearch {
         if (market.cents(cheapest) > most) {
             return answer(Verdict.BUDGET, cheapest, proved);
         }
+        return late().map(why -> answer(why, soonest, soonestProved)).orElseGet(this::possible);
+    }
+
+    /** Why the day cannot be kept, whatever it costs; empty where it can. */
+    private Optional<Verdict> late() {
         if (end.isBefore(market.on())) {
-            return answer(Verdict.PAST, soonest, soonestProved);
+            return Optional.of(Verdict.PAST);
         }
-        if (market.end(soonest).isAfter(end)) {
-            boolean none = soonestProved || day(leastDays).isAfter(end);
-            return answer(none ? Verdict.DATE : Verdict.NOT_FOUND, soonest, soonestProved);
+        if (!market.end(soonest).isAfter(end)) {
+            return Optional.empty();
         }
-        return possible();
+        boolean none = soonestProved || day(leastDays).isAfter(end);
+        return Optional.of(none ? Verdict.DATE : Verdict.NOT_FOUND);
     }
 
     private void findSoonest() {
@@ -131,7 +136,8 @@ final class BackwardSearch {
                         soonestProved,
                         together ? Optional.of(reach(cheapestInTime())) : Optional.empty(),
                         together ? Optional.of(reach(order)) : Optional.empty(),
-                        day.map(each -> lastDays(order))),
+                        day.map(each -> lastDays(order)),
+                        verdict == Verdict.BUDGET ? late() : Optional.empty()),
                 proved);
     }
 

@@ -26,7 +26,7 @@ record Chosen(
         var set = market.cheapest(query.by());
         boolean end = query.by() == By.END;
         if (!end && market.offered(set.chosen())) {
-            return chosen(market, set.chosen(), set.optimal());
+            return chosen(market, market.soonestOfCost(query.by(), set.chosen()), set.optimal());
         }
         Aim aim =
                 end

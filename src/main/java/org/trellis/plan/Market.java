@@ -67,6 +67,16 @@ record Market(
                 .map(order -> order.stream().map(set::get).toList());
     }
 
+    /** Of the sets that cost no more than this one, and their orders, the one that ends first. */
+    List<Integer> soonestOfCost(PlanQuery.By by, List<Integer> set) {
+        Measure cost = cost(by);
+        BitSet some = new BitSet();
+        set.forEach(some::set);
+        Aim aim = new Aim(Optional.empty(), false, NEVER, cost, cost.value(some));
+        List<Integer> order = soonestOf(set).orElse(set);
+        return best(aim, List.of(order)).order().orElse(order);
+    }
+
     /** No plan takes fewer days: the least weeks of any set, one after the other. */
     long leastDays() {
         Calendar calendar = calendar(on);

@@ -46,19 +46,22 @@ final class Offers {
     private final List<Line> lines;
     private final Map<TrainingCourse.Id, Integer> numbers = new HashMap<>();
     private final List<PlanOffer> all = new ArrayList<>();
+    private final Set<String> without;
 
     Offers(
             Catalog catalog,
             Subtraction subtraction,
             Credentials credentials,
             HeldCredentials held,
-            List<Line> lines) {
+            List<Line> lines,
+            Set<String> without) {
         this.catalog = catalog;
         this.assumptions = catalog.assumptions();
         this.subtraction = subtraction;
         this.credentials = credentials;
         this.held = held;
         this.lines = lines;
+        this.without = without;
     }
 
     /** Courses in the order of their codes, then credentials. */
@@ -134,15 +137,57 @@ final class Offers {
         }
         BitSet found = new BitSet();
         BitSet valid = credentials.numbers(held.beforeSchool());
+        BitSet barred = forLeftOut(asked);
         while (!open.isEmpty()) {
             int number = open.pop();
-            if (takes(number, valid) && !found.get(number)) {
+            boolean can = !barred.get(number) && !isLeftOut(number) && takes(number, valid);
+            if (can && !found.get(number)) {
                 found.set(number);
                 requires(number)
                         .forEach(group -> credentials.numbers(group).stream().forEach(open::add));
             }
         }
         return found;
+    }
+
+    /**
+     * What a credential that is left out asks, and nothing else that the job asks: nobody earns a
+     * degree in nursing for its skills without the license that it is for. What can be had with
+     * nothing before it, such as a high school diploma, is of use elsewhere.
+     */
+    private BitSet forLeftOut(List<List<Credential.Id>> asked) {
+        ArrayDeque<Integer> left = new ArrayDeque<>();
+        ArrayDeque<Integer> still = new ArrayDeque<>();
+        for (int number = 0; number < credentials.size(); number++) {
+            if (isLeftOut(number)) {
+                left.add(number);
+            }
+        }
+        asked.stream()
+                .flatMapToInt(anyOf -> credentials.numbers(anyOf).stream())
+                .filter(number -> !isLeftOut(number))
+                .forEach(still::add);
+        BitSet found = withWhatTheyAsk(left);
+        found.andNot(withWhatTheyAsk(still));
+        found.stream().filter(number -> requires(number).isEmpty()).forEach(found::clear);
+        return found;
+    }
+
+    private BitSet withWhatTheyAsk(ArrayDeque<Integer> open) {
+        BitSet found = new BitSet();
+        while (!open.isEmpty()) {
+            int number = open.pop();
+            if (!found.get(number)) {
+                found.set(number);
+                requires(number)
+                        .forEach(group -> credentials.numbers(group).stream().forEach(open::add));
+            }
+        }
+        return found;
+    }
+
+    private boolean isLeftOut(int number) {
+        return without.contains(credentials.get(number).id().code());
     }
 
     private boolean takes(int number, BitSet valid) {

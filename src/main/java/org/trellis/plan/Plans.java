@@ -51,28 +51,37 @@ public final class Plans {
             lines.addAll(unrated);
         }
         List<CredentialRequirement> asked = held.asked(gap.job());
-        var offers = new Offers(catalog, subtraction, board.credentials(held), held, lines);
-        List<PlanOffer> all =
-                offers
-                        .of(
-                                courses,
-                                asked.stream().map(CredentialRequirement::anyOf).toList(),
-                                gap.on())
-                        .stream()
-                        .filter(offer -> !query.without().contains(offer.code()))
-                        .filter(offer -> !query.done().contains(offer.code()))
-                        .toList();
+        var offers =
+                new Offers(
+                        catalog,
+                        subtraction,
+                        board.credentials(held),
+                        held,
+                        lines,
+                        query.without());
+        List<PlanOffer> all = offered(offers, asked, gap, query);
         BitSet heldFacts = offers.heldFacts();
         List<What> done = listed(query.done());
         done.forEach(what -> heldFacts.or(offers.given(what)));
         List<Wanted> wanted = wanted(lines, asked, offers, heldFacts);
-        double week =
-                query.hoursPerWeek()
-                        .orElseGet(
-                                () -> Pace.of(gap.person(), catalog.assumptions()).hoursPerWeek());
+        double week = week(gap, query);
         var market =
                 new Market(all, heldFacts, targets(wanted, offers), week, gap.on(), query.funds());
         return plan(gap, query, market, wanted, unrated, done, all(gap, presumed, query));
+    }
+
+    private double week(GapReport gap, PlanQuery query) {
+        return query.hoursPerWeek()
+                .orElseGet(() -> Pace.of(gap.person(), catalog.assumptions()).hoursPerWeek());
+    }
+
+    private List<PlanOffer> offered(
+            Offers offers, List<CredentialRequirement> asked, GapReport gap, PlanQuery query) {
+        List<List<Credential.Id>> anyOf = asked.stream().map(CredentialRequirement::anyOf).toList();
+        return offers.of(courses, anyOf, gap.on()).stream()
+                .filter(offer -> !query.without().contains(offer.code()))
+                .filter(offer -> !query.done().contains(offer.code()))
+                .toList();
     }
 
     /** What the plan comes to with nothing left out. */

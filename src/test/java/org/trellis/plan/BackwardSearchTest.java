@@ -78,6 +78,17 @@ class BackwardSearchTest {
     }
 
     @Test
+    void aBudgetThatIsTooSmallDoesNotHideThatTheDayCannotBeKept() {
+        assertEquals(
+                Optional.of(Backward.Verdict.DATE),
+                backward(FAST_OR_CHEAP, within(20, 39)).besides());
+        assertEquals(
+                Optional.of(Backward.Verdict.PAST),
+                backward(FAST_OR_CHEAP, within(0, 39)).besides());
+        assertEquals(Optional.empty(), backward(FAST_OR_CHEAP, within(21, 39)).besides());
+    }
+
+    @Test
     void whereNothingIsToBeTakenEveryDayWillDo() {
         Market none = market(List.of(), List.of());
         assertEquals("[] POSSIBLE from 2026-12-06", text(none, within(10, 0)));

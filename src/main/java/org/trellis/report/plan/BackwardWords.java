@@ -38,7 +38,10 @@ public final class BackwardWords {
     /** The answer in a sentence, then what has to be known of it; none where nothing was asked. */
     public List<String> sentences() {
         List<String> sentences = new ArrayList<>();
-        plan.backward().ifPresent(backward -> sentences.add(verdict(backward)));
+        plan.backward().ifPresent(backward -> sentences.add(verdict(backward, backward.verdict())));
+        plan.backward()
+                .flatMap(backward -> backward.besides().map(also -> verdict(backward, also)))
+                .ifPresent(sentences::add);
         if (plan.backward().isPresent() && plan.usdAtLeast()) {
             sentences.add(words.say("plan.within.fee"));
         }
@@ -57,10 +60,10 @@ public final class BackwardWords {
         return sentences;
     }
 
-    private String verdict(Backward backward) {
+    private String verdict(Backward backward, Backward.Verdict verdict) {
         Reach soonest = backward.soonest();
         boolean proved = backward.soonestProved();
-        return switch (backward.verdict()) {
+        return switch (verdict) {
             case POSSIBLE -> possible(backward);
             case PAST ->
                     words.say(

@@ -28,7 +28,8 @@ import org.trellis.report.Words;
  * @param on the first day of the plan
  * @param region whose wages count; null for the nation's
  * @param by usd, hours or end: what is least
- * @param unknown gap where skills that nobody rated are learned too, else met
+ * @param unknown gap where skills that nobody rated are learned too, left_out where they are not in
+ *     the plan
  * @param without codes that the question leaves out
  * @param done codes of what was taken and counts as held
  * @param funds dollars that others have, by who pays
@@ -110,6 +111,7 @@ public record PlanJson(
      * @param soonestProved whether no plan at all ends before {@code soonest}
      * @param possibleBefore on each day before this one a plan begins that does it
      * @param impossibleFrom from this day on none does
+     * @param besides what else is in the way where the budget is: past, date or not_found
      */
     public record Within(
             String verdict,
@@ -119,7 +121,8 @@ public record PlanJson(
             Optional<Reach> cheapestInTime,
             Optional<Reach> soonestAffordable,
             Optional<LocalDate> possibleBefore,
-            Optional<LocalDate> impossibleFrom) {
+            Optional<LocalDate> impossibleFrom,
+            Optional<String> besides) {
         static Within of(Backward backward) {
             return new Within(
                     Json.code(backward.verdict()),
@@ -129,7 +132,8 @@ public record PlanJson(
                     backward.cheapestInTime(),
                     backward.soonestAffordable(),
                     backward.last().map(Backward.LastDays::possibleBefore),
-                    backward.last().map(Backward.LastDays::impossibleFrom));
+                    backward.last().map(Backward.LastDays::impossibleFrom),
+                    backward.besides().map(Json::code));
         }
     }
 
@@ -141,7 +145,7 @@ public record PlanJson(
                 plan.gap().on(),
                 RegionJson.of(catalog),
                 Json.code(plan.query().by()),
-                plan.query().unknownIsGap() ? "gap" : "met",
+                plan.query().unknownIsGap() ? "gap" : "left_out",
                 plan.hoursPerWeek(),
                 List.copyOf(plan.query().without()),
                 List.copyOf(plan.query().done()),

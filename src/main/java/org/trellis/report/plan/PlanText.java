@@ -35,6 +35,9 @@ public final class PlanText {
         paper.line(words.say("report.person", person));
         paper.line(words.say("report.on", words.date(plan.gap().on())));
         paper.line(said.order(plan));
+        if (!plan.items().isEmpty()) {
+            paper.line(words.say("plan.whole"));
+        }
         if (plan.anyInvented()) {
             paper.item(0, "!", words.say("plan.invented.note"));
         }

@@ -1,5 +1,8 @@
 package org.trellis.report.plan;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +22,9 @@ import org.trellis.report.Words;
 
 /** How a training plan is said, on paper and on pages alike. */
 public final class PlanWords {
+    /** A heading names no more open things than these. */
+    private static final int MOST_NAMED = 3;
+
     private final Words words;
     private final Phrases phrases;
 
@@ -31,15 +37,43 @@ public final class PlanWords {
     public String heading(TrainingPlan plan) {
         String job = words.text(plan.gap().job().title());
         if (plan.items().isEmpty()) {
-            return words.say(plan.open().isEmpty() ? "plan.nothing" : "plan.none", job);
+            return nothing(plan, job);
         }
-        return words.count(
-                "plan.heading",
-                plan.items().size(),
-                job,
-                usd(plan),
-                words.hours(plan.hours()),
-                words.date(plan.end().orElseThrow()));
+        String heading =
+                words.count(
+                        "plan.heading",
+                        plan.items().size(),
+                        job,
+                        usd(plan),
+                        words.hours(plan.hours()),
+                        words.date(plan.end().orElseThrow()));
+        return plan.open().isEmpty()
+                ? heading
+                : words.say("plan.heading.still", heading, stillOpen(plan.open()));
+    }
+
+    /** What nobody rated is not known: no reason to say that nothing is missing. */
+    private String nothing(TrainingPlan plan, String job) {
+        if (!plan.open().isEmpty()) {
+            return words.say("plan.none", job);
+        }
+        int unrated = plan.query().unknownIsGap() ? 0 : plan.unrated().size();
+        return unrated == 0
+                ? words.say("plan.nothing", job)
+                : words.count("plan.nothing.known", unrated, job);
+    }
+
+    /** Must-haves first: without them the job stays closed. */
+    private String stillOpen(List<Wanted> open) {
+        List<String> names = new ArrayList<>();
+        open.stream()
+                .sorted(Comparator.comparing(each -> !(each instanceof Wanted.MustHave)))
+                .limit(open.size() > MOST_NAMED ? MOST_NAMED - 1 : MOST_NAMED)
+                .forEach(each -> names.add(wanted(each)));
+        if (open.size() > names.size()) {
+            names.add(words.count("plan.heading.more", open.size() - names.size()));
+        }
+        return words.list(names);
     }
 
     /** Dollars of all items together. */
@@ -174,6 +208,29 @@ public final class PlanWords {
     }
 
     public String order(TrainingPlan plan) {
-        return words.say("plan.by." + Json.code(plan.shownBy()), words.number(plan.hoursPerWeek()));
+        String order =
+                words.say(
+                        "plan.by." + Json.code(plan.shownBy()), words.number(plan.hoursPerWeek()));
+        double most = mostPerWeek(plan);
+        return most > plan.hoursPerWeek()
+                ? words.say("plan.week.over", order, words.number(most))
+                : order;
+    }
+
+    /** The hours of the week, and those that steps with a pace of their own take. */
+    public String week(TrainingPlan plan) {
+        String week = words.number(plan.hoursPerWeek());
+        double most = mostPerWeek(plan);
+        return most > plan.hoursPerWeek()
+                ? words.say("plan.week.to", week, words.number(most))
+                : week;
+    }
+
+    private double mostPerWeek(TrainingPlan plan) {
+        return plan.items().stream()
+                .filter(item -> overTheWeek(item, plan))
+                .mapToDouble(PlanItem::hoursPerWeek)
+                .max()
+                .orElse(0);
     }
 }

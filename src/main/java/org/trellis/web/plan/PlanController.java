@@ -7,12 +7,17 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.trellis.gap.GapReport;
 import org.trellis.model.person.JobHolder;
 import org.trellis.model.person.Person;
 import org.trellis.model.training.Courses;
+import org.trellis.plan.PlanItem;
+import org.trellis.plan.PlanQuery;
 import org.trellis.plan.Plans;
 import org.trellis.plan.TrainingPlan;
 import org.trellis.web.Pages;
@@ -20,6 +25,7 @@ import org.trellis.web.Visit;
 import org.trellis.web.find.JobField;
 import org.trellis.web.find.Meant;
 import org.trellis.web.gap.GapQueries;
+import org.trellis.web.problem.UnknownValue;
 import org.trellis.web.region.Here;
 import org.trellis.web.words.Download;
 import org.trellis.web.words.Links;
@@ -69,6 +75,17 @@ final class PlanController {
         var gap = asked.gap();
         GapReport report =
                 here.gaps().report(person, gap.job(), gap.on(), gap.importance(), gap.presumed());
-        return new Plans(here.gaps().board(), courses).plan(report, gap.presumed(), asked.plan());
+        Plans plans = new Plans(here.gaps().board(), courses);
+        PlanQuery query = asked.plan();
+        Set<String> codes = new TreeSet<>(query.without());
+        codes.addAll(query.done());
+        codes.removeIf(code -> plans.find(code).isPresent());
+        if (!codes.isEmpty()) {
+            PlanQuery usual = PlanQuery.USUAL.unrated(true);
+            TrainingPlan all = plans.plan(report, gap.presumed(), usual);
+            List<String> known = all.items().stream().map(PlanItem::code).toList();
+            throw new UnknownValue(codes.iterator().next(), known);
+        }
+        return plans.plan(report, gap.presumed(), query);
     }
 }

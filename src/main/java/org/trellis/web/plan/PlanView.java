@@ -103,7 +103,7 @@ final class PlanView {
                 words.hours(plan.hours()),
                 said.usd(plan),
                 plan.end().map(words::date).orElse("–"),
-                words.number(plan.hoursPerWeek()));
+                said.week(plan));
     }
 
     private List<PlanPage.Item> items() {

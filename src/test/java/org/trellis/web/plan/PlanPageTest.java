@@ -67,6 +67,16 @@ class PlanPageTest {
     }
 
     @Test
+    void aCodeThatNothingHasIsRefusedAndThoseOfThePlanAreNamed() throws Exception {
+        for (String asked : List.of("&done=zzz", "&without=reading-writing-basics,zzz")) {
+            var answer = BROWSER.get(PCA + asked);
+            assertEquals(400, answer.statusCode(), asked);
+            assertTrue(answer.body().contains("zzz"), asked);
+            assertTrue(answer.body().contains("reading-writing-basics"), answer.body());
+        }
+    }
+
+    @Test
     void whoOffersACredentialIsSaidInWords() throws Exception {
         String text = page(PCA.replace("/pca", "/lpn")).text();
         assertTrue(text.contains("not named: ask where to take it not a course"), text);
