@@ -178,7 +178,7 @@ class TextTest {
                         + "job: nursing-long-term-care/cna\n");
         Ran ran = Ran.trellis("rank", "--person", file.toString(), "--limit", "1");
         assertEquals(0, ran.code(), ran.err());
-        assertTrue(ran.out().contains("<b>Ana [31m gnp </b>"), ran.out());
+        assertTrue(ran.out().contains("<b>Ana[31mgnp</b>"), ran.out());
         assertTrue(
                 ran.out().chars().noneMatch(c -> c < ' ' && c != '\n' || c == 0x202E), ran.out());
     }

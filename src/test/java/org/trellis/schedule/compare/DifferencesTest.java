@@ -59,7 +59,8 @@ class DifferencesTest {
                 + Work process Valves, 1,200 h
                 ~ Hours of Pipes: 3,000 h before, 2,800 h now
                 - Task of Pipes: Thread pipe
-                + Task of Pipes: Bend pipe""",
+                + Task of Pipes: Bend pipe\
+                """,
                 between(
                         BASE,
                         BASE.replace("hours: 3000", "hours: 2800")
@@ -92,7 +93,8 @@ class DifferencesTest {
                 + Course Codes, 144 h
                 ~ Wage step 2: 70 %, 2,000 h before, 75 %, 2,000 h now
                 - Evaluation of progress: Every six months.
-                + Transfer: On request.""",
+                + Transfer: On request.\
+                """,
                 between(
                         BASE,
                         BASE.replace("hours: 4000", "hours: 6000")
