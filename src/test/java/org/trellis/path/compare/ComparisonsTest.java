@@ -35,6 +35,7 @@ class ComparisonsTest {
             assume trainee_pay_share 0.7
             assume apprentice_wage_step_hours 1000
             assume first_raise_share 0.05
+            assume field_again_usd 300
             assume horizon_years 10
             assume ways_shown 7
             assume hardly_better_months 1

@@ -32,10 +32,13 @@ class FormsAndFilesTest {
         return result(yaml).schedule().orElseThrow();
     }
 
+    /** A wage that is only odd is taken, with a warning. */
     private static String inFile(String yaml) {
         ScheduleFile.Result read = result(yaml);
         boolean warned =
-                read.issues().stream().anyMatch(each -> each.severity() != Issue.Severity.NOTE);
+                read.issues().stream()
+                        .filter(each -> !each.expected().key().equals("expected.local.hour"))
+                        .anyMatch(each -> each.severity() != Issue.Severity.NOTE);
         return read.schedule().isEmpty() || warned ? "refused" : "taken";
     }
 
