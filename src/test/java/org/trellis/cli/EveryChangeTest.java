@@ -46,10 +46,10 @@ class EveryChangeTest {
                         "nota cómo se sienten los demás y lo toma en cuenta",
                         "nota cómo se sienten",
                         "* building-blocks/interpersonal-skills: behaviors \"Demonstrating"
-                            + " sensitivity/empathy: notices how others feel and takes it into"
-                            + " account\" Mostrar sensibilidad y empatía: nota cómo se sienten ->"
-                            + " Mostrar sensibilidad y empatía: nota cómo se sienten los demás y lo"
-                            + " toma en cuenta"),
+                                + " sensitivity/empathy: notices how others feel and takes it into"
+                                + " account\" Mostrar sensibilidad y empatía: nota cómo se sienten ->"
+                                + " Mostrar sensibilidad y empatía: nota cómo se sienten los demás y lo"
+                                + " toma en cuenta"),
                 new Change(
                         "seeds/models/building-blocks/competencies.csv",
                         "Integrity,Integridad,",

@@ -130,22 +130,22 @@ class JsonShapeTest {
                         .json();
         assertEquals(
                 "person,from,to,on,region,horizonYears,goal,education,complete,paths,more,ifAidPays,kBest,bound,relax,whyNot,"
-                    + "notes,attribution",
+                        + "notes,attribution",
                 names(path));
         assertTrue(path.get("complete").asBoolean());
         assertTrue(path.get("whyNot").isNull());
         JsonNode best = path.get("paths").get(0);
         assertEquals(
                 "jobs,months,monthsAtLeast,hours,usd,usdAtLeast,moves,lowestWageUsdPerYear,"
-                    + "firstRaiseMonths,wholeCostUsd,fieldAgainUsd,earnedInHorizonUsd,payKnown,needsAid,steps,equals,moreEquals",
+                        + "firstRaiseMonths,wholeCostUsd,fieldAgainUsd,earnedInHorizonUsd,payKnown,needsAid,steps,equals,moreEquals",
                 names(best));
         JsonNode step = best.get("steps").get(0);
         assertEquals(
                 "from,to,kind,origin,basis,notes,mode,months,monthsAtLeast,trainingMonths,"
-                    + "trainingPayUsdPerYear,payUsdPerYear,hours,schoolingHours,competencyHours,"
-                    + "usd,usdAtLeast,usdEstimated,experienceMonthsLeft,programMonthsLeft,"
-                    + "wageUsdPerYear,raises,credentials,askFirst,experience,schedule,"
-                    + "developmentalExperiences",
+                        + "trainingPayUsdPerYear,payUsdPerYear,hours,schoolingHours,competencyHours,"
+                        + "usd,usdAtLeast,usdEstimated,experienceMonthsLeft,programMonthsLeft,"
+                        + "wageUsdPerYear,raises,credentials,askFirst,experience,schedule,"
+                        + "developmentalExperiences",
                 names(step));
         assertEquals("competency,from,to,hours", names(step.get("raises").get(0)));
         assertEquals("credential,hours,usd,needed", names(step.get("credentials").get(0)));
@@ -170,7 +170,7 @@ class JsonShapeTest {
         assertTrue(path.get("from").isNull());
         assertEquals(
                 "person,from,to,on,region,horizonYears,goal,education,complete,paths,more,ifAidPays,kBest,bound,relax,whyNot,"
-                    + "notes,attribution",
+                        + "notes,attribution",
                 names(path));
         assertEquals("job,reason,path", names(path.get("whyNot")));
         assertEquals(0, path.get("paths").size());
@@ -215,11 +215,11 @@ class JsonShapeTest {
                 Ran.trellis("plan", "--person", CNA, "--job", RN, "--format", "json").json();
         assertEquals(
                 "person,job,on,region,by,unknown,hoursPerWeek,without,done,funds,endBy,budgetUsd,within,"
-                    + "items,usd,usdAtLeast,ownUsd,ownUsdIfListed,hours,end,open,unrated,withNothingLeftOut,optimal",
+                        + "items,usd,usdAtLeast,ownUsd,ownUsdIfListed,hours,end,open,unrated,withNothingLeftOut,optimal",
                 names(plan));
         assertEquals(
                 "code,kind,title,provider,hours,usd,usdEstimated,paid,ownUsd,closes,hoursPerWeek,start,end,"
-                    + "latestStart,slackDays,offered,etpl,invented",
+                        + "latestStart,slackDays,offered,etpl,invented",
                 names(plan.get("items").get(0)));
         assertTrue(plan.get("optimal").asBoolean());
     }

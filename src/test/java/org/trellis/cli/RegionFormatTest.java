@@ -100,8 +100,8 @@ class RegionFormatTest {
                 List.of("national median", "U.S.", "in the United States", "\"region\" : null");
         assertEquals(
                 "compare csv, compare json, compare text, explore json, explore text, gap text,"
-                    + " lattice dot, lattice graphml, lattice json, lattice svg, lattice text, next"
-                    + " json, next text, path json, path text, rank text",
+                        + " lattice dot, lattice graphml, lattice json, lattice svg, lattice text, next"
+                        + " json, next text, path json, path text, rank text",
                 withPay("", "93600|34900", said));
     }
 }

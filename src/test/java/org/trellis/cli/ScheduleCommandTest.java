@@ -109,8 +109,8 @@ class ScheduleCommandTest {
                 ran.out()
                         .contains(
                                 "cnc-operator-programmer.yaml: work_processes: error: The work"
-                                    + " processes add up to 63,390 hours; the term is 6,000. [29"
-                                    + " CFR 29.5(b)(3)]\n"),
+                                        + " processes add up to 63,390 hours; the term is 6,000. [29"
+                                        + " CFR 29.5(b)(3)]\n"),
                 ran.out());
         Path draft = folder.resolve("draft.yaml");
         Ran drafted =
@@ -198,7 +198,7 @@ class ScheduleCommandTest {
                 write(
                         "confirmed.csv",
                         "competency;task\n"
-                            + "advanced-manufacturing/blueprint-reading;Read drawings of parts\n");
+                                + "advanced-manufacturing/blueprint-reading;Read drawings of parts\n");
         Ran second =
                 run(
                         "schedule",

@@ -125,12 +125,12 @@ class IssuesInSpanishTest {
     void codesAndWordsOfTheFileStayAsTheyAre() {
         assertEquals(
                 "p.yaml:2:6: error: se encontró «nursing-long-term-care/can», se esperaba: un"
-                    + " empleo escrito escalera/empleo; ¿Quiso decir nursing-long-term-care/cna?\n",
+                        + " empleo escrito escalera/empleo; ¿Quiso decir nursing-long-term-care/cna?\n",
                 spanish("person", "id: c\njob: nursing-long-term-care/can"));
         assertEquals(
                 "s.yaml:3:15: error: se encontró «600, 400», se esperaba: horas enteras del"
-                    + " programa, primero el mínimo; El mínimo, 600 h, es mayor que el máximo, 400"
-                    + " h.\n",
+                        + " programa, primero el mínimo; El mínimo, 600 h, es mayor que el máximo, 400"
+                        + " h.\n",
                 spanish("schedule", "title: T\napproach: time\nterm: {hours: [600, 400]}"));
         assertEquals(
                 "p.yaml:1:1: error: se encontró «una lista o una sola palabra», se esperaba:"

@@ -303,8 +303,8 @@ class PersonFileTest {
                 "2:53 9 | a level of opm-5: 1, 2, 3, 4, 5 | Write one of these levels.\n",
                 issues(
                         "id: c\n"
-                            + "held: [{competency: building-blocks/reading, level: 9, scale: opm-5,"
-                            + " evidence: self, date: 2026-01-01}]"));
+                                + "held: [{competency: building-blocks/reading, level: 9, scale: opm-5,"
+                                + " evidence: self, date: 2026-01-01}]"));
     }
 
     /** A credential is held, not a reason for a rating; an assumption is nobody's rating. */

@@ -31,19 +31,19 @@ final class ResumeText {
     private static final Pattern SCHOOL =
             Pattern.compile(
                     "(?:education|training|school|licen[cs]es?|certificat(?:ions?|es?)|credentials?"
-                        + "|educaci[oó]n|estudios|formaci[oó]n|licencias?|certificaci[oó]n(?:es)?"
-                        + "|certificados?)\\b.*");
+                            + "|educaci[oó]n|estudios|formaci[oó]n|licencias?|certificaci[oó]n(?:es)?"
+                            + "|certificados?)\\b.*");
 
     private static final Pattern OTHER =
             Pattern.compile(
                     "(?:skills|summary|objective|references|languages|interests|volunteer.*|profile"
-                        + "|contact|habilidades|resumen|objetivo|referencias|idiomas|perfil)\\b.*");
+                            + "|contact|habilidades|resumen|objetivo|referencias|idiomas|perfil)\\b.*");
 
     /** A sentence behind another that tells of a certificate. */
     private static final Pattern CERTIFIED =
             Pattern.compile(
                     "(?iu)(?<=[.;])\\s+[^.;]*?(?<!\\p{L})(?:certif\\p{L}*|licen[sc]\\p{L}*|osha|cdl|cpr|ged"
-                        + "|diploma|permit|permiso)(?!\\p{L})[^.;]*[.;]?");
+                            + "|diploma|permit|permiso)(?!\\p{L})[^.;]*[.;]?");
 
     private static final Pattern BETWEEN =
             Pattern.compile("\\s*(?:[|•·,;()\\t:]| [-–—] | at | \\s+)\\s*");

@@ -325,7 +325,7 @@ public class DraftTest {
                                                         t ->
                                                                 t.en().equals(
                                                                                 "Read the shop"
-                                                                                    + " drawing"))));
+                                                                                        + " drawing"))));
         assertEquals(
                 3,
                 schedule.provenance().doubts().size(),

@@ -260,7 +260,7 @@ class PathPageTest {
         Browser browser = Site.own().browser();
         String person =
                 "id: case-8\n"
-                    + "limits: {without_jobs: [nursing-long-term-care/rn-bsn], max_months: 90}\n";
+                        + "limits: {without_jobs: [nursing-long-term-care/rn-bsn], max_months: 90}\n";
         browser.upload(
                 "/profile/upload",
                 browser.token("/profile"),

@@ -15,10 +15,10 @@ public record CodesText(String onetSoc, String rapids, String title) {
     private static final Pattern RAPIDS =
             Pattern.compile(
                     "(?i)rapids\\s*(?:code)?\\s*(?:#|no\\.?)?\\s*:?\\s*(\\d{3,4}[A-Z]{0,2}(?:-?R)?(?:"
-                        + " ?V\\d)?)\\b");
+                            + " ?V\\d)?)\\b");
     private static final String LABEL =
             "(?i)[\\s:·•–-]*\\b(?:o\\*?net[\\s*-]*(?:soc)?|soc|d\\.?o\\.?t\\.?(?=[\\s:]*\\d)|rapids|program"
-                + " type|code|código)\\b.*";
+                    + " type|code|código)\\b.*";
 
     public static CodesText of(String line) {
         Matcher onet = ONET.matcher(line);

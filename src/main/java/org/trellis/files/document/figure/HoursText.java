@@ -136,8 +136,8 @@ public record HoursText(Hours.Range hours, boolean approximate, boolean perYear)
     private static final Pattern WEEKS_OF =
             Pattern.compile(
                     "(?i)(.*?\\p{L}\\S*?)[\\s:;,(–—-]+(\\d{1,3})\\s*(?:wks?\\.?|weeks?|semanas?)\\s*"
-                        + "(?:@|x|×|at|of|a|de)\\s*(\\d{1,2})\\s*(?:hours?|hrs?\\.?|h|horas?)"
-                        + "(?:\\s*(?:/|per|each|a|por)\\s*(?:week|wk|semana))?\\W*");
+                            + "(?:@|x|×|at|of|a|de)\\s*(\\d{1,2})\\s*(?:hours?|hrs?\\.?|h|horas?)"
+                            + "(?:\\s*(?:/|per|each|a|por)\\s*(?:week|wk|semana))?\\W*");
 
     public static Optional<Ended> endOf(String text) {
         Matcher weeks = WEEKS_OF.matcher(text.strip());

@@ -56,7 +56,7 @@ public record PayStepText(
     private static final Pattern HALVES =
             Pattern.compile(
                     "(?i)\\b(half[\\s-]+(?:of\\s+(?:the\\s+)?)?(?:a\\s+)?(?:\\w+\\s+)?year|six[\\s-]month|medio"
-                        + " año|semestre)\\b");
+                            + " año|semestre)\\b");
     private static final Pattern YEARS =
             Pattern.compile(
                     "(?i)\\b(?:\\d(?:st|nd|rd|th)|first|second|third|fourth|fifth)\\s+year|\\byear\\s+\\d|\\baño\\s+\\d|\\d\\.?[ºo°er]*\\s+año");

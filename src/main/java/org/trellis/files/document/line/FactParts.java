@@ -47,9 +47,9 @@ public final class FactParts {
                                     + "|(?:apprenticeship )?approach|tipo(?: de programa)?|enfoque",
                             LineKind.TERM,
                             "(?:training |program )?(?:term|length|duration)(?: of (?:the"
-                                + " )?(?:apprenticeship|program|training))?|duración|plazo|aprendizaje"
-                                + " en el trabajo(?:, mínimo)?|(?:total )?(?:oj[lt]|on-the-job(?:"
-                                + " learning| training)?)(?: hours)?(?:, minimum)?|(?:total )?"
+                                    + " )?(?:apprenticeship|program|training))?|duración|plazo|aprendizaje"
+                                    + " en el trabajo(?:, mínimo)?|(?:total )?(?:oj[lt]|on-the-job(?:"
+                                    + " learning| training)?)(?: hours)?(?:, minimum)?|(?:total )?"
                                     + TermText.INSTRUCTION
                                     + "(?:, (?:minimum|mínimo))?"
                                     + "(?: hours)?",

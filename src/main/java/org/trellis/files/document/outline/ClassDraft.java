@@ -19,12 +19,12 @@ final class ClassDraft {
     private static final Pattern YEAR =
             Pattern.compile(
                     "(?i)\\b(?:(\\d)(?:st|nd|rd|th)|(first|second|third|fourth|fifth)|(\\d)\\.?[ºo°er]*)?"
-                        + "\\s*(?:year|año|term)\\s*#?(\\d)?\\b");
+                            + "\\s*(?:year|año|term)\\s*#?(\\d)?\\b");
     private static final String ONLY_YEAR = "(?i)(year|año|semester|term) \\d";
     private static final Pattern WITH_HOURS =
             Pattern.compile(
                     "(?i)(\\p{L}{3}.*?|\\p{L}+"
-                        + " \\p{L}.*?)[\\s(–:-]+(\\d{1,4}(?:\\s*(?:hours|hrs|h|horas))?)\\)?\\.?");
+                            + " \\p{L}.*?)[\\s(–:-]+(\\d{1,4}(?:\\s*(?:hours|hrs|h|horas))?)\\)?\\.?");
     private static final List<String> ORDINALS =
             List.of("first", "second", "third", "fourth", "fifth");
 

@@ -127,7 +127,7 @@ final class ColumnHeads {
 
     private static final String HOURS =
             "(?i)((approx\\.?|approximate|estimated|contact|class|min\\S*|max\\S*|oj[lt]|rs?i|rti|total|clock|required)"
-                + " )*(hours|hrs\\.?|horas)( \\S+)?|min(imum)?\\.?|max(imum)?\\.?";
+                    + " )*(hours|hrs\\.?|horas)( \\S+)?|min(imum)?\\.?|max(imum)?\\.?";
     private static final String WORK =
             "(?i)(work )?process(es)?\\b.*|procesos?( de trabajo)?|dut(y|ies)|task groups?"
                     + "|(work )?(station|area)s?|job functions?|áreas? de trabajo";

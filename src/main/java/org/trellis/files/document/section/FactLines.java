@@ -38,8 +38,8 @@ final class FactLines {
     private static final Pattern WAGE =
             Pattern.compile(
                     "(?i)\\b(?:journey|professional worker|mentor|fully"
-                        + " qualified|oficial)[^.]{0,60}?\\b(?:wage|rate|pay|salary|sueldo|salario)"
-                        + "|\\b(?:wage|rate|salary|sueldo|salario)[^.]{0,30}\\b(?:journey|oficial)");
+                            + " qualified|oficial)[^.]{0,60}?\\b(?:wage|rate|pay|salary|sueldo|salario)"
+                            + "|\\b(?:wage|rate|salary|sueldo|salario)[^.]{0,30}\\b(?:journey|oficial)");
     private static final String LABELLED =
             "(?i)((total )?"
                     + TermText.INSTRUCTION

@@ -53,8 +53,8 @@ enum Headings {
 
     private static final String CHAPTER =
             "(?i)^((article|section|part)\\s+[IVX\\d]+[.:]?\\s*"
-                + "|(schedule|appendix|exhibit|attachment|annex|anexo|apéndice)\\s+[A-Z\\d]{1,2}"
-                + "\\s*[.:–—-]\\s*(?=\\S))";
+                    + "|(schedule|appendix|exhibit|attachment|annex|anexo|apéndice)\\s+[A-Z\\d]{1,2}"
+                    + "\\s*[.:–—-]\\s*(?=\\S))";
 
     /** Of a line that is short, no sentence and not a row of figures. */
     static Headings of(DocumentLine line) {

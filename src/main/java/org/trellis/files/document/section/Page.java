@@ -34,7 +34,7 @@ final class Page {
     private static final Pattern BARE =
             Pattern.compile(
                     "(.*\\p{L}[^\\s]*?)[\\s.…_:–-]*[\\s.…_](\\d{1,3}(?:,\\d{3})+|\\d{1,5}|\\(\\d{2,5}\\)"
-                        + "|\\(\\d,\\d{3}\\))");
+                            + "|\\(\\d,\\d{3}\\))");
 
     private final List<DocumentLine> lines;
     private final List<Headings> parts = new ArrayList<>();

@@ -18,14 +18,14 @@ import org.trellis.files.document.line.UnderstoodLine;
 final class ProcessLines {
     static final String FUNCTION =
             "(?i)(?:(?:job function|work process|process|duty|function|unit|module|proceso(?: de"
-                + " trabajo)?|función|área|area)\\s+|wp\\s?)(?:\\d{1,2}|[A-Z]|[IVX]+)\\s*[:.–—-]\\s*(\\S.*)";
+                    + " trabajo)?|función|área|area)\\s+|wp\\s?)(?:\\d{1,2}|[A-Z]|[IVX]+)\\s*[:.–—-]\\s*(\\S.*)";
     private static final Pattern NAMED = Pattern.compile(FUNCTION);
 
     /** A line that holds nothing but the hours of the process above. */
     private static final Pattern ONLY_HOURS =
             Pattern.compile(
                     "(?i)(?:(?:approx\\w*\\.?|estimated|total|ojl|ojt|horas)?\\s*(?:hours?|hrs|time|horas"
-                        + "|estimadas|aproximadas)?\\s*:)?\\s*(.+)");
+                            + "|estimadas|aproximadas)?\\s*:)?\\s*(.+)");
 
     private final Page page;
     private final ProcessStyle style;

@@ -70,10 +70,10 @@ enum ProcessStyle {
                         .rest()
                         .matches(
                                 "(?i)(grand |sub-?)?totals?\\b.*|.*\\btotal (ojl |ojt"
-                                    + " )?hours\\b.*|.*\\bsubtotal|.*, total|all work"
-                                    + " processes|term, as in .*|(todos|suma de) los procesos de"
-                                    + " trabajo|duración, según .*|(horas totales|total de"
-                                    + " horas|suma)\\b.*")
+                                        + " )?hours\\b.*|.*\\bsubtotal|.*, total|all work"
+                                        + " processes|term, as in .*|(todos|suma de) los procesos de"
+                                        + " trabajo|duración, según .*|(horas totales|total de"
+                                        + " horas|suma)\\b.*")
                 && line.words()
                         .matches("(?i).*\\d.*|total of work processes.*|suma de los procesos.*")
                 && line.words().split(" ").length <= MOST_WORDS;

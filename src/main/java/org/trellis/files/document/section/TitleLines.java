@@ -32,7 +32,7 @@ final class TitleLines {
     private static final Pattern TITLED =
             Pattern.compile(
                     "(?i)(?:appendix [a-z]\\s*)?(?:work process schedule|esquema de procesos de"
-                        + " trabajo)(?:\\s*[:–—-]|\\s+(?:for|para))\\s*(?:the\\s+)?(\\p{L}.*?)(?:\\s*\\((\\d{4}[A-Z]{0,2})\\))?");
+                            + " trabajo)(?:\\s*[:–—-]|\\s+(?:for|para))\\s*(?:the\\s+)?(\\p{L}.*?)(?:\\s*\\((\\d{4}[A-Z]{0,2})\\))?");
     private static final String NO_TITLE =
             "(?i).*\\b(framework|standards?|bulletin|appendix|schedule|outline|version|prepared|and"
                     + "|attachment|training term|program)\\b.*|.*[.:;,]$|.*\\d{3}.*";

@@ -14,11 +14,11 @@ import org.trellis.files.document.line.UnderstoodLine;
 final class WageLines {
     private static final String START =
             "(?i)(\\d|\\$|step|period|level|year|month|hours?\\b|weeks?\\b|first|second|third|fourth"
-                + "|fifth|sixth|start|entry|after|complet|nivel|etapa|paso|escal[oó]n|per[ií]odo|primer|segund"
-                + "|tercer|cuart|quint|año|mes|inicio).*";
+                    + "|fifth|sixth|start|entry|after|complet|nivel|etapa|paso|escal[oó]n|per[ií]odo|primer|segund"
+                    + "|tercer|cuart|quint|año|mes|inicio).*";
     private static final String HEADS =
             "(?i).*\\b(step|period|level|term|year|hours?|ojl|ojt|months?|weeks?|percent\\w*|wages?|rates?|pay"
-                + "|remarks?|duration|nivel|período|etapa|horas|meses|porcentaje|sueldo|salario)\\b.*|.*%.*";
+                    + "|remarks?|duration|nivel|período|etapa|horas|meses|porcentaje|sueldo|salario)\\b.*|.*%.*";
     private static final String FIGURE = "\\$?\\s*\\d[\\d,]*(\\.\\d+)?\\s*";
     private static final int MOST_WORDS = 16;
 
@@ -76,7 +76,7 @@ final class WageLines {
                 page.words(at)
                         .matches(
                                 "(?i)(step|period|nivel|etapa|escalón|per[ií]odo)"
-                                    + " \\d\\b.*[\\d)]\\s*[:–—-]\\s*(\\d{2,3}\\s*%|\\$\\s*\\d).*");
+                                        + " \\d\\b.*[\\d)]\\s*[:–—-]\\s*(\\d{2,3}\\s*%|\\$\\s*\\d).*");
         return (percent || page.part(at) != Headings.PROCESSES)
                 && page.part(at) != Headings.INSTRUCTION
                 && page.words(at).matches("(?i)(\\d\\w\\w )?(step|period|nivel|etapa|escalón)\\b.*")

@@ -47,7 +47,7 @@ record PathsQuestion(
                 @Parameter(
                         description =
                                 "Whether ways may pass all occupations of the country; no unless"
-                                    + " stated, yes where the start or the goal is one of them.",
+                                        + " stated, yes where the start or the goal is one of them.",
                         schema =
                                 @Schema(
                                         type = "string",

@@ -52,7 +52,7 @@ class SkillPageTest {
         assertTrue(
                 report.contains(
                         "/gap/skill?skill=building-blocks/reading&amp;job=nursing-long-term-care/lpn"
-                            + "&amp;importance=now&amp;presumed=no&amp;on=2026-11-21"),
+                                + "&amp;importance=now&amp;presumed=no&amp;on=2026-11-21"),
                 report);
     }
 
