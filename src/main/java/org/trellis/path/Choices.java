@@ -17,13 +17,15 @@ import org.trellis.path.step.Mode;
  *
  * <p>A way is only listed when it goes to one job twice; when a way with fewer moves is hardly
  * worse in all four: months and first raise by {@code hardly_better_months}, dollars and whole cost
- * by {@code hardly_better_usd}; or when it sends somebody who works out of the field that theirs
- * and the goal are in, or through a third one that no bridge leads out of: any job that pays more
- * would do as well, and it teaches nothing for the goal. A field is a ladder there. Also a way that
- * pays for changing the field of work again ({@link org.trellis.path.step.LinesOfWork}) is one.
- * Such a way hides none that stays in the field, though it beat it. Where only such ways are there,
- * they are the choice. Where all the choices need a sponsor to take an apprentice on, the best ways
- * without one stand beside them, for who is not selected.
+ * by {@code hardly_better_usd}; when it passes a job that pays more than the goal and one with
+ * fewer moves is hardly worse in months and dollars: all it brings is the pay of a job that is then
+ * given up; or when it sends somebody who works out of the field that theirs and the goal are in,
+ * or through a third one that no bridge leads out of: any job that pays more would do as well, and
+ * it teaches nothing for the goal. A field is a ladder there. Also a way that pays for changing the
+ * field of work again ({@link org.trellis.path.step.LinesOfWork}) is one. Such a way hides none
+ * that stays in the field, though it beat it. Where only such ways are there, they are the choice.
+ * Where all the choices need a sponsor to take an apprentice on, the best ways without one stand
+ * beside them, for who is not selected.
  *
  * @param shown at most {@code ways_shown}, in the order of answers, those without an apprenticeship
  *     last
@@ -108,7 +110,11 @@ public record Choices(List<CareerPath> shown, List<CareerPath> listed) {
                     ways.stream()
                             .filter(other -> other.moves() < path.moves())
                             .filter(other -> !circles(other))
-                            .anyMatch(other -> hardlyWorse(other, path, assumed));
+                            .anyMatch(
+                                    other ->
+                                            hardlyWorse(other, path, assumed)
+                                                    || overshoots(path)
+                                                            && sooner(other, path, assumed));
             if (!wanders(path) && path.againUsd() == 0 && !hardly) {
                 kept.add(path);
             }
@@ -147,10 +153,24 @@ public record Choices(List<CareerPath> shown, List<CareerPath> listed) {
     private static boolean hardlyWorse(CareerPath other, CareerPath path, Assumptions assumed) {
         double months = assumed.get("hardly_better_months");
         double usd = assumed.get("hardly_better_usd");
-        return other.months() <= path.months() + months
+        return sooner(other, path, assumed)
                 && raise(other) <= raise(path) + months
-                && other.usd() <= path.usd() + usd
                 && other.wholeCostUsd().orElse(0) <= path.wholeCostUsd().orElse(0) + usd;
+    }
+
+    /** Neither much later nor much dearer out of pocket. */
+    private static boolean sooner(CareerPath other, CareerPath path, Assumptions assumed) {
+        return other.months() <= path.months() + assumed.get("hardly_better_months")
+                && other.usd() <= path.usd() + assumed.get("hardly_better_usd");
+    }
+
+    /** Whether a job on the way pays more than the goal, as far as both are known. */
+    private static boolean overshoots(CareerPath path) {
+        double goal = path.goalUsdPerYear().orElse(Double.POSITIVE_INFINITY);
+        return path.steps().stream()
+                .limit(path.moves() - 1L)
+                .flatMap(step -> step.wage().stream())
+                .anyMatch(wage -> wage.usdPerYear() > goal);
     }
 
     private static double raise(CareerPath path) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,25 @@ class ChoicesTest {
                                 && other.wholeCostUsd().orElse(0)
                                         <= path.wholeCostUsd().orElse(0) + usd;
                 assertFalse(hardly, path.jobs() + " beside " + other.jobs());
+            }
+        }
+    }
+
+    /** Nobody is told to take a better-paid job first and give it up for the goal. */
+    @Test
+    void aJobThatPaysMoreThanTheGoalIsNoStopOnAWayThatIsLaterForIt() {
+        List<String> asked =
+                List.of(
+                        "transportation-logistics/truck-driver hospitality-retail/cashier",
+                        "advanced-manufacturing/machinist financial-services/teller",
+                        "nursing-long-term-care/rn-adn nursing-long-term-care/lpn");
+        for (String each : asked) {
+            String[] ends = each.split(" ");
+            Choices choices = choices(ends[0], ends[1]);
+            CareerPath first = choices.shown().get(0);
+            for (int i = 0; i < first.moves() - 1; i++) {
+                double pay = first.steps().get(i).wage().map(Job.Wage::usdPerYear).orElse(0.0);
+                assertTrue(pay <= first.goalUsdPerYear().orElse(0), first.jobs() + "");
             }
         }
     }
