@@ -1,17 +1,22 @@
 package org.trellis.web.cases;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.trellis.files.table.FormulaGuard;
 import org.trellis.report.Words;
 import org.trellis.web.client.ClientDrawing;
 
 /**
  * The case id inside a file about a client, where the file does not say it already: a column of a
- * table, each entry of a calendar, the name of a drawing, a field, a line.
+ * table, each entry of a calendar, the name of a drawing, a line of a text.
  */
 final class FileMark {
     private static final int LONGEST_LINE = 70;
+
+    /** A shorter id may stand in a text as a figure, a year or a word. */
+    private static final int TELLING = 6;
 
     private FileMark() {}
 
@@ -21,11 +26,23 @@ final class FileMark {
     static String of(String caseId, String type, String text) {
         return switch (type) {
             case "image/svg+xml" -> ClientDrawing.mark(caseId, text);
-            case "text/csv" -> text.contains(caseId) ? text : table(cell(caseId), text);
-            case "text/calendar" -> text.contains(caseId) ? text : calendar(caseId, text);
-            case "text/plain" -> text.contains(caseId) ? text : Words.clean(caseId) + "\n" + text;
+            case "text/csv" -> hasCase(text) ? text : table(cell(caseId), text);
+            case "text/calendar" -> calendar(caseId, text);
+            case "text/plain" -> says(caseId, text) ? text : Words.clean(caseId) + "\n" + text;
             default -> text;
         };
+    }
+
+    /** Whether a column of the table is the case. */
+    private static boolean hasCase(String table) {
+        String header = table.lines().findFirst().orElse("").replace("\"", "");
+        return List.of(header.split(",")).contains("case");
+    }
+
+    /** Whether the text holds the id as a word that can be nothing else. */
+    private static boolean says(String caseId, String text) {
+        String word = "(?<![\\p{L}\\p{N}_-])" + Pattern.quote(caseId) + "(?![\\p{L}\\p{N}_-])";
+        return caseId.length() >= TELLING && Pattern.compile(word).matcher(text).find();
     }
 
     /** A last column {@code case}; a row ends where a line ends outside of quotes. */
