@@ -189,6 +189,14 @@ public record Catalog(
         return requirement.isCritical(() -> assumptions.get("needed_at_entry_most"));
     }
 
+    /** Whether one needs it at entry; empty where nobody rated that, or the job does not ask it. */
+    public Optional<Boolean> neededAtEntry(Requirement requirement) {
+        return requirement
+                .atEntry()
+                .filter(when -> requirement.isAsked())
+                .map(when -> isCritical(requirement));
+    }
+
     /** A job of a ladder, one on none, or an occupation of the country. */
     public Optional<Job> findJob(Job.Id id) {
         return Optional.ofNullable(jobsById.get(id)).or(() -> national.findJob(id));

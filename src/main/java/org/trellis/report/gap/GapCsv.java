@@ -251,12 +251,9 @@ public final class GapCsv {
                 entry(requirement, catalog));
     }
 
-    /** Yes or no; blank where nobody rated it. */
+    /** Yes or no; blank where nobody rated it, or the job does not ask it. */
     private static String entry(Requirement requirement, Catalog catalog) {
-        return requirement
-                .atEntry()
-                .map(when -> catalog.isCritical(requirement) ? "yes" : "no")
-                .orElse("");
+        return catalog.neededAtEntry(requirement).map(needed -> needed ? "yes" : "no").orElse("");
     }
 
     private static String asks(Requirement.Ask ask) {

@@ -210,7 +210,7 @@ public record GapJson(
                 line.hours().exact()
                         ? OptionalDouble.of(line.hours().low())
                         : OptionalDouble.empty(),
-                line.requirement().atEntry().map(when -> catalog.isCritical(line.requirement())),
+                catalog.neededAtEntry(line.requirement()),
                 line.requirement().source());
     }
 

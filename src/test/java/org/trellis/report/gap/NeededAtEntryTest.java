@@ -47,6 +47,18 @@ class NeededAtEntryTest {
         assertEquals(critical, rows("federal-ai-work/gs-11", "yes"));
     }
 
+    /** The federal tables rate the entry of tasks whose level nobody rated. */
+    @Test
+    void whatTheJobIsNotKnownToAskIsLeftBlank() {
+        GapReport report = report("federal-ai-work/gs-07-it");
+        assertTrue(report.notRated().stream().anyMatch(e -> e.requirement().atEntry().isPresent()));
+        assertTrue(
+                GapCsv.of(report, CATALOG, Words.of("en"))
+                        .lines()
+                        .filter(line -> line.contains(",not_rated,"))
+                        .noneMatch(line -> line.matches(".*,(yes|no),[^,]*,case-1,.*")));
+    }
+
     @Test
     void aJobThatNobodyRatedLeavesItBlank() {
         assertEquals(0, rows("nursing-long-term-care/cna", "yes"));
