@@ -134,6 +134,11 @@ public final class Holdings {
         }
     }
 
+    /** Whether a verified rating is too old to count beside a fresh one. */
+    public boolean isOld(Standing rating) {
+        return order.isOld(rating);
+    }
+
     /** What counts for a competency, with all that does not beside it; never null. */
     public Standing standing(Competency.Id id) {
         return standing(id, this::highest);

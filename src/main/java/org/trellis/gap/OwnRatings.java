@@ -15,9 +15,9 @@ import org.trellis.model.catalog.Assumptions;
  * one day that differ the lower one counts (a level says more than "has" without one), of equal
  * ones that of the competency itself and then the later one in the file.
  */
-final class OwnRatings {
+public final class OwnRatings {
     /** The assumption: a verified rating counts as fresh for so many years. */
-    private static final String FRESH_YEARS = "evidence_fresh_years";
+    public static final String FRESH_YEARS = "evidence_fresh_years";
 
     private static final Comparator<Standing> NEWEST =
             Comparator.comparing((Standing s) -> s.date().orElse(LocalDate.MIN)).reversed();
@@ -41,8 +41,10 @@ final class OwnRatings {
         return isOld(rating) ? 1 : 0;
     }
 
-    private boolean isOld(Standing rating) {
-        return rating.date().filter(freshFrom::isAfter).isPresent();
+    /** Of a verified one; somebody's own word is as good at any age. */
+    boolean isOld(Standing rating) {
+        return rating.evidence().isVerified()
+                && rating.date().filter(freshFrom::isAfter).isPresent();
     }
 
     /** The one that counts first, with what speaks against it; then the others, strongest first. */
@@ -88,7 +90,7 @@ final class OwnRatings {
                         .filter(each -> subtraction.compare(each.held(), counts.held()) > 0)
                         .findFirst();
         against.ifPresent(each -> doubts.add(new Doubt.Contradicted(each.held())));
-        if (counts.evidence().isVerified() && isOld(counts)) {
+        if (isOld(counts)) {
             doubts.add(new Doubt.Old(freshYears));
         }
         return doubts;

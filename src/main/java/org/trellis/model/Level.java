@@ -25,6 +25,11 @@ public record Level(String scale, double value) {
         return (int) value;
     }
 
+    /** One lower; of one below 1, the lowest there is. */
+    public Level oneLess() {
+        return new Level(scale, Math.max(0, value - 1));
+    }
+
     /** {@code 3}, or {@code 3.6} between two steps. */
     public String shown() {
         return shown(value);

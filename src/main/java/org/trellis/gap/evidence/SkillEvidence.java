@@ -1,6 +1,5 @@
 package org.trellis.gap.evidence;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.trellis.gap.evidence.EvidenceEntry.Reason;
 import org.trellis.model.Competency;
 import org.trellis.model.Evidence;
 import org.trellis.model.Held;
-import org.trellis.model.Level;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 
@@ -32,9 +30,6 @@ public record SkillEvidence(
         Optional<Line> line,
         List<EvidenceEntry> entries,
         Optional<OneLess> oneLess) {
-    /** The assumption: a verified rating counts as fresh for so many years. */
-    public static final String FRESH_YEARS = "evidence_fresh_years";
-
     /**
      * The gap recomputed as if what counts were one level lower; "has" becomes "has not".
      *
@@ -60,9 +55,8 @@ public record SkillEvidence(
         if (counts.evidence() != Evidence.NONE) {
             entries.add(new EvidenceEntry(counts, Reason.COUNTS));
         }
-        LocalDate fresh = report.on().minusYears((long) catalog.assumptions().get(FRESH_YEARS));
         for (Standing other : counts.others()) {
-            entries.add(new EvidenceEntry(other, reason(other, counts, fresh)));
+            entries.add(new EvidenceEntry(other, reason(other, counts, holdings)));
         }
         entries.addAll(uncounted(report, catalog.listSame(id)));
         return new SkillEvidence(
@@ -72,7 +66,7 @@ public record SkillEvidence(
                 line.flatMap(asked -> oneLess(gaps, holdings, report, asked)));
     }
 
-    private static Reason reason(Standing other, Standing counts, LocalDate fresh) {
+    private static Reason reason(Standing other, Standing counts, Holdings holdings) {
         if (!other.evidence().ofRating()) {
             boolean gives =
                     counts.origin() instanceof Origin.Leveled leveled
@@ -85,14 +79,10 @@ public record SkillEvidence(
         if (counts.evidence().isVerified() && !other.evidence().isVerified()) {
             return Reason.OWN_WORD;
         }
-        if (isOld(other, fresh) && !isOld(counts, fresh)) {
+        if (holdings.isOld(other) && !holdings.isOld(counts)) {
             return Reason.OLD;
         }
         return other.date().equals(counts.date()) ? Reason.SAME_DAY : Reason.NOT_NEWEST;
-    }
-
-    private static boolean isOld(Standing rating, LocalDate fresh) {
-        return rating.date().filter(fresh::isAfter).isPresent();
     }
 
     /** Kept with the person, and no part of any standing. */
@@ -118,7 +108,10 @@ public record SkillEvidence(
         if (counts instanceof Held.NotAssessed || counts instanceof Held.Lacks) {
             return Optional.empty();
         }
-        Held lower = counts instanceof Held.AtLevel at ? lower(at.level()) : new Held.Lacks();
+        Held lower =
+                counts instanceof Held.AtLevel at
+                        ? Held.at(at.level().oneLess())
+                        : new Held.Lacks();
         Competency.Id id = line.competency().id();
         // Of two ratings of one day the lower counts, and none is fresher or stronger than this.
         var rating = new Person.Rating(id, lower, Evidence.SUPERVISOR, report.on());
@@ -138,9 +131,5 @@ public record SkillEvidence(
                                         each,
                                         then.summary().readiness(),
                                         then.summary().hours()));
-    }
-
-    private static Held lower(Level level) {
-        return Held.at(new Level(level.scale(), Math.max(0, level.value() - 1)));
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.trellis.model.Evidence;
 import org.trellis.model.Held;
-import org.trellis.model.Level;
 import org.trellis.model.Scales;
 import org.trellis.model.person.Person.Rating;
 
@@ -48,11 +47,10 @@ final class Ratings {
     private static Rating doubted(Rating rating) {
         return rating.evidence() == Evidence.SELF && rating.held() instanceof Held.AtLevel at
                 ? new Rating(
-                        rating.competency(), lower(at.level()), rating.evidence(), rating.date())
+                        rating.competency(),
+                        Held.at(at.level().oneLess()),
+                        rating.evidence(),
+                        rating.date())
                 : rating;
-    }
-
-    private static Held lower(Level level) {
-        return Held.at(new Level(level.scale(), Math.max(0, level.value() - 1)));
     }
 }

@@ -76,6 +76,8 @@ class SkillEvidenceTest {
                         + " | COUNTS 2026-06-01, NOT_NEWEST 2025-05-01",
                 "evidence: self, date: 2025-05-01 | evidence: self, date: 2026-06-01"
                         + " | COUNTS 2026-06-01, NOT_NEWEST 2025-05-01",
+                "evidence: self, date: 1996-05-01 | evidence: self, date: 2026-06-01"
+                        + " | COUNTS 2026-06-01, NOT_NEWEST 1996-05-01",
                 "evidence: test, date: 2026-05-01 | evidence: supervisor, date: 2026-05-01"
                         + " | COUNTS 2026-05-01, SAME_DAY 2026-05-01",
                 "evidence: test, date: 2026-05-01 | evidence: supervisor, date: 2026-12-01"

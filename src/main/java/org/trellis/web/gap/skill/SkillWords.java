@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.trellis.gap.GapReport;
 import org.trellis.gap.Interval;
 import org.trellis.gap.Outcome;
+import org.trellis.gap.OwnRatings;
 import org.trellis.gap.Standing;
 import org.trellis.gap.Summary;
 import org.trellis.gap.evidence.EvidenceEntry;
@@ -30,7 +31,7 @@ final class SkillWords {
         this.report = report;
         this.phrases = new PageWords(catalog, words);
         this.words = words;
-        this.freshYears = catalog.assumptions().get(SkillEvidence.FRESH_YEARS);
+        this.freshYears = catalog.assumptions().get(OwnRatings.FRESH_YEARS);
     }
 
     SkillPage page(SkillEvidence evidence, GapQuery query) {
