@@ -165,13 +165,21 @@ final class SkillAnnex {
         return Cell.of(standing.evidence() == Evidence.PRESUMED ? "[" + text + "]" : text);
     }
 
-    /** On the scale of what is asked, and the level that it comes from where that is another. */
+    /**
+     * On the scale of what is asked, and the level that it comes from where that is another; where
+     * no map leads there, the level on its own scale.
+     */
     private String counted(Line line, Level held) {
         return told.catalog()
                 .scales()
                 .converted(line.requirement().ask(), line.standing().held())
                 .map(level -> told.say("has.converted", level.shown(), told.phrases().level(held)))
-                .orElse(held.shown());
+                .orElseGet(() -> isOnScale(line, held) ? held.shown() : told.phrases().level(held));
+    }
+
+    private static boolean isOnScale(Line line, Level held) {
+        return !(line.requirement().ask() instanceof Requirement.AtLevel asked)
+                || asked.level().scale().equals(held.scale());
     }
 
     private Cell result(Line line) {
@@ -208,8 +216,9 @@ final class SkillAnnex {
     }
 
     private String entry(Requirement asked) {
-        return asked.atEntry()
-                .map(when -> told.say(told.catalog().isCritical(asked) ? "entry.yes" : "entry.no"))
+        return told.catalog()
+                .neededAtEntry(asked)
+                .map(needed -> told.say(needed ? "entry.yes" : "entry.no"))
                 .orElse("?");
     }
 

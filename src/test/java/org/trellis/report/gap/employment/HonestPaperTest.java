@@ -53,6 +53,15 @@ class HonestPaperTest {
         assertTrue(paper.contains(named), paper);
     }
 
+    /** A level that no map takes to the scale of the job is said on its own scale. */
+    @Test
+    void aLevelOfAnotherScaleSaysItsScale() {
+        String held = "{competency: onet/2.C.1.b, level: 3, scale: opm-5, evidence: self,";
+        String paper =
+                paper(of("held:\n  - " + held + " date: 2026-11-01}\n", "onet/43-3031.00"), "en");
+        assertTrue(paper.contains("3 of 5"), paper);
+    }
+
     @Test
     void whatNobodyKnowsIsNotZero() {
         String paper = paper(of("", ASSEMBLER), "en");
