@@ -324,6 +324,20 @@ class CaseCommandTest {
         assertEquals("No client is kept on this computer\n", in("c.db", "case", "list").out());
     }
 
+    /** A page would refuse to save this client ever again. */
+    @ParameterizedTest
+    @CsvSource({"name, Rosa 3/4/1980, a birth date", "id, '', more than 80 characters"})
+    void whatNoPageSavesIsNotImported(String key, String value, String said) throws Exception {
+        String text = value.isEmpty() ? "W".repeat(81) : value;
+        Path bad = folder.resolve("bad.yaml");
+        Files.writeString(bad, (key.equals("id") ? "" : "id: x-1\n") + key + ": " + text + "\n");
+        Ran ran = in("c.db", "case", "import", bad.toString());
+        assertEquals(2, ran.code(), ran.out());
+        assertTrue(ran.err().matches("(?s).*(" + said + "|because of the errors).*"), ran.err());
+        assertFalse(ran.err().contains("1980"), ran.err());
+        assertFalse(Files.exists(folder.resolve("c.db")));
+    }
+
     @Test
     void whatIsNoClientIsSaid() throws Exception {
         Path cut = folder.resolve("cut.zip");

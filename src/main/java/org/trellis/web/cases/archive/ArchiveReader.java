@@ -7,11 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.trellis.files.person.CaseId;
 import org.trellis.files.person.PersonFile;
+import org.trellis.files.person.PrivateFacts;
 import org.trellis.message.Message;
 import org.trellis.model.Issue;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.Person;
 import org.trellis.model.person.PersonDay;
 import org.trellis.report.gap.progress.SnapshotText;
 import org.trellis.store.person.CaseRecord;
@@ -62,6 +65,7 @@ public final class ArchiveReader {
 
     private Result person(byte[] yaml, String name, Instant now) {
         PersonFile.Result read = PersonFile.read(yaml, name, catalog, today);
+        read.person().ifPresent(ArchiveReader::refuse);
         return new Result(
                 read.person()
                         .map(
@@ -76,6 +80,19 @@ public final class ArchiveReader {
                                                 PersonFile.write(person)))
                         .map(p -> new SavedCase(p, List.of(), List.of(), List.of())),
                 read.issues());
+    }
+
+    /** An id or a name that no page would save; an id that somebody has insisted on is taken. */
+    private static void refuse(Person person) {
+        if (person.id().length() > CaseId.LONGEST) {
+            throw new NoArchive(Message.of("cases.import.id", CaseId.LONGEST));
+        }
+        person.name()
+                .flatMap(PrivateFacts::inName)
+                .ifPresent(
+                        like -> {
+                            throw new NoArchive(Message.of("cases.import.name", like));
+                        });
     }
 
     private SavedCase whole(SavedPerson read, ArchiveFields fields, ArchiveFiles files) {
