@@ -38,7 +38,7 @@ public final class Vocabulary {
         }
 
         /** Whether something of this kind may be called so: {@code a}, or {@code a/b}. */
-        boolean isCode(String text) {
+        public boolean isCode(String text) {
             String[] parts = text.split("/", -1);
             int wanted = this == COMPETENCY || this == JOB ? 2 : 1;
             return parts.length == wanted && Stream.of(parts).allMatch(Cells::isCode);

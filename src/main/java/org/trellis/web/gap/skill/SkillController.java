@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Produces;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.trellis.files.reading.Vocabulary;
 import org.trellis.gap.GapReport;
 import org.trellis.gap.evidence.SkillEvidence;
 import org.trellis.model.Competency;
@@ -17,6 +18,7 @@ import org.trellis.model.person.Person;
 import org.trellis.web.Missing;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
+import org.trellis.web.find.JobField;
 import org.trellis.web.find.Meant;
 import org.trellis.web.gap.GapQueries;
 import org.trellis.web.gap.GapQuery;
@@ -26,8 +28,6 @@ import org.trellis.web.region.Here;
 @Produces(MediaType.ALL)
 @Controller("/gap/skill")
 final class SkillController {
-    private static final String CODE = "[A-Za-z0-9][A-Za-z0-9._-]*";
-
     private final Pages pages;
     private final GapQueries queries;
 
@@ -40,7 +40,8 @@ final class SkillController {
     HttpResponse<?> skill(Visit visit) {
         Meant job = queries.job(visit);
         if (job.found().isEmpty()) {
-            return pages.show(visit, "gap/choose", Map.of("field", queries.field(job, visit)));
+            JobField field = queries.field(job, visit);
+            return pages.show(field.status(), visit, "gap/choose", Map.of("field", field));
         }
         GapQuery asked = queries.read(job.found().get(), visit);
         Here here = visit.here();
@@ -65,7 +66,7 @@ final class SkillController {
     private static Competency.Id skill(Visit visit, Catalog catalog) {
         String typed = visit.request().getParameters().getFirst("skill").orElse("");
         return Optional.of(typed)
-                .filter(text -> text.matches(CODE + "/" + CODE))
+                .filter(Vocabulary.Kind.COMPETENCY::isCode)
                 .map(Competency.Id::parse)
                 .filter(id -> catalog.findCompetency(id).isPresent())
                 .orElseThrow(() -> new Missing(typed, List.of()));

@@ -63,6 +63,16 @@ class SkillPageTest {
         assertEquals(404, browser().get(address).statusCode());
     }
 
+    /** As the gap report answers it. */
+    @Test
+    void aJobThatThereIsNotIsNoPage() throws Exception {
+        String rest = "?job=nursing-long-term-care/nothing&skill=building-blocks/reading";
+        assertEquals(
+                browser().get("/gap" + rest).statusCode(),
+                browser().get("/gap/skill" + rest).statusCode());
+        assertTrue(browser().get("/gap/skill" + rest).statusCode() >= 400);
+    }
+
     @Test
     void ofSomebodyOfWhomNothingIsKnownItSaysSo() throws Exception {
         String address = "/gap/skill?job=nursing-long-term-care/lpn&lang=en";
