@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
@@ -47,6 +48,20 @@ class CatalogFilesTest {
         String[] change = parts[0].substring(file.length() + 2).split(" -> ?", 2);
         files.with(file, change[0], change[1].replace('~', '\n'));
         assertEquals(parts[1].strip(), files.issues(folder).strip());
+    }
+
+    /** The word counts in any case, for the model and for its notes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"names", "Names", "NAMES"})
+    void ofAModelOfNamesNobodyMissesADefinition(String word) {
+        String csv = "seeds/models/care/competencies.csv";
+        files.with(csv, "Washes.,Lava.", ",").with(csv, "Lifts.,Levanta.", ",");
+        assertTrue(files.issues(folder).contains(csv), "a note on a model of definitions");
+        files.with(
+                "seeds/models/care/model.yaml",
+                "title: Care",
+                "complete: " + word + "\ntitle: Care");
+        assertEquals("", files.issues(folder));
     }
 
     @Test

@@ -81,7 +81,7 @@ public final class ModelFiles {
         codes.forEach(code -> files.fields(code).ifPresent(fields -> yaml.put(code, fields)));
         Set<String> names =
                 yaml.keySet().stream()
-                        .filter(code -> yaml.get(code).text("complete").equals(NAMES))
+                        .filter(code -> yaml.get(code).text("complete").equalsIgnoreCase(NAMES))
                         .collect(Collectors.toSet());
         var competencies = CompetencyFiles.read(reading, seeds, codes, names);
         var models = new LinkedHashMap<String, CompetencyModel>();
