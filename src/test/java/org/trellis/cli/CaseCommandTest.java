@@ -276,6 +276,29 @@ class CaseCommandTest {
         assertArrayEquals(first.get("client.yaml"), second.get("client.yaml"));
     }
 
+    /** Whatever was forced: the clients of a whole office are not overwritten with one of them. */
+    @ParameterizedTest
+    @CsvSource({"a.db", "./a.db", "a.db-wal", "link.zip"})
+    void anExportNeverTakesThePlaceOfTheDatabase(String name) throws Exception {
+        two();
+        Files.createSymbolicLink(folder.resolve("link.zip"), folder.resolve("a.db"));
+        String out = folder + "/" + name;
+        Ran ran = run("case", "export", "WIOA-7", "--out", out, "--force");
+        assertEquals(2, ran.code(), ran.out());
+        assertTrue(ran.err().contains("is the database itself"), ran.err());
+        assertEquals(0, run("case", "show", "WIOA-8").code());
+    }
+
+    /** The name leaves no room for the file that is written beside it first. */
+    @Test
+    void anExportThatFailsLeavesNoEmptyFile() {
+        two();
+        Path zip = folder.resolve("x".repeat(246) + ".zip");
+        Ran ran = run("case", "export", "WIOA-7", "--out", zip.toString());
+        assertEquals(2, ran.code(), ran.out());
+        assertFalse(Files.exists(zip));
+    }
+
     private static Map<String, byte[]> files(Path zip) throws Exception {
         Map<String, byte[]> files = new LinkedHashMap<>();
         try (ZipInputStream in = new ZipInputStream(Files.newInputStream(zip))) {

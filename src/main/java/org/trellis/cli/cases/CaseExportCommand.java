@@ -60,6 +60,7 @@ public final class CaseExportCommand implements Callable<Integer> {
     }
 
     private void demandFree(Path file) {
+        store.demandOther(file);
         if (Files.isDirectory(file)) {
             throw Slip.of("cli.case.folder", file.toString());
         }
@@ -71,13 +72,26 @@ public final class CaseExportCommand implements Callable<Integer> {
     private static void write(Path file, byte[] bytes) {
         try {
             if (Files.notExists(file)) {
-                DatabaseFile.create(file);
-            } else if (Files.isRegularFile(file)) {
+                writeNew(file, bytes);
+                return;
+            }
+            if (Files.isRegularFile(file)) {
                 DatabaseFile.ownerOnly(file);
             }
             WholeFile.write(file, bytes);
         } catch (IOException e) {
             throw Slip.of("store.backup.unwritable", file.toString());
+        }
+    }
+
+    /** Leaves nothing behind where it fails. */
+    private static void writeNew(Path file, byte[] bytes) throws IOException {
+        DatabaseFile.create(file);
+        try {
+            WholeFile.write(file, bytes);
+        } catch (IOException e) {
+            Files.deleteIfExists(file);
+            throw e;
         }
     }
 }

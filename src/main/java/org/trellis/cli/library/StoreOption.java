@@ -2,6 +2,7 @@ package org.trellis.cli.library;
 
 import io.micronaut.context.ApplicationContext;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.trellis.cli.option.DatabaseOption;
@@ -9,6 +10,7 @@ import org.trellis.cli.option.Slip;
 import org.trellis.cli.option.Stated;
 import org.trellis.store.NotStored;
 import org.trellis.store.database.Database;
+import org.trellis.store.database.DatabaseFile;
 import org.trellis.store.database.Unusable;
 import org.trellis.web.Server;
 import org.trellis.web.ServerOptions;
@@ -36,6 +38,19 @@ public final class StoreOption {
     /** As {@link #use}, with a database that is made where there is none. */
     public <T> T make(Function<ApplicationContext, T> work) {
         return of(named -> open(named, work));
+    }
+
+    /**
+     * For what is about to be written over.
+     *
+     * @throws Slip when {@code file} is the database or belongs to it
+     */
+    public void demandOther(Path file) {
+        of(
+                named -> {
+                    DatabaseFile.demandOther(file, named.file());
+                    return named;
+                });
     }
 
     private <T> T of(Function<Database, T> work) {

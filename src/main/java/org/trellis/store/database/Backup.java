@@ -39,9 +39,7 @@ public final class Backup {
     public static Content write(Database database, Path target, boolean force) {
         Path from = DatabaseFile.real(database.file());
         Path to = DatabaseFile.real(target.toAbsolutePath());
-        if (to.equals(from)) {
-            throw Unusable.of("store.backup.same", to);
-        }
+        DatabaseFile.demandOther(to, from);
         if (Files.isDirectory(to)) {
             throw Unusable.of("store.db.folder", to);
         }
@@ -61,9 +59,7 @@ public final class Backup {
     public static Restored restore(Path backup, Database database, boolean force) {
         Path from = DatabaseFile.real(backup.toAbsolutePath());
         Path to = DatabaseFile.real(database.file());
-        if (to.equals(from)) {
-            throw Unusable.of("store.backup.same", to);
-        }
+        DatabaseFile.demandOther(from, to);
         Inspection.beforeReading(from);
         if (Files.isDirectory(to)) {
             throw Unusable.of("store.db.folder", to);

@@ -32,6 +32,19 @@ public final class DatabaseFile {
         }
     }
 
+    /**
+     * For what is about to be written over.
+     *
+     * @throws Unusable when {@code file} is the database or belongs to it
+     */
+    public static void demandOther(Path file, Path database) {
+        Path to = real(file.toAbsolutePath());
+        Path held = real(database);
+        if (BESIDE.stream().anyMatch(ending -> to.equals(beside(held, ending)))) {
+            throw Unusable.of("store.backup.same", to);
+        }
+    }
+
     public static Path beside(Path file, String ending) {
         return file.resolveSibling(file.getFileName() + ending);
     }
