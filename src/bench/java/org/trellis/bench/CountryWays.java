@@ -167,6 +167,8 @@ final class CountryWays {
                 query.horizonYears(),
                 OptionalInt.of(1),
                 Criterion.MONTHS,
-                query.whyNot());
+                query.whyNot(),
+                query.alone(),
+                query.education());
     }
 }

@@ -44,7 +44,7 @@ public record Choices(List<CareerPath> shown, List<CareerPath> listed) {
         return needsSponsor(answer.ways());
     }
 
-    private static boolean needsSponsor(List<CareerPath> ways) {
+    static boolean needsSponsor(List<CareerPath> ways) {
         return !ways.isEmpty() && ways.stream().allMatch(path -> apprentice(path) || wanders(path));
     }
 
@@ -115,16 +115,18 @@ public record Choices(List<CareerPath> shown, List<CareerPath> listed) {
                                             hardlyWorse(other, path, assumed)
                                                     || overshoots(path)
                                                             && sooner(other, path, assumed));
-            if (!wanders(path) && path.againUsd() == 0 && !hardly) {
+            if (!wanders(path) && !hardly) {
                 kept.add(path);
             }
         }
         return kept;
     }
 
-    /** Through a job twice or through a field that leads nowhere. */
+    /**
+     * Through a job twice or a field that leads nowhere, or what pays for changing fields again.
+     */
     static boolean wanders(CareerPath path) {
-        return circles(path) || strays(path);
+        return circles(path) || strays(path) || path.againUsd() > 0;
     }
 
     private static boolean circles(CareerPath path) {

@@ -83,35 +83,6 @@ public record PathQuery(
         }
     }
 
-    /** By all four at once, with the education that is typical. */
-    public PathQuery(
-            Person person,
-            Optional<Job.Id> from,
-            Job.Id to,
-            LocalDate on,
-            boolean presumed,
-            boolean unknownMet,
-            boolean country,
-            OptionalInt horizonYears,
-            OptionalInt k,
-            Criterion by,
-            Optional<Job.Id> whyNot) {
-        this(
-                person,
-                from,
-                to,
-                on,
-                presumed,
-                unknownMet,
-                country,
-                horizonYears,
-                k,
-                by,
-                whyNot,
-                false,
-                AskedEducation.TYPICAL);
-    }
-
     /** The plain question, with everything presumed and unknown lines paid in full. */
     public static PathQuery of(Person person, Job.Id to, LocalDate on) {
         return new PathQuery(
@@ -125,7 +96,9 @@ public record PathQuery(
                 OptionalInt.empty(),
                 OptionalInt.empty(),
                 Criterion.MONTHS,
-                Optional.empty());
+                Optional.empty(),
+                false,
+                AskedEducation.TYPICAL);
     }
 
     /** The same question, over the occupations of the country or on the ladders. */
@@ -141,6 +114,25 @@ public record PathQuery(
 
     public PathQuery asking(AskedEducation other) {
         return with(person, presumed, unknownMet, country, k, by, alone, other);
+    }
+
+    /** The same question for other hours a week, whatever else was asked for besides the best. */
+    public PathQuery studying(double hoursPerWeek) {
+        Person other = person.withLimits(person.limits(), OptionalDouble.of(hoursPerWeek));
+        return new PathQuery(
+                other,
+                from,
+                to,
+                on,
+                presumed,
+                unknownMet,
+                country,
+                horizonYears,
+                OptionalInt.empty(),
+                by,
+                Optional.empty(),
+                alone,
+                education);
     }
 
     private PathQuery with(

@@ -64,6 +64,9 @@ class CountryWitnessTest {
             several += expected.size() > 1 ? 1 : 0;
             experienced += any(answer, path -> !path.steps().get(0).experience().isEmpty());
             again += any(answer, path -> path.againUsd() > 0);
+            answer.ways().stream()
+                    .filter(path -> path.againUsd() > 0)
+                    .forEach(path -> assertTrue(Choices.needsSponsor(List.of(path))));
             schooled += any(answer, path -> path.usd() > 0 && path.moves() > 1);
         }
         assertTrue(several > CASES / 3, "cases with several ways: " + several);

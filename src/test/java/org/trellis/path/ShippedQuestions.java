@@ -18,6 +18,7 @@ import org.trellis.model.person.Limits;
 import org.trellis.model.person.Person;
 import org.trellis.model.schedule.Programs;
 import org.trellis.path.search.Criterion;
+import org.trellis.path.terrain.AskedEducation;
 
 /** Every shipped person asks the way to every shipped job. */
 public final class ShippedQuestions {
@@ -73,7 +74,9 @@ public final class ShippedQuestions {
                 OptionalInt.empty(),
                 OptionalInt.of(5),
                 Criterion.USD,
-                Optional.of(whyNot));
+                Optional.of(whyNot),
+                false,
+                AskedEducation.TYPICAL);
     }
 
     /** The invented people, somebody in each job who may study full time, and somebody in none. */

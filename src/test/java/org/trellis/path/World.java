@@ -27,6 +27,7 @@ import org.trellis.path.account.Raise;
 import org.trellis.path.account.Step;
 import org.trellis.path.search.Criterion;
 import org.trellis.path.step.Mode;
+import org.trellis.path.terrain.AskedEducation;
 
 /**
  * A small lattice, a person and a question as text:
@@ -195,7 +196,9 @@ final class World {
                 OptionalInt.empty(),
                 by.length > 1 ? OptionalInt.of(Integer.parseInt(by[1])) : OptionalInt.empty(),
                 Criterion.valueOf(by[0].toUpperCase()),
-                Optional.ofNullable(question.get("why-not")).map(World::id));
+                Optional.ofNullable(question.get("why-not")).map(World::id),
+                false,
+                AskedEducation.TYPICAL);
     }
 
     PathAnswer answer() {

@@ -3,8 +3,6 @@ package org.trellis.web.path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.trellis.model.catalog.Catalog;
@@ -79,26 +77,11 @@ final class StudyHours {
 
     /** The same jobs with so many hours; else the first way there is. */
     private Optional<CareerPath> same(PathQuery query, CareerPath path, double hours) {
-        PathAnswer answer = paths.find(with(query, hours));
+        PathAnswer answer = paths.find(query.studying(hours));
         return answer.ways().stream()
                 .filter(other -> other.jobs().equals(path.jobs()))
                 .filter(other -> other.modes().equals(path.modes()))
                 .findFirst()
                 .or(() -> answer.ways().stream().findFirst());
-    }
-
-    private static PathQuery with(PathQuery query, double hours) {
-        return new PathQuery(
-                query.person().withLimits(query.person().limits(), OptionalDouble.of(hours)),
-                query.from(),
-                query.to(),
-                query.on(),
-                query.presumed(),
-                query.unknownMet(),
-                query.country(),
-                query.horizonYears(),
-                OptionalInt.empty(),
-                query.by(),
-                Optional.empty());
     }
 }
