@@ -6,11 +6,14 @@ import java.util.Optional;
 /**
  * What becomes of a day by which a plan has to end, and of what it may cost.
  *
- * @param cheapest of all plans
+ * @param cheapest of all plans that were tried
+ * @param cheapestProved whether no plan at all costs less
  * @param soonest of all plans that were tried
  * @param soonestProved whether no plan at all ends before
  * @param cheapestInTime of those that end by the day; empty unless both are possible alone only
  * @param soonestAffordable of those within the budget; likewise
+ * @param togetherProved whether no plan in time costs less and none within the budget ends before;
+ *     likewise
  * @param last what was found of the last days on which to begin; empty where none is possible or no
  *     day was stated
  * @param besides what stands in the way of the day where the budget is too small as well
@@ -18,10 +21,12 @@ import java.util.Optional;
 public record Backward(
         Verdict verdict,
         Reach cheapest,
+        boolean cheapestProved,
         Reach soonest,
         boolean soonestProved,
         Optional<Reach> cheapestInTime,
         Optional<Reach> soonestAffordable,
+        Optional<Boolean> togetherProved,
         Optional<LastDays> last,
         Optional<Verdict> besides) {
     public enum Verdict {
@@ -36,6 +41,8 @@ public record Backward(
         TOGETHER,
         /** What every plan needs begins for the last time before its turn comes. */
         NEVER_OFFERED,
+        /** The search ended before any order was found in which every course is still offered. */
+        NONE_DATED,
         /** The search ended before one was found. */
         NOT_FOUND
     }

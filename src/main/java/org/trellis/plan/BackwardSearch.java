@@ -15,7 +15,7 @@ import org.trellis.plan.cover.Aim;
  * The best plan that ends by a day and stays within a budget; where there is none, what stands in
  * its way and the nearest that is possible. The cheapest set of all that can be ordered to end in
  * time needs no further proof; that nothing ends in time is proved too where the least weeks of any
- * set do not fit.
+ * set do not fit, and that a budget is too small where the cheapest set costs more, in any order.
  *
  * <p>The first day on which it becomes impossible is found by halving: who can begin later can
  * begin earlier.
@@ -37,6 +37,7 @@ final class BackwardSearch {
     private final long leastDays;
     private List<Integer> cheapest;
     private List<Integer> soonest;
+    private boolean cheapestProved;
     private boolean soonestProved;
 
     BackwardSearch(Market market, By by, Within within) {
@@ -62,11 +63,13 @@ final class BackwardSearch {
         }
         cheapest = any.orElse(set.chosen());
         soonest = cheapest;
+        cheapestProved = proved;
         if (any.isEmpty()) {
-            return answer(Verdict.NEVER_OFFERED, cheapest, false);
+            return answer(proved ? Verdict.NEVER_OFFERED : Verdict.NONE_DATED, cheapest, false);
         }
         findSoonest();
-        if (market.cents(cheapest) > most) {
+        boolean little = set.optimal() && market.cents(set.chosen()) > most;
+        if (little || proved && market.cents(cheapest) > most) {
             return answer(Verdict.BUDGET, cheapest, proved);
         }
         return late().map(why -> answer(why, soonest, soonestProved)).orElseGet(this::possible);
@@ -118,32 +121,40 @@ final class BackwardSearch {
 
     private Found notBoth(boolean proved) {
         var nearest = market.best(market.soonest(Market.NEVER, most), List.of(cheapest));
+        if (nearest.order().isEmpty()) {
+            return nearest.proved()
+                    ? answer(Verdict.BUDGET, cheapest, cheapestProved)
+                    : answer(Verdict.NOT_FOUND, soonest, soonestProved);
+        }
         return answer(
                 proved ? Verdict.TOGETHER : Verdict.NOT_FOUND,
-                nearest.order().orElse(cheapest),
+                nearest.order().get(),
                 nearest.proved());
     }
 
     private Found answer(Verdict verdict, List<Integer> order, boolean proved) {
-        boolean together = verdict == Verdict.TOGETHER;
+        Optional<BestOrder.Found> inTime =
+                Optional.of(verdict).filter(Verdict.TOGETHER::equals).map(each -> inTime());
         Optional<LocalDate> day = endBy.filter(each -> verdict == Verdict.POSSIBLE);
         return new Found(
                 order,
                 new Backward(
                         verdict,
                         reach(cheapest),
+                        cheapestProved,
                         reach(soonest),
                         soonestProved,
-                        together ? Optional.of(reach(cheapestInTime())) : Optional.empty(),
-                        together ? Optional.of(reach(order)) : Optional.empty(),
+                        inTime.map(found -> reach(found.order().orElse(soonest))),
+                        inTime.map(found -> reach(order)),
+                        inTime.map(found -> found.proved() && proved),
                         day.map(each -> lastDays(order)),
                         verdict == Verdict.BUDGET ? late() : Optional.empty()),
                 proved);
     }
 
-    private List<Integer> cheapestInTime() {
+    private BestOrder.Found inTime() {
         Aim aim = market.least(market.dollars(), end, ALL);
-        return market.best(aim, List.of(cheapest, soonest)).order().orElse(soonest);
+        return market.best(aim, List.of(cheapest, soonest));
     }
 
     private Reach reach(List<Integer> order) {

@@ -99,7 +99,7 @@ public record TrainingPlan(
                         each ->
                                 switch (each.verdict()) {
                                     case POSSIBLE -> query.by();
-                                    case BUDGET, NEVER_OFFERED ->
+                                    case BUDGET, NEVER_OFFERED, NONE_DATED ->
                                             query.funds().none()
                                                     ? PlanQuery.By.USD
                                                     : PlanQuery.By.OWN;

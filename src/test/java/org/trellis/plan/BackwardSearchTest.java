@@ -75,6 +75,7 @@ class BackwardSearchTest {
         Backward both = backward(FAST_OR_CHEAP, within(41, 89));
         assertEquals(new Backward.Reach(90, FROM.plusDays(20)), both.cheapestInTime().get());
         assertEquals(new Backward.Reach(40, FROM.plusDays(41)), both.soonestAffordable().get());
+        assertEquals(Optional.of(true), both.togetherProved());
     }
 
     @Test
@@ -122,6 +123,60 @@ class BackwardSearchTest {
         Backward backward = backward(market(targets, offers), within(120, 98));
         assertFalse(backward.soonestProved());
         assertTrue(backward.verdict() != Backward.Verdict.TOGETHER, backward.toString());
+    }
+
+    @Test
+    void whenTheSearchEndsEarlyNoPlanInTimeIsCalledTheCheapest() {
+        Random random = new Random(0);
+        List<PlanOffer> offers = new ArrayList<>();
+        List<BitSet> targets = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            List<BitSet> before = i > 0 ? List.of(set(i - 1)) : List.of();
+            int usd = 10 + random.nextInt(3);
+            offers.add(offer(usd, 20 + i, 3, random.nextInt(100), set(i), List.of()));
+            offers.add(offer(11 + random.nextInt(40), 19 + i, 4, 0, set(i), before));
+            targets.add(set(i));
+        }
+        Market market = market(targets, offers);
+        Backward free = backward(market, within(2000, -1));
+        LocalDate later = free.soonest().end().plusDays(1);
+        double usd = free.cheapest().usd() + 1;
+        Backward both = backward(market, new Within(Optional.of(later), OptionalDouble.of(usd)));
+        assertEquals(Backward.Verdict.TOGETHER, both.verdict());
+        assertEquals(Optional.of(false), both.togetherProved());
+    }
+
+    /** Many courses, one of which begins too early for what it asks. */
+    private static Market tooEarlyAmongMany(boolean another) {
+        List<PlanOffer> offers = new ArrayList<>();
+        List<BitSet> targets = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            offers.add(offer(10, 20 + i, 3, 0, set(i), List.of()));
+            offers.add(offer(11, 19 + i, 4, 0, set(i), List.of()));
+            targets.add(set(i));
+        }
+        offers.add(offer(10, 60, 0, 0, set(20), List.of()));
+        offers.add(offer(10, 20, 0, 5, set(21), List.of(set(20))));
+        targets.add(set(21));
+        if (another) {
+            offers.add(offer(70, 20, 0, 400, set(21), List.of(set(20))));
+        }
+        return market(targets, offers);
+    }
+
+    @Test
+    void whenTheSearchEndsEarlyNoCourseIsSaidToBeginTooEarly() {
+        Backward backward = backward(tooEarlyAmongMany(false), within(365, -1));
+        assertEquals(Backward.Verdict.NONE_DATED, backward.verdict());
+    }
+
+    @Test
+    void whenTheSearchEndsEarlyNoBudgetIsCalledTooSmall() {
+        Market market = tooEarlyAmongMany(true);
+        assertEquals(Backward.Verdict.BUDGET, backward(market, within(900, 100)).verdict());
+        Backward backward = backward(market, within(900, 120));
+        assertFalse(backward.cheapestProved());
+        assertEquals(Backward.Verdict.NOT_FOUND, backward.verdict());
     }
 
     /** Every order of every set, begun on every day. */

@@ -71,10 +71,7 @@ public final class BackwardWords {
                             day(),
                             date(soonest),
                             usd(soonest));
-            case BUDGET -> {
-                Reach cheapest = backward.cheapest();
-                yield words.say("plan.within.little", budget(), usd(cheapest), date(cheapest));
-            }
+            case BUDGET -> little(backward);
             case DATE ->
                     words.say(
                             proved ? "plan.within.early" : "plan.within.early.found",
@@ -83,6 +80,7 @@ public final class BackwardWords {
                             usd(soonest));
             case TOGETHER -> together(backward);
             case NEVER_OFFERED -> words.say("plan.within.never");
+            case NONE_DATED -> words.say("plan.within.never.found");
             case NOT_FOUND -> words.say("plan.within.none", date(soonest), usd(soonest));
         };
     }
@@ -99,10 +97,23 @@ public final class BackwardWords {
                 : words.say("plan.within.from.least", before, words.date(last.impossibleFrom()));
     }
 
+    private String little(Backward backward) {
+        Reach cheapest = backward.cheapest();
+        return words.say(
+                backward.cheapestProved() ? "plan.within.little" : "plan.within.little.found",
+                budget(),
+                usd(cheapest),
+                date(cheapest));
+    }
+
     private String together(Backward backward) {
         Reach inTime = backward.cheapestInTime().orElseThrow();
         Reach affordable = backward.soonestAffordable().orElseThrow();
-        return words.say("plan.within.together", day(), usd(inTime), budget(), date(affordable));
+        String key =
+                backward.togetherProved().orElseThrow()
+                        ? "plan.within.together"
+                        : "plan.within.together.found";
+        return words.say(key, day(), usd(inTime), budget(), date(affordable));
     }
 
     /** By when it has to begin; empty where no day was asked. */

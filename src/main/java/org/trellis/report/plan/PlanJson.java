@@ -116,10 +116,12 @@ public record PlanJson(
     public record Within(
             String verdict,
             Reach cheapest,
+            boolean cheapestProved,
             Reach soonest,
             boolean soonestProved,
             Optional<Reach> cheapestInTime,
             Optional<Reach> soonestAffordable,
+            Optional<Boolean> togetherProved,
             Optional<LocalDate> possibleBefore,
             Optional<LocalDate> impossibleFrom,
             Optional<String> besides) {
@@ -127,10 +129,12 @@ public record PlanJson(
             return new Within(
                     Json.code(backward.verdict()),
                     backward.cheapest(),
+                    backward.cheapestProved(),
                     backward.soonest(),
                     backward.soonestProved(),
                     backward.cheapestInTime(),
                     backward.soonestAffordable(),
+                    backward.togetherProved(),
                     backward.last().map(Backward.LastDays::possibleBefore),
                     backward.last().map(Backward.LastDays::impossibleFrom),
                     backward.besides().map(Json::code));
