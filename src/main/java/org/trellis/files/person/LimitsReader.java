@@ -60,8 +60,8 @@ final class LimitsReader {
                                         .ifPresent(job -> jobs.add(Job.Id.parse(job))));
         return new Limits(
                 entry.whole("max_moves", (int) Bound.MOVES.least(), (int) Bound.MOVES.most()),
-                figure(entry, "max_months", Bound.MONTHS, Name.MAX_MONTHS),
-                figure(entry, "max_step_months", Bound.MONTHS, Name.MAX_STEP_MONTHS),
+                figure(entry, "max_months", Bound.LIMIT_MONTHS, Name.MAX_MONTHS),
+                figure(entry, "max_step_months", Bound.LIMIT_MONTHS, Name.MAX_STEP_MONTHS),
                 number(entry, "budget_usd", Bound.USD),
                 number(entry, "living_usd", Bound.USD),
                 figure(entry, "min_wage_usd_per_year", Bound.USD, Name.MIN_WAGE),

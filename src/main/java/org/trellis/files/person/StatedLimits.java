@@ -82,8 +82,12 @@ public record StatedLimits(
         Limits limits =
                 new Limits(
                         moves(own.maxMoves()),
-                        either("max-months", maxMonths, Bound.MONTHS, own.maxMonths()),
-                        either("max-step-months", maxStepMonths, Bound.MONTHS, own.maxStepMonths()),
+                        either("max-months", maxMonths, Bound.LIMIT_MONTHS, own.maxMonths()),
+                        either(
+                                "max-step-months",
+                                maxStepMonths,
+                                Bound.LIMIT_MONTHS,
+                                own.maxStepMonths()),
                         either("budget", budget, Bound.USD, own.budgetUsd()),
                         either("living", living, Bound.USD, own.livingUsd()),
                         either("min-wage", minWage, Bound.USD, own.minWageUsdPerYear()),

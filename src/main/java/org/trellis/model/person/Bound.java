@@ -7,7 +7,12 @@ package org.trellis.model.person;
 public enum Bound {
     /** A whole number. */
     MOVES(1, 100),
+
+    /** Time served. */
     MONTHS(0, 1200),
+
+    /** A limit of no months at all would rule out every way. */
+    LIMIT_MONTHS(0.1, 1200),
 
     /** US dollars, in all or a year: fewer digits than a Social Security number has. */
     USD(0, 99_999_999),

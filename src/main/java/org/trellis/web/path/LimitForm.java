@@ -151,12 +151,12 @@ public final class LimitForm {
     private Limits changed(Limits own) {
         OptionalDouble goal = money("pay");
         OptionalDouble way = money("pay_way");
-        OptionalDouble months = number("within", Bound.MONTHS);
+        OptionalDouble months = number("within", Bound.LIMIT_MONTHS);
         OptionalDouble moves = number("moves", Bound.MOVES);
         return new Limits(
                 moves.isPresent() ? OptionalInt.of((int) moves.getAsDouble()) : own.maxMoves(),
                 or(months, own.maxMonths(), "within"),
-                or(number("step", Bound.MONTHS), own.maxStepMonths(), "step"),
+                or(number("step", Bound.LIMIT_MONTHS), own.maxStepMonths(), "step"),
                 or(money("own_money"), own.budgetUsd(), "own_money"),
                 or(number("living", Bound.USD), own.livingUsd(), "living"),
                 or(way, own.minWageUsdPerYear(), "pay_way"),

@@ -30,8 +30,8 @@ final class LimitAnswers {
                         moves.isPresent()
                                 ? OptionalInt.of((int) moves.getAsDouble())
                                 : OptionalInt.empty(),
-                        months("most-months"),
-                        months("step-months"),
+                        answers.number("most-months", Bound.LIMIT_MONTHS),
+                        answers.number("step-months", Bound.LIMIT_MONTHS),
                         answers.number("budget", Bound.USD),
                         answers.number("living", Bound.USD),
                         answers.number("pay", Bound.USD),
@@ -42,15 +42,6 @@ final class LimitAnswers {
             answers.fault(field(wrong.name()), LimitWords.of(wrong));
         }
         return limits;
-    }
-
-    /** A limit of no months at all would rule out every way. */
-    private OptionalDouble months(String field) {
-        OptionalDouble months = answers.number(field, Bound.MONTHS);
-        if (months.isPresent() && months.getAsDouble() == 0) {
-            answers.fault(field, "profile.wrong.zero");
-        }
-        return months;
     }
 
     private static String field(ImpossibleLimit.Name limit) {

@@ -19,8 +19,8 @@ class WrongChoicesTest {
         "state, ZZ, not one of the choices",
         "school, zz, not one of the choices",
         "rule.cdl-a, maybe, not one of the choices",
-        "most-months, 0, rules out every way",
-        "step-months, 0, rules out every way",
+        "most-months, 0, Enter a number from 0.1 to",
+        "step-months, 0, Enter a number from 0.1 to",
         "pay, 1e9, Write digits only",
         "hours, 1e2, Write digits only"
     })
