@@ -280,6 +280,11 @@ class PersonFileTest {
                 """,
                 issues("id: c\njob: nursing-long-term-care/can"));
         assertEquals("2:1 helt | a known key | Did you mean held?\n", issues("id: c\nhelt: []"));
+        assertEquals(
+                "2:8 ZZ | the two capital letters of a state or territory |"
+                        + " Write it as in an address: NJ.\n",
+                issues("id: c\nstate: ZZ"));
+        assertEquals("", issues("id: c\nstate: PR"));
         assertEquals("1:1  | a key 'id' with a value | Add 'id: ...'.\n", issues("state: NJ"));
         assertEquals(
                 "2:1 id | each key once | Remove or rename this one.\n", issues("id: c\nid: d"));

@@ -22,6 +22,7 @@ import org.trellis.model.person.Person.FullTime;
 import org.trellis.model.person.Person.Served;
 import org.trellis.model.person.PersonDay;
 import org.trellis.model.person.Residence;
+import org.trellis.model.person.States;
 import org.trellis.model.person.Written;
 
 /** Reads the fields of one person. Every wrong one has its issue; any makes the person unusable. */
@@ -150,8 +151,7 @@ public final class PersonReader {
 
     private Optional<String> state() {
         String state = fields.text("state");
-        boolean two = state.length() == 2 && state.chars().allMatch(c -> c >= 'A' && c <= 'Z');
-        if (!two && !state.isEmpty()) {
+        if (!state.isEmpty() && !States.CODES.contains(state)) {
             fields.error(
                     "state",
                     state,

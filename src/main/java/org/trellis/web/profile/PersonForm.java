@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.trellis.files.person.PersonFile;
 import org.trellis.message.Message;
 import org.trellis.model.Credential;
@@ -29,6 +28,7 @@ import org.trellis.model.person.Person.HeldCredential;
 import org.trellis.model.person.Person.Served;
 import org.trellis.model.person.PersonDay;
 import org.trellis.model.person.Residence;
+import org.trellis.model.person.States;
 import org.trellis.web.region.Places;
 
 /** Reads the five answers into a person. What the form does not ask is kept as it was. */
@@ -64,7 +64,7 @@ final class PersonForm {
                         new Person(
                                 answers.told("id").orElse(before.id()),
                                 answers.told("name"),
-                                state(answers, before),
+                                answers.choice("state", States.CODES),
                                 stateRequires(answers),
                                 job,
                                 job.isPresent() ? months : OptionalDouble.empty(),
@@ -197,12 +197,6 @@ final class PersonForm {
             answers.fault("none", "profile.wrong.none");
         }
         return held.isEmpty() && !answers.has("none") ? Optional.empty() : Optional.of(held);
-    }
-
-    /** One of the list, or what was told before. */
-    private static Optional<String> state(Answers answers, Person before) {
-        return answers.choice(
-                "state", Stream.concat(States.CODES.stream(), before.state().stream()).toList());
     }
 
     private Optional<Diploma> diploma(Answers answers, List<HeldCredential> held) {

@@ -20,6 +20,7 @@ import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Pace;
 import org.trellis.model.person.Person;
+import org.trellis.model.person.States;
 import org.trellis.web.JobChoices;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
