@@ -44,7 +44,7 @@ public record Requirement(
 
     /** Whether the job asks it at all: nothing else is important to it. */
     public boolean isAsked() {
-        return ask instanceof AtLevel || ask instanceof Needed;
+        return ask.isAsked();
     }
 
     /**
@@ -63,7 +63,12 @@ public record Requirement(
     }
 
     /** A level, needed without a level, not needed, or not rated. Never a null, never a zero. */
-    public sealed interface Ask {}
+    public sealed interface Ask {
+        /** Whether it asks for anything: not what is not needed, nor what is not rated. */
+        default boolean isAsked() {
+            return this instanceof AtLevel || this instanceof Needed;
+        }
+    }
 
     public record AtLevel(Level level) implements Ask {
         public AtLevel {

@@ -11,7 +11,6 @@ import org.trellis.model.Job;
 import org.trellis.model.Level;
 import org.trellis.model.Requirement;
 import org.trellis.model.Requirement.AtLevel;
-import org.trellis.model.Requirement.Needed;
 import org.trellis.model.Text;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.schedule.Schedule;
@@ -76,7 +75,7 @@ public record Coverage(
         List<Unit> units = units(schedule);
         List<Row> rows = new ArrayList<>();
         for (Requirement requirement : job.requirements().values()) {
-            if (requirement.ask() instanceof AtLevel || requirement.ask() instanceof Needed) {
+            if (requirement.isAsked()) {
                 rows.add(row(requirement, catalog, units));
             }
         }

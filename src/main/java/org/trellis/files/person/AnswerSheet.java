@@ -163,7 +163,7 @@ public final class AnswerSheet {
                 Cells.date(text)
                         .or(() -> Cells.americanDate(text))
                         .map(day -> PersonDay.orToday(day, today))
-                        .filter(day -> !day.isAfter(today) && !day.isBefore(PersonDay.FIRST));
+                        .filter(day -> PersonDay.HAPPENED.holds(day, today));
         if (date.isEmpty()) {
             row.error(DATE, Message.of("expected.answers.date"), Message.of("remedy.answers.date"));
         }

@@ -34,7 +34,7 @@ final class HeldCredentialReader {
         entry.only(List.of("credential", "earned", "expires"));
         entry.filled("credential");
         var credential = entry.known("credential", Vocabulary.Kind.CREDENTIAL);
-        Optional<LocalDate> earned = entry.pastDate("earned", PersonDay.FIRST);
+        Optional<LocalDate> earned = entry.pastDate("earned");
         Optional<LocalDate> expires = entry.date("expires", PersonDay.EXPIRES);
         if (earned.isPresent() && expires.isPresent() && expires.get().isBefore(earned.get())) {
             Message expected = Message.of("expected.person.expires", earned.get().toString());

@@ -20,7 +20,6 @@ import org.trellis.model.person.Limits;
 import org.trellis.model.person.Person;
 import org.trellis.model.person.Person.FullTime;
 import org.trellis.model.person.Person.Served;
-import org.trellis.model.person.PersonDay;
 import org.trellis.model.person.Residence;
 import org.trellis.model.person.States;
 import org.trellis.model.person.Written;
@@ -215,7 +214,7 @@ public final class PersonReader {
             entry.filled("job");
             OptionalDouble months =
                     LimitsReader.figure(entry, "months", Bound.MONTHS, Name.MONTHS_IN_JOB);
-            Optional<LocalDate> until = entry.pastDate("until", PersonDay.FIRST);
+            Optional<LocalDate> until = entry.pastDate("until");
             job(entry, "job").ifPresent(job -> history.add(new Served(job, months, until)));
         }
         return history;

@@ -15,7 +15,6 @@ import org.trellis.model.Held;
 import org.trellis.model.Level;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person.Rating;
-import org.trellis.model.person.PersonDay;
 
 /** Reads what somebody is rated to hold: a level on a scale, or whether it is held at all. */
 final class RatingReader {
@@ -60,7 +59,7 @@ final class RatingReader {
         entry.filled("evidence");
         Optional<Evidence> evidence = entry.word("evidence", Evidence.OF_RATINGS);
         entry.filled("date");
-        Optional<LocalDate> date = entry.pastDate("date", PersonDay.FIRST);
+        Optional<LocalDate> date = entry.pastDate("date");
         return competency.isPresent()
                         && held.isPresent()
                         && evidence.isPresent()

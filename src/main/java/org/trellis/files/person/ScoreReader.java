@@ -15,7 +15,6 @@ import org.trellis.model.Scales;
 import org.trellis.model.Scales.TestPart;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person.Rating;
-import org.trellis.model.person.PersonDay;
 
 /**
  * Reads a rating that comes with the score of a test. The table of the tests says of which skill it
@@ -34,7 +33,7 @@ final class ScoreReader {
     Optional<Rating> read(Fields entry, Function<Fields, Optional<Held>> written) {
         Optional<TestPart> part = part(entry);
         entry.filled("date");
-        Optional<LocalDate> date = entry.pastDate("date", PersonDay.FIRST);
+        Optional<LocalDate> date = entry.pastDate("date");
         boolean form = isForm(entry);
         if (part.isEmpty() || !isOf(part.get(), entry)) {
             return Optional.empty();

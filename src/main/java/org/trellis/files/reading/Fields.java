@@ -202,22 +202,23 @@ public final class Fields {
     }
 
     /**
-     * A date from {@code first} to today. Tomorrow has begun somewhere: written there, it is today
+     * A day on which something happened. Tomorrow has begun somewhere: written there, it is today
      * here.
      */
-    public Optional<LocalDate> pastDate(String key, LocalDate first) {
-        Optional<LocalDate> date = date(key).map(day -> PersonDay.orToday(day, reading.today()));
-        if (date.isPresent() && date.get().isAfter(reading.today())) {
-            Message expected = Message.of("expected.date.past", reading.today().toString());
+    public Optional<LocalDate> pastDate(String key) {
+        LocalDate today = reading.today();
+        Optional<LocalDate> date = date(key).map(day -> PersonDay.orToday(day, today));
+        if (date.isEmpty() || PersonDay.HAPPENED.holds(date.get(), today)) {
+            return date;
+        }
+        if (date.get().isAfter(today)) {
+            Message expected = Message.of("expected.date.past", today.toString());
             error(key, text(key), expected, Message.of("remedy.date.happened"));
-            return Optional.empty();
-        }
-        if (date.isPresent() && date.get().isBefore(first)) {
-            Message expected = Message.of("expected.date.from", first.toString());
+        } else {
+            Message expected = Message.of("expected.date.from", PersonDay.FIRST.toString());
             error(key, text(key), expected, Message.of("remedy.date.year"));
-            return Optional.empty();
         }
-        return date;
+        return Optional.empty();
     }
 
     /** A day that this can be. */

@@ -68,8 +68,7 @@ public record JobJson(
     }
 
     static Optional<Skill> skill(Requirement requirement, Catalog catalog, Words words) {
-        return requirement.ask() instanceof Requirement.AtLevel
-                        || requirement.ask() instanceof Requirement.Needed
+        return requirement.isAsked()
                 ? Optional.of(
                         new Skill(
                                 requirement.competency().toString(),

@@ -48,18 +48,10 @@ public record ModelUse(Map<Ladder, List<Job>> ladders, Map<Credential.Id, Intege
         return new ModelUse(ladders, credentials);
     }
 
-    public int jobs() {
-        return ladders.values().stream().mapToInt(List::size).sum();
-    }
-
     private static boolean asks(Job job, Set<Competency.Id> asked) {
         return job.requirements().values().stream()
                 .filter(each -> asked.contains(each.competency()))
-                .map(Requirement::ask)
-                .anyMatch(
-                        ask ->
-                                ask instanceof Requirement.AtLevel
-                                        || ask instanceof Requirement.Needed);
+                .anyMatch(Requirement::isAsked);
     }
 
     private static Stream<Credential.Id> required(Job job) {

@@ -94,7 +94,7 @@ public final class PyramidSvg {
         Map<Competency.Tier, List<Cell>> tiers = new EnumMap<>(Competency.Tier.class);
         for (Requirement requirement : job.requirements().values()) {
             Requirement.Ask ask = requirement.ask();
-            if (ask instanceof Requirement.AtLevel || ask instanceof Requirement.Needed) {
+            if (requirement.isAsked()) {
                 Competency competency = catalog.getCompetency(requirement.competency());
                 String level =
                         ask instanceof Requirement.AtLevel at ? " " + at.level().shown() : "";

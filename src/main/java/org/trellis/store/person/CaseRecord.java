@@ -66,10 +66,26 @@ public final class CaseRecord {
     }
 
     public void note(String caseId, String author, String text, Instant now) {
-        String id = UUID.randomUUID().toString();
-        String at = now.truncatedTo(ChronoUnit.SECONDS).toString();
-        Note note = new Note(now, author, text);
-        writes.write(() -> notes.save(new NoteRow(id, caseId, at, note.author(), note.text())));
+        NoteRow row = row(caseId, new Note(now, author, text));
+        writes.write(() -> notes.save(row));
+    }
+
+    static NoteRow row(String caseId, Note note) {
+        return new NoteRow(
+                UUID.randomUUID().toString(),
+                caseId,
+                note.at().truncatedTo(ChronoUnit.SECONDS).toString(),
+                note.author(),
+                note.text());
+    }
+
+    static EventRow row(String address, Event event) {
+        return new EventRow(
+                UUID.randomUUID().toString(),
+                address,
+                event.at().toString(),
+                event.actor(),
+                event.kind().name());
     }
 
     /** The oldest first. */
@@ -85,8 +101,7 @@ public final class CaseRecord {
 
     /** By the account that runs this program. */
     static EventRow event(String address, Kind kind, Instant now) {
-        return new EventRow(
-                UUID.randomUUID().toString(), address, now.toString(), account(), kind.name());
+        return row(address, new Event(now, account(), kind));
     }
 
     /** The name of the account that runs this program. */

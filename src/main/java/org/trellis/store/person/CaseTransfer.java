@@ -4,10 +4,8 @@ import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.trellis.store.Writes;
 import org.trellis.store.person.CaseRecord.Kind;
 
@@ -97,30 +95,11 @@ public final class CaseTransfer {
     }
 
     private static List<NoteRow> notes(SavedCase whole) {
-        List<NoteRow> notes = new ArrayList<>();
-        for (CaseRecord.Note note : whole.notes()) {
-            notes.add(
-                    new NoteRow(
-                            UUID.randomUUID().toString(),
-                            whole.client().id(),
-                            note.at().truncatedTo(ChronoUnit.SECONDS).toString(),
-                            note.author(),
-                            note.text()));
-        }
-        return notes;
+        String id = whole.client().id();
+        return whole.notes().stream().map(note -> CaseRecord.row(id, note)).toList();
     }
 
     private static List<EventRow> events(SavedCase whole, String address) {
-        List<EventRow> events = new ArrayList<>();
-        for (CaseRecord.Event event : whole.events()) {
-            events.add(
-                    new EventRow(
-                            UUID.randomUUID().toString(),
-                            address,
-                            event.at().toString(),
-                            event.actor(),
-                            event.kind().name()));
-        }
-        return events;
+        return whole.events().stream().map(event -> CaseRecord.row(address, event)).toList();
     }
 }

@@ -34,13 +34,8 @@ final class RatingOrder {
         Comparator<Requirement> byHours =
                 Comparator.comparingDouble(each -> -open.getOrDefault(each.competency(), 0.0));
         return job.requirements().values().stream()
-                .filter(RatingOrder::rated)
+                .filter(Requirement::isAsked)
                 .sorted(byHours)
                 .toList();
-    }
-
-    private static boolean rated(Requirement requirement) {
-        return !(requirement.ask() instanceof Requirement.NotRated
-                || requirement.ask() instanceof Requirement.NotNeeded);
     }
 }

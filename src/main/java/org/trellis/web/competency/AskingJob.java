@@ -31,14 +31,9 @@ record AskingJob(Job job, Requirement requirement) {
                 job ->
                         job.requirements().values().stream()
                                 .filter(each -> same.contains(each.competency()))
-                                .filter(AskingJob::asks)
+                                .filter(Requirement::isAsked)
                                 .limit(1)
                                 .map(each -> new AskingJob(job, each)));
-    }
-
-    private static boolean asks(Requirement requirement) {
-        return requirement.ask() instanceof Requirement.AtLevel
-                || requirement.ask() instanceof Requirement.Needed;
     }
 
     /** 0 for one that states none. */

@@ -169,14 +169,12 @@ public final class Answers {
         return date;
     }
 
-    /** A day from {@link PersonDay#FIRST} to {@code today}. */
+    /** A day on which something can have happened, else a fault. */
     public Optional<LocalDate> pastDate(String field, LocalDate today) {
         Optional<LocalDate> date = date(field).map(day -> PersonDay.orToday(day, today));
-        if (date.isPresent() && date.get().isAfter(today)) {
-            fault(field, "profile.wrong.future");
-        }
-        if (date.isPresent() && date.get().isBefore(PersonDay.FIRST)) {
-            fault(field, "profile.wrong.year");
+        if (date.isPresent() && !PersonDay.HAPPENED.holds(date.get(), today)) {
+            boolean late = date.get().isAfter(today);
+            fault(field, late ? "profile.wrong.future" : "profile.wrong.year");
         }
         return date;
     }

@@ -43,10 +43,7 @@ final class SkillsForm {
     static List<Requirement> asked(Schedule schedule, Catalog catalog) {
         return schedule.job().flatMap(catalog::findJob).map(Job::requirements).stream()
                 .flatMap(all -> all.values().stream())
-                .filter(
-                        each ->
-                                each.ask() instanceof Requirement.AtLevel
-                                        || each.ask() instanceof Requirement.Needed)
+                .filter(Requirement::isAsked)
                 .toList();
     }
 
