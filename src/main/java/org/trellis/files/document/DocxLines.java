@@ -133,7 +133,7 @@ final class DocxLines {
             case "numId" -> at.list = value(xml, "val");
             case "ind" -> at.indent = number(value(xml, "left") + value(xml, "start"), 0) / LETTER;
             case "pStyle" ->
-                    at.heading = value(xml, "val").matches("(?i)(heading|t.?tulo|title).*");
+                    at.heading = value(xml, "val").matches("(?iu)(heading|t.?tulo|title).*");
             case "docPr" -> at.picture = "[" + value(xml, "descr") + "]";
             default -> {}
         }

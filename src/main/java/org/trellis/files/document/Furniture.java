@@ -9,7 +9,7 @@ import java.util.Set;
 /** What stands at the edge of each page: its number, the name of the file, the letterhead. */
 public final class Furniture {
     private static final String PAGE =
-            "(?i)(.{0,60}\\s)?(page|página)\\s*\\|?\\s*[A-Z]?-?\\d{1,3}(\\s*(of|de)\\s*\\d{1,3})?(\\s.{0,40})?";
+            "(?iu)(.{0,60}\\s)?(page|página)\\s*\\|?\\s*[A-Z]?-?\\d{1,3}(\\s*(of|de)\\s*\\d{1,3})?(\\s.{0,40})?";
     private static final int OFTEN = 3;
     private static final int EDGE = 2;
 

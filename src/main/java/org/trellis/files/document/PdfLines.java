@@ -52,78 +52,81 @@ final class PdfLines {
         letters.setStartPage(number);
         letters.setEndPage(number);
         letters.writeText(pdf, new StringWriter());
-        letters.print(lines);
-        return letters.found.size();
+        return letters.print(lines);
     }
 
     /** The letters of one page with their places. */
     private static final class Letters extends PDFTextStripper {
-        private final List<TextPosition> found = new ArrayList<>();
+        private final List<PdfLetter> found = new ArrayList<>();
 
         Letters() throws IOException {}
 
         @Override
         protected void processTextPosition(TextPosition letter) {
-            if (!letter.getUnicode().isBlank()) {
-                found.add(letter);
-            }
+            found.add(PdfLetter.of(letter));
         }
 
-        void print(LineList lines) {
-            found.sort(Comparator.comparing(TextPosition::getYDirAdj));
+        int print(LineList lines) {
+            List<PdfLetter> seen = found.stream().filter(each -> !each.isBlank()).toList();
+            boolean columns = !PdfColumns.straightened(seen).equals(seen);
+            List<PdfLetter> page = new ArrayList<>(columns ? PdfColumns.straightened(seen) : found);
+            page.sort(Comparator.comparing(PdfLetter::y));
             float below = Float.NaN;
-            for (int from = 0, to; from < found.size(); from = to) {
-                to = lineEnd(from);
-                List<TextPosition> line = new ArrayList<>(found.subList(from, to));
-                line.sort(Comparator.comparing(TextPosition::getXDirAdj));
-                float height = Math.max(4, line.get(0).getFontSizeInPt());
-                float at = line.get(0).getYDirAdj();
-                if (at - below > 1.75 * height) {
+            for (int from = 0, to; from < page.size(); from = to) {
+                to = lineEnd(page, from);
+                List<PdfLetter> line = new ArrayList<>(page.subList(from, to));
+                if (line.stream().allMatch(PdfLetter::isBlank)) {
+                    continue;
+                }
+                line.sort(Comparator.comparing(PdfLetter::x));
+                float at = line.get(0).y();
+                if (at - below > 1.75 * line.get(0).size()) {
                     lines.add(List.of(), false);
                 }
                 below = at;
                 lines.text(text(line), false);
             }
+            return seen.size();
         }
 
         /** Letters whose feet are as good as level make a line. */
-        private int lineEnd(int from) {
-            float y = found.get(from).getYDirAdj();
-            float tall = Math.max(4, found.get(from).getFontSizeInPt());
+        private static int lineEnd(List<PdfLetter> page, int from) {
+            float y = page.get(from).y();
+            float tall = page.get(from).size();
             int to = from + 1;
-            while (to < found.size() && found.get(to).getYDirAdj() - y < tall / 2.5) {
+            while (to < page.size() && page.get(to).y() - y < tall / 2.5) {
                 to++;
             }
             return to;
         }
 
-        private static String text(List<TextPosition> line) {
+        private static String text(List<PdfLetter> line) {
             StringBuilder text = new StringBuilder();
             float end = 0;
-            for (TextPosition letter : line) {
-                float wide = Math.max(1, Math.max(letter.getFontSizeInPt() / 2, space(letter)));
-                float gap = letter.getXDirAdj() - end;
-                if (gap < -0.8 * letter.getWidthDirAdj()
-                        && text.toString().endsWith(letter.getUnicode())) {
+            boolean spaced = false;
+            for (PdfLetter letter : line) {
+                if (letter.isBlank()) {
+                    spaced = true;
+                    continue;
+                }
+                float wide = Math.max(letter.size() / 2, letter.space());
+                float gap = letter.x() - end;
+                if (gap < -0.8 * letter.width() && text.toString().endsWith(letter.text())) {
                     continue;
                 }
                 if (text.length() == 0) {
                     text.append(" ".repeat(Math.max(0, Math.min(200, Math.round(gap / wide)))));
                 } else if (gap > wide * 2.4) {
-                    int column = Math.round(letter.getXDirAdj() / wide);
+                    int column = Math.round(letter.x() / wide);
                     text.append(" ".repeat(Math.max(3, Math.min(300, column - text.length()))));
-                } else if (gap > wide * 0.4) {
+                } else if (gap > letter.wordGap() || spaced && gap > wide * 0.2) {
                     text.append(" ".repeat(Math.max(1, Math.min(2, Math.round(gap / wide)))));
                 }
-                text.append(letter.getUnicode());
-                end = letter.getXDirAdj() + letter.getWidthDirAdj();
+                text.append(letter.text());
+                end = letter.end();
+                spaced = false;
             }
             return text.toString();
-        }
-
-        private static float space(TextPosition letter) {
-            float space = letter.getWidthOfSpace();
-            return Float.isFinite(space) ? Math.min(space, letter.getFontSizeInPt()) : 0;
         }
     }
 }

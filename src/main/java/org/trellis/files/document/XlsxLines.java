@@ -137,8 +137,8 @@ final class XlsxLines {
                 formats.getOrDefault(format, "").replaceAll("\"[^\"]*\"|\\[[^]]*]|\\\\.", "");
         return format >= 14 && format <= 17
                 || format == 22
-                || letters.matches("(?i).*y.*")
-                || letters.matches("(?i).*d.*m.*|.*m.*d.*");
+                || letters.matches("(?iu).*y.*")
+                || letters.matches("(?iu).*d.*m.*|.*m.*d.*");
     }
 
     private void sheet(XMLStreamReader xml) throws XMLStreamException {

@@ -14,12 +14,12 @@ public final class ApproachText {
             "(time|competency|competence|hybrid|tiempo|competencias?|híbrido)";
     private static final Pattern TICKED =
             Pattern.compile(
-                    "(?i)(?:☒|☑|✓|✔|■|\\(\\s*x\\s*\\)|\\[\\s*x\\s*\\]|\\bx\\b)\\s*(?:por\\s+)?"
+                    "(?iu)(?:☒|☑|✓|✔|■|\\(\\s*x\\s*\\)|\\[\\s*x\\s*\\]|\\bx\\b)\\s*(?:por\\s+)?"
                             + NAME
                             + "\\b");
     private static final Pattern NAMED =
             Pattern.compile(
-                    "(?i)(?:\\btype\\b(?=\\s*:)|type of"
+                    "(?iu)(?:\\btype\\b(?=\\s*:)|type of"
                             + " (?:training|program)|approach|apprenticeship"
                             + " type|enfoque|tipo)\\s*:?\\s*"
                             + NAME
@@ -27,12 +27,12 @@ public final class ApproachText {
 
     private static final Pattern ALONE =
             Pattern.compile(
-                    "(?i)\\W*(?:(time|competency)[- ]based|(hybrid))("
+                    "(?iu)\\W*(?:(time|competency)[- ]based|(hybrid))("
                             + " (?:program|apprenticeship))?\\W*");
 
     private static final Pattern WITHIN =
             Pattern.compile(
-                    "(?i)\\b(?:(time|competency)[- ]based|(hybrid|híbrid[oa]|(?:basad[oa] en|por)"
+                    "(?iu)\\b(?:(time|competency)[- ]based|(hybrid|híbrid[oa]|(?:basad[oa] en|por)"
                             + " (?:el )?(?:tiempo|competencias)))\\b");
 
     private ApproachText() {}

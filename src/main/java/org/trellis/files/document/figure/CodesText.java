@@ -14,10 +14,10 @@ public record CodesText(String onetSoc, String rapids, String title) {
     private static final Pattern ONET = Pattern.compile("\\b(\\d{2}-\\d{4}(?:[.-]\\d{2})?)(?!\\d)");
     private static final Pattern RAPIDS =
             Pattern.compile(
-                    "(?i)rapids\\s*(?:code)?\\s*(?:#|no\\.?)?\\s*:?\\s*(\\d{3,4}[A-Z]{0,2}(?:-?R)?(?:"
+                    "(?iu)rapids\\s*(?:code)?\\s*(?:#|no\\.?)?\\s*:?\\s*(\\d{3,4}[A-Z]{0,2}(?:-?R)?(?:"
                             + " ?V\\d)?)\\b");
     private static final String LABEL =
-            "(?i)[\\s:·•–-]*\\b(?:o\\*?net[\\s*-]*(?:soc)?|soc|d\\.?o\\.?t\\.?(?=[\\s:]*\\d)|rapids|program"
+            "(?iu)[\\s:·•–-]*\\b(?:o\\*?net[\\s*-]*(?:soc)?|soc|d\\.?o\\.?t\\.?(?=[\\s:]*\\d)|rapids|program"
                     + " type|code|código)\\b.*";
 
     public static CodesText of(String line) {

@@ -29,7 +29,7 @@ public record HoursText(Hours.Range hours, boolean approximate, boolean perYear)
 
     private static final Pattern HOURS =
             Pattern.compile(
-                    "(?i)\\(?\\s*("
+                    "(?iu)\\(?\\s*("
                             + ABOUT
                             + ")?\\s*"
                             + "("
@@ -48,7 +48,7 @@ public record HoursText(Hours.Range hours, boolean approximate, boolean perYear)
                             + "\\s*\\)?\\.?\\s*[†‡*]{0,2}");
     private static final Pattern AT_END =
             Pattern.compile(
-                    "(?i)(.*?\\S)\\s*(?:[:;,–—-]\\s*|\\s)(\\(?(?:"
+                    "(?iu)(.*?\\S)\\s*(?:[:;,–—-]\\s*|\\s)(\\(?(?:"
                             + ABOUT
                             + "\\s*)?(?:"
                             + NUMBER
@@ -62,7 +62,7 @@ public record HoursText(Hours.Range hours, boolean approximate, boolean perYear)
     /** Two figures with a slash between them, one of at least three digits. */
     private static final Pattern SLASH =
             Pattern.compile(
-                    "(?i)\\(?\\s*((?=\\S*\\d{3})"
+                    "(?iu)\\(?\\s*((?=\\S*\\d{3})"
                             + NUMBER
                             + "|\\d{2}(?=\\s*/\\s*\\S*\\d{3}))\\s*/\\s*("
                             + NUMBER
@@ -71,7 +71,7 @@ public record HoursText(Hours.Range hours, boolean approximate, boolean perYear)
     /** A title that ends in a small number, then hours. */
     private static final Pattern NUMBERED =
             Pattern.compile(
-                    "(?i)(.*\\p{L}\\S*)\\s+(\\d{1,4})\\s+[-–—]\\s+((?:"
+                    "(?iu)(.*\\p{L}\\S*)\\s+(\\d{1,4})\\s+[-–—]\\s+((?:"
                             + NUMBER
                             + ")\\s*(?:hours?|hrs?|h|horas?))\\.?");
 
@@ -126,7 +126,7 @@ public record HoursText(Hours.Range hours, boolean approximate, boolean perYear)
     /** Hours after the word, where no unit follows: {@code Total hours 6,000}. */
     private static final Pattern AFTER_WORD =
             Pattern.compile(
-                    "(?i)(.*\\b(?:hours|hrs|horas)\\s*[:=]?)\\s+((?:"
+                    "(?iu)(.*\\b(?:hours|hrs|horas)\\s*[:=]?)\\s+((?:"
                             + NUMBER
                             + ")(?:\\s*(?:-|–|—|to|a)\\s*(?:"
                             + NUMBER
@@ -135,7 +135,7 @@ public record HoursText(Hours.Range hours, boolean approximate, boolean perYear)
     /** Weeks of so many hours each: {@code 10 wks @ 40 hrs}. */
     private static final Pattern WEEKS_OF =
             Pattern.compile(
-                    "(?i)(.*?\\p{L}\\S*?)[\\s:;,(–—-]+(\\d{1,3})\\s*(?:wks?\\.?|weeks?|semanas?)\\s*"
+                    "(?iu)(.*?\\p{L}\\S*?)[\\s:;,(–—-]+(\\d{1,3})\\s*(?:wks?\\.?|weeks?|semanas?)\\s*"
                             + "(?:@|x|×|at|of|a|de)\\s*(\\d{1,2})\\s*(?:hours?|hrs?\\.?|h|horas?)"
                             + "(?:\\s*(?:/|per|each|a|por)\\s*(?:week|wk|semana))?\\W*");
 

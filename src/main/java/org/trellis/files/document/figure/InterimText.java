@@ -17,10 +17,10 @@ public record InterimText(List<InterimCredential> credentials) {
     private static final int MOST_WORDS = 16;
     private static final String LABEL = "^[^:]{0,60}:\\s*";
     private static final String MARK = "^\\(?(?:\\d{1,2}|[A-Za-z])[.)]\\s+|^[•*–-]\\s*";
-    private static final String NONE = "(?i)none|not\\s+applicable|n/?a|ningun[ao]|no\\s+aplica";
+    private static final String NONE = "(?iu)none|not\\s+applicable|n/?a|ningun[ao]|no\\s+aplica";
     private static final Pattern AFTER =
             Pattern.compile(
-                    "(?i)^(.*?)[\\s,:(–—-]*(?:after|upon|at|después de|tras|a las)?\\s*("
+                    "(?iu)^(.*?)[\\s,:(–—-]*(?:after|upon|at|después de|tras|a las)?\\s*("
                             + NumberText.DIGITS
                             + ")\\s*(?:(?:ojl|ojt|on-the-job)\\s+)?"
                             + "(?:hours?|hrs?|horas)(?: (?:of ojl|of ojt|on the job))?\\s*\\)?$");

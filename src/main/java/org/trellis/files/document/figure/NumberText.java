@@ -22,7 +22,7 @@ final class NumberText {
                     "nueve", "diez", "once", "doce");
     private static final Pattern WORD =
             Pattern.compile(
-                    "(?i)\\b("
+                    "(?iu)\\b("
                             + String.join("|", ENGLISH.subList(1, ENGLISH.size()))
                             + "|un[ao]?|"
                             + String.join("|", SPANISH.subList(2, SPANISH.size()))
@@ -31,7 +31,7 @@ final class NumberText {
 
     private static final Pattern HUNDREDS =
             Pattern.compile(
-                    "(?i)(?<![\\p{L}\\d])((?:(a|"
+                    "(?iu)(?<![\\p{L}\\d])((?:(a|"
                             + String.join("|", ENGLISH.subList(1, ENGLISH.size()))
                             + "|"
                             + String.join("|", SPANISH.subList(2, SPANISH.size()))

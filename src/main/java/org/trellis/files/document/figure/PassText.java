@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 public final class PassText {
     private static final Pattern RATED =
             Pattern.compile(
-                    "(?i)\\b(?:ratings?|rated|scores?|scored|levels?|marks?|calificaci\\p{L}+|nivel)\\b");
+                    "(?iu)\\b(?:ratings?|rated|scores?|scored|levels?|marks?|calificaci\\p{L}+|nivel)\\b");
     private static final Pattern PASSES =
             Pattern.compile(
-                    "(?i)\\b(?:pass\\w*|minimum|at least|(?:or|and) (?:higher|better|above|more)|aprob\\p{L}+"
+                    "(?iu)\\b(?:pass\\w*|minimum|at least|(?:or|and) (?:higher|better|above|more)|aprob\\p{L}+"
                             + "|aprueba|mínim[ao]|al menos|o más|o superior)(?!\\p{L})");
     private static final Pattern FIGURE =
             Pattern.compile(

@@ -31,35 +31,35 @@ public record PayStepText(
                     + NumberText.DIGITS
                     + "))?";
     private static final Pattern PERCENT =
-            Pattern.compile("(?i)(\\d{1,3}(?:\\.\\d{1,4})?)\\s*(?:%|percent\\b|por ciento)");
+            Pattern.compile("(?iu)(\\d{1,3}(?:\\.\\d{1,4})?)\\s*(?:%|percent\\b|por ciento)");
     private static final Pattern HOURS =
             Pattern.compile(
-                    "(?i)(?:"
+                    "(?iu)(?:"
                             + SPAN
                             + "\\s*(?:hours?\\b|hrs?\\b|h\\b|ojt\\b|ojl\\b|horas?\\b)|\\bhours?:?\\s+"
                             + SPAN
                             + ")");
     private static final Pattern MONTHS =
             Pattern.compile(
-                    "(?i)(?:"
+                    "(?iu)(?:"
                             + SPAN
                             + "[\\s-]*(?:months?|mos?|meses|mes)\\b|\\b(?:months?|meses):?\\s+"
                             + SPAN
                             + ")");
     private static final Pattern WEEKS =
             Pattern.compile(
-                    "(?i)(?:"
+                    "(?iu)(?:"
                             + SPAN
                             + "[\\s-]*(?:weeks?|semanas?)\\b|\\bweeks?:?\\s+"
                             + SPAN
                             + ")");
     private static final Pattern HALVES =
             Pattern.compile(
-                    "(?i)\\b(half[\\s-]+(?:of\\s+(?:the\\s+)?)?(?:a\\s+)?(?:\\w+\\s+)?year|six[\\s-]month|medio"
+                    "(?iu)\\b(half[\\s-]+(?:of\\s+(?:the\\s+)?)?(?:a\\s+)?(?:\\w+\\s+)?year|six[\\s-]month|medio"
                             + " año|semestre)\\b");
     private static final Pattern YEARS =
             Pattern.compile(
-                    "(?i)\\b(?:\\d(?:st|nd|rd|th)|first|second|third|fourth|fifth)\\s+year|\\byear\\s+\\d|\\baño\\s+\\d|\\d\\.?[ºo°er]*\\s+año");
+                    "(?iu)\\b(?:\\d(?:st|nd|rd|th)|first|second|third|fourth|fifth)\\s+year|\\byear\\s+\\d|\\baño\\s+\\d|\\d\\.?[ºo°er]*\\s+año");
 
     /** Empty when the words state no pay. */
     public static Optional<PayStepText> of(String line) {

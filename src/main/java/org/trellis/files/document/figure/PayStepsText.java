@@ -12,14 +12,14 @@ import org.trellis.model.schedule.Hours;
 /** Wage steps as papers name them, several in a line or by the time after which each begins. */
 public final class PayStepsText {
     private static final String LABEL =
-            "(?i)^[^:;$%]{0,30}\\b(wages?|pay|salary|rates?|progression|sueldos?|salarios?)\\b[^:;$%]{0,30}:\\s*";
+            "(?iu)^[^:;$%]{0,30}\\b(wages?|pay|salary|rates?|progression|sueldos?|salarios?)\\b[^:;$%]{0,30}:\\s*";
     private static final String BETWEEN = "\\s*(?:;|\\s/\\s|\\s\\|\\s|,(?=\\s))\\s*";
     private static final Pattern AFTER =
             Pattern.compile(
-                    "(?i)\\b(?:after|después de|tras)\\s+("
+                    "(?iu)\\b(?:after|después de|tras)\\s+("
                             + NumberText.DIGITS
                             + ")\\s*(hours?|hrs?|horas?|months?|mos?\\b|meses|mes)");
-    private static final String NEXT = "(?i).*\\b(completion|upon completing|al terminar)\\b.*";
+    private static final String NEXT = "(?iu).*\\b(completion|upon completing|al terminar)\\b.*";
 
     private PayStepsText() {}
 

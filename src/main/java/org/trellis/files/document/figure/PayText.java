@@ -24,16 +24,16 @@ public record PayText(double usd, Per per, Optional<LocalDate> asOf) {
     private static final int MONTHLY = 250;
     private static final int YEARLY = 20_000;
     private static final Pattern DOLLARS =
-            Pattern.compile("(?i)(?:\\$|USD)\\s*(" + NumberText.DIGITS + ")");
+            Pattern.compile("(?iu)(?:\\$|USD)\\s*(" + NumberText.DIGITS + ")");
     private static final Pattern RATE =
             Pattern.compile(
-                    "(?i)("
+                    "(?iu)("
                             + NumberText.DIGITS
                             + ")\\s*(?:dollars?\\s*)?(?:/|per\\s+|an\\s+|por\\s+)\\s*"
                             + "(?:hour|hr|hora|week|month|mes|year)\\b");
     private static final Pattern PER =
             Pattern.compile(
-                    "(?i)(?:/|\\bper\\b|\\ban?\\b|\\bpor\\b|\\bal\\b)[\\s/]*(hour|hr|hora|week|semana|month|mo\\b|mes|year"
+                    "(?iu)(?:/|\\bper\\b|\\ban?\\b|\\bpor\\b|\\bal\\b)[\\s/]*(hour|hr|hora|week|semana|month|mo\\b|mes|year"
                             + "|yr|año)|\\b(hourly|weekly|monthly|yearly|annual|mensual)");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
 

@@ -20,7 +20,7 @@ public record ProbationText(double number, Unit unit) {
 
     private static final Pattern LENGTH =
             Pattern.compile(
-                    "(?i)("
+                    "(?iu)("
                             + NumberText.DIGITS
                             + ")[\\s-]*(?:(?:calendar|working|work|ojl|ojt|on-the-job)\\s+)*"
                             + "(hours?|hrs?|horas?|days?|días?|weeks?|semanas?|months?|mes(?:es)?|years?|años?)\\b");

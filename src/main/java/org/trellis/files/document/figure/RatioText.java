@@ -13,13 +13,13 @@ public record RatioText(int apprentices, int journeyworkers) {
                     + "|electrician|technician|craft)[\\w()-]*";
     private static final Pattern APPRENTICE_FIRST =
             Pattern.compile(
-                    "(?i)(\\d{1,4})\\s*"
+                    "(?iu)(\\d{1,4})\\s*"
                             + APPRENTICE
                             + "\\s*(?:to|for|per|por|:|a)\\s*(?:every|each|cada)?\\s*(\\d{1,4})?\\s*"
                             + WORKER);
     private static final Pattern WORKER_FIRST =
             Pattern.compile(
-                    "(?i)(?:(?:each|every|cada)|(\\d{1,4}))\\s*"
+                    "(?iu)(?:(?:each|every|cada)|(\\d{1,4}))\\s*"
                             + WORKER
                             + "(?:\\s+[a-z]+){0,4}?\\s*(?:to|for|may|:|,)?[a-z\\s]{0,40}?(\\d{1,4})\\s*"
                             + APPRENTICE);

@@ -23,7 +23,7 @@ public record TermText(
                     + "))?";
     private static final Pattern HOURS =
             Pattern.compile(
-                    "(?i)"
+                    "(?iu)"
                             + RANGE
                             + "\\s*((?:(?!\\(?\\d|years?\\b|months?\\b|años?\\b|mes(?:es)?\\b)[\\w()/.-]+\\s+){0,6}?)"
                             + "(?:hours?|hrs?\\b\\.?|h\\b|horas?)"
@@ -31,17 +31,17 @@ public record TermText(
                             + "(\\s*(?:per|a|each|al|por)\\s+(?:year|año))?");
     private static final Pattern LABELLED =
             Pattern.compile(
-                    "(?i)(?:hours|term|horas|oj[lt]|on-the-job)\\s*:\\s*(?>"
+                    "(?iu)(?:hours|term|horas|oj[lt]|on-the-job)\\s*:\\s*(?>"
                             + RANGE
                             + ")(?![\\d,.]|[\\s-]*(?:(?:academic|calendar|full)\\s+)*"
                             + "(?:month|mo\\b|year|yr|week|wk|day|semester|mes|año|semana|día|semestre))");
     private static final Pattern MONTHS =
             Pattern.compile(
-                    "(?i)"
+                    "(?iu)"
                             + RANGE
                             + "[\\s-]*(?:(?:academic|calendar|full)\\s+)*(months?|years?|meses|mes|años?)");
     private static final String CLASSES =
-            "(?i).*\\b(related|supplement\\w+|instruction|classroom|rsi|rti|relacionada"
+            "(?iu).*\\b(related|supplement\\w+|instruction|classroom|rsi|rti|relacionada"
                     + "|instrucción)\\b.*";
 
     /** What names the hours of related instruction where a label stands before them. */
@@ -112,7 +112,7 @@ public record TermText(
     private static Optional<Months> months(String text) {
         Matcher found = MONTHS.matcher(text);
         while (found.find()) {
-            int each = found.group(3).matches("(?i)[ya].*") ? 12 : 1;
+            int each = found.group(3).matches("(?iu)[ya].*") ? 12 : 1;
             double from = NumberText.of(found.group(1)) * each;
             double to = found.group(2) == null ? from : NumberText.of(found.group(2)) * each;
             if (from >= 1 && to <= 120 && from <= to && from % 1 == 0 && to % 1 == 0) {

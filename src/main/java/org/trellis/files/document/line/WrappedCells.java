@@ -21,7 +21,7 @@ public record WrappedCells(List<DocumentLine> lines, Set<Integer> taken) {
 
     private static final String GOES_ON = "[\\p{Ll})].*";
     private static final String OPEN =
-            "(?i).*(?:[,&/(–-]|\\b(?:and|or|of|the|to|a|an|in|with|y|o|de|la|el))";
+            "(?iu).*(?:[,&/(–-]|\\b(?:and|or|of|the|to|a|an|in|with|y|o|de|la|el))";
 
     public WrappedCells {
         lines = List.copyOf(lines);

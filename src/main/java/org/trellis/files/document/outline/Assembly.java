@@ -122,7 +122,7 @@ final class Assembly {
                     .ifPresent(
                             step -> {
                                 steps.add(new Step(line, step));
-                                boolean whole = words.matches("(?i).*%.*\\bjourney.*");
+                                boolean whole = words.matches("(?iu).*%.*\\bjourney.*");
                                 wage = whole ? wage.or(step::pay) : wage;
                             });
         }
@@ -156,7 +156,10 @@ final class Assembly {
             CodesText found = CodesText.of(item.whole());
             codes = codes.or(found);
             besideCodes = besideCodes.isEmpty() ? found.title() : besideCodes;
-            if (item.first().line().words().matches("(?i).*\\d\\s*(hours|hrs|months|horas)\\b.*")) {
+            if (item.first()
+                    .line()
+                    .words()
+                    .matches("(?iu).*\\d\\s*(hours|hrs|months|horas)\\b.*")) {
                 term(item.whole().replaceAll("\\d{2}-\\d{4}\\S*", ""));
             }
         }

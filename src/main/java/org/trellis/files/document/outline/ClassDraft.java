@@ -18,12 +18,12 @@ import org.trellis.model.schedule.Hours;
 final class ClassDraft {
     private static final Pattern YEAR =
             Pattern.compile(
-                    "(?i)\\b(?:(\\d)(?:st|nd|rd|th)|(first|second|third|fourth|fifth)|(\\d)\\.?[ºo°er]*)?"
+                    "(?iu)\\b(?:(\\d)(?:st|nd|rd|th)|(first|second|third|fourth|fifth)|(\\d)\\.?[ºo°er]*)?"
                             + "\\s*(?:year|año|term)\\s*#?(\\d)?\\b");
-    private static final String ONLY_YEAR = "(?i)(year|año|semester|term) \\d";
+    private static final String ONLY_YEAR = "(?iu)(year|año|semester|term) \\d";
     private static final Pattern WITH_HOURS =
             Pattern.compile(
-                    "(?i)(\\p{L}{3}.*?|\\p{L}+"
+                    "(?iu)(\\p{L}{3}.*?|\\p{L}+"
                             + " \\p{L}.*?)[\\s(–:-]+(\\d{1,4}(?:\\s*(?:hours|hrs|h|horas))?)\\)?\\.?");
     private static final List<String> ORDINALS =
             List.of("first", "second", "third", "fourth", "fifth");

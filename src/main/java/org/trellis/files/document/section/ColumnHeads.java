@@ -98,9 +98,9 @@ final class ColumnHeads {
                     "objectives",
                     "contact",
                     "total");
-    private static final String RATED = "(?i).*performance level achieved.*|.*core or optional.*";
+    private static final String RATED = "(?iu).*performance level achieved.*|.*core or optional.*";
     private static final String TELLING =
-            "(?i).*\\b(hours|hrs|competenc\\w+|complet\\w+|initials?|undertaken|rating|task"
+            "(?iu).*\\b(hours|hrs|competenc\\w+|complet\\w+|initials?|undertaken|rating|task"
                     + "|horas|date|competencia|iniciales|tareas?)\\b.*";
 
     private ColumnHeads() {}
@@ -122,21 +122,22 @@ final class ColumnHeads {
     static boolean endInHours(DocumentLine line) {
         return line.last()
                 .text()
-                .matches("(?i)(approximate |approx\\.? |contact |min\\w* )?hours:?");
+                .matches("(?iu)(approximate |approx\\.? |contact |min\\w* )?hours:?");
     }
 
     private static final String HOURS =
-            "(?i)((approx\\.?|approximate|estimated|contact|class|min\\S*|max\\S*|oj[lt]|rs?i|rti|total|clock|required)"
+            "(?iu)((approx\\.?|approximate|estimated|contact|class|min\\S*|max\\S*|oj[lt]|rs?i|rti|total|clock|required)"
                     + " )*(hours|hrs\\.?|horas)( \\S+)?|min(imum)?\\.?|max(imum)?\\.?";
     private static final String WORK =
-            "(?i)(work )?process(es)?\\b.*|procesos?( de trabajo)?|dut(y|ies)|task groups?"
+            "(?iu)(work )?process(es)?\\b.*|procesos?( de trabajo)?|dut(y|ies)|task groups?"
                     + "|(work )?(station|area)s?|job functions?|áreas? de trabajo";
     private static final String COURSE =
-            "(?i)(related )?(courses?|class(es)?|subjects?|modules?|topics?|cursos?|materias?)"
+            "(?iu)(related )?(courses?|class(es)?|subjects?|modules?|topics?|cursos?|materias?)"
                     + "( (title|name|description))?";
     private static final String STEP =
-            "(?i)(wage )?(steps?|periods?|intervals?|levels?|nivel|período|etapa|escalón)";
-    private static final String PAY = "(?i).*(%|percent|wage|rate|pay|sueldo|salario|porcentaje).*";
+            "(?iu)(wage )?(steps?|periods?|intervals?|levels?|nivel|período|etapa|escalón)";
+    private static final String PAY =
+            "(?iu).*(%|percent|wage|rate|pay|sueldo|salario|porcentaje).*";
 
     /** Which part of a document a table with these heads is; none for any other line. */
     static Headings part(DocumentLine line) {
@@ -165,6 +166,6 @@ final class ColumnHeads {
     }
 
     static boolean isCompetencies(DocumentLine line) {
-        return line.cells().get(0).text().matches("(?i)competenc(y|ies|ias?)( standards?)?");
+        return line.cells().get(0).text().matches("(?iu)competenc(y|ies|ias?)( standards?)?");
     }
 }

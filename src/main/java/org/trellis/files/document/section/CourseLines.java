@@ -16,33 +16,33 @@ import org.trellis.files.document.line.UnderstoodLine;
 /** The courses of related instruction, with their hours, objectives and provider. */
 final class CourseLines {
     private static final Pattern OWN_HOURS =
-            Pattern.compile("(?i)(?:contact |class )?(?:hours|horas)\\s*:\\s*(.+)");
+            Pattern.compile("(?iu)(?:contact |class )?(?:hours|horas)\\s*:\\s*(.+)");
     private static final Pattern OBJECTIVES =
             Pattern.compile(
-                    "(?i)(?:sample )?(?:learning )?objectives?\\b\\s*[:/]?\\s*(.*)|objetivos?( de"
+                    "(?iu)(?:sample )?(?:learning )?objectives?\\b\\s*[:/]?\\s*(.*)|objetivos?( de"
                             + " aprendizaje)?\\s*[:/]?\\s*(.*)");
     private static final Pattern PROVIDER =
             Pattern.compile(
-                    "(?i).*(?:provided by|provider:|proveedor:|impartida"
+                    "(?iu).*(?:provided by|provider:|proveedor:|impartida"
                             + " por)\\s+(?-i:(?=\\p{Lu}))([^.:]{3,100})\\.?.*");
     private static final Pattern YEARLY =
             Pattern.compile(
-                    "(?i)(?:.*\\D)?([\\d,]{2,5})\\)?\\s[\\w\\s/()]{0,30}?(?:hours|horas)\\b.{0,20}"
+                    "(?iu)(?:.*\\D)?([\\d,]{2,5})\\)?\\s[\\w\\s/()]{0,30}?(?:hours|horas)\\b.{0,20}"
                             + "\\b(?:per year|a year|each year|por año|al año).*");
     private static final Pattern YEAR =
             Pattern.compile(
-                    "(?i)(?:\\d\\w\\w year|year \\w+|(?:first|second|third|fourth|fifth) year|año"
+                    "(?iu)(?:\\d\\w\\w year|year \\w+|(?:first|second|third|fourth|fifth) year|año"
                             + " \\d|\\w+ año)\\s*[:.–-]?\\s*(.*)");
     private static final String LIST =
-            "(?i).*\\b(categor\\w+|courses|topics|subjects|classes|cursos|temas)\\b.*:";
+            "(?iu).*\\b(categor\\w+|courses|topics|subjects|classes|cursos|temas)\\b.*:";
     private static final Pattern HEADED =
             Pattern.compile(
-                    "(?i)[^\\d]{3,60}?\\(?(\\d[\\d,]*)\\s*(?:hours?|hrs?|h|horas)\\b"
+                    "(?iu)[^\\d]{3,60}?\\(?(\\d[\\d,]*)\\s*(?:hours?|hrs?|h|horas)\\b"
                             + "(\\s*(?:/|per|a|each|al|por)\\s*(?:year|año)\\b)?.*");
     private static final Pattern LEAD =
-            Pattern.compile("(?i)((?:year|año|semester|term) \\d)\\s*[:.–-]\\s*(.*)");
+            Pattern.compile("(?iu)((?:year|año|semester|term) \\d)\\s*[:.–-]\\s*(.*)");
     private static final String IN_LIST =
-            "(?i)\\p{L}.*?[\\s(]\\d{1,4}(\\s*(hours|hrs|h|horas))?\\)?\\.?";
+            "(?iu)\\p{L}.*?[\\s(]\\d{1,4}(\\s*(hours|hrs|h|horas))?\\)?\\.?";
     private static final Pattern CODED =
             Pattern.compile(
                     "([A-Z]{2,5}[ -]?\\d{2,4}[A-Z]?)[:,–—-]?\\s+(\\p{L}.*?)(?:,\\s*[\\d.]+"
@@ -153,7 +153,7 @@ final class CourseLines {
             return false;
         }
         Matcher hours =
-                Pattern.compile("(?i)([\\d,]+(?:\\.\\d+)?)\\s*(?:hours|hrs|horas).*")
+                Pattern.compile("(?iu)([\\d,]+(?:\\.\\d+)?)\\s*(?:hours|hrs|horas).*")
                         .matcher(year.group(1));
         if (hours.matches()) {
             page.set(

@@ -72,11 +72,11 @@ final class CourseTable {
                                 cell ->
                                         cell.text()
                                                 .matches(
-                                                        "(?i)(contact |class |min\\w*"
+                                                        "(?iu)(contact |class |min\\w*"
                                                                 + " )?(hours|hrs\\.?|horas)"))
                 && page.words(at)
                         .matches(
-                                "(?i).*\\b(course|class|title|subject|department|curso|module|topic)\\b.*");
+                                "(?iu).*\\b(course|class|title|subject|department|curso|module|topic)\\b.*");
     }
 
     private List<Integer> rows() {
@@ -98,7 +98,10 @@ final class CourseTable {
         boolean other =
                 page.line(from).cells().size() > 2
                         && line.cells().size() > 1
-                        && !page.line(from).last().text().matches("(?i).*\\b(?:hours|hrs|horas).*");
+                        && !page.line(from)
+                                .last()
+                                .text()
+                                .matches("(?iu).*\\b(?:hours|hrs|horas).*");
         return other
                 ? line.cells().stream().anyMatch(cell -> HoursText.of(cell.text()).isPresent())
                 : HoursText.of(line.last().text()).isPresent();

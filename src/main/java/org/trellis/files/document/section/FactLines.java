@@ -24,7 +24,7 @@ final class FactLines {
     private static final int MOST_LINES = 5;
     private static final Pattern TERM =
             Pattern.compile(
-                    "(?i)\\b(?:(?:standard )?term of (?:the )?apprenticeship|training"
+                    "(?iu)\\b(?:(?:standard )?term of (?:the )?apprenticeship|training"
                             + " term|term|length|program"
                             + " length|duration|duración|(?:oj[lt]|on-the-job(?: learning|"
                             + " training)?)(?=\\s*:)|"
@@ -33,15 +33,15 @@ final class FactLines {
                             + "|aprendizaje en el trabajo(?=\\s*:)|approximate"
                             + " hours(?=\\s*[:=]|\\s+\\d))\\b");
     private static final Pattern PROBATION =
-            Pattern.compile("(?i)\\b(?:period of )?(?:probation|prueba\\b|per[ií]odo probatorio)");
-    private static final Pattern RATIO = Pattern.compile("(?i)\\b(?:ratio|proporción|razón)\\b");
+            Pattern.compile("(?iu)\\b(?:period of )?(?:probation|prueba\\b|per[ií]odo probatorio)");
+    private static final Pattern RATIO = Pattern.compile("(?iu)\\b(?:ratio|proporción|razón)\\b");
     private static final Pattern WAGE =
             Pattern.compile(
-                    "(?i)\\b(?:journey|professional worker|mentor|fully"
+                    "(?iu)\\b(?:journey|professional worker|mentor|fully"
                             + " qualified|oficial)[^.]{0,60}?\\b(?:wage|rate|pay|salary|sueldo|salario)"
                             + "|\\b(?:wage|rate|salary|sueldo|salario)[^.]{0,30}\\b(?:journey|oficial)");
     private static final String LABELLED =
-            "(?i)((total )?"
+            "(?iu)((total )?"
                     + TermText.INSTRUCTION
                     + "|(training )?term|length|duration|duración|ratio|proporción|(initial"
                     + " )?probation(ary period)?|period of probation|interim"
@@ -50,7 +50,7 @@ final class FactLines {
                     + " prueba|probatorio)|journey\\w*[^:]{0,30}(wage|rate))\\b[^:]{0,30}:.*";
     private static final Pattern INTERIM =
             Pattern.compile(
-                    "(?i)^(?=(interim|intermediate) (credential|certificate)s?\\s*:"
+                    "(?iu)^(?=(interim|intermediate) (credential|certificate)s?\\s*:"
                             + "|(credencial|certificado)(es|s)? intermedi[ao]s?\\s*:)");
     private static final Pattern START = Pattern.compile("^");
 
@@ -96,7 +96,7 @@ final class FactLines {
 
     /** In a part of its own, a sentence need not name what it is about. */
     private boolean inPart(int at) {
-        if (page.isHeading(at) || page.words(at).matches("(?i).*\\b(percent|longer)\\b.*")) {
+        if (page.isHeading(at) || page.words(at).matches("(?iu).*\\b(percent|longer)\\b.*")) {
             return false;
         }
         return switch (page.part(at)) {
@@ -140,7 +140,7 @@ final class FactLines {
     /** The rule on probation, which papers repeat, is not the program's own figure. */
     private static boolean isLimitByRule(String sentence) {
         return sentence.matches(
-                "(?i).*\\b(shorter of|whichever|percent of the (length|term))\\b.*");
+                "(?iu).*\\b(shorter of|whichever|percent of the (length|term))\\b.*");
     }
 
     private boolean isEnd(int next, CharSequence joined) {

@@ -18,41 +18,41 @@ enum Headings {
 
     private static final int MOST_WORDS = 9;
     private static final String INSTRUCTION_WORDS =
-            "(?i)(related|supplemental|classroom)\\b.*\\b(instruction|training)\\b.*|r[st]?i( .*)?"
+            "(?iu)(related|supplemental|classroom)\\b.*\\b(instruction|training)\\b.*|r[st]?i( .*)?"
                     + "|classroom( hours)?( \\(.*\\))?:?|technical instruction\\b.*"
                     + "|(esquema de la )?(instrucción|formación) (relacionada|técnica|teórica).*"
                     + "|(list of )?(related )?(courses|classes)( outline)?:?|cursos:?";
     private static final String PROCESS_WORDS =
-            "(?i)(suggested |condensed )?(.{2,50}\\s[–—:-]\\s+)?(on[- ]the[- ]job"
+            "(?iu)(suggested |condensed )?(.{2,50}\\s[–—:-]\\s+)?(on[- ]the[- ]job"
                     + " (learning|training)|work process(es)?|competencies to be"
                     + " demonstrated|ojl|ojt|work experience|procesos? de trabajo|(esquema del"
                     + " )?aprendizaje en el trabajo|competencias que se deben demostrar|esquema de"
                     + " procesos.*)\\b.*";
     private static final String WAGE_WORDS =
-            "(?i).*\\bwages?\\b.*|(escala |tabla )?(de )?(salarios?|sueldos?)\\b.*|.*pay"
+            "(?iu).*\\bwages?\\b.*|(escala |tabla )?(de )?(salarios?|sueldos?)\\b.*|.*pay"
                     + " (scale|steps).*";
     private static final String WAGE_TABLE =
-            "(?i)(apprentice )?(wages?|wage rates?|pay)( \\(.*\\))?:?|(sueldos?|salarios?):?|.*wage"
+            "(?iu)(apprentice )?(wages?|wage rates?|pay)( \\(.*\\))?:?|(sueldos?|salarios?):?|.*wage"
                     + " (?:schedule|progression|scale|table|steps).*|(escala|tabla) (salarial|de"
                     + " sueldos).*";
-    private static final String TERM_WORDS = "(?i)(term|length) of.*|duración.*";
-    private static final String RATIO_WORDS = "(?i)ratios?\\b.*|proporción\\b.*|razón\\b.*";
+    private static final String TERM_WORDS = "(?iu)(term|length) of.*|duración.*";
+    private static final String RATIO_WORDS = "(?iu)ratios?\\b.*|proporción\\b.*|razón\\b.*";
     private static final String PROBATION_WORDS =
-            "(?i)(?:initial )?probation.*|per[ií]odo (probatorio|de prueba).*";
+            "(?iu)(?:initial )?probation.*|per[ií]odo (probatorio|de prueba).*";
     private static final String INTERIM_WORDS =
-            "(?i)(list\\s+of\\s+|available\\s+)?interim\\s+(credentials?|certificates?):?"
+            "(?iu)(list\\s+of\\s+|available\\s+)?interim\\s+(credentials?|certificates?):?"
                     + "|(lista\\s+de\\s+)?(credencial(es)?|certificados?)\\s+intermedi[ao]s?:?";
     private static final String OTHER_WORDS =
-            "(?i)(?:apprenticeship approach|selection|equal|safety and health|type of|definitions?"
+            "(?iu)(?:apprenticeship approach|selection|equal|safety and health|type of|definitions?"
                     + "|responsibilities|records|termination|signature|approval"
                     + "|additional information|administrative|selección).*";
 
     /** A heading that goes on with what it heads. */
     private static final String LABELLED =
-            "(?i)(related|supplemental) (technical |supplemental )?instruction\\s*:.*";
+            "(?iu)(related|supplemental) (technical |supplemental )?instruction\\s*:.*";
 
     private static final String CHAPTER =
-            "(?i)^((article|section|part)\\s+[IVX\\d]+[.:]?\\s*"
+            "(?iu)^((article|section|part)\\s+[IVX\\d]+[.:]?\\s*"
                     + "|(schedule|appendix|exhibit|attachment|annex|anexo|apéndice)\\s+[A-Z\\d]{1,2}"
                     + "\\s*[.:–—-]\\s*(?=\\S))";
 
@@ -93,7 +93,7 @@ enum Headings {
             return INSTRUCTION;
         }
         if (bare.matches(PROCESS_WORDS)
-                && !bare.matches("(?i)(work )?process(es)? (\\d+|[A-Z])\\b.*")) {
+                && !bare.matches("(?iu)(work )?process(es)? (\\d+|[A-Z])\\b.*")) {
             return PROCESSES;
         }
         if (shouted && bare.matches(WAGE_WORDS) || bare.matches(WAGE_TABLE)) {

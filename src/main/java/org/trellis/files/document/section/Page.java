@@ -30,7 +30,7 @@ final class Page {
                     Marker.Style.NONE);
     private static final Set<LineKind> WHOLE =
             EnumSet.of(LineKind.TERM, LineKind.RATIO, LineKind.PROBATION);
-    private static final String YEAR = "(?i)(year|año|term|semester|semestre) \\d";
+    private static final String YEAR = "(?iu)(year|año|term|semester|semestre) \\d";
     private static final Pattern BARE =
             Pattern.compile(
                     "(.*\\p{L}[^\\s]*?)[\\s.…_:–-]*[\\s.…_](\\d{1,3}(?:,\\d{3})+|\\d{1,5}|\\(\\d{2,5}\\)"

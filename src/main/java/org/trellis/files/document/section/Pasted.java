@@ -18,7 +18,7 @@ final class Pasted {
                     Headings.PROBATION,
                     Headings.INTERIM);
     private static final String GIVEN_AFTER =
-            "(?i).*\\b(after|upon|at|ojl|ojt|después|tras|interim|credential)\\b.*";
+            "(?iu).*\\b(after|upon|at|ojl|ojt|después|tras|interim|credential)\\b.*";
 
     private Pasted() {}
 
@@ -34,7 +34,7 @@ final class Pasted {
         for (int i = from; i < to; i++) {
             String words = page.words(i);
             boolean rated = HoursLine.find(page.line(i)).isPresent();
-            hours += rated && !words.matches("(?i).*\\bterm\\b.*|.*:.*[a-z].*:.*") ? 1 : 0;
+            hours += rated && !words.matches("(?iu).*\\bterm\\b.*|.*:.*[a-z].*:.*") ? 1 : 0;
             hours += words.matches(ProcessLines.FUNCTION) ? FEW : 0;
             Marker mark = Marker.of(words);
             marked += mark.isNone() ? 0 : 1;

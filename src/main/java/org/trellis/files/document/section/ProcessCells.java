@@ -71,7 +71,7 @@ final class ProcessCells {
 
     /** A number, a letter or a sign; a short word such as Mill or TIG is none. */
     private static boolean isMark(String text) {
-        return text.matches("\\P{L}*|(?i)[a-z]|[ivx]{1,4}")
+        return text.matches("\\P{L}*|(?iu)[a-z]|[ivx]{1,4}")
                 || Marker.of(text + " x").rest().equals("x");
     }
 

@@ -17,14 +17,14 @@ import org.trellis.files.document.line.UnderstoodLine;
 /** The work processes of a document, their totals, and through {@link TaskLines} their tasks. */
 final class ProcessLines {
     static final String FUNCTION =
-            "(?i)(?:(?:job function|work process|process|duty|function|unit|module|proceso(?: de"
+            "(?iu)(?:(?:job function|work process|process|duty|function|unit|module|proceso(?: de"
                     + " trabajo)?|función|área|area)\\s+|wp\\s?)(?:\\d{1,2}|[A-Z]|[IVX]+)\\s*[:.–—-]\\s*(\\S.*)";
     private static final Pattern NAMED = Pattern.compile(FUNCTION);
 
     /** A line that holds nothing but the hours of the process above. */
     private static final Pattern ONLY_HOURS =
             Pattern.compile(
-                    "(?i)(?:(?:approx\\w*\\.?|estimated|total|ojl|ojt|horas)?\\s*(?:hours?|hrs|time|horas"
+                    "(?iu)(?:(?:approx\\w*\\.?|estimated|total|ojl|ojt|horas)?\\s*(?:hours?|hrs|time|horas"
                             + "|estimadas|aproximadas)?\\s*:)?\\s*(.+)");
 
     private final Page page;
@@ -99,7 +99,7 @@ final class ProcessLines {
     private boolean isSumAlone(int at) {
         DocumentLine line = page.line(at);
         Optional<HoursText> figure = HoursText.of(line.last().text());
-        String words = line.words().replaceAll("(?i)\\b(hours?|hrs|horas|h)\\b", "");
+        String words = line.words().replaceAll("(?iu)\\b(hours?|hrs|horas|h)\\b", "");
         if (figure.isEmpty() || words.matches(".*\\p{L}.*")) {
             return false;
         }

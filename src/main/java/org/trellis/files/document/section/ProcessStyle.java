@@ -52,7 +52,7 @@ enum ProcessStyle {
 
     /** {@code 1,500 hours}, and nothing else. */
     static boolean isHoursAlone(DocumentLine line) {
-        return line.words().matches("(?i).*\\d.*\\b(hours?|hrs\\.?|horas)\\W*")
+        return line.words().matches("(?iu).*\\d.*\\b(hours?|hrs\\.?|horas)\\W*")
                 && HoursText.of(line.words()).isPresent();
     }
 
@@ -66,16 +66,16 @@ enum ProcessStyle {
 
     static boolean isTotal(DocumentLine line) {
         String words = HoursLine.find(line).map(HoursLine::words).orElse(line.words());
-        return Marker.of(words.matches("(?i).*total.*") ? words : line.words())
+        return Marker.of(words.matches("(?iu).*total.*") ? words : line.words())
                         .rest()
                         .matches(
-                                "(?i)(grand |sub-?)?totals?\\b.*|.*\\btotal (ojl |ojt"
+                                "(?iu)(grand |sub-?)?totals?\\b.*|.*\\btotal (ojl |ojt"
                                         + " )?hours\\b.*|.*\\bsubtotal|.*, total|all work"
                                         + " processes|term, as in .*|(todos|suma de) los procesos de"
                                         + " trabajo|duración, según .*|(horas totales|total de"
                                         + " horas|suma)\\b.*")
                 && line.words()
-                        .matches("(?i).*\\d.*|total of work processes.*|suma de los procesos.*")
+                        .matches("(?iu).*\\d.*|total of work processes.*|suma de los procesos.*")
                 && line.words().split(" ").length <= MOST_WORDS;
     }
 }

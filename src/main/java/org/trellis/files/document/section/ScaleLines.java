@@ -18,7 +18,7 @@ import org.trellis.files.document.line.UnderstoodLine;
 final class ScaleLines {
     private static final String GRADE = "\\(?(\\d{1,2})\\)?\\s*[—–=:-]\\s*(\\p{L}.*)";
     private static final String NAMED =
-            "(?i).*\\b(ratings?|rated?|scales?|proficien\\w*|scores?|escala|calificaci\\p{L}+)\\b.*";
+            "(?iu).*\\b(ratings?|rated?|scales?|proficien\\w*|scores?|escala|calificaci\\p{L}+)\\b.*";
     private static final int FEW = 3;
     private static final int NEAR = 3;
 

@@ -17,7 +17,7 @@ import org.trellis.message.Message;
 
 /** The lines below a work process. */
 final class TaskLines {
-    private static final String CORE = "(?i)core|optional|básica|opcional";
+    private static final String CORE = "(?iu)core|optional|básica|opcional";
     private static final String SENTENCE_WITHIN = ".*[a-z)]\\. [A-Z].*";
     private static final String ENDS = ".*[.!?:;]$";
     private static final int TWO_LINES = 2;
@@ -51,10 +51,10 @@ final class TaskLines {
         if (coreAt(line) > 0) {
             core(at);
         } else if (line.words()
-                .matches("(?i)(?:performance criteri|criterios? de desempeño).*:?")) {
+                .matches("(?iu)(?:performance criteri|criterios? de desempeño).*:?")) {
             criteria = true;
             page.set(at, LineKind.GROUP);
-        } else if (line.words().matches("(?i)\\W*(note|nota)s?\\s*:.*")) {
+        } else if (line.words().matches("(?iu)\\W*(note|nota)s?\\s*:.*")) {
             page.set(at, LineKind.ASIDE);
         } else if (isGroup(at)) {
             page.set(at, LineKind.GROUP);
@@ -126,7 +126,7 @@ final class TaskLines {
     /** The place of the cell that says core or optional; others may only tick behind it. */
     private static int coreAt(DocumentLine line) {
         int at = line.cells().size() - 1;
-        while (at > 0 && line.cells().get(at).text().matches("(?i)x|✓|✔|☒|☑")) {
+        while (at > 0 && line.cells().get(at).text().matches("(?iu)x|✓|✔|☒|☑")) {
             at--;
         }
         return line.cells().get(at).text().matches(CORE) ? at : 0;
@@ -135,7 +135,7 @@ final class TaskLines {
     private void core(int at) {
         DocumentLine line = page.line(at);
         int says = coreAt(line);
-        boolean core = line.cells().get(says).text().matches("(?i)core|básica");
+        boolean core = line.cells().get(says).text().matches("(?iu)core|básica");
         Marker mark = Marker.of(line.cells().get(says - 1).text());
         page.set(
                 at,

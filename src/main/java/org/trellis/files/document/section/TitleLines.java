@@ -25,24 +25,24 @@ import org.trellis.message.Message;
 final class TitleLines {
     private static final Pattern NAMED =
             Pattern.compile(
-                    "(?i)(?:name of )?(?:occupation(?:al)?(?: title)?|trade|job title|ocupación"
+                    "(?iu)(?:name of )?(?:occupation(?:al)?(?: title)?|trade|job title|ocupación"
                             + "|título de la ocupación)\\s*:\\s*(\\S.*)");
     private static final String SCHEDULE =
-            "(?i)(appendix [a-z]\\s*)?work process schedule|esquema de procesos de trabajo";
+            "(?iu)(appendix [a-z]\\s*)?work process schedule|esquema de procesos de trabajo";
     private static final Pattern TITLED =
             Pattern.compile(
-                    "(?i)(?:appendix [a-z]\\s*)?(?:work process schedule|esquema de procesos de"
+                    "(?iu)(?:appendix [a-z]\\s*)?(?:work process schedule|esquema de procesos de"
                             + " trabajo)(?:\\s*[:–—-]|\\s+(?:for|para))\\s*(?:the\\s+)?(\\p{L}.*?)(?:\\s*\\((\\d{4}[A-Z]{0,2})\\))?");
     private static final String NO_TITLE =
-            "(?i).*\\b(framework|standards?|bulletin|appendix|schedule|outline|version|prepared|and"
+            "(?iu).*\\b(framework|standards?|bulletin|appendix|schedule|outline|version|prepared|and"
                     + "|attachment|training term|program)\\b.*|.*[.:;,]$|.*\\d{3}.*";
     private static final String LASTS =
-            "(?i).*\\d\\s*(weeks?|wks|hours?|hrs|%|semanas?|horas?)\\b.*";
+            "(?iu).*\\d\\s*(weeks?|wks|hours?|hrs|%|semanas?|horas?)\\b.*";
     private static final int MOST_WORDS = 8;
 
     private static final Pattern APPROACHED =
             Pattern.compile(
-                    "(?i)((?:time|competency)[- ]based|hybrid) (?:program|apprenticeship)"
+                    "(?iu)((?:time|competency)[- ]based|hybrid) (?:program|apprenticeship)"
                             + "(?:\\s*[:–—-]|\\s+for)\\s*(?:the\\s+)?(\\p{L}[^.:]{2,60})");
 
     private final Page page;

@@ -13,11 +13,11 @@ import org.trellis.files.document.line.UnderstoodLine;
 /** The steps of a wage schedule. Bare figures of a table get their unit from its column heads. */
 final class WageLines {
     private static final String START =
-            "(?i)(\\d|\\$|step|period|level|year|month|hours?\\b|weeks?\\b|first|second|third|fourth"
+            "(?iu)(\\d|\\$|step|period|level|year|month|hours?\\b|weeks?\\b|first|second|third|fourth"
                     + "|fifth|sixth|start|entry|after|complet|nivel|etapa|paso|escal[oó]n|per[ií]odo|primer|segund"
                     + "|tercer|cuart|quint|año|mes|inicio).*";
     private static final String HEADS =
-            "(?i).*\\b(step|period|level|term|year|hours?|ojl|ojt|months?|weeks?|percent\\w*|wages?|rates?|pay"
+            "(?iu).*\\b(step|period|level|term|year|hours?|ojl|ojt|months?|weeks?|percent\\w*|wages?|rates?|pay"
                     + "|remarks?|duration|nivel|período|etapa|horas|meses|porcentaje|sueldo|salario)\\b.*|.*%.*";
     private static final String FIGURE = "\\$?\\s*\\d[\\d,]*(\\.\\d+)?\\s*";
     private static final int MOST_WORDS = 16;
@@ -75,11 +75,12 @@ final class WageLines {
         boolean percent =
                 page.words(at)
                         .matches(
-                                "(?i)(step|period|nivel|etapa|escalón|per[ií]odo)"
+                                "(?iu)(step|period|nivel|etapa|escalón|per[ií]odo)"
                                         + " \\d\\b.*[\\d)]\\s*[:–—-]\\s*(\\d{2,3}\\s*%|\\$\\s*\\d).*");
         return (percent || page.part(at) != Headings.PROCESSES)
                 && page.part(at) != Headings.INSTRUCTION
-                && page.words(at).matches("(?i)(\\d\\w\\w )?(step|period|nivel|etapa|escalón)\\b.*")
+                && page.words(at)
+                        .matches("(?iu)(\\d\\w\\w )?(step|period|nivel|etapa|escalón)\\b.*")
                 && isStep(page.line(at));
     }
 
