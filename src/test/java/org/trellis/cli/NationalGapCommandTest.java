@@ -57,7 +57,7 @@ class NationalGapCommandTest {
                 en);
         String es = gap(ATTENDANT, "53-6021", "--lang", "es").out().replaceAll("\\s+", " ");
         assertFalse(es.contains("no falta nada"), es);
-        assertTrue(es.contains("7 cumplidas solo por suponerlas de un empleo"), es);
+        assertTrue(es.contains("7 cumplidas solo porque las suponemos por un empleo"), es);
     }
 
     @Test

@@ -135,11 +135,9 @@ final class GapWords {
             return words.say("gap.data.national", catalog.national().release().name());
         }
         Optional<Ladder> ladder = catalog.findLadder(job.id());
-        String reviewed =
-                ladder.flatMap(Ladder::reviewed)
-                        .map(words::date)
-                        .orElseGet(() -> words.say("gap.data.day.unknown"));
-        return words.say("gap.data.text", reviewed);
+        return ladder.flatMap(Ladder::reviewed)
+                .map(day -> words.say("gap.data.text", words.date(day)))
+                .orElseGet(() -> words.say("gap.data.unreviewed"));
     }
 
     private static String caseName(Person person) {

@@ -58,7 +58,7 @@ final class TierWording {
         return switch (block.from()) {
             case OWN -> own(block);
             case NAMED -> words.say("model.tiers.named", below(), phrases.name(skill(block)));
-            case ATTACHED -> words.say("model.tiers.attached", words.number(block.below()));
+            case ATTACHED -> words.count("model.tiers.attached", block.below());
             case BELOW, ASSUMED, ASKED -> "";
         };
     }

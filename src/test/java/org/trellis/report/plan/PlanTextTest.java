@@ -58,7 +58,7 @@ class PlanTextTest {
         byte[] nobody = "id: case-1\n".getBytes(UTF_8);
         String job = "advanced-manufacturing/assembler";
         String text = text(plan(nobody, job, PlanQuery.USUAL));
-        assertTrue(text.startsWith("Not known yet what has to be learned for Team"), text);
+        assertTrue(text.startsWith("We do not know yet what has to be learned for Team"), text);
         assertTrue(text.contains("38 skills are not rated"), text);
     }
 

@@ -103,6 +103,6 @@ class NationalGapPageTest {
                         "stop");
         assertEquals(303, kept.statusCode(), kept.body());
         String text = new Html(browser.get("/gap?job=43-3031&lang=en").body()).text();
-        assertTrue(text.contains("1 skills met"), text);
+        assertTrue(text.contains("1 skill met"), text);
     }
 }

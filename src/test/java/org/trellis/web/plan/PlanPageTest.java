@@ -124,8 +124,8 @@ class PlanPageTest {
         var answer = BROWSER.get(PCA + "&end-by=June&budget=2,0&format=json");
         assertEquals(422, answer.statusCode());
         String body = answer.body();
-        assertTrue(body.contains("June is no date"), body);
-        assertTrue(body.contains("2,0 is no budget"), body);
+        assertTrue(body.contains("June is not a date"), body);
+        assertTrue(body.contains("2,0 is not a budget"), body);
         assertTrue(body.contains("value=\"June\"") && body.contains("value=\"2,0\""), body);
     }
 
@@ -153,7 +153,7 @@ class PlanPageTest {
         assertTrue(text.contains("20 CFR 680.300, from memory"), text);
         var wrong = BROWSER.get(cna.replace("$1,000", "much"));
         assertEquals(422, wrong.statusCode());
-        assertTrue(wrong.body().contains("much is no budget"), wrong.body());
+        assertTrue(wrong.body().contains("much is not a budget"), wrong.body());
     }
 
     /** At the job before: what it asks is held, and the way's figures give way to the plan's. */

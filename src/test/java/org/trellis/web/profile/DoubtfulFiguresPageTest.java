@@ -27,11 +27,11 @@ class DoubtfulFiguresPageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "pay=19     | the least pay of the goal: we expect pay for a year, most often"
+                "pay=19     | the lowest pay of the goal: we expect pay for a year, most often"
                         + " between $6,000 and $1,000,000. "
                         + HOUR,
                 "pay_now=19 | the pay you have now: we expect pay",
-                "pay_way=19 | the least pay on the way: we expect pay",
+                "pay_way=19 | the lowest pay on the way: we expect pay",
                 "hours=160  | it is 37 hours a week.",
                 "within=730 | If these are days, it is 24 months.",
                 "step=730   | If these are days, it is 24 months."

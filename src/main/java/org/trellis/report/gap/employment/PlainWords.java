@@ -17,12 +17,12 @@ final class PlainWords {
         Summary summary = told.report().summary();
         int all = told.report().lines().size();
         if (all > 0 && summary.unknown() == all) {
-            sentences.add(told.say("plain.unknown.all", all));
+            sentences.add(told.count("plain.unknown.all", all));
         } else if (all > 0 && (summary.met() > 0 || summary.unknown() == 0)) {
             sentences.add(told.say("plain.met", summary.met(), all));
         }
         if (all > 0 && summary.met() == 0 && summary.unknown() > 0 && summary.unknown() < all) {
-            sentences.add(told.say("plain.asks", all));
+            sentences.add(told.count("plain.asks", all));
         }
         if (summary.gap() > 0) {
             sentences.add(told.say("plain.gap", summary.gap()));

@@ -33,6 +33,10 @@ record PlanWording(
         return words.say("employment." + key, arguments);
     }
 
+    String count(String key, int number) {
+        return words.count("employment." + key, number);
+    }
+
     /** {@code 01/31/2027}; in Spanish the day comes first. */
     String day(LocalDate date) {
         return words.day(date);

@@ -93,20 +93,22 @@ public final class GoalsWords {
 
     private Row weeks() {
         String name =
-                words.say(
+                words.count(
                         "goals.row.weeks" + (goals.weeklyStated() ? "" : ".ours"),
-                        words.number(goals.hoursPerWeek()));
+                        goals.hoursPerWeek());
         return new Row("weeks", name, goals.goals().stream().map(this::weeks).toList());
     }
 
     private String weeks(Goal goal) {
         return goals.weeks(goal)
-                .map(
-                        each ->
-                                words.say(
-                                        "goals.weeks",
-                                        between(Math.ceil(each.low()), Math.ceil(each.high()))))
+                .map(each -> weeks(Math.ceil(each.low()), Math.ceil(each.high())))
                 .orElseGet(() -> words.say("goals.unknown"));
+    }
+
+    private String weeks(double low, double high) {
+        return words.say(
+                high == 1 && low == high ? "goals.weeks.one" : "goals.weeks.other",
+                between(low, high));
     }
 
     private String between(double low, double high) {

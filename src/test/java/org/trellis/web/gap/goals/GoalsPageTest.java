@@ -24,7 +24,7 @@ class GoalsPageTest {
     @Test
     void threeGoalsStandSideBySide() throws Exception {
         Html page = new Html(nurse().get(THREE).body());
-        assertTrue(page.heading().contains("worth learning whatever is chosen"), page.heading());
+        assertTrue(page.heading().contains("worth learning whichever you choose"), page.heading());
         String text = page.text();
         assertTrue(text.contains("LPN/LVN license (NCLEX-PN) RN license (NCLEX-RN)"), text);
         assertTrue(text.contains("Weeks, at 20 hours a week"), text);

@@ -43,7 +43,7 @@ class SkillPageTest {
         assertTrue(
                 text.contains(lang.equals("en") ? "person’s own word" : "palabra de la persona"),
                 text);
-        assertTrue(text.contains(lang.equals("en") ? "Ready: " : "Listo: "), text);
+        assertTrue(text.contains(lang.equals("en") ? "Ready: " : "Preparación: "), text);
     }
 
     @Test
