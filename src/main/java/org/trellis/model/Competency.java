@@ -97,6 +97,11 @@ public record Competency(
         public String code() {
             return code;
         }
+
+        /** Tiers 1 to 3: what every line of work asks. */
+        public boolean isFoundation() {
+            return compareTo(WORKPLACE) <= 0;
+        }
     }
 
     /** How it is learned, and so how long it takes. */
@@ -112,7 +117,7 @@ public record Competency(
         if (licensed) {
             return Kind.LICENSED;
         }
-        return tier.compareTo(Tier.WORKPLACE) <= 0 ? Kind.FOUNDATION : Kind.TECHNICAL;
+        return tier.isFoundation() ? Kind.FOUNDATION : Kind.TECHNICAL;
     }
 
     public boolean isDefined() {

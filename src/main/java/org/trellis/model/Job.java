@@ -118,7 +118,8 @@ public record Job(
      *     that are the same everywhere
      */
     public record Wage(double usdPerYear, int year, String source, Optional<String> area) {
-        private static final int BLS_HOURS_PER_YEAR = 2080;
+        /** By which BLS turns hourly wages into annual ones. */
+        public static final int HOURS_PER_YEAR = 2080;
 
         /** The key of each year's table of the General Schedule starts so. */
         private static final String GRADE_BASE_PAY = "opm-gs-";
@@ -139,9 +140,8 @@ public record Job(
             return source.startsWith(GRADE_BASE_PAY);
         }
 
-        /** Over the 2,080 hours by which BLS turns hourly wages into annual ones. */
         public double usdPerHour() {
-            return usdPerYear / BLS_HOURS_PER_YEAR;
+            return usdPerYear / HOURS_PER_YEAR;
         }
     }
 

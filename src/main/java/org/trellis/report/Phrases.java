@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.trellis.credential.Chain;
 import org.trellis.credential.Gate;
 import org.trellis.gap.Holdings.LaterFact;
+import org.trellis.gap.Line;
 import org.trellis.gap.Origin;
 import org.trellis.gap.Service;
 import org.trellis.gap.Standing;
@@ -89,6 +90,20 @@ public final class Phrases {
         }
         return words.say(
                 held instanceof Held.Lacks ? "report.held.lacks" : "report.held.not_assessed");
+    }
+
+    /** {@code met}, {@code short by 1.5}, {@code not known}. */
+    public String outcome(Line line) {
+        return switch (line.outcome()) {
+            case MET -> words.say("employment.result.met");
+            case UNKNOWN -> words.say("employment.result.unknown");
+            case GAP ->
+                    line.levels().isPresent()
+                            ? words.say(
+                                    "employment.result.gap.by",
+                                    Level.shown(line.levels().getAsDouble()))
+                            : words.say("employment.result.gap");
+        };
     }
 
     /** {@code your supervisor, May 4, 2026}; empty when nothing is known. */

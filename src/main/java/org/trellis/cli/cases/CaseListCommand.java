@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.trellis.cli.library.StoreOption;
 import org.trellis.cli.option.DataOptions;
 import org.trellis.cli.option.DateOption;
@@ -20,7 +20,6 @@ import org.trellis.model.catalog.Catalog;
 import org.trellis.report.Words;
 import org.trellis.report.caseload.CaseRow;
 import org.trellis.report.caseload.CaseloadQuery;
-import org.trellis.report.caseload.CaseloadQuery.Sort;
 import org.trellis.report.caseload.CaseloadTable;
 import org.trellis.report.caseload.CaseloadText;
 import org.trellis.store.person.SavedPeople;
@@ -94,29 +93,22 @@ public final class CaseListCommand implements Callable<Integer> {
     }
 
     private CaseloadQuery query() {
-        Map<String, String> asked =
+        Map<String, String> stated =
                 Map.of(
                         "review", review,
                         "expiring", expiring,
                         "must-haves", mustHaves,
-                        "report", report);
-        CaseloadQuery.FILTERS.forEach(
-                (filter, choices) -> demand("--" + filter, asked.get(filter), choices));
-        demand("--by", by, Stream.of(Sort.values()).map(Sort::code).toList());
-        String sought = String.join(" ", words);
-        return CaseloadQuery.of(
-                name ->
-                        switch (name) {
-                            case "q" -> Optional.of(sought);
-                            case "by" -> Optional.of(by);
-                            default -> Optional.of(asked.get(name));
+                        "report", report,
+                        "by", by,
+                        "q", String.join(" ", words));
+        Function<String, Optional<String>> asked = name -> Optional.of(stated.get(name));
+        CaseloadQuery.unknown(asked)
+                .ifPresent(
+                        each -> {
+                            String known = String.join(", ", each.known());
+                            String choice = Words.clean(each.choice());
+                            throw Slip.of("cli.case.choice", "--" + each.name(), choice, known);
                         });
-    }
-
-    private static void demand(String option, String asked, List<String> choices) {
-        if (!choices.contains(asked)) {
-            String known = String.join(", ", choices);
-            throw Slip.of("cli.case.choice", option, Words.clean(asked), known);
-        }
+        return CaseloadQuery.of(asked);
     }
 }

@@ -24,9 +24,6 @@ import org.trellis.model.Text;
  * names its own way, or leaves out, which is a row without a name.
  */
 final class FoundationFile {
-    private static final Set<Tier> LOWER =
-            EnumSet.of(Tier.PERSONAL_EFFECTIVENESS, Tier.ACADEMIC, Tier.WORKPLACE);
-
     private FoundationFile() {}
 
     /** Empty for a model that stands on no other. */
@@ -69,7 +66,7 @@ final class FoundationFile {
     private static Set<Tier> seen(Fields model) {
         var seen = EnumSet.noneOf(Tier.class);
         for (Cell cell : model.list("tiers_seen")) {
-            Optional<Tier> tier = Tiers.find(cell.text()).filter(LOWER::contains);
+            Optional<Tier> tier = Tiers.find(cell.text()).filter(Tier::isFoundation);
             if (tier.isEmpty()) {
                 cell.error(Message.of("expected.tier.lower"), Message.of("remedy.tier"));
             }

@@ -191,10 +191,8 @@ public record Catalog(
 
     /** Whether one needs it at entry; empty where nobody rated that, or the job does not ask it. */
     public Optional<Boolean> neededAtEntry(Requirement requirement) {
-        return requirement
-                .atEntry()
-                .filter(when -> requirement.isAsked())
-                .map(when -> isCritical(requirement));
+        var when = requirement.isAsked() ? requirement.atEntry() : Optional.empty();
+        return when.map(stated -> isCritical(requirement));
     }
 
     /** A job of a ladder, one on none, or an occupation of the country. */
@@ -254,6 +252,11 @@ public record Catalog(
         return findOccupation(job)
                 .flatMap(Occupation::pay)
                 .filter(pay -> job.wage().filter(pay::isMedian).isPresent());
+    }
+
+    /** The model that another one stands on. */
+    public Optional<CompetencyModel> findFoundation(CompetencyModel model) {
+        return model.foundation().flatMap(below -> findModel(below.model()));
     }
 
     public Optional<CompetencyModel> findModel(String code) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.trellis.message.Message;
 import org.trellis.message.Quantity;
+import org.trellis.model.Job;
 
 /**
  * A figure that can be, but hardly is what was meant. The one place that says which figures are
@@ -21,9 +22,6 @@ public record Doubt(Message expected, Message remedy) {
     private static final double LEAST_USUAL_PER_HOUR = 7.25;
 
     private static final double MOST_USUAL_PER_HOUR = 100;
-
-    /** Full-time hours of a year, as BLS counts them. */
-    private static final double HOURS_A_YEAR = 2080;
 
     private static final double MONTHS_A_YEAR = 12;
 
@@ -70,7 +68,7 @@ public record Doubt(Message expected, Message remedy) {
 
     private static Message payMeans(double usd) {
         if (usd <= MOST_PER_HOUR) {
-            return Message.of("remedy.pay.hour", Quantity.usd(usd * HOURS_A_YEAR));
+            return Message.of("remedy.pay.hour", Quantity.usd(usd * Job.Wage.HOURS_PER_YEAR));
         }
         if (usd < LEAST_PAY) {
             return Message.of("remedy.pay.month", Quantity.usd(usd * MONTHS_A_YEAR));
@@ -104,7 +102,7 @@ public record Doubt(Message expected, Message remedy) {
         if (isNear(middle)) {
             return Optional.empty();
         }
-        boolean hourly = pay && isNear(middle * HOURS_A_YEAR);
+        boolean hourly = pay && isNear(middle * Job.Wage.HOURS_PER_YEAR);
         String kind = hourly ? "hourly" : middle > 1 ? "large" : "small";
         return Optional.of(
                 new Doubt(

@@ -1,6 +1,7 @@
 package org.trellis.model.region;
 
 import org.trellis.model.Checks;
+import org.trellis.model.Job;
 import org.trellis.model.Text;
 
 /**
@@ -12,8 +13,6 @@ import org.trellis.model.Text;
  */
 public record SelfSufficiency(
         Household household, Text name, double usdPerHour, int year, String source) {
-    private static final int HOURS_PER_YEAR = 2080;
-
     public SelfSufficiency {
         Checks.above(usdPerHour, 0, "usd_per_hour");
         Checks.filled(source, "source");
@@ -21,6 +20,6 @@ public record SelfSufficiency(
 
     /** For 2,080 hours, as BLS counts a year. */
     public double usdPerYear() {
-        return usdPerHour * HOURS_PER_YEAR;
+        return usdPerHour * Job.Wage.HOURS_PER_YEAR;
     }
 }

@@ -27,8 +27,6 @@ public record Apprenticeship(
         List<Pay> pay,
         boolean payEstimated,
         Optional<Credential.Id> completion) {
-    private static final int HOURS_OF_ANNUAL_WAGE = 2080;
-
     /**
      * Empty when the schedule has no term.
      *
@@ -81,7 +79,7 @@ public record Apprenticeship(
                     new Step(
                             length,
                             usd.isPresent()
-                                    ? usd.getAsDouble() * HOURS_OF_ANNUAL_WAGE
+                                    ? usd.getAsDouble() * Job.Wage.HOURS_PER_YEAR
                                     : Pay.usual(job) * percent / 100));
         }
         return steps;

@@ -59,7 +59,8 @@ public final class CaseRows {
     }
 
     private Standing standing(Person person, Job goal) {
-        return standing(gaps.report(person, goal.id(), today, Importance.NOW, true));
+        GapReport report = gaps.report(person, goal.id(), today, Importance.NOW, true);
+        return standing(report, ProposedPlan.of(report, catalog.assumptions()));
     }
 
     /**
@@ -70,22 +71,21 @@ public final class CaseRows {
      */
     public CaseRow of(GapReport report, String file) {
         Person person = report.person();
+        EmploymentPlan plan = ProposedPlan.of(report, catalog.assumptions());
         return new CaseRow(
                 new Client(
                         person.id(),
                         "",
                         person.name().orElse(""),
                         Optional.of(report.job().id().toString()),
-                        ProposedPlan.of(report, catalog.assumptions()).reviews().stream()
-                                .findFirst()
-                                .map(EmploymentPlan.Review::on)),
+                        plan.reviews().stream().findFirst().map(EmploymentPlan.Review::on)),
                 words.text(report.job().title()),
-                Optional.of(standing(report)),
+                Optional.of(standing(report, plan)),
                 expires(person),
                 Optional.of(new Report(report.on(), file)));
     }
 
-    private Standing standing(GapReport report) {
+    private Standing standing(GapReport report, EmploymentPlan plan) {
         List<String> missing = names(report, Gate::closed, Service::closed);
         List<String> open =
                 names(report, Gate::open, each -> each.state() == Service.State.UNKNOWN);
@@ -95,10 +95,7 @@ public final class CaseRows {
                 report.summary().checks().presumed(),
                 mustHaves(report, missing, open),
                 missing.isEmpty() ? open : missing,
-                ProposedPlan.of(report, catalog.assumptions()).steps().stream()
-                        .findFirst()
-                        .map(step -> words.say(step.action()))
-                        .orElse(""));
+                plan.steps().stream().findFirst().map(step -> words.say(step.action())).orElse(""));
     }
 
     private static MustHaves mustHaves(GapReport report, List<String> missing, List<String> open) {

@@ -1,6 +1,7 @@
 package org.trellis.report.caseload;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ public record CaseloadQuery(Map<String, String> choices, Sort by) {
     public static final Map<String, List<String>> FILTERS = filters();
 
     private static final String WORDS = "q";
+    private static final String ORDER = "by";
     private static final int LONGEST = 200;
 
     /** The lowest or earliest first; who has none comes last, without a report first. */
@@ -56,6 +58,24 @@ public record CaseloadQuery(Map<String, String> choices, Sort by) {
         return filters;
     }
 
+    /** What is asked by {@code name} and is none of what it can be. */
+    public record Unknown(String name, String choice, List<String> known) {}
+
+    /** The first; whoever listed everybody in its place would seem to have heeded it. */
+    public static Optional<Unknown> unknown(Function<String, Optional<String>> asked) {
+        Map<String, List<String>> choices = new LinkedHashMap<>(FILTERS);
+        choices.put(ORDER, Arrays.stream(Sort.values()).map(Sort::code).toList());
+        return choices.entrySet().stream()
+                .flatMap(
+                        each ->
+                                asked
+                                        .apply(each.getKey())
+                                        .filter(choice -> !each.getValue().contains(choice))
+                                        .map(c -> new Unknown(each.getKey(), c, each.getValue()))
+                                        .stream())
+                .findFirst();
+    }
+
     public static CaseloadQuery of(Function<String, Optional<String>> asked) {
         Map<String, String> choices = new LinkedHashMap<>();
         String words = asked.apply(WORDS).orElse("").strip();
@@ -69,7 +89,7 @@ public record CaseloadQuery(Map<String, String> choices, Sort by) {
                                 .ifPresent(choice -> choices.put(filter, choice)));
         Sort by = Sort.REVIEW;
         for (Sort sort : Sort.values()) {
-            by = asked.apply("by").filter(sort.code()::equals).isPresent() ? sort : by;
+            by = asked.apply(ORDER).filter(sort.code()::equals).isPresent() ? sort : by;
         }
         return new CaseloadQuery(choices, by);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.trellis.report.Cut;
 import org.trellis.report.Words;
 import org.trellis.report.caseload.CaseRow.Standing;
 import org.trellis.report.document.Document;
@@ -88,9 +89,7 @@ public final class CaseloadText {
     }
 
     private static String cut(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST - 1)).strip() + "…";
+        return Cut.to(text, LONGEST);
     }
 
     private String ready(Standing standing) {

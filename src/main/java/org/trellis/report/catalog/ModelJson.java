@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.trellis.model.Competency;
 import org.trellis.model.CompetencyModel;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.report.Json;
 import org.trellis.report.Words;
 
 /**
@@ -59,8 +60,8 @@ public record ModelJson(
                     model.edition().version().map(words::text).orElse(""),
                     model.competencies().size(),
                     model.source(),
-                    ModelReview.code(model.kind()),
-                    ModelReview.code(model.known()),
+                    Json.code(model.kind()),
+                    Json.code(model.known()),
                     model.aliases().stream().map(words::text).toList());
         }
     }
@@ -127,7 +128,7 @@ public record ModelJson(
                                                 words.text(each.name()),
                                                 each.skill().map(Competency.Id::toString),
                                                 each.model(),
-                                                ModelReview.code(each.from())))
+                                                Json.code(each.from())))
                         .toList());
     }
 

@@ -1,7 +1,6 @@
 package org.trellis.report.catalog;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.OptionalInt;
 import org.trellis.model.CompetencyModel;
 import org.trellis.model.CompetencyModel.Kind;
@@ -32,10 +31,5 @@ public final class ModelReview {
         int looked = model.edition().reviewed().map(LocalDate::getYear).orElse(0);
         OptionalInt due = updateDue(model);
         return due.isPresent() && due.getAsInt() < looked;
-    }
-
-    /** The last part of the key of its words. */
-    public static String code(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

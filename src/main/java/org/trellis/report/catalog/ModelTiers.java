@@ -49,15 +49,24 @@ public final class ModelTiers {
 
     private final Catalog catalog;
     private final CompetencyModel model;
+    private final ModelUse use;
 
-    private ModelTiers(Catalog catalog, CompetencyModel model) {
+    private ModelTiers(Catalog catalog, CompetencyModel model, ModelUse use) {
         this.catalog = catalog;
         this.model = model;
+        this.use = use;
     }
 
     /** Tiers without any block are left out. */
     public static List<Row> of(Catalog catalog, CompetencyModel model) {
-        return new ModelTiers(catalog, model).rows();
+        return of(catalog, model, ModelUse.of(catalog, model));
+    }
+
+    /**
+     * @param use of the same model
+     */
+    public static List<Row> of(Catalog catalog, CompetencyModel model, ModelUse use) {
+        return new ModelTiers(catalog, model, use).rows();
     }
 
     /** Models that fill the upper tiers of this one. */
@@ -92,7 +101,7 @@ public final class ModelTiers {
     }
 
     private Optional<Block> asked() {
-        int credentials = ModelUse.of(catalog, model).credentials().size();
+        int credentials = use.credentials().size();
         if (credentials == 0) {
             return Optional.empty();
         }
@@ -135,7 +144,7 @@ public final class ModelTiers {
         if (foundation.isEmpty() || model.kind() == Kind.OCCUPATIONS) {
             return List.of();
         }
-        Optional<CompetencyModel> base = catalog.findModel(foundation.get().model());
+        Optional<CompetencyModel> base = catalog.findFoundation(model);
         Set<Block> blocks = new LinkedHashSet<>();
         base.ifPresent(
                 below ->

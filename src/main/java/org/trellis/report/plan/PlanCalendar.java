@@ -20,9 +20,6 @@ import org.trellis.report.Words;
  * so a calendar moves it.
  */
 public final class PlanCalendar {
-    /** A line holds so many bytes at most; what is longer goes on in the next one. */
-    private static final int LONGEST = 75;
-
     private final TrainingPlan plan;
     private final Words words;
     private final PlanWords said;
@@ -70,9 +67,9 @@ public final class PlanCalendar {
         line("DTSTAMP:" + day(plan.gap().on()) + "T000000Z");
         line("DTSTART;VALUE=DATE:" + day(from));
         line("DTEND;VALUE=DATE:" + day(last.plusDays(1)));
-        line("SUMMARY:" + escaped(title));
+        line("SUMMARY:" + CalendarText.escaped(title));
         if (!text.isEmpty()) {
-            line("DESCRIPTION:" + escaped(text));
+            line("DESCRIPTION:" + CalendarText.escaped(text));
         }
         line("TRANSP:TRANSPARENT");
         line("END:VEVENT");
@@ -82,28 +79,7 @@ public final class PlanCalendar {
         return day.format(DateTimeFormatter.BASIC_ISO_DATE);
     }
 
-    private static String escaped(String text) {
-        return text.lines()
-                .map(Words::clean)
-                .filter(line -> !line.isEmpty())
-                .map(line -> line.replaceAll("([\\\\;,])", "\\\\$1"))
-                .reduce((above, below) -> above + "\\n" + below)
-                .orElse("");
-    }
-
-    /** No character is cut in two. */
     private void line(String content) {
-        int bytes = 0;
-        for (int i = 0; i < content.length(); i = content.offsetByCodePoints(i, 1)) {
-            String character = Character.toString(content.codePointAt(i));
-            int more = character.getBytes(UTF_8).length;
-            if (bytes + more > LONGEST) {
-                out.append("\r\n ");
-                bytes = 1;
-            }
-            out.append(character);
-            bytes += more;
-        }
-        out.append("\r\n");
+        out.append(CalendarText.folded(content)).append("\r\n");
     }
 }

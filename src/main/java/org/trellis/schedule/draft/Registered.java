@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.trellis.gap.Line;
 import org.trellis.model.Competency;
-import org.trellis.model.Competency.Tier;
 import org.trellis.model.Job;
 import org.trellis.model.Text;
 import org.trellis.model.catalog.Catalog;
@@ -99,7 +98,7 @@ final class Registered {
     }
 
     private static boolean isFoundation(Line line) {
-        return line.competency().tier().ordinal() <= Tier.WORKPLACE.ordinal();
+        return line.competency().tier().isFoundation();
     }
 
     /** A process that no skill is about gets the weightiest: a paper lists none without any. */

@@ -1,11 +1,11 @@
 package org.trellis.web.cases;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.trellis.files.table.FormulaGuard;
 import org.trellis.report.Words;
+import org.trellis.report.plan.CalendarText;
 import org.trellis.web.client.ClientDrawing;
 
 /**
@@ -13,8 +13,6 @@ import org.trellis.web.client.ClientDrawing;
  * table, each entry of a calendar, the name of a drawing, a line of a text.
  */
 final class FileMark {
-    private static final int LONGEST_LINE = 70;
-
     /** A shorter id may stand in a text as a figure, a year or a word. */
     private static final int TELLING = 6;
 
@@ -72,27 +70,14 @@ final class FileMark {
 
     /** In each entry, since a calendar program shows entries of many clients beside each other. */
     private static String calendar(String caseId, String text) {
-        String escaped = Words.clean(caseId).replaceAll("([\\\\;,])", "\\\\$1");
-        String entries = text.replace("SUMMARY:", folded("SUMMARY:" + escaped + ": ") + "\r\n ");
+        String escaped = CalendarText.escaped(caseId);
+        String entries =
+                text.replace(
+                        "SUMMARY:", CalendarText.folded("SUMMARY:" + escaped + ": ") + "\r\n ");
         return entries.replaceFirst(
                 "METHOD:PUBLISH\r\n",
                 "METHOD:PUBLISH\r\n"
-                        + Matcher.quoteReplacement(folded("X-WR-CALNAME:" + escaped) + "\r\n"));
-    }
-
-    private static String folded(String line) {
-        StringBuilder out = new StringBuilder();
-        int bytes = 0;
-        for (int i = 0; i < line.length(); i = line.offsetByCodePoints(i, 1)) {
-            String letter = Character.toString(line.codePointAt(i));
-            int more = letter.getBytes(StandardCharsets.UTF_8).length;
-            if (bytes + more > LONGEST_LINE) {
-                out.append("\r\n ");
-                bytes = 1;
-            }
-            out.append(letter);
-            bytes += more;
-        }
-        return out.toString();
+                        + Matcher.quoteReplacement(
+                                CalendarText.folded("X-WR-CALNAME:" + escaped) + "\r\n"));
     }
 }

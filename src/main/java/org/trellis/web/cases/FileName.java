@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.trellis.web.client.OpenClient;
+import org.trellis.web.words.Download;
 
 /** The name of a file about a client: case, what it is, day. */
 final class FileName {
@@ -20,17 +21,12 @@ final class FileName {
         if (!name.find()) {
             return disposition;
         }
-        String id = plain(client.caseId());
-        String rest = without(id, plain(name.group(1)));
+        String id = Download.plain(client.caseId());
+        String rest = without(id, Download.plain(name.group(1)));
         String named = id.isEmpty() || rest.isEmpty() ? id + rest : id + "-" + rest;
         String day = DAY.matcher(named).find() ? "" : "-" + LocalDate.now();
         String ending = name.group(2) == null ? "" : name.group(2);
         return "attachment; filename=\"" + named + day + ending + "\"";
-    }
-
-    /** Letters, digits, dots and single dashes; empty where there are no others. */
-    private static String plain(String text) {
-        return text.replaceAll("[^A-Za-z0-9.]+", "-").replaceAll("^-|-$", "");
     }
 
     /** The case stands in front, not a second time further on. */

@@ -16,16 +16,15 @@ import java.util.Optional;
 import org.trellis.files.person.CaseId;
 import org.trellis.files.person.PersonFile;
 import org.trellis.files.person.PrivateFacts;
-import org.trellis.files.reading.Cells;
 import org.trellis.message.Message;
 import org.trellis.model.person.Person;
-import org.trellis.model.person.Written;
 import org.trellis.store.person.SavedPeople;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
 import org.trellis.web.client.ClientAddress;
 import org.trellis.web.client.Clients;
 import org.trellis.web.client.OpenClient;
+import org.trellis.web.profile.Answers;
 
 /** A new client begins with an id, typed in or made, and is kept from then on. */
 @Controller("/clients/new")
@@ -55,8 +54,11 @@ final class NewClientController {
             keepDoubtful(typed, shown);
             return page(HttpStatus.UNPROCESSABLE_ENTITY, visit, shown, wrong);
         }
-        String id = value(typed, "id").isEmpty() ? clients.newCaseId() : value(typed, "id");
-        Optional<OpenClient> kept = clients.add(named(id, value(typed, "name")));
+        String id =
+                Answers.value(typed, "id").isEmpty()
+                        ? clients.newCaseId()
+                        : Answers.value(typed, "id");
+        Optional<OpenClient> kept = clients.add(named(id, Answers.value(typed, "name")));
         if (kept.isEmpty()) {
             wrong.put("id", Message.of("cases.id.taken", id));
             return page(HttpStatus.CONFLICT, visit, shown, wrong);
@@ -67,9 +69,9 @@ final class NewClientController {
 
     private static Map<String, Message> faults(Map<String, String> typed, Visit visit) {
         Map<String, Message> wrong = new HashMap<>();
-        CaseId.refusal(value(typed, "id"), typed.containsKey("insist"))
+        CaseId.refusal(Answers.value(typed, "id"), typed.containsKey("insist"))
                 .ifPresent(look -> wrong.put("id", look.said()));
-        String name = value(typed, "name");
+        String name = Answers.value(typed, "name");
         PrivateFacts.inName(name)
                 .ifPresent(like -> wrong.put("name", Message.of("cases.name.refused", like)));
         PersonFile.tooLong(name).ifPresent(most -> wrong.put("name", most));
@@ -84,14 +86,10 @@ final class NewClientController {
 
     /** What may still be insisted on stays in its field; what is never taken does not. */
     private static void keepDoubtful(Map<String, String> typed, Map<String, String> shown) {
-        String id = value(typed, "id");
+        String id = Answers.value(typed, "id");
         if (CaseId.look(id).filter(CaseId.Look::never).isEmpty()) {
             shown.put("id", id);
         }
-    }
-
-    private static String value(Map<String, String> typed, String field) {
-        return Written.line(Cells.strip(typed.getOrDefault(field, "")));
     }
 
     private static Person named(String id, String name) {

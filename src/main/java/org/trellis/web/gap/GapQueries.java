@@ -45,7 +45,11 @@ public final class GapQueries {
         var day = lookup.on(on);
         Importance importance =
                 lookup.oneOf(Importance.class, asked.getFirst("importance"), Importance.NOW);
-        Answer presumed = lookup.oneOf(Answer.class, asked.getFirst("presumed"), Answer.YES);
-        return new GapQuery(job.id(), day, on.isPresent(), importance, presumed == Answer.YES);
+        return new GapQuery(job.id(), day, on.isPresent(), importance, presumes(asked));
+    }
+
+    /** Whether a job counts as showing what it asks; it does unless the address says no. */
+    public boolean presumes(HttpParameters asked) {
+        return lookup.oneOf(Answer.class, asked.getFirst("presumed"), Answer.YES) == Answer.YES;
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.trellis.gap.GapReport;
 import org.trellis.gap.Holdings.LaterFact;
@@ -19,6 +18,7 @@ import org.trellis.model.Level;
 import org.trellis.model.Requirement;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.National;
+import org.trellis.report.Json;
 import org.trellis.report.Words;
 import org.trellis.report.gap.NationalNotes;
 import org.trellis.web.words.PageWords;
@@ -95,14 +95,10 @@ final class GapRows {
         for (Outcome outcome : Outcome.values()) {
             long count = lines.stream().filter(line -> line.outcome() == outcome).count();
             if (count > 0) {
-                counts.add(words.say("employment.group." + code(outcome), count));
+                counts.add(words.say("employment.group." + Json.code(outcome), count));
             }
         }
         return String.join(", ", counts);
-    }
-
-    private static String code(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     private GapPage.Row row(Line line) {
@@ -114,10 +110,10 @@ final class GapRows {
                 boxes.of(line),
                 words.say("gap.levels.asked", asked(line), held(line)),
                 catalog.isCritical(line.requirement()) ? words.say("gap.entry") : "",
-                code(line.outcome()),
-                result(line),
+                Json.code(line.outcome()),
+                phrases.plain().outcome(line),
                 hours(line),
-                mark(standing.evidence()),
+                PageWords.mark(standing.evidence()),
                 how(standing),
                 standing.date().map(words::day).orElse(""),
                 standing.doubts().stream().map(phrases.plain()::doubt).toList());
@@ -163,37 +159,17 @@ final class GapRows {
                 : words.say("gap.levels.converted", counted.shown(), phrases.level(held));
     }
 
-    private String result(Line line) {
-        return switch (line.outcome()) {
-            case MET -> words.say("employment.result.met");
-            case UNKNOWN -> words.say("employment.result.unknown");
-            case GAP ->
-                    line.levels().isPresent()
-                            ? words.say(
-                                    "employment.result.gap.by",
-                                    Level.shown(line.levels().getAsDouble()))
-                            : words.say("employment.result.gap");
-        };
-    }
-
     private String hours(Line line) {
         return line.hours().high() > 0
                 ? words.hoursRange(line.hours().low(), line.hours().high())
                 : words.say("gap.hours.none");
     }
 
-    private static String mark(Evidence evidence) {
-        if (evidence.isVerified()) {
-            return "verified";
-        }
-        return evidence == Evidence.NONE ? "unknown" : code(evidence);
-    }
-
     private String how(Standing standing) {
         return standing.origin()
                 .score()
                 .map(score -> words.say("gap.how.score", phrases.plain().score(score)))
-                .orElseGet(() -> words.say("employment.how." + code(standing.evidence())));
+                .orElseGet(() -> words.say("employment.how." + Json.code(standing.evidence())));
     }
 
     List<GapPage.Plain> strengths(GapReport report) {

@@ -52,7 +52,7 @@ final class JobSkills {
     }
 
     private boolean isOfTheTrade(Requirement requirement) {
-        return competency(requirement).tier().ordinal() > Competency.Tier.WORKPLACE.ordinal();
+        return !competency(requirement).tier().isFoundation();
     }
 
     private boolean isLicensed(Requirement requirement) {

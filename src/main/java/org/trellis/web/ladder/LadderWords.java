@@ -51,7 +51,7 @@ final class LadderWords {
                         LaddersPage.pay(ladder, words)),
                 words.text(ladder.industry()),
                 phrases.local().table(ladder),
-                review(ladder, words),
+                phrases.reviewed(ladder.reviewed(), ladder.reviewDue()),
                 drawing(ladder, marked, way, words, PAGE),
                 drawing(ladder, marked, way, words, PHONE),
                 bands(ladder, phrases),
@@ -81,17 +81,6 @@ final class LadderWords {
                         job -> !programs.of(job.id()).isEmpty(),
                         width);
         return LatticeSvg.of(ladder, catalog, words, look);
-    }
-
-    private static String review(Ladder ladder, Words words) {
-        return ladder.reviewed()
-                .map(
-                        day ->
-                                words.say(
-                                        "catalog.reviewed",
-                                        words.date(day),
-                                        ladder.reviewDue().map(words::date).orElse("—")))
-                .orElse("");
     }
 
     private List<LadderPage.Band> bands(Ladder ladder, PageWords phrases) {

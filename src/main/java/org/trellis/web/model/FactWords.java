@@ -9,6 +9,7 @@ import org.trellis.model.CompetencyModel.Edition;
 import org.trellis.model.CompetencyModel.Foundation;
 import org.trellis.model.CompetencyModel.Kind;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.report.Json;
 import org.trellis.report.Words;
 import org.trellis.report.catalog.ModelReview;
 import org.trellis.web.words.Links;
@@ -18,21 +19,23 @@ import org.trellis.web.words.PageWords;
 final class FactWords {
     private final Catalog catalog;
     private final Words words;
+    private final PageWords phrases;
 
     FactWords(Catalog catalog, Words words) {
         this.catalog = catalog;
         this.words = words;
+        this.phrases = new PageWords(catalog, words);
     }
 
     ModelPage.Facts of(CompetencyModel model) {
         Edition edition = model.edition();
         return new ModelPage.Facts(
-                words.say("model.known." + ModelReview.code(model.known())),
+                words.say("model.known." + Json.code(model.known())),
                 superseded(model, words),
                 edition.supersededNote().map(words::text).orElse(""),
                 rows(model),
                 links(model),
-                new PageWords(catalog, words).source(model.source()));
+                phrases.source(model.source()));
     }
 
     static String superseded(CompetencyModel model, Words words) {
@@ -52,7 +55,7 @@ final class FactWords {
         add(rows, "model.updated", edition.updated());
         add(rows, "model.supersedes", edition.supersedes().map(words::text).orElse(""));
         add(rows, "model.scale", scale(model));
-        add(rows, "model.review", reviewed(edition));
+        add(rows, "model.review", phrases.reviewed(edition.reviewed(), edition.reviewDue()));
         add(rows, "model.review.formal", formal(model));
         return rows;
     }
@@ -70,17 +73,6 @@ final class FactWords {
     private String scale(CompetencyModel model) {
         String key = "catalog.scale." + model.scale();
         return words.knows(key) ? words.say(key) : model.scale();
-    }
-
-    private String reviewed(Edition edition) {
-        return edition.reviewed()
-                .map(
-                        day ->
-                                words.say(
-                                        "catalog.reviewed",
-                                        words.date(day),
-                                        edition.reviewDue().map(words::date).orElse("—")))
-                .orElse("");
     }
 
     private String formal(CompetencyModel model) {

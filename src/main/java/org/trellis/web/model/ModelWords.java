@@ -32,8 +32,8 @@ final class ModelWords {
 
     ModelPage page(CompetencyModel model) {
         List<ModelPage.Group> groups = groups(model);
-        List<ModelTiers.Row> tiers = ModelTiers.of(catalog, model);
         ModelUse use = ModelUse.of(catalog, model);
+        List<ModelTiers.Row> tiers = ModelTiers.of(catalog, model, use);
         return new ModelPage(
                 words.text(model.title()),
                 words.say(

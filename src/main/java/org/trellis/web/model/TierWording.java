@@ -66,14 +66,11 @@ final class TierWording {
     private String own(Block block) {
         String source = catalog.getCompetency(skill(block)).source();
         String mark = phrases.source(source).mark();
-        return mark.isEmpty() && model.foundation().isPresent() && isLower(block)
+        return mark.isEmpty()
+                        && model.foundation().isPresent()
+                        && catalog.getCompetency(skill(block)).tier().isFoundation()
                 ? words.say("model.tiers.own")
                 : mark;
-    }
-
-    private boolean isLower(Block block) {
-        Competency.Tier tier = catalog.getCompetency(skill(block)).tier();
-        return tier.compareTo(Competency.Tier.WORKPLACE) <= 0;
     }
 
     private static Competency.Id skill(Block block) {
@@ -81,10 +78,7 @@ final class TierWording {
     }
 
     private String below() {
-        return model.foundation()
-                .flatMap(foundation -> catalog.findModel(foundation.model()))
-                .map(found -> words.text(found.title()))
-                .orElse("");
+        return catalog.findFoundation(model).map(found -> words.text(found.title())).orElse("");
     }
 
     private List<String> notes(ModelTiers.Row row) {
@@ -101,10 +95,7 @@ final class TierWording {
 
     private List<String> left(Competency.Tier tier) {
         Map<Competency.Id, Competency> lower =
-                model.foundation()
-                        .flatMap(foundation -> catalog.findModel(foundation.model()))
-                        .map(CompetencyModel::competencies)
-                        .orElse(Map.of());
+                catalog.findFoundation(model).map(CompetencyModel::competencies).orElse(Map.of());
         return model.foundation().map(Foundation::departures).orElse(List.of()).stream()
                 .filter(Departure::leavesOut)
                 .flatMap(each -> each.of().stream())

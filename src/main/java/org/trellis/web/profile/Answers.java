@@ -37,6 +37,11 @@ public final class Answers {
 
     /** Blank when nothing was typed. */
     public String value(String field) {
+        return value(typed, field);
+    }
+
+    /** What was typed into a field of one line; blank for nothing. */
+    public static String value(Map<String, String> typed, String field) {
         return Written.line(Cells.strip(typed.getOrDefault(field, "")));
     }
 

@@ -27,6 +27,11 @@ public final class Download {
                 .header("Content-Disposition", attachment(name));
     }
 
+    /** Letters, digits, dots and single dashes; empty where there are no others. */
+    public static String plain(String name) {
+        return name.replaceAll("[^A-Za-z0-9.]+", "-").replaceAll("^-|-$", "");
+    }
+
     private static String attachment(String name) {
         return "attachment; filename=\"" + name.replaceAll("[^A-Za-z0-9.-]", "-") + "\"";
     }

@@ -1,5 +1,6 @@
 package org.trellis.web.words;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.trellis.gap.Origin;
 import org.trellis.gap.Standing;
 import org.trellis.model.Competency;
 import org.trellis.model.Credential;
+import org.trellis.model.Evidence;
 import org.trellis.model.Held;
 import org.trellis.model.Job;
 import org.trellis.model.Level;
@@ -17,6 +19,7 @@ import org.trellis.model.Scale;
 import org.trellis.model.Source;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.report.JobPay;
+import org.trellis.report.Json;
 import org.trellis.report.LocalPay;
 import org.trellis.report.Phrases;
 import org.trellis.report.Words;
@@ -117,6 +120,29 @@ public final class PageWords {
                         .map(step -> words.text(step.label()))
                         .orElse(level.scale());
         return words.say("catalog.level", level.shown(), label);
+    }
+
+    /** How the page marks what is known in that way: checked, on their own word, assumed or not. */
+    public static String mark(Evidence evidence) {
+        if (evidence.isVerified()) {
+            return "verified";
+        }
+        return evidence == Evidence.NONE ? "unknown" : Json.code(evidence);
+    }
+
+    /** When a map or a model was reviewed and when it is due again; empty where neither was. */
+    public String reviewed(Optional<LocalDate> last, Optional<LocalDate> due) {
+        return last.map(words::date)
+                .map(
+                        day ->
+                                due.map(
+                                                next ->
+                                                        words.say(
+                                                                "catalog.reviewed",
+                                                                day,
+                                                                words.date(next)))
+                                        .orElseGet(() -> words.say("catalog.reviewed.open", day)))
+                .orElse("");
     }
 
     /** How we know what somebody holds, with its date. */

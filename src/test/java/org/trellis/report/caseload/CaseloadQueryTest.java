@@ -87,6 +87,22 @@ class CaseloadQueryTest {
                         .collect(Collectors.joining(" ")));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "review=week&by=ready&q=nurse, ''",
+        "by=age&review=week, by age [review client goal ready expires report]",
+        "review=soon&by=age, review soon [any overdue week none]",
+        "expiring=, expiring  [any soon]"
+    })
+    void theFirstUnknownChoiceIsNamed(String asked, String unknown) {
+        assertEquals(
+                unknown,
+                CaseloadQuery.unknown(name -> value("&" + asked + "&", "&" + name + "="))
+                        .map(each -> each.name() + " " + each.choice() + " " + each.known())
+                        .orElse("")
+                        .replace(",", ""));
+    }
+
     private static Optional<String> value(String asked, String name) {
         int at = asked.indexOf(name) + name.length();
         return asked.contains(name)

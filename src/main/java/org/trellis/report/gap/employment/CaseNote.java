@@ -9,6 +9,7 @@ import org.trellis.gap.Summary;
 import org.trellis.gap.employment.EmploymentPlan;
 import org.trellis.gap.employment.PlanStep;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.report.Cut;
 import org.trellis.report.Words;
 import org.trellis.report.gap.GapHeading;
 
@@ -29,7 +30,7 @@ public final class CaseNote {
     }
 
     public static String of(GapReport report, EmploymentPlan plan, Catalog catalog, Words words) {
-        return PlanWording.cut(
+        return Cut.to(
                 new CaseNote(new PlanWording(report, plan, List.of(), catalog, words)).text(),
                 MOST);
     }
@@ -38,9 +39,9 @@ public final class CaseNote {
         GapReport report = told.report();
         List<String> parts = new ArrayList<>();
         String job = told.words().text(report.job().title());
-        String id = PlanWording.cut(Words.clean(report.person().id()), 40);
-        parts.add(told.say("note.head", told.day(report.on()), id, PlanWording.cut(job, 80)));
-        parts.add(PlanWording.cut(GapHeading.verdict(report, told.words()), 180) + ".");
+        String id = Cut.to(Words.clean(report.person().id()), 40);
+        parts.add(told.say("note.head", told.day(report.on()), id, Cut.to(job, 80)));
+        parts.add(Cut.to(GapHeading.verdict(report, told.words()), 180) + ".");
         gates(parts, "note.missing", Gate::closed);
         gates(parts, "note.expiring", gate -> gate.state() == Gate.State.EXPIRING);
         Summary summary = report.summary();
@@ -59,7 +60,7 @@ public final class CaseNote {
         List<String> names =
                 GateTable.gates(told)
                         .filter(which)
-                        .map(gate -> PlanWording.cut(told.phrases().anyOf(gate.anyOf()), 50))
+                        .map(gate -> Cut.to(told.phrases().anyOf(gate.anyOf()), 50))
                         .toList();
         if (!names.isEmpty()) {
             parts.add(told.say(key, names.size(), some(names)));
@@ -76,8 +77,8 @@ public final class CaseNote {
         for (int i = 0; i < Math.min(NAMED, steps.size()); i++) {
             PlanStep step = steps.get(i);
             String by = step.end().map(end -> ", " + told.say("by", told.day(end))).orElse("");
-            String action = PlanWording.cut(told.words().say(step.action()), 70);
-            String who = PlanWording.cut(told.words().say(step.who()), 30);
+            String action = Cut.to(told.words().say(step.action()), 70);
+            String who = Cut.to(told.words().say(step.who()), 30);
             parts.add(told.say("note.step", i + 1, action, who + by));
         }
     }

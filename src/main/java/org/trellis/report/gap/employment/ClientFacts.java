@@ -8,6 +8,7 @@ import org.trellis.gap.GapReport;
 import org.trellis.gap.employment.EmploymentPlan;
 import org.trellis.model.Job;
 import org.trellis.model.person.Person;
+import org.trellis.report.Cut;
 import org.trellis.report.JobPay;
 import org.trellis.report.RegionNote;
 import org.trellis.report.document.Document.Block;
@@ -32,7 +33,7 @@ final class ClientFacts {
         Person person = report.person();
         Job job = report.job();
         EmploymentPlan plan = told.plan();
-        String id = told.say("case", PlanWording.cut(person.id(), 40));
+        String id = told.say("case", Cut.to(person.id(), 40));
         String name = person.name().isPresent() ? told.client() + ", " + id : id;
         String later = plan.laterGoal().isBlank() ? "" : "; " + told.say("later", plan.laterGoal());
         String soc = job.onetSoc().isBlank() ? "" : " (" + job.onetSoc() + ")";
@@ -56,7 +57,7 @@ final class ClientFacts {
     }
 
     private static String counselor(EmploymentPlan plan) {
-        return PlanWording.cut(
+        return Cut.to(
                 plan.counselor().isBlank()
                         ? plan.center()
                         : plan.center().isBlank()
@@ -76,7 +77,7 @@ final class ClientFacts {
         if (local.isEmpty()) {
             parts.addAll(OccupationFacts.outlook(job, told.catalog(), told.words()));
         }
-        return PlanWording.cut(String.join("; ", parts), 170);
+        return Cut.to(String.join("; ", parts), 170);
     }
 
     private String now(Person person) {
@@ -107,8 +108,6 @@ final class ClientFacts {
         List<String> parts = new ArrayList<>();
         person.history()
                 .forEach(past -> parts.add(told.phrases().job(past.job()) + months(past.months())));
-        return parts.isEmpty()
-                ? told.say("none.stated")
-                : PlanWording.cut(told.some(parts, 3), 120);
+        return parts.isEmpty() ? told.say("none.stated") : Cut.to(told.some(parts, 3), 120);
     }
 }

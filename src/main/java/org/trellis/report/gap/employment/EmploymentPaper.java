@@ -11,6 +11,7 @@ import org.trellis.gap.employment.EmploymentPlan;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.Ladder;
+import org.trellis.report.Cut;
 import org.trellis.report.SourceList;
 import org.trellis.report.Words;
 import org.trellis.report.document.ContentHash;
@@ -134,9 +135,9 @@ public final class EmploymentPaper {
 
     private Document.Frame frame(String hash) {
         String date = told.words().date(told.report().on());
-        String id = PlanWording.cut(told.report().person().id(), 40);
+        String id = Cut.to(told.report().person().id(), 40);
         boolean named = told.report().person().name().isPresent();
-        String right = named ? id + "   " + PlanWording.cut(told.client(), 40) : id;
+        String right = named ? id + "   " + Cut.to(told.client(), 40) : id;
         return new Document.Frame(
                 told.say("head"),
                 right + "   " + date,
@@ -153,7 +154,7 @@ public final class EmploymentPaper {
     }
 
     private String data() {
-        return PlanWording.cut(String.join("; ", versions(false)), 160);
+        return Cut.to(String.join("; ", versions(false)), 160);
     }
 
     /** What the figures were read from, each with its date. */
@@ -165,8 +166,11 @@ public final class EmploymentPaper {
         Optional<Ladder> ladder = told.catalog().findLadder(job.id());
         ladder.ifPresent(
                 found -> {
-                    String reviewed = found.reviewed().map(told::day).orElse("–");
-                    parts.add(told.say("data.map", told.words().text(found.title()), reviewed));
+                    String title = told.words().text(found.title());
+                    parts.add(
+                            found.reviewed()
+                                    .map(day -> told.say("data.map", title, told.day(day)))
+                                    .orElseGet(() -> told.say("data.map.unreviewed", title)));
                     if (models) {
                         found.models().forEach(code -> model(code).ifPresent(parts::add));
                     }

@@ -8,6 +8,7 @@ import org.trellis.gap.Outcome;
 import org.trellis.gap.Summary;
 import org.trellis.gap.employment.EmploymentPlan;
 import org.trellis.gap.employment.PlanStep;
+import org.trellis.report.Cut;
 import org.trellis.report.document.Document.Block;
 import org.trellis.report.document.Document.Cell;
 import org.trellis.report.document.Document.Column;
@@ -82,7 +83,7 @@ final class FirstSheet {
     }
 
     private String stateRule() {
-        String state = report.person().state().map(each -> PlanWording.cut(each, 20)).orElse("");
+        String state = report.person().state().map(each -> Cut.to(each, 20)).orElse("");
         return state.isBlank() ? told.say("state.unknown") : told.say("state.rule", state);
     }
 
@@ -98,8 +99,8 @@ final class FirstSheet {
             rows.add(
                     List.of(
                             Cell.strong(String.valueOf(rows.size() + 1)),
-                            Cell.strong(PlanWording.cut(told.words().say(step.action()), 110)),
-                            Cell.of(PlanWording.cut(told.words().say(step.who()), 40)),
+                            Cell.strong(Cut.to(told.words().say(step.action()), 110)),
+                            Cell.of(Cut.to(told.words().say(step.who()), 40)),
                             Cell.of(told.when(step.start(), step.end()))));
         }
         blocks.add(

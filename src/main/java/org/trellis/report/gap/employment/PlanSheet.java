@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.trellis.credential.Gate;
 import org.trellis.gap.Interval;
 import org.trellis.gap.employment.EmploymentPlan;
+import org.trellis.report.Cut;
 import org.trellis.report.JobPay;
 import org.trellis.report.Words;
 import org.trellis.report.document.Document.Block;
@@ -103,7 +104,7 @@ final class PlanSheet {
     }
 
     private String counselor() {
-        return plan.counselor().isBlank() ? "" : PlanWording.cut(plan.counselor(), 60) + ", ";
+        return plan.counselor().isBlank() ? "" : Cut.to(plan.counselor(), 60) + ", ";
     }
 
     private void steps(List<Block> blocks, int shown) {
@@ -178,9 +179,9 @@ final class PlanSheet {
                                 each ->
                                         told.say(
                                                 "barrier",
-                                                PlanWording.cut(Words.clean(each.what()), 80),
-                                                PlanWording.cut(told.filled(each.help()), 80),
-                                                PlanWording.cut(told.filled(each.who()), 30),
+                                                Cut.to(Words.clean(each.what()), 80),
+                                                Cut.to(told.filled(each.help()), 80),
+                                                Cut.to(told.filled(each.who()), 30),
                                                 each.by().map(told::day).orElse(PlanWording.BLANK)))
                         .toList();
         String text =
@@ -218,12 +219,7 @@ final class PlanSheet {
         List<String> days =
                 plan.reviews().stream()
                         .limit(4)
-                        .map(
-                                each ->
-                                        (told.day(each.on())
-                                                        + " "
-                                                        + PlanWording.cut(each.about(), 50))
-                                                .strip())
+                        .map(each -> (told.day(each.on()) + " " + Cut.to(each.about(), 50)).strip())
                         .toList();
         String text = days.isEmpty() ? PlanWording.BLANK : String.join("; ", days) + ".";
         return List.of(new Heading(2, told.say("reviews")), new Paragraph(text));

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import org.trellis.gap.GapReport;
 import org.trellis.gap.employment.EmploymentPlan;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.report.Cut;
 import org.trellis.report.Phrases;
 import org.trellis.report.Words;
 
@@ -72,14 +73,8 @@ record PlanWording(
 
     /** The name alone where there is one, else the case id; cut where it would fill the head. */
     String client() {
-        return cut(Words.clean(report.person().name().orElse(report.person().id())), LONGEST_NAME);
-    }
-
-    static String cut(String text, int most) {
-        if (text.codePointCount(0, text.length()) <= most) {
-            return text;
-        }
-        return text.substring(0, text.offsetByCodePoints(0, most - 1)).strip() + "…";
+        return Cut.to(
+                Words.clean(report.person().name().orElse(report.person().id())), LONGEST_NAME);
     }
 
     /** The first of a list, and how many more there are. */

@@ -3,7 +3,6 @@ package org.trellis.report.gap.employment;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,6 +14,7 @@ import org.trellis.model.Evidence;
 import org.trellis.model.Held;
 import org.trellis.model.Level;
 import org.trellis.model.Requirement;
+import org.trellis.report.Json;
 import org.trellis.report.document.Document.Block;
 import org.trellis.report.document.Document.Cell;
 import org.trellis.report.document.Document.Column;
@@ -114,7 +114,7 @@ final class SkillAnnex {
         for (Outcome outcome : List.of(Outcome.MET, Outcome.GAP, Outcome.UNKNOWN)) {
             long count = lines.stream().filter(line -> line.outcome() == outcome).count();
             if (count > 0) {
-                counts.add(told.say("group." + word(outcome), count));
+                counts.add(told.say("group." + Json.code(outcome), count));
             }
         }
         List<Cell> row = new ArrayList<>();
@@ -123,10 +123,6 @@ final class SkillAnnex {
             row.add(Cell.SPANNED);
         }
         return row;
-    }
-
-    private static String word(Outcome outcome) {
-        return outcome.name().toLowerCase(Locale.ROOT);
     }
 
     private List<Cell> row(Line line) {
@@ -183,18 +179,11 @@ final class SkillAnnex {
     }
 
     private Cell result(Line line) {
+        String outcome = told.phrases().outcome(line);
         return switch (line.outcome()) {
-            case MET -> Cell.of("✓ " + told.say("result.met"));
-            case UNKNOWN -> Cell.of("? " + told.say("result.unknown"));
-            case GAP ->
-                    Cell.strong(
-                            line.levels().isPresent()
-                                    ? "▼ "
-                                            + told.say(
-                                                    "result.gap.by",
-                                                    told.words()
-                                                            .number(line.levels().getAsDouble()))
-                                    : "▼ " + told.say("result.gap"));
+            case MET -> Cell.of("✓ " + outcome);
+            case UNKNOWN -> Cell.of("? " + outcome);
+            case GAP -> Cell.strong("▼ " + outcome);
         };
     }
 

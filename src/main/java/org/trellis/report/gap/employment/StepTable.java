@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.trellis.gap.employment.EmploymentPlan;
 import org.trellis.gap.employment.PlanStep;
+import org.trellis.report.Cut;
 import org.trellis.report.document.Document.Cell;
 import org.trellis.report.document.Document.Column;
 import org.trellis.report.document.Document.Table;
@@ -54,20 +55,14 @@ final class StepTable {
         boolean task = step.listed() == PlanStep.Listed.NOT_A_COURSE && step.hours().isEmpty();
         return List.of(
                 Cell.of(String.valueOf(number)),
-                Cell.strong(
-                        PlanWording.cut(told.words().say(step.action()), 110),
-                        told.some(closes, 3)),
-                Cell.of(
-                        PlanWording.cut(
-                                task ? orNone(step.provider()) : told.filled(step.provider()), 60)),
+                Cell.strong(Cut.to(told.words().say(step.action()), 110), told.some(closes, 3)),
+                Cell.of(Cut.to(task ? orNone(step.provider()) : told.filled(step.provider()), 60)),
                 Cell.of(told.say("list." + step.listed().name().toLowerCase(Locale.ROOT))),
-                Cell.of(
-                        PlanWording.cut(
-                                task ? orNone(step.funding()) : told.filled(step.funding()), 60)),
+                Cell.of(Cut.to(task ? orNone(step.funding()) : told.filled(step.funding()), 60)),
                 Cell.of(told.hours(step.hours())),
                 Cell.of(told.when(step.start(), step.end())),
                 Cell.of(told.dollars(step.usd())),
-                Cell.of(PlanWording.cut(told.words().say(step.who()), 40)));
+                Cell.of(Cut.to(told.words().say(step.who()), 40)));
     }
 
     private String orNone(String text) {

@@ -19,7 +19,6 @@ import org.trellis.gap.goals.Goals;
 import org.trellis.gap.goals.Lack;
 import org.trellis.model.Competency;
 import org.trellis.model.Job;
-import org.trellis.model.Level;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.National;
 import org.trellis.report.JobPay;
@@ -240,17 +239,13 @@ public final class GoalsWords {
         }
         Line line = asked.get();
         if (line.outcome() == Outcome.MET) {
-            return words.say("employment.result.met");
+            return phrases.outcome(line);
         }
         String hours = words.hoursRange(line.hours().low(), line.hours().high());
         String state =
                 line.outcome() == Outcome.UNKNOWN
                         ? words.say("employment.how.none")
-                        : line.levels().isPresent()
-                                ? words.say(
-                                        "employment.result.gap.by",
-                                        Level.shown(line.levels().getAsDouble()))
-                                : words.say("employment.result.gap");
+                        : phrases.outcome(line);
         return words.say("goals.cell", state, hours);
     }
 

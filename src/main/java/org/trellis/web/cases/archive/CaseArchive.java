@@ -14,6 +14,7 @@ import org.trellis.report.Json;
 import org.trellis.store.person.CaseRecord;
 import org.trellis.store.person.SavedCase;
 import org.trellis.store.person.SavedReport;
+import org.trellis.web.words.Download;
 
 /**
  * All that is kept of one client in one file, which {@link ArchiveReader} takes in again: the
@@ -29,7 +30,7 @@ public final class CaseArchive {
 
     /** What its file is called: case, what it is, day. */
     public static String fileName(String caseId, LocalDate today) {
-        String plain = caseId.replaceAll("[^A-Za-z0-9.]+", "-").replaceAll("^-|-$", "");
+        String plain = Download.plain(caseId);
         return (plain.isEmpty() ? "" : plain + "-") + "case-" + today + ".zip";
     }
 

@@ -10,10 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.trellis.report.caseload.CaseRow;
 import org.trellis.report.caseload.CaseloadQuery;
-import org.trellis.report.caseload.CaseloadQuery.Sort;
 import org.trellis.report.caseload.CaseloadTable;
 import org.trellis.store.person.SavedPeople;
 import org.trellis.web.Pages;
@@ -67,18 +66,14 @@ final class CaseloadController {
     }
 
     private static CaseloadQuery query(Visit visit) {
-        var asked = visit.request().getParameters();
-        CaseloadQuery.FILTERS.forEach((filter, choices) -> demand(asked.getFirst(filter), choices));
-        demand(asked.getFirst("by"), Stream.of(Sort.values()).map(Sort::code).toList());
-        return CaseloadQuery.of(asked::getFirst);
-    }
-
-    /** A choice that there is not would list everybody as if it had been heeded. */
-    private static void demand(Optional<String> asked, List<String> known) {
-        asked.filter(choice -> !choice.isEmpty() && !known.contains(choice))
+        var parameters = visit.request().getParameters();
+        Function<String, Optional<String>> asked =
+                name -> parameters.getFirst(name).filter(choice -> !choice.isEmpty());
+        CaseloadQuery.unknown(asked)
                 .ifPresent(
-                        choice -> {
-                            throw new UnknownValue(choice, known);
+                        each -> {
+                            throw new UnknownValue(each.choice(), each.known());
                         });
+        return CaseloadQuery.of(asked);
     }
 }

@@ -10,6 +10,7 @@ import org.trellis.gap.employment.EmploymentPlan;
 import org.trellis.gap.employment.PlanStep;
 import org.trellis.message.Message;
 import org.trellis.model.Level;
+import org.trellis.report.Cut;
 import org.trellis.report.Words;
 
 /** A plan as the fields of its form hold it. */
@@ -62,7 +63,7 @@ final class EmploymentFields {
     }
 
     private static String cut(String text) {
-        return text.length() <= 300 ? text : text.substring(0, 299) + "…";
+        return Cut.to(text, EmploymentForm.LONGEST);
     }
 
     private static String number(OptionalDouble number) {

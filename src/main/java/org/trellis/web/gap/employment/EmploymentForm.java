@@ -27,7 +27,7 @@ final class EmploymentForm {
     static final int MOST_STEPS = 40;
     static final int BARRIERS = 5;
     static final int REVIEWS = 4;
-    private static final int LONGEST = 300;
+    static final int LONGEST = 300;
     private static final double MOST_HOURS = 20_000;
     private static final double MOST_USD = 500_000;
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("M/d/uuuu");

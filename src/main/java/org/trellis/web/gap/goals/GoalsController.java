@@ -19,6 +19,7 @@ import org.trellis.web.Lookup;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
 import org.trellis.web.find.MeantJobs;
+import org.trellis.web.gap.GapQueries;
 import org.trellis.web.region.Here;
 
 /** Two or three goals of one person side by side. */
@@ -28,11 +29,13 @@ final class GoalsController {
     private final Pages pages;
     private final MeantJobs jobs;
     private final Lookup lookup;
+    private final GapQueries queries;
 
-    GoalsController(Pages pages, MeantJobs jobs, Lookup lookup) {
+    GoalsController(Pages pages, MeantJobs jobs, Lookup lookup, GapQueries queries) {
         this.pages = pages;
         this.jobs = jobs;
         this.lookup = lookup;
+        this.queries = queries;
     }
 
     @Get
@@ -45,8 +48,7 @@ final class GoalsController {
             return pages.show(fields.status(), visit, "gap/goals", model);
         }
         LocalDate on = lookup.on(visit.request().getParameters().getFirst("on"));
-        boolean presumed =
-                !visit.request().getParameters().getFirst("presumed").equals(Optional.of("no"));
+        boolean presumed = queries.presumes(visit.request().getParameters());
         Person person = visit.person().orElse(JobHolder.perhapsAt(Optional.empty()));
         Here here = visit.here();
         Goals goals =

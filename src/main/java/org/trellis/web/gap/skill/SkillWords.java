@@ -12,7 +12,6 @@ import org.trellis.gap.Standing;
 import org.trellis.gap.Summary;
 import org.trellis.gap.evidence.EvidenceEntry;
 import org.trellis.gap.evidence.SkillEvidence;
-import org.trellis.model.Evidence;
 import org.trellis.model.Held;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.report.Words;
@@ -90,7 +89,7 @@ final class SkillWords {
     private SkillPage.Row row(SkillEvidence evidence, EvidenceEntry entry) {
         Standing standing = entry.standing();
         return new SkillPage.Row(
-                mark(standing.evidence()),
+                PageWords.mark(standing.evidence()),
                 phrases.how(standing),
                 held(evidence, standing.held()),
                 standing.date().map(words::day).orElseGet(() -> words.say("evidence.date.none")),
@@ -100,13 +99,6 @@ final class SkillWords {
                         .orElseGet(() -> words.say("evidence.age.none")),
                 entry.counts(),
                 words.say("evidence.why." + entry.reason().name().toLowerCase(Locale.ROOT)));
-    }
-
-    private static String mark(Evidence evidence) {
-        if (evidence.isVerified()) {
-            return "verified";
-        }
-        return evidence == Evidence.SELF ? "self" : "presumed";
     }
 
     private List<String> oneLess(SkillEvidence evidence) {
