@@ -35,6 +35,14 @@ public final class Pages {
     }
 
     /**
+     * @param fine otherwise a field of the address says what no answer can be for: a bad request
+     */
+    public MutableHttpResponse<String> show(
+            boolean fine, Visit visit, String view, Map<String, ?> model) {
+        return show(fine ? HttpStatus.OK : HttpStatus.BAD_REQUEST, visit, view, model);
+    }
+
+    /**
      * @throws HttpStatusException 406 when the visitor takes no page; a page that says what went
      *     wrong is sent all the same
      */

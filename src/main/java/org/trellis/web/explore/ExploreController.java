@@ -1,7 +1,6 @@
 package org.trellis.web.explore;
 
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -43,7 +42,7 @@ final class ExploreController {
         ExplorePage page =
                 new ExplorePages(here.catalog()).page(found, openings, request, visit.words());
         return pages.show(
-                page.faults().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST,
+                page.faults().isEmpty(),
                 visit,
                 "explore/explore",
                 Map.of("v", page, "askDiploma", asks(request, found)));

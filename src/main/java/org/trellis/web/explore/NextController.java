@@ -1,7 +1,6 @@
 package org.trellis.web.explore;
 
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -46,10 +45,6 @@ final class NextController {
         NextPage page = new NextPages(here.catalog()).page(found, request, visit.words());
         boolean clear =
                 !(request.meant() instanceof Meant.Unclear) && request.limits().faults().isEmpty();
-        return pages.show(
-                clear ? HttpStatus.OK : HttpStatus.BAD_REQUEST,
-                visit,
-                "explore/next",
-                Map.of("v", page));
+        return pages.show(clear, visit, "explore/next", Map.of("v", page));
     }
 }

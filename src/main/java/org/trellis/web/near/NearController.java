@@ -1,7 +1,6 @@
 package org.trellis.web.near;
 
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -36,10 +35,6 @@ final class NearController {
         var found = here.ranking().nearest(person, LocalDate.now(), true, query.filter(), SHOWN);
         NearPage page =
                 new NearWords(here.catalog()).page(found, query, known.isPresent(), visit.words());
-        return pages.show(
-                query.wrong().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST,
-                visit,
-                "near/near",
-                Map.of("page", page));
+        return pages.show(query.wrong().isEmpty(), visit, "near/near", Map.of("page", page));
     }
 }

@@ -1,7 +1,6 @@
 package org.trellis.web.path;
 
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -70,23 +69,18 @@ final class PathController {
         if (page.steps().isEmpty() && !national) {
             shown.put("reach", instead(asked, here.reaches(), visit.words()));
         }
-        return shown(visit, page.faults().isEmpty(), "path/paths", shown);
+        return pages.show(page.faults().isEmpty(), visit, "path/paths", shown);
     }
 
     /** Where the ends are asked for; what was typed and is no job is a fault. */
     private HttpResponse<String> choose(Visit visit, PathEnds ends) {
         boolean unclear =
                 ends.from() instanceof Meant.Unclear || ends.to() instanceof Meant.Unclear;
-        return shown(
-                visit,
+        return pages.show(
                 !unclear,
+                visit,
                 "path/choose",
                 Map.of("from", ends.start(visit.words()), "to", ends.goal(visit.words())));
-    }
-
-    private HttpResponse<String> shown(
-            Visit visit, boolean fine, String view, Map<String, Object> model) {
-        return pages.show(fine ? HttpStatus.OK : HttpStatus.BAD_REQUEST, visit, view, model);
     }
 
     /** What can be reached within the same limits where no way leads to the job asked about. */

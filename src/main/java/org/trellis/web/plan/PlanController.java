@@ -1,7 +1,6 @@
 package org.trellis.web.plan;
 
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -61,11 +60,7 @@ final class PlanController {
         }
         boolean known = visit.person().isPresent();
         PlanPage page = new PlanView(plan, asked, visit).page(known);
-        return pages.show(
-                asked.wrong() ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.OK,
-                visit,
-                "plan/plan",
-                Map.of("page", page, "field", field));
+        return pages.show(!asked.wrong(), visit, "plan/plan", Map.of("page", page, "field", field));
     }
 
     private TrainingPlan plan(PlanAddress asked, Visit visit) {

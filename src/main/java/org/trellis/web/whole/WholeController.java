@@ -29,6 +29,6 @@ final class WholeController {
     HttpResponse<String> whole(Visit visit) {
         WholeRequest asked = WholeRequest.of(visit, jobs, lookup);
         WholePage page = new WholeWords(visit.here().lattice(), visit.words()).page(asked);
-        return pages.show(asked.status(), visit, "whole/whole", Map.of("page", page));
+        return pages.show(asked.fine(), visit, "whole/whole", Map.of("page", page));
     }
 }

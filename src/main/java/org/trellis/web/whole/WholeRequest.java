@@ -1,7 +1,6 @@
 package org.trellis.web.whole;
 
 import io.micronaut.http.HttpParameters;
-import io.micronaut.http.HttpStatus;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,9 +46,8 @@ record WholeRequest(
     }
 
     /** What fits nothing in a field is a bad request. */
-    HttpStatus status() {
-        boolean fine = pay.isEmpty() && !(meant instanceof Meant.Unclear);
-        return fine ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
+    boolean fine() {
+        return pay.isEmpty() && !(meant instanceof Meant.Unclear);
     }
 
     private static <E extends Enum<E>> Optional<E> choice(

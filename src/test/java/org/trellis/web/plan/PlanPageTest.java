@@ -51,7 +51,7 @@ class PlanPageTest {
     @Test
     void hoursThatNoWeekHoldsAreRefusedBesideTheFieldAndStay() throws Exception {
         var answer = BROWSER.get(PCA + "&hours=-%3Cb%3E");
-        assertEquals(422, answer.statusCode());
+        assertEquals(400, answer.statusCode());
         String body = answer.body();
         assertTrue(body.contains("-&lt;b&gt; hours a week cannot be"), body);
         assertTrue(body.contains("value=\"-&lt;b&gt;\""), body);
@@ -61,7 +61,7 @@ class PlanPageTest {
     void noFileIsMadeForHoursThatNoWeekHolds() throws Exception {
         for (String hours : List.of("-5", "0.0000001", "5d", "1e1")) {
             var answer = BROWSER.get(PCA + "&format=json&hours=" + hours);
-            assertEquals(422, answer.statusCode(), hours);
+            assertEquals(400, answer.statusCode(), hours);
             assertTrue(answer.body().contains("write a number from 0.5 to 80"), hours);
         }
     }
@@ -122,7 +122,7 @@ class PlanPageTest {
     @Test
     void aDayAndABudgetThatCannotBeReadAreRefusedBesideTheirFieldsAndStay() throws Exception {
         var answer = BROWSER.get(PCA + "&end-by=June&budget=2,0&format=json");
-        assertEquals(422, answer.statusCode());
+        assertEquals(400, answer.statusCode());
         String body = answer.body();
         assertTrue(body.contains("June is not a date"), body);
         assertTrue(body.contains("2,0 is not a budget"), body);
@@ -152,7 +152,7 @@ class PlanPageTest {
         assertTrue(text.contains("At hand $1,000 $300"), text);
         assertTrue(text.contains("20 CFR 680.300, from memory"), text);
         var wrong = BROWSER.get(cna.replace("$1,000", "much"));
-        assertEquals(422, wrong.statusCode());
+        assertEquals(400, wrong.statusCode());
         assertTrue(wrong.body().contains("much is not a budget"), wrong.body());
     }
 
