@@ -2,6 +2,9 @@ package org.trellis.message;
 
 /** A figure with its unit, rounded and spelled out only where it is shown. */
 public record Quantity(double value, Unit unit) {
+    /** On average: a twelfth of a year, every fourth of which has a day more. */
+    public static final double DAYS_PER_MONTH = 365.25 / 12;
+
     public enum Unit {
         USD,
         HOURS,

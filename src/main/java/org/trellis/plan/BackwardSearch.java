@@ -10,6 +10,7 @@ import org.trellis.plan.Backward.Verdict;
 import org.trellis.plan.PlanQuery.By;
 import org.trellis.plan.PlanQuery.Within;
 import org.trellis.plan.cover.Aim;
+import org.trellis.plan.fund.Budgets;
 
 /**
  * The best plan that ends by a day and stays within a budget; where there is none, what stands in
@@ -48,7 +49,7 @@ final class BackwardSearch {
         this.leastDays = market.leastDays();
         this.most =
                 within.budgetUsd().isPresent()
-                        ? Math.round(within.budgetUsd().getAsDouble() * 100)
+                        ? Budgets.cents(within.budgetUsd().getAsDouble())
                         : ALL;
     }
 

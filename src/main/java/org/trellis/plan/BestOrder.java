@@ -38,6 +38,7 @@ final class BestOrder {
         }
     }
 
+    private final Market market;
     private final CoverProblem problem;
     private final List<PlanOffer> offers;
     private final List<BitSet> gives;
@@ -46,29 +47,28 @@ final class BestOrder {
     private final long mostNodes;
     private final BitSet reachable;
     private final LocalDate[] ends;
+    private final double[] weeks;
     private final Set<List<Object>> seen = new HashSet<>();
     private List<Integer> best;
     private LocalDate latest;
     private double most = Double.MAX_VALUE;
     private long nodes;
 
-    BestOrder(
-            CoverProblem problem,
-            List<PlanOffer> offers,
-            Calendar calendar,
-            Aim aim,
-            long mostNodes) {
-        this.problem = problem;
-        this.offers = offers;
-        this.calendar = calendar;
+    BestOrder(Market market, LocalDate from, Aim aim, long mostNodes) {
+        this.market = market;
+        this.problem = market.problem(PlanQuery.By.USD);
+        this.offers = market.offers();
+        this.calendar = market.calendar(from);
         this.aim = aim;
         this.mostNodes = mostNodes;
         gives = offers.stream().map(PlanOffer::gives).toList();
-        reachable = problem.facts(set(IntStream.range(0, offers.size()).boxed().toList()));
+        reachable =
+                problem.facts(CoverProblem.set(IntStream.range(0, offers.size()).boxed().toList()));
         ends =
                 offers.stream()
                         .map(offer -> calendar.add(offer, List.of(), List.of()).end())
                         .toArray(LocalDate[]::new);
+        weeks = offers.stream().mapToDouble(calendar::weeks).toArray();
         latest = aim.end();
     }
 
@@ -77,9 +77,10 @@ final class BestOrder {
      */
     Found found(List<List<Integer>> first) {
         for (List<Integer> order : first) {
-            List<Calendar.Span> spans = calendar.of(items(order));
-            if (offered(order, spans)) {
-                take(order, end(spans));
+            List<PlanOffer> items = market.items(order);
+            List<Calendar.Span> spans = calendar.of(items);
+            if (Calendar.offered(items, spans)) {
+                take(order, calendar.end(spans));
             }
         }
         if (!done()) {
@@ -93,7 +94,7 @@ final class BestOrder {
     }
 
     private void take(List<Integer> order, LocalDate end) {
-        BitSet some = set(order);
+        BitSet some = CoverProblem.set(order);
         double value = aim.least().map(measure -> (double) measure.value(some)).orElse(0.0);
         boolean kept = !end.isAfter(latest) && aim.spent().value(some) <= aim.mostSpent();
         if (!kept || value > most - 0.5) {
@@ -109,22 +110,24 @@ final class BestOrder {
 
     /** Without what neither a target nor another item needs to be there as early. */
     private List<Integer> withoutSpare(List<Integer> order) {
-        LocalDate end = end(calendar.of(items(order)));
+        LocalDate end = calendar.end(calendar.of(market.items(order)));
         List<Integer> least = new ArrayList<>(order);
         for (Integer number : order) {
             List<Integer> without = new ArrayList<>(least);
             without.remove(number);
-            List<Calendar.Span> spans = calendar.of(items(without));
-            if (reachesAll(without) && offered(without, spans) && !end(spans).isAfter(end)) {
+            List<PlanOffer> items = market.items(without);
+            List<Calendar.Span> spans = calendar.of(items);
+            boolean inTime = !calendar.end(spans).isAfter(end);
+            if (reachesAll(items) && Calendar.offered(items, spans) && inTime) {
                 least = without;
             }
         }
         return least;
     }
 
-    private boolean reachesAll(List<Integer> order) {
+    private boolean reachesAll(List<PlanOffer> items) {
         BitSet facts = (BitSet) problem.held().clone();
-        for (PlanOffer item : items(order)) {
+        for (PlanOffer item : items) {
             if (!item.requires().stream().allMatch(facts::intersects)) {
                 return false;
             }
@@ -141,16 +144,16 @@ final class BestOrder {
         List<BitSet> open = open(facts);
         if (open.isEmpty()) {
             if (nothingIdle(order)) {
-                take(order, end(spans));
+                take(order, calendar.end(spans));
             }
-        } else if (!end(spans).isAfter(latest) && canBeBest(order, open)) {
+        } else if (!calendar.end(spans).isAfter(latest) && canBeBest(order, open)) {
             branch(order, spans, facts, open);
         }
     }
 
     private void branch(
             List<Integer> order, List<Calendar.Span> spans, BitSet facts, List<BitSet> open) {
-        List<PlanOffer> before = items(order);
+        List<PlanOffer> before = market.items(order);
         for (int next : candidates(order, facts, open)) {
             PlanOffer offer = offers.get(next);
             Calendar.Span span = calendar.add(offer, before, spans);
@@ -202,7 +205,7 @@ final class BestOrder {
     private List<Integer> candidates(List<Integer> order, BitSet facts, List<BitSet> open) {
         BitSet useful = new BitSet();
         BitSet wanted = new BitSet();
-        BitSet taken = set(order);
+        BitSet taken = CoverProblem.set(order);
         open.forEach(wanted::or);
         boolean more = true;
         while (more) {
@@ -220,12 +223,12 @@ final class BestOrder {
         return useful.stream()
                 .filter(i -> offers.get(i).requires().stream().allMatch(facts::intersects))
                 .boxed()
-                .sorted(Comparator.comparing((Integer i) -> -calendar.weeks(offers.get(i))))
+                .sorted(Comparator.comparing((Integer i) -> -weeks[i]))
                 .toList();
     }
 
     private boolean canBeBest(List<Integer> order, List<BitSet> open) {
-        BitSet some = set(order);
+        BitSet some = CoverProblem.set(order);
         return !endsAtLeast(some, open).isAfter(latest)
                 && aim.spent().atLeast(some, open, gives) <= aim.mostSpent()
                 && (aim.least().isEmpty()
@@ -233,10 +236,6 @@ final class BestOrder {
     }
 
     private LocalDate endsAtLeast(BitSet some, List<BitSet> open) {
-        double[] weeks = new double[offers.size()];
-        for (int i = 0; i < weeks.length; i++) {
-            weeks[i] = calendar.weeks(offers.get(i));
-        }
         double all = some.stream().mapToDouble(i -> weeks[i]).sum();
         all += Measure.shared(weeks, open, gives);
         LocalDate last = calendar.before().plusDays((long) Math.ceil(all * 7 - 1e-6));
@@ -249,27 +248,5 @@ final class BestOrder {
             last = soonest.isAfter(last) ? soonest : last;
         }
         return last;
-    }
-
-    private List<PlanOffer> items(List<Integer> order) {
-        return order.stream().map(offers::get).toList();
-    }
-
-    private boolean offered(List<Integer> order, List<Calendar.Span> spans) {
-        return IntStream.range(0, order.size())
-                .allMatch(i -> offers.get(order.get(i)).offeredOn(spans.get(i).start()));
-    }
-
-    private LocalDate end(List<Calendar.Span> spans) {
-        return spans.stream()
-                .map(Calendar.Span::end)
-                .max(LocalDate::compareTo)
-                .orElse(calendar.before());
-    }
-
-    private static BitSet set(List<Integer> numbers) {
-        BitSet set = new BitSet();
-        numbers.forEach(set::set);
-        return set;
     }
 }

@@ -35,6 +35,17 @@ final class Calendar {
         return from.minusDays(1);
     }
 
+    /** The last of these days; the day before the first one where there are none. */
+    LocalDate end(List<Span> spans) {
+        return spans.stream().map(Span::end).max(LocalDate::compareTo).orElse(before());
+    }
+
+    /** Whether each can be taken on the day on which its turn comes. */
+    static boolean offered(List<PlanOffer> items, List<Span> spans) {
+        return IntStream.range(0, items.size())
+                .allMatch(i -> items.get(i).offeredOn(spans.get(i).start()));
+    }
+
     /** The least part of the calendar that it takes up, in whole weeks of all their hours. */
     double weeks(PlanOffer item) {
         return item.hours() / Math.max(week, item.pace().orElse(0));

@@ -39,7 +39,7 @@ final class Funding {
         List<Shares.Bill> bills = new ArrayList<>();
         for (PlanItem item : items) {
             Set<Payer> may = item.what().payers(unknownIsListed);
-            bills.add(new Shares.Bill(Math.round(item.usd().orElse(0) * 100), may));
+            bills.add(new Shares.Bill(Budgets.cents(item.usd().orElse(0)), may));
         }
         return bills;
     }

@@ -55,7 +55,7 @@ record Market(
 
     /** What counts as dollars: those that others leave. */
     PlanQuery.By dollars() {
-        return funds.none() ? PlanQuery.By.USD : PlanQuery.By.OWN;
+        return PlanQuery.dollars(funds);
     }
 
     /** The order of a set that ends first; empty where no order can be kept. */
@@ -70,9 +70,8 @@ record Market(
     /** Of the sets that cost no more than this one, and their orders, the one that ends first. */
     List<Integer> soonestOfCost(PlanQuery.By by, List<Integer> set) {
         Measure cost = cost(by);
-        BitSet some = new BitSet();
-        set.forEach(some::set);
-        Aim aim = new Aim(Optional.empty(), false, NEVER, cost, cost.value(some));
+        long most = cost.value(CoverProblem.set(set));
+        Aim aim = new Aim(Optional.empty(), false, NEVER, cost, most);
         List<Integer> order = soonestOf(set).orElse(set);
         return best(aim, List.of(order)).order().orElse(order);
     }
@@ -112,10 +111,7 @@ record Market(
 
     /** The last day of an order; the day before the first where it is empty. */
     LocalDate end(List<Integer> order) {
-        return spans(order).stream()
-                .map(Calendar.Span::end)
-                .max(LocalDate::compareTo)
-                .orElse(on.minusDays(1));
+        return calendar(on).end(spans(order));
     }
 
     Measure cost(PlanQuery.By by) {
@@ -140,20 +136,12 @@ record Market(
     }
 
     long cents(List<Integer> order) {
-        BitSet some = new BitSet();
-        order.forEach(some::set);
-        return money().value(some);
+        return money().value(CoverProblem.set(order));
     }
 
     /** Whether each can be taken on the day on which its turn comes. */
     boolean offered(List<Integer> order) {
-        List<Calendar.Span> spans = spans(order);
-        for (int i = 0; i < order.size(); i++) {
-            if (!offers.get(order.get(i)).offeredOn(spans.get(i).start())) {
-                return false;
-            }
-        }
-        return true;
+        return Calendar.offered(items(order), spans(order));
     }
 
     BestOrder.Found best(Aim aim, List<List<Integer>> first) {
@@ -161,8 +149,7 @@ record Market(
     }
 
     BestOrder.Found best(Aim aim, LocalDate from, List<List<Integer>> first) {
-        CoverProblem facts = problem(PlanQuery.By.USD);
-        return new BestOrder(facts, offers, calendar(from), aim, MOST_ORDERS).found(first);
+        return new BestOrder(this, from, aim, MOST_ORDERS).found(first);
     }
 
     Aim soonest(LocalDate end, long mostCents) {

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.trellis.plan.PlanItem.What;
 import org.trellis.plan.cover.CoverProblem;
+import org.trellis.plan.fund.Budgets;
 import org.trellis.plan.fund.Payer;
 
 /**
@@ -48,7 +49,7 @@ record PlanOffer(
     }
 
     long cents() {
-        return Math.round(usd.orElse(0) * 100);
+        return Budgets.cents(usd.orElse(0));
     }
 
     CoverProblem.Offer priced(PlanQuery.By by) {

@@ -76,6 +76,11 @@ public record PlanQuery(
         done = Collections.unmodifiableSet(new TreeSet<>(done));
     }
 
+    /** What counts as dollars: those that others leave, where others have any. */
+    static By dollars(Budgets funds) {
+        return funds.none() ? By.USD : By.OWN;
+    }
+
     public PlanQuery by(By other) {
         return new PlanQuery(other, unknownIsGap, hoursPerWeek, without, done, within, funds);
     }

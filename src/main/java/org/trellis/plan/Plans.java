@@ -160,7 +160,8 @@ public final class Plans {
         items.sort(Comparator.comparing(PlanItem::start).thenComparing(PlanItem::end));
         List<Wanted> open =
                 Stream.concat(
-                                problem.open(set(chosen.order())).stream().map(wanted::get),
+                                problem.open(CoverProblem.set(chosen.order())).stream()
+                                        .map(wanted::get),
                                 gap.experience().stream()
                                         .filter(each -> each.state() != Service.State.MET)
                                         .map(Wanted.Months::new))
@@ -182,18 +183,12 @@ public final class Plans {
     /** What is open without the item at this place, and is not with it. */
     private static List<Wanted> opens(
             CoverProblem problem, List<Integer> chosen, int place, List<Wanted> wanted) {
-        BitSet without = set(chosen);
+        BitSet without = CoverProblem.set(chosen);
         without.clear(chosen.get(place));
-        List<Integer> open = problem.open(set(chosen));
+        List<Integer> open = problem.open(CoverProblem.set(chosen));
         return problem.open(without).stream()
                 .filter(target -> !open.contains(target))
                 .map(wanted::get)
                 .toList();
-    }
-
-    private static BitSet set(List<Integer> numbers) {
-        BitSet set = new BitSet();
-        numbers.forEach(set::set);
-        return set;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.trellis.credential.Gate;
 import org.trellis.gap.GapReport;
 import org.trellis.gap.Line;
+import org.trellis.message.Quantity;
 import org.trellis.plan.fund.Payer;
 
 /**
@@ -93,6 +94,12 @@ public record TrainingPlan(
         return items.stream().map(PlanItem::end).max(LocalDate::compareTo);
     }
 
+    /** From its first day to its last; 0 when there is nothing to take. */
+    public double months() {
+        return end().map(end -> ChronoUnit.DAYS.between(gap.on(), end) + 1).orElse(0L)
+                / Quantity.DAYS_PER_MONTH;
+    }
+
     /** What is least in it: as asked, or in the nearest plan where what was asked cannot be. */
     public PlanQuery.By shownBy() {
         return backward.map(
@@ -100,9 +107,7 @@ public record TrainingPlan(
                                 switch (each.verdict()) {
                                     case POSSIBLE -> query.by();
                                     case BUDGET, NEVER_OFFERED, NONE_DATED ->
-                                            query.funds().none()
-                                                    ? PlanQuery.By.USD
-                                                    : PlanQuery.By.OWN;
+                                            PlanQuery.dollars(query.funds());
                                     case PAST, DATE, TOGETHER, NOT_FOUND -> PlanQuery.By.END;
                                 })
                 .orElse(query.by());

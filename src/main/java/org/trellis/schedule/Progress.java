@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.trellis.message.Quantity;
 import org.trellis.model.apprentice.Demonstrated;
 import org.trellis.model.apprentice.Timesheet;
 import org.trellis.model.apprentice.Worked;
@@ -42,8 +43,6 @@ public record Progress(
         Optional<Step> step,
         Milestone milestone,
         List<SkillState> skills) {
-    private static final double DAYS_PER_MONTH = 365.25 / 12;
-
     /**
      * @param number from 1
      * @param toNext hours until the next step; empty in the last one, or when steps go by months
@@ -153,7 +152,7 @@ public record Progress(
     }
 
     private static double elapsedMonths(LocalDate started, LocalDate on) {
-        return ChronoUnit.DAYS.between(started, on) / DAYS_PER_MONTH;
+        return ChronoUnit.DAYS.between(started, on) / Quantity.DAYS_PER_MONTH;
     }
 
     private static double months(Schedule schedule, double hoursPerYear) {

@@ -23,6 +23,7 @@ import org.trellis.plan.cover.Aim;
 import org.trellis.plan.cover.CheapestSet;
 import org.trellis.plan.cover.CoverProblem;
 import org.trellis.plan.cover.Measure;
+import org.trellis.plan.fund.Budgets;
 
 class BestOrderTest {
     private static final LocalDate FROM = LocalDate.of(2026, 11, 26);
@@ -83,15 +84,17 @@ class BestOrderTest {
         CoverProblem problem = problem(offers, targets);
         var calendar = new Calendar(10, FROM, new BitSet());
         List<Integer> first = CheapestSet.of(problem, 100_000).chosen();
-        var found = search(problem, offers, calendar, SOONEST).found(List.of(first));
+        var found = search(problem, offers, 10, SOONEST).found(List.of(first));
         assertTrue(found.proved());
         List<Integer> order = found.order().orElseThrow();
         return order + " " + end(calendar, order.stream().map(offers::get).toList());
     }
 
     private static BestOrder search(
-            CoverProblem problem, List<PlanOffer> offers, Calendar calendar, Aim aim) {
-        return new BestOrder(problem, offers, calendar, aim, 1_000_000);
+            CoverProblem problem, List<PlanOffer> offers, double week, Aim aim) {
+        var market =
+                new Market(offers, problem.held(), problem.targets(), week, FROM, Budgets.NONE);
+        return new BestOrder(market, FROM, aim, 1_000_000);
     }
 
     private static CoverProblem problem(List<PlanOffer> offers, List<BitSet> targets) {
@@ -144,12 +147,11 @@ class BestOrderTest {
             offers.add(offer(3_000 + i, 0, 0, set(i), List.of()));
             targets.add(set(i));
         }
-        var calendar = new Calendar(0.5, FROM, new BitSet());
         CoverProblem problem = problem(offers, targets);
         List<Integer> first = CheapestSet.of(problem, 100_000).chosen();
         assertTimeoutPreemptively(
                 Duration.ofSeconds(20),
-                () -> search(problem, offers, calendar, SOONEST).found(List.of(first)));
+                () -> search(problem, offers, 0.5, SOONEST).found(List.of(first)));
     }
 
     /** Every order of every set of up to six, tried one by one, without and with limits. */
@@ -189,9 +191,8 @@ class BestOrderTest {
     }
 
     private static String found(CoverProblem problem, List<PlanOffer> offers, Aim aim) {
-        var calendar = new Calendar(10, FROM, new BitSet());
         List<Integer> first = CheapestSet.of(problem, 100_000).chosen();
-        var found = search(problem, offers, calendar, aim).found(List.of(first));
+        var found = search(problem, offers, 10, aim).found(List.of(first));
         assertTrue(found.proved());
         return found.order().map(order -> text(tried(offers, order), aim)).orElse("none");
     }

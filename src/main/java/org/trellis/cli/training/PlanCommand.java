@@ -154,7 +154,7 @@ public final class PlanCommand implements Callable<Integer> {
             if (parts.length < 2 || payer.isEmpty() || usd.isEmpty()) {
                 throw Slip.of("plan.slip.funds", fund);
             }
-            cents.merge(payer.get(), Math.round(usd.getAsDouble() * 100), Long::sum);
+            cents.merge(payer.get(), Budgets.cents(usd.getAsDouble()), Long::sum);
         }
         return new Budgets(cents);
     }

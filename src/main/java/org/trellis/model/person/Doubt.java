@@ -44,8 +44,6 @@ public record Doubt(Message expected, Message remedy) {
     /** Fifty years. */
     private static final double MOST_MONTHS = 600;
 
-    private static final double DAYS_A_MONTH = 365.25 / 12;
-
     /** Figures of a table that are so many times those in use are of another kind. */
     private static final double MOST_TIMES = 3;
 
@@ -158,6 +156,7 @@ public record Doubt(Message expected, Message remedy) {
                                 Message.of("expected.months", Quantity.months(MOST_MONTHS)),
                                 Message.of(
                                         "remedy.months.days",
-                                        Quantity.months(Math.round(months / DAYS_A_MONTH)))));
+                                        Quantity.months(
+                                                Math.round(months / Quantity.DAYS_PER_MONTH)))));
     }
 }

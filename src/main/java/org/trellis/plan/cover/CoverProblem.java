@@ -29,6 +29,13 @@ public record CoverProblem(List<Offer> offers, BitSet held, List<BitSet> targets
         targets = List.copyOf(targets);
     }
 
+    /** Numbers as a set. */
+    public static BitSet set(List<Integer> numbers) {
+        BitSet set = new BitSet();
+        numbers.forEach(set::set);
+        return set;
+    }
+
     /** Those of {@code some} that can be taken, each when what it asks is there, lowest first. */
     public List<Integer> order(BitSet some) {
         BitSet facts = (BitSet) held.clone();

@@ -63,8 +63,7 @@ public final class LeastSet {
         BitSet widest = null;
         for (Measure.Sum sum : measure.sums()) {
             var found = CheapestSet.of(forced(sum, chosen, refused), eachNodes);
-            BitSet set = new BitSet();
-            found.chosen().forEach(set::set);
+            BitSet set = CoverProblem.set(found.chosen());
             if (!reaches(set, chosen)) {
                 return;
             }

@@ -1,5 +1,6 @@
 package org.trellis.plan.cover;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -51,7 +52,7 @@ public record Measure(List<Sum> sums) {
     /** The least that closes all that are open, where each part may be shared among them. */
     public static double shared(double[] parts, List<BitSet> open, List<BitSet> gives) {
         double[] least = new double[open.size()];
-        java.util.Arrays.fill(least, Double.MAX_VALUE);
+        Arrays.fill(least, Double.MAX_VALUE);
         for (int i = 0; i < parts.length; i++) {
             BitSet given = gives.get(i);
             long closes = open.stream().filter(given::intersects).count();
@@ -61,6 +62,6 @@ public record Measure(List<Sum> sums) {
                 }
             }
         }
-        return java.util.Arrays.stream(least).sum();
+        return Arrays.stream(least).sum();
     }
 }

@@ -24,6 +24,11 @@ public record Budgets(Map<Payer, Long> cents) {
         cents = Collections.unmodifiableMap(some);
     }
 
+    /** To the nearest. */
+    public static long cents(double usd) {
+        return Math.round(usd * 100);
+    }
+
     public boolean none() {
         return cents.isEmpty();
     }

@@ -1,8 +1,12 @@
 package org.trellis.report.chart;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.trellis.message.Quantity;
 
 /**
  * A way over calendar time, ready to be drawn: what is paid, what one works as, what one learns.
@@ -56,10 +60,7 @@ public record Timeline(
 
     /** The least month shown: 0, or below where there is waiting before the start. */
     double first() {
-        return java.util.stream.Stream.concat(work.stream(), school.stream())
-                .mapToDouble(Bar::from)
-                .min()
-                .orElse(0);
+        return Stream.concat(work.stream(), school.stream()).mapToDouble(Bar::from).min().orElse(0);
     }
 
     double highestPay() {
@@ -69,10 +70,10 @@ public record Timeline(
 
     /** Months from the start to January 1 of each year that is shown. */
     List<Year> years() {
-        java.util.ArrayList<Year> years = new java.util.ArrayList<>();
+        List<Year> years = new ArrayList<>();
         for (int year = start.getYear(); ; year++) {
             LocalDate january = LocalDate.of(year, 1, 1);
-            double month = java.time.temporal.ChronoUnit.DAYS.between(start, january) * 12 / 365.25;
+            double month = ChronoUnit.DAYS.between(start, january) / Quantity.DAYS_PER_MONTH;
             if (month > months - 1) {
                 return years;
             }

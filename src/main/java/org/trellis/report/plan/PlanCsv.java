@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.trellis.files.table.TableText;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.training.TrainingCourse;
 import org.trellis.plan.PlanItem;
 import org.trellis.plan.TrainingPlan;
 import org.trellis.plan.Wanted;
@@ -19,7 +21,7 @@ import org.trellis.report.Words;
  * skill.
  */
 public final class PlanCsv {
-    private static final List<String> COLUMNS =
+    private static final List<String> FIRST =
             List.of(
                     "part",
                     "code",
@@ -29,17 +31,16 @@ public final class PlanCsv {
                     "invented",
                     "hours",
                     "usd",
-                    "usd_estimated",
-                    "paid_apprenticeship",
-                    "paid_employer",
-                    "paid_pell",
-                    "paid_ita",
-                    "own_usd",
-                    "start",
-                    "end",
-                    "latest_start",
-                    "slack_days",
-                    "closes");
+                    "usd_estimated");
+    private static final List<String> LAST =
+            List.of("own_usd", "start", "end", "latest_start", "slack_days", "closes");
+    private static final List<String> COLUMNS =
+            Stream.of(
+                            FIRST.stream(),
+                            Stream.of(Payer.values()).map(payer -> "paid_" + Json.code(payer)),
+                            LAST.stream())
+                    .flatMap(each -> each)
+                    .toList();
 
     private PlanCsv() {}
 
@@ -68,27 +69,30 @@ public final class PlanCsv {
     }
 
     private static List<Object> item(PlanItem item, PlanWords said) {
-        String part = item.course().isPresent() ? "course" : "credential";
-        List<Object> row = row(part, item.code(), said.name(item));
-        item.course()
-                .ifPresent(
-                        course -> {
-                            row.set(3, course.provider());
-                            row.set(4, Json.code(course.etpl()));
-                            row.set(5, course.invented() ? "yes" : "no");
-                        });
-        row.set(6, item.hours());
-        row.set(7, item.usd().isPresent() ? item.usd().getAsDouble() : "");
-        row.set(8, item.estimated() ? "yes" : "no");
+        var course = item.course();
+        List<Object> row = new ArrayList<>();
+        row.add(course.isPresent() ? "course" : "credential");
+        row.add(item.code());
+        row.add(said.name(item));
+        row.add(course.map(TrainingCourse::provider).orElse(""));
+        row.add(course.map(each -> Json.code(each.etpl())).orElse(""));
+        row.add(course.map(each -> yes(each.invented())).orElse(""));
+        row.add(item.hours());
+        row.add(item.usd().isPresent() ? item.usd().getAsDouble() : "");
+        row.add(yes(item.estimated()));
         for (Payer payer : Payer.values()) {
-            row.set(9 + payer.ordinal(), item.paid().getOrDefault(payer, 0.0));
+            row.add(item.paid().getOrDefault(payer, 0.0));
         }
-        row.set(13, item.ownUsd());
-        row.set(14, item.start().toString());
-        row.set(15, item.end().toString());
-        row.set(16, item.latestStart().map(LocalDate::toString).orElse(""));
-        row.set(17, item.slackDays().isPresent() ? item.slackDays().getAsInt() : "");
-        row.set(18, item.closes().stream().map(PlanJson::code).collect(Collectors.joining(" ")));
+        row.add(item.ownUsd());
+        row.add(item.start().toString());
+        row.add(item.end().toString());
+        row.add(item.latestStart().map(LocalDate::toString).orElse(""));
+        row.add(item.slackDays().isPresent() ? item.slackDays().getAsInt() : "");
+        row.add(item.closes().stream().map(PlanJson::code).collect(Collectors.joining(" ")));
         return row;
+    }
+
+    private static String yes(boolean is) {
+        return is ? "yes" : "no";
     }
 }

@@ -27,12 +27,14 @@ import org.trellis.report.Words;
  * @param job as ladder/job, or onet/ and an O*NET-SOC code
  * @param on the first day of the plan
  * @param region whose wages count; null for the nation's
- * @param by usd, hours or end: what is least
+ * @param by usd, own, hours or end: what is least
  * @param unknown gap where skills that nobody rated are learned too, left_out where they are not in
  *     the plan
  * @param without codes that the question leaves out
  * @param done codes of what was taken and counts as held
  * @param funds dollars that others have, by who pays
+ * @param endBy the last day that will do; null where none was asked
+ * @param budgetUsd the most that it may cost the person; null where nothing was asked
  * @param within null where neither day nor budget was asked
  * @param items in the order in which they are taken
  * @param usdAtLeast whether a fee is not known, and not even an estimate
@@ -107,8 +109,12 @@ public record PlanJson(
     /**
      * What becomes of the day and the budget.
      *
-     * @param verdict possible, past, budget, date, together, never_offered or not_found
+     * @param verdict possible, past, budget, date, together, never_offered, none_dated or not_found
+     * @param cheapestProved whether no plan at all costs less than {@code cheapest}
      * @param soonestProved whether no plan at all ends before {@code soonest}
+     * @param cheapestInTime of those that end by the day; null unless the verdict is together
+     * @param soonestAffordable of those within the budget; likewise
+     * @param togetherProved whether these two are the cheapest and the soonest of all; likewise
      * @param possibleBefore on each day before this one a plan begins that does it
      * @param impossibleFrom from this day on none does
      * @param besides what else is in the way where the budget is: past, date or not_found

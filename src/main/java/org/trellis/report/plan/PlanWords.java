@@ -3,7 +3,6 @@ package org.trellis.report.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.trellis.credential.Gate;
@@ -16,6 +15,7 @@ import org.trellis.plan.PlanItem;
 import org.trellis.plan.PlanItem.What;
 import org.trellis.plan.TrainingPlan;
 import org.trellis.plan.Wanted;
+import org.trellis.plan.fund.Payer;
 import org.trellis.report.Json;
 import org.trellis.report.Phrases;
 import org.trellis.report.Words;
@@ -124,13 +124,12 @@ public final class PlanWords {
                 item.course()
                         .map(TrainingCourse::aid)
                         .orElseGet(() -> item.credential().orElseThrow().aid());
-        boolean unlisted =
-                item.course().filter(c -> c.etpl() == TrainingCourse.Etpl.NO).isPresent();
+        boolean listed = item.what().payers(true).contains(Payer.ITA);
         return words.list(
                 aid.stream()
-                        .filter(each -> !unlisted || each != Credential.Aid.WIOA)
+                        .filter(each -> listed || each != Credential.Aid.WIOA)
                         .sorted()
-                        .map(each -> words.say("plan.aid." + each.name().toLowerCase(Locale.ROOT)))
+                        .map(each -> words.say("plan.aid." + Json.code(each)))
                         .toList());
     }
 

@@ -51,7 +51,7 @@ record PlanAddress(GapQuery gap, PlanQuery plan, WayStep step, Fields typed) {
 
     /** Of the field with the dollars of a payer. */
     static String name(Payer payer) {
-        return payer.name().toLowerCase(Locale.ROOT);
+        return Json.code(payer);
     }
 
     private static void add(StringBuilder href, String name, String value) {

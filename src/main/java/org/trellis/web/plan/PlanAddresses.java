@@ -81,7 +81,7 @@ final class PlanAddresses {
             OptionalDouble usd = WithinText.usd(text);
             check(wrong, name, text, usd.isPresent());
             typed.put(payer, text);
-            usd.ifPresent(dollars -> cents.put(payer, Math.round(dollars * 100)));
+            usd.ifPresent(dollars -> cents.put(payer, Budgets.cents(dollars)));
         }
         return new Budgets(cents);
     }

@@ -1,10 +1,7 @@
 package org.trellis.web.plan;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -29,14 +26,13 @@ import org.trellis.web.words.Links;
 
 /** Puts a training plan on a page. */
 final class PlanView {
-    private static final double DAYS_PER_MONTH = 365.25 / 12;
-
     private final TrainingPlan plan;
     private final PlanAddress asked;
     private final Catalog catalog;
     private final Words words;
     private final PlanWords said;
     private final BackwardWords backward;
+    private final FundWords funds;
 
     PlanView(TrainingPlan plan, PlanAddress asked, Visit visit) {
         this.plan = plan;
@@ -45,6 +41,7 @@ final class PlanView {
         this.words = visit.words();
         this.said = new PlanWords(catalog, words);
         this.backward = new BackwardWords(plan, said, words);
+        this.funds = new FundWords(plan, words);
     }
 
     /**
@@ -190,7 +187,7 @@ final class PlanView {
         PlanAddress.Fields typed = asked.typed();
         return new PlanPage.Form(
                 asked.gap().job().toString(),
-                asked.plan().by().name().toLowerCase(Locale.ROOT),
+                Json.code(asked.plan().by()),
                 typed.hours(),
                 words.number(plan.hoursPerWeek()),
                 wrong("hours", "plan.slip.hours", typed.hours()),
@@ -214,16 +211,11 @@ final class PlanView {
         return figure.isPresent() ? Numeral.write(figure.getAsDouble()) : "";
     }
 
-    /** Its months are those from its first day to its last. */
     private String step() {
         WayStep step = asked.step();
         if (!step.asked()) {
             return "";
         }
-        LocalDate on = plan.gap().on();
-        double months =
-                plan.end().map(end -> ChronoUnit.DAYS.between(on, end) + 1).orElse(0L)
-                        / DAYS_PER_MONTH;
         String from =
                 step.from()
                         .map(job -> words.text(job.title()))
@@ -232,7 +224,7 @@ final class PlanView {
                 "plan.page.step.figures",
                 from,
                 words.text(plan.gap().job().title()),
-                words.months(months),
+                words.months(plan.months()),
                 said.usd(plan),
                 words.months(step.months().getAsDouble()),
                 words.money(step.usd().getAsDouble()));
@@ -241,8 +233,7 @@ final class PlanView {
     private PlanPage.Fund fund(Payer payer) {
         String id = PlanAddress.name(payer);
         String text = asked.typed().funds().get(payer);
-        String label = new FundWords(plan, words).name(payer);
-        return new PlanPage.Fund(id, label, text, wrong(id, "plan.slip.budget", text));
+        return new PlanPage.Fund(id, funds.name(payer), text, wrong(id, "plan.slip.budget", text));
     }
 
     private String wrong(String field, String slip, String text) {

@@ -3,6 +3,7 @@ package org.trellis.web.plan;
 import io.micronaut.http.HttpParameters;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.trellis.files.course.WithinText;
 import org.trellis.files.reading.Numeral;
 import org.trellis.model.Job;
 import org.trellis.model.person.Person;
@@ -32,9 +33,7 @@ record WayStep(Optional<Job> from, OptionalDouble months, OptionalDouble usd) {
 
     /** Nothing where it is no amount that can be. */
     private static OptionalDouble figure(HttpParameters asked, String name) {
-        OptionalDouble value = Numeral.read(asked.getFirst(name).orElse("").strip()).value();
-        boolean possible = value.isPresent() && value.getAsDouble() >= 0;
-        return possible && value.getAsDouble() < 10_000_000 ? value : OptionalDouble.empty();
+        return WithinText.usd(asked.getFirst(name).orElse(""));
     }
 
     boolean asked() {

@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.trellis.board.Board;
 import org.trellis.files.CatalogFiles;
@@ -28,6 +32,8 @@ import org.trellis.plan.PlanQuery;
 import org.trellis.plan.Plans;
 import org.trellis.plan.TrainingPlan;
 import org.trellis.plan.Wanted;
+import org.trellis.plan.fund.Budgets;
+import org.trellis.plan.fund.Payer;
 import org.trellis.report.Words;
 
 class PlanTextTest {
@@ -36,6 +42,7 @@ class PlanTextTest {
     private static final Catalog CATALOG =
             CatalogFiles.loadForAnswers(SEEDS, Folder.of(Path.of("ladders")), ON).catalog();
     private static final Courses COURSES = CourseFiles.load(SEEDS, CATALOG);
+    private static final Words WORDS = Words.of("en");
     private static final Board BOARD = new Board(CATALOG);
     private static final String RN = "nursing-long-term-care/rn-adn";
 
@@ -50,7 +57,7 @@ class PlanTextTest {
     }
 
     private static String text(TrainingPlan plan) {
-        return PlanText.of(plan, CATALOG, Words.of("en")).replaceAll("\\s+", " ");
+        return PlanText.of(plan, CATALOG, WORDS).replaceAll("\\s+", " ");
     }
 
     @Test
@@ -101,5 +108,27 @@ class PlanTextTest {
         String text = text(aide(PlanQuery.USUAL.within(within)));
         assertTrue(text.contains("$500 is too little for any plan"), text);
         assertTrue(text.contains("September 18, 2030 and costs"), text);
+    }
+
+    /**
+     * A payer's dollars stand under the name of the payer, and each row is as long as the heads.
+     */
+    @Test
+    void theTableHasAColumnForEachPayer() throws Exception {
+        var funds = new Budgets(Map.of(Payer.PELL, 100_000L));
+        TrainingPlan plan = aide(PlanQuery.USUAL.funds(funds));
+        var rows = CSVFormat.EXCEL.parse(new StringReader(PlanCsv.of(plan, CATALOG, WORDS)));
+        List<CSVRecord> all = rows.getRecords();
+        List<String> heads = all.get(0).toList();
+        double pell = 0;
+        for (CSVRecord row : all.subList(1, all.size())) {
+            assertEquals(heads.size(), row.size());
+            String paid = row.get(heads.indexOf("paid_pell"));
+            pell += paid.isEmpty() ? 0 : Double.parseDouble(paid);
+        }
+        assertEquals(1000, pell);
+        assertEquals(
+                "paid_apprenticeship paid_employer paid_pell paid_ita own_usd",
+                String.join(" ", heads.subList(9, 14)));
     }
 }
