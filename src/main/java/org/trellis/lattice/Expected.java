@@ -24,8 +24,6 @@ final class Expected {
     /** The assumption: months of experience that none, under five years and five or more mean. */
     static final String MONTHS = "related_experience_months";
 
-    private static final int MAJOR_GROUP = 2;
-
     private final Catalog catalog;
     private final Map<String, Set<Job.Id>> byGroup = new HashMap<>();
 
@@ -33,12 +31,8 @@ final class Expected {
         this.catalog = catalog;
         jobs.forEach(
                 job ->
-                        byGroup.computeIfAbsent(group(job), code -> new LinkedHashSet<>())
+                        byGroup.computeIfAbsent(job.majorGroup(), code -> new LinkedHashSet<>())
                                 .add(job.id()));
-    }
-
-    private static String group(Job job) {
-        return job.onetSoc().substring(0, MAJOR_GROUP);
     }
 
     /** A job of a ladder as it is: the ladder says what it asks. */
@@ -67,7 +61,7 @@ final class Expected {
     }
 
     private Job.AskedExperience experience(Job job, int months, List<Move.Inferred> into) {
-        Set<Job.Id> in = new LinkedHashSet<>(byGroup.get(group(job)));
+        Set<Job.Id> in = new LinkedHashSet<>(byGroup.get(job.majorGroup()));
         into.forEach(move -> in.add(move.from()));
         in.remove(job.id());
         return new Job.AskedExperience(

@@ -36,7 +36,14 @@ public record Job(
      * @param entry how people get into it without a job before; empty when nobody has said
      */
     public record Classification(
-            String onetSoc, Band band, OptionalInt jobZone, Optional<Entry> entry) {}
+            String onetSoc, Band band, OptionalInt jobZone, Optional<Entry> entry) {
+        private static final int MAJOR_GROUP = 2;
+
+        /** The digits of the SOC major group of a code; empty for no code. */
+        public static String majorGroup(String soc) {
+            return soc.substring(0, Math.min(MAJOR_GROUP, soc.length()));
+        }
+    }
 
     /**
      * What a job asks for, each with its source.
@@ -192,6 +199,11 @@ public record Job(
 
     public String onetSoc() {
         return classification.onetSoc();
+    }
+
+    /** The SOC major group, two digits; empty when the occupation is none of O*NET's. */
+    public String majorGroup() {
+        return Classification.majorGroup(onetSoc());
     }
 
     public Band band() {

@@ -55,8 +55,7 @@ public final class LinesOfWork {
     }
 
     private static String group(Job job) {
-        String soc = job.onetSoc();
-        String group = soc.substring(0, Math.min(HEALTH.length(), soc.length()));
+        String group = job.majorGroup();
         return group.equals(HEALTH_SUPPORT) ? HEALTH : group;
     }
 }

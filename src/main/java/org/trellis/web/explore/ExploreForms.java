@@ -153,9 +153,7 @@ public final class ExploreForms {
                     Stream.concat(
                                     Stream.of(option("", words.say("explore.field.any"), chosen)),
                                     (request.country() ? catalog.national().jobs() : catalog.jobs())
-                                            .map(Job::onetSoc)
-                                            .filter(soc -> soc.length() > 2)
-                                            .map(soc -> soc.substring(0, 2))
+                                            .map(Job::majorGroup)
                                             .distinct()
                                             .sorted()
                                             .filter(soc -> words.knows("explore.soc." + soc))

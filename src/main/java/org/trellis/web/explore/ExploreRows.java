@@ -1,7 +1,6 @@
 package org.trellis.web.explore;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,8 +14,9 @@ import org.trellis.report.Words;
 import org.trellis.report.chart.StripChart;
 import org.trellis.report.chart.TradeOffChart;
 import org.trellis.report.path.CountryWords;
-import org.trellis.report.path.PathText;
+import org.trellis.report.path.FieldNote;
 import org.trellis.web.path.page.PathTimeline;
+import org.trellis.web.path.page.PathWords;
 import org.trellis.web.words.Entrance;
 import org.trellis.web.words.PageWords;
 
@@ -26,14 +26,14 @@ final class ExploreRows {
     private final PageWords phrases;
     private final Words words;
     private final ExploreRequest request;
-    private final int horizonYears;
+    private final PathWords said;
     private final double stripMonths;
 
     ExploreRows(PageWords phrases, ExploreRequest request, int horizonYears, double stripMonths) {
         this.phrases = phrases;
         this.words = phrases.words();
         this.request = request;
-        this.horizonYears = horizonYears;
+        this.said = new PathWords(horizonYears, words);
         this.stripMonths = stripMonths;
     }
 
@@ -45,13 +45,18 @@ final class ExploreRows {
                 request.way(reached.job().id()),
                 how(reached),
                 strip(path),
-                atLeast(path.monthsAtLeast(), words.span(path.months())),
-                atLeast(path.usdAtLeast(), words.money(path.usd())),
-                raise(path),
+                months(path),
+                said.usd(path),
+                said.raise(path),
                 path.goalUsdPerYear().isPresent()
                         ? pay(reached.job(), path.goalUsdPerYear().getAsDouble())
                         : words.say("report.pay.unknown"),
-                earned(path));
+                said.earned(path));
+    }
+
+    private String months(CareerPath path) {
+        String span = words.span(path.months());
+        return path.monthsAtLeast() ? words.say("report.at_least", span) : span;
     }
 
     private String pay(Job job, double usd) {
@@ -62,10 +67,7 @@ final class ExploreRows {
     private String how(Explored.Reached reached) {
         Person person = request.limits().person();
         List<String> said = phrases.local().marks(reached.job(), person.residence());
-        Stream<String> again =
-                Stream.of(reached.best().againUsd())
-                        .filter(usd -> usd > 0)
-                        .map(usd -> words.say("explore.how.again", words.money(usd)));
+        Stream<String> again = FieldNote.of(reached.best(), "explore.how.again", words).stream();
         return Stream.of(Stream.of(entrance(reached)), again, said.stream())
                 .flatMap(each -> each)
                 .collect(Collectors.joining(" · "));
@@ -83,27 +85,6 @@ final class ExploreRows {
                         door,
                         words.number(reached.openingsPerYear().getAsDouble()))
                 : door;
-    }
-
-    private String atLeast(boolean atLeast, String text) {
-        return atLeast ? words.say("report.at_least", text) : text;
-    }
-
-    private String raise(CareerPath path) {
-        OptionalDouble raise = path.firstRaiseMonths();
-        if (raise.isEmpty()) {
-            return words.say("path.raise.never");
-        }
-        return path.raisesAtOnce()
-                ? words.say("path.raise.now")
-                : words.say("path.raise.after", words.span(raise.getAsDouble()));
-    }
-
-    private String earned(CareerPath path) {
-        OptionalDouble earned = path.earnedUsd(horizonYears);
-        return earned.isPresent()
-                ? PathText.earned(path, words.moneyAbout(earned.getAsDouble()), words)
-                : words.say("path.earned.none");
     }
 
     private String strip(CareerPath path) {

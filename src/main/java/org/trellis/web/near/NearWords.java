@@ -78,7 +78,7 @@ final class NearWords {
         return Stream.concat(
                         Stream.of(""),
                         catalog.national().occupations().keySet().stream()
-                                .map(code -> code.substring(0, 2))
+                                .map(Job.Classification::majorGroup)
                                 .distinct()
                                 .sorted()
                                 .filter(soc -> words.knows("explore.soc." + soc)))

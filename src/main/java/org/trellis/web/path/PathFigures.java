@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.trellis.path.account.CareerPath;
 import org.trellis.report.Words;
 import org.trellis.report.chart.Timeline;
-import org.trellis.web.path.page.PathComparison;
 import org.trellis.web.path.page.PathTimeline;
+import org.trellis.web.path.page.PathWords;
 import org.trellis.web.words.Figure;
 
 /** The heading of a way and its four figures. */
@@ -23,7 +23,7 @@ final class PathFigures {
 
     /** The way and its time; how much more than the straight way it earns, where it does. */
     String heading(String route) {
-        String time = it.comparison().months(path);
+        String time = it.comparison().said().months(path);
         return it.straight(path)
                 .filter(other -> it.more(path, other) >= 1000)
                 .map(
@@ -33,7 +33,13 @@ final class PathFigures {
                                         route,
                                         time,
                                         words.moneyAbout(it.more(path, other))))
-                .orElseGet(() -> words.say("path.heading", route, time, it.comparison().usd(path)));
+                .orElseGet(
+                        () ->
+                                words.say(
+                                        "path.heading",
+                                        route,
+                                        time,
+                                        it.comparison().said().usd(path)));
     }
 
     Optional<Timeline.Ghost> ghost() {
@@ -44,11 +50,13 @@ final class PathFigures {
                                         new PathTimeline(other, it.query().on(), it.phrases())
                                                 .pay(),
                                         it.words()
-                                                .say("path.ghost", it.comparison().raise(other))));
+                                                .say(
+                                                        "path.ghost",
+                                                        it.comparison().said().raise(other))));
     }
 
     List<Figure> four(PathTimeline timeline) {
-        PathComparison all = it.comparison();
+        PathWords all = it.comparison().said();
         int years = it.answer().horizonYears();
         String dates =
                 words.say(

@@ -1,12 +1,12 @@
 package org.trellis.web.path;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.trellis.path.PathAnswer;
 import org.trellis.path.PathQuery;
+import org.trellis.report.Json;
 import org.trellis.report.Words;
 
 /**
@@ -35,17 +35,14 @@ public record PathGoals(List<Goal> goals, String note) {
                         .map(
                                 each ->
                                         new Goal(
-                                                words.say("path.goal." + code(each)),
+                                                words.say("path.goal." + Json.code(each)),
                                                 now.equals(Optional.of(each))
                                                         ? ""
-                                                        : address.with("by", code(each)).href()));
+                                                        : address.with("by", Json.code(each))
+                                                                .href()));
         boolean proven = now.isPresent() && answer.complete() && !answer.ways().isEmpty();
         return new PathGoals(
                 Stream.concat(Stream.of(four), single).toList(),
                 proven ? words.say("path.goal.proven") : "");
-    }
-
-    private static String code(PathQuery.Order order) {
-        return order.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -15,6 +15,7 @@ import org.trellis.path.terrain.AskedEducation;
 import org.trellis.report.RegionNote;
 import org.trellis.report.Words;
 import org.trellis.report.path.CountryWords;
+import org.trellis.report.path.FieldNote;
 import org.trellis.web.path.page.PathPage;
 import org.trellis.web.path.page.PathPaper;
 import org.trellis.web.words.LimitWords;
@@ -80,7 +81,8 @@ final class PathNotes {
         boolean base = path.filter(PathPaper::hasBasePay).isPresent();
         String pay = base ? "path.assumed.pay.base" : "path.assumed.pay";
         all.add(plain(words.say(pay, it.phrases().local().basis())));
-        path.flatMap(this::again).ifPresent(all::add);
+        path.flatMap(way -> FieldNote.of(way, "path.assumed.again", words))
+                .ifPresent(note -> all.add(plain(note)));
         if (path.filter(way -> !way.payKnown()).isPresent()) {
             all.add(plain(words.say("path.assumed.pay.unknown")));
         }
@@ -88,12 +90,6 @@ final class PathNotes {
             all.add(plain(words.say("path.assumed.waiting")));
         }
         return all;
-    }
-
-    private Optional<PathPage.Assumed> again(CareerPath path) {
-        return Optional.of(path.againUsd())
-                .filter(usd -> usd > 0)
-                .map(usd -> plain(words.say("path.assumed.again", words.money(usd))));
     }
 
     /** What the region says of the goal. */

@@ -74,7 +74,7 @@ final class PathPages {
                 start(it),
                 up(it),
                 figures.heading(it.titles().route(path)),
-                words.say("path.lead", it.titles().how(path), it.comparison().raise(path)),
+                words.say("path.lead", it.titles().how(path), it.comparison().said().raise(path)),
                 notes.bound(),
                 notes.country(Optional.of(path)),
                 path.needsAid() ? words.say("path.over_money") : "",

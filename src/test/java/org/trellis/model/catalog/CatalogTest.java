@@ -61,6 +61,12 @@ class CatalogTest {
         assertEquals(Optional.empty(), catalog().findJob(job("l/nobody")));
     }
 
+    @Test
+    void aJobIsOfTheMajorGroupOfItsOccupationOrOfNone() {
+        assertEquals("29", catalog().getJob(NURSE).majorGroup());
+        assertEquals("", catalog().getJob(job("l/aide")).majorGroup());
+    }
+
     private static String ids(Catalog catalog) {
         return catalog.jobs().map(Job::id).toList().toString();
     }

@@ -2,13 +2,11 @@ package org.trellis.web.path.page;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import org.trellis.path.account.CareerPath;
 import org.trellis.path.search.Totals;
 import org.trellis.report.Words;
 import org.trellis.report.chart.SparkChart;
-import org.trellis.report.path.PathText;
 import org.trellis.web.words.PageWords;
 
 /** Several ways beside each other, the best of each column marked. */
@@ -17,7 +15,7 @@ public final class PathComparison {
     private static final double NEVER = Double.MAX_VALUE;
 
     private final List<CareerPath> paths;
-    private final int horizonYears;
+    private final PathWords said;
     private final PageWords phrases;
     private final Words words;
     private final PathTitles titles;
@@ -30,11 +28,15 @@ public final class PathComparison {
             PageWords phrases,
             PathTitles titles) {
         this.paths = paths;
-        this.horizonYears = horizonYears;
+        this.said = new PathWords(horizonYears, phrases.words());
         this.on = on;
         this.phrases = phrases;
         this.words = phrases.words();
         this.titles = titles;
+    }
+
+    public PathWords said() {
+        return said;
     }
 
     public PathPage.Row row(CareerPath path, boolean here, String href) {
@@ -56,15 +58,15 @@ public final class PathComparison {
     }
 
     private String spark(CareerPath path) {
-        return words.say("path.spark", words.span(path.months()), raise(path));
+        return words.say("path.spark", words.span(path.months()), said.raise(path));
     }
 
     private List<PathPage.Cell> cells(CareerPath path) {
         return List.of(
-                cell("path.col.months", months(path), path, CareerPath::months),
-                cell("path.col.usd", usd(path), path, CareerPath::usd),
-                cell("path.col.raise", raise(path), path, PathComparison::raiseMonths),
-                cell("path.col.earned", earned(path), path, p -> -earnedUsd(p)));
+                cell("path.col.months", said.months(path), path, CareerPath::months),
+                cell("path.col.usd", said.usd(path), path, CareerPath::usd),
+                cell("path.col.raise", said.raise(path), path, PathComparison::raiseMonths),
+                cell("path.col.earned", said.earned(path), path, p -> -earnedUsd(p)));
     }
 
     private PathPage.Cell cell(
@@ -74,7 +76,7 @@ public final class PathComparison {
                 Math.abs(own) < NEVER
                         && paths.stream().allMatch(p -> own <= less.applyAsDouble(p) + Totals.EQUAL)
                         && paths.stream().anyMatch(p -> own < less.applyAsDouble(p) - Totals.EQUAL);
-        return new PathPage.Cell(words.say(key, horizonYears), value, best);
+        return new PathPage.Cell(words.say(key, said.horizonYears()), value, best);
     }
 
     private static double raiseMonths(CareerPath path) {
@@ -82,33 +84,6 @@ public final class PathComparison {
     }
 
     private double earnedUsd(CareerPath path) {
-        return path.earnedUsd(horizonYears).orElse(-NEVER);
-    }
-
-    public String months(CareerPath path) {
-        String span = words.span(path.months());
-        return PathText.time(path.months(), path.monthsAtLeast(), span, words);
-    }
-
-    public String usd(CareerPath path) {
-        String usd = words.money(path.usd());
-        return path.usdAtLeast() ? words.say("report.at_least", usd) : usd;
-    }
-
-    public String raise(CareerPath path) {
-        OptionalDouble raise = path.firstRaiseMonths();
-        if (raise.isEmpty()) {
-            return words.say("path.raise.never");
-        }
-        return path.raisesAtOnce()
-                ? words.say("path.raise.now")
-                : words.say("path.raise.after", words.span(raise.getAsDouble()));
-    }
-
-    public String earned(CareerPath path) {
-        OptionalDouble earned = path.earnedUsd(horizonYears);
-        return earned.isPresent()
-                ? PathText.earned(path, words.moneyAbout(earned.getAsDouble()), words)
-                : words.say("path.earned.none");
+        return path.earnedUsd(said.horizonYears()).orElse(-NEVER);
     }
 }

@@ -1,0 +1,37 @@
+package org.trellis.web.path.page;
+
+import java.util.OptionalDouble;
+import org.trellis.path.account.CareerPath;
+import org.trellis.report.Words;
+import org.trellis.report.path.PathText;
+
+/** What a way comes to, in words. */
+public record PathWords(int horizonYears, Words words) {
+    public String months(CareerPath path) {
+        String span = words.span(path.months());
+        return PathText.time(path.months(), path.monthsAtLeast(), span, words);
+    }
+
+    public String usd(CareerPath path) {
+        return PathText.usd(path.usd(), path.usdAtLeast(), words);
+    }
+
+    /** When the pay first goes up. */
+    public String raise(CareerPath path) {
+        OptionalDouble raise = path.firstRaiseMonths();
+        if (raise.isEmpty()) {
+            return words.say("path.raise.never");
+        }
+        return path.raisesAtOnce()
+                ? words.say("path.raise.now")
+                : words.say("path.raise.after", words.span(raise.getAsDouble()));
+    }
+
+    /** Within the years that count. */
+    public String earned(CareerPath path) {
+        OptionalDouble earned = path.earnedUsd(horizonYears);
+        return earned.isPresent()
+                ? PathText.earned(path, words.moneyAbout(earned.getAsDouble()), words)
+                : words.say("path.earned.none");
+    }
+}
