@@ -76,16 +76,19 @@ final class GapOutput {
     }
 
     void write(Path file, String format, GapReport report) {
-        byte[] bytes =
-                PAPERS.contains(format)
-                        ? paper(format, report)
-                        : text(format, report).getBytes(StandardCharsets.UTF_8);
-        save(file, bytes);
+        save(file, format, () -> paper(report), () -> text(format, report));
     }
 
-    private static void save(Path file, byte[] bytes) {
+    /**
+     * @param paper made for the formats of paper only, and the text for the others
+     */
+    static void save(Path file, String format, Supplier<Document> paper, Supplier<String> text) {
         try {
-            WholeFile.write(file, bytes);
+            WholeFile.write(
+                    file,
+                    PAPERS.contains(format)
+                            ? bytes(format, paper.get())
+                            : text.get().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw Slip.of("cli.paper.unwritable", file.toString());
         }
@@ -98,11 +101,7 @@ final class GapOutput {
             terminal.print(DocumentText.of(paper));
             return;
         }
-        save(
-                file.get(),
-                PAPERS.contains(format)
-                        ? bytes(format, paper)
-                        : DocumentText.of(paper).getBytes(StandardCharsets.UTF_8));
+        save(file.get(), format, () -> paper, () -> DocumentText.of(paper));
     }
 
     private String text(String format, GapReport report) {
@@ -122,17 +121,15 @@ final class GapOutput {
     /**
      * The classes of papers are loaded for papers only; so is the lattice, for their other jobs.
      */
-    private byte[] paper(String format, GapReport report) {
+    private Document paper(GapReport report) {
         if (lattice == null) {
             lattice = new Lattice(catalog);
         }
         var others = Alternative.of(report, presumed, lattice);
-        Document paper =
-                EmploymentPaper.of(report, plan(report), others, catalog, terminal.words());
-        return bytes(format, paper);
+        return EmploymentPaper.of(report, plan(report), others, catalog, terminal.words());
     }
 
-    static byte[] bytes(String format, Document paper) {
+    private static byte[] bytes(String format, Document paper) {
         return switch (format) {
             case "docx" -> DocumentDocx.of(paper);
             case "xlsx" -> DocumentXlsx.of(paper);

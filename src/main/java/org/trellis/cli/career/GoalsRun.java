@@ -1,7 +1,5 @@
 package org.trellis.cli.career;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +7,6 @@ import java.util.Optional;
 import org.trellis.cli.option.Exit;
 import org.trellis.cli.option.Slip;
 import org.trellis.cli.option.Terminal;
-import org.trellis.files.WholeFile;
 import org.trellis.gap.Gaps;
 import org.trellis.gap.goals.Goals;
 import org.trellis.model.Job;
@@ -51,17 +48,15 @@ final class GoalsRun {
         }
         Goals goals = Goals.of(new Gaps(catalog), who, jobs, question);
         if (out.isPresent()) {
-            save(out.get(), bytes(goals, question, format));
+            GapOutput.save(
+                    out.get(),
+                    format,
+                    () -> GoalsPaper.of(goals, catalog, terminal.words()),
+                    () -> text(goals, question, format));
         } else {
             terminal.print(text(goals, question, format));
         }
         return Exit.DONE;
-    }
-
-    private byte[] bytes(Goals goals, Goals.Question question, String format) {
-        return GapOutput.PAPERS.contains(format)
-                ? GapOutput.bytes(format, GoalsPaper.of(goals, catalog, terminal.words()))
-                : text(goals, question, format).getBytes(StandardCharsets.UTF_8);
     }
 
     private String text(Goals goals, Goals.Question question, String format) {
@@ -71,13 +66,5 @@ final class GoalsRun {
             case "csv" -> GoalsCsv.of(goals, catalog, words);
             default -> DocumentText.of(GoalsPaper.of(goals, catalog, words));
         };
-    }
-
-    private static void save(Path file, byte[] bytes) {
-        try {
-            WholeFile.write(file, bytes);
-        } catch (IOException e) {
-            throw Slip.of("cli.paper.unwritable", file.toString());
-        }
     }
 }

@@ -35,18 +35,8 @@ final class SideNames {
 
     /** A model by its names; else a job by its title in either language, if only one has it. */
     private static Optional<Side> called(Catalog catalog, Sides all, String name) {
-        Optional<Side> model =
-                catalog.models().values().stream()
-                        .filter(each -> each.isCalled(name))
-                        .findFirst()
-                        .flatMap(each -> all.find(each.code()));
-        List<Job> jobs =
-                catalog.jobs()
-                        .filter(
-                                job ->
-                                        job.title().en().equalsIgnoreCase(name)
-                                                || job.title().in("es").equalsIgnoreCase(name))
-                        .toList();
+        Optional<Side> model = catalog.findModelCalled(name).flatMap(each -> all.find(each.code()));
+        List<Job> jobs = catalog.jobs().filter(job -> job.title().reads(name)).toList();
         return model.or(
                 () -> jobs.size() == 1 ? Optional.of(Sides.of(jobs.get(0))) : Optional.empty());
     }

@@ -59,7 +59,7 @@ public final class CaseImportCommand implements Callable<Integer> {
                 context -> {
                     context.getBean(CaseTransfer.class)
                             .put(whole, now)
-                            .orElseThrow(() -> Slip.of("cli.case.import.taken", Words.clean(id)));
+                            .orElseThrow(() -> Slip.of("cli.case.import.taken", id));
                     terminal.println(
                             Message.of(
                                     "cli.case.imported",

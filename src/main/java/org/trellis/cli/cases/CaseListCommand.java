@@ -17,7 +17,6 @@ import org.trellis.cli.option.Terminal;
 import org.trellis.gap.Gaps;
 import org.trellis.message.Message;
 import org.trellis.model.catalog.Catalog;
-import org.trellis.report.Words;
 import org.trellis.report.caseload.CaseRow;
 import org.trellis.report.caseload.CaseloadQuery;
 import org.trellis.report.caseload.CaseloadTable;
@@ -106,8 +105,8 @@ public final class CaseListCommand implements Callable<Integer> {
                 .ifPresent(
                         each -> {
                             String known = String.join(", ", each.known());
-                            String choice = Words.clean(each.choice());
-                            throw Slip.of("cli.case.choice", "--" + each.name(), choice, known);
+                            throw Slip.of(
+                                    "cli.case.choice", "--" + each.name(), each.choice(), known);
                         });
         return CaseloadQuery.of(asked);
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.trellis.cli.library.StoreOption;
@@ -94,7 +93,7 @@ public final class CaseLogCommand implements Callable<Integer> {
     }
 
     private static String text(Line line, Words words) {
-        String what = words.say("cases.log." + line.event().kind().name().toLowerCase(Locale.ROOT));
+        String what = words.say("cases.log." + Json.code(line.event().kind()));
         String client = Words.clean(line.client());
         return String.join(
                 "  ",

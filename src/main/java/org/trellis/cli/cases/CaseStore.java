@@ -7,7 +7,6 @@ import org.trellis.cli.library.StoreOption;
 import org.trellis.cli.option.Names;
 import org.trellis.cli.option.Slip;
 import org.trellis.message.Message;
-import org.trellis.report.Words;
 import org.trellis.store.person.SavedPeople;
 import org.trellis.store.person.SavedPerson;
 
@@ -37,8 +36,8 @@ final class CaseStore {
     }
 
     private static Slip unknown(String id, List<SavedPerson> all) {
-        List<String> known = all.stream().map(each -> Words.clean(each.id())).toList();
+        List<String> known = all.stream().map(SavedPerson::id).toList();
         Message otherwise = Message.of(known.isEmpty() ? "cli.case.none" : "cli.case.list");
-        return Slip.of("cli.case.unknown", Words.clean(id), Names.hint(id, known, otherwise));
+        return Slip.of("cli.case.unknown", id, Names.hint(id, known, otherwise));
     }
 }

@@ -10,7 +10,6 @@ import org.trellis.cli.option.Slip;
 import org.trellis.cli.option.Terminal;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.schedule.Terms.Approach;
-import org.trellis.report.Words;
 import org.trellis.report.library.LibraryText;
 import org.trellis.schedule.library.Library;
 import org.trellis.schedule.library.LibraryEntry;
@@ -62,7 +61,7 @@ public final class ScheduleListCommand implements Callable<Integer> {
     private Optional<Approach> approach() {
         Optional<Approach> asked = Approach.find(approach);
         if (asked.isEmpty() && !approach.isEmpty()) {
-            throw Slip.of("cli.library.approach", Words.clean(approach));
+            throw Slip.of("cli.library.approach", approach);
         }
         return asked;
     }

@@ -105,8 +105,8 @@ public final class ScheduleLogCommand implements Callable<Integer> {
     private Slip unknown(List<Apprentice> known) {
         List<String> ids = known.stream().map(Apprentice::id).toList();
         return ids.isEmpty()
-                ? Slip.of("log.unknown.none", Words.clean(id))
-                : Slip.of("log.unknown", Words.clean(id), String.join(", ", ids));
+                ? Slip.of("log.unknown.none", id)
+                : Slip.of("log.unknown", id, String.join(", ", ids));
     }
 
     private LogBook book(Apprentices kept, Apprentice one, Jurisdiction.All places) {

@@ -14,7 +14,6 @@ import org.trellis.files.reading.Nearest;
 import org.trellis.files.schedule.ScheduleFile;
 import org.trellis.model.schedule.Programs;
 import org.trellis.model.schedule.Schedule;
-import org.trellis.report.Words;
 import org.trellis.schedule.library.LibraryEntry;
 import org.trellis.store.schedule.SavedSchedules;
 import org.trellis.store.schedule.SavedVersion;
@@ -108,7 +107,7 @@ final class Shelf {
         List<String> names = entries().stream().map(LibraryEntry::name).toList();
         List<String> near = Nearest.names(asked, names);
         return near.isEmpty()
-                ? Slip.of("cli.library.unknown", Words.clean(asked))
-                : Slip.of("cli.library.near", Words.clean(asked), String.join(", ", near));
+                ? Slip.of("cli.library.unknown", asked)
+                : Slip.of("cli.library.near", asked, String.join(", ", near));
     }
 }

@@ -42,7 +42,7 @@ final class ModelShowCommand implements Callable<Integer> {
                                 () ->
                                         Slip.of(
                                                 "cli.model.missing",
-                                                Words.clean(name),
+                                                name,
                                                 Names.hint(
                                                         name,
                                                         catalog.models().keySet(),
@@ -57,10 +57,6 @@ final class ModelShowCommand implements Callable<Integer> {
     /** By its code, its title or another name of it, in either language. */
     private Optional<CompetencyModel> find(Catalog catalog) {
         return Optional.ofNullable(catalog.models().get(name))
-                .or(
-                        () ->
-                                catalog.models().values().stream()
-                                        .filter(each -> each.isCalled(name))
-                                        .findFirst());
+                .or(() -> catalog.findModelCalled(name));
     }
 }

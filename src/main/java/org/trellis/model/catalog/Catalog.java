@@ -263,6 +263,11 @@ public record Catalog(
         return Optional.ofNullable(models.get(code)).or(() -> national.findModel(code));
     }
 
+    /** By its title or another name, in either language and any case; none of the country's. */
+    public Optional<CompetencyModel> findModelCalled(String name) {
+        return models.values().stream().filter(each -> each.isCalled(name)).findFirst();
+    }
+
     public Optional<Competency> findCompetency(Competency.Id id) {
         return findModel(id.model()).map(model -> model.competencies().get(id));
     }
@@ -278,11 +283,7 @@ public record Catalog(
      * @throws NoSuchElementException naming the credential
      */
     public Credential getCredential(Credential.Id id) {
-        Credential found = credentials.get(id);
-        if (found == null) {
-            throw new NoSuchElementException(id.toString());
-        }
-        return found;
+        return findCredential(id).orElseThrow(() -> new NoSuchElementException(id.toString()));
     }
 
     /** Those of the ladders and those on none; not the occupations of the country. */

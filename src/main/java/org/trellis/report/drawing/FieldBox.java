@@ -102,7 +102,7 @@ final class FieldBox {
     }
 
     void draw(Svg svg, Point at) {
-        svg.open("g", "class", "field", "transform", "translate(" + at(at.x(), at.y()) + ")");
+        svg.open("g", "class", "field", "transform", "translate(" + Svg.at(at.x(), at.y()) + ")");
         svg.rect(
                 "class:field-box rx:8 fill:" + Svg.PAPER + " stroke:" + Svg.LINE,
                 0,
@@ -246,17 +246,13 @@ final class FieldBox {
         double round = Math.copySign(Math.min(4, Math.abs(to - from) / 2), to - from);
         double in = Math.abs(round);
         return List.of(
-                        "M" + at(edge, from),
-                        "L" + at(x + in, from),
-                        "Q" + at(x, from) + " " + at(x, from + round),
-                        "L" + at(x, to - round),
-                        "Q" + at(x, to) + " " + at(x + in, to),
-                        "L" + at(edge, to))
+                        "M" + Svg.at(edge, from),
+                        "L" + Svg.at(x + in, from),
+                        "Q" + Svg.at(x, from) + " " + Svg.at(x, from + round),
+                        "L" + Svg.at(x, to - round),
+                        "Q" + Svg.at(x, to) + " " + Svg.at(x + in, to),
+                        "L" + Svg.at(edge, to))
                 .stream()
                 .collect(Collectors.joining(" "));
-    }
-
-    private static String at(double x, double y) {
-        return Svg.number(x) + " " + Svg.number(y);
     }
 }

@@ -10,7 +10,7 @@ import org.trellis.report.drawing.LatticeLayout.Point;
 public final class LatticeKey {
     private static final Map<Move.Kind, String> DASHES =
             Map.of(Move.Kind.LATERAL, "6,4", Move.Kind.DIAGONAL, "9,3,2,3");
-    private static final List<Move.Kind> KINDS =
+    static final List<Move.Kind> KINDS =
             List.of(Move.Kind.VERTICAL, Move.Kind.LATERAL, Move.Kind.DIAGONAL);
     private static final double ROW = 22;
 
@@ -36,17 +36,13 @@ public final class LatticeKey {
         double backY = tip.y() - 8 * dy;
         String path =
                 "M"
-                        + at(tip.x(), tip.y())
+                        + Svg.at(tip.x(), tip.y())
                         + " L"
-                        + at(backX - 4 * dy, backY + 4 * dx)
+                        + Svg.at(backX - 4 * dy, backY + 4 * dx)
                         + " L"
-                        + at(backX + 4 * dy, backY - 4 * dx)
+                        + Svg.at(backX + 4 * dy, backY - 4 * dx)
                         + " Z";
         svg.path("class:head fill:" + (lit ? Svg.ACCENT : Svg.SOFT), path);
-    }
-
-    private static String at(double x, double y) {
-        return Svg.number(x) + " " + Svg.number(y);
     }
 
     static double height(Words words, String pay, double width) {
@@ -68,7 +64,7 @@ public final class LatticeKey {
         for (int i = 0; i < KINDS.size(); i++) {
             double x = 10 + (width < 600 ? 0 : i * column);
             double y = top + 18 + (width < 600 ? i * ROW : 0);
-            line(svg, "M" + at(x, y) + " L" + at(x + 40, y), KINDS.get(i), false);
+            line(svg, "M" + Svg.at(x, y) + " L" + Svg.at(x + 40, y), KINDS.get(i), false);
             arrow(svg, new Point(x, y), new Point(x + 46, y), false);
             svg.text("font-size:12", x + 54, y + 4, words.name(KINDS.get(i)));
         }

@@ -126,6 +126,11 @@ public final class Svg {
         return out.close("svg").toString();
     }
 
+    /** A place, as a path of it names it. */
+    static String at(double x, double y) {
+        return number(x) + " " + number(y);
+    }
+
     static String number(double value) {
         return Markup.number(value);
     }

@@ -7,9 +7,6 @@ import org.trellis.report.drawing.LatticeLayout.Point;
 
 /** What the lines and signs of the picture of all career maps mean, and whose its pay is. */
 final class WholeKey {
-    private static final List<Move.Kind> KINDS =
-            List.of(Move.Kind.VERTICAL, Move.Kind.LATERAL, Move.Kind.DIAGONAL);
-
     private WholeKey() {}
 
     static double height(Words words, WholeSvg.Look look, String pay) {
@@ -20,7 +17,7 @@ final class WholeKey {
         svg.open("g", "class", "legend");
         String small = "font-size:" + Svg.number(look.font());
         double x = 4;
-        for (Move.Kind kind : KINDS) {
+        for (Move.Kind kind : LatticeKey.KINDS) {
             LatticeKey.line(svg, "M" + x + " " + (top + 8) + " h34", kind, false);
             LatticeKey.arrow(svg, new Point(x, top + 8), new Point(x + 40, top + 8), false);
             svg.text(small, x + 46, top + 12, words.name(kind));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.trellis.model.Job;
@@ -112,7 +113,7 @@ public final class WholeSvg {
         var ladder = catalog.ladders().get(code);
         Map<String, Integer> byField = new LinkedHashMap<>();
         Map<Job.Id, Integer> byJob = new LinkedHashMap<>();
-        List<Job.Id> own = jobs.stream().map(Job::id).toList();
+        Set<Job.Id> own = jobs.stream().map(Job::id).collect(Collectors.toSet());
         for (Move.Authored bridge : catalog.bridges()) {
             if (own.contains(bridge.from())) {
                 byField.merge(title(bridge.to().prefix()), 1, Integer::sum);
@@ -256,16 +257,12 @@ public final class WholeSvg {
         double towards = to.x() < from.x() ? -1 : 1;
         double second = from.x() == to.x() ? 1 : -towards;
         return "M"
-                + at(from.x(), from.y())
+                + Svg.at(from.x(), from.y())
                 + " C"
-                + at(from.x() + towards * bend, from.y())
+                + Svg.at(from.x() + towards * bend, from.y())
                 + " "
-                + at(to.x() + second * bend, to.y())
+                + Svg.at(to.x() + second * bend, to.y())
                 + " "
-                + at(to.x(), to.y());
-    }
-
-    private static String at(double x, double y) {
-        return Svg.number(x) + " " + Svg.number(y);
+                + Svg.at(to.x(), to.y());
     }
 }
