@@ -10,7 +10,9 @@ public record Quantity(double value, Unit unit) {
         HOURS,
         MONTHS,
         /** Of 1, not of 100. */
-        SHARE
+        SHARE,
+        /** Of 100. */
+        PERCENT
     }
 
     public static Quantity usd(double value) {
@@ -27,5 +29,9 @@ public record Quantity(double value, Unit unit) {
 
     public static Quantity share(double value) {
         return new Quantity(value, Unit.SHARE);
+    }
+
+    public static Quantity percent(double value) {
+        return new Quantity(value, Unit.PERCENT);
     }
 }

@@ -3,6 +3,7 @@ package org.trellis.report;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import org.trellis.model.schedule.Hours;
 
 /** Numbers as digits, the same in both languages. */
 final class Digits {
@@ -27,6 +28,21 @@ final class Digits {
     static String exact(double number) {
         return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.US))
                 .format(number);
+    }
+
+    /** {@code 1,600-2,000}. */
+    static String exact(Hours.Range range) {
+        String from = exact(range.min().value());
+        return range.isOne() ? from : from + "-" + exact(range.max().value());
+    }
+
+    /** Of a share from 0 to 1; never rounded up to 100 or down to 0. */
+    static long wholePercent(double share) {
+        long whole = Math.round(share * 100);
+        if (whole == 100 && share < 1) {
+            return 99;
+        }
+        return whole == 0 && share > 0 ? 1 : whole;
     }
 
     private static String thousands(long number) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.trellis.message.Message;
@@ -58,22 +59,17 @@ public final class Words {
      * @throws IllegalArgumentException when no message has this key
      */
     public String say(String key, Object... args) {
-        String pattern =
-                sentences
-                        .find(key)
-                        .orElseThrow(
-                                () ->
-                                        new IllegalArgumentException(
-                                                "no message '" + key + "' in " + lang));
-        return GAP.matcher(pattern)
-                .replaceAll(
-                        gap -> {
-                            int index = Integer.parseInt(gap.group(1));
-                            return Matcher.quoteReplacement(
-                                    index < args.length
-                                            ? String.valueOf(args[index])
-                                            : gap.group());
-                        });
+        String pattern = sentences.find(key).orElseThrow(() -> unknown(key));
+        return GAP.matcher(pattern).replaceAll(gap -> Matcher.quoteReplacement(fill(gap, args)));
+    }
+
+    private IllegalArgumentException unknown(String key) {
+        return new IllegalArgumentException("no message '" + key + "' in " + lang);
+    }
+
+    private static String fill(MatchResult gap, Object... args) {
+        int index = Integer.parseInt(gap.group(1));
+        return index < args.length ? String.valueOf(args[index]) : gap.group();
     }
 
     /**
@@ -109,9 +105,7 @@ public final class Words {
             return list(list.stream().map(this::shown).toList());
         }
         if (value instanceof Hours.Range range) {
-            return range.isOne()
-                    ? Digits.exact(range.min().value())
-                    : Digits.exact(range.min().value()) + "-" + Digits.exact(range.max().value());
+            return Digits.exact(range);
         }
         if (value instanceof Hours hours) {
             return Digits.exact(hours.value());
@@ -134,6 +128,7 @@ public final class Words {
             case HOURS -> hours(value);
             case MONTHS -> months(value);
             case SHARE -> percent(value);
+            case PERCENT -> inPercent(value);
         };
     }
 
@@ -230,19 +225,24 @@ public final class Words {
         return from.equals(to) ? hours(low) : say("report.range.hours", from, to);
     }
 
-    /** {@code 40 %} of a share from 0 to 1; never rounded up to 100 or down to 0. */
+    /** {@code 40%}, in Spanish {@code 40 %}, of a share from 0 to 1. */
     public String percent(double share) {
-        long whole = Math.round(share * 100);
-        if (whole == 100 && share < 1) {
-            whole = 99;
-        }
-        if (whole == 0 && share > 0) {
-            whole = 1;
-        }
-        return whole + " %";
+        return inPercent(Digits.wholePercent(share));
     }
 
-    /** {@code between 40 % and 70 %}, or {@code 40 %} when both ends read the same. */
+    /** {@code 73.63%}, in Spanish {@code 73.63 %}, of 73.63. */
+    public String inPercent(double percent) {
+        return say("report.percent", Digits.exact(percent));
+    }
+
+    /** {@code 40–70%} for a table, or {@code 40%} when both ends read the same. */
+    public String percentSpan(double low, double high) {
+        long from = Digits.wholePercent(low);
+        long to = Digits.wholePercent(high);
+        return from == to ? inPercent(to) : say("report.percent", from + "–" + to);
+    }
+
+    /** {@code between 40% and 70%}, or {@code 40%} when both ends read the same. */
     public String percentRange(double low, double high) {
         String from = percent(low);
         String to = percent(high);

@@ -53,7 +53,7 @@ class NationalGapCommandTest {
         assertFalse(en.contains("nothing is missing"), en);
         assertTrue(
                 en.contains(
-                        "Parking Attendants: skills 100 % ready: 7 met only as assumed from a job"),
+                        "Parking Attendants: skills 100% ready: 7 met only as assumed from a job"),
                 en);
         String es = gap(ATTENDANT, "53-6021", "--lang", "es").out().replaceAll("\\s+", " ");
         assertFalse(es.contains("no falta nada"), es);

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.trellis.message.Message;
+import org.trellis.message.Quantity;
 
 class WordsTest {
     private static final Words EN = Words.of("en");
@@ -32,11 +34,26 @@ class WordsTest {
     /** Nearly all is not all, and a little is not nothing. */
     @Test
     void percentKeepsTheEndsForThemselves() {
-        assertEquals("between 40 % and 70 %", EN.percentRange(0.4, 0.7));
-        assertEquals("99 %", EN.percent(0.9999));
-        assertEquals("1 %", EN.percent(0.0001));
-        assertEquals("100 %", EN.percent(1));
-        assertEquals("0 %", EN.percent(0));
+        assertEquals("between 40% and 70%", EN.percentRange(0.4, 0.7));
+        assertEquals("99%", EN.percent(0.9999));
+        assertEquals("1%", EN.percent(0.0001));
+        assertEquals("100%", EN.percent(1));
+        assertEquals("0%", EN.percent(0));
+    }
+
+    /** Spanish sets the sign apart; a span has one sign. */
+    @Test
+    void aPercentIsWrittenAsTheLanguageDoes() {
+        assertEquals("54%", EN.percent(.54));
+        assertEquals("54 %", ES.percent(.54));
+        assertEquals("entre 40 % y 70 %", ES.percentRange(.4, .7));
+        assertEquals("40–70%", EN.percentSpan(.4, .7));
+        assertEquals("40–70 %", ES.percentSpan(.4, .7));
+        assertEquals("40%", EN.percentSpan(.401, .404));
+        assertEquals("73.63%", EN.inPercent(73.63));
+        assertEquals("50 %", ES.inPercent(50));
+        assertEquals("12.5%", EN.say(Message.of("library.text", Quantity.percent(12.5))));
+        assertEquals("7 %", ES.say(Message.of("library.text", Quantity.share(.07))));
     }
 
     @Test

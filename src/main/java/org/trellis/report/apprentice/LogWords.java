@@ -1,6 +1,5 @@
 package org.trellis.report.apprentice;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -106,8 +105,7 @@ public final class LogWords {
     private String pay(OptionalDouble usd, OptionalDouble percent) {
         return usd.isPresent()
                 ? words.say("log.pay.usd", String.format(Locale.US, "$%,.2f", usd.getAsDouble()))
-                : words.say(
-                        Message.of("log.pay.percent", BigDecimal.valueOf(percent.orElseThrow())));
+                : words.say("log.pay.percent", words.inPercent(percent.orElseThrow()));
     }
 
     public String milestone(Progress.Milestone milestone) {

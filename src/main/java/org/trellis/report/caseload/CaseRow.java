@@ -76,11 +76,9 @@ public record CaseRow(
             names = List.copyOf(names);
         }
 
-        /** Such as {@code 62–83 %}, for a table; empty where nothing is rated. */
+        /** Such as {@code 62–83%}, for a table; empty where nothing is rated. */
         public String range(Words words) {
-            String low = ready.map(each -> words.percent(each.low())).orElse("");
-            String high = ready.map(each -> words.percent(each.high())).orElse("");
-            return low.equals(high) ? low : low.replace(" %", "") + "–" + high;
+            return ready.map(each -> words.percentSpan(each.low(), each.high())).orElse("");
         }
     }
 

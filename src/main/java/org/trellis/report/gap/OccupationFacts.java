@@ -45,7 +45,7 @@ public final class OccupationFacts {
     }
 
     private static String growth(Occupation.Outlook outlook, Words words) {
-        String percent = words.number(outlook.growthPercent().getAsDouble());
+        String percent = words.inPercent(outlook.growthPercent().getAsDouble());
         return words.say("report.rank.country.growth", percent, outlook.years());
     }
 }

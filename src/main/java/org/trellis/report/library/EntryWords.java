@@ -58,17 +58,13 @@ public final class EntryWords {
         Stream<String> work =
                 each.work() == 0
                         ? Stream.empty()
-                        : Stream.of(words.say("library.why.work", "" + percent(each.work())));
+                        : Stream.of(words.say("library.why.work", words.percent(each.work())));
         return Stream.concat(tie, work).toList();
     }
 
     private static String tie(Similar each, Words words) {
         String key = "library.why." + each.tie().name().toLowerCase(Locale.ROOT);
-        return words.say(key, "" + percent(each.occupation()));
-    }
-
-    private static int percent(double share) {
-        return (int) Math.round(share * 100);
+        return words.say(key, words.percent(each.occupation()));
     }
 
     private static String hours(Hours.Range range, Words words) {

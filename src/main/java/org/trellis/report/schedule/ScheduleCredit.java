@@ -83,7 +83,7 @@ public final class ScheduleCredit {
             out.append(
                             words.say(
                                     "schedule.credit.wage",
-                                    words.number(credit.startPercent().getAsDouble())))
+                                    words.inPercent(credit.startPercent().getAsDouble())))
                     .append('\n');
         }
         if (credit.startUsdPerHour().isPresent()) {

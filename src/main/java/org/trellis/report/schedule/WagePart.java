@@ -92,7 +92,10 @@ final class WagePart {
                 Cell.of(String.valueOf(number)),
                 Cell.of(starts),
                 Cell.of(wording.words().list(length)),
-                Cell.of(percent.isPresent() ? Wording.percent(percent.getAsDouble()) : ""),
+                Cell.of(
+                        percent.isPresent()
+                                ? wording.words().inPercent(percent.getAsDouble())
+                                : ""),
                 Cell.of(usd.isPresent() ? Wording.usd(usd.getAsDouble()) : ""));
     }
 }

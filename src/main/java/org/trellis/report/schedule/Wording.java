@@ -93,11 +93,6 @@ final class Wording {
                 .format(usd);
     }
 
-    /** {@code 73.63 %}. */
-    static String percent(double percent) {
-        return number(percent) + " %";
-    }
-
     /** The name of what is taught: the paper's own words, else the name in the catalog. */
     String name(Skill skill) {
         return skill.words()

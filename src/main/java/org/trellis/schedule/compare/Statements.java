@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.trellis.message.Message;
+import org.trellis.message.Quantity;
 import org.trellis.model.Text;
 import org.trellis.model.schedule.Conditions;
 import org.trellis.model.schedule.Conditions.Probation;
@@ -50,7 +51,7 @@ public final class Statements {
             Wage.Step step = wage.steps().get(i);
             Message pay =
                     step.pay() instanceof Wage.Pay.Percent share
-                            ? Message.of("library.percent", plain(share.percent()))
+                            ? Message.of("library.text", Quantity.percent(share.percent()))
                             : usd(wage.usdPerHour(step)).orElseGet(Statements::none);
             Message name = Message.of("library.field.step", i + 1);
             lines.add(new Statement(name, Message.of("library.step", pay, length(step))));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.trellis.message.Quantity;
 import org.trellis.model.schedule.Conditions.Probation;
 import org.trellis.model.schedule.Course;
 import org.trellis.model.schedule.Hours;
@@ -196,7 +197,7 @@ final class HourRules {
                                                 "probation_hours",
                                                 inHours ? "hours" : "months",
                                                 length,
-                                                100 * bound.value(),
+                                                Quantity.percent(100 * bound.value()),
                                                 bound.value() * term.getAsDouble())
                                         .citing(Submission.citation(bound)));
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.trellis.message.Quantity;
 import org.trellis.model.Source;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Jurisdiction;
@@ -137,7 +138,7 @@ final class WageRules {
                                 Violation.error(
                                         "wage.steps[" + steps.size() + "]",
                                         "full",
-                                        percent.getAsDouble()));
+                                        Quantity.percent(percent.getAsDouble())));
     }
 
     static Stream<Violation> firstAtMinimum(Submission it) {

@@ -179,7 +179,9 @@ final class GapWords {
         Summary summary = report.summary();
         Interval hours = summary.hours();
         return new GapPage.Figures(
-                summary.readiness().map(each -> range(each, words)).orElse(""),
+                summary.readiness()
+                        .map(each -> words.percentSpan(each.low(), each.high()))
+                        .orElse(""),
                 summary.met(),
                 summary.gap(),
                 summary.unknown(),
@@ -190,13 +192,6 @@ final class GapWords {
                         summary.unknown()),
                 words.say("report.gap.hours", words.hoursRange(hours.low(), hours.high())),
                 OwnWord.sentence(report, words).orElse(""));
-    }
-
-    /** {@code 62–83 %}. */
-    private static String range(Interval ready, Words words) {
-        String low = words.percent(ready.low());
-        String high = words.percent(ready.high());
-        return low.equals(high) ? low : low.replace(" %", "") + "–" + high;
     }
 
     private static long known(GapReport report, Predicate<Evidence> how) {

@@ -62,7 +62,7 @@ public final class NationalFigures {
 
     private Figure growth(double percent, String years) {
         String sign = percent > 0 ? "+" : percent < 0 ? "−" : "";
-        return figure("job.four.growth", sign + words.number(Math.abs(percent)) + " %", years);
+        return figure("job.four.growth", sign + words.inPercent(Math.abs(percent)), years);
     }
 
     public Figure unknown(String key) {

@@ -85,7 +85,7 @@ final class PathFigures {
 
     private String raised(PathTimeline timeline) {
         return path.firstRaiseMonths().isEmpty()
-                ? it.words().say("path.four.no_raise")
+                ? it.words().say("path.four.no_raise", it.phrases().assumed("first_raise_share"))
                 : it.words()
                         .month(
                                 timeline.start()

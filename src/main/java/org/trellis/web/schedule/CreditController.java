@@ -80,7 +80,7 @@ final class CreditController {
         if (credit.startPercent().isEmpty()) {
             return "";
         }
-        String percent = ScheduleWords.percent(credit.startPercent().getAsDouble());
+        String percent = words.inPercent(credit.startPercent().getAsDouble());
         return credit.startUsdPerHour().isEmpty()
                 ? words.say("designer.credit.start.percent", percent)
                 : words.say(

@@ -197,7 +197,7 @@ public final class SchedulePages {
                     new SchedulePage.Step(
                             steps.size() + 1,
                             percent.isPresent()
-                                    ? ScheduleWords.percent(percent.getAsDouble())
+                                    ? phrases.words().inPercent(percent.getAsDouble())
                                     : "–",
                             pay.isPresent() ? ScheduleWords.usd(pay.getAsDouble()) : "",
                             phrases.length(step)));

@@ -82,10 +82,6 @@ public final class ScheduleWords {
         return String.format(java.util.Locale.US, "$%,.2f", usd);
     }
 
-    public static String percent(double percent) {
-        return number(percent) + " %";
-    }
-
     public String length(Wage.Step step) {
         return step.hours()
                 .map(hours -> hoursInWords(Hours.Range.of(hours)))

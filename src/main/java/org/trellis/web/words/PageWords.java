@@ -122,6 +122,11 @@ public final class PageWords {
         return words.say("catalog.level", level.shown(), label);
     }
 
+    /** What the assumptions say of a share, in percent. */
+    public String assumed(String share) {
+        return words.percent(catalog.assumptions().get(share));
+    }
+
     /** How the page marks what is known in that way: checked, on their own word, assumed or not. */
     public static String mark(Evidence evidence) {
         if (evidence.isVerified()) {

@@ -112,8 +112,8 @@ class AppendixATest {
     @Test
     void aWageStepSaysWhenItStartsAndWhatItPays() {
         Document.Table wages = tables(paper(Sample.shipped("sprinkler-fitter.yaml"), "en")).get(0);
-        assertEquals("1|the start|1,000 hours|50 %|$12.00", row(wages.rows().get(0)));
-        assertEquals("8|7,000 hours|1,000 hours|85 %|$20.40", row(wages.rows().get(7)));
+        assertEquals("1|the start|1,000 hours|50%|$12.00", row(wages.rows().get(0)));
+        assertEquals("8|7,000 hours|1,000 hours|85%|$20.40", row(wages.rows().get(7)));
     }
 
     @Test

@@ -153,7 +153,7 @@ class StandardsPaperTest {
     @Test
     void theAgreementHasTheFiguresOfTheSchedule() {
         String text = DocumentText.of(agreement(Sample.shipped("sprinkler-fitter.yaml"), "en"));
-        for (String figure : List.of("8,000 hours", "48 months", "1,600", "50 %", "$12.00")) {
+        for (String figure : List.of("8,000 hours", "48 months", "1,600", "50%", "$12.00")) {
             assertTrue(text.contains(figure), figure + " in\n" + text);
         }
     }

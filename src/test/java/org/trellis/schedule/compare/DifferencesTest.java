@@ -91,7 +91,7 @@ class DifferencesTest {
                 ~ Hours on the job: 4,000 h before, 6,000 h now
                 - Course Drawings, 144 h
                 + Course Codes, 144 h
-                ~ Wage step 2: 70 %, 2,000 h before, 75 %, 2,000 h now
+                ~ Wage step 2: 70%, 2,000 h before, 75%, 2,000 h now
                 - Evaluation of progress: Every six months.
                 + Transfer: On request.\
                 """,

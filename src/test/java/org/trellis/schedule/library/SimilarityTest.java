@@ -101,7 +101,7 @@ class SimilarityTest {
         Similar first = SIMILARITY.of(bus, SHIPPED, 20).get(0);
         assertEquals("paratransit-mechanic", first.entry().name());
         assertEquals(
-                "[same O*NET occupation, 91 % of the work processes or tasks alike]",
+                "[same O*NET occupation, 91% of the work processes or tasks alike]",
                 EntryWords.why(first, Words.of("en")).toString());
         LibraryEntry machinist = SHIPPED.findNamed("machinist").orElseThrow();
         assertTrue(

@@ -290,7 +290,7 @@ class RulesTest {
     @Test
     void theLastStepStaysBelowTheJourneyworkerWage() {
         assertEquals(
-                "ERROR wage-below-full wage.steps[2] | The last step pays 100 % of the journeyworker wage.",
+                "ERROR wage-below-full wage.steps[2] | The last step pays 100% of the journeyworker wage.",
                 with("percent: 60", "percent: 100"));
     }
 
@@ -344,14 +344,14 @@ class RulesTest {
     @Test
     void probationIsAtMostAQuarterOfTheTermAndAFifthInWashington() {
         assertEquals(
-                "ERROR probation-share probation_hours | The probationary period is 501 hours; at most 25 % of the term, 500 hours, is allowed.",
+                "ERROR probation-share probation_hours | The probationary period is 501 hours; at most 25% of the term, 500 hours, is allowed.",
                 with("probation_hours: 500", "probation_hours: 501"));
         assertEquals(
-                "ERROR probation-share probation_hours | The probationary period is 4 months; at most 25 % of the term, 3 months, is allowed.",
+                "ERROR probation-share probation_hours | The probationary period is 4 months; at most 25% of the term, 3 months, is allowed.",
                 with("probation_hours: 500", "probation_months: 4"));
         assertEquals(
                 lookUp("Washington")
-                        + "\nERROR probation-share probation_hours | The probationary period is 500 hours; at most 20 % of the term, 400 hours, is allowed.",
+                        + "\nERROR probation-share probation_hours | The probationary period is 500 hours; at most 20% of the term, 400 hours, is allowed.",
                 adding("jurisdiction: WA"));
     }
 

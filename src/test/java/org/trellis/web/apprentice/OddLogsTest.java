@@ -203,7 +203,7 @@ class OddLogsTest {
                 "3 wage steps, the first at $24.54 per hour. " + unknown,
                 wage("steps of no length", 0));
         assertEquals(
-                "3 wage steps, the first at 50 % of the journeyworker wage. " + unknown,
+                "3 wage steps, the first at 50% of the journeyworker wage. " + unknown,
                 wage("steps by hours and by months", 0));
         assertEquals("none", wage("wage without steps", 0));
         assertEquals("none", wage("nothing", 0));
@@ -213,7 +213,7 @@ class OddLogsTest {
     @Test
     void onlyTheStepsBeforeTheLastNeedALength() {
         assertEquals(
-                "Step 1: 50 % of the journeyworker wage; after 90,000 h more: 60 % of the"
+                "Step 1: 50% of the journeyworker wage; after 90,000 h more: 60% of the"
                         + " journeyworker wage",
                 wage("steps over more hours than there are", 0).replace('\u00a0', ' '));
         assertEquals(

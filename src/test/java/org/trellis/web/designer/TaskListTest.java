@@ -73,7 +73,7 @@ class TaskListTest {
     void aStrayWordSuggestsNothingAndThePageStatesTheRule() throws Exception {
         Html page = paste("Sweep the safety walkway daily");
         assertTrue(page.text().contains("1 without a suggestion"), page.text());
-        assertTrue(page.text().contains("at least 40 % of their words"), page.text());
+        assertTrue(page.text().contains("at least 40% of their words"), page.text());
     }
 
     @Test

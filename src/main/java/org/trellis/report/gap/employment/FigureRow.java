@@ -60,9 +60,7 @@ final class FigureRow {
     }
 
     private String range(Interval ready) {
-        String low = told.words().percent(ready.low());
-        String high = told.words().percent(ready.high());
-        return low.equals(high) ? low : low.replace(" %", "") + "–" + high;
+        return told.words().percentSpan(ready.low(), ready.high());
     }
 
     private String met() {

@@ -125,7 +125,7 @@ final class TraceController {
                 title,
                 parts,
                 ScheduleWords.number(share.part().weight()),
-                String.format(Locale.US, "%.2f %%", share.share() * 100),
+                words.inPercent(share.share() * 100),
                 bounds,
                 String.format(Locale.US, "%,.3f", share.quota()),
                 String.format(Locale.US, "%+.3f", rounding),
