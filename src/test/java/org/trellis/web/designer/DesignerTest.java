@@ -77,7 +77,7 @@ class DesignerTest {
                         "ZZ");
         assertEquals(422, odd.statusCode());
         assertTrue(odd.body().contains("“zzz” is not one of the choices: time, "), odd.body());
-        assertTrue(odd.body().contains("“ZZ” is no state"), odd.body());
+        assertTrue(odd.body().contains("“ZZ” is not a state"), odd.body());
         var refused = browser.submit("/schedules/new", "/schedules/new/blank", "title", " ");
         assertEquals(422, refused.statusCode());
         var answer =
