@@ -16,6 +16,13 @@ final class LineList {
     /** Dots or lines that lead the eye from a word to its figure. */
     private static final Pattern LEADERS = Pattern.compile("\\.{4,}|…{2,}|_{4,}|(?: \\.){4,}");
 
+    /** A heading, and the line below the heads of a table, as Markdown marks them. */
+    private static final Pattern MARKED_HEADING =
+            Pattern.compile("\\s{0,3}#{1,6}\\s+(\\S.*?)\\s*#*");
+
+    private static final Pattern RULE =
+            Pattern.compile("\\s*\\|?(?:\\s*:?-{3,}:?\\s*\\|)+(?:\\s*:?-{3,}:?)?\\s*");
+
     private static final Pattern CELL = Pattern.compile("\\S+(?:\\s{1,2}(?=\\S)\\S+)*");
     private static final Pattern BARS = Pattern.compile("\\s*\\|.*\\|\\s*|.* \\| .* \\| .*");
     private static final Pattern MARK =
@@ -28,6 +35,14 @@ final class LineList {
 
     /** A line of text in which columns stand apart by spaces, tabs or bars. */
     void text(String text, boolean heading) {
+        Matcher marked = MARKED_HEADING.matcher(text);
+        if (marked.matches()) {
+            text(marked.group(1), true);
+            return;
+        }
+        if (RULE.matcher(text).matches()) {
+            return;
+        }
         String plain = LEADERS.matcher(expanded(clean(text))).replaceAll("   ");
         add(BARS.matcher(plain).matches() ? bars(plain) : columns(plain), heading);
     }

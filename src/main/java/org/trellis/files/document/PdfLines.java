@@ -57,28 +57,29 @@ final class PdfLines {
 
     /** The letters of one page with their places. */
     private static final class Letters extends PDFTextStripper {
-        private final List<PdfLetter> found = new ArrayList<>();
+        private final List<PdfColumns.Letter> found = new ArrayList<>();
 
         Letters() throws IOException {}
 
         @Override
         protected void processTextPosition(TextPosition letter) {
-            found.add(PdfLetter.of(letter));
+            found.add(PdfColumns.Letter.of(letter));
         }
 
         int print(LineList lines) {
-            List<PdfLetter> seen = found.stream().filter(each -> !each.isBlank()).toList();
+            List<PdfColumns.Letter> seen = found.stream().filter(each -> !each.isBlank()).toList();
             boolean columns = !PdfColumns.straightened(seen).equals(seen);
-            List<PdfLetter> page = new ArrayList<>(columns ? PdfColumns.straightened(seen) : found);
-            page.sort(Comparator.comparing(PdfLetter::y));
+            List<PdfColumns.Letter> page =
+                    new ArrayList<>(columns ? PdfColumns.straightened(seen) : found);
+            page.sort(Comparator.comparing(PdfColumns.Letter::y));
             float below = Float.NaN;
             for (int from = 0, to; from < page.size(); from = to) {
                 to = lineEnd(page, from);
-                List<PdfLetter> line = new ArrayList<>(page.subList(from, to));
-                if (line.stream().allMatch(PdfLetter::isBlank)) {
+                List<PdfColumns.Letter> line = new ArrayList<>(page.subList(from, to));
+                if (line.stream().allMatch(PdfColumns.Letter::isBlank)) {
                     continue;
                 }
-                line.sort(Comparator.comparing(PdfLetter::x));
+                line.sort(Comparator.comparing(PdfColumns.Letter::x));
                 float at = line.get(0).y();
                 if (at - below > 1.75 * line.get(0).size()) {
                     lines.add(List.of(), false);
@@ -90,7 +91,7 @@ final class PdfLines {
         }
 
         /** Letters whose feet are as good as level make a line. */
-        private static int lineEnd(List<PdfLetter> page, int from) {
+        private static int lineEnd(List<PdfColumns.Letter> page, int from) {
             float y = page.get(from).y();
             float tall = page.get(from).size();
             int to = from + 1;
@@ -100,11 +101,11 @@ final class PdfLines {
             return to;
         }
 
-        private static String text(List<PdfLetter> line) {
+        private static String text(List<PdfColumns.Letter> line) {
             StringBuilder text = new StringBuilder();
             float end = 0;
             boolean spaced = false;
-            for (PdfLetter letter : line) {
+            for (PdfColumns.Letter letter : line) {
                 if (letter.isBlank()) {
                     spaced = true;
                     continue;

@@ -11,29 +11,32 @@ import org.trellis.model.schedule.Terms.Approach;
 /** The approach that a line ticks or names. */
 public final class ApproachText {
     private static final String NAME =
-            "(time|competency|competence|hybrid|tiempo|competencias?|híbrido)";
+            "(?:basad[oa] en (?:el |las )?|por )?"
+                    + "(time|competency|competence|hybrid|tiempo|competencias?|híbrid[oa])";
     private static final Pattern TICKED =
             Pattern.compile(
-                    "(?iu)(?:☒|☑|✓|✔|■|\\(\\s*x\\s*\\)|\\[\\s*x\\s*\\]|\\bx\\b)\\s*(?:por\\s+)?"
+                    "(?iu)(?:☒|☑|✓|✔|■|\\(\\s*x\\s*\\)|\\[\\s*x\\s*\\]|\\bx\\b)\\s*"
                             + NAME
                             + "\\b");
     private static final Pattern NAMED =
             Pattern.compile(
                     "(?iu)(?:\\btype\\b(?=\\s*:)|type of"
-                            + " (?:training|program)|approach|apprenticeship"
-                            + " type|enfoque|tipo)\\s*:?\\s*"
+                            + " (?:training|program|occupation|apprenticeship)|approach|apprenticeship"
+                            + " type|enfoque|modalidad(?: del aprendizaje)?|tipo(?: de"
+                            + " (?:programa|capacitación|aprendizaje))?)\\s*:?\\s*"
                             + NAME
                             + "\\b(?!.*\\b(?:time|hybrid|competency|híbrido)\\b)");
 
     private static final Pattern ALONE =
             Pattern.compile(
-                    "(?iu)\\W*(?:(time|competency)[- ]based|(hybrid))("
-                            + " (?:program|apprenticeship))?\\W*");
+                    "(?iu)\\W*(?:programa )?(?:(time|competency)[- ]based|(hybrid|híbrid[oa])"
+                            + "|basad[oa] en (?:el |las )?(tiempo|competencias))("
+                            + " (?:program|apprenticeship|occupation))?\\W*");
 
     private static final Pattern WITHIN =
             Pattern.compile(
                     "(?iu)\\b(?:(time|competency)[- ]based|(hybrid|híbrid[oa]|(?:basad[oa] en|por)"
-                            + " (?:el )?(?:tiempo|competencias)))\\b");
+                            + " (?:el |las )?(?:tiempo|competencias)))\\b");
 
     private ApproachText() {}
 
@@ -44,7 +47,8 @@ public final class ApproachText {
         }
         Matcher alone = ALONE.matcher(words);
         if (alone.matches()) {
-            return Optional.of(approach(alone.group(1) == null ? alone.group(2) : alone.group(1)));
+            String name = alone.group(1) == null ? alone.group(2) : alone.group(1);
+            return Optional.of(approach(name == null ? alone.group(3) : name));
         }
         Matcher named = NAMED.matcher(words);
         return named.find() ? Optional.of(approach(named.group(1))) : Optional.empty();
@@ -63,7 +67,8 @@ public final class ApproachText {
     }
 
     private static Approach approach(String name) {
-        String bare = name.toLowerCase(Locale.ROOT).replaceFirst("^(basad[oa] en|por) (el )?", "");
+        String bare =
+                name.toLowerCase(Locale.ROOT).replaceFirst("^(basad[oa] en|por) (el |las )?", "");
         return switch (bare.charAt(0)) {
             case 't' -> Approach.TIME;
             case 'c' -> Approach.COMPETENCY;

@@ -39,6 +39,15 @@ public record CodesText(String onetSoc, String rapids, String title) {
         return before.matches(".*\\p{L}{2}.*") ? before : "";
     }
 
+    /** What else the line says in figures, such as a code of another list; empty without any. */
+    public static String rest(String line) {
+        String rest = RAPIDS.matcher(ONET.matcher(line).replaceFirst(" ")).replaceFirst(" ");
+        String title = of(line).title;
+        rest = title.isEmpty() ? rest : rest.replace(title, " ");
+        rest = rest.replaceAll("(?iu)o\\*?net|soc\\b|rapids|codes?\\b|código", " ");
+        return rest.matches(".*\\d.*") ? rest.replaceAll("^[^\\p{L}\\d]+|[\\s:(]+$", "") : "";
+    }
+
     public boolean isNone() {
         return onetSoc.isEmpty() && rapids.isEmpty();
     }

@@ -15,11 +15,13 @@ import org.trellis.model.schedule.Hours;
 public record HoursText(Hours.Range hours, boolean approximate, boolean perYear) {
     private static final String NUMBER =
             NumberText.POINTED + "|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,6}(?:\\.\\d{1,2})?";
+    private static final String FROM = "(?:(?:de|from|entre|between)\\s+(?=\\d))?";
+
     private static final String ABOUT =
             "(?:approx(?:\\.|imately)?|about|around|circa|ca\\.|est\\.?|~|±|\\+/-|aprox(?:\\.|imadamente)?)";
 
     /** Between the least and the most. */
-    private static final String TO = "\\s*(?:-|–|—|to|through|a)\\s*";
+    private static final String TO = "\\s*(?:-|–|—|to|through|a\\b|y\\b|and\\b)\\s*";
 
     /** {@code 1 000}, where nothing else stands in a cell. */
     private static final String SPACED = "[1-9]\\d? \\d{3}(?!\\d)|";
@@ -29,7 +31,9 @@ public record HoursText(Hours.Range hours, boolean approximate, boolean perYear)
 
     private static final Pattern HOURS =
             Pattern.compile(
-                    "(?iu)\\(?\\s*("
+                    "(?iu)\\(?\\s*"
+                            + FROM
+                            + "("
                             + ABOUT
                             + ")?\\s*"
                             + "("
@@ -48,11 +52,13 @@ public record HoursText(Hours.Range hours, boolean approximate, boolean perYear)
                             + "\\s*\\)?\\.?\\s*[†‡*]{0,2}");
     private static final Pattern AT_END =
             Pattern.compile(
-                    "(?iu)(.*?\\S)\\s*(?:[:;,–—-]\\s*|\\s)(\\(?(?:"
+                    "(?iu)(.*?\\S)\\s*(?:[:;,–—-]\\s*|\\s)(\\(?"
+                            + FROM
+                            + "(?:"
                             + ABOUT
                             + "\\s*)?(?:"
                             + NUMBER
-                            + ")(?:\\s*(?:-|–|to|/)\\s*(?:"
+                            + ")(?:\\s*(?:-|–|to|/|a\\b|y\\b)\\s*(?:"
                             + NUMBER
                             + "))?\\s*"
                             + UNIT
@@ -126,7 +132,7 @@ public record HoursText(Hours.Range hours, boolean approximate, boolean perYear)
     /** Hours after the word, where no unit follows: {@code Total hours 6,000}. */
     private static final Pattern AFTER_WORD =
             Pattern.compile(
-                    "(?iu)(.*\\b(?:hours|hrs|horas)\\s*[:=]?)\\s+((?:"
+                    "(?iu)(.*\\b(?:hours|hrs|horas)(?: totales| de \\p{L}+(?: en el \\p{L}+)?)?\\s*[:=]?)\\s+((?:"
                             + NUMBER
                             + ")(?:\\s*(?:-|–|—|to|a)\\s*(?:"
                             + NUMBER

@@ -1,5 +1,6 @@
 package org.trellis.files.document.figure;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -53,6 +54,15 @@ public record PayStepText(
                             + "[\\s-]*(?:weeks?|semanas?)\\b|\\bweeks?:?\\s+"
                             + SPAN
                             + ")");
+    private static final String STEP_WORDS =
+            "(?iu)\\b(\\d(st|nd|rd|th|er|do|to)|(?<=\\p{L} )\\d|(wage|pay|salary|sueldo|salario) (rate|step)?|steps?"
+                    + "|periods?|levels?|terms?|years?|first|second|third|fourth|fifth|sixth|seventh"
+                    + "|eighth|primer|segundo|tercer|cuarto|quinto|sexto|séptimo|octavo|nivel|etapa|paso"
+                    + "|escal[oó]n|per[ií]odo|año|semestre|next|until|thereafter|completion|start\\w*|entry"
+                    + "|after|upon|inicio|después|of (the )?\\p{L}*|journey\\w*|oficial|wages?|rates?|hourly"
+                    + "|hours?|months?|weeks?|horas?|meses|half|oj[lt]|wage|base|apprentice|pay|percent\\w*|per|hour|from"
+                    + "|del?|trabajador|calificad[oa]|salario|sueldo|hora|completing|each|every|additional"
+                    + "|remaining|last|final|begin\\w*|minimum|approximate\\w*)(?!\\p{L})";
     private static final Pattern HALVES =
             Pattern.compile(
                     "(?iu)\\b(half[\\s-]+(?:of\\s+(?:the\\s+)?)?(?:a\\s+)?(?:\\w+\\s+)?year|six[\\s-]month|medio"
@@ -76,6 +86,18 @@ public record PayStepText(
         OptionalInt weeks = length(WEEKS, line);
         return Optional.of(
                 new PayStepText(line, share, pay, hours(line), months(line, weeks), weeks));
+    }
+
+    /** What else the line says: a remark, a fringe benefit. Empty where it says nothing else. */
+    public Optional<String> remark() {
+        String rest = words;
+        for (Pattern known : List.of(PERCENT, MONTHS, WEEKS, HOURS, HALVES, YEARS)) {
+            rest = known.matcher(rest).replaceFirst(" ");
+        }
+        rest =
+                PayText.without(rest.replaceFirst("^\\W*\\d{1,2}\\b", " "))
+                        .replaceAll(STEP_WORDS, " ");
+        return rest.matches("(?su).*(\\p{L}{4}|\\d{2}).*") ? Optional.of(words) : Optional.empty();
     }
 
     /** The step with another length; with none where the unit is no unit. */

@@ -1,6 +1,5 @@
 package org.trellis.files.document.figure;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,9 +32,8 @@ public record PayText(double usd, Per per, Optional<LocalDate> asOf) {
                             + "(?:hour|hr|hora|week|month|mes|year)\\b");
     private static final Pattern PER =
             Pattern.compile(
-                    "(?iu)(?:/|\\bper\\b|\\ban?\\b|\\bpor\\b|\\bal\\b)[\\s/]*(hour|hr|hora|week|semana|month|mo\\b|mes|year"
+                    "(?iu)(?:/|\\bper\\b|\\ban?\\b|\\bpor\\b|\\bal\\b|\\bla\\b)[\\s/]*(hour|hr|hora|week|semana|month|mo\\b|mes|year"
                             + "|yr|año)|\\b(hourly|weekly|monthly|yearly|annual|mensual)");
-    private static final Pattern DAY = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
 
     /** The first wage in the words; where they name no unit, by what the figure can be. */
     public static Optional<PayText> of(String words) {
@@ -46,6 +44,14 @@ public record PayText(double usd, Per per, Optional<LocalDate> asOf) {
         return usd > 0
                 ? Optional.of(new PayText(usd, per(words).orElse(likely(usd)), day(words)))
                 : Optional.empty();
+    }
+
+    /** The words without the wage. */
+    static String without(String words) {
+        Matcher dollars = DOLLARS.matcher(words);
+        String rest =
+                dollars.find() ? dollars.replaceFirst(" ") : RATE.matcher(words).replaceFirst(" ");
+        return PER.matcher(rest).replaceAll(" ");
     }
 
     /** No trade pays 250 dollars an hour, or 20,000 a month. */
@@ -70,18 +76,6 @@ public record PayText(double usd, Per per, Optional<LocalDate> asOf) {
     }
 
     private static Optional<LocalDate> day(String words) {
-        Matcher day = DAY.matcher(words);
-        if (!day.find()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(
-                    LocalDate.of(
-                            Integer.parseInt(day.group(3)),
-                            Integer.parseInt(day.group(1)),
-                            Integer.parseInt(day.group(2))));
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
+        return DayText.of(words);
     }
 }

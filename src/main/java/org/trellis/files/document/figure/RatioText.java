@@ -10,7 +10,8 @@ public record RatioText(int apprentices, int journeyworkers) {
     private static final String WORKER =
             "(?:(?:fully\\s+)?(?:qualified|skilled|professional|trained)\\s+)?"
                     + "(?:journey|mentor|worker|professional|supervisor|employee|oficial|mechanic"
-                    + "|electrician|technician|craft)[\\w()-]*";
+                    + "|electrician|technician|craft|trabajador|maestr|tutor|técnic|emplead)"
+                    + "[\\p{L}\\d_()-]*";
     private static final Pattern APPRENTICE_FIRST =
             Pattern.compile(
                     "(?iu)(\\d{1,4})\\s*"

@@ -1,5 +1,6 @@
 package org.trellis.files.document.figure;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,9 +26,9 @@ public record TermText(
             Pattern.compile(
                     "(?iu)"
                             + RANGE
-                            + "\\s*((?:(?!\\(?\\d|years?\\b|months?\\b|años?\\b|mes(?:es)?\\b)[\\w()/.-]+\\s+){0,6}?)"
+                            + "\\s*((?:(?!\\(?\\d|years?\\b|months?\\b|años?\\b|mes(?:es)?\\b)[\\p{L}\\d()/.-]+\\s+){0,6}?)"
                             + "(?:hours?|hrs?\\b\\.?|h\\b|horas?)"
-                            + "((?:\\s+(?:of|de)\\s+(?:(?!(?:per|each|por|al)\\b)[\\w/-]+\\s*){1,3})?)"
+                            + "((?:\\s+(?:of|de)\\s+(?:(?!(?:per|each|por|al)\\b)[\\p{L}\\d/-]+\\s*){1,5}?)?)"
                             + "(\\s*(?:per|a|each|al|por)\\s+(?:year|año))?");
     private static final Pattern LABELLED =
             Pattern.compile(
@@ -39,7 +40,7 @@ public record TermText(
             Pattern.compile(
                     "(?iu)"
                             + RANGE
-                            + "[\\s-]*(?:(?:academic|calendar|full)\\s+)*(months?|years?|meses|mes|años?)");
+                            + "[\\s-]*(?:(?:academic|calendar|full)\\s+)*(months?|years?|meses|mes|años?|weeks?|semanas?)");
     private static final String CLASSES =
             "(?iu).*\\b(related|supplement\\w+|instruction|classroom|rsi|rti|relacionada"
                     + "|instrucción)\\b.*";
@@ -101,6 +102,17 @@ public record TermText(
                 : Optional.of(new TermText(hours, months, instruction));
     }
 
+    /** Whether the other states nothing that differs. */
+    public boolean agreesWith(TermText other) {
+        return agrees(hours, other.hours)
+                && agrees(months, other.months)
+                && agrees(instruction, other.instruction);
+    }
+
+    private static <T> boolean agrees(Optional<T> one, Optional<T> other) {
+        return one.isEmpty() || other.isEmpty() || one.equals(other);
+    }
+
     /** What the other adds to it; what both state stays. */
     public TermText or(TermText other) {
         return new TermText(
@@ -112,14 +124,28 @@ public record TermText(
     private static Optional<Months> months(String text) {
         Matcher found = MONTHS.matcher(text);
         while (found.find()) {
-            int each = found.group(3).matches("(?iu)[ya].*") ? 12 : 1;
-            double from = NumberText.of(found.group(1)) * each;
-            double to = found.group(2) == null ? from : NumberText.of(found.group(2)) * each;
+            double each = inMonths(found.group(3));
+            double from = whole(NumberText.of(found.group(1)) * each);
+            double to = found.group(2) == null ? from : whole(NumberText.of(found.group(2)) * each);
             if (from >= 1 && to <= 120 && from <= to && from % 1 == 0 && to % 1 == 0) {
                 return Optional.of(new Months((int) from, (int) to));
             }
         }
         return Optional.empty();
+    }
+
+    /** Without what the parts of weeks leave behind the point. */
+    private static double whole(double months) {
+        return Math.abs(months - Math.rint(months)) < 1e-6 ? Math.rint(months) : months;
+    }
+
+    /** Thirteen weeks are three. */
+    private static double inMonths(String unit) {
+        return switch (unit.toLowerCase(Locale.ROOT).charAt(0)) {
+            case 'y', 'a' -> 12;
+            case 'w', 's' -> 3.0 / 13;
+            default -> 1;
+        };
     }
 
     /** Whole hours from the one to the other; empty when there are none such. */

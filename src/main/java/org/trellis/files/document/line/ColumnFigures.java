@@ -15,9 +15,10 @@ import org.trellis.files.document.figure.HoursText;
  *
  * @param job the place of the cell with the hours on the job
  * @param course the words and the hours of the course; the empty text when there is none
+ * @param others the figures that add up to the hours, such as those of each year
  * @param sure whether the heads, or the sum, leave no doubt
  */
-public record ColumnFigures(int job, String course, boolean sure) {
+public record ColumnFigures(int job, String course, boolean sure, String others) {
     private static final String CLASSES =
             "(?iu).*\\b(r[st]?i|related|class\\w*|course\\w*|instruction|curso|instrucción)\\b.*";
     private static final String SUM = "(?iu)(grand )?total\\b.*|sum\\b.*|suma\\b.*";
@@ -36,10 +37,20 @@ public record ColumnFigures(int job, String course, boolean sure) {
         int last = figures[figures.length - 1];
         boolean apart = job.size() == 1 && figures.length > 1;
         if (apart) {
-            return Optional.of(new ColumnFigures(job.get(0), course(row, heads), true));
+            return Optional.of(new ColumnFigures(job.get(0), course(row, heads), true, ""));
         }
         boolean summed = over(row, last, heads).matches(SUM) || isSum(row, figures);
-        return Optional.of(new ColumnFigures(last, "", summed && isSum(row, figures)));
+        boolean sure = summed && isSum(row, figures);
+        return Optional.of(
+                new ColumnFigures(last, "", sure, sure ? parts(row, figures, heads) : ""));
+    }
+
+    private static String parts(DocumentLine row, int[] figures, Optional<DocumentLine> heads) {
+        return IntStream.of(figures)
+                .limit(figures.length - 1L)
+                .mapToObj(at -> over(row, at, heads) + ": " + row.cells().get(at).text())
+                .map(part -> part.replaceFirst("^: ", ""))
+                .collect(Collectors.joining("; "));
     }
 
     /** What stands under a head, by the nearest edge where the row leaves cells out. */

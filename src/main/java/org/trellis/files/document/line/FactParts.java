@@ -36,18 +36,26 @@ public final class FactParts {
         }
     }
 
+    /** What names the occupation. */
+    public static final String TITLE =
+            "(?:name of (?:the )?)?(?:(?:apprenticeable )?occupation(?:al)?(?: title)?|trade|job title"
+                    + "|(?:(?:título|nombre) (?:de la|del) )?(?:ocupación|oficio|puesto)|título"
+                    + " ocupacional)";
+
     private static final Map<LineKind, String> LABELS =
             new EnumMap<>(
                     Map.of(
                             LineKind.TITLE,
-                            "(?:name of )?(?:occupation(?:al)?(?: title)?|trade|job title|ocupación"
-                                    + "|título de la ocupación)",
+                            TITLE,
                             LineKind.APPROACH,
-                            "(?:program |apprenticeship )?type(?: of (?:training|program))?"
-                                    + "|(?:apprenticeship )?approach|tipo(?: de programa)?|enfoque",
+                            "(?:program |apprenticeship )?type(?: of (?:training|program|occupation"
+                                    + "|apprenticeship))?|(?:apprenticeship )?approach|tipo(?: de"
+                                    + " (?:programa|capacitación|aprendizaje))?|modalidad(?: del"
+                                    + " aprendizaje)?|enfoque",
                             LineKind.TERM,
                             "(?:training |program )?(?:term|length|duration)(?: of (?:the"
-                                    + " )?(?:apprenticeship|program|training))?|duración|plazo|aprendizaje"
+                                    + " )?(?:apprenticeship|program|training))?|(?:duración|plazo)(?:"
+                                    + " del (?:aprendizaje|programa))?|aprendizaje"
                                     + " en el trabajo(?:, mínimo)?|(?:total )?(?:oj[lt]|on-the-job(?:"
                                     + " learning| training)?)(?: hours)?(?:, minimum)?|(?:total )?"
                                     + TermText.INSTRUCTION
@@ -63,7 +71,7 @@ public final class FactParts {
                                     + "|per[ií]odo (?:de prueba|probatorio)",
                             LineKind.WAGE,
                             "(?:journey\\w*|mentor) (?:hourly )?(?:wage|rate|pay)(?: rate)?"
-                                    + "|(?:sueldo|salario) del oficial",
+                                    + "|(?:sueldo|salario) (?:por hora )?del (?:oficial|\\p{L}+ calificado)",
                             LineKind.INTERIM,
                             "(?:interim|intermediate) (?:credential|certificate)s?"
                                     + "|(?:credencial|certificado)(?:es|s)? intermedi[ao]s?"));
@@ -72,7 +80,7 @@ public final class FactParts {
 
     /** What else a head names; it ends the part before it. */
     private static final String OTHER =
-            "(?:sponsor|employer|apprentice|program(?: name|"
+            "(?:sponsor|employer|apprentice|existing title|título (?:existente|anterior)|program(?: name|"
                     + " number)?|state|selection|date|effective(?: date)?|version|prepared"
                     + " by|dot|patrocinador|empleador|aprendiz|fecha|estado)";
 

@@ -34,6 +34,14 @@ public record UnderstoodLine(
         TASKS,
         /** Of related instruction beside a work process: its words and hours, tabs between. */
         COURSE,
+        /** Of columns that no schedule has a place for, such as that of the trainer; one a line. */
+        BESIDE,
+        /** Sentences beside the fact that the line states, one a line. */
+        REST,
+        /** Hours of the first task that stands in the row of its work process. */
+        OWN_HOURS,
+        /** The year that a course is in. */
+        YEAR,
         /** {@code yes} where the heads of the columns tell which figure the hours are. */
         FIGURE
     }

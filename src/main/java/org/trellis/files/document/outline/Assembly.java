@@ -26,6 +26,7 @@ import org.trellis.files.document.program.ReadProgram.Interim;
 import org.trellis.files.document.program.ReadProgram.Pay;
 import org.trellis.files.document.program.ReadProgram.Step;
 import org.trellis.files.document.program.ReadProgram.Trial;
+import org.trellis.files.document.program.TakenSchedule;
 import org.trellis.model.schedule.RatingScale;
 import org.trellis.model.schedule.Terms.Approach;
 
@@ -36,6 +37,7 @@ import org.trellis.model.schedule.Terms.Approach;
 final class Assembly {
     private final List<UnderstoodLine> lines;
     private final List<ReadProgram> programs = new ArrayList<>();
+    private final FirstStated again = new FirstStated();
     private Draft open = new Draft(1);
 
     Assembly(List<UnderstoodLine> read) {
@@ -63,12 +65,17 @@ final class Assembly {
         return lines;
     }
 
+    /** Facts that differ from what the document stated before. */
+    List<TakenSchedule.Left> others() {
+        return again.others();
+    }
+
     List<ReadProgram> programs() {
         return List.copyOf(programs);
     }
 
     /** A program while its lines come. */
-    private static final class Draft {
+    private final class Draft {
         private final int firstLine;
         private final WorkDraft work = new WorkDraft();
         private final ClassDraft classes = new ClassDraft();
@@ -91,14 +98,14 @@ final class Assembly {
 
         void take(Item item) {
             switch (item.kind()) {
-                case TITLE -> title = title.isEmpty() ? item.words() : title;
+                case TITLE -> title = again.of(title, item.words(), item.line());
                 case FACTS ->
                         item.words()
                                 .lines()
                                 .map(FactParts::part)
                                 .forEach(part -> fact(part, item.line()));
                 case CODES -> codes(item);
-                case APPROACH -> approach = approach.or(() -> ApproachText.of(item.whole()));
+                case APPROACH -> approach(ApproachText.of(item.whole()), item.line(), item.whole());
                 case TERM, PROBATION, INTERIM, RATIO, WAGE ->
                         fact(new Part(item.kind(), item.words()), item.line());
                 case STEP -> item.words().lines().forEach(words -> step(words, item.line()));
@@ -138,15 +145,23 @@ final class Assembly {
         private void fact(Part part, int line) {
             String words = part.words();
             switch (part.kind()) {
-                case TITLE -> title = title.isEmpty() ? part.value() : title;
-                case CODES -> codes = codes.or(CodesText.of(words));
-                case APPROACH -> approach = approach.or(() -> ApproachText.of(words));
-                case TERM -> term(words);
+                case TITLE -> title = again.of(title, part.value(), line);
+                case CODES -> codes(CodesText.of(words), line);
+                case APPROACH -> approach(ApproachText.of(words), line, words);
+                case TERM -> term(words, line);
                 case PROBATION ->
                         ProbationText.of(words)
                                 .ifPresent(each -> probations.add(new Trial(line, each)));
-                case RATIO -> ratio = ratio.or(() -> RatioText.of(words));
-                case WAGE -> wage = wage.or(() -> PayText.of(words));
+                case RATIO ->
+                        ratio = again.of(ratio, RatioText.of(words), line, words, Object::equals);
+                case WAGE ->
+                        wage =
+                                again.of(
+                                        wage,
+                                        PayText.of(words),
+                                        line,
+                                        words,
+                                        (a, b) -> a.usd() == b.usd() && a.per() == b.per());
                 case INTERIM -> interim(words, line);
                 default -> {}
             }
@@ -154,20 +169,31 @@ final class Assembly {
 
         private void codes(Item item) {
             CodesText found = CodesText.of(item.whole());
-            codes = codes.or(found);
+            codes(found, item.line());
             besideCodes = besideCodes.isEmpty() ? found.title() : besideCodes;
             if (item.first()
                     .line()
                     .words()
                     .matches("(?iu).*\\d\\s*(hours|hrs|months|horas)\\b.*")) {
-                term(item.whole().replaceAll("\\d{2}-\\d{4}\\S*", ""));
+                term(item.whole().replaceAll("\\d{2}-\\d{4}\\S*", ""), item.line());
             }
         }
 
-        private void term(String words) {
-            approach = approach.or(() -> ApproachText.within(words));
-            TermText.of(words)
-                    .ifPresent(more -> term = Optional.of(term.map(t -> t.or(more)).orElse(more)));
+        private void approach(Optional<Approach> found, int line, String words) {
+            approach = again.of(approach, found, line, words, Object::equals);
+        }
+
+        private void codes(CodesText found, int line) {
+            again.of(codes.onetSoc(), found.onetSoc(), line);
+            again.of(codes.rapids(), found.rapids(), line);
+            codes = codes.or(found);
+        }
+
+        private void term(String words, int line) {
+            approach(ApproachText.within(words), line, words);
+            Optional<TermText> more = TermText.of(words);
+            again.of(term, more, line, words, TermText::agreesWith);
+            more.ifPresent(each -> term = Optional.of(term.map(t -> t.or(each)).orElse(each)));
         }
 
         private void grade(String words, int line) {

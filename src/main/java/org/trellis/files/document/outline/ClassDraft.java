@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.trellis.files.document.figure.HoursText;
+import org.trellis.files.document.line.UnderstoodLine;
 import org.trellis.files.document.line.UnderstoodLine.Detail;
 import org.trellis.files.document.program.ReadProgram.ClassHours;
 import org.trellis.files.document.program.ReadProgram.Instruction;
@@ -18,7 +19,7 @@ import org.trellis.model.schedule.Hours;
 final class ClassDraft {
     private static final Pattern YEAR =
             Pattern.compile(
-                    "(?iu)\\b(?:(\\d)(?:st|nd|rd|th)|(first|second|third|fourth|fifth)|(\\d)\\.?[ºo°er]*)?"
+                    "(?iu)\\b(?:(\\d)(?:st|nd|rd|th)|(first|second|third|fourth|fifth|primer|segundo|tercer|cuarto|quinto)|(\\d)\\.?[ºo°er]*)?"
                             + "\\s*(?:year|año|term)\\s*#?(\\d)?\\b");
     private static final String ONLY_YEAR = "(?iu)(year|año|semester|term) \\d";
     private static final Pattern WITH_HOURS =
@@ -26,7 +27,9 @@ final class ClassDraft {
                     "(?iu)(\\p{L}{3}.*?|\\p{L}+"
                             + " \\p{L}.*?)[\\s(–:-]+(\\d{1,4}(?:\\s*(?:hours|hrs|h|horas))?)\\)?\\.?");
     private static final List<String> ORDINALS =
-            List.of("first", "second", "third", "fourth", "fifth");
+            List.of(
+                    "first", "second", "third", "fourth", "fifth", "primer", "segundo", "tercer",
+                    "cuarto", "quinto");
 
     private final List<Lesson> courses = new ArrayList<>();
     private final List<ClassHours> hours = new ArrayList<>();
@@ -139,11 +142,17 @@ final class ClassDraft {
                             open.first().detail(Detail.CODE),
                             open.first().detail(Detail.PROVIDER),
                             openHours,
-                            year,
+                            year(open.first()),
                             objectives));
         }
         objectives.clear();
         open = null;
+    }
+
+    /** That of its row, or else of the heading above. */
+    private OptionalInt year(UnderstoodLine course) {
+        String own = course.detail(Detail.YEAR);
+        return own.isEmpty() ? year : OptionalInt.of(Integer.parseInt(own));
     }
 
     void total(int line, Hours.Range stated) {
@@ -166,7 +175,7 @@ final class ClassDraft {
                 }
             }
             if (found.group(2) != null) {
-                return OptionalInt.of(ORDINALS.indexOf(found.group(2).toLowerCase()) + 1);
+                return OptionalInt.of(ORDINALS.indexOf(found.group(2).toLowerCase()) % 5 + 1);
             }
         }
         return OptionalInt.empty();

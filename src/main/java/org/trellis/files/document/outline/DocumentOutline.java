@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.trellis.files.document.DocumentFile;
 import org.trellis.files.document.DocumentPages;
+import org.trellis.files.document.figure.CodesText;
 import org.trellis.files.document.line.FactParts;
 import org.trellis.files.document.line.FixedLine;
 import org.trellis.files.document.line.LineFix;
@@ -17,6 +18,7 @@ import org.trellis.files.document.program.ReadProgram;
 import org.trellis.files.document.program.TakenSchedule;
 import org.trellis.files.document.program.Takeover;
 import org.trellis.files.document.section.LineReader;
+import org.trellis.message.Message;
 import org.trellis.model.Issue;
 
 /**
@@ -24,11 +26,14 @@ import org.trellis.model.Issue;
  * from that. Nothing is dropped: a line that is in no program is among {@link #aside}.
  */
 public final class DocumentOutline {
+    private static final Message BESIDE = Message.of("document.left.beside");
+
     private final String name;
     private final DocumentPages document;
     private final Map<Integer, LineFix> fixes;
     private final List<UnderstoodLine> lines;
     private final List<ReadProgram> programs;
+    private final List<TakenSchedule.Left> others;
 
     /**
      * @param outline empty when the document could not be read
@@ -51,6 +56,7 @@ public final class DocumentOutline {
         Assembly assembly = new Assembly(fixed(understood, fixes));
         lines = assembly.lines();
         programs = assembly.programs();
+        others = assembly.others();
     }
 
     /**
@@ -129,12 +135,30 @@ public final class DocumentOutline {
      * @param program from 0
      */
     public TakenSchedule schedule(int program) {
-        return Takeover.of(programs.get(program), name, left());
+        TakenSchedule taken = Takeover.of(programs.get(program), name, left());
+        return new TakenSchedule(
+                taken.schedule(), taken.left().stream().map(this::worded).toList());
+    }
+
+    /** Hours of all classes with the words around them, such as who teaches. */
+    private TakenSchedule.Left worded(TakenSchedule.Left left) {
+        return lines.stream()
+                .filter(line -> line.number() == left.line() && line.kind() == LineKind.CLASSES)
+                .filter(line -> line.hours().isPresent() && left.text().matches("[\\d.-]+"))
+                .findFirst()
+                .map(line -> new TakenSchedule.Left(left.line(), line.line().words(), left.why()))
+                .orElse(left);
     }
 
     private List<TakenSchedule.Left> left() {
-        List<TakenSchedule.Left> left = new ArrayList<>();
+        List<TakenSchedule.Left> left = new ArrayList<>(others);
         for (UnderstoodLine line : lines) {
+            line.detail(UnderstoodLine.Detail.BESIDE)
+                    .lines()
+                    .forEach(each -> left.add(new TakenSchedule.Left(line.number(), each, BESIDE)));
+            line.detail(UnderstoodLine.Detail.REST)
+                    .lines()
+                    .forEach(each -> left.add(left(line, each, LineKind.ASIDE)));
             if (line.kind().isAside()) {
                 left.add(left(line, line.line().words(), line.kind()));
             } else if (line.kind() == LineKind.FACTS) {
@@ -142,6 +166,12 @@ public final class DocumentOutline {
                         .lines()
                         .filter(each -> FactParts.part(each).kind() == LineKind.ASIDE)
                         .forEach(each -> left.add(left(line, each, LineKind.ASIDE)));
+                line.text()
+                        .lines()
+                        .filter(each -> FactParts.part(each).kind() == LineKind.CODES)
+                        .map(CodesText::rest)
+                        .filter(rest -> !rest.isEmpty())
+                        .forEach(rest -> left.add(left(line, rest, LineKind.ASIDE)));
             }
         }
         return left;

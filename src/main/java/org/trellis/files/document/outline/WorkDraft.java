@@ -54,7 +54,8 @@ final class WorkDraft {
         Optional<Boolean> demanded =
                 core.isEmpty() ? Optional.empty() : Optional.of(core.equals("core"));
         boolean own = item.kind() == LineKind.TASK;
-        Optional<HoursText> hours = own ? item.hours() : Optional.empty();
+        Optional<HoursText> hours =
+                own ? item.hours() : HoursText.of(item.first().detail(Detail.OWN_HOURS));
         String shown = own ? item.first().detail(Detail.OBJECTIVE) : "";
         List<String> criteria = shown.isEmpty() ? List.of() : List.of(shown);
         tasks.add(new Duty(item.line(), words, hours, demanded, criteria));

@@ -18,6 +18,9 @@ import org.trellis.model.schedule.Wage;
  * percents where the journeyworker wage is by the month too.
  */
 final class TakenPay {
+    private static final Message REMARK = Message.of("document.left.remark");
+    private static final Message DOLLARS = Message.of("document.left.dollars");
+
     private final Pay pay;
     private final List<Left> left;
 
@@ -60,8 +63,9 @@ final class TakenPay {
 
     private Optional<Wage.Step> step(ReadProgram.Step step) {
         PayStepText text = step.text();
+        text.remark().ifPresent(words -> leave(step.line(), words, REMARK));
         try {
-            Optional<Wage.Pay> pays = pays(text);
+            Optional<Wage.Pay> pays = pays(step);
             if (pays.isEmpty()) {
                 leave(step.line(), text.words(), Message.of("document.left.pay"));
                 return Optional.empty();
@@ -74,9 +78,12 @@ final class TakenPay {
     }
 
     /** Dollars where they are by the hour; else the percent; else what it is of the whole wage. */
-    private Optional<Wage.Pay> pays(PayStepText text) {
+    private Optional<Wage.Pay> pays(ReadProgram.Step step) {
+        PayStepText text = step.text();
         Optional<PayText> dollars = text.pay();
         if (text.percent().isPresent()) {
+            dollars.filter(each -> !isShare(text.percent().getAsDouble(), each))
+                    .ifPresent(each -> leave(step.line(), text.words(), DOLLARS));
             return Optional.of(new Wage.Pay.Percent(text.percent().getAsDouble()));
         }
         if (dollars.filter(TakenPay::isHourly).isPresent()) {
@@ -87,6 +94,14 @@ final class TakenPay {
                         pay.journeyworker()
                                 .filter(worker -> worker.per() == each.per())
                                 .map(worker -> share(each.usd() / worker.usd())));
+    }
+
+    /** Whether the dollars are what the percent comes to, to the cent. */
+    private boolean isShare(double percent, PayText dollars) {
+        return pay.journeyworker()
+                .filter(worker -> worker.per() == dollars.per())
+                .filter(worker -> Math.abs(worker.usd() * percent / 100 - dollars.usd()) < 0.011)
+                .isPresent();
     }
 
     private static Wage.Pay share(double of) {

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import org.trellis.files.document.DocumentLine;
 import org.trellis.files.document.figure.HoursText;
 import org.trellis.files.document.figure.TermText;
+import org.trellis.files.document.line.ColumnHeads;
+import org.trellis.files.document.line.Headings;
 import org.trellis.files.document.line.HoursLine;
 import org.trellis.files.document.line.LineKind;
 import org.trellis.files.document.line.Marker;
@@ -45,8 +47,8 @@ final class CourseLines {
             "(?iu)\\p{L}.*?[\\s(]\\d{1,4}(\\s*(hours|hrs|h|horas))?\\)?\\.?";
     private static final Pattern CODED =
             Pattern.compile(
-                    "([A-Z]{2,5}[ -]?\\d{2,4}[A-Z]?)[:,–—-]?\\s+(\\p{L}.*?)(?:,\\s*[\\d.]+"
-                            + " (?:credits?|créditos?))?");
+                    "([A-Z]{2,5}[ -]?\\d{2,4}[A-Z]?)[:,–—-]?\\s+(\\p{L}.*?)(?:[,(–—-]+\\s*([\\d.]+"
+                            + " (?:credits?|credit hours?|créditos?))\\)?)?");
     private static final int MOST_WORDS = 16;
 
     private final Page page;
@@ -224,13 +226,25 @@ final class CourseLines {
     }
 
     /** {@code MA 101 Anatomy, 3 credits}: a schedule has a place for the code, none for credits. */
-    private static UnderstoodLine coded(UnderstoodLine read) {
+    static UnderstoodLine coded(UnderstoodLine read) {
         Matcher coded = CODED.matcher(read.text());
-        return coded.matches()
-                ? UnderstoodLine.of(read.line(), read.kind(), coded.group(2))
-                        .withHours(read.hours())
-                        .with(UnderstoodLine.Detail.CODE, coded.group(1))
-                : read;
+        if (!coded.matches()) {
+            return read;
+        }
+        UnderstoodLine titled =
+                new UnderstoodLine(
+                                read.line(),
+                                read.kind(),
+                                coded.group(2),
+                                read.marker(),
+                                read.hours(),
+                                read.details(),
+                                read.doubt(),
+                                false)
+                        .with(UnderstoodLine.Detail.CODE, coded.group(1));
+        return coded.group(3) == null
+                ? titled
+                : titled.with(UnderstoodLine.Detail.BESIDE, coded.group(3));
     }
 
     /** A row with hours, or a line of a list of courses. */

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.trellis.files.document.DocumentLine;
 import org.trellis.files.document.figure.HoursText;
@@ -21,6 +23,12 @@ import org.trellis.files.document.line.UnderstoodLine.Detail;
 final class CourseTable {
     /** Letters that a column's edge may be off. */
     private static final int NEAR = 4;
+
+    private static final Pattern YEAR = Pattern.compile("\\D*(\\d)\\D*");
+    private static final String CREDITS = "(?iu).*\\b(credits?|créditos?|cr\\.|units)( .*)?";
+    private static final String COUNTED =
+            "(?iu)(contact |class |min\\w* |credit )?(hours|hrs\\.?|horas( de (contacto|clase|crédito))?)"
+                    + "|credits?|créditos?";
 
     private final Page page;
     private final int to;
@@ -43,7 +51,11 @@ final class CourseTable {
         DocumentLine head = page.line(from);
         page.set(from, LineKind.COLUMNS);
         List<Integer> rows = rows();
-        boolean wrapped = head.cells().size() == 3 && rows.size() > 1 && isWrapped(rows, head);
+        boolean wrapped =
+                head.cells().size() == 3
+                        && endsInHours(head)
+                        && rows.size() > 1
+                        && isWrapped(rows, head);
         second = second(rows);
         int free = from + 1;
         for (int i = 0; i < rows.size(); i++) {
@@ -67,16 +79,10 @@ final class CourseTable {
         return !page.isKnown(at)
                 && line.cells().size() > 1
                 && !page.words(at).matches(".*\\d.*")
-                && line.cells().stream()
-                        .anyMatch(
-                                cell ->
-                                        cell.text()
-                                                .matches(
-                                                        "(?iu)(contact |class |min\\w*"
-                                                                + " )?(hours|hrs\\.?|horas)"))
+                && line.cells().stream().anyMatch(cell -> cell.text().matches(COUNTED))
                 && page.words(at)
                         .matches(
-                                "(?iu).*\\b(course|class|title|subject|department|curso|module|topic)\\b.*");
+                                "(?iu).*\\b(course|class|title|subject|department|curso|materia|module|topic)\\b.*");
     }
 
     private List<Integer> rows() {
@@ -105,6 +111,10 @@ final class CourseTable {
         return other
                 ? line.cells().stream().anyMatch(cell -> HoursText.of(cell.text()).isPresent())
                 : HoursText.of(line.last().text()).isPresent();
+    }
+
+    private static boolean endsInHours(DocumentLine head) {
+        return head.last().text().matches("(?iu).*\\b(?:hours|hrs|horas).*");
     }
 
     private boolean isWrapped(List<Integer> rows, DocumentLine head) {
@@ -198,8 +208,14 @@ final class CourseTable {
             read = cell(read, cell.text(), over.toLowerCase(Locale.ROOT));
         }
         if (!read.text().isEmpty()) {
-            page.set(at, read);
+            boolean coded = !read.detail(Detail.CODE).isEmpty();
+            page.set(at, coded ? read : CourseLines.coded(read));
         }
+    }
+
+    private static String beside(UnderstoodLine read, String words) {
+        String before = read.detail(Detail.BESIDE);
+        return before.isEmpty() ? words : before + "\n" + words;
     }
 
     private static String over(DocumentLine.Cell cell, DocumentLine head) {
@@ -213,15 +229,27 @@ final class CourseTable {
     }
 
     private static UnderstoodLine cell(UnderstoodLine read, String text, String over) {
+        if (over.matches(CREDITS)
+                || over.matches(".*(semester|semestre|quarter|term|fee|cost).*")) {
+            return read.with(Detail.BESIDE, beside(read, over + ": " + text));
+        }
+        Matcher year = YEAR.matcher(text);
+        if (over.matches("(year|año)s?") && year.matches()) {
+            return read.with(Detail.YEAR, year.group(1));
+        }
         if (over.matches(".*(hours|hrs|horas).*") && HoursText.of(text).isPresent()) {
             return read.withHours(HoursText.of(text));
         }
         if (over.matches(".*(code|number|no\\.|#|código).*")) {
             return read.with(Detail.CODE, text);
         }
-        if (over.matches(".*(provider|school|college|proveedor).*")) {
+        if (over.matches(".*(provider|school|college|proveedor|escuela|colegio|institución).*")) {
             return read.with(Detail.PROVIDER, text);
         }
+        return titled(read, text, over);
+    }
+
+    private static UnderstoodLine titled(UnderstoodLine read, String text, String over) {
         boolean both = over.matches("(course|class|subject|curso|materia).*");
         if (both && text.contains(" / ")) {
             String[] parts = text.split("\\s+/\\s+", 2);

@@ -1,5 +1,9 @@
 package org.trellis.files.document.section;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -11,6 +15,8 @@ import org.trellis.files.document.figure.PayText;
 import org.trellis.files.document.figure.ProbationText;
 import org.trellis.files.document.figure.RatioText;
 import org.trellis.files.document.figure.TermText;
+import org.trellis.files.document.line.FactParts;
+import org.trellis.files.document.line.Headings;
 import org.trellis.files.document.line.HoursLine;
 import org.trellis.files.document.line.LineKind;
 import org.trellis.files.document.line.Marker;
@@ -26,7 +32,7 @@ final class FactLines {
             Pattern.compile(
                     "(?iu)\\b(?:(?:standard )?term of (?:the )?apprenticeship|training"
                             + " term|term|length|program"
-                            + " length|duration|duración|(?:oj[lt]|on-the-job(?: learning|"
+                            + " length|duration|duración|plazo(?=\\s*:)|(?:oj[lt]|on-the-job(?: learning|"
                             + " training)?)(?=\\s*:)|"
                             + TermText.INSTRUCTION
                             + "(?:, minimum|, mínimo)?(?=\\s*:)"
@@ -38,12 +44,12 @@ final class FactLines {
     private static final Pattern WAGE =
             Pattern.compile(
                     "(?iu)\\b(?:journey|professional worker|mentor|fully"
-                            + " qualified|oficial)[^.]{0,60}?\\b(?:wage|rate|pay|salary|sueldo|salario)"
-                            + "|\\b(?:wage|rate|salary|sueldo|salario)[^.]{0,30}\\b(?:journey|oficial)");
+                            + " qualified|oficial|calificad[oa])[^.]{0,60}?\\b(?:wage|rate|pay|salary|sueldo|salario)"
+                            + "|\\b(?:wage|rate|salary|sueldo|salario)[^.]{0,30}\\b(?:journey|oficial|calificad[oa])");
     private static final String LABELLED =
             "(?iu)((total )?"
                     + TermText.INSTRUCTION
-                    + "|(training )?term|length|duration|duración|ratio|proporción|(initial"
+                    + "|(training )?term|length|duration|duración|plazo|ratio|proporción|razón|(initial"
                     + " )?probation(ary period)?|period of probation|interim"
                     + " (credential|certificate)s?|(credencial|certificado)(es|s)?"
                     + " intermedi[ao]s?|per[ií]odo (de"
@@ -52,6 +58,25 @@ final class FactLines {
             Pattern.compile(
                     "(?iu)^(?=(interim|intermediate) (credential|certificate)s?\\s*:"
                             + "|(credencial|certificado)(es|s)? intermedi[ao]s?\\s*:)");
+    private static final Pattern FACT =
+            Pattern.compile(
+                    "(?iu)^(?:\\W|\\d)*(?:(?:the )?(?:standard )?term\\b|program length|duración|plazo"
+                            + "|ratio|proporción|razón|(?:initial )?probation|per[ií]odo (?:de"
+                            + " prueba|probatorio)|journey\\w*[^:]{0,30}(?:wage|rate))\\b[^.]{0,60}[:=.\\d]");
+    private static final Pattern APPROACH_AND_TERM =
+            Pattern.compile(
+                    "(?iu)^(?:(?:time|competency)[- ]based|hybrid|híbrid[oa]|basad[oa] en (?:el |las"
+                            + " )?(?:tiempo|competencias))\\W{1,4}(?=\\d|\\p{L}+ \\d)");
+    private static final Map<LineKind, String> LABELS =
+            new EnumMap<>(
+                    Map.of(
+                            LineKind.PROBATION, "Probation",
+                            LineKind.RATIO, "Ratio",
+                            LineKind.WAGE, "Journeyworker wage",
+                            LineKind.INTERIM, "Interim credentials",
+                            LineKind.TERM, "Term"));
+    private static final String NEXT_SENTENCE = "(?<=[\\p{L})]{2}\\.|\\d\\.)\\s+(?=\\p{Lu})";
+    private static final Pattern NEVER = Pattern.compile("$^");
     private static final Pattern START = Pattern.compile("^");
 
     private final Page page;
@@ -61,9 +86,11 @@ final class FactLines {
     }
 
     void read() {
+        boolean begun = false;
         for (int i = 0; i < page.size(); i++) {
             boolean work = page.part(i) == Headings.PROCESSES && !page.isHeading(i);
-            if (page.isKnown(i) || work && !page.words(i).matches(LABELLED)) {
+            begun = work && (begun || isOfWork(i));
+            if (page.isKnown(i) || begun && !page.words(i).matches(LABELLED)) {
                 continue;
             }
             if (ApproachText.of(page.words(i)).isPresent()) {
@@ -80,8 +107,17 @@ final class FactLines {
                             || find(i, RATIO, LineKind.RATIO, RatioText::of)
                             || !isTableHead(i) && find(i, WAGE, LineKind.WAGE, PayText::of)
                             || isTerm(i) && find(i, TERM, LineKind.TERM, TermText::of)
+                            || find(i, APPROACH_AND_TERM, LineKind.TERM, TermText::of)
                             || inPart(i);
         }
+    }
+
+    /** Between the heading of the work processes and the first of them stand facts of the head. */
+    private boolean isOfWork(int at) {
+        return !page.isKnown(at)
+                && ApproachText.of(page.words(at)).isEmpty()
+                && !APPROACH_AND_TERM.matcher(page.words(at)).find()
+                && !FACT.matcher(page.words(at)).find();
     }
 
     /** {@code Step | Lasts | Share of the journeyworker wage}: the wage is not in the next line. */
@@ -131,6 +167,9 @@ final class FactLines {
             if (!isLimitByRule(sentence) && reader.apply(sentence).isPresent()) {
                 int last = kind == LineKind.TERM ? lastOf(next, joined) : next;
                 set(at, last, kind, start.start());
+                if (last == at && !page.isHeading(at)) {
+                    page.set(at, withRest(page.known(at), start.start(), sentence));
+                }
                 return true;
             }
         }
@@ -141,6 +180,49 @@ final class FactLines {
     private static boolean isLimitByRule(String sentence) {
         return sentence.matches(
                 "(?iu).*\\b(shorter of|whichever|percent of the (length|term))\\b.*");
+    }
+
+    /** A line of several sentences may state several facts; what states none is told. */
+    private UnderstoodLine withRest(UnderstoodLine read, int from, String sentence) {
+        String words = read.line().words();
+        List<String> facts = new ArrayList<>(List.of(LABELS.get(read.kind()) + ": " + sentence));
+        List<String> rest = new ArrayList<>();
+        int begin = 0;
+        for (String each : words.split(NEXT_SENTENCE)) {
+            boolean own = begin < from + sentence.length() && from < begin + each.length();
+            String fact = own ? "" : labelled(each);
+            if (!fact.isEmpty()) {
+                facts.add(fact);
+            } else if (!own && each.matches(".*\\p{L}{3}.*")) {
+                rest.add(each);
+            }
+            begin = words.indexOf(each, begin) + each.length();
+        }
+        if (facts.size() > 1) {
+            facts.addAll(rest);
+            return UnderstoodLine.of(read.line(), LineKind.FACTS, String.join("\n", facts));
+        }
+        return rest.isEmpty()
+                ? read
+                : read.with(UnderstoodLine.Detail.REST, String.join("\n", rest));
+    }
+
+    /** The sentence with the label of what it states; the empty text where it states nothing. */
+    private static String labelled(String sentence) {
+        Map<LineKind, Pattern> leads =
+                Map.of(
+                        LineKind.PROBATION, PROBATION,
+                        LineKind.RATIO, RATIO,
+                        LineKind.WAGE, WAGE,
+                        LineKind.TERM, TERM);
+        for (LineKind kind : LABELS.keySet()) {
+            Matcher lead = leads.getOrDefault(kind, NEVER).matcher(sentence);
+            String fact = LABELS.get(kind) + ": " + sentence;
+            if (lead.find() && FactParts.part(fact).kind() == kind) {
+                return fact;
+            }
+        }
+        return "";
     }
 
     private boolean isEnd(int next, CharSequence joined) {

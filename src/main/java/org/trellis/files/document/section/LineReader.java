@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.trellis.files.document.DocumentLine;
 import org.trellis.files.document.DocumentPages;
 import org.trellis.files.document.Furniture;
+import org.trellis.files.document.line.ColumnHeads;
 import org.trellis.files.document.line.LineKind;
 import org.trellis.files.document.line.Marker;
 import org.trellis.files.document.line.UnderstoodLine;
@@ -27,6 +28,8 @@ public final class LineReader {
         new TitleLines(page).read();
         new FactLines(page).read();
         new WageLines(page).read();
+        new GroupTables(page).read();
+        new TitledGroups(page).read();
         new ProcessLines(page).read();
         new CourseLines(page).read();
         rest(page);
@@ -37,7 +40,7 @@ public final class LineReader {
                         line ->
                                 furniture.has(line)
                                         ? UnderstoodLine.of(line, LineKind.PAGE, line.words())
-                                        : page.known(next.next()))
+                                        : page.whole(next.next()))
                 .toList();
     }
 

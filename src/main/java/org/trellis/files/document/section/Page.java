@@ -2,18 +2,24 @@ package org.trellis.files.document.section;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.trellis.files.document.DocumentLine;
+import org.trellis.files.document.line.ColumnHeads;
 import org.trellis.files.document.line.FactParts;
+import org.trellis.files.document.line.Headings;
 import org.trellis.files.document.line.HoursColumns;
 import org.trellis.files.document.line.HoursLine;
 import org.trellis.files.document.line.LineKind;
 import org.trellis.files.document.line.Marker;
+import org.trellis.files.document.line.OtherColumns;
 import org.trellis.files.document.line.UnderstoodLine;
+import org.trellis.files.document.line.UnderstoodLine.Detail;
 import org.trellis.files.document.line.WrappedCells;
 
 /**
@@ -30,6 +36,14 @@ final class Page {
                     Marker.Style.NONE);
     private static final Set<LineKind> WHOLE =
             EnumSet.of(LineKind.TERM, LineKind.RATIO, LineKind.PROBATION);
+    private static final Set<Headings> OPENED =
+            EnumSet.of(
+                    Headings.NONE,
+                    Headings.OTHER,
+                    Headings.TERM,
+                    Headings.RATIO,
+                    Headings.PROBATION,
+                    Headings.INTERIM);
     private static final String YEAR = "(?iu)(year|año|term|semester|semestre) \\d";
     private static final Pattern BARE =
             Pattern.compile(
@@ -40,6 +54,7 @@ final class Page {
     private final List<Headings> parts = new ArrayList<>();
     private final List<Boolean> headings = new ArrayList<>();
     private final UnderstoodLine[] known;
+    private final Map<Integer, String> beside = new HashMap<>();
 
     Page(List<DocumentLine> lines) {
         this.lines = lines;
@@ -50,10 +65,16 @@ final class Page {
             boolean fact = isWhole(line) || part == Headings.TERM && isTerm(line);
             Headings heading = title ? Headings.OTHER : fact ? Headings.NONE : Headings.of(line);
             part = heading == Headings.NONE ? part : heading;
+            part = isFunction(line) && OPENED.contains(part) ? Headings.PROCESSES : part;
             parts.add(part);
             headings.add(heading != Headings.NONE && !title);
         }
         wholeIsOneOutline();
+    }
+
+    /** {@code Job function 1: …} needs no heading above it. */
+    private static boolean isFunction(DocumentLine line) {
+        return line.words().matches(ProcessLines.FUNCTION);
     }
 
     /** A fact with its figure behind its label is whole, and what stands below is of else. */
@@ -70,9 +91,13 @@ final class Page {
     /** The lines, hours that no unit names in a cell of their own. */
     static Page of(List<DocumentLine> lines) {
         Page first = new Page(lines);
-        WrappedCells rows = WrappedCells.of(lines, at -> first.part(at) != Headings.INSTRUCTION);
+        OtherColumns others =
+                OtherColumns.of(lines, at -> first.isHeading(at) || !first.mayWork(at));
+        WrappedCells rows =
+                WrappedCells.of(others.lines(), at -> first.part(at) != Headings.INSTRUCTION);
         List<DocumentLine> labelled = rows.lines().stream().map(FactParts::joined).toList();
         Page page = new Page(new Page(HoursColumns.joined(labelled)).withHoursApart());
+        page.beside.putAll(others.beside());
         for (int at : rows.taken()) {
             page.set(at, UnderstoodLine.of(page.line(at), LineKind.CONTINUES, ""));
         }
@@ -102,8 +127,12 @@ final class Page {
         if (!course && (parts.get(from) != Headings.PROCESSES || style == Marker.Style.NONE)) {
             return;
         }
+        int heads =
+                course
+                        ? IntStream.range(from, to).filter(i -> isHeads(i)).max().orElse(from)
+                        : from;
         List<Integer> alike =
-                IntStream.range(from, to)
+                IntStream.range(heads, to)
                         .filter(i -> !isHeading(i) && !ProcessStyle.isTotal(line(i)))
                         .filter(i -> !ColumnHeads.is(line(i)) && !words(i).matches(YEAR))
                         .filter(i -> Marker.of(words(i)).isLike(style))
@@ -115,6 +144,15 @@ final class Page {
         if (alike.size() > 1 && each) {
             alike.stream().filter(i -> isBare(line(i))).forEach(i -> all.set(i, apart(line(i))));
         }
+    }
+
+    /** {@code Course Hours}; what stands above such a line is no course. */
+    private boolean isHeads(int at) {
+        return ColumnHeads.is(line(at)) && words(at).matches("(?iu).*\\b(hours|hrs|horas)\\b.*");
+    }
+
+    private boolean mayWork(int at) {
+        return part(at) != Headings.INSTRUCTION && part(at) != Headings.WAGES;
     }
 
     private static boolean isBare(DocumentLine line) {
@@ -204,6 +242,12 @@ final class Page {
 
     UnderstoodLine known(int at) {
         return known[at];
+    }
+
+    /** The line with what stands in columns that no schedule has a place for. */
+    UnderstoodLine whole(int at) {
+        String words = beside.getOrDefault(line(at).number(), "");
+        return words.isEmpty() ? known[at] : known[at].with(Detail.BESIDE, words);
     }
 
     void set(int at, UnderstoodLine line) {

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.trellis.files.document.line.Headings;
 import org.trellis.files.document.line.HoursLine;
 import org.trellis.files.document.line.Marker;
 

@@ -9,16 +9,19 @@ import java.util.regex.Pattern;
 import org.trellis.files.document.DocumentLine;
 import org.trellis.files.document.figure.HoursText;
 import org.trellis.files.document.line.ColumnFigures;
+import org.trellis.files.document.line.ColumnHeads;
+import org.trellis.files.document.line.Headings;
 import org.trellis.files.document.line.HoursLine;
 import org.trellis.files.document.line.LineKind;
 import org.trellis.files.document.line.Marker;
+import org.trellis.files.document.line.ProcessCells;
 import org.trellis.files.document.line.UnderstoodLine;
 
 /** The work processes of a document, their totals, and through {@link TaskLines} their tasks. */
 final class ProcessLines {
     static final String FUNCTION =
             "(?iu)(?:(?:job function|work process|process|duty|function|unit|module|proceso(?: de"
-                    + " trabajo)?|función|área|area)\\s+|wp\\s?)(?:\\d{1,2}|[A-Z]|[IVX]+)\\s*[:.–—-]\\s*(\\S.*)";
+                    + " trabajo)?|función(?: del puesto)?|station|phase|rotation|estación|fase|rotación|unidad|módulo|área|area)\\s+|wp\\s?)(?:\\d{1,2}|[A-Z]|[IVX]+)\\s*[:.–—-]\\s*(\\S.*)";
     private static final Pattern NAMED = Pattern.compile(FUNCTION);
 
     /** A line that holds nothing but the hours of the process above. */
@@ -26,6 +29,8 @@ final class ProcessLines {
             Pattern.compile(
                     "(?iu)(?:(?:approx\\w*\\.?|estimated|total|ojl|ojt|horas)?\\s*(?:hours?|hrs|time|horas"
                             + "|estimadas|aproximadas)?\\s*:)?\\s*(.+)");
+
+    private static final Pattern BARE = Pattern.compile("\\D+[\\s:=](\\d[\\d.,]*)\\W*");
 
     private final Page page;
     private final ProcessStyle style;
@@ -92,7 +97,14 @@ final class ProcessLines {
         Optional<HoursText> job =
                 ColumnFigures.of(line, heads)
                         .flatMap(each -> HoursText.of(line.cells().get(each.job()).text()));
-        page.set(at, job.isPresent() ? read.withHours(job) : read);
+        Optional<HoursText> hours = job.or(read::hours).or(() -> bare(line.words()));
+        page.set(at, read.withHours(hours));
+    }
+
+    /** {@code Total: 6,000}. */
+    private static Optional<HoursText> bare(String words) {
+        Matcher bare = BARE.matcher(words);
+        return bare.matches() ? HoursText.of(bare.group(1)) : Optional.empty();
     }
 
     /** A figure without words that is the sum of those above it: {@code 100% | 8,000}. */
@@ -141,6 +153,7 @@ final class ProcessLines {
             case ABOVE_COLUMNS -> isAboveColumns(at);
             case HEADING -> line.heading();
             case MARK -> isOutermost(line);
+            case LEAD -> ProcessStyle.isLead(page, at);
             case ABOVE_HOURS -> !ProcessStyle.isHoursAlone(line) && isFirstOfBlock(at);
         };
     }

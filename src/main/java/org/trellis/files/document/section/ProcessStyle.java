@@ -1,8 +1,11 @@
 package org.trellis.files.document.section;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.trellis.files.document.DocumentLine;
 import org.trellis.files.document.figure.HoursText;
+import org.trellis.files.document.line.ColumnHeads;
+import org.trellis.files.document.line.Headings;
 import org.trellis.files.document.line.HoursLine;
 import org.trellis.files.document.line.Marker;
 
@@ -21,10 +24,13 @@ enum ProcessStyle {
     HEADING,
     /** The first line after hours that stand alone below the tasks of the one before. */
     ABOVE_HOURS,
+    /** In a list without marks, or with marks below each, the line that leads its block. */
+    LEAD,
     /** The outermost mark. */
     MARK;
 
     private static final int MOST_WORDS = 14;
+    private static final int MOST_NAME = 9;
 
     static ProcessStyle of(Page page) {
         boolean hours = false;
@@ -47,7 +53,59 @@ enum ProcessStyle {
         if (hours || columns) {
             return hours ? HOURS : ABOVE_COLUMNS;
         }
-        return heading ? HEADING : alone > 1 && !marked ? ABOVE_HOURS : MARK;
+        if (heading) {
+            return HEADING;
+        }
+        return alone > 1 && !marked ? ABOVE_HOURS : leads(page) > 1 ? LEAD : MARK;
+    }
+
+    private static long leads(Page page) {
+        return IntStream.range(0, page.size()).filter(i -> isLead(page, i)).count();
+    }
+
+    /**
+     * An unmarked short line in capitals with others below it, one above a list that begins, or the
+     * first of a block that something empty parts from the one above.
+     */
+    static boolean isLead(Page page, int at) {
+        boolean mayLead = isOfWork(page, at) && isOfWork(page, at + 1) && !page.isApart(at + 1);
+        if (!mayLead || !isName(page.line(at))) {
+            return false;
+        }
+        if (Headings.isUpper(page.words(at))) {
+            return !Headings.isUpper(page.words(at + 1));
+        }
+        Marker below = Marker.of(page.words(at + 1));
+        return below.isNone()
+                ? page.isApart(at) && !hasCapitals(page)
+                : below.sign().replaceAll("[(.):]", "").matches("[1AaIi•●▪◦·*§o–—-]|\\P{ASCII}");
+    }
+
+    private static boolean isOfWork(Page page, int at) {
+        return at >= 0
+                && at < page.size()
+                && page.part(at) == Headings.PROCESSES
+                && !page.isHeading(at)
+                && !page.isKnown(at)
+                && !ColumnHeads.is(page.line(at))
+                && !isTotal(page.line(at));
+    }
+
+    private static boolean isName(DocumentLine line) {
+        String words = line.words();
+        return Marker.of(words).isNone()
+                && line.cells().size() == 1
+                && words.split(" ").length <= MOST_NAME
+                && words.matches("\\p{Lu}.*[^.;,]");
+    }
+
+    /** Where capitals lead, an empty line parts nothing. */
+    private static boolean hasCapitals(Page page) {
+        return IntStream.range(0, page.size())
+                        .filter(i -> isOfWork(page, i) && isName(page.line(i)))
+                        .filter(i -> Headings.isUpper(page.words(i)))
+                        .count()
+                > 1;
     }
 
     /** {@code 1,500 hours}, and nothing else. */

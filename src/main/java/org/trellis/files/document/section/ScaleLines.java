@@ -7,6 +7,7 @@ import org.trellis.files.document.DocumentLine;
 import org.trellis.files.document.figure.HoursText;
 import org.trellis.files.document.figure.PassText;
 import org.trellis.files.document.figure.ScaleText;
+import org.trellis.files.document.line.Headings;
 import org.trellis.files.document.line.LineKind;
 import org.trellis.files.document.line.UnderstoodLine;
 
@@ -59,6 +60,8 @@ final class ScaleLines {
         }
         boolean row =
                 line.cells().size() > 1
+                        && page.part(at) != Headings.WAGES
+                        && !line.words().matches(".*(?:\\d\\s*%|\\$\\s*\\d).*")
                         && line.cells().get(0).text().matches("\\d{1,2}")
                         && line.cells().get(1).text().matches("\\p{L}.*")
                         && HoursText.of(line.last().text()).isEmpty();

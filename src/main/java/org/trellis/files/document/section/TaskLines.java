@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.trellis.files.document.DocumentLine;
 import org.trellis.files.document.figure.HoursText;
+import org.trellis.files.document.line.ColumnHeads;
 import org.trellis.files.document.line.HoursLine;
 import org.trellis.files.document.line.LineDoubt;
 import org.trellis.files.document.line.LineDoubt.Answer;
@@ -18,6 +19,8 @@ import org.trellis.message.Message;
 /** The lines below a work process. */
 final class TaskLines {
     private static final String CORE = "(?iu)core|optional|básica|opcional";
+    private static final String ENDS_IN_CORE =
+            "(?iu).*\\p{L}\\S*\\s+(core|optional|básica|opcional)";
     private static final String SENTENCE_WITHIN = ".*[a-z)]\\. [A-Z].*";
     private static final String ENDS = ".*[.!?:;]$";
     private static final int TWO_LINES = 2;
@@ -28,6 +31,10 @@ final class TaskLines {
     private int from = -1;
     private boolean criteria;
     private boolean competencies;
+    private boolean rated;
+
+    /** The mark of the tasks, which ends a list of criteria. */
+    private Marker.Style outer = Marker.Style.NONE;
 
     TaskLines(Page page, ProcessStyle style) {
         this.page = page;
@@ -36,6 +43,7 @@ final class TaskLines {
 
     void open(DocumentLine process) {
         marked = false;
+        outer = Marker.Style.NONE;
         criteria = false;
         competencies = false;
         from = -1;
@@ -49,7 +57,10 @@ final class TaskLines {
         DocumentLine line = page.line(at);
         Marker mark = Marker.of(line.words());
         if (coreAt(line) > 0) {
+            criteria = false;
             core(at);
+        } else if (rated && line.cells().size() == 1 && line.words().matches(ENDS_IN_CORE)) {
+            coreInLine(at, mark);
         } else if (line.words()
                 .matches("(?iu)(?:performance criteri|criterios? de desempeño).*:?")) {
             criteria = true;
@@ -62,7 +73,7 @@ final class TaskLines {
         } else if (!line.words().matches("\\p{L}{3,}.*|.{5,}") && mark.isNone()) {
             page.set(at, LineKind.MARKER);
         } else if (!mark.isNone()) {
-            marked = true;
+            marked(mark);
             task(at);
         } else if (goesOn(at)) {
             page.goesOn(at);
@@ -73,9 +84,17 @@ final class TaskLines {
         }
     }
 
+    /** The mark of the tasks ends a list of criteria. */
+    private void marked(Marker mark) {
+        marked = true;
+        criteria &= !mark.isLike(outer) || outer == Marker.Style.NONE;
+        outer = criteria ? outer : mark.style();
+    }
+
     /** In a table of competencies, with the cells that say how each is shown. */
     void heads(DocumentLine line) {
         competencies = ColumnHeads.isCompetencies(line) && line.cells().size() > 1;
+        rated = line.words().matches("(?iu).*\\b(core or optional|básica u opcional)\\b.*");
     }
 
     /** {@code Reads plans * | a test}: a star marks what must be shown. */
@@ -121,6 +140,20 @@ final class TaskLines {
         return marked
                 || parts.length > TWO_LINES && line.indent() > 0
                 || Marker.of(parts[parts.length - 1]).sign().equals("•");
+    }
+
+    /** {@code A. Pull cable Core} where nothing parts the columns. */
+    private void coreInLine(int at, Marker mark) {
+        criteria = false;
+        marked |= !mark.isNone();
+        outer = mark.style();
+        boolean core = mark.rest().matches("(?iu).*(core|básica)");
+        String words = mark.rest().replaceFirst("\\s+\\S+$", "");
+        page.set(
+                at,
+                UnderstoodLine.of(page.line(at), LineKind.TASK, words)
+                        .withMarker(mark.sign())
+                        .with(Detail.CORE, core ? "core" : "optional"));
     }
 
     /** The place of the cell that says core or optional; others may only tick behind it. */

@@ -16,6 +16,7 @@ import org.trellis.files.document.line.LineFix;
 import org.trellis.files.document.line.LineKind;
 import org.trellis.files.document.line.Marker;
 import org.trellis.files.document.line.UnderstoodLine;
+import org.trellis.files.document.line.UnderstoodLine.Detail;
 import org.trellis.message.Message;
 
 /**
@@ -25,17 +26,20 @@ import org.trellis.message.Message;
 final class TitleLines {
     private static final Pattern NAMED =
             Pattern.compile(
-                    "(?iu)(?:name of )?(?:occupation(?:al)?(?: title)?|trade|job title|ocupación"
-                            + "|título de la ocupación)\\s*:\\s*(\\S.*)");
+                    "(?iu)(?:"
+                            + FactParts.TITLE
+                            + "|programa de aprendizaje(?: registrado)?|(?:registered )?apprenticeship"
+                            + " program)\\s*:\\s*(\\S.*)");
     private static final String SCHEDULE =
-            "(?iu)(appendix [a-z]\\s*)?work process schedule|esquema de procesos de trabajo";
+            "(?iu)(appendix [a-z]\\s*)?work process schedule|esquema (de|del|de los) procesos? de trabajo";
     private static final Pattern TITLED =
             Pattern.compile(
-                    "(?iu)(?:appendix [a-z]\\s*)?(?:work process schedule|esquema de procesos de"
-                            + " trabajo)(?:\\s*[:–—-]|\\s+(?:for|para))\\s*(?:the\\s+)?(\\p{L}.*?)(?:\\s*\\((\\d{4}[A-Z]{0,2})\\))?");
+                    "(?iu)(?:appendix [a-z]\\s*)?(?:work process schedule|esquema (?:de|del|de los)"
+                            + " procesos? de trabajo)(?:\\s*[:–—-]|\\s+(?:for|para))\\s*(?:the\\s+)?(\\p{L}.*?)(?:\\s*\\((\\d{4}[A-Z]{0,2})\\))?");
     private static final String NO_TITLE =
             "(?iu).*\\b(framework|standards?|bulletin|appendix|schedule|outline|version|prepared|and"
-                    + "|attachment|training term|program)\\b.*|.*[.:;,]$|.*\\d{3}.*";
+                    + "|attachment|training term|program|normas|apéndice|esquema|plan|programa)\\b.*"
+                    + "|.*[.:;,]$|.*\\d{3}.*|[^:]{2,40}:\\s.*";
     private static final String LASTS =
             "(?iu).*\\d\\s*(weeks?|wks|hours?|hrs|%|semanas?|horas?)\\b.*";
     private static final int MOST_WORDS = 8;
@@ -95,7 +99,10 @@ final class TitleLines {
             if (name.matches()) {
                 title(i, CodesText.of(name.group(1)).isNone() ? name.group(1) : codes.title());
             } else if (!codes.isNone()) {
-                page.set(i, LineKind.CODES);
+                String rest = CodesText.rest(page.words(i));
+                UnderstoodLine read = UnderstoodLine.of(page.line(i), LineKind.CODES);
+                page.set(
+                        i, rest.isEmpty() || isTermBeside(i) ? read : read.with(Detail.REST, rest));
                 found |= aboveCodes(i, found || !codes.title().isEmpty());
             } else if (!found && isTitled(i)) {
                 titled(i);
@@ -104,6 +111,11 @@ final class TitleLines {
                 found = below(i + 1);
             }
         }
+    }
+
+    /** The assembly reads hours and months beside codes. */
+    private boolean isTermBeside(int at) {
+        return page.words(at).matches("(?iu).*\\d\\s*(hours|hrs|months|horas)\\b.*");
     }
 
     private boolean isTitled(int at) {

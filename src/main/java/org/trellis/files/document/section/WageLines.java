@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.trellis.files.document.DocumentLine;
 import org.trellis.files.document.figure.PayStepText;
 import org.trellis.files.document.figure.PayStepsText;
+import org.trellis.files.document.line.ColumnHeads;
+import org.trellis.files.document.line.Headings;
 import org.trellis.files.document.line.LineKind;
 import org.trellis.files.document.line.Marker;
 import org.trellis.files.document.line.UnderstoodLine;
@@ -15,7 +17,8 @@ final class WageLines {
     private static final String START =
             "(?iu)(\\d|\\$|step|period|level|year|month|hours?\\b|weeks?\\b|first|second|third|fourth"
                     + "|fifth|sixth|start|entry|after|complet|nivel|etapa|paso|escal[oó]n|per[ií]odo|primer|segund"
-                    + "|tercer|cuart|quint|año|mes|inicio).*";
+                    + "|tercer|cuart|quint|sext|séptim|octav|año|mes|semestre|(al )?inici|a los |después|tras"
+                    + "|al (complet|termin|cumpl)).*";
     private static final String HEADS =
             "(?iu).*\\b(step|period|level|term|year|hours?|ojl|ojt|months?|weeks?|percent\\w*|wages?|rates?|pay"
                     + "|remarks?|duration|nivel|período|etapa|horas|meses|porcentaje|sueldo|salario)\\b.*|.*%.*";

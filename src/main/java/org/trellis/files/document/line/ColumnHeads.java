@@ -1,4 +1,4 @@
-package org.trellis.files.document.section;
+package org.trellis.files.document.line;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Set;
 import org.trellis.files.document.DocumentLine;
 
 /** The words that head the columns of an outline's tables. */
-final class ColumnHeads {
+public final class ColumnHeads {
     private static final Set<String> WORDS =
             Set.of(
                     "hours",
@@ -97,7 +97,36 @@ final class ColumnHeads {
                     "provider",
                     "objectives",
                     "contact",
-                    "total");
+                    "contacto",
+                    "total",
+                    "totales",
+                    "unit",
+                    "units",
+                    "trainer",
+                    "instructor",
+                    "completado",
+                    "unidad",
+                    "función",
+                    "duración",
+                    "porcentaje",
+                    "escalón",
+                    "período",
+                    "periodo",
+                    "etapa",
+                    "sueldo",
+                    "salario",
+                    "por",
+                    "hora",
+                    "proveedor",
+                    "código",
+                    "nombre",
+                    "del",
+                    "objetivos",
+                    "materia",
+                    "competencias",
+                    "procesos",
+                    "mentora",
+                    "firma");
     private static final String RATED = "(?iu).*performance level achieved.*|.*core or optional.*";
     private static final String TELLING =
             "(?iu).*\\b(hours|hrs|competenc\\w+|complet\\w+|initials?|undertaken|rating|task"
@@ -105,13 +134,13 @@ final class ColumnHeads {
 
     private ColumnHeads() {}
 
-    static boolean is(DocumentLine line) {
+    public static boolean is(DocumentLine line) {
         String words = line.words();
         if (words.matches(RATED)) {
             return true;
         }
         for (String word : words.toLowerCase(Locale.ROOT).split("[\\s/()&,:]+")) {
-            if (!word.isEmpty() && !WORDS.contains(word)) {
+            if (!word.isEmpty() && !WORDS.contains(word) && !word.matches("\\d")) {
                 return false;
             }
         }
@@ -119,7 +148,7 @@ final class ColumnHeads {
     }
 
     /** Whether the last cell heads a column of hours. */
-    static boolean endInHours(DocumentLine line) {
+    public static boolean endInHours(DocumentLine line) {
         return line.last()
                 .text()
                 .matches("(?iu)(approximate |approx\\.? |contact |min\\w* )?hours:?");
@@ -127,26 +156,29 @@ final class ColumnHeads {
 
     private static final String HOURS =
             "(?iu)((approx\\.?|approximate|estimated|contact|class|min\\S*|max\\S*|oj[lt]|rs?i|rti|total|clock|required)"
-                    + " )*(hours|hrs\\.?|horas)( \\S+)?|min(imum)?\\.?|max(imum)?\\.?";
+                    + " )*(hours|hrs\\.?|horas)( (de )?\\S+| \\([^)]*\\))?|min(imum)?\\.?|max(imum)?\\.?";
+    private static final String NUMBER = "(?iu)(no|num|nr|núm|n[º°]|item|#)[.:]?|#";
     private static final String WORK =
             "(?iu)(work )?process(es)?\\b.*|procesos?( de trabajo)?|dut(y|ies)|task groups?"
-                    + "|(work )?(station|area)s?|job functions?|áreas? de trabajo";
+                    + "|(work )?(station|area)s?|job functions?|áreas?( de trabajo)?|funci(ón|ones)( del puesto)?"
+                    + "|units?|unidad(es)?|categor(y|ies|ías?)|modules?|módulos?";
     private static final String COURSE =
-            "(?iu)(related )?(courses?|class(es)?|subjects?|modules?|topics?|cursos?|materias?)"
-                    + "( (title|name|description))?";
+            "(?iu)(related )?(courses?|class(es)?|subjects?|topics?)( (title|name|description|no\\.?|number|#|code))?"
+                    + "|((nombre|código|título) del )?(cursos?|materias?)";
     private static final String STEP =
             "(?iu)(wage )?(steps?|periods?|intervals?|levels?|nivel|período|etapa|escalón)";
     private static final String PAY =
             "(?iu).*(%|percent|wage|rate|pay|sueldo|salario|porcentaje).*";
 
     /** Which part of a document a table with these heads is; none for any other line. */
-    static Headings part(DocumentLine line) {
+    public static Headings part(DocumentLine line) {
         List<DocumentLine.Cell> cells = line.cells();
         if (cells.size() < 2 || line.words().matches(".*\\d.*")) {
             return Headings.NONE;
         }
         boolean hours = has(cells, HOURS);
-        String first = cells.get(0).text();
+        boolean numbered = cells.size() > 2 && cells.get(0).text().matches(NUMBER);
+        String first = cells.get(numbered ? 1 : 0).text();
         if (hours && first.matches(WORK)) {
             return Headings.PROCESSES;
         }
@@ -157,7 +189,7 @@ final class ColumnHeads {
     }
 
     /** Whether the cells name the columns of a table, be it also the heading of its part. */
-    static boolean heads(DocumentLine line) {
+    public static boolean heads(DocumentLine line) {
         return part(line) != Headings.NONE || is(line) || has(line.cells(), HOURS);
     }
 
@@ -165,7 +197,7 @@ final class ColumnHeads {
         return cells.stream().anyMatch(cell -> cell.text().matches(kind));
     }
 
-    static boolean isCompetencies(DocumentLine line) {
+    public static boolean isCompetencies(DocumentLine line) {
         return line.cells().get(0).text().matches("(?iu)competenc(y|ies|ias?)( standards?)?");
     }
 }

@@ -1,4 +1,4 @@
-package org.trellis.files.document.section;
+package org.trellis.files.document.line;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -8,15 +8,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.trellis.files.document.DocumentLine;
 import org.trellis.files.document.figure.HoursText;
-import org.trellis.files.document.line.ColumnFigures;
-import org.trellis.files.document.line.HoursLine;
-import org.trellis.files.document.line.LineKind;
-import org.trellis.files.document.line.Marker;
-import org.trellis.files.document.line.UnderstoodLine;
 import org.trellis.files.document.line.UnderstoodLine.Detail;
 
 /** A line that names a work process: its title, its hours, and tasks that stand in other cells. */
-final class ProcessCells {
+public final class ProcessCells {
     private static final String PARTS = "\\s+/\\s+";
     private static final String WORDY = ".*\\p{L}{2}.*";
 
@@ -25,7 +20,7 @@ final class ProcessCells {
     /**
      * @param name what names the line as a process, such as {@code Job function 1:}
      */
-    static UnderstoodLine of(
+    public static UnderstoodLine of(
             DocumentLine line, Optional<String> name, Optional<DocumentLine> heads) {
         Optional<ColumnFigures> figures = ColumnFigures.of(line, heads);
         Optional<HoursText> hours =
@@ -37,18 +32,26 @@ final class ProcessCells {
                         .map(DocumentLine.Cell::text)
                         .filter(text -> HoursText.of(text).isEmpty() && !course.contains(text))
                         .toList();
+        String number = texts.size() > 2 && isMark(texts.get(0)) ? texts.get(0) : "";
+        texts = number.isEmpty() ? texts : texts.subList(1, texts.size());
         boolean table =
                 texts.size() > 1 && !isMark(texts.get(0))
                         || line.words().contains(" / ") && texts.size() == 1;
         boolean columns = table || figures.isPresent();
         UnderstoodLine read = columns ? row(line, texts) : HoursLine.of(line, LineKind.PROCESS);
+        read = number.isEmpty() ? read : read.withMarker(number);
         read = figures.map(ProcessCells::details).map(read::with).orElse(read);
+        return named(read, name, hours);
+    }
+
+    private static UnderstoodLine named(
+            UnderstoodLine read, Optional<String> name, Optional<HoursText> hours) {
         String title = read.text();
         if (name.isPresent() && title.startsWith(name.get())) {
             title = title.substring(name.get().length()).strip();
         }
         return new UnderstoodLine(
-                line,
+                read.line(),
                 LineKind.PROCESS,
                 title.replaceFirst("\\s*:$", ""),
                 name.orElse(read.marker()),
@@ -62,6 +65,9 @@ final class ProcessCells {
         Map<Detail, String> details = new EnumMap<>(Detail.class);
         if (figures.sure()) {
             details.put(Detail.FIGURE, "yes");
+        }
+        if (!figures.others().isEmpty()) {
+            details.put(Detail.BESIDE, figures.others());
         }
         if (!figures.course().isEmpty()) {
             details.put(Detail.COURSE, figures.course());

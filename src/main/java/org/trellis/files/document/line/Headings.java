@@ -1,11 +1,10 @@
-package org.trellis.files.document.section;
+package org.trellis.files.document.line;
 
 import org.trellis.files.document.DocumentLine;
 import org.trellis.files.document.figure.HoursText;
-import org.trellis.files.document.line.Marker;
 
 /** Which part of a document a heading opens. */
-enum Headings {
+public enum Headings {
     NONE,
     PROCESSES,
     INSTRUCTION,
@@ -20,23 +19,32 @@ enum Headings {
     private static final String INSTRUCTION_WORDS =
             "(?iu)(related|supplemental|classroom)\\b.*\\b(instruction|training)\\b.*|r[st]?i( .*)?"
                     + "|classroom( hours)?( \\(.*\\))?:?|technical instruction\\b.*"
-                    + "|(esquema de la )?(instrucción|formación) (relacionada|técnica|teórica).*"
-                    + "|(list of )?(related )?(courses|classes)( outline)?:?|cursos:?";
+                    + "|((esquema|plan|programa) de (la )?)?(instrucción|formación)"
+                    + " (relacionada|técnica|teórica|suplementaria|complementaria).*"
+                    + "|(list of )?(related )?(courses|classes)( outline)?:?"
+                    + "|(lista de )?(cursos|clases|materias)( relacionad[oa]s| requerid[oa]s)?:?";
     private static final String PROCESS_WORDS =
             "(?iu)(suggested |condensed )?(.{2,50}\\s[–—:-]\\s+)?(on[- ]the[- ]job"
-                    + " (learning|training)|work process(es)?|competencies to be"
-                    + " demonstrated|ojl|ojt|work experience|procesos? de trabajo|(esquema del"
-                    + " )?aprendizaje en el trabajo|competencias que se deben demostrar|esquema de"
-                    + " procesos.*)\\b.*";
+                    + " (learning|training)|((outline|schedule|list|summary) of (the )?)?work"
+                    + " process(es)?|competencies to be demonstrated|ojl|ojt|work experience"
+                    + "|((esquema|plan|programa|cuadro|lista|descripción) del? (los )?)?(procesos?"
+                    + " de trabajo|(aprendizaje|entrenamiento|capacitación|adiestramiento|formación"
+                    + "|experiencia) en el (trabajo|empleo))|plan de trabajo|competencias que se deben"
+                    + " demostrar|esquema de procesos.*)\\b.*";
+    private static final String PAY_SCALE =
+            "(escala|tabla|progresión|aumentos?|incrementos?|niveles) (salarial(es)?|(de |del )?(los"
+                    + " )?(sueldos?|salarios?)).*";
     private static final String WAGE_WORDS =
             "(?iu).*\\bwages?\\b.*|(escala |tabla )?(de )?(salarios?|sueldos?)\\b.*|.*pay"
-                    + " (scale|steps).*";
+                    + " (scale|steps).*|"
+                    + PAY_SCALE;
     private static final String WAGE_TABLE =
             "(?iu)(apprentice )?(wages?|wage rates?|pay)( \\(.*\\))?:?|(sueldos?|salarios?):?|.*wage"
-                    + " (?:schedule|progression|scale|table|steps).*|(escala|tabla) (salarial|de"
-                    + " sueldos).*";
-    private static final String TERM_WORDS = "(?iu)(term|length) of.*|duración.*";
-    private static final String RATIO_WORDS = "(?iu)ratios?\\b.*|proporción\\b.*|razón\\b.*";
+                    + " (?:schedule|progression|scale|table|steps).*|"
+                    + PAY_SCALE;
+    private static final String TERM_WORDS = "(?iu)(term|length) of.*|duración\\b.*|plazo\\b.*";
+    private static final String RATIO_WORDS =
+            "(?iu)ratios?\\b.*|proporción\\b.*|razón\\b.*|relación (de|entre) aprendi.*";
     private static final String PROBATION_WORDS =
             "(?iu)(?:initial )?probation.*|per[ií]odo (probatorio|de prueba).*";
     private static final String INTERIM_WORDS =
@@ -45,19 +53,21 @@ enum Headings {
     private static final String OTHER_WORDS =
             "(?iu)(?:apprenticeship approach|selection|equal|safety and health|type of|definitions?"
                     + "|responsibilities|records|termination|signature|approval"
-                    + "|additional information|administrative|selección).*";
+                    + "|additional information|administrative|selección|modalidad|tipo de|enfoque"
+                    + "|procedimientos? de selección|igualdad|seguridad y salud|definiciones"
+                    + "|responsabilidades|registros|firma|aprobación).*";
 
     /** A heading that goes on with what it heads. */
     private static final String LABELLED =
             "(?iu)(related|supplemental) (technical |supplemental )?instruction\\s*:.*";
 
     private static final String CHAPTER =
-            "(?iu)^((article|section|part)\\s+[IVX\\d]+[.:]?\\s*"
+            "(?iu)^((article|section|part)\\s+([IVX]+|\\d{1,2})\\b[.:]?\\s*"
                     + "|(schedule|appendix|exhibit|attachment|annex|anexo|apéndice)\\s+[A-Z\\d]{1,2}"
                     + "\\s*[.:–—-]\\s*(?=\\S))";
 
     /** Of a line that is short, no sentence and not a row of figures. */
-    static Headings of(DocumentLine line) {
+    public static Headings of(DocumentLine line) {
         String words = line.words().replaceFirst(CHAPTER, "");
         boolean article = words.length() < line.words().length();
         Marker mark = Marker.of(words);
@@ -113,7 +123,7 @@ enum Headings {
     }
 
     /** In capitals, as headings of old papers are. */
-    static boolean isUpper(String words) {
+    public static boolean isUpper(String words) {
         long letters = words.chars().filter(Character::isLetter).count();
         long capitals = words.chars().filter(Character::isUpperCase).count();
         return letters > 3 && capitals > letters * 0.8;

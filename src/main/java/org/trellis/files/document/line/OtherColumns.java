@@ -1,0 +1,109 @@
+package org.trellis.files.document.line;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.trellis.files.document.DocumentLine;
+import org.trellis.files.document.DocumentLine.Cell;
+
+/**
+ * Tables with columns that no schedule has a place for: who trains, the date, initials, boxes to
+ * tick. Their cells are taken out of the rows, so that nobody's name becomes a task.
+ *
+ * @param beside what was taken out, by the number of its line, with the head of its column; one a
+ *     line. Empty boxes are nothing.
+ */
+public record OtherColumns(List<DocumentLine> lines, Map<Integer, String> beside) {
+    private static final String OTHER =
+            "(?iu)(name of )?(trainer|instructor|mentor|supervisor|journey ?\\w+|trained by|entrenador|instructora?"
+                    + "|mentora?|supervisora?)('s)?( name| initials?| signature)?|(date|fecha)\\b.*"
+                    + "|initials?|iniciales|signatures?|firma|(date|fecha) ?/ ?(initials?|iniciales)"
+                    + "|rating|calificación|remarks|comments|notes|observaciones|comentarios"
+                    + "|(number of |total )?(weeks|months|days)|(%|percent\\w*)( .*)?|semanas|porcentaje( .*)?";
+    private static final String WORK =
+            "(?iu).*\\b(tasks?|competenc\\w*|skills?|work|process\\w*|unit|job|activit\\w*|tareas?|competencias?"
+                    + "|procesos?|unidad|actividad\\w*)\\b.*";
+    private static final String BOX = "[☐□○◯❑❒_\\s]+|\\[\\s*\\]|\\(\\s*\\)";
+
+    public OtherColumns {
+        lines = List.copyOf(lines);
+        beside = Map.copyOf(beside);
+    }
+
+    /**
+     * @param ends which lines end a table: headings, and all of other parts of the document
+     */
+    public static OtherColumns of(List<DocumentLine> lines, IntPredicate ends) {
+        List<DocumentLine> all = new ArrayList<>();
+        Map<Integer, String> beside = new HashMap<>();
+        Optional<DocumentLine> heads = Optional.empty();
+        for (int i = 0; i < lines.size(); i++) {
+            DocumentLine line = lines.get(i);
+            if (isHeads(line)) {
+                heads = Optional.of(line);
+                all.add(line);
+                continue;
+            }
+            heads = ends.test(i) ? Optional.empty() : heads;
+            if (line.cells().size() > 1 && line.cells().stream().anyMatch(OtherColumns::isHead)) {
+                heads = Optional.empty();
+            }
+            all.add(without(line, heads, beside));
+        }
+        return new OtherColumns(all, beside);
+    }
+
+    private static boolean isHeads(DocumentLine line) {
+        return line.cells().size() > 1
+                && line.cells().stream().anyMatch(OtherColumns::isHead)
+                && line.cells().get(0).text().matches(WORK);
+    }
+
+    private static boolean isHead(Cell cell) {
+        return cell.text().matches(OTHER);
+    }
+
+    private static DocumentLine without(
+            DocumentLine line, Optional<DocumentLine> heads, Map<Integer, String> beside) {
+        if (!line.words().matches(".*\\p{L}{2}.*")) {
+            return line;
+        }
+        List<Cell> kept = new ArrayList<>();
+        List<String> left = new ArrayList<>();
+        for (int i = 0; i < line.cells().size(); i++) {
+            Cell cell = line.cells().get(i);
+            String over = heads.map(head -> over(line, cell, head)).orElse("");
+            boolean other = i > 0 && over.matches(OTHER);
+            boolean box = i > 0 && cell.text().matches(BOX);
+            if (other && !box) {
+                left.add(over + ": " + cell.text());
+            } else if (!box) {
+                kept.add(cell);
+            }
+        }
+        if (!left.isEmpty()) {
+            beside.put(line.number(), String.join("\n", left));
+        }
+        return kept.size() == line.cells().size()
+                ? line
+                : new DocumentLine(
+                        line.number(), line.page(), kept, line.afterGap(), line.heading());
+    }
+
+    private static String over(DocumentLine line, Cell cell, DocumentLine head) {
+        int at = line.cells().indexOf(cell);
+        if (line.cells().size() == head.cells().size()) {
+            return head.cells().get(at).text();
+        }
+        Cell nearest = head.cells().get(0);
+        for (Cell each : head.cells()) {
+            boolean nearer =
+                    Math.abs(each.from() - cell.from()) < Math.abs(nearest.from() - cell.from());
+            nearest = nearer ? each : nearest;
+        }
+        return nearest.text();
+    }
+}

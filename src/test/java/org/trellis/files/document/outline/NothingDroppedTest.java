@@ -1,0 +1,116 @@
+package org.trellis.files.document.outline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.trellis.files.document.program.TakenSchedule;
+import org.trellis.files.schedule.ScheduleFile;
+
+/**
+ * Each fact of a document is in the schedule, or in the list of what the schedule has no place for.
+ */
+class NothingDroppedTest {
+    /** A line, and what of it has to be somewhere. */
+    private record Fact(String line, String word) {}
+
+    private static final List<Fact> HEAD =
+            List.of(
+                    new Fact("Occupation: Glassblower", "Glassblower"),
+                    new Fact("Trade: Tinsmith  RAPIDS: 0432  DOT 954.382-014", "954.382-014"),
+                    new Fact("Type of occupation: Time-based", "time"),
+                    new Fact("Existing title: Lampworker", "Lampworker"),
+                    new Fact("Sponsor: Kiln Guild", "Kiln Guild"),
+                    new Fact(
+                            "The probation is 500 hours. Ratio is 1:3. Bring boots.",
+                            "Bring boots"),
+                    new Fact("Ratio: 1:3", "journeyworkers: 3"));
+    private static final List<Fact> WORK =
+            List.of(
+                    new Fact("Melting\tStir the pot\tMaria\t13\t400", "Maria"),
+                    new Fact("Blowing\tTurn the pipe\tMaria\t26\t910", "910"),
+                    new Fact("Cutting\tScore sheets\tHugo\t15\t777", "15"));
+    private static final List<Fact> CLASSES =
+            List.of(
+                    new Fact("GLS 101\tChemistry of glass\t3\t48\tBay College\tFall", "Fall"),
+                    new Fact("GLS 102\tKilns\t4\t61\tLake College\tSpring", "4"),
+                    new Fact("GLS 103\tDrawing\t2\t33\tBay College\tFall", "33"));
+    private static final List<Fact> PAY =
+            List.of(
+                    new Fact("1st 6 months 51% $10.00 plus $4.75 fringe", "4.75"),
+                    new Fact("2nd 6 months 62% $13.33", "13.33"),
+                    new Fact("3rd 6 months 73%, after a written test", "written test"));
+
+    private static List<Fact> some(List<Fact> of, Random chance) {
+        List<Fact> some = new ArrayList<>(of);
+        some.removeIf(each -> chance.nextInt(3) == 0);
+        return some.isEmpty() ? of : some;
+    }
+
+    private static void add(StringBuilder text, String heads, List<Fact> facts) {
+        text.append(heads).append('\n');
+        facts.forEach(each -> text.append(each.line()).append('\n'));
+    }
+
+    @Test
+    void eachFactIsTakenOrListed() {
+        Random chance = new Random(10);
+        for (int round = 0; round < 60; round++) {
+            StringBuilder text = new StringBuilder();
+            List<Fact> head = some(HEAD, chance);
+            List<Fact> work = some(WORK, chance);
+            List<Fact> classes = some(CLASSES, chance);
+            List<Fact> pay = some(PAY, chance);
+            head.forEach(each -> text.append(each.line()).append('\n'));
+            add(text, "Work processes\nWork process\tTask\tTrainer\tWeeks\tHours", work);
+            add(
+                    text,
+                    "Related instruction\nCourse no.\tCourse title\tCredits\tContact hours\tProvider"
+                            + "\tSemester",
+                    classes);
+            add(text, "Wage schedule", pay);
+            List<Fact> all = new ArrayList<>(head);
+            all.addAll(work);
+            all.addAll(classes);
+            all.addAll(pay);
+            held(text.toString(), all);
+        }
+    }
+
+    private static void held(String text, List<Fact> facts) {
+        DocumentOutline outline = DocumentOutline.readText(text, "typed").outline().orElseThrow();
+        StringBuilder held = new StringBuilder();
+        for (int i = 0; i < outline.programs().size(); i++) {
+            TakenSchedule taken = outline.schedule(i);
+            held.append(ScheduleFile.write(taken.schedule())).append('\n');
+            taken.left().forEach(each -> held.append(each.text()).append('\n'));
+        }
+        for (Fact fact : facts) {
+            assertTrue(held.toString().contains(fact.word()), fact + " of\n" + text + "\n" + held);
+        }
+    }
+
+    @Test
+    void hoursOfEachYearAreToldBesideTheirSum() {
+        String text =
+                "Work Process\tYear 1\tYear 2\tTotal\nPantry\t600\t200\t800\nGrill\t400\t800\t1200\n";
+        assertEquals("\nPantry 800\nGrill 1200\n", ShownProgram.of(text));
+        assertTrue(ShownProgram.left(text).contains("600; 200"), ShownProgram.left(text));
+    }
+
+    @Test
+    void creditsAreNoHours() {
+        String text =
+                """
+                Related instruction
+                Course number\tCourse title\tContact hours\tCredit hours
+                PHB 101\tPhlebotomy I\t60\t4
+                PHB 102\tPhlebotomy II\t45\t3
+                """;
+        assertEquals(
+                "\n* PHB 101 Phlebotomy I 60\n* PHB 102 Phlebotomy II 45\n", ShownProgram.of(text));
+    }
+}
