@@ -22,6 +22,8 @@ import org.trellis.path.terrain.AskedEducation;
 
 /** Every shipped person asks the way to every shipped job. */
 public final class ShippedQuestions {
+    private static final Programs PROGRAMS = readPrograms();
+
     private ShippedQuestions() {}
 
     /** By kind: within the limits that people have, and with eight moves and no other limit. */
@@ -44,6 +46,10 @@ public final class ShippedQuestions {
 
     /** The schedules that ship. */
     public static Programs programs() {
+        return PROGRAMS;
+    }
+
+    private static Programs readPrograms() {
         Folder seeds = Folder.inside("seeds");
         return new Programs(
                 ScheduleFiles.load(seeds).byName(),

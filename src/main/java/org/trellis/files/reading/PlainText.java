@@ -36,8 +36,7 @@ public final class PlainText {
     }
 
     private static boolean isBinary(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (char c : text.toCharArray()) {
             if (c < ' ' && c != '\t' && c != '\n' && c != '\r') {
                 return true;
             }

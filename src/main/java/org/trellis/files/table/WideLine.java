@@ -17,13 +17,14 @@ final class WideLine {
      */
     static int start(String text, char sign, int mostColumns) {
         WideLine lines = new WideLine(text, sign);
+        char[] letters = text.toCharArray();
         int start = 0;
         int cells = 1;
-        for (int at = 0; at < text.length(); at++) {
-            if (text.charAt(at) == '"') {
+        for (int at = 0; at < letters.length; at++) {
+            if (letters[at] == '"') {
                 at = lines.afterQuotes(at);
             }
-            char letter = at < text.length() ? text.charAt(at) : '\n';
+            char letter = at < letters.length ? letters[at] : '\n';
             if (letter == '\n' || letter == '\r') {
                 start = at + 1;
                 cells = 1;
