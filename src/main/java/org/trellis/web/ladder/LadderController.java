@@ -10,13 +10,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.trellis.model.Job;
 import org.trellis.model.Move;
 import org.trellis.model.catalog.Ladder;
 import org.trellis.model.person.Person;
 import org.trellis.model.schedule.Programs;
-import org.trellis.report.Words;
 import org.trellis.web.Lookup;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
@@ -24,7 +22,6 @@ import org.trellis.web.region.Here;
 import org.trellis.web.words.Links;
 import org.trellis.web.words.MappedWay;
 import org.trellis.web.words.Reach;
-import org.trellis.web.words.Reaches;
 
 /** All career maps, and one of them as a picture, in words and as a table. */
 @Produces(MediaType.ALL)
@@ -73,8 +70,18 @@ final class LadderController {
                                 own(visit)
                                         .filter(ladder.jobs()::containsKey)
                                         .map(Links::around)
-                                        .orElse(""),
-                        "reach", reach(ladder, here.reaches(), visit.words())));
+                                        .orElse("")));
+    }
+
+    /**
+     * What else somebody in a job could do, a part of a page: it takes a search of the whole
+     * country for each job, and most cards of a map are never read.
+     */
+    @Get("/{code}/reach/{job}")
+    HttpResponse<String> reach(Visit visit, String code, String job) {
+        Job.Id id = lookup.job(code + "/" + job, visit.words()).id();
+        Reach reach = visit.here().reaches().from(id, LocalDate.now(), visit.words());
+        return pages.show(visit, "ladder/reach", Map.of("reach", reach));
     }
 
     private Map<Move.Authored, Double> way(Visit visit, Ladder ladder) {
@@ -100,12 +107,5 @@ final class LadderController {
         goal(visit).ifPresent(goal -> marked.put(goal, visit.words().say("ladder.goal")));
         own(visit).ifPresent(job -> marked.put(job, visit.words().say("ladder.here")));
         return marked;
-    }
-
-    /** What else somebody in each of its jobs could do, by the address of the job. */
-    private Map<String, Reach> reach(Ladder ladder, Reaches reaches, Words words) {
-        LocalDate today = LocalDate.now();
-        return ladder.jobs().keySet().stream()
-                .collect(Collectors.toMap(Links::job, id -> reaches.from(id, today, words)));
     }
 }

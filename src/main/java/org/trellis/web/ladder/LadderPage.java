@@ -27,7 +27,17 @@ public record LadderPage(
         List<Paragraph> notes) {
     public record Band(String name, List<Rung> jobs) {}
 
-    public record Rung(String title, String href, String pay, List<MoveWords> onward) {}
+    /**
+     * @param reachHref the line of what else is within reach, asked for when the card is seen
+     * @param exploreHref the same as a page of its own
+     */
+    public record Rung(
+            String title,
+            String href,
+            String pay,
+            List<MoveWords> onward,
+            String reachHref,
+            String exploreHref) {}
 
     public record Row(
             String title,

@@ -104,7 +104,9 @@ final class LadderWords {
                 phrases.pay(job),
                 lattice.from(job.id()).stream()
                         .map(move -> MoveWords.onward(move, catalog, phrases))
-                        .toList());
+                        .toList(),
+                Links.reach(job.id()),
+                Links.exploreFrom(job.id()));
     }
 
     private static LadderPage.Row row(Job job, PageWords phrases) {

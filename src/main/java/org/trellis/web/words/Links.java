@@ -23,6 +23,16 @@ public final class Links {
         return "/ladders/all?from=" + encoded(id.toString());
     }
 
+    /** The line of what is within reach of a job, a part of its map. */
+    public static String reach(Job.Id id) {
+        return ladder(id.prefix()) + "/reach/" + encoded(id.code());
+    }
+
+    /** Every job within reach of one. */
+    public static String exploreFrom(Job.Id id) {
+        return "/explore?from=" + encoded(id.toString());
+    }
+
     public static String job(Job.Id id) {
         return "/jobs/" + encoded(id.prefix()) + "/" + encoded(id.code());
     }

@@ -35,7 +35,7 @@ public final class Reaches {
         double pay = wage(catalog.getJob(job));
         List<Explored.Reached> better =
                 held(job, on).stream().filter(each -> wage(each.job()) > pay).toList();
-        return shown(better, to -> Links.paths(to) + "&" + from, "/explore?" + from, words);
+        return shown(better, to -> Links.paths(to) + "&" + from, Links.exploreFrom(job), words);
     }
 
     /** Worked out once a job and day. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.trellis.model.Job;
@@ -89,7 +90,19 @@ class NextPageTest {
                                                 + "&to=nursing-long-term-care/np&within=6&lang=en")
                                 .body());
         assertTrue(none.found("(class=\"jobs stack reach\")").size() == 1, none.text());
+    }
+
+    /** A map asks for it card by card, as each is seen; without scripts each has a link. */
+    @Test
+    void aCardOfAMapListsTheJobsWithinReach() throws Exception {
+        var browser = Site.own().browser();
         Html ladder = new Html(browser.get("/ladders/nursing-long-term-care?lang=en").body());
-        assertTrue(ladder.text().contains("Also within reach:"), ladder.text());
+        String line = "/ladders/nursing-long-term-care/reach/cna";
+        assertEquals(List.of(line), ladder.found("hx-get=\"(" + line + ")\""));
+        assertTrue(ladder.source().contains("href=\"/explore?from=nursing-long-term-care/cna\""));
+        String part = new Html(browser.get(line + "?lang=en").body()).text();
+        assertTrue(part.startsWith("Also within reach:"), part);
+        assertTrue(part.contains("See all "), part);
+        assertEquals(404, browser.get("/ladders/nursing-long-term-care/reach/x").statusCode());
     }
 }
