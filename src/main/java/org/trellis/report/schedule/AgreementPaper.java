@@ -41,6 +41,7 @@ public final class AgreementPaper {
     public static Document of(Schedule schedule, Catalog catalog, Words words) {
         AgreementPaper paper = new AgreementPaper(schedule, new Wording(words, catalog));
         paper.blocks.add(new Notice(words.say("agreement.notice")));
+        paper.blocks.addAll(paper.wording.off(schedule));
         paper.apprentice();
         paper.program();
         paper.wages();
@@ -187,6 +188,7 @@ public final class AgreementPaper {
         blocks.add(new Heading(2, words.say("agreement.agency")));
         blocks.add(new Facts(List.of(fact("agency.name", ""), fact("agency.number", ""))));
         blocks.add(new Heading(2, words.say("agreement.signatures")));
+        blocks.addAll(wording.off(schedule));
         blocks.add(
                 new Facts(
                         Stream.of("apprentice", "guardian", "sponsor", "agency")

@@ -53,6 +53,7 @@ public final class AppendixA {
 
     private void program() {
         blocks.add(new Paragraph(wording.say("appendix") + ". " + wording.say("attached")));
+        blocks.addAll(wording.off(schedule));
         String sponsor = schedule.conditions().sponsor().map(Words::clean).orElse("");
         if (sponsor.toLowerCase(Locale.ROOT).matches(".*(invented|inventad[oa]).*")) {
             blocks.add(new Notice(wording.say("invented")));

@@ -35,6 +35,7 @@ public final class MentorOutline {
         Wording wording = new Wording(words, catalog);
         MentorOutline outline = new MentorOutline(schedule, wording);
         outline.blocks.add(new Paragraph(wording.say("mentor.how")));
+        outline.blocks.addAll(wording.off(schedule));
         outline.blocks.add(
                 new Facts(
                         List.of(

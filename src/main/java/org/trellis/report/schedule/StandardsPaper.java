@@ -59,6 +59,7 @@ public final class StandardsPaper {
     private void cover() {
         Trade trade = schedule.occupation();
         blocks.add(new Notice(words.say("standards.notice")));
+        blocks.addAll(wording.off(schedule));
         String codes =
                 trade.onetSoc() + trade.rapidsCode().map(code -> "; " + code.text()).orElse("");
         blocks.add(
@@ -95,6 +96,7 @@ public final class StandardsPaper {
     /** A line for the name, one for the signature and one for the day, of each. */
     private void sign(String... who) {
         blocks.add(new Heading(2, words.say("standards.signatures")));
+        blocks.addAll(wording.off(schedule));
         List<Fact> facts = new ArrayList<>();
         for (String each : who) {
             facts.add(fact("signatures." + each, ""));
@@ -129,23 +131,23 @@ public final class StandardsPaper {
     }
 
     private void acceptance() {
-        appendix(
-                "d",
-                List.of(
-                        new Paragraph(
-                                words.say(
-                                        "standards.draft", words.say("standards.acceptance.text"))),
-                        new Facts(
-                                List.of(
-                                        fact("acceptance.employer", ""),
-                                        fact("acceptance.address", ""),
-                                        fact("acceptance.workers", ""),
-                                        fact("signatures.employer", ""),
-                                        fact("signature", ""),
-                                        fact("date", ""),
-                                        fact("signatures.sponsor", ""),
-                                        fact("signature", ""),
-                                        fact("date", "")))));
+        List<Block> inside = new ArrayList<>(wording.off(schedule));
+        inside.add(
+                new Paragraph(
+                        words.say("standards.draft", words.say("standards.acceptance.text"))));
+        inside.add(
+                new Facts(
+                        List.of(
+                                fact("acceptance.employer", ""),
+                                fact("acceptance.address", ""),
+                                fact("acceptance.workers", ""),
+                                fact("signatures.employer", ""),
+                                fact("signature", ""),
+                                fact("date", ""),
+                                fact("signatures.sponsor", ""),
+                                fact("signature", ""),
+                                fact("date", ""))));
+        appendix("d", inside);
     }
 
     private Fact fact(String key, String value) {

@@ -2,6 +2,7 @@ package org.trellis.report.schedule;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,9 +15,12 @@ import org.trellis.model.catalog.Catalog;
 import org.trellis.model.schedule.Conditions;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.RatingScale;
+import org.trellis.model.schedule.Schedule;
 import org.trellis.model.schedule.Skill;
 import org.trellis.model.schedule.Terms;
 import org.trellis.report.Words;
+import org.trellis.report.document.Document;
+import org.trellis.schedule.rules.Rules;
 
 /** Figures and names as a paper needs them: exact, never rounded to whole dollars or hours. */
 final class Wording {
@@ -200,5 +204,15 @@ final class Wording {
 
     String place(String jurisdiction) {
         return jurisdiction.equals("US") ? say("place.us") : jurisdiction;
+    }
+
+    /** What of the schedule does not add up, where nobody may sign before it is put right. */
+    List<Document.Block> off(Schedule schedule) {
+        List<String> said = new ArrayList<>(Rules.sums(schedule).stream().map(words::say).toList());
+        if (said.isEmpty()) {
+            return List.of();
+        }
+        said.add(say("off"));
+        return List.of(new Document.Notice(String.join(" ", said)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.trellis.message.Message;
+import org.trellis.model.Issue.Severity;
 import org.trellis.model.schedule.Jurisdiction;
 import org.trellis.model.schedule.Schedule;
 
@@ -16,6 +17,7 @@ import org.trellis.model.schedule.Schedule;
 public final class Rules {
     static final String WAGES = "29 CFR 29.5(b)(5)";
     static final String FROM_MEMORY = "schedule.citation.memory";
+    private static final Set<String> SUMS = Set.of("hours-sum", "wage-covers-term");
     private static final Message PROCESSES = cited("29 CFR 29.5(b)(3)");
     private static final Message RATIO = memory("29 CFR 29.5(b)(7)");
     private static final Message PROBATION = memory("29 CFR 29.5(b)(8)");
@@ -130,6 +132,20 @@ public final class Rules {
     /** In the order of the rules; empty when a careful reader would say nothing. */
     public static List<Finding> check(Schedule schedule, Jurisdiction.All jurisdictions) {
         return check(schedule, new Known(jurisdictions, Set.of()));
+    }
+
+    /**
+     * What does not add up: hours of the work processes that are not the term, wage steps that do
+     * not cover it. No place has a rule of its own on sums.
+     */
+    public static List<Message> sums(Schedule schedule) {
+        Known known = new Known(new Jurisdiction.All(Map.of()), Set.of());
+        return ALL.stream()
+                .filter(rule -> SUMS.contains(rule.name()))
+                .flatMap(rule -> rule.check(new Submission(schedule, known)).stream())
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(Finding::message)
+                .toList();
     }
 
     /** As above, with the codes of occupations where the list of them is at hand. */

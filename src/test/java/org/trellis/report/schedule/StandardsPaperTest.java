@@ -63,6 +63,30 @@ class StandardsPaperTest {
         assertTrue(headings(standards(Sample.full(), "en")).contains("Section 9. Safety"));
     }
 
+    /** Each place where somebody signs says it, and the first page. */
+    @Test
+    void nobodySignsAScheduleThatDoesNotAddUp() {
+        Schedule full = Sample.full();
+        Schedule off =
+                full.withWorkProcesses(
+                        full.workProcesses().subList(1, full.workProcesses().size()));
+        for (String lang : List.of("en", "es")) {
+            String stop = Words.of(lang).say("paper.off");
+            assertEquals(6, notices(standards(off, lang), stop));
+            assertEquals(2, notices(agreement(off, lang), stop));
+            assertEquals(1, notices(MentorOutline.of(off, Sample.CATALOG, Words.of(lang)), stop));
+            assertEquals(1, notices(AppendixA.of(off, Sample.CATALOG, Words.of(lang)), stop));
+            assertEquals(0, notices(standards(full, lang), stop));
+        }
+    }
+
+    private static long notices(Document paper, String words) {
+        return paper.blocks().stream()
+                .filter(Document.Notice.class::isInstance)
+                .filter(block -> ((Document.Notice) block).text().contains(words))
+                .count();
+    }
+
     @Test
     void everythingThatBelongsToTheStandardsIsInThem() {
         List<String> headings = headings(standards(Sample.full(), "en"));
