@@ -133,7 +133,7 @@ class CaseCommandTest {
                 found.toString().isEmpty() ? 1 : 1 + ids.split(" ").length,
                 csv.out().lines().count());
         Ran text = run(args);
-        assertEquals(ids.isEmpty(), text.out().equals("No client fits.\n"), text.out());
+        assertEquals(ids.isEmpty(), text.out().equals("No client matches.\n"), text.out());
     }
 
     @Test

@@ -26,7 +26,7 @@ class CompareCommandTest {
                         "Licensed Practical Nurse pays $22,810 a year more than Certified Nursing"),
                 text);
         assertTrue(text.indexOf("* Pay:") < text.indexOf("Must-haves"), text);
-        assertTrue(text.indexOf("Must-haves") < text.indexOf("asked alike"), text);
+        assertTrue(text.indexOf("Must-haves") < text.indexOf("asked for at the same level"), text);
         assertTrue(text.contains("new skills, which the first does not ask"), text);
     }
 

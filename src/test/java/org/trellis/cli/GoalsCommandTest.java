@@ -28,7 +28,7 @@ class GoalsCommandTest {
             delimiter = '|',
             value = {
                 "lpn lpn             | text | one goal is named twice",
-                "lpn cna pca rn-adn  | text | 4 goals are named; at most 3 fit",
+                "lpn cna pca rn-adn  | text | 4 goals were named; at most 3 fit",
                 "lpn cna             | note | --format note is not available here"
             })
     void slipsAreTold(String jobs, String format, String said) {

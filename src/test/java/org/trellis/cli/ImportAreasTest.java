@@ -175,7 +175,7 @@ class ImportAreasTest {
                 "each occupation once in an area",
                 changed(s -> s + s.substring(s.indexOf('\n') + 1)));
         refused(
-                "the area's name as in the rows before",
+                "the area’s name as in the rows before",
                 changed(s -> s.replace("34,New", "39,New")));
         refused("the type of the area", changed(s -> s.replace(",2,NJ", ",9,NJ")));
         refused("the year of the survey", text("states.csv", slice(STATES)));

@@ -24,7 +24,7 @@ class ImportCoursesTest {
 
     @Test
     void aCentersListIsInUseAtOnceAndOnlyOnce() throws IOException {
-        assertTrue(courses("a1,Algebra,North,40,,,\n").out().startsWith("Took in 1 course to"));
+        assertTrue(courses("a1,Algebra,North,40,,,\n").out().startsWith("Imported 1 course to"));
         assertTrue(courses("a1,Algebra,North,40,,,\n").out().startsWith("Nothing changed: this 1"));
         assertEquals("courses-north-center", Releases.ofCourses(folder).active().orElseThrow());
         Ran use = Ran.trellis("import", "--data", folder.toString(), "use", "built-in");

@@ -28,7 +28,7 @@ class ImportTurnTest {
             for (String[] command : new String[][] {courses, use}) {
                 Ran ran = Ran.trellis(command);
                 assertEquals(1, ran.code());
-                assertTrue(ran.err().contains("another import is at work"), ran.err());
+                assertTrue(ran.err().contains("another import is running"), ran.err());
             }
             assertEquals(2, new KeptSets(data).list().size());
         }

@@ -62,7 +62,7 @@ class ReadmeTest {
         assertTrue(yaml.find(), "the README shows a person's file");
         Path file = Files.writeString(folder.resolve("person.yaml"), yaml.group(1));
         Ran ran = Ran.trellis("rank", "--person", file.toString(), "--limit", "1");
-        String told = "nothing is known of the person's region NJ, so the wages are national";
+        String told = "nothing is known of the person’s region NJ, so the wages are national";
         assertEquals("0 trellis: " + told, ran.code() + " " + ran.err().strip());
     }
 

@@ -99,7 +99,7 @@ class RegionTest {
         Ran unknown = run("gap", "--person", "" + file, "--job", "29-1141");
         assertEquals(0, unknown.code());
         assertTrue(
-                unknown.err().contains("nothing is known of the person's region Guam"),
+                unknown.err().contains("nothing is known of the person’s region Guam"),
                 unknown.err());
     }
 

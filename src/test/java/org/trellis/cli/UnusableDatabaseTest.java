@@ -84,7 +84,7 @@ class UnusableDatabaseTest {
     void aFolderThatIsAFile() throws Exception {
         Files.writeString(folder.resolve("notes"), "x");
         file = folder.resolve("notes/a.db");
-        refused(" cannot be made because its folder");
+        refused(" cannot be created because its folder");
     }
 
     @Test

@@ -125,7 +125,7 @@ class IssuesInSpanishTest {
     void codesAndWordsOfTheFileStayAsTheyAre() {
         assertEquals(
                 "p.yaml:2:6: error: se encontró «nursing-long-term-care/can», se esperaba: un"
-                        + " empleo escrito escalera/empleo; ¿Quiso decir nursing-long-term-care/cna?\n",
+                        + " empleo escrito mapa/empleo; ¿Quiso decir nursing-long-term-care/cna?\n",
                 spanish("person", "id: c\njob: nursing-long-term-care/can"));
         assertEquals(
                 "s.yaml:3:15: error: se encontró «600, 400», se esperaba: horas enteras del"

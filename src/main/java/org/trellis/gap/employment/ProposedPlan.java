@@ -181,8 +181,8 @@ public final class ProposedPlan {
                         .name()
                         .<Object>map(name -> name)
                         .orElseGet(() -> Message.of("report.experience.related"));
-        double months = Math.ceil(service.monthsShort());
-        Message serve = Message.of("employment.step.serve", months, what);
+        long months = (long) Math.ceil(service.monthsShort());
+        Message serve = Message.count("employment.step.serve", months, what);
         steps.add(PlanStep.task(serve, Optional.empty(), "client"));
     }
 

@@ -171,7 +171,7 @@ class HardDocumentsTest {
 
     @Test
     void macrosAreToldAndNotRun() throws IOException {
-        String told = "The document holds macros. Its text was read; nothing in it was run.";
+        String told = "The document contains macros. Its text was read; nothing in it was run.";
         byte[] word = with(rows("A. Mill|500"), "word/vbaProject.bin", new byte[99]);
         assertEquals(told, notes(word));
         assertEquals("Mill 500 []", outline(word));
@@ -235,7 +235,7 @@ class HardDocumentsTest {
                             inner.createRow().createCell().setText("1. Cut slots");
                             inner.createRow().createCell().setText("2. Cut gears");
                         });
-        assertTrue(notes(word).contains("A table stands inside another one"), notes(word));
+        assertTrue(notes(word).contains("There is a table inside another one"), notes(word));
         assertEquals("Mill 500 [Cut slots, Cut gears]\nSaw 100 []", outline(word));
     }
 
@@ -245,7 +245,7 @@ class HardDocumentsTest {
         byte[] noise = new byte[20_000_000];
         new java.util.Random(1).nextBytes(noise);
         byte[] word = with(rows("A. Mill|500"), "word/media/a.png", noise);
-        assertEquals("This document has 20 MB", refused(word));
+        assertEquals("This document is 20 MB", refused(word));
     }
 
     @Test

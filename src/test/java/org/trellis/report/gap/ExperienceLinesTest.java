@@ -40,7 +40,7 @@ class ExperienceLinesTest {
                 "job=seven months=5 credentials | - missing: a year before: 5 of 12 months served,"
                         + " 7 months short; or, in its place: master [1]",
                 "job=seven months=? credentials | ? not known: a year before: nobody has said how"
-                        + " much of the 12 months is served; or, in its place: master [1]",
+                        + " much of the 12 months has been served; or, in its place: master [1]",
                 "+master | + met: a year before: master stands in for it, if the field fits the"
                         + " job [1]"
             })

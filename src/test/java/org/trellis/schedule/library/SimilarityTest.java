@@ -107,7 +107,7 @@ class SimilarityTest {
         assertTrue(
                 EntryWords.why(SIMILARITY.of(machinist, SHIPPED, 1).get(0), Words.of("en"))
                         .get(0)
-                        .startsWith("occupations near each other by O*NET"));
+                        .startsWith("occupations near each other according to O*NET"));
     }
 
     /** The letters of a RAPIDS code tell the approach, not another occupation. */

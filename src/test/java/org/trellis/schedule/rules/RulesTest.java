@@ -473,11 +473,11 @@ class RulesTest {
     @Test
     void noTitleStandsTwice() {
         assertEquals(
-                "WARNING title-twice work_processes[2] | The work process 'a ' is listed twice; put them together, or give them different titles."
+                "WARNING title-twice work_processes[2] | The work process 'a ' is listed twice; combine them, or give them different titles."
                         .replace("'a '", "'a.'"),
                 with("{title: B, hours: 500}", "{title: a., hours: 500}"));
         assertEquals(
-                "WARNING title-twice related_instruction[2] | The course 'C' is listed twice in the same year; put them together, or give them different titles.",
+                "WARNING title-twice related_instruction[2] | The course 'C' is listed twice in the same year; combine them, or give them different titles.",
                 with("year: 1}]", "year: 1}, {course: C, hours: 40, year: 1}]"));
     }
 
@@ -531,7 +531,7 @@ class RulesTest {
     void fromFiveApprenticesOnThereIsAnAffirmativeActionProgram() {
         assertEquals("", with("standards: {", "standards: {apprentices: 4, "));
         assertEquals(
-                "WARNING affirmative-action standards.affirmative_action | 5 apprentices are planned; from 5 on a sponsor has an affirmative action program, and none is named.",
+                "WARNING affirmative-action standards.affirmative_action | 5 apprentices are planned; with 5 or more, a sponsor needs an affirmative action program, and none is named.",
                 with("standards: {", "standards: {apprentices: 5, "));
         assertEquals(
                 "", with("standards: {", "standards: {apprentices: 5, affirmative_action: A, "));

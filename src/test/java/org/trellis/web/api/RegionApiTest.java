@@ -98,6 +98,6 @@ class RegionApiTest {
                 "New Jersey",
                 json("/api/v1/rank?region=New+Jersy").at("/nearest/0/title").asText());
         String none = Site.open().browser().get("/api/v1/rank?region=NJ&lang=en").body();
-        assertTrue(none.contains("no wages of areas were imported here"), none);
+        assertTrue(none.contains("no area wages were imported here"), none);
     }
 }

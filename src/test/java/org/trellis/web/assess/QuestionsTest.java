@@ -50,7 +50,7 @@ class QuestionsTest {
         HttpResponse<String> answer = bring(filled);
         assertEquals(303, answer.statusCode(), answer.body());
         String next = browser.get(answer.headers().firstValue("Location").orElseThrow()).body();
-        assertTrue(next.contains("1 answer came in from the table"), next);
+        assertTrue(next.contains("1 answer was imported from the table"), next);
         assertTrue(
                 browser.get("/profile/download")
                         .body()

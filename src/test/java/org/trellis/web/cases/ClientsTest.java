@@ -285,7 +285,7 @@ class ClientsTest {
     void answersThatAreNotKeptAskBeforeAClientIsOpened() throws Exception {
         Browser seeker = Site.own().browserOf("id: seeker-7\nname: Own\n");
         var asked = seeker.submit("/clients", "/clients/open", "address", saved(rosa).address());
-        assertTrue(asked.body().contains("The answers of seeker-7 are kept nowhere yet"));
+        assertTrue(asked.body().contains("The answers of seeker-7 are not kept anywhere yet"));
         assertTrue(seeker.get("/profile/download").body().contains("seeker-7"));
         String form = seeker.token("/profile");
         seeker.submit(

@@ -61,7 +61,7 @@ class ComparePageTest {
     @Test
     void ofAnOccupationOnNoMapItIsSaidThatMustHavesAreNotKnown() throws Exception {
         String text = page("&a=19-2011&b=19-3091").text();
-        assertTrue(text.contains("Not known: the national data do not say which"), text);
+        assertTrue(text.contains("Not known: the national data does not say which"), text);
         assertTrue(text.contains("To earn not known"), text);
     }
 

@@ -22,7 +22,7 @@ class CompetencyPageTest {
     @Test
     void saysWhoAsksItAtWhatLevelAndWhereThatComesFrom() throws Exception {
         Html page = page("/models/building-blocks/teamwork?lang=en");
-        assertTrue(page.heading().matches("Teamwork: asked by \\d+ jobs"), page.heading());
+        assertTrue(page.heading().matches("Teamwork: asked for by \\d+ jobs"), page.heading());
         assertTrue(page.source().contains("/jobs/nursing-long-term-care/"), page.text());
         assertTrue(page.text().contains("derived"), page.text());
         assertTrue(page.text().contains("The same in other models"), page.text());
@@ -45,7 +45,7 @@ class CompetencyPageTest {
     @Test
     void aSkillOfTheCountryListsTheOccupationsThatAskTheMost() throws Exception {
         Html page = page("/models/onet/2.A.1.a?lang=en");
-        assertTrue(page.heading().contains("occupations of the country"), page.heading());
+        assertTrue(page.heading().contains("U.S. occupations"), page.heading());
         assertTrue(page.text().contains("The 25 that ask the highest level"), page.text());
         assertEquals(25, page.source().split("href=\"/occupations/", -1).length - 1);
     }

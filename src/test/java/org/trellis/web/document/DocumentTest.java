@@ -136,7 +136,7 @@ class DocumentTest {
         String asked = page("");
         assertTrue(asked.contains("name=\"answer\" value=\"0\""), asked);
         assertFalse(asked.contains("checked"), asked);
-        assertTrue(new Html(asked).text().contains("2 lines need your eye"), asked);
+        assertTrue(new Html(asked).text().contains("2 lines need your attention"), asked);
         assertEquals(List.of(), new Html(asked).faults());
         String stamp = value(asked.substring(asked.indexOf("id=\"l1\"")), "stamp");
         var unanswered = line(1, stamp, "do", "answer");

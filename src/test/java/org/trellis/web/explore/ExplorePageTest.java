@@ -224,7 +224,7 @@ class ExplorePageTest {
     /** Only where a federal job is in the list. */
     @Test
     void basePayIsSaidOfFederalGradesAlone() throws Exception {
-        String said = "base pay, without locality pay";
+        String said = "base pay without locality pay";
         assertTrue(page("/explore?from=federal-ai-work/gs-11&lang=en").text().contains(said));
         String factory = page(ADDRESS + "&within=6&field=51&lang=en").text();
         assertTrue(

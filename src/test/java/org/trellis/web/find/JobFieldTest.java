@@ -102,7 +102,7 @@ class JobFieldTest {
             strings = {"/explore?from=xqzw", "/next?from=xqzw", "/paths?to=xqzw", "/gap?job=xqzw"})
     void aJobThatNobodyKnowsIsSaidAtItsField(String address) throws Exception {
         Html page = page(address + "&lang=en", 400);
-        assertTrue(page.text().contains("We know no job called “xqzw”"), page.text());
+        assertTrue(page.text().contains("We do not know any job called “xqzw”"), page.text());
         assertTrue(page.source().contains("value=\"xqzw\""), "what was typed is still there");
     }
 

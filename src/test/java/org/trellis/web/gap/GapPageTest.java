@@ -86,7 +86,7 @@ class GapPageTest {
                 "credentials: [] | missing 0 of 12 months served, 12 months short; or, in its"
                         + " place: Master's degree",
                 "job: federal-ai-work/gs-07-it; months_in_job: 14 | met 14 of 12 months served",
-                " | not known nobody has said how much of the 12 months is served; or, in its"
+                " | not known nobody has said how much of the 12 months has been served; or, in its"
                         + " place: Master's degree",
                 "credentials: [{credential: master}] | met Master's degree stands in for it"
             })

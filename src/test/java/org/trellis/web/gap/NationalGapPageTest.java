@@ -29,7 +29,7 @@ class NationalGapPageTest {
     void aPresentOccupationOfTheCountryIsPresumed() throws Exception {
         String text =
                 new Html(attendant().get("/gap?job=onet/53-6021.00&lang=en").body()).heading();
-        assertTrue(text.contains("7 met only as assumed from a job"), text);
+        assertTrue(text.contains("7 met only because we assume them from a job"), text);
     }
 
     @Test
@@ -72,7 +72,9 @@ class NationalGapPageTest {
         assertTrue(kept.statusCode() < 400, kept.body());
         assertTrue(browser.get("/profile").body().contains("value=\"53-6021.00\""));
         String page = browser.get("/gap?job=53-6021&lang=en").body();
-        assertTrue(new Html(page).heading().contains("7 met only as assumed from a job"), page);
+        assertTrue(
+                new Html(page).heading().contains("7 met only because we assume them from a job"),
+                page);
     }
 
     @Test

@@ -160,7 +160,7 @@ class ImportsPageTest {
     @Test
     void coursesAreTakenIn() throws Exception {
         send("courses", "North.csv", utf8(COURSES));
-        assertTrue(ended().contains("✓ North.csv: Took in 1 course to"));
+        assertTrue(ended().contains("✓ North.csv: Imported 1 course to"));
         assertTrue(owner.get(PAGE + "?lang=es").body().contains("Cursos de un centro"));
         owner.get(PAGE + "?lang=en");
     }
@@ -172,7 +172,8 @@ class ImportsPageTest {
         assertTrue(none.body().contains("Choose what the file is, and the file."));
         HttpResponse<String> large = send("courses", "c.csv", new byte[1_000_001]);
         assertEquals(422, large.statusCode());
-        assertTrue(large.body().contains("more than the 1 MB that such a file may have"));
+        assertTrue(
+                large.body().contains("larger than 1 MB, the most allowed for this kind of file"));
         assertEquals(422, send("nonsense", "c.csv", utf8(COURSES)).statusCode());
         for (String[] each :
                 new String[][] {{"k".repeat(5_000), "c.csv"}, {"courses", "c".repeat(5_000)}}) {
@@ -188,7 +189,7 @@ class ImportsPageTest {
     void whileAnotherImportIsAtWorkNothingIsTaken() throws Exception {
         try (ImportTurn turn = ImportTurn.take(data).orElseThrow()) {
             send("courses", "Other.csv", utf8(COURSES));
-            assertTrue(ended().contains("Other.csv: another import is at work"));
+            assertTrue(ended().contains("Other.csv: another import is running"));
             assertEquals(
                     409,
                     owner.submit(PAGE, "/imports/use", "set", "national", "name", "built-in")

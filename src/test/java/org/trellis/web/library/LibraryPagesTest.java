@@ -62,7 +62,7 @@ class LibraryPagesTest {
         assertFalse(time.contains("Sprinkler Fitter"), time);
         assertEquals(400, browser.get("/library?approach=%3Cb%3E").statusCode());
         String similar = browser.get("/library/compare?a=machinist").body();
-        assertTrue(similar.contains("occupations near each other by O*NET"), similar);
+        assertTrue(similar.contains("occupations near each other according to O*NET"), similar);
         assertTrue(similar.contains("<option value=\"pharmacy-support-technician\""), similar);
         assertFalse(similar.contains("&amp;b=pharmacy-support-technician"), similar);
         String any = "/library/compare?a=machinist&b=pharmacy-support-technician";

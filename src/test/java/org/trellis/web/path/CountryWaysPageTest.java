@@ -44,7 +44,7 @@ class CountryWaysPageTest {
         assertTrue(maps.contains("Look at the whole country"), maps);
         assertTrue(maps.contains("jobs=country"), maps);
         String country = Site.own().browser().get(aide + "&jobs=country").body();
-        assertTrue(country.contains("Ways may pass any occupation of the country."), country);
+        assertTrue(country.contains("Ways may go through any U.S. occupation."), country);
         assertTrue(country.contains("name=\"jobs\" value=\"country\""), country);
         String attendant = page("/paths?to=onet/39-1022.00&" + ATTENDANT).text();
         assertFalse(attendant.contains("Only the career maps"), "nothing to choose there");
@@ -64,7 +64,7 @@ class CountryWaysPageTest {
     @Test
     void aGoalThatOnlyAnApprenticeshipLeadsToSaysSo() throws Exception {
         String none = page("/paths?to=onet/47-4021.00&" + ATTENDANT).text();
-        assertTrue(none.contains("people get into this occupation by an apprenticeship"), none);
+        assertTrue(none.contains("people enter this occupation through an apprenticeship"), none);
     }
 
     @Test

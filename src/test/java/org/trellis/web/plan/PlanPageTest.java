@@ -53,7 +53,7 @@ class PlanPageTest {
         var answer = BROWSER.get(PCA + "&hours=-%3Cb%3E");
         assertEquals(400, answer.statusCode());
         String body = answer.body();
-        assertTrue(body.contains("-&lt;b&gt; hours a week cannot be"), body);
+        assertTrue(body.contains("-&lt;b&gt; hours a week is not possible"), body);
         assertTrue(body.contains("value=\"-&lt;b&gt;\""), body);
     }
 
@@ -149,7 +149,7 @@ class PlanPageTest {
         String cna = PCA.replace("/pca", "/lpn") + "&by=own&pell=$1,000&ita=300&employer=";
         String text = page(cna).text();
         assertTrue(text.contains("Step Pell Grant WIOA training account (ITA) Own money"), text);
-        assertTrue(text.contains("At hand $1,000 $300"), text);
+        assertTrue(text.contains("Available $1,000 $300"), text);
         assertTrue(text.contains("20 CFR 680.300, from memory"), text);
         var wrong = BROWSER.get(cna.replace("$1,000", "much"));
         assertEquals(400, wrong.statusCode());

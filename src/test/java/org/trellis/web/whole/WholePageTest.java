@@ -157,7 +157,7 @@ class WholePageTest {
                         .filter(card -> card.contains("you are here"))
                         .map(card -> card.replaceFirst("(?s).*?href=\"([^\"]*)\".*", "$1"))
                         .toList());
-        assertTrue(page.text().contains("Show all jobs of all maps"));
+        assertTrue(page.text().contains("Show all jobs on all maps"));
     }
 
     /** The same job by its title; the filters stay in the links to other meanings. */
@@ -186,7 +186,7 @@ class WholePageTest {
     void whenNothingFitsThePageSaysWhatToDo() throws Exception {
         Html page = page("&band=entry&school=high_school&pay=200000");
         assertEquals(Set.of(), cards(page));
-        assertTrue(page.text().contains("No job fits. Empty a field"), page.text());
+        assertTrue(page.text().contains("No job fits. Clear a field"), page.text());
     }
 
     /** The picture has a link for each job in words and no other job. */

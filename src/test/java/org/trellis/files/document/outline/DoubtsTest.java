@@ -55,7 +55,7 @@ class DoubtsTest {
     @Test
     void aSemicolonMayPartTwoTasks() {
         assertEquals(
-                "3 A semicolon stands in this line. Is it one task or several? [one task, as"
+                "3 This line has a semicolon. Is it one task or several? [one task, as"
                         + " written] [2 tasks: “Set up the vise” and “Mill slots (flats; gears)”]",
                 asked(SEMICOLON));
         assertEquals(2, answered(SEMICOLON, 3, 0).tasks());
@@ -73,7 +73,7 @@ class DoubtsTest {
                    mill slots
                 """;
         assertEquals(
-                "4 A semicolon stands in this line. Is it one task or several? [one task, as"
+                "4 This line has a semicolon. Is it one task or several? [one task, as"
                         + " written] [a task of its own: “mill slots”]",
                 asked(text));
         assertEquals(1, answered(text, 4, 0).tasks());
@@ -181,9 +181,9 @@ class DoubtsTest {
     void severalFiguresInALineAreAQuestion() {
         String text = TWO_COLUMNS.formatted("On the job", "In class");
         assertEquals(
-                "3 This line states several figures of hours. Which are the hours on the job?"
+                "3 This line gives several figures for hours. Which are the hours on the job?"
                         + " [600 hours: then it all adds up to 2,200] [400 hours]\n"
-                        + "4 This line states several figures of hours. Which are the hours on the"
+                        + "4 This line gives several figures for hours. Which are the hours on the"
                         + " job? [1,600 hours: then it all adds up to 2,200] [1,400 hours]",
                 asked(text));
         assertEquals("400 1600", WitnessDocument.hours(answered(text, 3, 1)));
@@ -200,7 +200,7 @@ class DoubtsTest {
                 """;
         assertEquals(
                 "3 A time-based schedule has a single figure for each work process. Which is it?"
-                        + " A semicolon stands in this line. Is it one task or several?"
+                        + " This line has a semicolon. Is it one task or several?"
                         + " [400 hours; one task, as written]"
                         + " [400 hours; 2 tasks: “Set up” and “Run”]"
                         + " [500 hours; one task, as written]"

@@ -174,7 +174,7 @@ class OtherFiguresTest {
     }
 
     private static final String NOT_READ =
-            "This line holds a figure that was not read. What is it?";
+            "This line has a figure that we did not read. What is it?";
 
     @Test
     void aFigureThatWasNotReadIsAsked() {

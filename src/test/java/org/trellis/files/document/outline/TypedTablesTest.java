@@ -70,11 +70,11 @@ class TypedTablesTest {
         String text = "Work Process\tHours\n1. Wiring\t400/600\n  a. Pull cable\n2. Motors\t500\n";
         assertEquals("Wiring 400-600 (1); Motors 500", work(text));
         assertEquals(
-                "This line states several figures of hours. Which are the hours on the job?"
+                "This line gives several figures for hours. Which are the hours on the job?"
                         + " / 400-600 hours / 400 hours / 600 hours",
                 asked(outline(text).lines().get(1)));
         assertEquals(
-                "This line states several figures of hours. Which are the hours on the job?"
+                "This line gives several figures for hours. Which are the hours on the job?"
                         + " / 400-600 hours / 400 hours / 600 hours: then it all adds up to 1,100",
                 asked(outline(text + "Total\t1,100\n").lines().get(1)));
         assertEquals(
@@ -164,7 +164,7 @@ class TypedTablesTest {
                         B. Motors\t500
                         """);
         assertEquals(
-                "This line states several figures of hours. Which are the hours on the job? / 1,000"
+                "This line gives several figures for hours. Which are the hours on the job? / 1,000"
                         + " hours in all / 4,000 hours: the figure for each of 4 years / 300 hours",
                 asked(outline.lines().get(2)));
     }

@@ -37,7 +37,7 @@ class HonestPaperTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en, 'Nothing is verified yet', 'but not yet at the level the job asks: Reading'",
+        "en, 'Nothing is verified yet', 'but not yet at the level the job asks for: Reading'",
         "es, 'no hay nada verificado', 'pero todavía no al nivel que pide el empleo: Lectura'"
     })
     void whatIsVerifiedButShortIsNamed(String lang, String none, String named) {

@@ -104,7 +104,7 @@ class CaseloadPageTest {
         assertTrue(body.contains("<option value=\"missing\" selected"), body);
         assertTrue(body.contains("must-haves=missing&amp;by=goal"), body);
         String none = browser.get("/clients?q=%3Cscript%3Enobody").body();
-        assertTrue(none.contains("No client fits."), none);
+        assertTrue(none.contains("No client matches."), none);
         assertFalse(none.contains("<script>nobody"), none);
     }
 

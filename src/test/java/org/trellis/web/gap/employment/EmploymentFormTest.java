@@ -97,7 +97,7 @@ class EmploymentFormTest {
     void theFormOfAnotherClientPrintsNothing() throws Exception {
         HttpResponse<String> page = sent("case", "case-9999", "action-0", "Start");
         assertEquals(422, page.statusCode());
-        assertTrue(page.body().contains("another client"), page.body());
+        assertTrue(page.body().contains("a client other than"), page.body());
     }
 
     @Test
