@@ -2,7 +2,6 @@ package org.trellis.lattice;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.trellis.credential.CredentialSet;
@@ -17,7 +16,7 @@ import org.trellis.gap.Outcome;
 import org.trellis.model.Job;
 import org.trellis.model.Move;
 import org.trellis.model.catalog.Catalog;
-import org.trellis.model.person.Limits;
+import org.trellis.model.person.JobHolder;
 import org.trellis.model.person.Person;
 
 /** Works out labels as the gap of somebody who holds just what the first job requires. */
@@ -36,7 +35,7 @@ final class Labels {
     }
 
     EdgeLabel of(Move.Authored move) {
-        Person person = workingAt(move.from());
+        Person person = JobHolder.at(move.from());
         GapReport report = gaps.report(person, move.to(), ANY_DAY, Importance.NOW, true);
         List<Gate> asked =
                 report.gates().stream()
@@ -53,24 +52,6 @@ final class Labels {
                         .map(CredentialSet::hours)
                         .orElse(0.0),
                 wageChange(move));
-    }
-
-    static Person workingAt(Job.Id job) {
-        return new Person(
-                "label",
-                Optional.empty(),
-                Optional.empty(),
-                Map.of(),
-                Optional.of(job),
-                OptionalDouble.empty(),
-                List.of(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                Person.FullTime.NOT_ALLOWED,
-                List.of(),
-                Optional.of(List.of()),
-                Optional.empty(),
-                Limits.NONE);
     }
 
     private OptionalDouble wageChange(Move.Authored move) {

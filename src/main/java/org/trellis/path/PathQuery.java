@@ -17,6 +17,7 @@ import org.trellis.model.Job;
 import org.trellis.model.catalog.National;
 import org.trellis.model.person.Limits;
 import org.trellis.model.person.Person;
+import org.trellis.model.person.Work;
 import org.trellis.path.search.Criterion;
 import org.trellis.path.terrain.AskedEducation;
 import org.trellis.path.terrain.Terrain;
@@ -118,7 +119,7 @@ public record PathQuery(
 
     /** The same question for other hours a week, whatever else was asked for besides the best. */
     public PathQuery studying(double hoursPerWeek) {
-        Person other = person.withLimits(person.limits(), OptionalDouble.of(hoursPerWeek));
+        Person other = person.withHoursPerWeek(OptionalDouble.of(hoursPerWeek));
         return new PathQuery(
                 other,
                 from,
@@ -204,7 +205,7 @@ public record PathQuery(
     private PathQuery without(Set<Credential.Kind> kinds, Set<Job.Id> jobs) {
         Limits limits = person.limits();
         Person other =
-                person.withLimits(
+                person.with(
                         new Limits(
                                 limits.maxMoves(),
                                 limits.maxMonths(),
@@ -214,8 +215,7 @@ public record PathQuery(
                                 limits.minWageUsdPerYear(),
                                 limits.minGoalWageUsdPerYear(),
                                 kinds,
-                                jobs),
-                        person.learningHoursPerWeek());
+                                jobs));
         return with(other, presumed, unknownMet, country, k, by, alone, education);
     }
 
@@ -229,22 +229,8 @@ public record PathQuery(
         if (from.isEmpty() || from.equals(person.job())) {
             return person;
         }
-        List<Person.Served> history = new ArrayList<>(person.history());
-        person.job().ifPresent(job -> history.add(new Person.Served(job, person.monthsInJob())));
-        return new Person(
-                person.id(),
-                person.name(),
-                person.state(),
-                person.stateRequires(),
-                from,
-                OptionalDouble.empty(),
-                history,
-                person.learningHoursPerWeek(),
-                OptionalDouble.empty(),
-                person.fullTime(),
-                person.ratings(),
-                person.credentials(),
-                person.diploma(),
-                person.limits());
+        List<Work.Served> history = new ArrayList<>(person.history());
+        person.job().ifPresent(job -> history.add(new Work.Served(job, person.monthsInJob())));
+        return person.with(new Work(from, OptionalDouble.empty()).withHistory(history));
     }
 }

@@ -15,6 +15,7 @@ import org.trellis.model.Held;
 import org.trellis.model.Requirement;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
+import org.trellis.model.person.Work;
 import org.trellis.model.schedule.Conditions;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Schedule;
@@ -83,23 +84,15 @@ public record PriorLearning(
     }
 
     private static Person accepted(Person person, Set<Evidence> accepted) {
-        return new Person(
-                person.id(),
-                person.name(),
-                person.state(),
-                person.stateRequires(),
-                Optional.empty(),
-                OptionalDouble.empty(),
-                List.of(),
-                person.learningHoursPerWeek(),
-                person.payUsdPerYear(),
-                person.fullTime(),
-                person.ratings().stream()
-                        .filter(rating -> accepted.contains(rating.evidence()))
-                        .toList(),
-                accepted.contains(Evidence.CREDENTIAL) ? person.credentials() : Optional.empty(),
-                accepted.contains(Evidence.CREDENTIAL) ? person.diploma() : Optional.empty(),
-                person.limits());
+        boolean credentials = accepted.contains(Evidence.CREDENTIAL);
+        return person.with(Work.NONE.withPay(person.payUsdPerYear()))
+                .with(
+                        new Person.Qualifications(
+                                person.ratings().stream()
+                                        .filter(rating -> accepted.contains(rating.evidence()))
+                                        .toList(),
+                                credentials ? person.credentials() : Optional.empty(),
+                                credentials ? person.diploma() : Optional.empty()));
     }
 
     /** Asks the gap what of each competency of a process is held. */

@@ -21,6 +21,8 @@ import org.trellis.files.reading.Folder;
 import org.trellis.model.Held;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
+import org.trellis.model.person.Residence;
+import org.trellis.model.person.Work;
 import org.trellis.report.Words;
 
 /** A person's file, read against the catalog that ships. Today is 2026-11-21. */
@@ -52,7 +54,7 @@ class PersonFileTest {
                                 """));
         assertEquals(
                 List.of(OptionalDouble.empty(), OptionalDouble.of(0)),
-                person.history().stream().map(Person.Served::months).toList());
+                person.history().stream().map(Work.Served::months).toList());
         assertEquals(person, person(bytes(PersonFile.write(person))));
     }
 
@@ -202,17 +204,10 @@ class PersonFileTest {
                 new Person(
                         "c",
                         Optional.of(name),
-                        Optional.of("NJ"),
-                        Map.of(),
-                        Optional.empty(),
-                        OptionalDouble.empty(),
-                        List.of(),
-                        OptionalDouble.empty(),
-                        OptionalDouble.empty(),
-                        Person.FullTime.NOT_ALLOWED,
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty(),
+                        new Person.Home(Optional.of("NJ"), Map.of(), Residence.NONE),
+                        Work.NONE,
+                        Person.Learning.UNKNOWN,
+                        Person.Qualifications.UNKNOWN,
                         org.trellis.model.person.Limits.NONE);
         assertEquals(ana, person(bytes(PersonFile.write(ana))));
     }

@@ -29,6 +29,8 @@ import org.trellis.model.catalog.Diplomas;
 import org.trellis.model.person.Diploma;
 import org.trellis.model.person.Limits;
 import org.trellis.model.person.Person;
+import org.trellis.model.person.Residence;
+import org.trellis.model.person.Work;
 
 /** What is written reads back equal: seeded random people over the catalog that ships. */
 class PersonRoundTripTest {
@@ -69,26 +71,27 @@ class PersonRoundTripTest {
         return new Person(
                 "case-" + random.nextInt(9999),
                 maybe(this::name),
-                maybe(() -> "NJ"),
-                random.nextBoolean() ? Map.of() : Map.of(pick(CREDENTIALS), random.nextBoolean()),
-                job,
-                job.isEmpty() ? OptionalDouble.empty() : maybeNumber(1200),
-                list(
-                        () ->
-                                new Person.Served(
-                                        pick(JOBS),
-                                        maybeNumber(1200),
-                                        maybe(
-                                                () ->
-                                                        LocalDate.of(2020, 1, 1)
-                                                                .plusDays(random.nextInt(2000))))),
-                maybeNumber(167),
-                maybeNumber(99_999),
-                fullTime(),
-                list(this::rating),
-                maybe(() -> held),
-                diploma(held),
+                new Person.Home(
+                        maybe(() -> "NJ"),
+                        random.nextBoolean()
+                                ? Map.of()
+                                : Map.of(pick(CREDENTIALS), random.nextBoolean()),
+                        Residence.NONE),
+                new Work(
+                        job,
+                        job.isEmpty() ? OptionalDouble.empty() : maybeNumber(1200),
+                        maybeNumber(99_999),
+                        list(this::served)),
+                new Person.Learning(maybeNumber(167), fullTime()),
+                new Person.Qualifications(list(this::rating), maybe(() -> held), diploma(held)),
                 limits());
+    }
+
+    private Work.Served served() {
+        return new Work.Served(
+                pick(JOBS),
+                maybeNumber(1200),
+                maybe(() -> LocalDate.of(2020, 1, 1).plusDays(random.nextInt(2000))));
     }
 
     private Optional<Diploma> diploma(List<Person.HeldCredential> held) {

@@ -13,6 +13,8 @@ import org.trellis.model.Job;
 import org.trellis.model.person.Diploma;
 import org.trellis.model.person.Limits;
 import org.trellis.model.person.Person;
+import org.trellis.model.person.Residence;
+import org.trellis.model.person.Work;
 
 /**
  * A person out of a few words:
@@ -27,7 +29,7 @@ import org.trellis.model.person.Person;
  */
 public final class Somebody {
     private final List<Person.Rating> ratings = new ArrayList<>();
-    private final List<Person.Served> history = new ArrayList<>();
+    private final List<Work.Served> history = new ArrayList<>();
     private final Map<Credential.Id, Boolean> states = new HashMap<>();
     private Optional<List<Person.HeldCredential>> credentials = Optional.empty();
     private Optional<Job.Id> job = Optional.empty();
@@ -74,7 +76,7 @@ public final class Somebody {
         } else if (word.startsWith("past=")) {
             String[] parts = value.split(":");
             history.add(
-                    new Person.Served(
+                    new Work.Served(
                             Fixture.job(parts[0]),
                             parts.length > 1
                                     ? OptionalDouble.of(Double.parseDouble(parts[1]))
@@ -122,17 +124,10 @@ public final class Somebody {
         return new Person(
                 "case-1",
                 Optional.empty(),
-                Optional.empty(),
-                states,
-                job,
-                months,
-                history,
-                pace,
-                OptionalDouble.empty(),
-                Person.FullTime.NOT_ALLOWED,
-                ratings,
-                credentials,
-                diploma,
+                new Person.Home(Optional.empty(), states, Residence.NONE),
+                new Work(job, months).withHistory(history),
+                new Person.Learning(pace, Person.FullTime.NOT_ALLOWED),
+                new Person.Qualifications(ratings, credentials, diploma),
                 limits);
     }
 }

@@ -50,7 +50,7 @@ class CountryBetweenLaddersTest {
                         Set.of(),
                         Set.of());
         Person aide = Person.unknown("aide").withJob(Optional.of(AIDE));
-        return aide.withLimits(two, aide.learningHoursPerWeek());
+        return aide.with(two);
     }
 
     private static Stream<CareerPath> all(PathQuery query) {

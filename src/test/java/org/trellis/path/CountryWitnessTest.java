@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +29,7 @@ import org.trellis.model.catalog.Occupation;
 import org.trellis.model.person.Diploma;
 import org.trellis.model.person.Limits;
 import org.trellis.model.person.Person;
+import org.trellis.model.person.Work;
 import org.trellis.model.schedule.Programs;
 import org.trellis.path.account.CareerPath;
 import org.trellis.path.explore.Explore;
@@ -219,27 +219,29 @@ class CountryWitnessTest {
         List<Job.Id> jobs = new ArrayList<>(piece.national().jobs().map(Job::id).toList());
         Collections.shuffle(jobs, random);
         boolean works = random.nextInt(4) > 0;
-        List<Person.Served> history =
+        List<Work.Served> history =
                 random.nextInt(3) == 0
                         ? List.of(
-                                new Person.Served(
-                                        jobs.get(2), OptionalDouble.of(random.nextInt(80))))
+                                new Work.Served(jobs.get(2), OptionalDouble.of(random.nextInt(80))))
                         : List.of();
         Person person =
                 new Person(
                         "somebody",
                         Optional.empty(),
-                        Optional.empty(),
-                        new HashMap<>(),
-                        works ? Optional.of(jobs.get(1)) : Optional.empty(),
-                        works ? OptionalDouble.of(random.nextInt(80)) : OptionalDouble.empty(),
-                        history,
-                        OptionalDouble.of(10),
-                        OptionalDouble.empty(),
-                        new Person.FullTime(random.nextBoolean(), random.nextInt(3) * 25),
-                        List.of(),
-                        Optional.empty(),
-                        random.nextBoolean() ? Optional.of(Diploma.YES) : Optional.empty(),
+                        Person.Home.UNKNOWN,
+                        new Work(
+                                        works ? Optional.of(jobs.get(1)) : Optional.empty(),
+                                        works
+                                                ? OptionalDouble.of(random.nextInt(80))
+                                                : OptionalDouble.empty())
+                                .withHistory(history),
+                        new Person.Learning(
+                                OptionalDouble.of(10),
+                                new Person.FullTime(random.nextBoolean(), random.nextInt(3) * 25)),
+                        new Person.Qualifications(
+                                List.of(),
+                                Optional.empty(),
+                                random.nextBoolean() ? Optional.of(Diploma.YES) : Optional.empty()),
                         new Limits(
                                 OptionalInt.of(3),
                                 OptionalDouble.empty(),

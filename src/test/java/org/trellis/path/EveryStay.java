@@ -10,6 +10,7 @@ import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
+import org.trellis.model.person.Work;
 import org.trellis.path.EveryWalk.Leap;
 
 /** The slow witness for experience that a job asks: every stay that could serve some of it. */
@@ -28,7 +29,7 @@ final class EveryStay {
         if (person.job().filter(asked.in()::contains).isPresent()) {
             served += person.monthsInJob().orElse(0);
         }
-        for (Person.Served past : person.history()) {
+        for (Work.Served past : person.history()) {
             served += asked.in().contains(past.job()) ? past.months().orElse(0) : 0;
         }
         return Math.max(0, asked.months() - served);

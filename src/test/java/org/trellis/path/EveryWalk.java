@@ -19,6 +19,7 @@ import org.trellis.model.Job;
 import org.trellis.model.Move;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
+import org.trellis.model.person.Work;
 import org.trellis.model.schedule.Programs;
 import org.trellis.model.schedule.Terms;
 import org.trellis.path.step.Mode;
@@ -179,7 +180,7 @@ final class EveryWalk {
     private Set<Leap> first() {
         Set<Leap> leaps = new LinkedHashSet<>();
         person.job().ifPresent(job -> outOf(job, leaps));
-        for (Person.Served past : person.history()) {
+        for (Work.Served past : person.history()) {
             if (!person.job().equals(Optional.of(past.job()))) {
                 enter(past.job(), leaps);
                 catalog.moves()

@@ -35,7 +35,7 @@ class PathQueryTest {
     @Test
     void otherHoursLeaveTheQuestionAsItIs() {
         Person nobody = Person.unknown("nobody");
-        Person busy = nobody.withLimits(nobody.limits(), OptionalDouble.of(12));
+        Person busy = nobody.withHoursPerWeek(OptionalDouble.of(12));
         for (AskedEducation education : AskedEducation.values()) {
             PathQuery asked =
                     query(nobody, OptionalInt.of(3), Optional.of(World.id("boss")), education);

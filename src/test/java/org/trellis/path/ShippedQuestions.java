@@ -14,8 +14,10 @@ import org.trellis.files.reading.Folder;
 import org.trellis.files.schedule.ScheduleFiles;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.JobHolder;
 import org.trellis.model.person.Limits;
 import org.trellis.model.person.Person;
+import org.trellis.model.person.Work;
 import org.trellis.model.schedule.Programs;
 import org.trellis.path.search.Criterion;
 import org.trellis.path.terrain.AskedEducation;
@@ -94,21 +96,9 @@ public final class ShippedQuestions {
     }
 
     static Person workingAt(Job.Id job) {
-        return new Person(
-                "worker",
-                Optional.empty(),
-                Optional.empty(),
-                Map.of(),
-                Optional.of(job),
-                OptionalDouble.of(24),
-                List.of(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                new Person.FullTime(true, 0),
-                List.of(),
-                Optional.of(List.of()),
-                Optional.empty(),
-                Limits.NONE);
+        return JobHolder.at(job)
+                .with(new Work(Optional.of(job), OptionalDouble.of(24)))
+                .with(new Person.Learning(OptionalDouble.empty(), new Person.FullTime(true, 0)));
     }
 
     /** From each job to each other, by somebody with no limits who may study full time. */
@@ -135,20 +125,8 @@ public final class ShippedQuestions {
                         OptionalDouble.empty(),
                         Set.of(),
                         Set.of());
-        return new Person(
-                p.id(),
-                p.name(),
-                p.state(),
-                p.stateRequires(),
-                p.job(),
-                p.monthsInJob(),
-                p.history(),
-                p.learningHoursPerWeek(),
-                OptionalDouble.empty(),
-                Person.FullTime.NOT_ALLOWED,
-                p.ratings(),
-                p.credentials(),
-                p.diploma(),
-                limits);
+        return p.with(p.work().withPay(OptionalDouble.empty()))
+                .with(new Person.Learning(p.learningHoursPerWeek(), Person.FullTime.NOT_ALLOWED))
+                .with(limits);
     }
 }

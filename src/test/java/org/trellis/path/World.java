@@ -20,6 +20,8 @@ import org.trellis.model.Level;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Limits;
 import org.trellis.model.person.Person;
+import org.trellis.model.person.Residence;
+import org.trellis.model.person.Work;
 import org.trellis.model.schedule.Programs;
 import org.trellis.path.account.CareerPath;
 import org.trellis.path.account.Earned;
@@ -127,32 +129,32 @@ final class World {
                         .collect(
                                 Collectors.toMap(
                                         e -> new Credential.Id(e[0]), e -> e[1].equals("yes")));
-        List<Person.Served> history =
+        List<Work.Served> history =
                 list(person.get("history")).stream()
                         .map(each -> each.split(":"))
                         .map(
                                 each ->
-                                        new Person.Served(
+                                        new Work.Served(
                                                 id(each[0]),
                                                 OptionalDouble.of(Double.parseDouble(each[1]))))
                         .toList();
         double pace = Double.parseDouble(person.getOrDefault("pace", "10")) * 12 / 52;
+        var job = Optional.ofNullable(person.get("at")).map(World::id);
+        var fullTime =
+                person.containsKey("kept")
+                        ? new Person.FullTime(true, Double.parseDouble(person.get("kept")))
+                        : Person.FullTime.NOT_ALLOWED;
         return new Person(
                 "test",
                 Optional.empty(),
-                Optional.empty(),
-                states,
-                Optional.ofNullable(person.get("at")).map(World::id),
-                WorldCatalog.number(person.get("months")),
-                history,
-                OptionalDouble.of(pace),
-                WorldCatalog.number(person.get("pay")),
-                person.containsKey("kept")
-                        ? new Person.FullTime(true, Double.parseDouble(person.get("kept")))
-                        : Person.FullTime.NOT_ALLOWED,
-                ratings,
-                holds,
-                Optional.empty(),
+                new Person.Home(Optional.empty(), states, Residence.NONE),
+                new Work(
+                        job,
+                        WorldCatalog.number(person.get("months")),
+                        WorldCatalog.number(person.get("pay")),
+                        history),
+                new Person.Learning(OptionalDouble.of(pace), fullTime),
+                new Person.Qualifications(ratings, holds, Optional.empty()),
                 limits());
     }
 

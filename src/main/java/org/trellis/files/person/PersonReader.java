@@ -19,9 +19,10 @@ import org.trellis.model.person.DoubtfulFigure.Name;
 import org.trellis.model.person.Limits;
 import org.trellis.model.person.Person;
 import org.trellis.model.person.Person.FullTime;
-import org.trellis.model.person.Person.Served;
 import org.trellis.model.person.Residence;
 import org.trellis.model.person.States;
+import org.trellis.model.person.Work;
+import org.trellis.model.person.Work.Served;
 import org.trellis.model.person.Written;
 
 /** Reads the fields of one person. Every wrong one has its issue; any makes the person unusable. */
@@ -63,7 +64,9 @@ public final class PersonReader {
         Optional<Job.Id> job = job(fields, "job");
         OptionalDouble months = monthsInJob(job);
         List<Served> history = history();
-        Means means = new Means(hoursPerWeek(), pay(), fullTime());
+        OptionalDouble hours = hoursPerWeek();
+        OptionalDouble pay = pay();
+        FullTime fullTime = fullTime();
         var ratings = new RatingReader(catalog).read(fields);
         var credentials = HeldCredentialReader.read(fields);
         var diploma = new DiplomaReader(catalog, fields).read(credentials.orElse(List.of()));
@@ -76,19 +79,11 @@ public final class PersonReader {
                 new Person(
                         names.id.get(),
                         names.name,
-                        names.state,
-                        names.requires,
-                        job,
-                        months,
-                        history,
-                        means.hours,
-                        means.pay,
-                        means.fullTime,
-                        ratings,
-                        credentials,
-                        diploma,
-                        limits.orElse(Limits.NONE),
-                        names.residence));
+                        new Person.Home(names.state, names.requires, names.residence),
+                        new Work(job, months, pay, history),
+                        new Person.Learning(hours, fullTime),
+                        new Person.Qualifications(ratings, credentials, diploma),
+                        limits.orElse(Limits.NONE)));
     }
 
     private void keys() {
@@ -118,9 +113,6 @@ public final class PersonReader {
                 stateRequires(),
                 new Residence(shortText("region"), shortText("household")));
     }
-
-    /** Time and money that somebody has. */
-    private record Means(OptionalDouble hours, OptionalDouble pay, FullTime fullTime) {}
 
     private OptionalDouble monthsInJob(Optional<Job.Id> job) {
         OptionalDouble months =

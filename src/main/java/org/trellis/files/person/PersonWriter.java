@@ -16,7 +16,7 @@ import org.trellis.model.person.Person;
 import org.trellis.model.person.Person.FullTime;
 import org.trellis.model.person.Person.HeldCredential;
 import org.trellis.model.person.Person.Rating;
-import org.trellis.model.person.Person.Served;
+import org.trellis.model.person.Work.Served;
 
 /** Writes one person in the order of the design's example; what is not known has no line. */
 public final class PersonWriter {

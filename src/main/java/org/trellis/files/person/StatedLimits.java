@@ -99,9 +99,8 @@ public record StatedLimits(
                         kinds,
                         jobs);
         ImpossibleLimit.of(limits, catalog).stream().findFirst().ifPresent(StatedLimits::refuse);
-        return person.withLimits(
-                limits,
-                either("hours", hours, Bound.HOURS_PER_WEEK, person.learningHoursPerWeek()));
+        var week = either("hours", hours, Bound.HOURS_PER_WEEK, person.learningHoursPerWeek());
+        return person.with(limits).withHoursPerWeek(week);
     }
 
     private static void refuse(ImpossibleLimit why) {

@@ -46,7 +46,7 @@ public record DoubtfulFigure(Name name, Doubt doubt) {
     /** Those of a person, wherever they were stated, in the order of the names. */
     public static List<DoubtfulFigure> of(Person person) {
         List<DoubtfulFigure> all = new ArrayList<>();
-        for (Person.Served served : person.history()) {
+        for (Work.Served served : person.history()) {
             add(all, Name.MONTHS_IN_JOB, served.months());
         }
         for (Name name : Name.values()) {

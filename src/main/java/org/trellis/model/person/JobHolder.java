@@ -1,7 +1,6 @@
 package org.trellis.model.person;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.trellis.model.Job;
@@ -25,20 +24,8 @@ public final class JobHolder {
 
     private static Person person(
             Optional<Job.Id> job, Optional<List<Person.HeldCredential>> credentials) {
-        return new Person(
-                VISITOR,
-                Optional.empty(),
-                Optional.empty(),
-                Map.of(),
-                job,
-                OptionalDouble.empty(),
-                List.of(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                Person.FullTime.NOT_ALLOWED,
-                List.of(),
-                credentials,
-                Optional.empty(),
-                Limits.NONE);
+        return Person.unknown(VISITOR)
+                .with(new Work(job, OptionalDouble.empty()))
+                .with(Person.Qualifications.UNKNOWN.withCredentials(credentials));
     }
 }

@@ -21,47 +21,74 @@ import org.trellis.model.Scales;
  * What somebody holds and what must not happen.
  *
  * @param id a local case id, never a national number
- * @param stateRequires settles, by credential, what varies by state
- * @param job empty: not working now
- * @param monthsInJob served in {@code job}; empty when not stated
- * @param history past jobs; repeated entries add up
- * @param learningHoursPerWeek above 0; empty: what the assumptions say
- * @param payUsdPerYear of the present job, above 0; empty: what the job usually pays
- * @param credentials empty: nothing is known about credentials; an empty list: none is held
- * @param diploma empty: not asked yet
- * @param residence whose wages count for them
  */
 public record Person(
         String id,
         Optional<String> name,
-        Optional<String> state,
-        Map<Credential.Id, Boolean> stateRequires,
-        Optional<Job.Id> job,
-        OptionalDouble monthsInJob,
-        List<Served> history,
-        OptionalDouble learningHoursPerWeek,
-        OptionalDouble payUsdPerYear,
-        FullTime fullTime,
-        List<Rating> ratings,
-        Optional<List<HeldCredential>> credentials,
-        Optional<Diploma> diploma,
-        Limits limits,
-        Residence residence) {
+        Home home,
+        Work work,
+        Learning learning,
+        Qualifications qualifications,
+        Limits limits) {
     /**
-     * @param months empty when not stated
-     * @param until the last day there; empty when not stated
+     * Where somebody lives, and what is asked there.
+     *
+     * @param stateRequires settles, by credential, what varies by state
+     * @param residence whose wages count for them
      */
-    public record Served(Job.Id job, OptionalDouble months, Optional<LocalDate> until) {
-        public Served {
-            months.ifPresent(stated -> Checks.notNegative(stated, "months"));
+    public record Home(
+            Optional<String> state,
+            Map<Credential.Id, Boolean> stateRequires,
+            Residence residence) {
+        public static final Home UNKNOWN = new Home(Optional.empty(), Map.of(), Residence.NONE);
+
+        public Home {
+            stateRequires = Map.copyOf(stateRequires);
+        }
+    }
+
+    /**
+     * The time that somebody has for learning.
+     *
+     * @param hoursPerWeek above 0; empty: what the assumptions say
+     */
+    public record Learning(OptionalDouble hoursPerWeek, FullTime fullTime) {
+        public static final Learning UNKNOWN =
+                new Learning(OptionalDouble.empty(), FullTime.NOT_ALLOWED);
+
+        public Learning {
+            Bound week = Bound.HOURS_PER_WEEK;
+            hoursPerWeek.ifPresent(
+                    hours ->
+                            Checks.within(
+                                    hours, week.least(), week.most(), "learning_hours_per_week"));
+        }
+    }
+
+    /**
+     * What somebody has shown, or says of themselves.
+     *
+     * @param credentials empty: nothing is known about credentials; an empty list: none is held
+     * @param diploma empty: not asked yet
+     */
+    public record Qualifications(
+            List<Rating> ratings,
+            Optional<List<HeldCredential>> credentials,
+            Optional<Diploma> diploma) {
+        public static final Qualifications UNKNOWN =
+                new Qualifications(List.of(), Optional.empty(), Optional.empty());
+
+        public Qualifications {
+            ratings = List.copyOf(ratings);
+            credentials = credentials.map(List::copyOf);
         }
 
-        public Served(Job.Id job, OptionalDouble months) {
-            this(job, months, Optional.empty());
+        public Qualifications withRatings(List<Rating> others) {
+            return new Qualifications(others, credentials, diploma);
         }
 
-        Served renamed(UnaryOperator<Job.Id> names) {
-            return new Served(names.apply(job), months, until);
+        public Qualifications withCredentials(Optional<List<HeldCredential>> others) {
+            return new Qualifications(ratings, others, diploma);
         }
     }
 
@@ -109,168 +136,6 @@ public record Person(
     public Person {
         id = Checks.filled(Written.line(id), "id");
         name = Written.line(name);
-        stateRequires = Map.copyOf(stateRequires);
-        monthsInJob.ifPresent(months -> Checks.notNegative(months, "months_in_job"));
-        history = List.copyOf(history);
-        Bound week = Bound.HOURS_PER_WEEK;
-        learningHoursPerWeek.ifPresent(
-                hours ->
-                        Checks.within(hours, week.least(), week.most(), "learning_hours_per_week"));
-        payUsdPerYear.ifPresent(usd -> Checks.above(usd, 0, "pay_usd_per_year"));
-        ratings = List.copyOf(ratings);
-        credentials = credentials.map(List::copyOf);
-    }
-
-    /** Somebody whose region is not known. */
-    public Person(
-            String id,
-            Optional<String> name,
-            Optional<String> state,
-            Map<Credential.Id, Boolean> stateRequires,
-            Optional<Job.Id> job,
-            OptionalDouble monthsInJob,
-            List<Served> history,
-            OptionalDouble learningHoursPerWeek,
-            OptionalDouble payUsdPerYear,
-            FullTime fullTime,
-            List<Rating> ratings,
-            Optional<List<HeldCredential>> credentials,
-            Optional<Diploma> diploma,
-            Limits limits) {
-        this(
-                id,
-                name,
-                state,
-                stateRequires,
-                job,
-                monthsInJob,
-                history,
-                learningHoursPerWeek,
-                payUsdPerYear,
-                fullTime,
-                ratings,
-                credentials,
-                diploma,
-                limits,
-                Residence.NONE);
-    }
-
-    /** Served in {@code at}, now and before, as far as it is stated. */
-    public double monthsIn(Job.Id at) {
-        double now = job.equals(Optional.of(at)) ? monthsInJob.orElse(0) : 0;
-        return now
-                + history.stream()
-                        .filter(past -> past.job().equals(at))
-                        .mapToDouble(past -> past.months().orElse(0))
-                        .sum();
-    }
-
-    /** Whether it is, or was, their job. */
-    public boolean hasHeld(Job.Id at) {
-        return job.equals(Optional.of(at))
-                || history.stream().anyMatch(past -> past.job().equals(at));
-    }
-
-    /** At another job, or not working; months served there and its pay are not known. */
-    public Person withJob(Optional<Job.Id> other) {
-        return other.equals(job)
-                ? this
-                : new Person(
-                        id,
-                        name,
-                        state,
-                        stateRequires,
-                        other,
-                        OptionalDouble.empty(),
-                        history,
-                        learningHoursPerWeek,
-                        OptionalDouble.empty(),
-                        fullTime,
-                        ratings,
-                        credentials,
-                        diploma,
-                        limits,
-                        residence);
-    }
-
-    /** With other names for the jobs that they hold and have held. */
-    public Person renamed(UnaryOperator<Job.Id> names) {
-        return new Person(
-                id,
-                name,
-                state,
-                stateRequires,
-                job.map(names),
-                monthsInJob,
-                history.stream().map(past -> past.renamed(names)).toList(),
-                learningHoursPerWeek,
-                payUsdPerYear,
-                fullTime,
-                ratings,
-                credentials,
-                diploma,
-                limits,
-                residence);
-    }
-
-    /** A copy with other limits and another number of hours a week. */
-    public Person withLimits(Limits others, OptionalDouble hoursPerWeek) {
-        return copy(hoursPerWeek, ratings, credentials, diploma, others, residence);
-    }
-
-    public Person withDiploma(Diploma answer) {
-        return copy(
-                learningHoursPerWeek, ratings, credentials, Optional.of(answer), limits, residence);
-    }
-
-    public Person withResidence(Residence other) {
-        return copy(learningHoursPerWeek, ratings, credentials, diploma, limits, other);
-    }
-
-    public Person withRatings(List<Rating> others) {
-        return copy(learningHoursPerWeek, others, credentials, diploma, limits, residence);
-    }
-
-    /** As if these had been earned on that day as well. */
-    public Person earning(List<Credential.Id> more, LocalDate on) {
-        List<HeldCredential> all = new ArrayList<>(credentials.orElse(List.of()));
-        more.forEach(id -> all.add(new HeldCredential(id, Optional.of(on), Optional.empty())));
-        return copy(learningHoursPerWeek, ratings, Optional.of(all), diploma, limits, residence);
-    }
-
-    /** With one more rating; it corrects one of the same kind and day. */
-    public Person rated(Rating next) {
-        return withRatings(Ratings.with(ratings, next));
-    }
-
-    /** As if each level on their own word were one too high. */
-    public Person withOwnWordDoubted() {
-        return withRatings(Ratings.doubted(ratings));
-    }
-
-    private Person copy(
-            OptionalDouble hoursPerWeek,
-            List<Rating> ratings,
-            Optional<List<HeldCredential>> credentials,
-            Optional<Diploma> diploma,
-            Limits limits,
-            Residence residence) {
-        return new Person(
-                id,
-                name,
-                state,
-                stateRequires,
-                job,
-                monthsInJob,
-                history,
-                hoursPerWeek,
-                payUsdPerYear,
-                fullTime,
-                ratings,
-                credentials,
-                diploma,
-                limits,
-                residence);
     }
 
     /** Somebody of whom nothing is known but an id. */
@@ -282,17 +147,134 @@ public record Person(
         return new Person(
                 id,
                 name,
-                Optional.empty(),
-                Map.of(),
-                Optional.empty(),
-                OptionalDouble.empty(),
-                List.of(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                Person.FullTime.NOT_ALLOWED,
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
+                Home.UNKNOWN,
+                Work.NONE,
+                Learning.UNKNOWN,
+                Qualifications.UNKNOWN,
                 Limits.NONE);
+    }
+
+    public Optional<String> state() {
+        return home.state();
+    }
+
+    public Map<Credential.Id, Boolean> stateRequires() {
+        return home.stateRequires();
+    }
+
+    public Residence residence() {
+        return home.residence();
+    }
+
+    public Optional<Job.Id> job() {
+        return work.job();
+    }
+
+    public OptionalDouble monthsInJob() {
+        return work.months();
+    }
+
+    public OptionalDouble payUsdPerYear() {
+        return work.payUsdPerYear();
+    }
+
+    public List<Work.Served> history() {
+        return work.history();
+    }
+
+    public OptionalDouble learningHoursPerWeek() {
+        return learning.hoursPerWeek();
+    }
+
+    public FullTime fullTime() {
+        return learning.fullTime();
+    }
+
+    public List<Rating> ratings() {
+        return qualifications.ratings();
+    }
+
+    public Optional<List<HeldCredential>> credentials() {
+        return qualifications.credentials();
+    }
+
+    public Optional<Diploma> diploma() {
+        return qualifications.diploma();
+    }
+
+    /** Served in {@code at}, now and before, as far as it is stated. */
+    public double monthsIn(Job.Id at) {
+        return work.monthsIn(at);
+    }
+
+    /** Whether it is, or was, their job. */
+    public boolean hasHeld(Job.Id at) {
+        return work.hasHeld(at);
+    }
+
+    public Person withId(String other) {
+        return new Person(other, name, home, work, learning, qualifications, limits);
+    }
+
+    public Person withResidence(Residence other) {
+        var there = new Home(state(), stateRequires(), other);
+        return new Person(id, name, there, work, learning, qualifications, limits);
+    }
+
+    public Person with(Work other) {
+        return new Person(id, name, home, other, learning, qualifications, limits);
+    }
+
+    public Person with(Learning other) {
+        return new Person(id, name, home, work, other, qualifications, limits);
+    }
+
+    public Person with(Qualifications others) {
+        return new Person(id, name, home, work, learning, others, limits);
+    }
+
+    public Person with(Limits others) {
+        return new Person(id, name, home, work, learning, qualifications, others);
+    }
+
+    /** At another job, or not working; months served there and its pay are not known. */
+    public Person withJob(Optional<Job.Id> other) {
+        return other.equals(job())
+                ? this
+                : with(new Work(other, OptionalDouble.empty()).withHistory(history()));
+    }
+
+    /** With other names for the jobs that they hold and have held. */
+    public Person renamed(UnaryOperator<Job.Id> names) {
+        return with(work.renamed(names));
+    }
+
+    public Person withHoursPerWeek(OptionalDouble hours) {
+        return with(new Learning(hours, fullTime()));
+    }
+
+    public Person withDiploma(Diploma answer) {
+        return with(new Qualifications(ratings(), credentials(), Optional.of(answer)));
+    }
+
+    public Person withRatings(List<Rating> others) {
+        return with(qualifications.withRatings(others));
+    }
+
+    /** As if these had been earned on that day as well. */
+    public Person earning(List<Credential.Id> more, LocalDate on) {
+        List<HeldCredential> all = new ArrayList<>(credentials().orElse(List.of()));
+        more.forEach(id -> all.add(new HeldCredential(id, Optional.of(on), Optional.empty())));
+        return with(qualifications.withCredentials(Optional.of(all)));
+    }
+
+    /** With one more rating; it corrects one of the same kind and day. */
+    public Person rated(Rating next) {
+        return withRatings(Ratings.with(ratings(), next));
+    }
+
+    /** As if each level on their own word were one too high. */
+    public Person withOwnWordDoubted() {
+        return withRatings(Ratings.doubted(ratings()));
     }
 }

@@ -49,8 +49,7 @@ public record Opening(LimitName limit, List<Explored.Reached> opened) {
 
     private static ExploreQuery with(ExploreQuery query, Limits limits) {
         Traveler traveler = query.traveler();
-        Person person =
-                traveler.person().withLimits(limits, traveler.person().learningHoursPerWeek());
+        Person person = traveler.person().with(limits);
         return new ExploreQuery(
                 traveler.as(person), query.filter(), query.by(), query.horizonYears());
     }

@@ -14,7 +14,7 @@ import org.trellis.model.Job;
 import org.trellis.model.Move;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.National;
-import org.trellis.model.person.Person;
+import org.trellis.model.person.Work;
 import org.trellis.model.schedule.Jurisdiction;
 import org.trellis.model.schedule.Programs;
 import org.trellis.model.schedule.Schedule;
@@ -99,7 +99,7 @@ public final class Entrances {
     /** The past jobs that are not the present one, each once. */
     public List<Job.Id> past() {
         return traveler.person().history().stream()
-                .map(Person.Served::job)
+                .map(Work.Served::job)
                 .filter(job -> catalog.findJob(job).isPresent())
                 .filter(job -> !traveler.person().job().equals(Optional.of(job)))
                 .distinct()

@@ -35,27 +35,8 @@ public record OpenClient(SavedPerson saved, Person person) {
 
     /** The case id stays what it is. */
     public OpenClient with(Person changed) {
-        Person same = withCaseId(changed);
+        Person same = changed.withId(caseId());
         return new OpenClient(saved.withYaml(PersonFile.write(same)), same);
-    }
-
-    private Person withCaseId(Person changed) {
-        return new Person(
-                caseId(),
-                changed.name(),
-                changed.state(),
-                changed.stateRequires(),
-                changed.job(),
-                changed.monthsInJob(),
-                changed.history(),
-                changed.learningHoursPerWeek(),
-                changed.payUsdPerYear(),
-                changed.fullTime(),
-                changed.ratings(),
-                changed.credentials(),
-                changed.diploma(),
-                changed.limits(),
-                changed.residence());
     }
 
     public OpenClient withGoal(String job) {

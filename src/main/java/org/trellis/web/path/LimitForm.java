@@ -130,22 +130,11 @@ public final class LimitForm {
                 full && !own.fullTime().allowed()
                         ? new Person.FullTime(true, 0)
                         : full || !sent ? own.fullTime() : Person.FullTime.NOT_ALLOWED;
-        return new Person(
-                own.id(),
-                own.name(),
-                own.state(),
-                own.stateRequires(),
-                own.job(),
-                own.monthsInJob(),
-                own.history(),
-                hours.isPresent() ? hours : own.learningHoursPerWeek(),
-                pay.isPresent() ? pay : own.payUsdPerYear(),
-                fullTime,
-                own.ratings(),
-                own.credentials(),
-                own.diploma(),
-                limits,
-                own.residence());
+        return own.with(own.work().withPay(pay.isPresent() ? pay : own.payUsdPerYear()))
+                .with(
+                        new Person.Learning(
+                                hours.isPresent() ? hours : own.learningHoursPerWeek(), fullTime))
+                .with(limits);
     }
 
     private Limits changed(Limits own) {

@@ -10,6 +10,7 @@ import org.trellis.model.Job;
 import org.trellis.model.catalog.National;
 import org.trellis.model.person.Limits;
 import org.trellis.model.person.Person;
+import org.trellis.model.person.Work;
 
 /** A person as the fields of the form would hold it. */
 final class PersonFields {
@@ -45,7 +46,7 @@ final class PersonFields {
         put(national ? field + OTHER : field, national ? job.code() : job.toString());
     }
 
-    private void history(List<Person.Served> history) {
+    private void history(List<Work.Served> history) {
         for (int i = 0; i < history.size(); i++) {
             job("past" + i + ".job", history.get(i).job());
             months("past" + i + ".", history.get(i).months());

@@ -25,10 +25,11 @@ import org.trellis.model.person.Limits;
 import org.trellis.model.person.Person;
 import org.trellis.model.person.Person.FullTime;
 import org.trellis.model.person.Person.HeldCredential;
-import org.trellis.model.person.Person.Served;
 import org.trellis.model.person.PersonDay;
 import org.trellis.model.person.Residence;
 import org.trellis.model.person.States;
+import org.trellis.model.person.Work;
+import org.trellis.model.person.Work.Served;
 import org.trellis.web.region.Places;
 
 /** Reads the five answers into a person. What the form does not ask is kept as it was. */
@@ -58,25 +59,22 @@ final class PersonForm {
         Optional<Diploma> diploma = diploma(answers, credentials.orElse(List.of()));
         OptionalDouble pay = answers.number("own-pay", 1, Bound.USD.most());
         FullTime fullTime = fullTime(answers);
+        var work = new Work(job, job.isPresent() ? months : OptionalDouble.empty(), pay, history);
+        var learning = new Person.Learning(hours, fullTime);
         Limits limits = new LimitAnswers(answers, catalog).read(before.limits());
         Residence residence = residence(answers, before.residence());
         return Optional.of(
                         new Person(
                                 answers.told("id").orElse(before.id()),
                                 answers.told("name"),
-                                answers.choice("state", States.CODES),
-                                stateRequires(answers),
-                                job,
-                                job.isPresent() ? months : OptionalDouble.empty(),
-                                history,
-                                hours,
-                                pay,
-                                fullTime,
-                                before.ratings(),
-                                credentials,
-                                diploma,
-                                limits,
-                                residence))
+                                new Person.Home(
+                                        answers.choice("state", States.CODES),
+                                        stateRequires(answers),
+                                        residence),
+                                work,
+                                learning,
+                                new Person.Qualifications(before.ratings(), credentials, diploma),
+                                limits))
                 .filter(whole -> answers.faults().isEmpty())
                 .filter(whole -> holdsNothingPrivate(answers, whole, today));
     }

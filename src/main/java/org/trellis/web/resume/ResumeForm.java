@@ -13,7 +13,8 @@ import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Bound;
 import org.trellis.model.person.Person;
 import org.trellis.model.person.Person.HeldCredential;
-import org.trellis.model.person.Person.Served;
+import org.trellis.model.person.Work;
+import org.trellis.model.person.Work.Served;
 import org.trellis.report.Words;
 import org.trellis.web.profile.Answers;
 import org.trellis.web.resume.ResumeRow.Choice;
@@ -93,24 +94,16 @@ final class ResumeForm {
                                                                 own.credential()
                                                                         .equals(each.credential())))
                         .toList();
-        return new Person(
-                before.id(),
-                before.name(),
-                before.state(),
-                before.stateRequires(),
-                now.map(Served::job).or(before::job),
-                now.isPresent() ? now.get().months() : before.monthsInJob(),
-                history,
-                before.learningHoursPerWeek(),
-                now.map(Served::job).equals(before.job()) || now.isEmpty()
-                        ? before.payUsdPerYear()
-                        : OptionalDouble.empty(),
-                before.fullTime(),
-                before.ratings(),
-                more.isEmpty() ? before.credentials() : Optional.of(joined(held, more)),
-                before.diploma(),
-                before.limits(),
-                before.residence());
+        OptionalDouble months = now.isPresent() ? now.get().months() : before.monthsInJob();
+        boolean same = now.isEmpty() || now.map(Served::job).equals(before.job());
+        OptionalDouble pay = same ? before.payUsdPerYear() : OptionalDouble.empty();
+        return before.with(new Work(now.map(Served::job).or(before::job), months, pay, history))
+                .with(
+                        before.qualifications()
+                                .withCredentials(
+                                        more.isEmpty()
+                                                ? before.credentials()
+                                                : Optional.of(joined(held, more))));
     }
 
     private static <T> List<T> joined(List<T> before, List<T> more) {

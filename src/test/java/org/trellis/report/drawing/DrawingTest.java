@@ -48,22 +48,7 @@ class DrawingTest {
         catalog = Shipped.CATALOG;
         byte[] file = Files.readAllBytes(Path.of("seeds/people/cna-to-rn.yaml"));
         cna = PersonFile.read(file, "cna-to-rn.yaml", catalog, DAY).person().orElseThrow();
-        Person free =
-                new Person(
-                        cna.id(),
-                        cna.name(),
-                        cna.state(),
-                        cna.stateRequires(),
-                        cna.job(),
-                        cna.monthsInJob(),
-                        cna.history(),
-                        cna.learningHoursPerWeek(),
-                        cna.payUsdPerYear(),
-                        cna.fullTime(),
-                        cna.ratings(),
-                        cna.credentials(),
-                        cna.diploma(),
-                        org.trellis.model.person.Limits.NONE);
+        Person free = cna.with(org.trellis.model.person.Limits.NONE);
         Job.Id goal = Job.Id.parse("nursing-long-term-care/nha");
         answer =
                 new Paths(catalog, new Lattice(catalog), ShippedQuestions.programs())
