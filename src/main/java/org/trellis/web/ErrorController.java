@@ -49,7 +49,7 @@ final class ErrorController {
 
     @Error(global = true, exception = Missing.class)
     HttpResponse<String> missing(Visit visit, Missing missing) {
-        String message = visit.words().say("error.missing", missing.name());
+        String message = visit.words().say(missing.said());
         return pages.page(visit, HttpStatus.NOT_FOUND, message, missing.suggestions());
     }
 

@@ -31,6 +31,9 @@ public final class SavedSchedules {
 
         /** Somebody saved another version since; nothing was changed. */
         record Stale(SavedVersion newest) implements Outcome {}
+
+        /** It was deleted since; nothing was saved. */
+        record Gone() implements Outcome {}
     }
 
     private final VersionRows versions;
@@ -82,7 +85,7 @@ public final class SavedSchedules {
                 () -> {
                     Optional<SavedVersion> newest = newest(name);
                     if (newest.isEmpty()) {
-                        return new Outcome.Kept(put(name, made + 1, yaml, now));
+                        return new Outcome.Gone();
                     }
                     SavedVersion last = newest.get();
                     if (last.yaml().equals(yaml)) {

@@ -63,7 +63,10 @@ final class LibraryController {
                         LibraryText.heading(found, words),
                         found.size(),
                         found.stream().limit(MOST_ROWS).map(each -> row(each, words)).toList());
-        return pages.show(visit, "library/library", Map.of("page", page));
+        return pages.show(
+                visit,
+                "library/library",
+                Map.of("page", page, "done", SavedController.done(visit)));
     }
 
     private static Approach approach(String code) {

@@ -53,22 +53,33 @@ final class SaveController {
         if (origin.isEmpty() || "new".equals(typed.get("as"))) {
             return kept(visit, name, store.add(schedule.title().en(), yaml, Instant.now()));
         }
+        if (store.find(origin.get().saved(), origin.get().version())
+                .filter(origin.get()::is)
+                .isEmpty()) {
+            return gone(visit, name, origin.get());
+        }
         String over = typed.getOrDefault("over", "");
         int made = over.matches("\\d{1,4}") ? Integer.parseInt(over) : origin.get().version();
         var outcome = store.change(origin.get().saved(), made, yaml, Instant.now());
         if (outcome instanceof SavedSchedules.Outcome.Kept kept) {
             return kept(visit, name, kept.saved());
         }
-        return stale(
-                visit,
-                name,
-                schedule,
-                origin.get(),
-                ((SavedSchedules.Outcome.Stale) outcome).newest());
+        return outcome instanceof SavedSchedules.Outcome.Stale stale
+                ? stale(visit, name, schedule, origin.get(), stale.newest())
+                : gone(visit, name, origin.get());
+    }
+
+    /** What was deleted in another window is not made again without being asked. */
+    private HttpResponse<String> gone(Visit visit, String name, Origin origin) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("heading", visit.words().say("library.gone.save", origin.saved()));
+        model.put("lead", visit.words().say("library.gone.save.lead"));
+        model.put("own", name);
+        return pages.show(HttpStatus.CONFLICT, visit, "library/gone", model);
     }
 
     private static HttpResponse<String> kept(Visit visit, String name, SavedVersion saved) {
-        OwnSchedules.of(visit).remember(name, new Origin(saved.name(), saved.version()));
+        OwnSchedules.of(visit).remember(name, Origin.of(saved));
         return Pages.go("/library/saved/" + Links.encoded(saved.name()) + "?done=saved");
     }
 

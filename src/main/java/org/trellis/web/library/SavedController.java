@@ -23,7 +23,6 @@ import org.trellis.model.schedule.Schedule;
 import org.trellis.report.Words;
 import org.trellis.schedule.compare.Differences;
 import org.trellis.store.schedule.SavedVersion;
-import org.trellis.web.Missing;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
 import org.trellis.web.designer.ScheduleForm;
@@ -63,7 +62,10 @@ final class SavedController {
             Optional<String> from,
             Optional<String> to,
             ScheduleForm form) {
-        List<SavedVersion> versions = versions(name);
+        List<SavedVersion> versions = shelf.store().versions(name);
+        if (versions.isEmpty()) {
+            return gone(visit, name);
+        }
         int newest = versions.get(versions.size() - 1).version();
         SavedVersion after = version(versions, to, newest);
         SavedVersion before = version(versions, from, Math.max(1, after.version() - 1));
@@ -75,12 +77,14 @@ final class SavedController {
         return pages.show(status, visit, "library/saved", model);
     }
 
-    private List<SavedVersion> versions(String name) {
-        List<SavedVersion> versions = shelf.store().versions(name);
-        if (versions.isEmpty()) {
-            throw new Missing(name, List.of());
-        }
-        return versions;
+    /** Of a form or a link that stands in a tab from before it was deleted. */
+    private HttpResponse<String> gone(Visit visit, String name) {
+        Words words = visit.words();
+        Map<String, Object> model = new HashMap<>();
+        model.put("heading", words.say("library.gone", name));
+        model.put("lead", words.say("library.gone.lead"));
+        model.put("own", "");
+        return pages.show(HttpStatus.NOT_FOUND, visit, "library/gone", model);
     }
 
     private static SavedVersion version(
@@ -131,7 +135,7 @@ final class SavedController {
         return words.say("library.when", words.date(at.toLocalDate()), time);
     }
 
-    private static String done(Visit visit) {
+    static String done(Visit visit) {
         String key =
                 "library.done."
                         + visit.request().getParameters().get("done", String.class).orElse("");
@@ -141,24 +145,29 @@ final class SavedController {
     /** As one of the visitor's own, to go on working on. */
     @Post("/open")
     HttpResponse<String> open(Visit visit, String name, @Body Map<String, String> typed) {
-        List<SavedVersion> versions = versions(name);
+        List<SavedVersion> versions = shelf.store().versions(name);
+        if (versions.isEmpty()) {
+            return gone(visit, name);
+        }
         int newest = versions.get(versions.size() - 1).version();
         SavedVersion chosen = version(versions, Optional.ofNullable(typed.get("version")), newest);
         OwnSchedules own = OwnSchedules.of(visit);
         String added = own.add(OwnSchedule.of(LibraryShelf.schedule(chosen)));
-        own.remember(added, new OwnSchedules.Origin(name, chosen.version()));
+        own.remember(added, OwnSchedules.Origin.of(chosen));
         return Pages.go("/schedules/" + added);
     }
 
     @Post("/delete")
     HttpResponse<String> delete(Visit visit, String name, @Body Map<String, String> typed) {
         ScheduleForm form = new ScheduleForm(typed, visit.words());
-        versions(name);
+        if (shelf.store().versions(name).isEmpty()) {
+            return gone(visit, name);
+        }
         if (!form.raw("confirm").equals(name)) {
             form.wrong("confirm", "confirm");
             return show(visit, name, Optional.empty(), Optional.empty(), form);
         }
         shelf.store().delete(name);
-        return Pages.go("/library");
+        return Pages.go("/library?done=deleted");
     }
 }

@@ -1,5 +1,6 @@
 package org.trellis.web.schedule;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.trellis.store.schedule.SavedVersion;
 import org.trellis.web.Visit;
 import org.trellis.web.guard.Full;
 
@@ -17,10 +19,25 @@ import org.trellis.web.guard.Full;
 public final class OwnSchedules {
     static final int MOST_SCHEDULES = 10;
     static final int MOST_CHANGES = 40;
+    static final String NAME = "own-\\d{1,6}";
     private static final String KEY = "schedule.own";
 
-    /** The version of a saved schedule that a visitor's own was opened from, or last saved as. */
-    public record Origin(String saved, int version) {}
+    /**
+     * The version of a saved schedule that a visitor's own was opened from, or last saved as.
+     *
+     * @param at when it was saved: after it was deleted, another may have its name and number
+     * @param text that its text is known by
+     */
+    public record Origin(String saved, int version, Instant at, int text) {
+        public static Origin of(SavedVersion saved) {
+            int text = saved.yaml().hashCode();
+            return new Origin(saved.name(), saved.version(), saved.savedAt(), text);
+        }
+
+        public boolean is(SavedVersion other) {
+            return equals(of(other));
+        }
+    }
 
     /**
      * @param states of each schedule by its name, the newest last

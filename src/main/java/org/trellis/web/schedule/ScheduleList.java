@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.trellis.files.reading.Nearest;
+import org.trellis.message.Message;
 import org.trellis.model.schedule.Programs;
 import org.trellis.model.schedule.Schedule;
 import org.trellis.report.Words;
@@ -86,7 +87,9 @@ public final class ScheduleList {
         List<Missing.Suggestion> suggestions = new ArrayList<>(near(name, all, visit.words()));
         suggestions.add(
                 new Missing.Suggestion("", visit.words().say("designer.schedules"), "/schedules"));
-        return new Missing(name, suggestions);
+        return name.matches(OwnSchedules.NAME)
+                ? new Missing(name, suggestions, Message.of("error.missing.own"))
+                : new Missing(name, suggestions);
     }
 
     private static List<Missing.Suggestion> near(String name, List<Listed> all, Words words) {

@@ -66,6 +66,9 @@ class SavedSchedulesTest {
             assertEquals(3, saved.versions(name).size());
             assertInstanceOf(Outcome.Kept.class, saved.change(name, 1, "yours", NOON));
             assertEquals(3, saved.versions(name).size(), "the same text is no new version");
+            saved.delete(name);
+            assertInstanceOf(Outcome.Gone.class, saved.change(name, 3, "yours", NOON));
+            assertEquals(0, saved.versions(name).size(), "a deleted one is not made again");
         }
     }
 

@@ -150,4 +150,49 @@ class LibraryPagesTest {
         location(browser.submit(saved, saved + "/delete", "confirm", name));
         assertEquals(404, browser.get(saved).statusCode());
     }
+
+    /** A tab from before the deletion gets a clear answer, and makes nothing again unasked. */
+    @Test
+    void whatWasDeletedIsNotMadeAgainByAnotherTab() throws Exception {
+        Browser first = Site.own().browser();
+        String saved = location(save(first, copy(first))).replaceFirst("\\?.*", "");
+        String name = saved.substring(saved.lastIndexOf('/') + 1);
+        Browser second = Site.own().browser();
+        String two = location(second.submit(saved, saved + "/open", "version", "1"));
+        location(first.submit(saved, saved + "/delete", "confirm", name));
+
+        var refused = save(second, two);
+        assertEquals(409, refused.statusCode());
+        String text = new Html(refused.body()).text();
+        assertTrue(text.contains("was deleted in another window"), text);
+        assertFalse(text(first, "/library").contains("saved on this computer"));
+        var opened = second.submit("/library", saved + "/open", "version", "1");
+        assertEquals(404, opened.statusCode());
+        assertTrue(new Html(opened.body()).text().contains("There is no saved schedule"));
+
+        String other = copy(first);
+        evaluation(first, other, "Another one.");
+        save(first, other);
+        assertEquals(409, save(second, two).statusCode(), "another of the same name");
+        location(save(second, two, "as", "new"));
+        assertTrue(text(first, saved + "-2").contains("1 version"));
+    }
+
+    @Test
+    void deletingAnOwnScheduleAsksAndOtherTabsAreTold() throws Exception {
+        Browser browser = Site.own().browser();
+        String own = copy(browser);
+        String asked = text(browser, own + "/remove");
+        assertTrue(asked.contains("It was never saved: all of it is lost"), asked);
+        save(browser, own);
+        assertTrue(text(browser, own + "/remove").contains("stays in the library"));
+        assertEquals(303, browser.submit(own + "/remove", own + "/remove").statusCode());
+        for (String page : List.of("", "/edit", "/wages", "/check", "/papers/agreement")) {
+            var gone = browser.get(own + page);
+            assertEquals(404, gone.statusCode(), page);
+            assertTrue(new Html(gone.body()).text().contains("deleted in another tab"), page);
+        }
+        assertEquals(404, browser.submit("/schedules", own + "/remove").statusCode());
+        assertEquals(404, browser.submit("/schedules", own + "/edit", "title-0", "x").statusCode());
+    }
 }

@@ -143,10 +143,4 @@ final class ProcessesController {
         boolean known = List.of(PART, "courses", "wages", "terms").contains(part);
         return Pages.go("/schedules/" + name + "/" + (known ? part : PART));
     }
-
-    @Post("/remove")
-    HttpResponse<String> remove(Visit visit, String name) {
-        OwnSchedules.of(visit).remove(name);
-        return Pages.go("/schedules");
-    }
 }
