@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.trellis.board.Rated;
 import org.trellis.model.Job;
 import org.trellis.path.step.Figures;
 import org.trellis.path.step.Ground;
@@ -51,8 +50,8 @@ public final class Best {
         for (int job = 0; job < goalOf.length; job++) {
             Job each = ground.jobs.get(job);
             boolean here = ground.person.job().equals(Optional.of(each.id()));
-            boolean rated = !Rated.tooLittle(ground.catalog, each);
-            asked[job] = !here && rated && caps.mayEnd(ground, job) && asks.test(each);
+            asked[job] =
+                    !here && !ground.unrated(job) && caps.mayEnd(ground, job) && asks.test(each);
             double wage = ground.usual(job);
             goalOf[job] = Double.isNaN(wage) ? -1 : Arrays.binarySearch(goals, wage);
         }

@@ -236,11 +236,16 @@ public final class Search {
             finished.add(next);
         }
         best.ifPresent(found -> found.see(next));
-        if (best.isPresent() && next.ends()) {
+        if (best.isPresent() && isSpent(next)) {
             return;
         }
         made++;
         open.add(next);
+    }
+
+    /** Whether a label that was seen leads no further, and so is no longer needed. */
+    private boolean isSpent(Label label) {
+        return label.ends() || label.moves() >= caps.maxMoves();
     }
 
     private Label next(Label label, Hop hop, Schooling schooling, Figures step) {

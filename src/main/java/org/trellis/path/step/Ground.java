@@ -88,6 +88,11 @@ public final class Ground {
         return survey.country;
     }
 
+    /** An assumption that matters only on the country; 0 elsewhere. */
+    double ofCountry(String assumption) {
+        return isCountry() ? catalog.assumptions().get(assumption) : 0;
+    }
+
     private List<CredentialRequirement> listAsked(Job job, AskedEducation education) {
         List<CredentialRequirement> all = holdings.credentials().asked(job);
         return education == AskedEducation.TYPICAL
@@ -206,6 +211,11 @@ public final class Ground {
     /** Whether too few lines of the job are rated for its months to be more than a minimum. */
     public boolean unrated(int job) {
         return survey.isUnrated(job);
+    }
+
+    /** Whether BLS names training on the job. */
+    boolean trains(int job) {
+        return survey.trains(job);
     }
 
     /** Present pay: 0 for who does not work, {@link Pay#UNKNOWN} when not known. */

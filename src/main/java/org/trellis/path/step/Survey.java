@@ -25,6 +25,7 @@ final class Survey {
     private final double[] usual;
     private final double[] floors;
     private final boolean[] unrated;
+    private final boolean[] trains;
     private final double[] trainingMonths;
     private final double[] trainingPay;
     private final Map<Version, Needs> needs = new HashMap<>();
@@ -44,7 +45,9 @@ final class Survey {
         trainingMonths = jobs.stream().mapToDouble(training::months).toArray();
         trainingPay = jobs.stream().mapToDouble(job -> Pay.training(catalog, job)).toArray();
         unrated = new boolean[jobs.size()];
+        trains = new boolean[jobs.size()];
         for (int i = 0; i < unrated.length; i++) {
+            trains[i] = training.named(jobs.get(i));
             unrated[i] = Rated.tooLittle(catalog, jobs.get(i));
         }
     }
@@ -64,6 +67,11 @@ final class Survey {
 
     boolean isUnrated(int job) {
         return unrated[job];
+    }
+
+    /** Whether BLS names training on the job. */
+    boolean trains(int job) {
+        return trains[job];
     }
 
     /** From nothing, for who learns on the job. */

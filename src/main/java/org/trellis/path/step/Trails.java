@@ -7,11 +7,9 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.trellis.model.Job;
-import org.trellis.model.Move;
 import org.trellis.path.terrain.Entrances;
 import org.trellis.path.terrain.Training;
 
@@ -22,14 +20,14 @@ import org.trellis.path.terrain.Training;
 public final class Trails {
     private final Entrances entrances;
     private final Ground ground;
-    private final Training training;
+    private final Hops hops;
+    private final double wageShare;
     private final List<Hop> first;
 
     /** By job, and made when first asked for: of a whole country few are. */
     private final List<List<Hop>> moves;
 
     private final List<List<Hop>> onward;
-    private final List<List<Hop>> later;
     private final int[] last;
     private final List<Job.Id> past;
 
@@ -38,10 +36,10 @@ public final class Trails {
     Trails(Entrances entrances, Ground ground, Training training) {
         this.entrances = entrances;
         this.ground = ground;
-        this.training = training;
+        hops = new Hops(ground, entrances, training);
+        wageShare = ground.ofCountry("job_nearest_wage_share");
         moves = new ArrayList<>(Collections.nCopies(ground.jobs.size(), null));
         onward = new ArrayList<>(moves);
-        later = new ArrayList<>(moves);
         last = last();
         past = entrances.past();
         first = first();
@@ -49,21 +47,22 @@ public final class Trails {
     }
 
     private List<Hop> first() {
-        List<Hop> hops = new ArrayList<>();
-        entrances.first().forEach(move -> add(hops, move));
+        List<Hop> found = new ArrayList<>();
+        entrances.first().forEach(move -> hops.addTo(found, move));
+        List<Hop> moves = List.copyOf(found);
         for (Job.Id job : past) {
             int to = ground.find(job);
             if (to != Ground.NOWHERE) {
-                hops.add(door(to));
+                found.add(hops.door(to));
             }
         }
         for (int to = 0; to < ground.jobs.size(); to++) {
             Job.Id id = ground.jobs.get(to).id();
             if (isLast(to) || entrances.isFirst(id)) {
-                addDoors(hops, doors(to), !past.contains(id));
+                addDoors(found, moves, hops.doors(to), !past.contains(id));
             }
         }
-        return List.copyOf(hops);
+        return List.copyOf(found);
     }
 
     /** Whether a way may end at a job, or has to go by moves from there. */
@@ -84,84 +83,50 @@ public final class Trails {
     }
 
     private List<Hop> onward(int from) {
-        List<Hop> hops = new ArrayList<>();
-        moves(from).forEach(hop -> hops.add(afterAStay(hop)));
+        List<Hop> found = new ArrayList<>();
+        moves(from).forEach(hop -> found.add(hops.afterAStay(hop)));
+        double pay = ground.usual(from);
         for (int to : last) {
-            if (to != from && paysEnough(from, to)) {
-                addDoors(hops, later(to), true);
+            if (to != from && paysEnough(pay, to)) {
+                addDoors(found, moves(from), hops.later(to), true);
             }
         }
-        return hops;
-    }
-
-    /**
-     * Over the country whoever takes a job on the way stays for a while, whether a move or a door
-     * leads on; the moves of a ladder say themselves how long.
-     */
-    private Hop afterAStay(Hop hop) {
-        boolean stated = hop.program().isPresent() || hop.move().authored().isPresent();
-        if (!ground.isCountry() || stated) {
-            return hop;
-        }
-        double least = ground.catalog.assumptions().get("country_stay_months");
-        return hop.staying(Math.max(least, hop.experienceLeft()));
+        return found;
     }
 
     /**
      * Nobody stops at an occupation of the country on the way to one that pays much less: the doors
      * that lead on are those to where moves would be inferred to.
      */
-    private boolean paysEnough(int from, int to) {
-        if (!ground.isCountry()) {
-            return true;
-        }
-        double share = ground.catalog.assumptions().get("job_nearest_wage_share");
-        return !(ground.usual(to) < share * ground.usual(from));
+    private boolean paysEnough(double pay, int to) {
+        return !ground.isCountry() || !(ground.usual(to) < wageShare * pay);
     }
 
     /** The hops out of a job that are moves; none out of the target. */
     private List<Hop> moves(int from) {
         if (moves.get(from) == null) {
-            List<Hop> hops = new ArrayList<>();
+            List<Hop> found = new ArrayList<>();
             if (from != ground.target) {
-                entrances.from(ground.jobs.get(from).id()).forEach(move -> add(hops, move));
+                entrances.from(ground.jobs.get(from).id()).forEach(move -> hops.addTo(found, move));
             }
-            moves.set(from, hops);
+            moves.set(from, found);
         }
         return moves.get(from);
     }
 
     /** Some doors into one job, its apprenticeships only where no move leads to them. */
-    private static void addDoors(List<Hop> hops, List<Hop> doors, boolean plain) {
+    private static void addDoors(List<Hop> to, List<Hop> moves, List<Hop> doors, boolean plain) {
         for (Hop door : doors) {
-            if (door.program().isEmpty() ? plain : !isLed(hops, door)) {
-                hops.add(door);
+            if (door.program().isEmpty() ? plain : !isLed(moves, door)) {
+                to.add(door);
             }
         }
     }
 
-    private static boolean isLed(List<Hop> hops, Hop program) {
-        return hops.stream()
+    private static boolean isLed(List<Hop> moves, Hop program) {
+        return moves.stream()
                 .anyMatch(
                         hop -> hop.to() == program.to() && hop.program().equals(program.program()));
-    }
-
-    /** The doors into a job from another. */
-    private List<Hop> later(int to) {
-        if (later.get(to) == null) {
-            later.set(to, doors(to).stream().map(this::afterAStay).toList());
-        }
-        return later.get(to);
-    }
-
-    private List<Hop> doors(int to) {
-        Job.Id job = ground.jobs.get(to).id();
-        List<Hop> hops = new ArrayList<>(1);
-        if (entrances.hasDoor(job)) {
-            hops.add(door(to));
-        }
-        entrances.programs(job).forEach(program -> hops.add(door(to).into(program)));
-        return hops;
     }
 
     /** The jobs with a door or an apprenticeship at which a way may end. */
@@ -170,35 +135,6 @@ public final class Trails {
                 .filter(this::isLast)
                 .filter(to -> entrances.hasWayIn(ground.jobs.get(to).id()))
                 .toArray();
-    }
-
-    private void add(List<Hop> hops, Move move) {
-        int to = ground.find(move.to());
-        if (to == Ground.NOWHERE) {
-            return;
-        }
-        Hop hop = move.authored().map(each -> hop(to, each)).orElseGet(() -> inferred(to, move));
-        if (move.authored().isPresent() || !training.isApprenticeship(ground.jobs.get(to))) {
-            hops.add(hop);
-        }
-        entrances.programs(move.to()).forEach(program -> hops.add(hop.into(program)));
-    }
-
-    private Hop hop(int to, Move.Authored move) {
-        double left = Math.max(0, move.experienceMonths() - entrances.served(move.from()));
-        boolean onTheJob = training.onTheJob(move, ground.jobs.get(to));
-        return new Hop(to, move, left, move.programMonths(), onTheJob, Optional.empty());
-    }
-
-    private Hop inferred(int to, Move move) {
-        boolean onTheJob = training.named(ground.jobs.get(to));
-        return new Hop(to, move, 0, 0, onTheJob, Optional.empty());
-    }
-
-    private Hop door(int to) {
-        Job job = ground.jobs.get(to);
-        boolean onTheJob = training.onTheJob(job, entrances.open(job.id()));
-        return new Hop(to, new Move.Entry(job.id()), 0, 0, onTheJob, Optional.empty());
     }
 
     private int[] movesLeft() {
@@ -258,19 +194,38 @@ public final class Trails {
         return passed;
     }
 
-    /** The jobs that moves, doors or apprenticeships lead to from the start, limits aside. */
+    /**
+     * The jobs that moves, doors or apprenticeships lead to from the start, limits aside. A door
+     * stands open from some job that was reached where it does from the one that pays least, so
+     * they need not be tried in pairs: O(moves + rounds x doors), with a round for each time that a
+     * door led to a job that pays less than all before.
+     */
     public BitSet reached() {
         BitSet found = new BitSet();
         ArrayDeque<Integer> open = new ArrayDeque<>();
-        first.forEach(hop -> open.add(hop.to()));
+        first.forEach(hop -> reach(hop.to(), found, open));
+        double least = Double.POSITIVE_INFINITY;
         while (!open.isEmpty()) {
-            int job = open.pop();
-            if (!found.get(job)) {
-                found.set(job);
-                from(job).forEach(hop -> open.add(hop.to()));
+            while (!open.isEmpty()) {
+                int job = open.pop();
+                double pay = ground.usual(job);
+                least = Math.min(least, Double.isNaN(pay) ? Double.NEGATIVE_INFINITY : pay);
+                moves(job).forEach(hop -> reach(hop.to(), found, open));
+            }
+            for (int to : last) {
+                if (paysEnough(least, to)) {
+                    reach(to, found, open);
+                }
             }
         }
         return found;
+    }
+
+    private static void reach(int job, BitSet found, ArrayDeque<Integer> open) {
+        if (!found.get(job)) {
+            found.set(job);
+            open.add(job);
+        }
     }
 
     /** The least number of moves from the start to {@code job}; a great many where none lead. */
