@@ -123,8 +123,11 @@ final class LibraryController {
                         similar(library, first, words),
                         BesidePage.rows(rows.facts(), words),
                         BesidePage.rows(rows.processes(), words),
-                        SaidChanges.of(
-                                both ? Differences.of(left.get(), right.get()) : List.of(), words));
+                        SaidChanges.beside(
+                                both ? Differences.of(left.get(), right.get()) : List.of(),
+                                words,
+                                words.text(first.title()),
+                                second.map(entry -> words.text(entry.title())).orElse("")));
         return pages.show(visit, "library/compare", Map.of("page", page));
     }
 

@@ -26,6 +26,7 @@ import org.trellis.store.schedule.SavedVersion;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
 import org.trellis.web.designer.ScheduleForm;
+import org.trellis.web.problem.UnknownValue;
 import org.trellis.web.schedule.OwnSchedule;
 import org.trellis.web.schedule.OwnSchedules;
 import org.trellis.web.schedule.ScheduleWords;
@@ -89,14 +90,12 @@ final class SavedController {
 
     private static SavedVersion version(
             List<SavedVersion> versions, Optional<String> asked, int otherwise) {
-        int number =
-                asked.filter(text -> text.matches("\\d{1,4}"))
-                        .map(Integer::parseInt)
-                        .orElse(otherwise);
-        return versions.stream()
-                .filter(each -> each.version() == number)
-                .findFirst()
-                .orElseGet(() -> versions.get(versions.size() - 1));
+        String number = asked.filter(text -> !text.isBlank()).orElse("" + otherwise);
+        List<String> known = versions.stream().map(each -> "" + each.version()).toList();
+        if (!known.contains(number)) {
+            throw new UnknownValue(number, known);
+        }
+        return versions.get(known.indexOf(number));
     }
 
     private SavedPage page(
@@ -131,8 +130,10 @@ final class SavedController {
     /** The day and the time of day on this computer. */
     static String when(SavedVersion saved, Words words) {
         var at = saved.savedAt().atZone(ZoneId.systemDefault());
-        String time = String.format(Locale.ROOT, "%d:%02d", at.getHour(), at.getMinute());
-        return words.say("library.when", words.date(at.toLocalDate()), time);
+        int hour = (at.getHour() + 11) % 12 + 1;
+        String time = String.format(Locale.ROOT, "%d:%02d", hour, at.getMinute());
+        String half = at.getHour() < 12 ? "am" : "pm";
+        return words.say("library.when." + half, words.date(at.toLocalDate()), time);
     }
 
     static String done(Visit visit) {

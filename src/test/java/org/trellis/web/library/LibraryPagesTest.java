@@ -65,6 +65,9 @@ class LibraryPagesTest {
         assertTrue(similar.contains("occupations near each other according to O*NET"), similar);
         assertTrue(similar.contains("<option value=\"pharmacy-support-technician\""), similar);
         assertFalse(similar.contains("&amp;b=pharmacy-support-technician"), similar);
+        String two = text(browser, "/library/compare?a=machinist&b=electrician");
+        assertTrue(two.contains("only in Electrician"), two);
+        assertFalse(two.contains(" before, ") || two.contains("added"), two);
         String any = "/library/compare?a=machinist&b=pharmacy-support-technician";
         assertTrue(text(browser, any).contains("What differs"));
     }
@@ -106,6 +109,8 @@ class LibraryPagesTest {
         assertTrue(body.contains("<del>Every &lt;i&gt;month&lt;/i&gt;.</del>"), body);
         assertTrue(body.contains("<ins>Every year.</ins>"), body);
         assertTrue(browser.get(saved + "?from=1&to=3").body().contains("<ins>Evaluation of"));
+        assertEquals(400, browser.get(saved + "?from=9&to=1").statusCode());
+        assertEquals(400, browser.get(saved + "?to=x").statusCode());
         String opened = location(browser.submit(saved, saved + "/open", "version", "1"));
         assertFalse(text(browser, opened + "/standards").contains("Every <i>month"));
         assertTrue(text(browser, "/library").contains("saved on this computer"));

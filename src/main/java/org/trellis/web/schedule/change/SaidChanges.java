@@ -20,6 +20,19 @@ public record SaidChanges(String count, List<Line> lines) {
     }
 
     /**
+     * Of two schedules of which neither comes before the other.
+     *
+     * @param first what the differences go from
+     * @param second what they lead to
+     */
+    public static SaidChanges beside(
+            List<Difference> differences, Words words, String first, String second) {
+        return new SaidChanges(
+                DifferenceWords.count(differences, words),
+                differences.stream().map(each -> Line.of(each, words, first, second)).toList());
+    }
+
+    /**
      * @param kind added, removed or changed, in words
      */
     public record Line(String sign, String kind, List<Piece> said) {
@@ -30,6 +43,38 @@ public record SaidChanges(String count, List<Line> lines) {
                     words.say("library.diff.kind." + kind),
                     Piece.of(each, words));
         }
+
+        static Line of(Difference each, Words words, String first, String second) {
+            String said = words.say(each.said());
+            List<?> filled = each.said().arguments();
+            int last = filled.size() - 1;
+            return switch (each.kind()) {
+                case ADDED -> only(second, said, words);
+                case REMOVED -> only(first, said, words);
+                case CHANGED ->
+                        new Line(
+                                "~",
+                                words.say("library.diff.differs"),
+                                List.of(
+                                        Piece.plain(
+                                                words.say(
+                                                        "library.diff.both",
+                                                        subject(said),
+                                                        first,
+                                                        filled.get(last - 1),
+                                                        second,
+                                                        filled.get(last)))));
+            };
+        }
+
+        private static Line only(String title, String said, Words words) {
+            return new Line("~", words.say("library.diff.only", title), List.of(Piece.plain(said)));
+        }
+
+        /** What stands before the colon. */
+        private static String subject(String said) {
+            return said.replaceFirst(":\\s.*", "");
+        }
     }
 
     /** A part of what is said: what is new is underlined, what is gone is struck through. */
@@ -38,6 +83,10 @@ public record SaidChanges(String count, List<Line> lines) {
             NONE,
             NEW,
             GONE
+        }
+
+        static Piece plain(String text) {
+            return new Piece(text, Mark.NONE);
         }
 
         static List<Piece> of(Difference each, Words words) {
