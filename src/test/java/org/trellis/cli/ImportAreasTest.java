@@ -76,7 +76,7 @@ class ImportAreasTest {
         Ran states = oews(SLICES.resolve(STATES));
         assertEquals(0, states.code(), states.err());
         assertTrue(
-                states.out().contains("Not taken of state_M2024_dl.csv: NAICS, NAICS_TITLE"),
+                states.out().contains("Not imported from state_M2024_dl.csv: NAICS, NAICS_TITLE"),
                 states.out());
         assertTrue(states.out().contains("Imported the wages of 3 areas to "), states.out());
         assertEquals(0, oews(SLICES.resolve(LOCAL)).code());
@@ -221,10 +221,10 @@ class ImportAreasTest {
         byte[] book = workbook(slice(STATES));
         Path cut = folder.resolve("state_M2024_dl.xlsx");
         Files.write(cut, java.util.Arrays.copyOf(book, book.length / 2));
-        refused("an Excel workbook (.xlsx) or the zip of it, whole", oews(cut));
+        refused("an Excel workbook (.xlsx) or its zip file, complete", oews(cut));
         Path bomb = folder.resolve("oesm24st.zip");
         Files.write(bomb, zip("state_M2024_dl.csv", new byte[60_000_000]));
-        refused("no more than 50 MB unpacked", oews(bomb));
+        refused("at most 50 MB unpacked", oews(bomb));
     }
 
     private static byte[] zip(String name, byte[] content) throws IOException {

@@ -116,7 +116,7 @@ class ImportBlsTest {
     void newWagesAreInUseAndAllElseStays() throws IOException {
         Ran ran = oews(OEWS + lines(wages("U.S.,1,US", 1.1)));
         assertEquals(0, ran.code(), ran.err());
-        assertTrue(ran.out().contains("Not taken of oews_M2026.csv: TOT_EMP."), ran.out());
+        assertTrue(ran.out().contains("Not imported from oews_M2026.csv: TOT_EMP."), ran.out());
         String chief = active("occupations.csv").lines().skip(1).findFirst().orElseThrow();
         assertTrue(chief.contains(",227062,"), chief);
         assertTrue(chief.contains(",2026,bls-oews-2026-05,bachelor,"), chief);
@@ -152,7 +152,7 @@ class ImportBlsTest {
     @Test
     void aTableThatIsNotAsBlsPublishesItIsRefused() throws IOException {
         List<String> all = wages("U.S.,1,US", 1);
-        refused("the table is not whole", oews(OEWS + lines(all.subList(0, all.size() / 2))));
+        refused("the table is not complete", oews(OEWS + lines(all.subList(0, all.size() / 2))));
         refused("each occupation once; some", oews(OEWS + lines(all) + all.get(0) + "\n"));
         refused("a column 'A_MEDIAN'", oews(changed(all, s -> s.replace("A_MEDIAN", "MEDIAN"))));
         refused("columns separated by", oews(changed(all, s -> s.replace(',', '|'))));

@@ -36,7 +36,7 @@ class ImportCoursesTest {
     void withOneFaultNothingIsTakenIn() throws IOException {
         Ran ran = courses("a1,Algebra,North,40,,,a1\na2,Reading,North,40,-5,,\n");
         assertEquals(1, ran.code());
-        assertTrue(ran.err().contains("no circle; here: a1 > a1"), ran.err());
+        assertTrue(ran.err().contains("no cycle; here: a1 > a1"), ran.err());
         assertTrue(ran.err().contains("0 to 1000000"), ran.err());
         assertFalse(Files.exists(folder.resolve("courses")));
     }

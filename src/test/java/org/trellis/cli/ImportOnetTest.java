@@ -132,8 +132,8 @@ class ImportOnetTest {
         release.put("Tools.txt", "O*NET-SOC Code\tTool\n");
         release.remove("Interests.txt");
         String told = take(written()).out();
-        assertTrue(told.contains("Not taken: Tools.txt."), told);
-        assertTrue(told.contains("Not taken of Alternate Titles.txt: Source(s)."), told);
+        assertTrue(told.contains("Not imported: Tools.txt."), told);
+        assertTrue(told.contains("Not imported from Alternate Titles.txt: Source(s)."), told);
         assertTrue(told.contains("Not in this release, so unknown: Interests.txt."), told);
         assertTrue(imported("interests.csv").lines().count() == 1, imported("interests.csv"));
     }
@@ -185,7 +185,7 @@ class ImportOnetTest {
         String skills = release.get("Skills.txt");
         String[] lines = skills.split("\n");
         release.put("Skills.txt", skills.replace(lines[lines.length - 1] + "\n", ""));
-        refused("the table is not whole", take(written()));
+        refused("the table is not complete", take(written()));
         release.put("Skills.txt", skills + lines[lines.length - 1] + "\n");
         refused("each rating once", take(written()));
     }
@@ -197,7 +197,7 @@ class ImportOnetTest {
         refused("--without \"Work Styles.txt\"", take(written()));
         Ran without = take(written(), "--without", "Work Styles.txt");
         assertEquals(0, without.code(), without.err());
-        assertTrue(without.out().contains("Not taken: Work Styles.txt."), without.out());
+        assertTrue(without.out().contains("Not imported: Work Styles.txt."), without.out());
     }
 
     private Path zip(String start, Map<String, String> files) throws IOException {

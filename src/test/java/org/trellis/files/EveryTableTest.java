@@ -149,7 +149,7 @@ class EveryTableTest {
         assertEquals(
                 true,
                 said.contains(
-                        "no cells beyond the columns of the header | Put quotes around a cell that holds a separator."),
+                        "no cells beyond the columns of the header | Put quotes around a cell that contains a separator."),
                 said);
     }
 
@@ -178,7 +178,7 @@ class EveryTableTest {
     void aCellHasABound(AnyTable table) {
         String said = read(table, table.with("9".repeat(10_001)));
         assertEquals(
-                "at most 10000 letters in a cell | Split the file or shorten this line; the lines"
+                "at most 10000 characters in a cell | Split the file or shorten this line; the lines"
                         + " from here on were not read.",
                 said.lines().filter(line -> line.startsWith("at most")).findFirst().orElse(said));
     }

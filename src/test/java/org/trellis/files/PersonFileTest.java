@@ -127,8 +127,8 @@ class PersonFileTest {
             value = {
                 "19; This looks like pay for an hour: a year of it is $39,520.",
                 "3300; This looks like pay for a month: a year of it is $39,600.",
-                "39530000; This may be $39,530 with digits too many.",
-                "1950000; This may be $19,500 with digits too many.",
+                "39530000; This may be $39,530 with extra digits.",
+                "1950000; This may be $19,500 with extra digits.",
                 "41000; none"
             })
     void payThatCanHardlyBeAYearsIsAWarningThatSaysWhatItMayBe(String pay, String said) {

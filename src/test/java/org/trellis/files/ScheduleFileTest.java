@@ -102,7 +102,7 @@ class ScheduleFileTest {
     void hoursToTheMinuteAreRefused() {
         assertEquals(
                 "s.yaml:3:15 ERROR [10.0167] whole hours of the term, the minimum first. "
-                        + "Hours go by quarters or tenths of an hour, not 10.0167.",
+                        + "Hours come in quarters or tenths of an hour, not 10.0167.",
                 issues(with("term: {hours: 10.0167}")));
         assertEquals(
                 "s.yaml:3:15 ERROR [152:30] whole hours of the term, the minimum first. "
@@ -147,8 +147,7 @@ class ScheduleFileTest {
     void aRapidsCodeThatLostItsZeroIsReportedAndTheRestLoads() {
         String yaml = with("rapids_code: 414S-R");
         assertEquals(
-                "s.yaml:3:14 WARNING [414S-R] four digits, then a suffix. A spreadsheet took a "
-                        + "leading zero; if this is 0414S-R, write it in quotes.",
+                "s.yaml:3:14 WARNING [414S-R] four digits, then a suffix. A spreadsheet removed a leading zero; if this is 0414S-R, write it in quotes.",
                 issues(yaml));
         assertTrue(read(yaml).schedule().orElseThrow().occupation().rapidsCode().isEmpty());
     }

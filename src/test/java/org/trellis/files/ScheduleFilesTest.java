@@ -113,7 +113,7 @@ class ScheduleFilesTest {
     @Test
     void aRapidsCodeWithoutItsZeroIsAWarning() {
         assertEquals(
-                "aide.yaml:3:14 warning 414 | A spreadsheet took a leading zero;"
+                "aide.yaml:3:14 warning 414 | A spreadsheet removed a leading zero;"
                         + " if this is 0414, write it in quotes.",
                 issues("\"0414\"", "414"));
     }

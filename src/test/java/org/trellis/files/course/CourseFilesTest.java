@@ -86,9 +86,9 @@ class CourseFilesTest {
 
     @Test
     void whatNobodyCouldTakeIsRefusedWithItsPlace() {
-        assertEquals("2 no circle; here: a1 > a1", faults("a1,A,P,4,,,,a1,,,,\n"));
+        assertEquals("2 no cycle; here: a1 > a1", faults("a1,A,P,4,,,,a1,,,,\n"));
         assertEquals(
-                "3 no circle; here: a1 > a2 > a1",
+                "3 no cycle; here: a1 > a2 > a1",
                 faults("a1,A,P,4,,,,a2,,,,\na2,B,P,4,,,,a1,,,,\n"));
         assertEquals(
                 "2 nothing that the course itself leads to",

@@ -83,7 +83,7 @@ class TaskFileTest {
     void aCellThatWasCutInTwoIsNamed() {
         assertEquals(
                 "2 Weld []\nt:2:2 model/code | Write the competency as in the ladder.\n"
-                        + "t:2:3 no cells beyond the columns of the header | Put quotes around a cell that holds a separator.",
+                        + "t:2:3 no cells beyond the columns of the header | Put quotes around a cell that contains a separator.",
                 read("task,competency\nWeld,cut,care/welding\n"));
     }
 

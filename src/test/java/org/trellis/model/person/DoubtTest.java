@@ -30,9 +30,9 @@ class DoubtTest {
                 "39.530   | This looks like pay for an hour: a year of it is $82,222.",
                 "250      | This looks like pay for an hour: a year of it is $520,000.",
                 "3200     | This looks like pay for a month: a year of it is $38,400.",
-                "39530000 | This may be $39,530 with digits too many.",
-                "1950000  | This may be $19,500 with digits too many.",
-                "9e12     | Look for digits too many."
+                "39530000 | This may be $39,530 with extra digits.",
+                "1950000  | This may be $19,500 with extra digits.",
+                "9e12     | Look for extra digits."
             })
     void payForAYear(double usd, String meaning) {
         assertEquals(meaning, text(Doubt.ofPayPerYear(usd), "en").replace(PAY, ""));

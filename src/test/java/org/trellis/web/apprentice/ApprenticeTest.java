@@ -240,7 +240,7 @@ class ApprenticeTest {
         assertTrue(browser.get(log + "/log.json").body().contains("with <b>little</b> help"));
         var twice = new String[] {"scale-from", "0", "scale-to", "4", "scale-grades", "3=a\n3=b"};
         var refused = browser.submit(log, log + "/scale", twice);
-        assertTrue(refused.body().contains("stands there twice"), refused.body());
+        assertTrue(refused.body().contains("appears twice"), refused.body());
         assertEquals(303, show(log, skill, "2").statusCode());
         String text = new Html(browser.get(log).body()).text();
         assertTrue(text.contains("▼ not passed: rated 2 of 4 by A. Lee"), text);

@@ -316,7 +316,7 @@ class DesignerTest {
                         browser.token("/schedules/new"),
                         yaml.getBytes(StandardCharsets.UTF_8));
         String page = answer.headers().firstValue("Location").orElse(answer.body());
-        String told = "A spreadsheet took a leading zero";
+        String told = "A spreadsheet removed a leading zero";
         assertTrue(browser.get(page).body().contains(told), browser.get(page).body());
         browser.submit(page, page, "title-0", "Something else");
         assertTrue(!browser.get(page).body().contains(told));

@@ -108,7 +108,7 @@ class ImportsPageTest {
                 sent.statusCode() + " " + sent.headers().map().get("location").get(0));
         String page = ended();
         assertTrue(page.contains("✓ db.zip: Imported 4 occupations to"), page);
-        assertTrue(page.contains("Not taken of Alternate Titles.txt: Source(s)."), page);
+        assertTrue(page.contains("Not imported from Alternate Titles.txt: Source(s)."), page);
         assertTrue(page.contains("In use from the next start"), page);
         assertTrue(page.contains("O*NET 29.9, wages of May 2024, outlook 2024-2034"), page);
         assertTrue(page.contains("Stop it and start it again"), page);
