@@ -41,19 +41,19 @@ class WordsTest {
         assertEquals("0%", EN.percent(0));
     }
 
-    /** Spanish sets the sign apart; a span has one sign. */
+    /** Spanish sets the sign apart, on the line of its figure; a span has one sign. */
     @Test
     void aPercentIsWrittenAsTheLanguageDoes() {
         assertEquals("54%", EN.percent(.54));
-        assertEquals("54 %", ES.percent(.54));
-        assertEquals("entre 40 % y 70 %", ES.percentRange(.4, .7));
+        assertEquals("54\u00a0%", ES.percent(.54));
+        assertEquals("entre 40\u00a0% y 70\u00a0%", ES.percentRange(.4, .7));
         assertEquals("40–70%", EN.percentSpan(.4, .7));
-        assertEquals("40–70 %", ES.percentSpan(.4, .7));
+        assertEquals("40–70\u00a0%", ES.percentSpan(.4, .7));
         assertEquals("40%", EN.percentSpan(.401, .404));
         assertEquals("73.63%", EN.inPercent(73.63));
-        assertEquals("50 %", ES.inPercent(50));
+        assertEquals("50\u00a0%", ES.inPercent(50));
         assertEquals("12.5%", EN.say(Message.of("library.text", Quantity.percent(12.5))));
-        assertEquals("7 %", ES.say(Message.of("library.text", Quantity.share(.07))));
+        assertEquals("7\u00a0%", ES.say(Message.of("library.text", Quantity.share(.07))));
     }
 
     @Test
