@@ -1,6 +1,7 @@
 package org.trellis.schedule;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.trellis.model.apprentice.Apprentice;
@@ -49,8 +50,15 @@ public record LogBook(
                 .toList();
     }
 
+    /** By day, what was done on the job before what was done in class, in the schedule's order. */
     public List<Worked> in(LocalDate week) {
-        return worked.stream().filter(each -> each.week().equals(week)).toList();
+        return worked.stream()
+                .filter(each -> each.week().equals(week))
+                .sorted(
+                        Comparator.comparing(Worked::from)
+                                .thenComparing(each -> each.part().kind())
+                                .thenComparing(each -> each.part().number()))
+                .toList();
     }
 
     public Optional<SignedWeek> signature(LocalDate week) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.trellis.files.schedule.ScheduleFile;
+import org.trellis.message.Message;
 import org.trellis.model.apprentice.Apprentice;
 import org.trellis.model.schedule.Conditions;
 import org.trellis.model.schedule.Programs;
@@ -48,7 +49,7 @@ final class ApprenticeLog {
     Entry get(String id) {
         return store().find(id)
                 .map(kept -> new Entry(kept, schedule(kept)))
-                .orElseThrow(() -> new Missing(id, List.of()));
+                .orElseThrow(() -> new Missing(id, List.of(), Message.of("log.gone", id)));
     }
 
     static Schedule schedule(Apprentice kept) {

@@ -196,6 +196,9 @@ class ApprenticeTest {
         assertEquals(422, browser.submit(page, page + "/delete", "confirm", "other").statusCode());
         assertEquals(303, browser.submit(page, page + "/delete", "confirm", id).statusCode());
         assertEquals(404, browser.get(page).statusCode());
+        var late = browser.submit("/apprentices", page + "/hours", "hours-P1", "8");
+        assertEquals(404, late.statusCode());
+        assertTrue(late.body().contains("it was deleted, or the address is wrong"), late.body());
         byte[] file = Files.readAllBytes(Site.own().database());
         assertFalse(new String(file, StandardCharsets.ISO_8859_1).contains(id));
     }
