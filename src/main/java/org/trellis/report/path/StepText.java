@@ -69,7 +69,12 @@ public final class StepText {
         if (step.mode() == Mode.FULL_TIME) {
             double hours = catalog.assumptions().get("full_time_hours_per_week");
             String kept = words.percent(person.fullTime().payKeptPercent() / 100);
-            paper.line(5, words.say("report.step.mode.full_time", words.number(hours), kept));
+            paper.line(
+                    5,
+                    words.say(
+                            "report.step.mode.full_time",
+                            words.count("report.hours", hours),
+                            kept));
         }
         step.program()
                 .ifPresent(
@@ -121,7 +126,7 @@ public final class StepText {
                 words.say(
                         "report.step.learning",
                         hours,
-                        words.number(own.hoursPerWeek()),
+                        words.count("report.hours", own.hoursPerWeek()),
                         words.months(learning)));
         if (step.experienceMonthsLeft() > 0 && step.from().isPresent()) {
             String left = words.months(step.experienceMonthsLeft());

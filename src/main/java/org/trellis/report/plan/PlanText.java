@@ -85,7 +85,7 @@ public final class PlanText {
                 paper.item(0, "!", words.say("plan.offered.no"));
             }
             if (said.overTheWeek(item, plan)) {
-                String asks = words.number(item.hoursPerWeek());
+                String asks = words.count("report.hours", item.hoursPerWeek());
                 paper.item(0, "!", words.say("plan.pace", asks, words.number(plan.hoursPerWeek())));
             }
         }

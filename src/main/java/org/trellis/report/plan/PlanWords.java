@@ -209,7 +209,8 @@ public final class PlanWords {
     public String order(TrainingPlan plan) {
         String order =
                 words.say(
-                        "plan.by." + Json.code(plan.shownBy()), words.number(plan.hoursPerWeek()));
+                        "plan.by." + Json.code(plan.shownBy()),
+                        words.count("report.hours", plan.hoursPerWeek()));
         double most = mostPerWeek(plan);
         return most > plan.hoursPerWeek()
                 ? words.say("plan.week.over", order, words.number(most))

@@ -115,7 +115,9 @@ final class NextPages {
                     new Figure(
                             words.say("next.four.time"),
                             time(best),
-                            words.say("next.four.time.note", words.number(hoursPerWeek))),
+                            words.say(
+                                    "next.four.time.note",
+                                    words.count("report.hours", hoursPerWeek))),
                     new Figure(
                             words.say("explore.head.usd"),
                             words.money(best.usd()),

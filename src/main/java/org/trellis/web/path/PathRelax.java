@@ -45,8 +45,9 @@ final class PathRelax {
             case MAX_MONTHS -> words.say(name, words.span(Math.ceil(path.months())));
             case MAX_STEP_MONTHS -> words.say(name, words.span(Math.ceil(longest(path))));
             case BUDGET -> words.say(name, words.money(up(path.usd())));
-            case MAX_MOVES -> words.say(name, "" + path.moves());
-            case HOURS_PER_WEEK -> words.say(name, words.number(relaxation.hoursPerWeek()));
+            case MAX_MOVES -> words.say(name, words.count("report.moves", path.moves()));
+            case HOURS_PER_WEEK ->
+                    words.say(name, words.count("report.hours", relaxation.hoursPerWeek()));
             case MIN_GOAL_WAGE -> words.say(name, money(path.goalUsdPerYear().orElse(0)));
             case MIN_WAGE -> words.say(name, money(path.lowestUsdPerYear().orElse(0)));
             default -> words.say(name);

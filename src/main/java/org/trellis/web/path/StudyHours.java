@@ -69,10 +69,7 @@ final class StudyHours {
                         .orElseGet(() -> words.say("path.hours.none"));
         String number = words.number(hours);
         return new PathPage.Tile(
-                number.replace(",", ""),
-                words.say("path.hours.tile", number),
-                result,
-                hours == own);
+                number.replace(",", ""), words.count("report.hours", hours), result, hours == own);
     }
 
     /** The same jobs with so many hours; else the first way there is. */

@@ -152,7 +152,7 @@ final class PlanView {
     private List<String> notes(PlanItem item) {
         List<String> notes = new ArrayList<>();
         if (said.overTheWeek(item, plan)) {
-            String pace = words.number(item.hoursPerWeek());
+            String pace = words.count("report.hours", item.hoursPerWeek());
             notes.add(words.say("plan.pace", pace, words.number(plan.hoursPerWeek())));
         }
         if (!item.offered()) {

@@ -70,6 +70,15 @@ class PlanTextTest {
     }
 
     @Test
+    void oneHourAWeekIsOneHour() throws Exception {
+        String aide = Files.readString(Path.of("seeds/people/cna-to-rn.yaml"));
+        String slow = aide.replaceFirst("hours_per_week: [0-9]+", "hours_per_week: 1");
+        String text = text(plan(slow.getBytes(UTF_8), RN, PlanQuery.USUAL));
+        assertTrue(text.contains("at 1 hour of learning a week"), text);
+        assertFalse(text.contains("1 hours a week"), text);
+    }
+
+    @Test
     void amongEqualsTheSoonerEndIsTaken() throws Exception {
         TrainingPlan usual = aide(PlanQuery.USUAL);
         TrainingPlan soonest = aide(PlanQuery.USUAL.by(PlanQuery.By.END));

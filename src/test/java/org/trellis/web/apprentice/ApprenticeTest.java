@@ -295,7 +295,7 @@ class ApprenticeTest {
         assertEquals(303, upload(csv.toString()).statusCode());
         assertTrue(heading().contains(": 800 h of 8,000 h"), heading());
         String text = new Html(browser.get(page).body()).text();
-        assertTrue(text.contains("▼ 200 h more than the 800 h"), text);
+        assertTrue(text.contains("▼ 200 h more than the maximum of 800 h"), text);
         assertFalse(text.contains("% per hour"), text);
         assertFalse(text.contains("0 h of 0 h"), text);
     }

@@ -174,7 +174,7 @@ public final class PathSteps {
                         "path.time.learn",
                         words.months(months),
                         words.hours(step.hours()),
-                        words.number(pace.hoursPerWeek()));
+                        words.count("report.hours", pace.hoursPerWeek()));
         return new PathPage.Time(text, true, same(months, step.times().before()));
     }
 

@@ -59,7 +59,7 @@ public final class PathTitles {
         }
         if (step.learning().hours() > 0) {
             String key = step.from().isPresent() ? "path.how.beside" : "path.how.study";
-            return words.say(key, words.number(hoursPerWeek));
+            return words.say(key, words.count("report.hours", hoursPerWeek));
         }
         if (step.times().experienceLeft() > 0) {
             return words.say("path.how.work");
