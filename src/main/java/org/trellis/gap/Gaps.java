@@ -18,7 +18,6 @@ import org.trellis.credential.HeldCredentials;
 import org.trellis.model.Competency;
 import org.trellis.model.Credential;
 import org.trellis.model.Evidence;
-import org.trellis.model.Held;
 import org.trellis.model.Job;
 import org.trellis.model.Requirement;
 import org.trellis.model.catalog.Catalog;
@@ -97,7 +96,7 @@ public final class Gaps {
                 lines.add(line(each, standing, difference.get()));
             } else if (ask instanceof Requirement.NotRated) {
                 notRated.add(new GapReport.NotRated(each.competency, each.requirement, standing));
-            } else if (has(standing.held())) {
+            } else if (standing.held().isHeld()) {
                 strengths.add(new GapReport.Strength(each.competency, each.requirement, standing));
             }
         }
@@ -193,9 +192,5 @@ public final class Gaps {
                 asked.weight,
                 difference.share(),
                 difference.hours());
-    }
-
-    static boolean has(Held held) {
-        return held instanceof Held.AtLevel || held instanceof Held.Has;
     }
 }

@@ -127,7 +127,7 @@ public final class Holdings {
                 new Origin.Attested(
                         id, entry.by(), entry.presumed(), entry.earned(), credential.place());
         for (Credential.Attests attests : credential.attests()) {
-            if (Gaps.has(attests.held())) {
+            if (attests.held().isHeld()) {
                 attested.computeIfAbsent(attests.competency(), each -> new ArrayList<>(1))
                         .add(new Standing(attests.held(), origin));
             }

@@ -69,7 +69,7 @@ public final class OwnRatings {
 
     /** "Has" without a level does not contradict a level: the level says more. */
     private boolean isLower(Standing one, Standing other) {
-        if (Gaps.has(one.held()) && Gaps.has(other.held())) {
+        if (one.held().isHeld() && other.held().isHeld()) {
             boolean bare = one.held() instanceof Held.Has || other.held() instanceof Held.Has;
             if (bare) {
                 return other.held() instanceof Held.Has && one.held() instanceof Held.AtLevel;

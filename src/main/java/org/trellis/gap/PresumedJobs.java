@@ -71,7 +71,7 @@ final class PresumedJobs {
         for (Job job : jobs) {
             asked(job, id)
                     .map(requirement -> standing(job, requirement))
-                    .filter(standing -> Gaps.has(standing.held()))
+                    .filter(standing -> standing.held().isHeld())
                     .ifPresent(found::add);
         }
         return found;

@@ -23,6 +23,11 @@ public sealed interface Held {
 
     record NotAssessed() implements Held {}
 
+    /** At some level or without one; neither what is lacking nor what nobody has checked. */
+    default boolean isHeld() {
+        return this instanceof AtLevel || this instanceof Has;
+    }
+
     static Held at(Level level) {
         return level.value() == 0 ? new Lacks() : new AtLevel(level);
     }

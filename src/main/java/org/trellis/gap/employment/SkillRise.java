@@ -17,7 +17,7 @@ public final class SkillRise {
                     && at.level().scale().equals(asked.level().scale())
                     && at.level().value() >= asked.level().value();
         }
-        return held instanceof Held.AtLevel || held instanceof Held.Has;
+        return held.isHeld();
     }
 
     /** {@code Reading 3→4}, or the name alone where no level is stated. */

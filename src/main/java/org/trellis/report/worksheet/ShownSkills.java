@@ -30,7 +30,7 @@ final class ShownSkills {
                                 shown.stream()
                                         .filter(each -> each.competency().equals(id))
                                         .map(Credential.Attests::held))
-                .filter(held -> held instanceof Held.AtLevel || held instanceof Held.Has)
+                .filter(Held::isHeld)
                 .findFirst();
     }
 
