@@ -26,11 +26,13 @@ final class LineRows {
     private final DocumentOutline outline;
     private final Words words;
     private final Map<Integer, Integer> processes = new HashMap<>();
+    private final Map<Integer, DocumentLine> originals = new HashMap<>();
 
     LineRows(HeldDocument held, DocumentOutline outline, Words words) {
         this.held = held;
         this.outline = outline;
         this.words = words;
+        outline.document().lines().forEach(each -> originals.put(each.number(), each));
         for (ReadProgram program : outline.programs()) {
             for (ReadProgram.Process each : program.processes()) {
                 processes.put(each.line(), program.processes().indexOf(each) + 1);
@@ -56,8 +58,11 @@ final class LineRows {
     }
 
     LineRow row(UnderstoodLine line) {
-        DocumentLine own = line.line();
-        boolean apart = line.hours().isPresent() && own.cells().size() > 1;
+        DocumentLine own = originals.getOrDefault(line.number(), line.line());
+        boolean apart =
+                line.hours().isPresent()
+                        && own.cells().size() > 1
+                        && HoursText.of(own.last().text()).isPresent();
         List<DocumentLine.Cell> before =
                 own.cells().subList(0, own.cells().size() - (apart ? 1 : 0));
         boolean aside = line.kind().isAside();
@@ -99,7 +104,12 @@ final class LineRows {
         Stream<String> own =
                 Stream.of(Detail.CODE, Detail.PROVIDER, Detail.OBJECTIVE, Detail.CORE)
                         .map(line::detail);
-        return Stream.concat(own, beside)
+        Stream<String> left =
+                Stream.of(Detail.BESIDE, Detail.REST)
+                        .map(line::detail)
+                        .filter(each -> !each.isEmpty())
+                        .map(each -> words.say("intake.line.left", each.replace("\n", "; ")));
+        return Stream.concat(Stream.concat(own, beside), left)
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining("; "));
     }

@@ -271,4 +271,17 @@ class DocumentTest {
         assertEquals(422, refused.statusCode());
         assertTrue(refused.body().contains("<span>This is rich text (RTF)."), refused.body());
     }
+
+    /** The line stays as it stands in the document, with what is left of it. */
+    @Test
+    void columnsWithoutAPlaceStayInTheLineAndAreTold() throws Exception {
+        paste(
+                "Work processes\nUnit\tTask\tTrainer\tHours\nSafety\tGloves\tAna\t10\n\tLocks\tR. Diaz\t20\n");
+        String text = new Html(page("?part=all")).text();
+        assertTrue(text.contains("Locks R. Diaz 20"), text);
+        assertTrue(text.contains("left aside: Trainer: R. Diaz"), text);
+        Schedule schedule = taken(take());
+        assertEquals("[30]", schedule.workProcesses().get(0).hours().stream().toList().toString());
+        assertEquals(2, schedule.workProcesses().get(0).tasks().size());
+    }
 }
