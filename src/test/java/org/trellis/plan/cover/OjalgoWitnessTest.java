@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.trellis.Extent;
 
 /** Where every subset is too many to try: the mixed integer solver of ojAlgo. */
 class OjalgoWitnessTest {
@@ -29,6 +30,18 @@ class OjalgoWitnessTest {
             asked += asking > 0 ? 1 : 0;
         }
         assertTrue(asked > 10, asked + " with something asked first");
+    }
+
+    /** Harder than what people ask: 40 courses for 25 skills. */
+    @Test
+    void theSolverFindsNoCheaperSetOfForty() {
+        for (int seed = 0; seed < Extent.count(15, 400); seed++) {
+            CoverProblem problem = RandomPlans.of(1_000 + seed, 40, 25);
+            var found = CheapestSet.of(problem, 1_000_000);
+            var witness = OjalgoPlan.of(problem, 60_000);
+            assertTrue(found.optimal() && witness.optimal(), "seed " + seed);
+            assertEquals(witness.cost(), problem.cost(set(found.chosen())), "seed " + seed);
+        }
     }
 
     private static boolean asks(CoverProblem problem, int offer) {
