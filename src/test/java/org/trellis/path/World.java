@@ -91,8 +91,11 @@ final class World {
         return text == null || text.isEmpty() ? List.of() : List.of(text.split(","));
     }
 
-    /** Jobs with capital letters are of another field. */
+    /** Jobs with capital letters are of another field, {@code x-} begins those of a third. */
     static Job.Id id(String code) {
+        if (code.startsWith("x-")) {
+            return new Job.Id("x", code);
+        }
         return new Job.Id(Character.isUpperCase(code.charAt(0)) ? "m" : "l", code);
     }
 
