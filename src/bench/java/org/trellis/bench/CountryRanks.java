@@ -13,9 +13,9 @@ import org.trellis.model.Requirement;
 import org.trellis.model.catalog.Catalog;
 
 /**
- * One person against all rated occupations of the country and all skills and knowledge: on the
- * board, in a plain loop over rows of numbers, and in maps of strings with all elements or only
- * those that are asked, each for the same people.
+ * One person against all rated U.S. occupations and all skills and knowledge: on the board, in a
+ * plain loop over rows of numbers, and in maps of strings with all elements or only those that are
+ * asked, each for the same people.
  */
 final class CountryRanks {
     private static final int PEOPLE = 20;

@@ -34,8 +34,8 @@ import org.trellis.path.search.Criterion;
 import org.trellis.path.terrain.Traveler;
 
 /**
- * Ways between occupations of the country, beside what a graph with fixed weights gives: the five
- * shortest by Yen's algorithm where each move always takes the months of its skills.
+ * Ways between U.S. occupations, beside what a graph with fixed weights gives: the five shortest by
+ * Yen's algorithm where each move always takes the months of its skills.
  */
 final class CountryWays {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);

@@ -58,7 +58,7 @@ public final class Board {
         return from.renewed(held.renewable());
     }
 
-    /** The occupations of the country; made when first asked for. */
+    /** All U.S. occupations; made when first asked for. */
     public synchronized OccupationBoard occupations() {
         if (occupations == null) {
             occupations = new OccupationBoard(catalog, hours);

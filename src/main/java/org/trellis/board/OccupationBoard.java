@@ -9,9 +9,8 @@ import org.trellis.model.catalog.National;
 import org.trellis.model.catalog.Profiles;
 
 /**
- * What the rated occupations of the country ask, in learning hours: one column of numbers for each
- * element with a level, 0 where an occupation does not ask it. Built once for a catalog; never
- * changes.
+ * What the rated U.S. occupations ask, in learning hours: one column of numbers for each element
+ * with a level, 0 where an occupation does not ask it. Built once for a catalog; never changes.
  *
  * <p>Missing hours are an L1 distance in disguise: with a asked and p held, {@code sum max(0, a -
  * p) = (sum a - sum p + sum |a - p|) / 2}. Four columns are taken at a time in one plain loop,

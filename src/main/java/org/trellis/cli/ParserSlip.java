@@ -97,7 +97,7 @@ final class ParserSlip {
                 Names.hint(name, known, list));
     }
 
-    /** A word that is no command gets the nearest ones. */
+    /** A word that is not a command gets the nearest ones. */
     static Message noSuchCommand(CommandLine line, String typed) {
         Collection<String> known = line.getSubcommands().keySet();
         Message list = Message.of("cli.command.list", String.join(", ", known));

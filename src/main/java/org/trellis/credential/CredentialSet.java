@@ -10,7 +10,7 @@ import org.trellis.model.Credential;
  * One set K that can be earned.
  *
  * @param earned numbers in an order in which it can be earned; among those possible, by code
- * @param valid what counts as held afterwards and did not before
+ * @param valid what counts as held afterward and did not before
  * @param hours known learning hours; unknown ones count 0
  * @param usd known fees
  * @param usdAtLeast whether a fee is unknown

@@ -108,7 +108,7 @@ public final class Earning {
      * Whether {@code a} is surely no worse to hold than {@code b}: a superset, and what it has on
      * top is plain and stands beside all that it requires. Not every superset will do: what is held
      * is not earned again, so what it would have attested on the way has to be learned, and an
-     * alternative may have become the dearer one.
+     * alternative may have become the more expensive one.
      */
     public boolean noWorse(BitSet a, BitSet b) {
         if (a.equals(b)) {

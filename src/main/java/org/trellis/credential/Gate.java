@@ -12,7 +12,7 @@ import org.trellis.model.Job;
  *
  * @param by the held credential that decides the state: one asked for, or one that covers it
  * @param expires last valid day of {@code by}; empty when it is undated
- * @param presumed only because the present job requires it
+ * @param presumed only because the current job requires it
  * @param source key of the source of the row
  * @param place the row it was read from
  */

@@ -21,16 +21,16 @@ import org.trellis.model.person.Person.HeldCredential;
 
 /**
  * The credentials of one person on one day: own ones with their last valid day, what these cover,
- * and what the present job lets us presume; and what a job still asks of this person.
+ * and what the current job lets us presume; and what a job still asks of this person.
  *
  * <p>Last valid day: {@code expires}, else {@code earned} and {@code valid_months}, else none. What
  * covers something that covers a third covers the third as well. An expired credential covers
  * nothing. Of several entries for one credential the one that is valid longest counts. For each
- * requirement of the present job that neither a valid nor an own expired credential answers, the
+ * requirement of the current job that neither a valid nor an own expired credential answers, the
  * first alternative in its row is presumed, undated, with all that it requires without alternative.
  * Entries dated after the day do not count.
  *
- * <p>Education. What most people in the present job have is presumed as {@link Diplomas#typical}
+ * <p>Education. What most people in the current job have is presumed as {@link Diplomas#typical}
  * says. It is enough for an employer. A school counts it once the person has said to have a diploma
  * or a degree; of a diploma from another country, whether typical or required, it counts nothing.
  * Who has said to have none is presumed to have none.
@@ -69,7 +69,7 @@ public final class HeldCredentials {
     private final Set<Credential.Id> forJobs = new LinkedHashSet<>();
 
     /**
-     * @param presumed whether to count what the present job requires as held
+     * @param presumed whether to count what the current job requires as held
      * @throws java.util.NoSuchElementException naming a credential the catalog does not have
      */
     public HeldCredentials(Catalog catalog, Person person, LocalDate on, boolean presumed) {

@@ -19,8 +19,8 @@ public enum SchoolLevel {
 
     /**
      * The highest degree or certificate that has to be earned for {@code job}. Where none of it
-     * names an education, also what most people in its occupation have, by BLS, some college
-     * counting as a certificate. Empty when neither is known.
+     * names an education, also what most people in its occupation have, according to BLS, some
+     * college counting as a certificate. Empty when neither is known.
      *
      * @param chain all that somebody who holds nothing would earn for it
      */

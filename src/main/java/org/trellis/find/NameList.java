@@ -32,7 +32,7 @@ public final class NameList {
     /**
      * An occupation that some ladder has is found as the ladder's jobs, in the ladder's order.
      *
-     * @param occupations of the country, in the order of their file
+     * @param occupations all U.S. occupations, in the order of their file
      * @param called what people call them
      */
     public static List<Name> of(

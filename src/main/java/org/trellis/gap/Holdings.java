@@ -100,7 +100,7 @@ public final class Holdings {
         return new Holdings(catalog, person, on, presumed);
     }
 
-    /** Whether somebody has held the present job long enough to assume its skills from it. */
+    /** Whether somebody has held the current job long enough to assume its skills from it. */
     public static boolean assumesJob(Catalog catalog, Person person) {
         return person.job().isPresent() && PresumedJobs.isSettled(person, catalog.assumptions());
     }

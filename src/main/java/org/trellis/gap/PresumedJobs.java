@@ -46,7 +46,7 @@ final class PresumedJobs {
         jobs.forEach(job -> expired.put(job.id(), expired(held, job)));
     }
 
-    /** Whether the present job has been held long enough, or nobody said how long. */
+    /** Whether the current job has been held long enough, or nobody said how long. */
     static boolean isSettled(Person person, Assumptions assumptions) {
         return person.monthsInJob().orElse(Double.MAX_VALUE) >= assumptions.get(AFTER_MONTHS);
     }

@@ -22,8 +22,8 @@ import org.trellis.model.catalog.National;
 import org.trellis.model.catalog.Related.Neighbor;
 
 /**
- * The ladders and the occupations of the country as one lattice. An occupation that a ladder has is
- * no job of its own: it stands for the lowest of the ladder's jobs in it.
+ * The ladders and all U.S. occupations as one lattice. An occupation that a ladder has is no job of
+ * its own: it stands for the lowest of the ladder's jobs in it.
  *
  * <p>Moves are inferred from each job to the occupations that O*NET names as its primary related
  * ones and to those nearest in learning hours by their profiles, where they pay at least {@code
@@ -63,7 +63,9 @@ public final class CountryLattice {
         return job.wage().map(Job.Wage::usdPerYear).orElse(Double.MAX_VALUE);
     }
 
-    /** An occupation of which too little is rated is near nobody: nothing asked is no nearness. */
+    /**
+     * An occupation of which too little is rated is near nobody: nothing asked is not a nearness.
+     */
     private void enter(Job job, Profiled profiled) {
         if (Rated.tooLittle(catalog, job)) {
             return;

@@ -16,7 +16,7 @@ import org.trellis.model.catalog.National;
 import org.trellis.model.catalog.Occupation;
 
 /**
- * What most people have who get into an occupation of the country, by BLS: the typical education,
+ * What most people have who get into a U.S. occupation, according to BLS: the typical education,
  * and experience in a related occupation. Related is one of the same SOC major group, and one that
  * a move into it is inferred from.
  */

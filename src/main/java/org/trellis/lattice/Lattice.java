@@ -86,12 +86,12 @@ public final class Lattice {
         return schooling;
     }
 
-    /** The job that an occupation of the country stands for where a ladder has it. */
+    /** The job that a U.S. occupation stands for where a ladder has it. */
     public Job.Id settled(Job.Id job) {
         return National.isNational(job) ? country().settled(job) : job;
     }
 
-    /** None for a job that is not in it, such as an occupation of the country. */
+    /** None for a job that is not in it, such as a U.S. occupation. */
     public List<Move.Authored> from(Job.Id job) {
         return graph.containsVertex(job) ? List.copyOf(graph.outgoingEdgesOf(job)) : List.of();
     }

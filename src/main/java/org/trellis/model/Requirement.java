@@ -8,7 +8,7 @@ import org.trellis.message.Message;
 /**
  * What a job asks of one competency.
  *
- * @param atEntry whether one needs it from the start; empty when nobody rated that
+ * @param atEntry whether one needs it from the start; empty when nobody has rated that
  * @param source key of the source of this cell
  * @param place the cell it was read from
  */
@@ -18,7 +18,7 @@ public record Requirement(
         Optional<AtEntry> atEntry,
         String source,
         Issue.Place place) {
-    /** Of which nobody rated when it is needed. */
+    /** Of which nobody has rated when it is needed. */
     public Requirement(Competency.Id competency, Ask ask, String source, Issue.Place place) {
         this(competency, ask, Optional.empty(), source, place);
     }

@@ -9,7 +9,7 @@ public record Source(
         String license,
         String url,
         Status status) {
-    /** How sure we are: read in the source, remembered, or our own judgement. */
+    /** How sure we are: read in the source, remembered, or our own judgment. */
     public enum Status {
         SEEN,
         MEMORY,

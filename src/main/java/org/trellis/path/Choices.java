@@ -160,7 +160,7 @@ public record Choices(List<CareerPath> shown, List<CareerPath> listed) {
                 && other.wholeCostUsd().orElse(0) <= path.wholeCostUsd().orElse(0) + usd;
     }
 
-    /** Neither much later nor much dearer out of pocket. */
+    /** Neither much later nor much more expensive out of pocket. */
     private static boolean sooner(CareerPath other, CareerPath path, Assumptions assumed) {
         return other.months() <= path.months() + assumed.get("hardly_better_months")
                 && other.usd() <= path.usd() + assumed.get("hardly_better_usd");

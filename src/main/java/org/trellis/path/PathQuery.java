@@ -26,16 +26,16 @@ import org.trellis.path.terrain.Traveler;
 /**
  * What is asked: how somebody gets to a job.
  *
- * @param from taken as the present job; the real present one then counts as history
+ * @param from taken as the current job; the real one then counts as history
  * @param on facts dated later are ignored
  * @param presumed whether the present and past jobs show what their requirements ask
  * @param unknownMet whether an unknown line costs nothing; otherwise it costs all of its hours
- * @param country whether ways may pass occupations of the country; they do in any case where the
- *     present job or the goal is one
+ * @param country whether ways may pass U.S. occupations; they do in any case where the current job
+ *     or the goal is one
  * @param horizonYears for what is earned on each way; empty: the first of {@code horizon_years}
  * @param k how many of the best paths by {@code by} are wanted besides the non-dominated ones
  * @param alone whether the one best by {@code by} is wanted and nothing else
- * @param education which schooling occupations of the country ask for
+ * @param education which schooling U.S. occupations ask for
  * @param whyNot a job of which the reason is wanted why no shown path passes it
  */
 public record PathQuery(
@@ -102,7 +102,7 @@ public record PathQuery(
                 AskedEducation.TYPICAL);
     }
 
-    /** The same question, over the occupations of the country or on the ladders. */
+    /** The same question, over all U.S. occupations or on the ladders. */
     public PathQuery withCountry(boolean over) {
         return with(person, presumed, unknownMet, over, k, by, alone, education);
     }

@@ -14,7 +14,7 @@ import org.trellis.plan.fund.Budgets;
  * What is asked of a plan beside person and job.
  *
  * @param by what is to be least; between equals the hours decide, or the dollars
- * @param unknownIsGap whether skills that nobody rated are learned too
+ * @param unknownIsGap whether skills that nobody has rated are learned too
  * @param hoursPerWeek in place of what the person says
  * @param without codes of courses and credentials that are not to be in it
  * @param done codes of courses and credentials that were taken: what they give counts as held
@@ -85,7 +85,7 @@ public record PlanQuery(
         return new PlanQuery(other, unknownIsGap, hoursPerWeek, without, done, within, funds);
     }
 
-    /** With skills that nobody rated as skills to learn, or as met. */
+    /** With skills that nobody has rated as skills to learn, or as met. */
     public PlanQuery unrated(boolean gap) {
         return new PlanQuery(by, gap, hoursPerWeek, without, done, within, funds);
     }

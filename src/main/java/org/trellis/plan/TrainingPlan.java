@@ -16,8 +16,8 @@ import org.trellis.plan.fund.Payer;
  * which they are taken.
  *
  * @param hoursPerWeek that the person has for learning
- * @param open what nothing at hand closes
- * @param unrated skills that nobody rated; left out unless the question counts them as missing
+ * @param open what no course or credential closes
+ * @param unrated skills that nobody has rated; left out unless the question counts them as missing
  * @param leftOut what the question leaves out, of what there is
  * @param done what was taken, and counts as held
  * @param backward what becomes of the day and the budget that were asked; empty where none was

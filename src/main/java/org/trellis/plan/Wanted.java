@@ -7,7 +7,7 @@ import org.trellis.model.Credential;
 
 /** What a plan is to close. */
 public sealed interface Wanted {
-    /** A skill that is missing, or that nobody rated. */
+    /** A skill that is missing, or that nobody has rated. */
     record Skill(Line line) implements Wanted {}
 
     /** A credential that is asked, any one of some. */

@@ -28,7 +28,7 @@ final class Traces {
     enum Of {
         /** The log is emptied. */
         REPLACEMENT,
-        /** The file is written anew too. */
+        /** The file is written again too. */
         DELETION
     }
 

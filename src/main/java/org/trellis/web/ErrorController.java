@@ -130,7 +130,7 @@ final class ErrorController {
         return slip ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR;
     }
 
-    /** A body that is no form, at which the reader of forms falls over instead of saying so. */
+    /** A body that is not a form, at which the reader of forms falls over instead of saying so. */
     private static boolean isOfTheFormReader(Throwable fault) {
         return Arrays.stream(fault.getStackTrace())
                 .limit(NEAR)

@@ -40,8 +40,8 @@ public final class Lookup {
     }
 
     /**
-     * A job of a ladder, or an occupation of the country by {@code onet/29-1141.00} or by its code
-     * alone; empty for a blank name.
+     * A job of a ladder, or a U.S. occupation by {@code onet/29-1141.00} or by its code alone;
+     * empty for a blank name.
      *
      * @throws Missing when there is no such job
      */
@@ -51,7 +51,7 @@ public final class Lookup {
                 .map(text -> National.isWritten(text) ? occupation(text, words) : job(text, words));
     }
 
-    /** An occupation of the country by its code. */
+    /** A U.S. occupation by its code. */
     public Job occupation(String text, Words words) {
         return catalog.national()
                 .findWritten(text)
@@ -110,7 +110,7 @@ public final class Lookup {
     /**
      * The day an answer holds for; today when none is asked for.
      *
-     * @throws WrongDay when {@code text} is no date like 2026-05-31, or far from today
+     * @throws WrongDay when {@code text} is not a date like 2026-05-31, or far from today
      */
     public LocalDate on(Optional<String> text) {
         LocalDate today = LocalDate.now();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.trellis.Extent;
 
 /**
- * Follows the links from the first page, in Spanish on a phone with a profile at hand: every page
+ * Follows the links from the first page, in Spanish on a phone with a profile available: every page
  * answers, fits the screen and breaks no rule of the browser. Of each kind of page at most two are
  * visited (four in the trials); a kind that {@link AccessibilityTest} does not name gets an axe run
  * here.

@@ -68,7 +68,7 @@ class CompareCommandTest {
                 ran.json().get("mustHaves").get(0).get("needs").toString());
     }
 
-    /** Beside an occupation of the country all are compared by what O*NET rates. */
+    /** Beside a U.S. occupation all are compared by what O*NET rates. */
     @Test
     void aJobAndAnOccupationStandOnOneFooting() {
         JsonNode json = Ran.trellis("compare", LPN, "29-1141", "--format", "json").json();

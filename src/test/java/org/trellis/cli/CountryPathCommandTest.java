@@ -18,7 +18,7 @@ import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.web.Site;
 
-/** Ways over the occupations of the country, on the command line. */
+/** Ways over all U.S. occupations, on the command line. */
 class CountryPathCommandTest {
     private static final String ATTENDANT = "id: case-1\njob: onet/53-6021.00\n";
 

@@ -17,7 +17,7 @@ import org.trellis.files.imports.DataFolder;
 import org.trellis.files.release.Releases;
 
 /**
- * Each kind of import, killed at any moment after its first change: what is in use afterwards is
+ * Each kind of import, killed at any moment after its first change: what is in use afterward is
  * whole, old or new, and the same command works again. {@code -Dtrellis.kills=40} for many kills.
  */
 class CutShortImportsTest {

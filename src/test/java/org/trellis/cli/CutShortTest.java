@@ -22,7 +22,7 @@ import org.trellis.store.database.Database;
 import org.trellis.store.database.Schema;
 
 /**
- * Commands that write, killed at any moment: what is there afterwards is whole, old or new, and the
+ * Commands that write, killed at any moment: what is there afterward is whole, old or new, and the
  * same command works again. A few kills here; {@code -Dtrellis.kills=40} for as many of each.
  */
 class CutShortTest {

@@ -71,7 +71,7 @@ class ImportApprovedTest {
         assertTrue(kept.contains("0296,,Machinist,8000"), kept);
     }
 
-    /** The header and the three rows at hand of the list as it is published. */
+    /** The header and the three rows available of the list as it is published. */
     @Test
     void thePublishedSampleComesIn() {
         Path sample =

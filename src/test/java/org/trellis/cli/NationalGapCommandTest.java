@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A gap report against an occupation of the country, on the command line. */
+/** A gap report against a U.S. occupation, on the command line. */
 class NationalGapCommandTest {
     @TempDir Path folder;
 

@@ -70,7 +70,7 @@ class ScheduleLogTest {
         String text = ran.out().replace('\u00a0', ' ');
         assertTrue(text.startsWith("case-7, Fitter: 20 h of 2,000 h\n"), text);
         assertTrue(text.contains("Step 1, the last one: 73.63% of the journeyworker wage\n"), text);
-        assertTrue(text.contains("     ! 10 h more than the 20 h"), text);
+        assertTrue(text.contains("     ! 10 h more than the maximum of 20 h"), text);
         assertTrue(text.contains("C1. Drawings: 4 h of 144 h, 140 h left"), text);
         assertTrue(text.contains("Week of June 2, 2025, not signed off"), text);
         assertTrue(run("schedule", "log").out().startsWith("case-7, Fitter: 20"));

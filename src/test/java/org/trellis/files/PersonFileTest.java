@@ -58,7 +58,7 @@ class PersonFileTest {
         assertEquals(person, person(bytes(PersonFile.write(person))));
     }
 
-    /** As commands take it; what is no occupation stays an error. */
+    /** As commands take it; what is not an occupation stays an error. */
     @Test
     void anOccupationIsNamedByItsCodeAlone() {
         Person person =

@@ -109,7 +109,7 @@ class HoldingsTest {
         assertEquals("[]", doubts(card, "+card:2020-01-01..2021-01-01 welding@no"));
     }
 
-    /** Of the present job after six months, or when nobody said how long. */
+    /** Of the current job after six months, or when nobody said how long. */
     @ParameterizedTest(name = "{0} months: {1}")
     @CsvSource({"0, none", "5.9, none", "6, presumed", "240, presumed", "?, presumed"})
     void aJobHeldForAShortTimeIsNotPresumed(String months, String expected) {

@@ -18,7 +18,7 @@ import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.Diplomas;
 import org.trellis.model.catalog.National;
 
-/** Gaps against the occupations of the country. */
+/** Gaps against all U.S. occupations. */
 class NationalGapTest {
     private static final LocalDate ON = LocalDate.of(2026, 11, 21);
     private static final Catalog CATALOG =

@@ -69,7 +69,7 @@ class SubtractionTest {
                         .orElse("not counted"));
     }
 
-    /** A mapped level 0 is no level at all, so all is missing. */
+    /** A mapped level 0 is not a level at all, so all is missing. */
     @Test
     void aLevelMappedToZeroIsMissingWhole() {
         Catalog catalog = Fixture.catalog("map 1 t0\n job welding@t3");

@@ -102,7 +102,7 @@ class LatticeChecksTest {
                 check(CLEAN + "lead senior\nlead -> boss\nrigger -> lead lateral"));
     }
 
-    /** What the remedy offers is no breach of another rule. */
+    /** What the remedy offers is not a breach of another rule. */
     @Test
     void aMoveDownIsOfferedNoKindThatGoesUp() {
         String up = CLEAN + "lead senior\nlead -> boss\nrigger -> lead lateral";

@@ -28,7 +28,7 @@ import org.trellis.path.search.Criterion;
 import org.trellis.path.step.Grounds;
 import org.trellis.path.terrain.Traveler;
 
-/** From one job of a ladder to another, over the occupations of the country where asked for. */
+/** From one job of a ladder to another, over all U.S. occupations where asked for. */
 class CountryBetweenLaddersTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
     private static final Catalog SHIPPED = Shipped.CATALOG;

@@ -33,7 +33,7 @@ import org.trellis.report.Words;
 import org.trellis.report.explore.NextJson;
 import org.trellis.report.explore.NextText;
 
-/** What opens most among all occupations of the country. */
+/** What opens most among all U.S. occupations. */
 class CountryNextTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
     private static final Catalog SHIPPED = Shipped.CATALOG;

@@ -39,7 +39,7 @@ import org.trellis.path.step.Grounds;
 import org.trellis.path.terrain.AskedEducation;
 import org.trellis.path.terrain.Traveler;
 
-/** Ways over the occupations of the country against every walk of small pieces of it. */
+/** Ways over all U.S. occupations against every walk of small pieces of it. */
 class CountryWitnessTest {
     private static final int CASES = Integer.getInteger("trellis.countryCases", 200);
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);

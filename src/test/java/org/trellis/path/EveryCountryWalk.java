@@ -27,8 +27,8 @@ import org.trellis.model.person.Person;
 import org.trellis.path.terrain.AskedEducation;
 
 /**
- * The slow witness for occupations of the country, by the letter of design section 5a: every walk,
- * every set of credentials, every stay, beside the job and full time.
+ * The slow witness for U.S. occupations, by the letter of design section 5a: every walk, every set
+ * of credentials, every stay, beside the job and full time.
  */
 final class EveryCountryWalk {
     private static final double NEVER = Double.POSITIVE_INFINITY;

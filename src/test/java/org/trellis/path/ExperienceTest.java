@@ -122,7 +122,7 @@ class ExperienceTest {
                                 + "person at=clerk history=nine:1\nto nine"));
     }
 
-    /** Learning full time is no stay: the year is worked. */
+    /** Learning full time is not a stay: the year is worked. */
     @Test
     void fullTimeStudyServesNothing() {
         assertEquals(

@@ -39,7 +39,7 @@ class NextTest {
                 found(LICENSES.formatted(480), Openers.By.JOBS));
     }
 
-    /** A degree of many years is no next thing, whatever it opens. */
+    /** A degree of many years is not a next thing, whatever it opens. */
     @Test
     void whatTakesYearsComesLast() {
         assertEquals(

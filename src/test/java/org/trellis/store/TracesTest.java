@@ -114,7 +114,7 @@ class TracesTest {
         assertFalse(found());
     }
 
-    /** The pages that became free are still there: only a deletion writes the whole file anew. */
+    /** The pages that became free are still there: only a deletion writes the whole file again. */
     @Test
     void aSaveDoesNotWriteTheWholeFileAnew() throws Exception {
         SavedPeople people = open("");

@@ -207,7 +207,7 @@ class ErrorTest {
         assertFalse(answer.contains("Exception"), answer);
     }
 
-    /** What is no form is the visitor's slip, also where the reader of forms falls over it. */
+    /** What is not a form is the visitor's slip, also where the reader of forms falls over it. */
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code import national}: every occupation of O*NET with its pay and outlook by BLS. */
+/** {@code import national}: every occupation of O*NET with its pay and outlook according to BLS. */
 @Command(name = "national")
 public final class ImportNational implements Callable<Integer> {
     @Mixin private Terminal terminal;

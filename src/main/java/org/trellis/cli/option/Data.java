@@ -55,7 +55,7 @@ public final class Data {
         return ScheduleFiles.load(seeds());
     }
 
-    /** The code of every occupation of the country. */
+    /** The code of every U.S. occupation. */
     public Set<String> onetSoc() {
         return ScheduleFiles.onetSoc(seeds());
     }

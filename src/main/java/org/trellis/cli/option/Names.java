@@ -32,8 +32,8 @@ public final class Names {
     }
 
     /**
-     * A job of a ladder, or an occupation of the country: as {@code onet/29-1141.00}, or by its
-     * O*NET-SOC or SOC code alone.
+     * A job of a ladder, or a U.S. occupation: as {@code onet/29-1141.00}, or by its O*NET-SOC or
+     * SOC code alone.
      *
      * @throws Slip naming the nearest when there is none of that name
      */

@@ -52,7 +52,7 @@ public final class LocalList {
     }
 
     /**
-     * @param seeds those in use, with the occupations of the country
+     * @param seeds those in use, with all U.S. occupations
      * @param active the set of areas in use
      */
     public static ImportedAreas inDemand(byte[] bytes, String name, Folder seeds, Folder active) {

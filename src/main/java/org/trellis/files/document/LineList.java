@@ -81,7 +81,7 @@ final class LineList {
         return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }
 
-    /** Without what is no letter: control characters, marks of direction, hard spaces. */
+    /** Without what is not a letter: control characters, marks of direction, hard spaces. */
     private static String clean(String text) {
         return text.replaceAll("[\u00a0\u2007\u2009\u202f]", " ")
                 .replaceAll("(\\*\\*|__)(?=\\p{L}|\\d)([^*_]*[^*_\\s])\\1", "$2")

@@ -18,9 +18,9 @@ import org.trellis.model.catalog.Profiles;
 import org.trellis.model.catalog.Related;
 
 /**
- * All occupations of the country, read from {@code national} when they are asked for: whoever does
- * not ask does not wait. Each part is read once, titles each time, since they are many and are
- * wanted once. Safe for several threads.
+ * All U.S. occupations, read from {@code national} when they are asked for: whoever does not ask
+ * does not wait. Each part is read once, titles each time, since they are many and are wanted once.
+ * Safe for several threads.
  */
 public final class Country {
     /**

@@ -20,7 +20,7 @@ import org.trellis.model.catalog.Occupation;
 import org.trellis.model.catalog.Occupation.Outlook;
 import org.trellis.model.catalog.Occupation.Pay;
 
-/** Reads {@code national/occupations.csv}: figures of every occupation of the country. */
+/** Reads {@code national/occupations.csv}: figures of every U.S. occupation. */
 public final class OccupationFiles {
     private static final String FILE = "national/occupations.csv";
 

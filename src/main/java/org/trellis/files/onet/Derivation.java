@@ -31,8 +31,8 @@ import org.trellis.model.catalog.Assumptions;
  * onet_applies_importance} or more; where none reaches it, all that O*NET does not call <em>not
  * relevant</em>. A nurse works with biology and chemistry, not with engineering, and is not rated
  * by the mean of all three. Suppressed values are skipped. A mean whose standard error is above
- * {@code onet_level_error} is no level: the answers behind it lie more than two of ours apart. If
- * every mapped element is not relevant, the competency is not needed: {@code -}.
+ * {@code onet_level_error} is not a level: the answers behind it lie more than two of ours apart.
+ * If every mapped element is not relevant, the competency is not needed: {@code -}.
  *
  * <p>Without a level: {@code X} if the mean importance (1 to 5) of all mapped elements is at least
  * {@code onet_needed_importance}, else {@code NR}. An occupation without ratings gets {@code NR}.

@@ -17,7 +17,7 @@ import org.trellis.model.Competency;
 import org.trellis.model.Issue;
 
 /**
- * Puts the derived rows of a ladder's {@code requirements.csv} anew, right under the header and in
+ * Puts the derived rows of a ladder's {@code requirements.csv} again, right under the header and in
  * the order of the crosswalk. All other rows stay as they are, to the byte. A cell that another row
  * fills with more than NR stays empty in the derived one. The same input gives the same bytes.
  */

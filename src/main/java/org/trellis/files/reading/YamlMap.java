@@ -23,7 +23,7 @@ import org.yaml.snakeyaml.nodes.Tag;
  * @param keyPlaces where each key stands
  */
 record YamlMap(String file, Place place, Map<String, Node> values, Map<String, Place> keyPlaces) {
-    /** A key that is no text, or that stands twice, is an error; the first one counts. */
+    /** A key that is not text, or that stands twice, is an error; the first one counts. */
     static YamlMap read(Reading reading, String file, MappingNode map) {
         var read =
                 new YamlMap(

@@ -61,7 +61,7 @@ public final class ResumeFile {
                 : new Read(Optional.of(resume), issues);
     }
 
-    /** Empty where it is no JSON, or not of a résumé. */
+    /** Empty where it is not JSON, or not of a résumé. */
     private static Optional<Fields> json(byte[] bytes, String name) {
         String text = new String(bytes, StandardCharsets.UTF_8).replace('\t', ' ');
         if (!text.stripLeading().startsWith("{")) {

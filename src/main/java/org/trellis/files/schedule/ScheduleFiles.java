@@ -122,7 +122,7 @@ public final class ScheduleFiles {
         return JurisdictionFile.read(yaml, PLACES);
     }
 
-    /** The O*NET-SOC code of every occupation of the country; empty when no list is at hand. */
+    /** The O*NET-SOC code of every U.S. occupation; empty when no list is available. */
     public static Set<String> onetSoc(Folder seeds) {
         String list = "national/occupations.csv";
         Folder folder = seeds.bytes(list).isPresent() ? seeds : Folder.inside("seeds");

@@ -10,7 +10,7 @@ import org.trellis.files.reading.Reading;
 /**
  * What a table had and its new version has not: cells that would become blank or not rated, and
  * those of rows that would go, and figures that would be none. Rows of one key count as one.
- * Another figure in the place of a figure is no loss.
+ * Another figure in the place of a figure is not a loss.
  *
  * @param key the row's
  * @param value what stood there
@@ -20,7 +20,9 @@ public record LostCells(String key, String column, String value) {
 
     private record Place(String key, String column) {}
 
-    /** In the order of the old table; an old text that is no table loses nothing that is known. */
+    /**
+     * In the order of the old table; an old text that is not a table loses nothing that is known.
+     */
     public static List<LostCells> between(String before, String after, String keyColumn) {
         Map<Place, String> lost = filled(before, keyColumn);
         Map<Place, String> kept = filled(after, keyColumn);

@@ -161,7 +161,7 @@ public final class Row {
         return new Cell(reading, place(column), part).word(type);
     }
 
-    /** As {@link #word}, but an empty cell is no error, and the row stays usable. */
+    /** As {@link #word}, but an empty cell is not an error, and the row stays usable. */
     public <E extends Enum<E>> Optional<E> wordIfGiven(String column, Class<E> type) {
         return text(column).isEmpty() ? Optional.empty() : cell(column).word(type);
     }

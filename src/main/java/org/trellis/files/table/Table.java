@@ -279,7 +279,7 @@ public final class Table {
                         Message.of("remedy.table.column.job")));
     }
 
-    /** Reports a column of {@code requirements.csv} that is no job of the ladder. */
+    /** Reports a column of {@code requirements.csv} that is not a job of the ladder. */
     public void unknownJobColumn(Reading reading, String column, String ladder) {
         List<String> jobs =
                 reading.words().all(Vocabulary.Kind.JOB).stream()

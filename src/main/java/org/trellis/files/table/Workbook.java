@@ -34,7 +34,7 @@ public final class Workbook {
         this.mostLetters = mostLetters;
     }
 
-    /** The packed bytes, which can be opened anew for each part. */
+    /** The packed bytes, which can be opened again for each part. */
     public interface Packed {
         InputStream open() throws IOException;
     }
@@ -42,8 +42,8 @@ public final class Workbook {
     /**
      * The text of the first sheet.
      *
-     * @throws IOException when it is no workbook, is cut off, or unpacks to more than a table may
-     *     have
+     * @throws IOException when it is not a workbook, is cut off, or unpacks to more than a table
+     *     may have
      */
     public static String csv(Packed workbook) throws IOException {
         var read = new Workbook(Bounds.OF_DATA.mostBytes());

@@ -21,8 +21,8 @@ import org.trellis.model.catalog.Occupation;
 import org.trellis.model.person.Person;
 
 /**
- * The occupations of the country nearest to a person, the present one left out: in the order of
- * {@link Ranking}, by what O*NET rates alone. Licenses are not in this data.
+ * All U.S. occupations nearest to a person, the current one left out: in the order of {@link
+ * Ranking}, by what O*NET rates alone. Licenses are not in this data.
  *
  * <p>All occupations are compared at once on the board; those that come into question by its
  * figures have their gap reports, which decide.
@@ -77,7 +77,7 @@ public final class CountryRanking {
         return new Found(nearest, wanted.size() - rated.length, passing.get(false).size());
     }
 
-    /** The occupation of the present job, be it one of the country or a ladder's. */
+    /** The occupation of the current job, be it one of the country or a ladder's. */
     private Set<String> present(Person person) {
         return person.job().flatMap(catalog::findJob).map(Job::onetSoc).stream()
                 .collect(Collectors.toSet());

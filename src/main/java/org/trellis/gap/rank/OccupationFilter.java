@@ -9,8 +9,8 @@ import org.trellis.model.catalog.National;
 import org.trellis.model.catalog.Occupation;
 
 /**
- * Which occupations of the country somebody wants to see. What is not known of an occupation does
- * not pass the filter that asks for it.
+ * Which U.S. occupations somebody wants to see. What is not known of an occupation does not pass
+ * the filter that asks for it.
  *
  * @param field first digits of an O*NET-SOC code, such as {@code 29}
  * @param zone O*NET Job Zone at most

@@ -24,7 +24,7 @@ import org.trellis.model.Source;
  * @param jobsById every job, those of the ladders first; what is given are those on no ladder
  * @param bridges moves between ladders
  * @param occupations by O*NET-SOC code, the national figures of the ladders' jobs at least
- * @param national every occupation of the country, read when asked for
+ * @param national every U.S. occupation, read when asked for
  * @param region whose wages these are; empty for the nation's
  * @param sameAs for a competency, those of other models that are the same, nearest first: closed
  *     when it is made, so that what crosswalks call the same as the same is the same
@@ -86,7 +86,7 @@ public record Catalog(
         return all;
     }
 
-    /** This catalog, with the occupations of the country. */
+    /** This catalog, with all U.S. occupations. */
     public Catalog withNational(National country) {
         return new Catalog(
                 sources,
@@ -189,13 +189,13 @@ public record Catalog(
         return requirement.isCritical(() -> assumptions.get("needed_at_entry_most"));
     }
 
-    /** Whether one needs it at entry; empty where nobody rated that, or the job does not ask it. */
+    /** Whether it is needed at entry; empty where that is not rated, or the job does not ask it. */
     public Optional<Boolean> neededAtEntry(Requirement requirement) {
         var when = requirement.isAsked() ? requirement.atEntry() : Optional.empty();
         return when.map(stated -> isCritical(requirement));
     }
 
-    /** A job of a ladder, one on none, or an occupation of the country. */
+    /** A job of a ladder, one on none, or a U.S. occupation. */
     public Optional<Job> findJob(Job.Id id) {
         return Optional.ofNullable(jobsById.get(id)).or(() -> national.findJob(id));
     }
@@ -286,7 +286,7 @@ public record Catalog(
         return findCredential(id).orElseThrow(() -> new NoSuchElementException(id.toString()));
     }
 
-    /** Those of the ladders and those on none; not the occupations of the country. */
+    /** Those of the ladders and those on none; not all U.S. occupations. */
     public Stream<Job> jobs() {
         return jobsById.values().stream();
     }

@@ -27,9 +27,9 @@ public final class Diplomas {
     }
 
     /**
-     * What most people in {@code job} have, by BLS; empty where the required credentials of the job
-     * or their prerequisites name an education. Some college, and awards below a degree, are of any
-     * length and field, so only high school is taken from them.
+     * What most people in {@code job} have, according to BLS; empty where the required credentials
+     * of the job or their prerequisites name an education. Some college, and awards below a degree,
+     * are of any length and field, so only high school is taken from them.
      */
     public static Optional<Credential.Id> typical(Catalog catalog, Job job) {
         return catalog.findOccupation(job)

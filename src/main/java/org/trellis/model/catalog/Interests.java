@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.trellis.model.Checks;
 
-/** How well each occupation suits the six kinds of interests (RIASEC), by O*NET. */
+/** How well each occupation suits the six kinds of interests (RIASEC), according to O*NET. */
 public record Interests(Map<String, Scores> byOccupation) {
     /** In the order of the word RIASEC. */
     public enum Area {

@@ -21,8 +21,8 @@ import org.trellis.model.Requirement;
 import org.trellis.model.Text;
 
 /**
- * The occupations of the country as jobs {@code onet/29-1141.00} and what O*NET rates as the model
- * {@code onet}. Nothing is read before somebody asks for one of them. Safe for several threads.
+ * All U.S. occupations as jobs {@code onet/29-1141.00} and what O*NET rates as the model {@code
+ * onet}. Nothing is read before somebody asks for one of them. Safe for several threads.
  *
  * <p>An occupation asks the skills and knowledge whose importance is at least {@link
  * #LEAST_IMPORTANCE}, each at its level on {@code onet-lv}; one that was never rated asks nothing

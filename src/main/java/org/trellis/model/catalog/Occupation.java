@@ -15,9 +15,9 @@ import org.trellis.model.Text;
  * @param code of O*NET-SOC, such as {@code 51-9161.00}
  * @param jobZone O*NET Job Zone 1-5; empty when not known
  * @param pay empty when not known
- * @param education what people most often have on entry, by BLS
- * @param experience in a related occupation, by BLS
- * @param training on the job until one can do the work, by BLS
+ * @param education what people most often have on entry, according to BLS
+ * @param experience in a related occupation, according to BLS
+ * @param training on the job until one can do the work, according to BLS
  * @param combined the BLS row that the figures are of, where it holds other occupations too
  */
 public record Occupation(

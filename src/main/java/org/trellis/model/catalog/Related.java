@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which occupations O*NET names as related to which, nearest first. It is no mirror: a can name b
- * without b naming a.
+ * Which occupations O*NET names as related to which, nearest first. It is not a mirror: a can name
+ * b without b naming a.
  */
 public final class Related {
     /** The ten nearest are primary, five of them on the short list; then ten more. */

@@ -30,7 +30,7 @@ public record Doubt(Message expected, Message remedy) {
 
     private static final double COMMON_MOST = 300_000;
 
-    /** More than that beside sleep and meals is no week of learning. */
+    /** More than that beside sleep and meals is not a week of learning. */
     private static final double MOST_HOURS_A_WEEK = 80;
 
     /** Five years of full-time work. */

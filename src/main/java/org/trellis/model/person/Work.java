@@ -13,7 +13,7 @@ import org.trellis.model.Job;
  *
  * @param job empty: not working now
  * @param months served in {@code job}; empty when not stated
- * @param payUsdPerYear of the present job, above 0; empty: what the job usually pays
+ * @param payUsdPerYear of the current job, above 0; empty: what the job usually pays
  * @param history past jobs; repeated entries add up
  */
 public record Work(

@@ -15,7 +15,7 @@ import org.trellis.model.schedule.Trade.RapidsCode;
  * The schedules that ship, and the limits they are checked against.
  *
  * @param schedules by the name of their file without its ending, in the order of the names
- * @param onetSoc every O*NET-SOC code there is; empty when the list is not at hand
+ * @param onetSoc every O*NET-SOC code there is; empty when the list is not available
  * @param outlines of occupations, our own estimate, for a draft where nothing is registered
  * @param approved the federal list of approved occupations; empty where it was not imported
  */
@@ -32,7 +32,7 @@ public record Programs(
         approved = List.copyOf(approved);
     }
 
-    /** Where the federal list is not at hand. */
+    /** Where the federal list is not available. */
     public Programs(
             Map<String, Schedule> schedules,
             Jurisdiction.All jurisdictions,
@@ -41,7 +41,7 @@ public record Programs(
         this(schedules, jurisdictions, onetSoc, outlines, List.of());
     }
 
-    /** Where neither a list of codes nor an outline is at hand. */
+    /** Where neither a list of codes nor an outline is available. */
     public Programs(Map<String, Schedule> schedules, Jurisdiction.All jurisdictions) {
         this(schedules, jurisdictions, Set.of(), List.of());
     }

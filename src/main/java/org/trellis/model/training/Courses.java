@@ -7,7 +7,7 @@ import java.util.Map;
 import org.trellis.model.Issue;
 
 /**
- * The courses at hand, in the order of their file, and what was wrong with it.
+ * The courses available, in the order of their file, and what was wrong with it.
  *
  * @param issues of rows that were left out, or cells that count as unknown
  */

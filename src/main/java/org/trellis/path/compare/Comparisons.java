@@ -49,7 +49,7 @@ public final class Comparisons {
                 passages(sides, on));
     }
 
-    /** With the job of a career map that an occupation of the country is. */
+    /** With the job of a career map that a U.S. occupation is. */
     private Side mapped(Side side) {
         return side.job()
                 .filter(job -> National.isNational(job.id()))

@@ -15,8 +15,8 @@ import org.trellis.model.Text;
  * @param code as it is written to name it
  * @param detail what tells it from others of its title, such as the grade of a model
  * @param job empty for a model and a grade
- * @param mapped the job of a career map that an occupation of the country is; empty where no map
- *     has it, and for all else
+ * @param mapped the job of a career map that a U.S. occupation is; empty where no map has it, and
+ *     for all else
  * @param asks what it asks, as far as anybody says
  */
 public record Side(

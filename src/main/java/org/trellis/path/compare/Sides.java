@@ -133,8 +133,8 @@ public final class Sides {
     }
 
     /**
-     * The same things on one footing: beside an occupation of the country, a job asks what O*NET
-     * rates of its own occupation.
+     * The same things on one footing: beside a U.S. occupation, a job asks what O*NET rates of its
+     * own occupation.
      */
     List<Side> comparable(List<Side> sides) {
         if (sides.stream().noneMatch(side -> side.kind() == Side.Kind.OCCUPATION)) {

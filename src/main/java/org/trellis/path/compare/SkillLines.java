@@ -17,9 +17,9 @@ import org.trellis.model.catalog.National;
  * it where the models are said to mean the same.
  *
  * <p>The first is held against each of the others; of several differences the line has the first
- * that applies: new, dropped, raised, lowered. What nobody rated is never a difference: a line with
- * nothing but that is unknown. So is one whose levels do not compare, or where one side states no
- * level and another does.
+ * that applies: new, dropped, raised, lowered. What nobody has rated is never a difference: a line
+ * with nothing but that is unknown. So is one whose levels do not compare, or where one side states
+ * no level and another does.
  */
 final class SkillLines {
     /** The assumption: levels between steps that are nearer than this count as one. */

@@ -16,7 +16,7 @@ import org.trellis.path.terrain.AskedEducation;
  * @param complete false when the label budget ended the search
  * @param reached those with few openings after all others, each of the two in the order asked for
  * @param leftOut what was not shown, and why
- * @param education which schooling occupations of the country asked for
+ * @param education which schooling U.S. occupations asked for
  */
 public record Explored(
         boolean complete,

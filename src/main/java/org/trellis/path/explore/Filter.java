@@ -14,7 +14,7 @@ import org.trellis.model.catalog.Occupation;
  * @param occupations field, Job Zone, growth and what else is known of a job's occupation
  * @param band empty for all
  * @param minOpeningsPerYear in the country; a job whose openings are not known never has enough
- * @param laddersOnly whether the other occupations of the country are left out
+ * @param laddersOnly whether the other U.S. occupations are left out
  */
 public record Filter(
         OccupationFilter occupations,

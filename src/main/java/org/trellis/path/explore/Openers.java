@@ -33,9 +33,7 @@ public record Openers(
         open = List.copyOf(open);
     }
 
-    /**
-     * Whether an occupation of the country is open or opens, of whose licenses nothing is known.
-     */
+    /** Whether a U.S. occupation is open or opens, of whose licenses nothing is known. */
     public boolean hasOccupations() {
         return Stream.concat(open.stream(), list.stream().flatMap(each -> each.opened().stream()))
                 .anyMatch(job -> National.isNational(job.id()));

@@ -16,7 +16,7 @@ import org.trellis.path.step.Needs;
  * it if b has. What is held makes no difference to a b that ends. Whatever b can do next a can do
  * at no greater cost.
  *
- * <p>On the way to every job at once, one that has been at the job before is no way to it, so it
+ * <p>On the way to every job at once, one that has been at the job before is not a way to it, so it
  * counts only against such.
  *
  * <p>b goes if a came the same way. Else, where all ways that are not beaten are wanted, it goes if

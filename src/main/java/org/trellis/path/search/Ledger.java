@@ -39,7 +39,7 @@ final class Ledger {
         see(ground.usual(hop.to()), true);
     }
 
-    /** Unknown pay is no raise, except that it is a first pay. */
+    /** Unknown pay is not a raise, except that it is a first pay. */
     private void see(double usdPerYear, boolean hired) {
         boolean raise = working ? usdPerYear >= enough - Totals.EQUAL : hired;
         if (raise && raised == Double.POSITIVE_INFINITY) {

@@ -31,7 +31,7 @@ import org.trellis.path.terrain.Traveler;
  * ground serves every limit that is dropped. Serves one thread.
  */
 public final class Ground {
-    /** Stands for the start, which is no job that can be entered, and for no target. */
+    /** Stands for the start, which is not a job that can be entered, and for no target. */
     public static final int NOWHERE = -1;
 
     public final Catalog catalog;
@@ -83,7 +83,7 @@ public final class Ground {
         fullTimeHoursPerWeek = catalog.assumptions().get("full_time_hours_per_week");
     }
 
-    /** Whether ways go over the occupations of the country. */
+    /** Whether ways go over all U.S. occupations. */
     public boolean isCountry() {
         return survey.country;
     }

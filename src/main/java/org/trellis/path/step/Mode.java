@@ -2,7 +2,7 @@ package org.trellis.path.step;
 
 /** How a step is taken. */
 public enum Mode {
-    /** Learning beside the present job, at the person's own hours a week. */
+    /** Learning beside the current job, at the person's own hours a week. */
     BESIDE,
     /** Full-time study, with what is kept of the present pay. */
     FULL_TIME,

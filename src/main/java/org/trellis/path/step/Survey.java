@@ -85,7 +85,7 @@ final class Survey {
 
     /**
      * What the jobs ask and give. On the country an inferred move into a ladder asks what O*NET
-     * rates of the job's occupation, and every job gives what its people use by O*NET.
+     * rates of the job's occupation, and every job gives what its people use according to O*NET.
      */
     synchronized Needs needs(Credentials credentials, boolean unknownMet) {
         return needs.computeIfAbsent(

@@ -21,8 +21,8 @@ import org.trellis.model.person.Person;
  * The experience that jobs ask for, served before, on the way, or stood in for by a credential.
  * What counts before the first step is what the person has served. On the way a term is served by
  * one stay in one of its jobs, long enough for what was left of it at the start; learning full time
- * is no stay. For what an occupation of the country asks nobody stays longer than the next step
- * asks. Of a job that the person holds or has held nothing is asked again, nor of an apprentice.
+ * is not a stay. For what a U.S. occupation asks nobody stays longer than the next step asks. Of a
+ * job that the person holds or has held nothing is asked again, nor of an apprentice.
  */
 final class Tenure {
     /**

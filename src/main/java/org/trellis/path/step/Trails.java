@@ -95,8 +95,8 @@ public final class Trails {
     }
 
     /**
-     * Nobody stops at an occupation of the country on the way to one that pays much less: the doors
-     * that lead on are those to where moves would be inferred to.
+     * Nobody stops at a U.S. occupation on the way to one that pays much less: the doors that lead
+     * on are those to where moves would be inferred to.
      */
     private boolean paysEnough(double pay, int to) {
         return !ground.isCountry() || !(ground.usual(to) < wageShare * pay);

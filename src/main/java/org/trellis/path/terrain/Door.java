@@ -14,7 +14,7 @@ import org.trellis.model.catalog.Occupation.Training;
 /**
  * What door a job has: what its {@code entry} says. Where it says nothing: none if every authored
  * move into it asks experience, else what BLS says of the occupation; none where BLS says nothing.
- * A school that would have nothing to teach is no door: a job that asks no credential of one is
+ * A school that would have nothing to teach is not a door: a job that asks no credential of one is
  * entered by its moves and apprenticeships alone.
  */
 public final class Door {

@@ -106,7 +106,7 @@ public final class Entrances {
                 .toList();
     }
 
-    /** The moves out of the present job, and out of past ones whose experience is served. */
+    /** The moves out of the current job, and out of past ones whose experience is served. */
     public List<Move> first() {
         List<Move> found = new ArrayList<>();
         traveler.person()

@@ -30,7 +30,7 @@ public final class Terrain {
         return new Terrain(lattice, asked ? Optional.of(lattice.country()) : Optional.empty());
     }
 
-    /** Whether somebody works in an occupation of the country, where their ways then start. */
+    /** Whether somebody works in a U.S. occupation, where their ways then start. */
     public static boolean startsInCountry(Person person) {
         return person.job().filter(National::isNational).isPresent();
     }
@@ -51,7 +51,7 @@ public final class Terrain {
         return country.flatMap(all -> all.findJob(id)).or(() -> lattice.catalog().findJob(id));
     }
 
-    /** The occupation of the country, where it is a job of its own here. */
+    /** The U.S. occupation, where it is a job of its own here. */
     public Optional<Job> findOccupation(String onetSoc) {
         return country.flatMap(all -> all.findJob(National.job(onetSoc)));
     }

@@ -11,9 +11,9 @@ import org.trellis.model.person.Person;
  * @param on facts dated later are ignored
  * @param presumed whether the present and past jobs show what their requirements ask
  * @param unknownMet whether an unknown line costs nothing; otherwise it costs all of its hours
- * @param country whether ways go over the occupations of the country too; they do in any case where
- *     the present job or the goal is one of them
- * @param education which schooling occupations of the country ask for
+ * @param country whether ways go over all U.S. occupations too; they do in any case where the
+ *     current job or the goal is one of them
+ * @param education which schooling U.S. occupations ask for
  */
 public record Traveler(
         Person person,
@@ -28,7 +28,7 @@ public record Traveler(
         this(person, on, presumed, unknownMet, country, AskedEducation.TYPICAL);
     }
 
-    /** On the ladders, unless the present job or the goal is on none. */
+    /** On the ladders, unless the current job or the goal is on none. */
     public Traveler(Person person, LocalDate on, boolean presumed, boolean unknownMet) {
         this(person, on, presumed, unknownMet, false);
     }

@@ -19,7 +19,7 @@ public record WayChange(
         return more(CareerPath::months);
     }
 
-    /** How many dollars dearer it is now; 0 where one of the two is missing. */
+    /** How many dollars more expensive it is now; 0 where one of the two is missing. */
     public double usd() {
         return more(CareerPath::usd);
     }

@@ -13,7 +13,7 @@ import org.trellis.report.Json;
 import org.trellis.report.Words;
 
 /**
- * An occupation of the country as JSON: its national figures and what it asks.
+ * A U.S. occupation as JSON: its national figures and what it asks.
  *
  * @param job onet/ and its code
  * @param combined the row of the statistics that the figures are of, where it holds others too

@@ -72,7 +72,7 @@ public final class DocxStyles {
         return style;
     }
 
-    /** POI keeps a copy: what is set afterwards is lost. */
+    /** POI keeps a copy: what is set afterward is lost. */
     private static void add(XWPFStyles styles, CTStyle style) {
         styles.addStyle(new XWPFStyle(style));
     }

@@ -107,7 +107,7 @@ public final class Svg {
         return this;
     }
 
-    /** Fills told apart without colour: {@code name-stripes} and {@code name-dots}. */
+    /** Fills told apart without color: {@code name-stripes} and {@code name-dots}. */
     Svg patterns(String name) {
         open("defs");
         pattern(name + "-stripes", "M-2 2 L2 -2 M0 8 L8 0 M6 10 L10 6");

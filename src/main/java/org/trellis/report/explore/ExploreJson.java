@@ -25,11 +25,11 @@ import org.trellis.report.path.WayJson;
  * @param on the day the answer holds for
  * @param region whose wages count; null for the nation's
  * @param by what the best way and the order go by
- * @param education whether occupations of the country ask for the education that is typical, or
- *     only for what is required
+ * @param education whether U.S. occupations ask for the education that is typical, or only for what
+ *     is required
  * @param complete false when the search had to stop early
  * @param leftOut how many jobs are left out, by the reason
- * @param notes what holds for all ways over the occupations of the country
+ * @param notes what holds for all ways over all U.S. occupations
  * @param attribution whose data the country's figures are; null where no way is over them
  * @param next what to send as cursor to the API for the jobs that follow; null at the end
  */

@@ -24,7 +24,7 @@ import org.trellis.report.Words;
  * @param startMonths within how many months of learning a job counts as open
  * @param openAlready how many jobs are open without anything more
  * @param open these jobs: those that leave the least to learn first, then the best paid
- * @param careerMapsOnly whether other occupations of the country were not looked at
+ * @param careerMapsOnly whether other U.S. occupations were not looked at
  * @param notes what open means, and what the data does not hold
  * @param next what opens most comes first
  */

@@ -19,7 +19,7 @@ import org.trellis.report.RegionJson;
 import org.trellis.report.Words;
 
 /**
- * The occupations of the country nearest to a person as JSON. What is not known is null.
+ * All U.S. occupations nearest to a person as JSON. What is not known is null.
  *
  * @param person the case id
  * @param on the day the answer holds for

@@ -57,7 +57,7 @@ public final class GapCsv {
 
     private GapCsv() {}
 
-    /** Of an occupation of the country, what is said beside its lines stands in the last rows. */
+    /** Of a U.S. occupation, what is said beside its lines stands in the last rows. */
     public static String of(GapReport report, Catalog catalog, Words words) {
         List<List<Object>> rows = new ArrayList<>();
         report.gates().forEach(gate -> rows.add(gate(gate, words)));
@@ -251,7 +251,7 @@ public final class GapCsv {
                 entry(requirement, catalog));
     }
 
-    /** Yes or no; blank where nobody rated it, or the job does not ask it. */
+    /** Yes or no; blank where nobody has rated it, or the job does not ask it. */
     private static String entry(Requirement requirement, Catalog catalog) {
         return catalog.neededAtEntry(requirement).map(needed -> needed ? "yes" : "no").orElse("");
     }

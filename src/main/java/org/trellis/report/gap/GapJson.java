@@ -35,11 +35,11 @@ import org.trellis.report.Words;
  * @param region whose wages count; null for the nation's
  * @param importance now or future
  * @param lines what the job asks, line by line
- * @param notRated what nobody rated for this job; never counted
+ * @param notRated what nobody has rated for this job; never counted
  * @param strengths held, but not asked here
  * @param credentials required first, then what varies by state, then preferred
  * @param experience what the job asks to have served
- * @param assumedCredentials those that count as held only because the present job asks for them
+ * @param assumedCredentials those that count as held only because the current job asks for them
  * @param toEarn for each credential that is not met, what has to be earned, one after the other
  * @param doubts what speaks against relying on what is held
  * @param ifSelfLower if each level on the person's own word were one too high; null without any
@@ -73,7 +73,7 @@ public record GapJson(
      * @param outcome met, gap or unknown
      * @param levels how many levels are missing
      * @param hours learning hours that are missing
-     * @param neededAtEntry whether one needs it from the start; null when nobody rated that
+     * @param neededAtEntry whether one needs it from the start; null when nobody has rated that
      * @param source the key of the source that states the requirement
      */
     public record Skill(

@@ -14,7 +14,7 @@ import org.trellis.model.catalog.National;
 import org.trellis.model.catalog.Occupation;
 import org.trellis.report.Words;
 
-/** What is said of an occupation of the country beside its lines; nothing of a ladder's job. */
+/** What is said of a U.S. occupation beside its lines; nothing of a ladder's job. */
 public final class NationalNotes {
     private static final int DECIDING = 3;
     private static final int STYLES = 6;

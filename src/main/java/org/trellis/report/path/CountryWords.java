@@ -20,7 +20,7 @@ import org.trellis.report.Json;
 import org.trellis.report.Words;
 import org.trellis.report.gap.NationalNotes;
 
-/** What is said of ways over the occupations of the country; nothing of those on the ladders. */
+/** What is said of ways over all U.S. occupations; nothing of those on the ladders. */
 public final class CountryWords {
     private final Catalog catalog;
     private final Words words;
@@ -30,7 +30,7 @@ public final class CountryWords {
         this.words = words;
     }
 
-    /** Whether a way has an occupation of the country on it, or a move that no ladder states. */
+    /** Whether a way has a U.S. occupation on it, or a move that no ladder states. */
     public static boolean concern(CareerPath path) {
         return path.jobs().stream().anyMatch(National::isNational) || isInferred(path);
     }

@@ -26,8 +26,8 @@ import org.trellis.report.gap.NationalNotes;
  * @param region whose wages count; null for the nation's
  * @param horizonYears of what is earned
  * @param goal the one thing that the best way goes by; null for the best in all four
- * @param education whether occupations of the country ask for the education that is typical, or
- *     only for what is required
+ * @param education whether U.S. occupations ask for the education that is typical, or only for what
+ *     is required
  * @param complete false when the search had to stop early; {@code bound} then says what is proven
  * @param paths the best ways, none of which is beaten in months, money, first raise and whole cost
  * @param more best ways beyond those
@@ -35,7 +35,7 @@ import org.trellis.report.gap.NationalNotes;
  * @param kBest the best by one criterion; null unless asked for
  * @param relax the smallest sets of limits that open a way when changed
  * @param whyNot why a job asked about is on none of the ways; null unless asked for
- * @param notes what holds for all ways over the occupations of the country
+ * @param notes what holds for all ways over all U.S. occupations
  * @param attribution whose data the country's figures are; null where no way is over them
  */
 public record PathJson(

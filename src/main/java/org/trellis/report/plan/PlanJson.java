@@ -28,8 +28,8 @@ import org.trellis.report.Words;
  * @param on the first day of the plan
  * @param region whose wages count; null for the nation's
  * @param by usd, own, hours or end: what is least
- * @param unknown gap where skills that nobody rated are learned too, left_out where they are not in
- *     the plan
+ * @param unknown gap where skills that nobody has rated are learned too, left_out where they are
+ *     not in the plan
  * @param without codes that the question leaves out
  * @param done codes of what was taken and counts as held
  * @param funds dollars that others have, by who pays
@@ -41,9 +41,9 @@ import org.trellis.report.Words;
  * @param ownUsd what others leave; by what is known of the state list
  * @param ownUsdIfListed the same if all of whom it is not known are on it
  * @param end the last day; null when there is nothing to take
- * @param open what nothing at hand closes: model/code, credentials joined by |, or jobs to have
- *     served in
- * @param unrated the skills that nobody rated, as model/code
+ * @param open what no course or credential closes: model/code, credentials joined by |, or jobs to
+ *     have served in
+ * @param unrated the skills that nobody has rated, as model/code
  * @param withNothingLeftOut what the plan would come to; null where nothing is left out
  * @param optimal whether no plan is better
  */

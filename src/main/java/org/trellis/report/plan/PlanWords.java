@@ -52,7 +52,7 @@ public final class PlanWords {
                 : words.say("plan.heading.still", heading, stillOpen(plan.open()));
     }
 
-    /** What nobody rated is not known: no reason to say that nothing is missing. */
+    /** What nobody has rated is not known: no reason to say that nothing is missing. */
     private String nothing(TrainingPlan plan, String job) {
         if (!plan.open().isEmpty()) {
             return words.say("plan.none", job);

@@ -34,7 +34,7 @@ final class ShownSkills {
                 .findFirst();
     }
 
-    /** Yes with the level; blank where nothing says so, which is no no. */
+    /** Yes with the level; blank where nothing says so, which is not a no. */
     String cell(Requirement asked, List<Credential.Attests> shown) {
         return of(asked, shown)
                 .map(

@@ -20,7 +20,7 @@ public enum WorksheetRating {
     /**
      * A skill that is not needed is not important; one that is needed with no level stated, or from
      * the assumed level on, is essential; below that level it is preferred. Empty, for people to
-     * fill in, where nobody rated it, for a level that no map carries to the scale of the
+     * fill in, where nobody has rated it, for a level that no map carries to the scale of the
      * assumption, and for a whole model, which says nothing of a job.
      */
     public static Optional<WorksheetRating> of(

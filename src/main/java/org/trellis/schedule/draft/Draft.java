@@ -81,7 +81,7 @@ public final class Draft {
     private final Programs programs;
     private final Function<Message, Text> written;
 
-    /** From skills alone, where no registered schedule is at hand. */
+    /** From skills alone, where no registered schedule is available. */
     public Draft(Catalog catalog, Jurisdiction.All jurisdictions, Function<Message, Text> written) {
         this(catalog, new Programs(Map.of(), jurisdictions), written);
     }

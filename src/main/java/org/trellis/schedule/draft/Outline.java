@@ -31,7 +31,7 @@ import org.trellis.model.schedule.WorkProcess;
  * the skill by the model, else the one whose words are likest, else the one with most weight.
  *
  * @param foundation what is attached, in the order of the file
- * @param registered the schedule that it comes from; empty where none is at hand
+ * @param registered the schedule that it comes from; empty where none is available
  * @param editorial our own outline, which it comes from or is completed by
  */
 record Outline(
@@ -101,7 +101,7 @@ record Outline(
 
     /**
      * The registered schedules without those that our outline of this very job says are of another
-     * trade: occupation codes are coarse, and a plumber is no sprinkler fitter.
+     * trade: occupation codes are coarse, and a plumber is not a sprinkler fitter.
      */
     private static List<Schedule> sameTrade(
             Job.Id job, Programs programs, Optional<Schedule> editorial) {

@@ -65,7 +65,7 @@ final class CodeRules {
                 : Stream.of(Violation.error("onet_soc", "form", code));
     }
 
-    /** A code of an older list may be right for its day; the list at hand is of 2019. */
+    /** A code of an older list may be right for its day; the list available is of 2019. */
     static Stream<Violation> onetKnown(Submission it) {
         Trade trade = it.schedule().occupation();
         boolean formed = trade.onetSoc().matches("\\d{2}-\\d{4}\\.\\d{2}");
@@ -100,7 +100,7 @@ final class CodeRules {
                 : Stream.empty();
     }
 
-    /** A minimum wage alone is no limit of the agency. */
+    /** A minimum wage alone is not a limit of the agency. */
     private static boolean isKnown(Jurisdiction place) {
         return place.bounds().keySet().stream()
                 .anyMatch(limit -> limit != Limit.MINIMUM_WAGE_USD_PER_HOUR);

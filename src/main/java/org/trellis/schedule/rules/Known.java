@@ -7,7 +7,7 @@ import org.trellis.model.schedule.Programs;
 /**
  * What a schedule is checked against beside the rules themselves.
  *
- * @param onetSoc every O*NET-SOC code there is; empty when the list is not at hand
+ * @param onetSoc every O*NET-SOC code there is; empty when the list is not available
  */
 public record Known(Jurisdiction.All places, Set<String> onetSoc) {
     public Known {

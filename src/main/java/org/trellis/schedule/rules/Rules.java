@@ -148,7 +148,7 @@ public final class Rules {
                 .toList();
     }
 
-    /** As above, with the codes of occupations where the list of them is at hand. */
+    /** As above, with the codes of occupations where the list of them is available. */
     public static List<Finding> check(Schedule schedule, Known known) {
         Submission it = new Submission(schedule, known);
         return ALL.stream().flatMap(rule -> rule.check(it).stream()).toList();

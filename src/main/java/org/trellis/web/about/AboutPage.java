@@ -48,7 +48,7 @@ public final class AboutPage {
                         .toList();
     }
 
-    /** Read ones first, then what is remembered, then our own judgement; by title. */
+    /** Read ones first, then what is remembered, then our own judgment; by title. */
     public List<Source> sources() {
         return catalog.sources().values().stream()
                 .sorted(Comparator.comparing(Source::status).thenComparing(Source::title))

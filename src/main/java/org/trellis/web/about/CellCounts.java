@@ -36,8 +36,8 @@ public final class CellCounts {
     }
 
     /**
-     * What jobs ask, their wages, must-haves and the months of their moves. What nobody rated is no
-     * cell.
+     * What jobs ask, their wages, must-haves and the months of their moves. What nobody has rated
+     * is no cell.
      */
     Map<Kind, Integer> of(Ladder ladder) {
         return count(

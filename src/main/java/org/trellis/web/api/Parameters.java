@@ -45,7 +45,7 @@ public final class Parameters {
                 .orElseThrow(() -> Refused.field(field, Message.of("api.needed", field)));
     }
 
-    /** A job of a ladder, or an occupation of the country. */
+    /** A job of a ladder, or a U.S. occupation. */
     public Optional<Job> findJob(String field, Optional<String> text, Words words) {
         return named(field, () -> lookup.findAnyJob(text, words));
     }

@@ -41,7 +41,7 @@ final class AnswerOptions {
         return held instanceof Held.Has ? "yes" : "no";
     }
 
-    /** What a form sends; empty when it is no level of a known scale. */
+    /** What a form sends; empty when it is not a level of a known scale. */
     static Optional<Held> read(String value, Catalog catalog) {
         return switch (value) {
             case "", UNSEEN -> Optional.of(new Held.NotAssessed());

@@ -26,7 +26,7 @@ record AssessQuery(Job job, boolean presumed, Set<Integer> skipped, Optional<Com
 
     /**
      * @param presumed anything but {@code no} is yes
-     * @param skipped such as {@code 3.17}; what is no place of a skill is left out
+     * @param skipped such as {@code 3.17}; what is not a place of a skill is left out
      */
     static AssessQuery read(Job job, String presumed, String skipped, String skill) {
         Set<Integer> places = new HashSet<>();

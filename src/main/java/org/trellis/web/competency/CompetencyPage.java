@@ -9,7 +9,7 @@ import org.trellis.web.words.PageWords;
  *
  * @param answer the heading, a sentence
  * @param official the publisher's own words beside our plain ones
- * @param more occupations of the country that are not listed, in words; else empty
+ * @param more U.S. occupations that are not listed, in words; else empty
  */
 public record CompetencyPage(
         String answer,

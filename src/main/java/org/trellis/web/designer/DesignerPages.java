@@ -79,7 +79,7 @@ public final class DesignerPages {
     }
 
     /**
-     * Keeps the next state and shows the part anew, unless the part was changed since the form was
+     * Keeps the next state and shows the part again, unless the part was changed since the form was
      * opened.
      */
     public HttpResponse<String> keep(

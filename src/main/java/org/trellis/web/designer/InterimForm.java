@@ -12,7 +12,7 @@ import org.trellis.model.schedule.Hours;
 
 /**
  * Interim credentials as a field of a form: one a line, and after a semicolon the hours on the job
- * after which it is given. What follows a semicolon and is no number belongs to the name.
+ * after which it is given. What follows a semicolon and is not a number belongs to the name.
  */
 final class InterimForm {
     static final String FIELD = "interim";

@@ -16,7 +16,7 @@ import org.trellis.report.Words;
 import org.trellis.schedule.Balance;
 import org.trellis.web.schedule.OwnSchedule;
 
-/** Shares the hours of a schedule in the making anew, or says in words which bounds conflict. */
+/** Shares the hours of a schedule in the making again, or says in words which bounds conflict. */
 public final class SharedHours {
     /**
      * @param own with new hours; empty when there is a conflict

@@ -20,7 +20,7 @@ record LineForm(Map<String, String> typed) {
         return text == null ? "" : Cells.strip(text);
     }
 
-    /** 0 when it is no number. */
+    /** 0 when it is not a number. */
     int line() {
         return whole("line").orElse(0);
     }

@@ -6,7 +6,7 @@ import java.util.List;
  * What could I do? Every job within the limits, each with its best way in one line.
  *
  * @param answer the heading, a sentence with its two strongest figures
- * @param notes what holds for all ways over the occupations of the country
+ * @param notes what holds for all ways over all U.S. occupations
  * @param moreFew a link to jobs with few openings that are not shown yet; empty where all are
  * @param attribution whose data the country's figures are; empty where they are not shown
  * @param few jobs that fit but have few openings a year

@@ -91,7 +91,7 @@ final class ExploreQueries {
                 ExploreQuery.Order.class, asked.getFirst("by"), ExploreQuery.Order.EARNED);
     }
 
-    /** The country where it is asked for, or where the present job is an occupation of it. */
+    /** The country where it is asked for, or where the current job is an occupation of it. */
     private Scope scope(HttpParameters asked, Person person) {
         return lookup.oneOf(
                 Scope.class,

@@ -72,7 +72,7 @@ record ExploreRequest(
         return values.getOrDefault(name, "");
     }
 
-    /** Whether all occupations of the country are listed. */
+    /** Whether all U.S. occupations are listed. */
     boolean country() {
         return query.traveler().country();
     }

@@ -10,7 +10,7 @@ import org.trellis.web.words.SchoolOrder;
  *
  * @param answer the heading, a sentence
  * @param assumed what we took for granted; shown with a link to the profile
- * @param notes what has to be said of an occupation of the country
+ * @param notes what has to be said of a U.S. occupation
  * @param attribution of the country's figures; empty without them
  * @param groups what the job asks, the group with most to do first
  * @param ways developmental experiences that lead into the job
@@ -97,7 +97,7 @@ public record GapPage(
     public record Group(
             String name, String counts, List<Row> first, List<Row> rest, boolean folded) {}
 
-    /** Whether it is about an occupation of the country. */
+    /** Whether it is about a U.S. occupation. */
     public boolean national() {
         return !attribution.isEmpty();
     }

@@ -22,7 +22,7 @@ final class FormStream {
     private static final Pattern FILE = Pattern.compile("(?i)[; ]filename=\"([^\"]*)\"");
 
     /**
-     * @param file how the file is called; empty where the part is no file
+     * @param file how the file is called; empty where the part is not a file
      */
     record Part(String name, Optional<String> file) {}
 

@@ -14,7 +14,8 @@ import org.trellis.web.words.SchoolOrder;
  * @param does what one does in it; empty when nobody has written it yet
  * @param doors how people get in
  * @param first what it asks above all
- * @param groups all that it asks, by skill group from the foundation up; without lines nobody rated
+ * @param groups all that it asks, by skill group from the foundation up; without lines nobody has
+ *     rated
  */
 public record JobPage(
         String id,
@@ -81,7 +82,7 @@ public record JobPage(
     /**
      * What OPM calls an occupational profile.
      *
-     * @param critical important and needed from the first day; none where nobody rated that
+     * @param critical important and needed from the first day; none where nobody has rated that
      * @param code O*NET-SOC
      */
     public record Profile(

@@ -14,7 +14,7 @@ import org.trellis.web.Pages;
 import org.trellis.web.Visit;
 import org.trellis.web.region.Here;
 
-/** Which occupations of the country are nearest? */
+/** Which U.S. occupations are nearest? */
 @Produces(MediaType.TEXT_HTML)
 @Controller("/near")
 final class NearController {

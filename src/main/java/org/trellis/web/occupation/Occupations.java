@@ -9,7 +9,7 @@ import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.National;
 import org.trellis.model.catalog.Occupation;
 
-/** Every occupation of the country, and what is known of them beside a catalog. */
+/** Every U.S. occupation, and what is known of them beside a catalog. */
 @Singleton
 public final class Occupations {
     private final Catalog catalog;

@@ -72,7 +72,7 @@ final class PathController {
         return pages.show(page.faults().isEmpty(), visit, "path/paths", shown);
     }
 
-    /** Where the ends are asked for; what was typed and is no job is a fault. */
+    /** Where the ends are asked for; what was typed and is not a job is a fault. */
     private HttpResponse<String> choose(Visit visit, PathEnds ends) {
         boolean unclear =
                 ends.from() instanceof Meant.Unclear || ends.to() instanceof Meant.Unclear;

@@ -7,7 +7,7 @@ import org.trellis.files.course.CourseFiles;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.training.Courses;
 
-/** The courses at hand, read when the first plan is asked for. */
+/** The courses available, read when the first plan is asked for. */
 @Factory
 final class CourseList {
     @Singleton

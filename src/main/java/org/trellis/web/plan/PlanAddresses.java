@@ -104,7 +104,7 @@ final class PlanAddresses {
                 .collect(Collectors.toSet());
     }
 
-    /** Empty for what is no number of hours that a week can hold. */
+    /** Empty for what is not a number of hours that a week can hold. */
     private static OptionalDouble hours(String typed) {
         if (!NUMBER.matcher(typed).matches()) {
             return OptionalDouble.empty();

@@ -13,9 +13,9 @@ import org.trellis.report.Json;
  * @param step which step of a way it is, and whose figures stand for it; empty where it is none
  * @param within the day and the budget that were asked, and what becomes of them
  * @param renewals held must-haves that expire on the way
- * @param open what nothing at hand closes
+ * @param open what no course or credential closes
  * @param held must-haves that are held already
- * @param unrated skills that nobody rated and that are not in the plan
+ * @param unrated skills that nobody has rated and that are not in the plan
  */
 public record PlanPage(
         String answer,

@@ -31,7 +31,7 @@ record WayStep(Optional<Job> from, OptionalDouble months, OptionalDouble usd) {
                 figure(asked, USD));
     }
 
-    /** Nothing where it is no amount that can be. */
+    /** Nothing where it is not an amount that can be. */
     private static OptionalDouble figure(HttpParameters asked, String name) {
         return WithinText.usd(asked.getFirst(name).orElse(""));
     }

@@ -126,7 +126,7 @@ final class PersonForm {
         return new FullTime(answers.has("full-time"), kept);
     }
 
-    /** One of the list, else any occupation of the country by its code or its title. */
+    /** One of the list, else any U.S. occupation by its code or its title. */
     private Optional<Job.Id> job(Answers answers, String field) {
         if (answers.has(field)) {
             return answers.job(field, id -> catalog.findJob(id).isPresent());

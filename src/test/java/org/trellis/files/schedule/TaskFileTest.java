@@ -31,7 +31,7 @@ class TaskFileTest {
         return read(text.getBytes(UTF_8));
     }
 
-    /** The header is no task, whatever separates the cells. */
+    /** The header is not a task, whatever separates the cells. */
     @Test
     void theHeaderOfATableIsNoTask() {
         for (String separator : new String[] {",", ";", "\t"}) {

@@ -96,7 +96,7 @@ class TimesheetFileTest {
                 read("date,process,hours\n2026-11-02,1,12\n2026-11-02,2,12.5\n"));
     }
 
-    /** A file comes from another time zone; a week that begins tomorrow is no week of today. */
+    /** A file comes from another time zone; a week that begins tomorrow is not a week of today. */
     @Test
     void tomorrowIsTodayAndTheDayAfterIsRefused() {
         assertEquals("2026-11-21 P1 8", read("date,process,hours\n2026-11-22,1,8\n"));

@@ -9,7 +9,7 @@ import org.trellis.plan.cover.CoverProblem.Offer;
 /**
  * Problems like those of people and courses, without a circle: courses in four stages, each shows
  * one to seven skills, half of the later ones ask for a certificate of an earlier stage, and the
- * more a course shows the dearer it is, less so in later stages.
+ * more a course shows the more expensive it is, less so in later stages.
  */
 public final class RandomPlans {
     private static final int STAGES = 4;

@@ -14,7 +14,9 @@ import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 import org.trellis.report.Words;
 
-/** The table of a gap says what is needed from the first day, and nothing where nobody rated it. */
+/**
+ * The table of a gap says what is needed from the first day, and nothing where nobody has rated it.
+ */
 class NeededAtEntryTest {
     private static final Catalog CATALOG = Shipped.CATALOG;
 
@@ -47,7 +49,7 @@ class NeededAtEntryTest {
         assertEquals(critical, rows("federal-ai-work/gs-11", "yes"));
     }
 
-    /** The federal tables rate the entry of tasks whose level nobody rated. */
+    /** The federal tables rate the entry of tasks whose level nobody has rated. */
     @Test
     void whatTheJobIsNotKnownToAskIsLeftBlank() {
         GapReport report = report("federal-ai-work/gs-07-it");

@@ -94,7 +94,7 @@ class TrainingStepsTest {
         assertTrue(step.usd().isPresent(), "the paper adds up to what the plan counts");
     }
 
-    /** What the training closes is no line of its own; what it earns is dated after it. */
+    /** What the training closes is not a line of its own; what it earns is dated after it. */
     @Test
     void whatIsEarnedIsDatedAndNothingIsListedTwice() {
         EmploymentPlan plan = plan("credentials: []\n", "center-list");

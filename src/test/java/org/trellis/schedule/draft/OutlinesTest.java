@@ -23,7 +23,7 @@ import org.trellis.model.schedule.WorkProcess;
 import org.trellis.path.ShippedQuestions;
 import org.trellis.report.Words;
 
-/** Our own outlines of occupations for which no registered schedule is at hand. */
+/** Our own outlines of occupations for which no registered schedule is available. */
 class OutlinesTest {
     private static final Catalog CATALOG = Shipped.CATALOG;
     private static final Programs PROGRAMS = ShippedQuestions.programs();

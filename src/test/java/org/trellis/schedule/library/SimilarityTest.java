@@ -74,7 +74,7 @@ class SimilarityTest {
         }
     }
 
-    /** A word in common, such as technician, operator or safety, is no likeness. */
+    /** A word in common, such as technician, operator or safety, is not a likeness. */
     @Test
     void pairsThatAreNotSimilar() {
         for (String pair :

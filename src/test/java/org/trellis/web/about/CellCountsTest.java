@@ -18,7 +18,10 @@ import org.trellis.web.Html;
 import org.trellis.web.Site;
 
 class CellCountsTest {
-    /** A wage, a skill and a must-have of one job; what nobody rated is no cell; a move is two. */
+    /**
+     * A wage, a skill and a must-have of one job; what nobody has rated is not a cell; a move is
+     * two.
+     */
     @Test
     void eachFilledCellCountsOnceByItsSource() {
         Catalog catalog =
@@ -32,7 +35,7 @@ class CellCountsTest {
         assertEquals(5, counts.values().stream().mapToInt(each -> each).sum(), counts.toString());
     }
 
-    /** Name, fee, hours, validity, what comes first and WIOA; what is empty is no cell. */
+    /** Name, fee, hours, validity, what comes first and WIOA; what is empty is not a cell. */
     @Test
     void eachGroupOfCellsOfACredentialCountsByItsOwnSource() {
         var counts = new CellCounts(Site.LOADED.catalog());

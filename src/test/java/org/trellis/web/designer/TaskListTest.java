@@ -68,7 +68,7 @@ class TaskListTest {
         assertTrue(doubts.get(0).contains("'Mow the lawn'"), doubts.get(0));
     }
 
-    /** One word in common with a skill, such as "safety", is no reason to suggest it. */
+    /** One word in common with a skill, such as "safety", is not a reason to suggest it. */
     @Test
     void aStrayWordSuggestsNothingAndThePageStatesTheRule() throws Exception {
         Html page = paste("Sweep the safety walkway daily");

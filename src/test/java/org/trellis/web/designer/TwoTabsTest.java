@@ -87,7 +87,7 @@ class TwoTabsTest {
         assertFalse(refused.body().contains("name=\"over\""), refused.body());
     }
 
-    /** What is changed on another page of the designer is no reason to refuse. */
+    /** What is changed on another page of the designer is not a reason to refuse. */
     @Test
     void tabsOfDifferentPartsDoNotDisturbEachOther() throws Exception {
         String terms = edit.replace("/edit", "/terms");

@@ -27,7 +27,7 @@ class LargeDocumentTest {
         assertEquals(200, browser.get(PAGE).statusCode());
     }
 
-    /** It is read, and found to be none; its size is no reason. */
+    /** It is read, and found to be none; its size is not a reason. */
     @Test
     void aDocumentOfFourMegabytesIsRead() throws Exception {
         var answer = upload(PAGE, PAGE, 4_000_000);

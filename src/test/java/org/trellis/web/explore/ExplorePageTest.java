@@ -207,7 +207,7 @@ class ExplorePageTest {
         }
     }
 
-    /** Some occupation of the country pays that much, though no job of a ladder does. */
+    /** Some U.S. occupation pays that much, though no job of a ladder does. */
     @Test
     void aFloorThatAnyJobMeetsIsNoFault() throws Exception {
         String body = Site.own().browser().get(ADDRESS + "&lang=en&pay=200,000&within=6").body();

@@ -11,7 +11,7 @@ import org.trellis.web.Browser;
 import org.trellis.web.Html;
 import org.trellis.web.Site;
 
-/** The gap page of an occupation of the country. */
+/** The gap page of a U.S. occupation. */
 class NationalGapPageTest {
     private static Browser attendant() {
         return Site.own().browserOf("id: case-1\njob: onet/53-6021.00\n");

@@ -10,7 +10,7 @@ import org.trellis.web.Browser;
 import org.trellis.web.Html;
 import org.trellis.web.Site;
 
-/** The nearest occupations of the country as a page. */
+/** The nearest U.S. occupations as a page. */
 class NearPageTest {
     private static Browser attendant() {
         return Site.own().browserOf("id: case-1\njob: onet/53-6021.00\n");

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.trellis.web.Html;
 import org.trellis.web.Site;
 
-/** Ways over the occupations of the country, and the list of what can be reached there. */
+/** Ways over all U.S. occupations, and the list of what can be reached there. */
 class CountryWaysPageTest {
     private static final String ATTENDANT = "from=onet/53-6021.00&on=2026-11-26";
 

@@ -134,7 +134,7 @@ class PathPageTest {
         assertTrue(!page(welder).text().contains(why));
     }
 
-    /** A certificate beside a year of work is no year of school. */
+    /** A certificate beside a year of work is not a year of school. */
     @Test
     void theTimeOfAStepSaysWhatItIsSpentOn() throws Exception {
         String charge = "/paths?to=nursing-long-term-care/lpn-charge&from=nursing-long-term-care/";

@@ -244,7 +244,7 @@ class ProfileTest {
         assertTrue(both.body().contains("id=\"school-wrong\""), both.body());
     }
 
-    /** The way asks before a school counts the diploma, and answers anew. */
+    /** The way asks before a school counts the diploma, and answers again. */
     @Test
     void aWayAsksBeforeASchoolCountsTheDiploma() throws Exception {
         String way = "/paths?from=advanced-manufacturing%2Fprod-manager&to=" + LPN;

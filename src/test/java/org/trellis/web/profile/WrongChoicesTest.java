@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.trellis.web.Browser;
 import org.trellis.web.Site;
 
-/** What a form sends that is no answer is refused by its own name. */
+/** What a form sends that is not an answer is refused by its own name. */
 class WrongChoicesTest {
     private final Browser browser = Site.own().browser();
 

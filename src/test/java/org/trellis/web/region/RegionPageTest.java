@@ -86,7 +86,7 @@ class RegionPageTest {
         assertFalse(alone.contains("Choose your state"), alone);
     }
 
-    /** Of a career map its own table says it: pay of the government is no median of a region. */
+    /** Of a career map its own table says it: pay of the government is not a median of a region. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

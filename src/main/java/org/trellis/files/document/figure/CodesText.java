@@ -34,7 +34,7 @@ public record CodesText(String onetSoc, String rapids, String title) {
                 titled(before.replaceFirst(LABEL, "").replaceFirst("[\\s/|·•–-]+$", "").strip()));
     }
 
-    /** A number before the code is no name. */
+    /** A number before the code is not a name. */
     private static String titled(String before) {
         return before.matches(".*\\p{L}{2}.*") ? before : "";
     }

@@ -100,7 +100,7 @@ public record PayStepText(
         return rest.matches("(?su).*(\\p{L}{4}|\\d{2}).*") ? Optional.of(words) : Optional.empty();
     }
 
-    /** The step with another length; with none where the unit is no unit. */
+    /** The step with another length; with none where the unit is not a unit. */
     PayStepText lasting(String unit, int length) {
         return new PayStepText(
                 words,

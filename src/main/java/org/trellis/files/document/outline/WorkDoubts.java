@@ -30,7 +30,7 @@ final class WorkDoubts {
         rated = program.processes().stream().flatMap(each -> each.hours().stream()).toList();
     }
 
-    /** Empty for a line that is no process, and for one that leaves nothing open. */
+    /** Empty for a line that is not a process, and for one that leaves nothing open. */
     Optional<LineDoubt> find(UnderstoodLine line) {
         return line.kind() != LineKind.PROCESS
                 ? Optional.empty()

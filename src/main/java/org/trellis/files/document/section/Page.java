@@ -146,7 +146,7 @@ final class Page {
         }
     }
 
-    /** {@code Course Hours}; what stands above such a line is no course. */
+    /** {@code Course Hours}; what stands above such a line is not a course. */
     private boolean isHeads(int at) {
         return ColumnHeads.is(line(at)) && words(at).matches("(?iu).*\\b(hours|hrs|horas)\\b.*");
     }

@@ -8,7 +8,7 @@ import org.trellis.schedule.rules.Finding;
 /**
  * A schedule after the check.
  *
- * @param file its name; the empty text when it is no file
+ * @param file its name; the empty text when it is not a file
  * @param checklist empty when the file could not be read
  */
 public record Checked(String file, List<Finding> findings, Optional<Checklist> checklist) {

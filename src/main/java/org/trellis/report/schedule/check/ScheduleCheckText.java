@@ -13,7 +13,7 @@ import org.trellis.schedule.rules.Finding;
 public final class ScheduleCheckText {
     private ScheduleCheckText() {}
 
-    /** Ends with the reminder that this is no legal advice; one line when nothing was found. */
+    /** Ends with the reminder that this is not legal advice; one line when nothing was found. */
     public static String of(List<Checked> all, Words words) {
         StringBuilder out = new StringBuilder();
         List<Finding> findings = all.stream().flatMap(c -> c.findings().stream()).toList();

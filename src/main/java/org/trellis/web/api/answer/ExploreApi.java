@@ -53,7 +53,7 @@ final class ExploreApi {
     }
 
     /**
-     * Every job within reach of somebody of whom only the present job is known.
+     * Every job within reach of somebody of whom only the current job is known.
      *
      * @return the answer
      */

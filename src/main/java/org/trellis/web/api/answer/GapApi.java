@@ -43,7 +43,7 @@ final class GapApi {
     }
 
     /**
-     * What is missing for a job, of somebody of whom only the present job is known.
+     * What is missing for a job, of somebody of whom only the current job is known.
      *
      * @return the answer
      */

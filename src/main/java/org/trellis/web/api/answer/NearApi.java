@@ -23,7 +23,7 @@ import org.trellis.web.api.Speech;
 import org.trellis.web.problem.Problem;
 import org.trellis.web.region.Here;
 
-/** Which occupations of the country are nearest? */
+/** Which U.S. occupations are nearest? */
 @Controller("/api/v1/rank/country")
 @Tag(name = "answers")
 @ApiResponse(
@@ -47,7 +47,7 @@ final class NearApi {
     }
 
     /**
-     * The occupations nearest to somebody of whom only the present job is known.
+     * The occupations nearest to somebody of whom only the current job is known.
      *
      * @return the answer
      */

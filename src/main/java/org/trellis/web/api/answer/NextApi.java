@@ -50,7 +50,7 @@ final class NextApi {
     }
 
     /**
-     * What opens most, for somebody of whom only the present job is known.
+     * What opens most, for somebody of whom only the current job is known.
      *
      * @return the answer
      */

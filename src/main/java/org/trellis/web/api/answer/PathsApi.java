@@ -50,7 +50,7 @@ final class PathsApi {
     }
 
     /**
-     * Ways to a job, for somebody of whom only the present job is known.
+     * Ways to a job, for somebody of whom only the current job is known.
      *
      * @return the answer
      */

@@ -46,7 +46,7 @@ final class RankApi {
     }
 
     /**
-     * The jobs of ladders nearest to somebody of whom only the present job is known.
+     * The jobs of ladders nearest to somebody of whom only the current job is known.
      *
      * @return the answer
      */

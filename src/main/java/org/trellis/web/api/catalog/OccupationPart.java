@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.trellis.report.catalog.OccupationJson;
 
 /**
- * A part of the occupations of the country.
+ * A part of all U.S. occupations.
  *
  * @param next what to send as cursor for the following part; null at the end
  */

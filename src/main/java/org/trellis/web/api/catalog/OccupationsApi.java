@@ -22,7 +22,7 @@ import org.trellis.web.api.Parameters;
 import org.trellis.web.api.Speech;
 import org.trellis.web.problem.Problem;
 
-/** The occupations of the country. */
+/** All U.S. occupations. */
 @Controller("/api/v1/occupations")
 @Tag(name = "catalog")
 @ApiResponse(
@@ -44,7 +44,7 @@ final class OccupationsApi {
     }
 
     /**
-     * The occupations of the country, a part at a time.
+     * All U.S. occupations, a part at a time.
      *
      * @return the answer
      */

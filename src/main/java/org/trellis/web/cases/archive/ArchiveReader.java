@@ -46,7 +46,7 @@ public final class ArchiveReader {
 
     /**
      * @param name of the file, for messages
-     * @throws NoArchive when it is no exported client
+     * @throws NoArchive when it is not an exported client
      */
     public Result read(byte[] bytes, String name, Instant now) {
         boolean zip = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';

@@ -2,7 +2,7 @@ package org.trellis.web.cases.archive;
 
 import org.trellis.message.Message;
 
-/** A file that is no exported client: what was expected where. */
+/** A file that is not an exported client: what was expected where. */
 public final class NoArchive extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

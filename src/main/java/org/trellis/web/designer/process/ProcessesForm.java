@@ -128,7 +128,7 @@ final class ProcessesForm {
         }
     }
 
-    /** Whether hours have to be shared anew: bounds or processes are not what they were. */
+    /** Whether hours have to be shared again: bounds or processes are not what they were. */
     boolean changesHours() {
         return processes.size() != own.rows().size() || !rows.equals(own.rows());
     }

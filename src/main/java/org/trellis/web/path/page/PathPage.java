@@ -11,7 +11,7 @@ import org.trellis.web.words.MoveWords;
  * @param start the job one comes from; empty when not working
  * @param answer the heading: the way in words with its two strongest figures
  * @param bound what is proven where the search ended early, else empty
- * @param country what holds for ways over the occupations of the country; empty for others
+ * @param country what holds for ways over all U.S. occupations; empty for others
  * @param overMoney what to know where only aid brings the way within the budget, else empty
  * @param ask what to ask the school, the state and the counselor before one enrolls
  * @param changes what opens a way where none fits
@@ -108,7 +108,7 @@ public record PathPage(
     public record Cell(String head, String value, boolean best) {}
 
     /**
-     * @param then what it pays afterwards
+     * @param then what it pays afterward
      * @param origin a mark for a move that no career map states; empty for one that a map states
      * @param notes why such a move is there, and how big a step it is
      * @param ask clearances to ask about, never saved or scored
