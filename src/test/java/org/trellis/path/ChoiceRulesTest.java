@@ -155,13 +155,13 @@ class ChoiceRulesTest {
                 """
                 job a open 20000
                 job x-b open 22000
-                job D %s 24000
-                move a D 3 0
+                job D %s 24000 p@3
+                move a D 0 0
                 person at=a
                 to D
                 """
                         .formatted(goal);
-        Choices choices = choices(STRICT + text + (bridge ? "move x-b D 4 0\n" : ""));
+        Choices choices = choices(STRICT + text + (bridge ? "move x-b D 0 0\n" : ""));
         assertTrue(jobs(choices.all()).contains("x-b"), jobs(choices.all()));
         assertEquals(bridge, jobs(choices.shown()).contains("x-b"), jobs(choices.all()));
     }
