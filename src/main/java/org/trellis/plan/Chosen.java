@@ -24,16 +24,22 @@ record Chosen(
             return backward(market, query);
         }
         var set = market.cheapest(query.by());
-        boolean end = query.by() == By.END;
-        if (!end && market.offered(set.chosen())) {
+        if (query.by() == By.END) {
+            var first =
+                    market.best(
+                            market.soonest(Market.NEVER, Long.MAX_VALUE), List.of(set.chosen()));
+            return chosen(market, first.order().orElse(set.chosen()), first.proved());
+        }
+        if (market.offered(set.chosen())) {
             return chosen(market, market.soonestOfCost(query.by(), set.chosen()), set.optimal());
         }
-        Aim aim =
-                end
-                        ? market.soonest(Market.NEVER, Long.MAX_VALUE)
-                        : market.least(query.by(), Market.NEVER, Long.MAX_VALUE);
+        Aim aim = market.least(query.by(), Market.NEVER, Long.MAX_VALUE);
         var best = market.best(aim, List.of(set.chosen()));
-        return chosen(market, best.order().orElse(set.chosen()), best.proved());
+        List<Integer> order =
+                best.order()
+                        .map(found -> market.soonestOfCost(query.by(), found))
+                        .orElse(set.chosen());
+        return chosen(market, order, best.proved());
     }
 
     private static Chosen chosen(Market market, List<Integer> order, boolean optimal) {

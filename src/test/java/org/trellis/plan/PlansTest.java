@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.trellis.Extent;
 import org.trellis.board.Board;
 import org.trellis.files.CatalogFiles;
 import org.trellis.files.course.CourseFiles;
@@ -177,19 +178,23 @@ class PlansTest {
     @Test
     void everyItemIsThereForSomethingAndTheWeekHoldsThem() {
         int items = 0;
-        for (Person person : people()) {
-            for (Job job : CATALOG.jobs().toList()) {
-                GapReport gap = gap(person, job.id().toString());
-                var query = PlanQuery.USUAL.unrated(true);
-                TrainingPlan plan = new Plans(BOARD, SHIPPED).plan(gap, true, query);
-                String who = person.id() + " " + job.id();
-                assertTrue(plan.optimal(), who);
-                assertTrue(plan.items().stream().noneMatch(i -> i.closes().isEmpty()), who);
-                assertWeekHolds(plan, who);
-                items += plan.items().size();
-            }
+        List<GapReport> gaps = gaps(Extent.oneOf(9, CATALOG.jobs().toList()));
+        for (GapReport gap : gaps) {
+            var query = PlanQuery.USUAL.unrated(true);
+            TrainingPlan plan = new Plans(BOARD, SHIPPED).plan(gap, true, query);
+            String who = gap.person().id() + " " + gap.job().id();
+            assertTrue(plan.optimal(), who);
+            assertTrue(plan.items().stream().noneMatch(i -> i.closes().isEmpty()), who);
+            assertWeekHolds(plan, who);
+            items += plan.items().size();
         }
-        assertTrue(items > 1000, items + " items");
+        assertTrue(items > 10 * gaps.size(), items + " items");
+    }
+
+    private static List<GapReport> gaps(List<Job> jobs) {
+        return people().stream()
+                .flatMap(person -> jobs.stream().map(job -> gap(person, job.id().toString())))
+                .toList();
     }
 
     private static void assertWeekHolds(TrainingPlan plan, String who) {
