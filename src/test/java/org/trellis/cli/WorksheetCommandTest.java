@@ -94,7 +94,7 @@ class WorksheetCommandTest {
     void theCoursesThatCoverASkillHaveAColumnEach() throws IOException {
         List<List<String>> table = table(file("curriculum", CNA));
         String skill = "building-blocks/interpersonal-skills";
-        assertEquals("Yes, to the level asked", cell(table, skill, "Covered?"));
+        assertEquals("Yes, to the level asked for", cell(table, skill, "Covered?"));
         assertEquals(
                 "Yes: level 3 of 5 (Intermediate)",
                 cell(table, skill, "Speaking and listening at work"));
