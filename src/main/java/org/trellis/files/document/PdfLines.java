@@ -3,13 +3,18 @@ package org.trellis.files.document;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.trellis.files.document.pdf.PdfColumns;
+import org.trellis.files.document.pdf.PdfColumns.Letter;
+import org.trellis.files.document.pdf.PdfRules;
+import org.trellis.files.document.pdf.PdfTable;
+import org.trellis.files.document.pdf.PdfText;
 
 /**
  * The text of a PDF, line by line as it stands on the page: what stands apart there stands apart in
@@ -18,6 +23,8 @@ import org.apache.pdfbox.text.TextPosition;
 final class PdfLines {
     /** Letters of a whole document below which it has no text to read. */
     private static final int FEW_LETTERS = 25;
+
+    private static final int COLUMN = 24;
 
     private PdfLines() {}
 
@@ -52,82 +59,66 @@ final class PdfLines {
         letters.setStartPage(number);
         letters.setEndPage(number);
         letters.writeText(pdf, new StringWriter());
-        return letters.print(lines);
+        return letters.print(PdfRules.of(pdf.getPage(number - 1)), lines);
     }
 
     /** The letters of one page with their places. */
     private static final class Letters extends PDFTextStripper {
-        private final List<PdfColumns.Letter> found = new ArrayList<>();
+        private final List<Letter> found = new ArrayList<>();
 
         Letters() throws IOException {}
 
         @Override
         protected void processTextPosition(TextPosition letter) {
-            found.add(PdfColumns.Letter.of(letter));
+            found.add(Letter.of(letter));
         }
 
-        int print(LineList lines) {
-            List<PdfColumns.Letter> seen = found.stream().filter(each -> !each.isBlank()).toList();
-            boolean columns = !PdfColumns.straightened(seen).equals(seen);
-            List<PdfColumns.Letter> page =
-                    new ArrayList<>(columns ? PdfColumns.straightened(seen) : found);
-            page.sort(Comparator.comparing(PdfColumns.Letter::y));
+        /** The tables of the page where they stand, and the lines between them. */
+        int print(List<PdfRules.Rule> rules, LineList lines) {
+            List<Letter> seen = found.stream().filter(each -> !each.isBlank()).toList();
+            List<Letter> loose = new ArrayList<>();
+            TreeMap<Double, List<List<PdfTable.Cell>>> tables = new TreeMap<>();
+            PdfTable.sorted(PdfTable.of(rules), found, loose)
+                    .forEach(
+                            (table, inside) ->
+                                    table.rows(inside)
+                                            .ifPresentOrElse(
+                                                    rows -> tables.put(table.top(), rows),
+                                                    () -> loose.addAll(inside)));
+            List<Letter> letters = loose.stream().filter(each -> !each.isBlank()).toList();
+            List<Letter> straight = PdfColumns.straightened(letters);
+            boolean columns = tables.isEmpty() && !straight.equals(letters);
             float below = Float.NaN;
-            for (int from = 0, to; from < page.size(); from = to) {
-                to = lineEnd(page, from);
-                List<PdfColumns.Letter> line = new ArrayList<>(page.subList(from, to));
-                if (line.stream().allMatch(PdfColumns.Letter::isBlank)) {
-                    continue;
-                }
-                line.sort(Comparator.comparing(PdfColumns.Letter::x));
+            for (List<Letter> line : PdfText.lines(columns ? straight : loose)) {
                 float at = line.get(0).y();
+                below = above(tables, at, lines) ? Float.NaN : below;
                 if (at - below > 1.75 * line.get(0).size()) {
                     lines.add(List.of(), false);
                 }
                 below = at;
-                lines.text(text(line), false);
+                lines.text(PdfText.of(line), false);
             }
+            above(tables, Double.MAX_VALUE, lines);
             return seen.size();
         }
 
-        /** Letters whose feet are as good as level make a line. */
-        private static int lineEnd(List<PdfColumns.Letter> page, int from) {
-            float y = page.get(from).y();
-            float tall = page.get(from).size();
-            int to = from + 1;
-            while (to < page.size() && page.get(to).y() - y < tall / 2.5) {
-                to++;
-            }
-            return to;
+        private static List<DocumentLine.Cell> cells(List<PdfTable.Cell> row) {
+            return row.stream()
+                    .map(cell -> new DocumentLine.Cell(cell.text(), cell.column() * COLUMN))
+                    .toList();
         }
 
-        private static String text(List<PdfColumns.Letter> line) {
-            StringBuilder text = new StringBuilder();
-            float end = 0;
-            boolean spaced = false;
-            for (PdfColumns.Letter letter : line) {
-                if (letter.isBlank()) {
-                    spaced = true;
-                    continue;
-                }
-                float wide = Math.max(letter.size() / 2, letter.space());
-                float gap = letter.x() - end;
-                if (gap < -0.8 * letter.width() && text.toString().endsWith(letter.text())) {
-                    continue;
-                }
-                if (text.length() == 0) {
-                    text.append(" ".repeat(Math.max(0, Math.min(200, Math.round(gap / wide)))));
-                } else if (gap > wide * 2.4) {
-                    int column = Math.round(letter.x() / wide);
-                    text.append(" ".repeat(Math.max(3, Math.min(300, column - text.length()))));
-                } else if (gap > letter.wordGap() || spaced && gap > wide * 0.2) {
-                    text.append(" ".repeat(Math.max(1, Math.min(2, Math.round(gap / wide)))));
-                }
-                text.append(letter.text());
-                end = letter.end();
-                spaced = false;
+        /** The tables that begin above a line, a gap before and after each. */
+        private static boolean above(
+                TreeMap<Double, List<List<PdfTable.Cell>>> tables, double at, LineList lines) {
+            boolean any = false;
+            while (!tables.isEmpty() && tables.firstKey() < at) {
+                lines.add(List.of(), false);
+                tables.pollFirstEntry().getValue().forEach(row -> lines.add(cells(row), false));
+                lines.add(List.of(), false);
+                any = true;
             }
-            return text.toString();
+            return any;
         }
     }
 }

@@ -88,6 +88,44 @@ class PdfPagesTest {
                 read());
     }
 
+    private void rule(float x, float y, float toX, float toY) throws IOException {
+        page.moveTo(x, y);
+        page.lineTo(toX, toY);
+        page.stroke();
+    }
+
+    /** Cells go over several lines, one reaches over two rows, and tasks stand below each other. */
+    @Test
+    void aRuledTableIsReadByItsCells() throws IOException {
+        write(60, 940, "Occupation: Line Cook");
+        for (float y : new float[] {925, 900, 840, 800}) {
+            rule(50, y, 650, y);
+        }
+        rule(210, 870, 650, 870);
+        for (float x : new float[] {50, 210, 550, 650}) {
+            rule(x, 925, x, 800);
+        }
+        write(60, 908, "Work process");
+        write(220, 908, "Task");
+        write(560, 908, "Hours");
+        write(60, 885, "Preparation of hot", "and cold dishes");
+        write(220, 885, "Weigh flour");
+        write(560, 885, "100");
+        write(220, 850, "Cut vegetables");
+        write(560, 850, "200");
+        write(60, 825, "Grill");
+        write(220, 825, "Grill fish and vegetables over wood and serve", "them on plates");
+        write(560, 825, "300");
+
+        assertEquals(
+                """
+                Line Cook
+                Preparation of hot and cold dishes 300: Weigh flour; Cut vegetables
+                Grill 300: Grill fish and vegetables over wood and serve them on plates
+                """,
+                read());
+    }
+
     /** The same places on the page, but written row by row. */
     @Test
     void aTableIsReadRowByRow() throws IOException {

@@ -1,4 +1,4 @@
-package org.trellis.files.document;
+package org.trellis.files.document.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.apache.pdfbox.text.TextPosition;
  * the one before. What tells them from a table is the order in which the file holds its letters: a
  * table comes row by row, a column as a whole.
  */
-final class PdfColumns {
+public final class PdfColumns {
     /**
      * A letter of a PDF at its place on the page, in points.
      *
@@ -18,8 +18,8 @@ final class PdfColumns {
      * @param size of its font as it is shown
      * @param space that parts two words in its font; 0 where the font does not say
      */
-    record Letter(String text, float x, float y, float width, float size, float space) {
-        static Letter of(TextPosition letter) {
+    public record Letter(String text, float x, float y, float width, float size, float space) {
+        public static Letter of(TextPosition letter) {
             float size = Math.max(4, letter.getYScale());
             float space = letter.getWidthOfSpace();
             return new Letter(
@@ -31,11 +31,11 @@ final class PdfColumns {
                     Float.isFinite(space) ? Math.min(space, size) : 0);
         }
 
-        boolean isBlank() {
+        public boolean isBlank() {
             return text.isBlank();
         }
 
-        float end() {
+        public float end() {
             return x + width;
         }
 
@@ -64,7 +64,7 @@ final class PdfColumns {
     /**
      * @param letters in the order of the file
      */
-    static List<Letter> straightened(List<Letter> letters) {
+    public static List<Letter> straightened(List<Letter> letters) {
         List<Letter> page = letters;
         for (int many = 0; many < MOST_BREAKS; many++) {
             int at = columnBreak(page);
