@@ -21,6 +21,8 @@ import org.trellis.model.person.Pace;
 import org.trellis.model.training.Courses;
 import org.trellis.plan.PlanItem.What;
 import org.trellis.plan.cover.CoverProblem;
+import org.trellis.plan.fund.Budgets;
+import org.trellis.plan.fund.Payer;
 
 /**
  * Training plans over one catalog and one list of courses. What a credential asks, counts as, costs
@@ -43,7 +45,8 @@ public final class Plans {
     /**
      * @param presumed as in the gap report
      */
-    public TrainingPlan plan(GapReport gap, boolean presumed, PlanQuery query) {
+    public TrainingPlan plan(GapReport gap, boolean presumed, PlanQuery question) {
+        PlanQuery query = question.funds(funds(question.funds()));
         var held = new HeldCredentials(catalog, gap.person(), gap.on(), presumed);
         List<Line> unrated = lines(gap, Outcome.UNKNOWN);
         List<Line> lines = new ArrayList<>(lines(gap, Outcome.GAP));
@@ -68,6 +71,11 @@ public final class Plans {
         var market =
                 new Market(all, heldFacts, targets(wanted, offers), week, gap.on(), query.funds());
         return plan(gap, query, market, wanted, unrated, done, all(gap, presumed, query));
+    }
+
+    private Budgets funds(Budgets funds) {
+        boolean sponsor = catalog.assumptions().get("sponsor_pays_as_employer") > 0;
+        return sponsor ? funds : funds.without(Payer.APPRENTICESHIP);
     }
 
     private double week(GapReport gap, PlanQuery query) {

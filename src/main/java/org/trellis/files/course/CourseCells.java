@@ -50,7 +50,8 @@ final class CourseCells {
             row.refuse(
                     "hours", Message.of("expected.row.filled"), Message.of("remedy.course.hours"));
         }
-        doubted("hours", hours, Doubt::ofCourseHours);
+        double mostHours = catalog.assumptions().get("course_hours_most");
+        doubted("hours", hours, value -> Doubt.ofCourseHours(value, mostHours));
         Set<Credential.Id> leadsTo = leadsTo();
         refuseItself(requires, leadsTo);
         var course =
@@ -73,6 +74,7 @@ final class CourseCells {
             List<List<First>> requires,
             Set<Credential.Id> leadsTo,
             double hours) {
+        double mostUsd = catalog.assumptions().get("course_fee_usd_most");
         return new TrainingCourse(
                 id,
                 title(),
@@ -82,7 +84,10 @@ final class CourseCells {
                         "hours_per_week",
                         row.number("hours_per_week", 0.5, 168),
                         Doubt::ofHoursPerWeek),
-                doubted("fee_usd", row.number("fee_usd", 0, MOST_USD), Doubt::ofFee),
+                doubted(
+                        "fee_usd",
+                        row.number("fee_usd", 0, MOST_USD),
+                        value -> Doubt.ofFee(value, mostUsd)),
                 gives(),
                 requires,
                 leadsTo,

@@ -33,12 +33,6 @@ public record Doubt(Message expected, Message remedy) {
     /** More than that beside sleep and meals is not a week of learning. */
     private static final double MOST_HOURS_A_WEEK = 80;
 
-    /** Five years of full-time work. */
-    private static final double MOST_COURSE_HOURS = 10_400;
-
-    /** More than what a public four-year degree costs with room and board. */
-    private static final double MOST_FEE = 150_000;
-
     private static final double WEEKS_A_MONTH = 52 / 12.0;
 
     /** Fifty years. */
@@ -112,26 +106,25 @@ public record Doubt(Message expected, Message remedy) {
         return times > 1 / MOST_TIMES && times < MOST_TIMES;
     }
 
-    /** Hours of a whole course. */
-    public static Optional<Doubt> ofCourseHours(double hours) {
-        return hours <= MOST_COURSE_HOURS
+    /** Hours of a whole course, and the most that one has. */
+    public static Optional<Doubt> ofCourseHours(double hours, double most) {
+        return hours <= most
                 ? Optional.empty()
                 : Optional.of(
                         new Doubt(
-                                Message.of(
-                                        "expected.course.hours", Quantity.hours(MOST_COURSE_HOURS)),
+                                Message.of("expected.course.hours", Quantity.hours(most)),
                                 Message.of(
                                         "remedy.course.minutes",
                                         Quantity.hours(Math.round(hours / 60)))));
     }
 
-    /** What a whole course costs. */
-    public static Optional<Doubt> ofFee(double usd) {
-        return usd <= MOST_FEE
+    /** What a whole course costs, and the most that one does. */
+    public static Optional<Doubt> ofFee(double usd, double most) {
+        return usd <= most
                 ? Optional.empty()
                 : Optional.of(
                         new Doubt(
-                                Message.of("expected.course.fee", Quantity.usd(MOST_FEE)),
+                                Message.of("expected.course.fee", Quantity.usd(most)),
                                 Message.of("remedy.course.cents", Quantity.usd(usd / 100))));
     }
 

@@ -29,6 +29,13 @@ public record Budgets(Map<Payer, Long> cents) {
         return Math.round(usd * 100);
     }
 
+    public Budgets without(Payer payer) {
+        Map<Payer, Long> others = new EnumMap<>(Payer.class);
+        others.putAll(cents);
+        others.remove(payer);
+        return new Budgets(others);
+    }
+
     public boolean none() {
         return cents.isEmpty();
     }

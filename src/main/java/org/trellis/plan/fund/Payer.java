@@ -10,7 +10,10 @@ import org.trellis.model.training.TrainingCourse;
  * WIOA training account, which pays what grants leave (20 CFR 680.230, from memory).
  */
 public enum Payer {
-    /** The sponsor of an apprenticeship; our assumption: for what an employer may pay. */
+    /**
+     * The sponsor of an apprenticeship, for what an employer may pay, where {@code
+     * sponsor_pays_as_employer} says so.
+     */
     APPRENTICESHIP,
     EMPLOYER,
     PELL,

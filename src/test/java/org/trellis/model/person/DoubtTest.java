@@ -88,11 +88,11 @@ class DoubtTest {
 
     @Test
     void aCourseInMinutesOrCents() {
-        assertEquals("-", text(Doubt.ofCourseHours(10_400), "en"));
-        assertEquals("-", text(Doubt.ofFee(150_000), "en"));
-        String hours = text(Doubt.ofCourseHours(18_000), "en");
+        assertEquals("-", text(Doubt.ofCourseHours(10_400, 10_400), "en"));
+        assertEquals("-", text(Doubt.ofFee(150_000, 150_000), "en"));
+        String hours = text(Doubt.ofCourseHours(18_000, 10_400), "en");
         assertTrue(hours.contains("If these are minutes, it is 300 hours."), hours);
-        String fee = text(Doubt.ofFee(450_000), "en");
+        String fee = text(Doubt.ofFee(450_000, 150_000), "en");
         assertTrue(fee.contains("If these are cents, it is $4,500."), fee);
     }
 }
