@@ -23,7 +23,9 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.trellis.message.Message;
+import org.trellis.model.Issue;
 import org.trellis.store.NotStored;
+import org.trellis.web.client.Unreadable;
 import org.trellis.web.guard.Full;
 import org.trellis.web.guard.HeapWatch;
 import org.trellis.web.problem.Problem;
@@ -82,6 +84,16 @@ final class ErrorController {
     HttpResponse<String> notStored(Visit visit, NotStored refused) {
         String message = visit.words().say(refused.said());
         return pages.page(visit, HttpStatus.INSUFFICIENT_STORAGE, message, java.util.List.of());
+    }
+
+    /** The place in a file that nobody has seen says nothing. */
+    @Error(global = true, exception = Unreadable.class)
+    HttpResponse<String> unreadable(Visit visit, Unreadable refused) {
+        var words = visit.words();
+        Issue issue = refused.issue();
+        String message =
+                words.say("cases.not-kept", words.say(issue.expected()), words.say(issue.remedy()));
+        return pages.page(visit, HttpStatus.UNPROCESSABLE_ENTITY, message, java.util.List.of());
     }
 
     @Error(global = true, exception = Full.class)

@@ -17,6 +17,7 @@ import org.trellis.web.client.FormVersion;
 import org.trellis.web.client.OpenClient;
 import org.trellis.web.client.OtherClient;
 import org.trellis.web.client.StaleForm;
+import org.trellis.web.client.Unreadable;
 import org.trellis.web.guard.FormSecret;
 import org.trellis.web.guard.LanguageChoice;
 import org.trellis.web.guard.VisitStore;
@@ -167,9 +168,11 @@ public final class Visit {
      *
      * @throws OtherClient when this request sends a form about somebody else
      * @throws StaleForm when the client has changed since the form was read
+     * @throws Unreadable when it could not be opened again
      */
     public void remember(Person person) {
         check();
+        clients.check(person);
         if (client().isPresent()) {
             keep(client().get().with(person));
             return;

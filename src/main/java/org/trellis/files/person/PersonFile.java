@@ -1,5 +1,6 @@
 package org.trellis.files.person;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.trellis.files.reading.Reading;
 import org.trellis.files.reading.YamlText;
 import org.trellis.message.Message;
 import org.trellis.model.Issue;
+import org.trellis.model.Issue.Place;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 
@@ -31,7 +33,8 @@ public final class PersonFile {
     /**
      * A file that holds a Social Security number or a birth date is refused with one issue that
      * does not repeat it; so is one that is too large, binary, empty or not readable. Other faults
-     * are all listed.
+     * are all listed. What would be too large when it is written is refused too: whoever is read
+     * can be kept, and read again.
      *
      * @param fileName for messages; no file is opened
      * @param today a fact dated later is an error
@@ -43,7 +46,8 @@ public final class PersonFile {
                         .filter(text -> isFree(reading, PrivateFacts.inText(text, fileName)))
                         .flatMap(text -> YamlText.map(reading, text, fileName))
                         .filter(fields -> isFree(reading, PrivateFacts.inFields(fields)))
-                        .flatMap(fields -> new PersonReader(reading, catalog, fields).read());
+                        .flatMap(fields -> new PersonReader(reading, catalog, fields).read())
+                        .filter(read -> canBeKept(reading, read, fileName));
         return new Result(reading.hasErrors() ? Optional.empty() : person, reading.issues());
     }
 
@@ -57,6 +61,25 @@ public final class PersonFile {
     /** What {@link #read} reads back as an equal person. */
     public static String write(Person person) {
         return new PersonWriter().write(person);
+    }
+
+    /** A short line of a file can be a long one of ours, with more keys. */
+    private static boolean canBeKept(Reading reading, Person person, String file) {
+        if (reading.hasErrors()) {
+            return false;
+        }
+        byte[] written = write(person).getBytes(StandardCharsets.UTF_8);
+        var again = Reading.handedIn(reading.today());
+        boolean fits =
+                PlainText.of(again, written, file, MOST_BYTES)
+                        .flatMap(text -> YamlText.map(again, text, file))
+                        .isPresent();
+        if (!fits) {
+            Message most = Message.of("expected.person.kept", MOST_BYTES / 1024);
+            Message remedy = Message.of("remedy.person.kept");
+            reading.add(Issue.error(new Place(file, 0, 0), "", most, remedy));
+        }
+        return fits;
     }
 
     private static boolean isFree(Reading reading, Optional<Issue> found) {

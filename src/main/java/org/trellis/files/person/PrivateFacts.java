@@ -65,7 +65,9 @@ public final class PrivateFacts {
 
     /** The key at the start of a line, and its value. */
     private static final Pattern CASE_ID_LINE =
-            Pattern.compile("^[{\\s]*[\"']?id[\"']?\\s*:\\s*([^#,}]*)");
+            Pattern.compile(
+                    "^[{\\s]*[\"']?id[\"']?\\s*:\\s*"
+                            + "(\"(?:[^\"\\\\]|\\\\.)*\"|'[^']*'|[^#,}]*)");
 
     private PrivateFacts() {}
 

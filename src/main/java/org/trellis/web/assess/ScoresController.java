@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.trellis.files.Loaded;
+import org.trellis.files.person.PrivateFacts;
 import org.trellis.model.Evidence;
 import org.trellis.model.Held;
 import org.trellis.model.Scales;
@@ -59,9 +60,7 @@ final class ScoresController {
         if (!answers.has("date")) {
             answers.fault("date", "assess.scores.date");
         }
-        if (answers.has("form") && !Scales.Score.isForm(answers.value("form"))) {
-            answers.fault("form", "assess.scores.form.wrong");
-        }
+        form(answers);
         if (!answers.faults().isEmpty()) {
             return page(visit, HttpStatus.UNPROCESSABLE_ENTITY, answers, "");
         }
@@ -73,6 +72,16 @@ final class ScoresController {
                 });
         Answers none = new Answers(Map.of(), visit.words());
         return page(visit, HttpStatus.OK, none, kept(part, answers, band.get(), visit.words()));
+    }
+
+    /** It is kept with the person, and a file of a person holds no private number. */
+    private static void form(Answers answers) {
+        if (PrivateFacts.in(answers.value("form"))) {
+            answers.fault("form", "assess.scores.form.private");
+            answers.forget("form");
+        } else if (answers.has("form") && !Scales.Score.isForm(answers.value("form"))) {
+            answers.fault("form", "assess.scores.form.wrong");
+        }
     }
 
     private static Person.Rating rating(

@@ -12,8 +12,8 @@ public final class NoteRule {
     private NoteRule() {}
 
     /** Whether it must not be shown again. */
-    public static boolean isPrivate(String note) {
-        return PrivateFacts.in(note);
+    public static boolean isPrivate(String text) {
+        return PrivateFacts.in(text);
     }
 
     /** Why it is not kept; empty when it is. */
@@ -26,7 +26,17 @@ public final class NoteRule {
                 : Optional.empty();
     }
 
+    /** Why nobody writes under this name; empty where somebody does. */
+    public static Optional<Message> authorRefusal(String author) {
+        if (isPrivate(author)) {
+            return Optional.of(Message.of("cases.note.author.private"));
+        }
+        return author.length() > LONGEST_AUTHOR
+                ? Optional.of(Message.of("cases.note.author.long", LONGEST_AUTHOR))
+                : Optional.empty();
+    }
+
     public static boolean isAuthor(String author) {
-        return !author.isBlank() && author.length() <= LONGEST_AUTHOR;
+        return !author.isBlank() && authorRefusal(author).isEmpty();
     }
 }

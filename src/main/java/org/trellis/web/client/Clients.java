@@ -61,19 +61,34 @@ public final class Clients {
 
     /** What is kept as a file would be read, with all that is wrong with it. */
     public PersonFile.Result issues(SavedPerson saved) {
-        return PersonFile.read(
-                saved.yaml().getBytes(StandardCharsets.UTF_8),
-                saved.id(),
-                catalog.get(),
-                LocalDate.now());
+        return read(saved.yaml(), saved.id());
+    }
+
+    private PersonFile.Result read(String yaml, String name) {
+        byte[] file = yaml.getBytes(StandardCharsets.UTF_8);
+        return PersonFile.read(file, name, catalog.get(), LocalDate.now());
+    }
+
+    /**
+     * Nothing is kept that could not be opened again.
+     *
+     * @throws Unreadable says what is wrong with it
+     */
+    public void check(Person person) {
+        PersonFile.Result read = read(PersonFile.write(person), person.id());
+        if (read.person().isEmpty()) {
+            throw new Unreadable(read.issues().get(0));
+        }
     }
 
     /**
      * Keeps somebody new.
      *
      * @return empty when the case id is taken
+     * @throws Unreadable as {@link #check} says
      */
     public Optional<OpenClient> add(Person person) {
+        check(person);
         return people.add(person.id(), PersonFile.write(person), Instant.now())
                 .map(saved -> new OpenClient(saved, person));
     }

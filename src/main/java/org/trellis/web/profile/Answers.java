@@ -85,7 +85,7 @@ public final class Answers {
     }
 
     /** What must not be shown again. */
-    void forget(String field) {
+    public void forget(String field) {
         typed.remove(field);
     }
 

@@ -88,4 +88,29 @@ class ScoresTest {
         assertEquals(List.of(), spanish.faults());
         browser.get(PAGE + "?lang=en");
     }
+
+    /**
+     * What no file of a person may hold is not kept from here either: the client could not open.
+     */
+    @Test
+    void aPrivateNumberInTheFormIsRefusedAndNotShown() throws Exception {
+        for (String form : List.of("123-45-6789", "SSN 123456789", "born 1990")) {
+            var told =
+                    browser.submit(
+                            PAGE,
+                            PAGE,
+                            "test",
+                            "tabe-reading",
+                            "score",
+                            "512",
+                            "form",
+                            form,
+                            "date",
+                            "2026-05-04");
+            assertEquals(422, told.statusCode(), form);
+            assertFalse(told.body().contains(form), told.body());
+            assertTrue(told.body().contains("Leave out Social Security numbers"), told.body());
+        }
+        assertFalse(browser.get("/profile/download").body().contains("held:"));
+    }
 }

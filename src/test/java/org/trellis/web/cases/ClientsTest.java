@@ -227,6 +227,11 @@ class ClientsTest {
         assertTrue(doubt.body().contains("value=\"WIOA-123456789\""), doubt.body());
         assertEquals(303, beginWith("id", "WIOA-123456789", "insist", "yes").statusCode());
         assertEquals(303, beginWith("id", "WIOA-2026-000123456").statusCode());
+        String odd = "WIOA #7, A987654321B";
+        var begun = beginWith("id", odd, "insist", "yes");
+        assertEquals(303, begun.statusCode());
+        String page = begun.headers().firstValue("location").orElseThrow();
+        assertTrue(browser.get(page).body().contains(odd), page);
         for (String never :
                 new String[] {"123456789", "123-45-6789", "A 123-45-6789", "1980-01-02"}) {
             var refused = beginWith("id", never, "insist", "yes");

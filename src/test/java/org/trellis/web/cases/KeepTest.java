@@ -78,6 +78,65 @@ class KeepTest {
         assertEquals(422, upload("id: !!javax.script.ScriptEngineManager [a]\n").statusCode());
     }
 
+    private static String scores(int many) {
+        var file = new StringBuilder("id: many-" + many + "\nheld:\n");
+        for (int i = 0; i < many; i++) {
+            file.append(
+                    "- {test: tabe-reading, score: %d, date: 2025-01-01}%n"
+                            .formatted(300 + i % 500));
+        }
+        return file.toString();
+    }
+
+    /**
+     * Short lines are long ones when they are kept: what could not be opened again is not taken.
+     */
+    @Test
+    void aFileThatIsTooLargeOnceItIsWrittenOutIsRefused() throws Exception {
+        var answer = upload(scores(2000));
+        assertEquals(422, answer.statusCode());
+        assertTrue(answer.body().contains("when every rating is written out"), answer.body());
+        assertEquals(303, upload(scores(1200)).statusCode());
+        assertEquals(303, upload(browser.get("/profile/download").body()).statusCode());
+    }
+
+    /** The last answer that fits is the last that is kept. */
+    @Test
+    void anAnswerThatMakesAFileTooLargeIsRefusedAndNothingElseIsLost() throws Exception {
+        int full = 1200;
+        while (upload(scores(full + 10)).statusCode() == 303) {
+            full += 10;
+            browser.submit("/profile/upload", "/profile/erase");
+        }
+        upload(scores(full));
+        var saved = submit("/profile/save", "consent", "yes");
+        String page = saved.headers().firstValue("location").orElseThrow();
+        String own = page.substring(0, page.indexOf("/profile"));
+        var file = browser.get(own + "/profile/download").body();
+        HttpResponse<String> told = score(own, 1);
+        for (int i = 0; i < 15 && told.statusCode() == 200; i++) {
+            file = browser.get(own + "/profile/download").body();
+            told = score(own, i + 2);
+        }
+        assertEquals(422, told.statusCode());
+        assertTrue(told.body().contains("could not be opened again"), told.body());
+        assertTrue(file.contains("score: 512"), "some fitted");
+        assertEquals(file, browser.get(own + "/profile/download").body());
+    }
+
+    private HttpResponse<String> score(String own, int day) throws Exception {
+        String page = own + "/assess/scores";
+        return browser.submit(
+                page,
+                page,
+                "test",
+                "tabe-reading",
+                "score",
+                "512",
+                "date",
+                "2026-05-%02d".formatted(day));
+    }
+
     @Test
     void fiftyMegabytesAreRefusedWithoutReadingThemAll() throws Exception {
         long start = System.nanoTime();

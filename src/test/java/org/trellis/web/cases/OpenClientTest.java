@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,5 +93,22 @@ class OpenClientTest {
         browser.submit(own, own + "/client/note", "note", "a\u202Eb\r\nc", "author", "A\r\nB");
         var note = Site.own().bean(CaseRecord.class).notes("STAYS-1").get(0);
         assertEquals("A B: ab\nc", note.author() + ": " + note.text());
+    }
+
+    /** Nobody else is put in the place of who writes, and no private number stays as a name. */
+    @Test
+    void whoWritesANoteIsKeptAsTypedOrRefused() throws Exception {
+        for (String author : List.of("123-45-6789", "Ana, born 1980", "a".repeat(101))) {
+            var told =
+                    browser.submit(
+                            own, own + "/client/note", "note", "Called back", "author", author);
+            assertEquals(422, told.statusCode(), author);
+            assertTrue(told.body().contains(">Called back</textarea>"), told.body());
+            assertTrue(told.body().contains("The name of who writes"), told.body());
+            assertEquals(author.startsWith("aa"), told.body().contains(author), author);
+        }
+        assertFalse(browser.get(own).body().contains("<td><span dir=\"auto\">Called back"));
+        browser.submit(own, own + "/client/note", "note", "Called back", "author", "");
+        assertTrue(browser.get(own).body().contains("<td><span dir=\"auto\">Called back"));
     }
 }

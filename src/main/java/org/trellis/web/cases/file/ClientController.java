@@ -55,12 +55,12 @@ final class ClientController {
     @Get
     HttpResponse<String> client(Visit visit) {
         return visit.client()
-                .<HttpResponse<String>>map(c -> page(HttpStatus.OK, visit, c, "", ""))
+                .<HttpResponse<String>>map(c -> page(HttpStatus.OK, visit, c, NoteFields.NOTHING))
                 .orElseGet(() -> Pages.go("/clients"));
     }
 
     private HttpResponse<String> page(
-            HttpStatus status, Visit visit, OpenClient client, String note, String wrong) {
+            HttpStatus status, Visit visit, OpenClient client, NoteFields form) {
         return pages.show(
                 status,
                 visit,
@@ -72,9 +72,24 @@ final class ClientController {
                         "notes", record.notes(client.caseId()),
                         "reports", reports(visit, client),
                         "events", record.events(client.address()),
-                        "account", CaseRecord.account(),
-                        "note", note,
-                        "wrong", wrong));
+                        "form", form));
+    }
+
+    /**
+     * What stands in the form of a note.
+     *
+     * @param wrong why it was not kept, or why the day of the review was not
+     */
+    public record NoteFields(String note, String author, String wrong) {
+        static final NoteFields NOTHING = new NoteFields("", CaseRecord.account(), "");
+
+        /** What must not be shown again is not. */
+        static NoteFields refused(String note, String author, String wrong) {
+            return new NoteFields(
+                    NoteRule.isPrivate(note) ? "" : note,
+                    NoteRule.isPrivate(author) ? CaseRecord.account() : author,
+                    wrong);
+        }
     }
 
     /** The newest first. */
@@ -97,19 +112,19 @@ final class ClientController {
         if (client.isEmpty() || note.isEmpty()) {
             return Pages.go("/client");
         }
-        Optional<Message> refusal = NoteRule.refusal(note);
+        String author = author(typed);
+        Optional<Message> refusal = NoteRule.refusal(note).or(() -> NoteRule.authorRefusal(author));
         if (refusal.isPresent()) {
-            String shown = NoteRule.isPrivate(note) ? "" : note;
-            String wrong = visit.words().say(refusal.get());
-            return page(HttpStatus.UNPROCESSABLE_ENTITY, visit, client.get(), shown, wrong);
+            NoteFields shown = NoteFields.refused(note, author, visit.words().say(refusal.get()));
+            return page(HttpStatus.UNPROCESSABLE_ENTITY, visit, client.get(), shown);
         }
-        record.note(client.get().caseId(), author(typed), note, Instant.now());
+        record.note(client.get().caseId(), author, note, Instant.now());
         return Pages.go(ClientAddress.of(client.get().address(), ""));
     }
 
     private static String author(Map<String, String> typed) {
         String author = Written.line(typed.getOrDefault("author", ""));
-        return NoteRule.isAuthor(author) ? author : CaseRecord.account();
+        return author.isEmpty() ? CaseRecord.account() : author;
     }
 
     private static Optional<String> wrong(String day, Words words) {
@@ -137,7 +152,11 @@ final class ClientController {
         String day = Cells.strip(typed.getOrDefault("review", ""));
         Optional<String> wrong = wrong(day, visit.words());
         if (wrong.isPresent()) {
-            return page(HttpStatus.UNPROCESSABLE_ENTITY, visit, client, "", wrong.get());
+            return page(
+                    HttpStatus.UNPROCESSABLE_ENTITY,
+                    visit,
+                    client,
+                    NoteFields.refused("", CaseRecord.account(), wrong.get()));
         }
         visit.rememberReview(day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day)));
         return Pages.go(ClientAddress.of(client.address(), ""));
