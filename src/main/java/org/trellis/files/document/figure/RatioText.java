@@ -24,6 +24,14 @@ public record RatioText(int apprentices, int journeyworkers) {
                             + WORKER
                             + "(?:\\s+[a-z]+){0,4}?\\s*(?:to|for|may|:|,)?[a-z\\s]{0,40}?(\\d{1,4})\\s*"
                             + APPRENTICE);
+
+    /** {@code 1 apprentice : 2 arborists}. */
+    private static final Pattern NAMED =
+            Pattern.compile(
+                    "(?iu)(\\d{1,3})\\s*"
+                            + APPRENTICE
+                            + "\\s*(?:to|:|por)\\s*(?:every|each|cada)?\\s*(\\d{1,3})\\s+\\p{L}{4,}");
+
     private static final Pattern BARE =
             Pattern.compile("(?<![\\d:])(\\d{1,3})\\s*(?::|to)\\s*(\\d{1,3})(?![\\d:])");
 
@@ -37,6 +45,10 @@ public record RatioText(int apprentices, int journeyworkers) {
         Matcher second = WORKER_FIRST.matcher(text);
         if (second.find()) {
             return ratio(second.group(2), second.group(1));
+        }
+        Matcher named = NAMED.matcher(text);
+        if (named.find()) {
+            return ratio(named.group(1), named.group(2));
         }
         Matcher bare = BARE.matcher(text);
         return bare.find() ? ratio(bare.group(1), bare.group(2)) : Optional.empty();

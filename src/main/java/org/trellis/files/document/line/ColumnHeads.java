@@ -126,11 +126,16 @@ public final class ColumnHeads {
                     "competencias",
                     "procesos",
                     "mentora",
-                    "firma");
+                    "firma",
+                    "yes",
+                    "no",
+                    "sí",
+                    "comments",
+                    "comentarios");
     private static final String RATED = "(?iu).*performance level achieved.*|.*core or optional.*";
     private static final String TELLING =
             "(?iu).*\\b(hours|hrs|competenc\\w+|complet\\w+|initials?|undertaken|rating|task"
-                    + "|horas|date|competencia|iniciales|tareas?)\\b.*";
+                    + "|horas|date|yes|comments|comentarios|competencia|iniciales|tareas?)\\b.*";
 
     private ColumnHeads() {}
 
@@ -156,7 +161,7 @@ public final class ColumnHeads {
 
     private static final String HOURS =
             "(?iu)((approx\\.?|approximate|estimated|contact|class|min\\S*|max\\S*|oj[lt]|rs?i|rti|total|clock|required)"
-                    + " )*(hours|hrs\\.?|horas)( (de )?\\S+| \\([^)]*\\))?|min(imum)?\\.?|max(imum)?\\.?";
+                    + " )*(hours|hrs\\.?|horas)( (de )?\\S+| \\([^)]*\\))?|total|min(imum)?\\.?|max(imum)?\\.?";
     private static final String NUMBER = "(?iu)(no|num|nr|núm|n[º°]|item|#)[.:]?|#";
     private static final String WORK =
             "(?iu)(work )?process(es)?\\b.*|procesos?( de trabajo)?|dut(y|ies)|task groups?"
@@ -173,7 +178,8 @@ public final class ColumnHeads {
     /** Which part of a document a table with these heads is; none for any other line. */
     public static Headings part(DocumentLine line) {
         List<DocumentLine.Cell> cells = line.cells();
-        if (cells.size() < 2 || line.words().matches(".*\\d.*")) {
+        String words = line.words().replaceAll("(?iu)\\b(year|yr|año) \\d\\b", "");
+        if (cells.size() < 2 || words.matches(".*\\d.*")) {
             return Headings.NONE;
         }
         boolean hours = has(cells, HOURS);

@@ -90,7 +90,8 @@ public enum Headings {
                 return part;
             }
         }
-        boolean other = article || chapter && isUpper(bare) && !line.heading();
+        boolean figure = bare.matches(".*\\p{L}.*\\(\\d[\\d,]{1,6}\\)");
+        boolean other = !figure && (article || chapter && isUpper(bare) && !line.heading());
         return other || shouted && bare.matches(OTHER_WORDS) ? OTHER : NONE;
     }
 

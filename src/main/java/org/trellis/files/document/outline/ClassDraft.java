@@ -55,16 +55,18 @@ final class ClassDraft {
                 close();
                 year = year(item.words());
             }
-            default ->
-                    item.hours()
-                            .ifPresent(
-                                    each ->
-                                            hours.add(
-                                                    new ClassHours(
-                                                            item.line(),
-                                                            year(item.whole()),
-                                                            each)));
+            default -> item.hours().ifPresent(each -> whole(item, each));
         }
+    }
+
+    /** Hours of all classes; those of a year head the courses of that year. */
+    private void whole(Item item, HoursText figure) {
+        OptionalInt of = year(item.whole());
+        if (of.isPresent()) {
+            close();
+            year = of;
+        }
+        hours.add(new ClassHours(item.line(), of, figure));
     }
 
     /** The course that stands in the row of a work process. */

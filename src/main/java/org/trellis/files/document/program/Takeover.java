@@ -70,6 +70,11 @@ public final class Takeover {
                                         each.line(),
                                         each.hours().hours().toString(),
                                         Message.of("document.left.class-hours")));
+        String provider = program.instruction().provider();
+        boolean used = courses.stream().anyMatch(each -> each.provider().equals(stated(provider)));
+        if (!provider.isEmpty() && !used) {
+            leave(program.firstLine(), provider, Message.of("document.left.provider"));
+        }
         return new Schedule(
                 trade(),
                 terms(),

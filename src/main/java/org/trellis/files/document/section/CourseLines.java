@@ -29,7 +29,7 @@ final class CourseLines {
                             + " por)\\s+(?-i:(?=\\p{Lu}))([^.:]{3,100})\\.?.*");
     private static final Pattern YEARLY =
             Pattern.compile(
-                    "(?iu)(?:.*\\D)?([\\d,]{2,5})\\)?\\s[\\w\\s/()]{0,30}?(?:hours|horas)\\b.{0,20}"
+                    "(?iu)(?:.*\\D)?([\\d,]{2,5})\\)?\\s[\\w\\s/()]{0,30}?(?:hours|horas)\\b.{0,40}"
                             + "\\b(?:per year|a year|each year|por año|al año).*");
     private static final Pattern YEAR =
             Pattern.compile(
@@ -162,12 +162,14 @@ final class CourseLines {
                     at,
                     UnderstoodLine.of(page.line(at), LineKind.CLASSES, page.words(at))
                             .withHours(HoursText.of(hours.group(1))));
+            list = true;
             return true;
         }
         if (!year.group(1).isBlank()) {
             return false;
         }
         page.set(at, LineKind.YEAR);
+        list = true;
         return true;
     }
 
@@ -252,7 +254,7 @@ final class CourseLines {
         DocumentLine line = page.line(at);
         boolean brief = line.cells().size() > 1 || line.words().split(" ").length <= MOST_WORDS;
         boolean figures = HoursLine.find(line).isPresent() && brief;
-        boolean listed = list && brief && !ColumnHeads.is(line) && !line.words().endsWith(":");
+        boolean listed = list && brief && !ColumnHeads.is(line) && !line.words().matches(".*[.:]");
         if (figures
                 && TermText.of(line.words())
                         .filter(t -> line.words().contains("shall"))

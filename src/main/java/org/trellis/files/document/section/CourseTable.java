@@ -28,7 +28,7 @@ final class CourseTable {
     private static final String CREDITS = "(?iu).*\\b(credits?|créditos?|cr\\.|units)( .*)?";
     private static final String COUNTED =
             "(?iu)(contact |class |min\\w* |credit )?(hours|hrs\\.?|horas( de (contacto|clase|crédito))?)"
-                    + "|credits?|créditos?";
+                    + "|credits?|créditos?|total";
 
     private final Page page;
     private final int to;
@@ -78,7 +78,7 @@ final class CourseTable {
         DocumentLine line = page.line(at);
         return !page.isKnown(at)
                 && line.cells().size() > 1
-                && !page.words(at).matches(".*\\d.*")
+                && !page.words(at).replaceAll("(?iu)\\b(year|yr|año) \\d\\b", "").matches(".*\\d.*")
                 && line.cells().stream().anyMatch(cell -> cell.text().matches(COUNTED))
                 && page.words(at)
                         .matches(
@@ -229,7 +229,11 @@ final class CourseTable {
     }
 
     private static UnderstoodLine cell(UnderstoodLine read, String text, String over) {
+        if (over.matches("(grand )?total.*") && HoursText.of(text).isPresent()) {
+            return read.withHours(HoursText.of(text));
+        }
         if (over.matches(CREDITS)
+                || over.matches("(year|yr|año) \\d")
                 || over.matches(".*(semester|semestre|quarter|term|fee|cost).*")) {
             return read.with(Detail.BESIDE, beside(read, over + ": " + text));
         }

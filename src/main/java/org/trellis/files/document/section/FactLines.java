@@ -178,8 +178,9 @@ final class FactLines {
 
     /** The rule on probation, which papers repeat, is not the program's own figure. */
     private static boolean isLimitByRule(String sentence) {
-        return sentence.matches(
-                "(?iu).*\\b(shorter of|whichever|percent of the (length|term))\\b.*");
+        return sentence.matches("(?iu).*\\b(shorter of|percent of the (length|term))\\b.*")
+                || sentence.matches("(?iu).*\\bwhichever\\b.*")
+                        && sentence.matches("(?iu).*(%|\\bpercent\\b).*");
     }
 
     /** A line of several sentences may state several facts; what states none is told. */

@@ -124,7 +124,8 @@ final class Page {
 
     private void part(int from, int to, Marker.Style style, List<DocumentLine> all) {
         boolean course = parts.get(from) == Headings.INSTRUCTION;
-        if (!course && (parts.get(from) != Headings.PROCESSES || style == Marker.Style.NONE)) {
+        boolean unmarked = style == Marker.Style.NONE;
+        if (!course && (parts.get(from) != Headings.PROCESSES || unmarked && hasMarks(from, to))) {
             return;
         }
         int heads =
@@ -141,7 +142,7 @@ final class Page {
         boolean each =
                 alike.stream()
                         .allMatch(i -> isBare(line(i)) || HoursLine.find(line(i)).isPresent());
-        if (alike.size() > 1 && each) {
+        if (alike.size() > (unmarked && !course ? 2 : 1) && each) {
             alike.stream().filter(i -> isBare(line(i))).forEach(i -> all.set(i, apart(line(i))));
         }
     }
@@ -149,6 +150,11 @@ final class Page {
     /** {@code Course Hours}; what stands above such a line is not a course. */
     private boolean isHeads(int at) {
         return ColumnHeads.is(line(at)) && words(at).matches("(?iu).*\\b(hours|hrs|horas)\\b.*");
+    }
+
+    private boolean hasMarks(int from, int to) {
+        return IntStream.range(from, to)
+                .anyMatch(i -> !isHeading(i) && !Marker.of(words(i)).isNone());
     }
 
     private boolean mayWork(int at) {

@@ -22,6 +22,10 @@ final class TaskLines {
     private static final String ENDS_IN_CORE =
             "(?iu).*\\p{L}\\S*\\s+(core|optional|básica|opcional)";
     private static final String SENTENCE_WITHIN = ".*[a-z)]\\. [A-Z].*";
+    private static final String YEAR =
+            "(?iu)(year|año|semester|semestre) (\\d|one|two|three|four|five|uno|dos|tres|cuatro)"
+                    + "|(\\d\\w\\w|first|second|third|fourth|fifth|primer|segundo|tercer|cuarto|quinto)"
+                    + " (year|año|semester|semestre)";
     private static final String ENDS = ".*[.!?:;]$";
     private static final int TWO_LINES = 2;
 
@@ -67,7 +71,7 @@ final class TaskLines {
             page.set(at, LineKind.GROUP);
         } else if (line.words().matches("(?iu)\\W*(note|nota)s?\\s*:.*")) {
             page.set(at, LineKind.ASIDE);
-        } else if (isGroup(at)) {
+        } else if (line.words().matches(YEAR) || isGroup(at)) {
             page.set(at, LineKind.GROUP);
             criteria = false;
         } else if (!line.words().matches("\\p{L}{3,}.*|.{5,}") && mark.isNone()) {

@@ -1,5 +1,6 @@
 package org.trellis.files.document.section;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +23,9 @@ final class WageLines {
     private static final String HEADS =
             "(?iu).*\\b(step|period|level|term|year|hours?|ojl|ojt|months?|weeks?|percent\\w*|wages?|rates?|pay"
                     + "|remarks?|duration|nivel|período|etapa|horas|meses|porcentaje|sueldo|salario)\\b.*|.*%.*";
+    private static final String STEPS =
+            "(?iu)(wage )?(steps?|periods?|levels?|intervals?|escal[oó]n(es)?|per[ií]odos?|nivel(es)?|etapas?)";
+    private static final String NUMBERED = "(?iu)\\d{1,2}(st|nd|rd|th|er|º|°|\\.)?";
     private static final String FIGURE = "\\$?\\s*\\d[\\d,]*(\\.\\d+)?\\s*";
     private static final int MOST_WORDS = 16;
 
@@ -39,7 +43,7 @@ final class WageLines {
             if (inWages && page.isHeading(i) && ColumnHeads.part(page.line(i)) == Headings.WAGES) {
                 heads = Optional.of(page.line(i));
             }
-            if (!page.isKnown(i) && inLine(i, inWages)) {
+            if (!page.isKnown(i) && (inLine(i, inWages) || inWages && isAcross(i))) {
                 continue;
             }
             if (page.isKnown(i) || page.isHeading(i) || !inWages && !isNamedStep(i)) {
@@ -68,6 +72,49 @@ final class WageLines {
             page.set(at, UnderstoodLine.of(page.line(at), LineKind.STEP, each));
         }
         return !steps.isEmpty();
+    }
+
+    /**
+     * A table with a column for each step: {@code Period | 1 | 2} above {@code Percent | 50 | 65}.
+     */
+    private boolean isAcross(int at) {
+        List<DocumentLine.Cell> heads = page.line(at).cells();
+        boolean numbered =
+                heads.size() > 2
+                        && heads.get(0).text().matches(STEPS)
+                        && heads.stream().skip(1).allMatch(cell -> cell.text().matches(NUMBERED));
+        int to = at + 1;
+        while (numbered && to < page.size() && isFigures(to, heads.size())) {
+            to++;
+        }
+        if (to == at + 1) {
+            return false;
+        }
+        List<String> steps = new ArrayList<>();
+        for (int column = 1; column < heads.size(); column++) {
+            StringBuilder words =
+                    new StringBuilder(heads.get(0).text() + " " + heads.get(column).text());
+            for (int row = at + 1; row < to; row++) {
+                List<DocumentLine.Cell> cells = page.line(row).cells();
+                words.append(", ").append(labelled(cells.get(column).text(), cells.get(0).text()));
+            }
+            steps.add(words.toString());
+        }
+        if (!steps.stream().allMatch(step -> PayStepText.of(step).isPresent())) {
+            return false;
+        }
+        page.set(at, UnderstoodLine.of(page.line(at), LineKind.STEP, String.join("\n", steps)));
+        for (int row = at + 1; row < to; row++) {
+            page.set(row, UnderstoodLine.of(page.line(row), LineKind.CONTINUES, ""));
+        }
+        return true;
+    }
+
+    private boolean isFigures(int at, int cells) {
+        return !page.isKnown(at)
+                && page.line(at).cells().size() == cells
+                && page.line(at).cells().get(0).text().matches(HEADS)
+                && page.line(at).last().text().matches(".*\\d.*");
     }
 
     /** Outside the part on wages only what calls itself a step is one. */

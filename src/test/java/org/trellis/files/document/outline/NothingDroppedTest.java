@@ -98,7 +98,9 @@ class NothingDroppedTest {
         String text =
                 "Work Process\tYear 1\tYear 2\tTotal\nPantry\t600\t200\t800\nGrill\t400\t800\t1200\n";
         assertEquals("\nPantry 800\nGrill 1200\n", ShownProgram.of(text));
-        assertTrue(ShownProgram.left(text).contains("600; 200"), ShownProgram.left(text));
+        assertTrue(
+                ShownProgram.left(text).contains("Year 1: 600; Year 2: 200"),
+                ShownProgram.left(text));
     }
 
     @Test

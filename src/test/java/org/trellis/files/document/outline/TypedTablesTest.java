@@ -1,6 +1,7 @@
 package org.trellis.files.document.outline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -356,5 +357,49 @@ class TypedTablesTest {
         assertEquals("60.0 % 12 m; 70.0 %38.0 usd 12 m", steps(text));
         assertEquals(38, read.pay().journeyworker().orElseThrow().usd());
         assertEquals("TIME", read.approach().orElseThrow().name());
+    }
+
+    @Test
+    void aWageTableMayHaveAColumnForEachStep() {
+        String text =
+                "Wage schedule\nPeriod\t1\t2\t3\nHours\t2,000\t2,000\t1,000\nPercent\t50%\t65%\t80%\n";
+        assertEquals("50.0 % 2000 h; 65.0 % 2000 h; 80.0 % 1000 h", steps(text));
+    }
+
+    @Test
+    void theSumOfTheYearsAreTheHoursOfACourse() {
+        String text = "Course,Year 1,Year 2,Total\nMathematics,40,20,60\nDrawing,30,30,60\n";
+        assertEquals("Mathematics 60; Drawing 60", courses(text));
+    }
+
+    @Test
+    void coursesBelowAYearNeedNoHours() {
+        String text =
+                "Related Instruction\nYear 1 - 144 hours\nTile basics\nYear 2 - 144 hours\nWater\n";
+        assertEquals("Tile basics; Water", courses(text));
+    }
+
+    @Test
+    void titlesWithBareFiguresAreProcessesWhereAllHaveThem() {
+        String plain = "On-the-job training\nClimbing 600\nPruning 800\nRigging 400\n";
+        String shouted =
+                "I. SHOP SAFETY (300)\nII. CUTTING (1,000)\n   A. Oxy-fuel\n   B. Plasma\n";
+        assertEquals("Climbing 600; Pruning 800; Rigging 400", work(plain));
+        assertEquals("SHOP SAFETY 300; CUTTING 1000 (2)", work(shouted));
+    }
+
+    @Test
+    void aYearWithinTheWorkIsNoTask() {
+        String text =
+                "Work processes\nDescription\tHours\nYear One\nRigging\t1,000\nYear Two\nWiring\t800\n";
+        assertEquals("Rigging 1000; Wiring 800", work(text));
+    }
+
+    @Test
+    void whoTeachesWithoutCoursesIsTold() {
+        String text =
+                "Related Instruction\nIt is 144 hours of instruction per year.\nProvided by Lane College\n";
+        String left = ShownProgram.left(text);
+        assertTrue(left.contains("Lane College") && left.contains("144"), left);
     }
 }
