@@ -42,6 +42,16 @@ class GoalsCommandTest {
         assertTrue(ran.err().contains(said), ran.err());
     }
 
+    /** Spanish has a verb for one level that is missing and another for two. */
+    @Test
+    void oneLevelIsMissingInTheSingular() {
+        List<String> options = new ArrayList<>(List.of("--person", "seeds/people/cna-to-rn.yaml"));
+        options.addAll(List.of("--job", N + "lpn", "--job", N + "med-assistant", "--lang", "es"));
+        String out = gap(options.toArray(String[]::new)).out();
+        assertTrue(out.contains(" falta 1,") && out.contains(" faltan 3,"), out);
+        assertTrue(!out.contains("faltan 1,"), out);
+    }
+
     @Test
     void severalGoalsAreOfOnePersonAndOneDay() {
         Ran since =
