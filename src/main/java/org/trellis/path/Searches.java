@@ -9,6 +9,7 @@ import org.trellis.path.account.Account;
 import org.trellis.path.account.CareerPath;
 import org.trellis.path.search.Caps;
 import org.trellis.path.search.Criterion;
+import org.trellis.path.search.FinalOrder;
 import org.trellis.path.search.Label;
 import org.trellis.path.search.Search;
 import org.trellis.path.step.Ground;
@@ -53,13 +54,17 @@ final class Searches {
         return new Searches(ground, ladders, (on, caps) -> Search.first(on, caps, 1, first));
     }
 
-    /** The first of what was found, by {@code order}; none where nothing was. */
-    List<CareerPath> first(Criterion order) {
+    /** The first of what was found, by {@code first}; none where nothing was. */
+    List<CareerPath> first(Criterion first) {
         return found.paths().stream()
-                .min(Label.order(order))
+                .min(finalOrder(first).comparator())
                 .map(account::alone)
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    private FinalOrder finalOrder(Criterion by) {
+        return FinalOrder.of(by, ground.catalog.assumptions());
     }
 
     private static Caps caps(Ground ground) {
@@ -91,7 +96,7 @@ final class Searches {
         Account told = account(others);
         List<CareerPath> paths =
                 Stream.concat(own.paths().stream(), others.stream())
-                        .sorted(Label.order(query.by()))
+                        .sorted(finalOrder(query.by()).comparator())
                         .map(told::alone)
                         .toList();
         boolean complete = own.bound().isEmpty() && other.flatMap(Search.Found::bound).isEmpty();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.trellis.path.account.CareerPath;
 import org.trellis.path.search.Caps;
-import org.trellis.path.search.Criterion;
+import org.trellis.path.search.FinalOrder;
 import org.trellis.path.search.Label;
 
 /** Which of the paths found are the answer, and which of these are shown first. */
@@ -23,8 +23,7 @@ final class Ways {
 
     /** In the order of answers. */
     static final Comparator<Label> ORDER =
-            Comparator.comparing(Label::monthsAtLeast)
-                    .thenComparing(Label.order(Criterion.WHOLE_COST));
+            Comparator.comparing(Label::monthsAtLeast).thenComparing(FinalOrder.COST.comparator());
 
     /** The paths within the budget, or those over it, that no path found beats. */
     static List<Label> notBeaten(List<Label> paths, Caps caps, boolean overBudget) {

@@ -83,8 +83,9 @@ final class EveryAnswer {
         return fine.entrySet().stream().allMatch(e -> dropped.contains(e.getKey()) || e.getValue());
     }
 
-    static Comparator<Walk> order(Criterion first) {
-        return by(first)
+    Comparator<Walk> order(Criterion first) {
+        boolean steps = first == Criterion.FIRST_RAISE || first == Criterion.WAGE;
+        return (steps ? inSteps(first) : by(first))
                 .thenComparing(by(Criterion.WHOLE_COST))
                 .thenComparing(by(Criterion.MONTHS))
                 .thenComparing(by(Criterion.USD))
@@ -92,6 +93,25 @@ final class EveryAnswer {
                 .thenComparing(walk -> walk.entered().toString().replace(",", " "))
                 .thenComparing(
                         walk -> walk.modes().stream().map(Enum::ordinal).toList().toString());
+    }
+
+    /** Who changes the field again comes last; differences that are hardly any do not count. */
+    private Comparator<Walk> inSteps(Criterion first) {
+        double months = catalog.assumptions().get("hardly_better_months");
+        double usd = catalog.assumptions().get("hardly_better_usd");
+        return Comparator.comparingLong((Walk walk) -> Math.round(walk.again()))
+                .thenComparingDouble(
+                        walk ->
+                                first == Criterion.WAGE
+                                        ? -step(
+                                                Double.isNaN(walk.lowest()) ? 0 : walk.lowest(),
+                                                usd)
+                                        : step(walk.raise(), months));
+    }
+
+    /** 0 from 0 to below the first step, then 1. */
+    private static double step(double value, double size) {
+        return Math.floor((value + 1e-6) / size);
     }
 
     private static Comparator<Walk> by(Criterion criterion) {
@@ -102,12 +122,8 @@ final class EveryAnswer {
                                     Double.isNaN(walk.whole()) ? 0 : Math.round(walk.whole() * 1e5);
                             case MONTHS -> Math.round(walk.months() * 1e6);
                             case USD -> Math.round(walk.usd() * 1e6);
-                            case FIRST_RAISE -> Math.round(Math.min(1e9, walk.raise()) * 1e6);
                             case MOVES -> walk.moves();
-                            case WAGE ->
-                                    Double.isNaN(walk.lowest())
-                                            ? 0
-                                            : -Math.round(walk.lowest() * 1e3);
+                            case FIRST_RAISE, WAGE -> throw new IllegalArgumentException();
                         });
     }
 

@@ -30,6 +30,7 @@ final class EveryWalk {
      * @param entered the jobs moved into
      * @param whole NaN for a goal without a wage
      * @param forgone most pay gone without in a step of full-time study; infinite when not known
+     * @param again counted in {@code whole} for changing the field of work again
      * @param floor the least of the jobs entered; below everything when one is not known
      */
     record Walk(
@@ -40,6 +41,7 @@ final class EveryWalk {
             double own,
             double raise,
             double whole,
+            double again,
             double lowest,
             double longestStep,
             double forgone,
@@ -59,6 +61,7 @@ final class EveryWalk {
                     own,
                     raise,
                     whole + more,
+                    again + more,
                     lowest,
                     longestStep,
                     forgone,

@@ -62,6 +62,8 @@ final class WorldCatalog {
         assumed.put("apprentice_wage_step_hours", 1000.0);
         assumed.put("first_raise_share", 0.05);
         assumed.put("field_again_usd", 300.0);
+        assumed.put("hardly_better_months", 6.0);
+        assumed.put("hardly_better_usd", 500.0);
         assumed.put("horizon_years", 10.0);
         assumed.put("rated_share_enough", 0.6);
         assumed.put("few_openings_per_year", 1000.0);

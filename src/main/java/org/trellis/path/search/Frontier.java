@@ -13,8 +13,9 @@ import org.trellis.path.step.Needs;
  * a budget is set, usd that no aid may pay), first raise and whole cost, holds no less, has
  * credentials that are no worse ({@link Ground#noWorse}), has served all that b has, has changed
  * the field of work only if b has, may go on if b may and, where a job must be passed, has passed
- * it if b has. What is held makes no difference to a b that ends. Whatever b can do next a can do
- * at no greater cost.
+ * it if b has; where the order puts ways last that change the field again, also in what that
+ * counts. What is held makes no difference to a b that ends. Whatever b can do next a can do at no
+ * greater cost.
  *
  * <p>On the way to every job at once, one that has been at the job before is not a way to it, so it
  * counts only against such.
@@ -29,22 +30,22 @@ final class Frontier {
     private final int wanted;
     private final boolean toAll;
     private final boolean own;
+    private final FinalOrder order;
     private final boolean pay;
-    private final boolean raise;
     private final List<List<Label>> kept = new ArrayList<>();
 
     /**
      * @param wanted the k of k best; 0 for all that are not beaten
      * @param own whether usd that no aid may pay are compared
-     * @param by what the final order goes by first
+     * @param order the final order
      */
-    Frontier(Ground ground, int wanted, boolean own, Criterion by) {
+    Frontier(Ground ground, int wanted, boolean own, FinalOrder order) {
         this.ground = ground;
         this.wanted = wanted;
         this.toAll = ground.target == Ground.NOWHERE;
         this.own = own;
-        this.pay = by == Criterion.WAGE;
-        this.raise = by == Criterion.FIRST_RAISE;
+        this.order = order;
+        this.pay = order.by() == Criterion.WAGE;
         ground.jobs.forEach(job -> kept.add(new ArrayList<>()));
     }
 
@@ -76,6 +77,7 @@ final class Frontier {
         if (a.ends() && !b.ends()
                 || a.changed() && !b.changed() && !b.ends()
                 || !a.passed() && b.passed()
+                || order.staysInField() && changesMore(a, b)
                 || !a.asGood(b, own, pay)) {
             return false;
         }
@@ -85,8 +87,14 @@ final class Frontier {
                         && ground.noWorse(a.valid(), b.valid());
     }
 
+    private static boolean changesMore(Label a, Label b) {
+        return a.wholeCost().againUsd() > b.wholeCost().againUsd() + Totals.EQUAL;
+    }
+
     private boolean before(Label a, Label b) {
-        return wanted == 0 ? a.ahead(b) : a.aheadInOrder(b, raise) || Label.compareRoutes(a, b) < 0;
+        return wanted == 0
+                ? a.ahead(b)
+                : a.addsLess(b) || order.raisesBefore(a, b) || Label.compareRoutes(a, b) < 0;
     }
 
     private static boolean isNew(List<int[]> routes, int[] route) {

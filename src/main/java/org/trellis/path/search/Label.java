@@ -2,7 +2,6 @@ package org.trellis.path.search;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import org.trellis.path.step.Figures;
 import org.trellis.path.step.Ground;
 import org.trellis.path.step.Hop;
@@ -114,32 +113,10 @@ public record Label(
         return new Figures.Standpoint(job, skills.held(), valid, served);
     }
 
-    private static double rounded(double value) {
-        return Math.rint(value / Figures.ROUNDING);
-    }
-
-    private static Comparator<Label> by(Criterion criterion) {
-        return switch (criterion) {
-            case WHOLE_COST -> Comparator.comparingDouble(label -> rounded(label.firstCost));
-            case MONTHS -> Comparator.comparingDouble(label -> rounded(label.months));
-            case USD -> Comparator.comparingDouble(label -> rounded(label.usd));
-            case FIRST_RAISE -> Comparator.comparingDouble(label -> rounded(label.raiseAtLeast()));
-            case MOVES -> Comparator.comparingInt(label -> label.movesAtLeast);
-            case WAGE -> Comparator.comparingDouble(label -> -label.lowest());
-        };
-    }
-
-    /** By {@code first}, then whole cost, months, usd, moves, job codes, modes. */
-    public static Comparator<Label> order(Criterion first) {
-        return by(first)
-                .thenComparing(by(Criterion.WHOLE_COST))
-                .thenComparing(by(Criterion.MONTHS))
-                .thenComparing(by(Criterion.USD))
-                .thenComparing(by(Criterion.MOVES))
-                .thenComparing(Label::compareRoutes);
-    }
-
-    /** Job codes, then modes; of one route the one with moves rather than doors, then by K. */
+    /**
+     * Job codes, then modes; of one route the one with moves rather than doors, then by K, then the
+     * one that asks the shorter stays.
+     */
     static int compareRoutes(Label a, Label b) {
         int by = compareJobs(a.route, b.route);
         by = by != 0 ? by : Arrays.compare(a.route, b.route);
@@ -150,6 +127,7 @@ public record Label(
                             ? by
                             : Arrays.compare(
                                     a.schooling.set().earned(), b.schooling.set().earned());
+            by = by != 0 ? by : Double.compare(a.hop.experienceLeft(), b.hop.experienceLeft());
             a = a.parent;
             b = b.parent;
         }
@@ -221,17 +199,14 @@ public record Label(
 
     /** Better in something that no common way onward makes level. */
     boolean ahead(Label other) {
-        return aheadInOrder(other, true);
+        return addsLess(other) || raised < other.raiseAtLeast() - Totals.EQUAL;
     }
 
-    /**
-     * @param raise whether the first raise is part of the order
-     */
-    boolean aheadInOrder(Label other, boolean raise) {
+    /** Better in something that adds up on the way, whatever the first raise. */
+    boolean addsLess(Label other) {
         return moves() < other.moves()
                 || months < other.months - Totals.EQUAL
                 || usd < other.usd - Totals.EQUAL
-                || raise && raised < other.raiseAtLeast() - Totals.EQUAL
                 || wholeCost.someBelow(other.wholeCost, goals);
     }
 }

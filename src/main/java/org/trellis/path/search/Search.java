@@ -75,8 +75,9 @@ public final class Search {
         this.goals = goals(ground);
         this.enough =
                 ground.presentPay() * (1 + ground.catalog.assumptions().get("first_raise_share"));
-        this.frontier = new Frontier(ground, wanted, caps.hasBudget(), by);
-        this.open = new PriorityQueue<>(Label.order(by));
+        FinalOrder order = FinalOrder.of(by, ground.catalog.assumptions());
+        this.frontier = new Frontier(ground, wanted, caps.hasBudget(), order);
+        this.open = new PriorityQueue<>(order.comparator());
     }
 
     /** The wage of the target, or the different wages of all jobs that can be reached. */
@@ -142,8 +143,7 @@ public final class Search {
             }
             if (label.ends()) {
                 add(paths, label);
-            }
-            if (!label.ends()) {
+            } else {
                 extend(label);
             }
         }

@@ -13,28 +13,36 @@ import org.trellis.path.terrain.Pay;
  * range of wages, however many goals there are.
  */
 final class WholeCost {
-    static final WholeCost NOTHING = new WholeCost(new double[0]);
+    static final WholeCost NOTHING = new WholeCost(new double[0], 0);
 
     /** By threes: usd, years, pay. */
     private final double[] parts;
 
-    private WholeCost(double[] parts) {
+    private final double againUsd;
+
+    private WholeCost(double[] parts, double againUsd) {
         this.parts = parts;
+        this.againUsd = againUsd;
+    }
+
+    /** What it counts for changing the field of work again, whatever the wage. */
+    double againUsd() {
+        return againUsd;
     }
 
     /**
-     * @param againUsd counted for changing the field of work again
+     * @param moreAgainUsd counted for changing the field of work again
      */
-    WholeCost plus(Figures step, double againUsd) {
+    WholeCost plus(Figures step, double moreAgainUsd) {
         double[] more = Arrays.copyOf(parts, parts.length + 3 + 3 * step.pay().size());
-        more[parts.length] = step.usd() + againUsd;
+        more[parts.length] = step.usd() + moreAgainUsd;
         int at = parts.length + 3;
         for (Pay pay : step.pay()) {
             more[at + 1] = pay.months() / 12;
             more[at + 2] = pay.known() ? pay.usdPerYear() : 0;
             at += 3;
         }
-        return new WholeCost(more);
+        return new WholeCost(more, againUsd + moreAgainUsd);
     }
 
     /** For a goal with this wage, in US dollars a year. */

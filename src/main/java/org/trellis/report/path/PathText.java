@@ -118,6 +118,16 @@ public final class PathText {
         if (answer.query().alone() && !answer.ways().isEmpty()) {
             String proven = answer.complete() ? "report.path.alone" : "report.path.alone.open";
             paper.line(words.say(proven, words.name(answer.query().by())));
+            stops(answer.query().by());
+        }
+    }
+
+    /** What else counts where any job that pays more would do as a stop. */
+    private void stops(Criterion by) {
+        if (by == Criterion.FIRST_RAISE || by == Criterion.WAGE) {
+            double months = catalog.assumptions().get("hardly_better_months");
+            double usd = catalog.assumptions().get("hardly_better_usd");
+            paper.line(words.say("report.path.alone.stops", Math.round(months), words.money(usd)));
         }
     }
 

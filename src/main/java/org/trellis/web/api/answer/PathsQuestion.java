@@ -67,7 +67,11 @@ record PathsQuestion(
                 @Parameter(
                         description =
                                 "The criterion of k, months unless stated; without k the one way"
-                                        + " that is best by it is the whole answer.",
+                                        + " that is best by it is the whole answer. By first-raise or"
+                                        + " wage, ways that change the field of work more than once"
+                                        + " come last, and first raises in the same 3 months or"
+                                        + " lowest pays in the same $1,000 a year count as equal, so"
+                                        + " that the lower whole cost decides.",
                         schema =
                                 @Schema(
                                         type = "string",
