@@ -30,7 +30,7 @@ public final class ApproachText {
     private static final Pattern ALONE =
             Pattern.compile(
                     "(?iu)\\W*(?:programa )?(?:(time|competency)[- ]based|(hybrid|híbrid[oa])"
-                            + "|basad[oa] en (?:el |las )?(tiempo|competencias))("
+                            + "|(?:basad[oa] en|por) (?:el |las )?(tiempo|competencias))("
                             + " (?:program|apprenticeship|occupation))?\\W*");
 
     private static final Pattern WITHIN =

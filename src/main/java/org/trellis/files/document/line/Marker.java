@@ -22,7 +22,7 @@ public record Marker(String sign, Style style, String rest) {
 
     private static final Pattern MARK =
             Pattern.compile(
-                    "(?s)([•●▪◦·*§\\uF0B7\\uF0A7–—-](?=\\s)|o(?=\\s{2,})"
+                    "(?s)([•●▪◦·*§\\uF0B7\\uF0A7–—-](?=\\s)|o(?=\\s{2,})|[☐□❑❒](?=\\s)|\\[\\s{0,3}\\](?=\\s)"
                             + "|\\(?(?:[A-Z]|AA|BB|CC|DD|EE|[a-z]|[ivx]{1,5}|[IVX]{1,5}|\\d{1,3})[.)](?=\\s|$)"
                             + "|(?:[A-Z]|\\d{1,2})(?:\\s?[–—-]|:)(?=\\s+\\p{L})|(?:Competency|Task|Competencia|Tarea)"
                             + " \\d{1,2}(?:\\.\\d{1,2}){0,2}[.:]?(?=\\s+\\p{Lu})"

@@ -26,7 +26,10 @@ public record OtherColumns(List<DocumentLine> lines, Map<Integer, String> beside
     private static final String WORK =
             "(?iu).*\\b(tasks?|competenc\\w*|skills?|work|process\\w*|unit|job|activit\\w*|tareas?|competencias?"
                     + "|procesos?|unidad|actividad\\w*)\\b.*";
-    private static final String BOX = "[☐□○◯❑❒_\\s]+|\\[\\s*\\]|\\(\\s*\\)";
+    private static final String BOX =
+            "(?iu)[☐□○◯❑❒_\\s]+|\\[\\s*\\]|\\(\\s*\\)"
+                    + "|((rating|score|level|date|initials?|signature|mentor|supervisor|calificación|nivel|fecha"
+                    + "|iniciales|firma)\\s*(completed\\s*)?:[_\\s/]*)+";
 
     public OtherColumns {
         lines = List.copyOf(lines);

@@ -49,6 +49,13 @@ final class CourseLines {
             Pattern.compile(
                     "([A-Z]{2,5}[ -]?\\d{2,4}[A-Z]?)[:,–—-]?\\s+(\\p{L}.*?)(?:[,(–—-]+\\s*([\\d.]+"
                             + " (?:credits?|credit hours?|créditos?))\\)?)?");
+
+    /** {@code Algebra, 48 hours, Metro College}. */
+    private static final Pattern GIVEN_BY =
+            Pattern.compile(
+                    "(?iu)(\\P{N}?.{2,80}?)\\s*[,;–—-]\\s*(\\d[\\d,.]*\\s*(?:contact |clock )?(?:hours|hrs\\.?|h|horas))"
+                            + "\\s*[,;–—-]\\s*(\\p{L}[^,;]{2,60}?)\\.?");
+
     private static final int MOST_WORDS = 16;
 
     private final Page page;
@@ -252,6 +259,18 @@ final class CourseLines {
     /** A row with hours, or a line of a list of courses. */
     private void course(int at) {
         DocumentLine line = page.line(at);
+        Matcher given = GIVEN_BY.matcher(line.words());
+        if (given.matches() && line.cells().size() == 1) {
+            Marker mark = Marker.of(given.group(1));
+            page.set(
+                    at,
+                    coded(
+                            UnderstoodLine.of(line, LineKind.COURSE, mark.rest())
+                                    .withMarker(mark.sign())
+                                    .withHours(HoursText.of(given.group(2)))
+                                    .with(UnderstoodLine.Detail.PROVIDER, given.group(3))));
+            return;
+        }
         boolean brief = line.cells().size() > 1 || line.words().split(" ").length <= MOST_WORDS;
         boolean figures = HoursLine.find(line).isPresent() && brief;
         boolean listed = list && brief && !ColumnHeads.is(line) && !line.words().matches(".*[.:]");

@@ -149,4 +149,29 @@ class GroupTablesTest {
                 "\nBrakes 1500: Reline brakes; Align axles\nEngines 2500: Rebuild heads\n",
                 ShownProgram.of(text));
     }
+
+    @Test
+    void linesToFillInAreNoWords() {
+        String text =
+                """
+                COMPETENCIES TO BE DEMONSTRATED
+                A. Measurement
+                   [ ] Read a micrometer        Rating: ___  Date: ______  Initials: ____
+                   [ ] Use gauge blocks         Rating: ___  Date: ______  Initials: ____
+                B. Safety
+                   ☐ Lock out                   Date: ______
+                """;
+        assertEquals(
+                "\nMeasurement: Read a micrometer; Use gauge blocks\nSafety: Lock out\n",
+                ShownProgram.of(text));
+    }
+
+    @Test
+    void aCourseMayNameItsSchoolBehindItsHours() {
+        String text =
+                "Related instruction\nCompTIA A+ Core 1, 60 hours, online\nAlgebra - 48 hrs - Metro College\n";
+        assertEquals(
+                "\n* CompTIA A+ Core 1 60 at online\n* Algebra 48 at Metro College\n",
+                ShownProgram.of(text));
+    }
 }
