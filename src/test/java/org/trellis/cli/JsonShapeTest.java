@@ -36,7 +36,7 @@ class JsonShapeTest {
                                 "json")
                         .json();
         assertEquals(
-                "person,job,on,region,importance,lines,notRated,strengths,credentials,experience,assumedCredentials,toEarn,doubts,summary,ifSelfLower,notes,attribution",
+                "person,job,on,region,importance,lines,notRated,strengths,credentials,experience,assumedCredentials,toEarn,doubts,summary,ifSelfLower,notes,attribution,warnings",
                 names(gap));
         assertEquals("case-1001", gap.get("person").asText());
         assertEquals(RN, gap.get("job").asText());
@@ -130,7 +130,7 @@ class JsonShapeTest {
                         .json();
         assertEquals(
                 "person,from,to,on,region,horizonYears,goal,education,complete,paths,more,ifAidPays,kBest,bound,relax,whyNot,"
-                        + "notes,attribution",
+                        + "notes,attribution,warnings",
                 names(path));
         assertTrue(path.get("complete").asBoolean());
         assertTrue(path.get("whyNot").isNull());
@@ -170,7 +170,7 @@ class JsonShapeTest {
         assertTrue(path.get("from").isNull());
         assertEquals(
                 "person,from,to,on,region,horizonYears,goal,education,complete,paths,more,ifAidPays,kBest,bound,relax,whyNot,"
-                        + "notes,attribution",
+                        + "notes,attribution,warnings",
                 names(path));
         assertEquals("job,reason,path", names(path.get("whyNot")));
         assertEquals(0, path.get("paths").size());
@@ -202,7 +202,7 @@ class JsonShapeTest {
     void rankAndLattice() {
         JsonNode rank =
                 Ran.trellis("rank", "--person", CNA, "--limit", "2", "--format", "json").json();
-        assertEquals("person,on,region,jobs,next", names(rank));
+        assertEquals("person,on,region,jobs,next,warnings", names(rank));
         assertEquals(2, rank.get("jobs").size());
         JsonNode lattice = Ran.trellis("lattice", "federal-ai-work", "--format", "json").json();
         assertEquals("ladder,title,region,jobs,moves", names(lattice));

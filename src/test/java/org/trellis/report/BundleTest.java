@@ -38,6 +38,10 @@ class BundleTest {
             Pattern.compile(
                     "(?:Message\\.(of|count)|[wW]ords(?:\\(\\))?\\.(say|count))\\(\\s*\"([^\"]+)\"\\s*([,)+])");
 
+    /** Sentences whose subject is not the title: every way to a job, a step of a wage table. */
+    private static final Pattern OF_SOMETHING_ELSE =
+            Pattern.compile("^(path[.]none[.]|rule[.]wage|remedy[.]credential)");
+
     private static final List<Bundle> english = new ArrayList<>();
     private static String java;
 
@@ -234,5 +238,22 @@ class BundleTest {
             }
         }
         return sources.toString().replaceAll("(?s)/\\*\\*.*?\\*/", "");
+    }
+
+    /** A title is of one job (Cashier) or of an occupation (Cashiers): no verb may depend on it. */
+    @Test
+    void aTitleIsNotTheSubjectOfAVerb() throws IOException {
+        Pattern verb = Pattern.compile("\\{\\d}:? (asks for|pays|pide|paga)\\b");
+        List<String> wrong = new ArrayList<>();
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            for (Path file : files.sorted().toList()) {
+                for (String line : Files.readAllLines(file)) {
+                    if (verb.matcher(line).find() && !OF_SOMETHING_ELSE.matcher(line).find()) {
+                        wrong.add(line);
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
     }
 }

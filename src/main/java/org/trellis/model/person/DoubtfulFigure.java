@@ -2,9 +2,11 @@ package org.trellis.model.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
+import org.trellis.message.Message;
 
 /** A figure that a person stated and that may be meant otherwise. */
 public record DoubtfulFigure(Name name, Doubt doubt) {
@@ -41,6 +43,11 @@ public record DoubtfulFigure(Name name, Doubt doubt) {
                 case MIN_GOAL_WAGE -> limits.minGoalWageUsdPerYear();
             };
         }
+    }
+
+    /** In one sentence. */
+    public Message said() {
+        return doubt.said(Message.of("limit.doubt." + name.name().toLowerCase(Locale.ROOT)));
     }
 
     /** Those of a person, wherever they were stated, in the order of the names. */

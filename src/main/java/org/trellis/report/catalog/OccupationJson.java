@@ -41,16 +41,22 @@ public record OccupationJson(
      * @param code of O*NET-SOC
      * @param jobZone 1 to 5
      * @param wageUsdPerYear the median
+     * @param wageArea where the wage is an area's; null for the nation's
      */
     public record Brief(
-            String code, String title, OptionalInt jobZone, OptionalDouble wageUsdPerYear) {
+            String code,
+            String title,
+            OptionalInt jobZone,
+            OptionalDouble wageUsdPerYear,
+            Optional<String> wageArea) {
 
         public static Brief of(Occupation occupation, Words words) {
             return new Brief(
                     occupation.code(),
                     words.text(occupation.title()),
                     occupation.jobZone(),
-                    occupation.pay().stream().mapToDouble(Occupation.Pay::p50).findFirst());
+                    occupation.pay().stream().mapToDouble(Occupation.Pay::p50).findFirst(),
+                    occupation.pay().flatMap(pay -> pay.median().area()));
         }
     }
 

@@ -15,6 +15,7 @@ import org.trellis.report.Part;
 import org.trellis.report.RegionJson;
 import org.trellis.report.Words;
 import org.trellis.report.gap.NationalNotes;
+import org.trellis.report.gap.WarningJson;
 import org.trellis.report.path.CountryWords;
 import org.trellis.report.path.WayJson;
 
@@ -32,6 +33,7 @@ import org.trellis.report.path.WayJson;
  * @param notes what holds for all ways over all U.S. occupations
  * @param attribution whose data the country's figures are; null where no way is over them
  * @param next what to send as cursor to the API for the jobs that follow; null at the end
+ * @param warnings figures of the person or of a limit that hardly are what was meant
  */
 public record ExploreJson(
         String person,
@@ -45,7 +47,8 @@ public record ExploreJson(
         Map<String, Integer> leftOut,
         List<String> notes,
         Optional<String> attribution,
-        Optional<String> next) {
+        Optional<String> next,
+        List<WarningJson> warnings) {
 
     /**
      * A job within reach.
@@ -86,7 +89,8 @@ public record ExploreJson(
                 leftOut(explored.leftOut()),
                 country ? List.of(NationalNotes.notInData(words)) : List.of(),
                 country ? Optional.of(NationalNotes.attribution(catalog, words)) : Optional.empty(),
-                part.next());
+                part.next(),
+                WarningJson.of(person, words));
     }
 
     /** The first of the jobs within reach. */

@@ -13,6 +13,7 @@ import org.trellis.path.explore.Openers;
 import org.trellis.report.Json;
 import org.trellis.report.RegionJson;
 import org.trellis.report.Words;
+import org.trellis.report.gap.WarningJson;
 
 /**
  * The best next thing, as JSON.
@@ -27,6 +28,7 @@ import org.trellis.report.Words;
  * @param careerMapsOnly whether other U.S. occupations were not looked at
  * @param notes what open means, and what the data does not hold
  * @param next what opens most comes first
+ * @param warnings figures of the person or of a limit that hardly are what was meant
  */
 public record NextJson(
         String person,
@@ -38,7 +40,8 @@ public record NextJson(
         List<Opened> open,
         boolean careerMapsOnly,
         List<String> notes,
-        List<Thing> next) {
+        List<Thing> next,
+        List<WarningJson> warnings) {
 
     /**
      * One credential to earn, or one skill to learn.
@@ -70,7 +73,8 @@ public record NextJson(
                 openers.open().stream().map(job -> job(job, words)).toList(),
                 openers.laddersOnly(),
                 NextNotes.of(openers, words),
-                openers.list().stream().map(each -> thing(each, words)).toList());
+                openers.list().stream().map(each -> thing(each, words)).toList(),
+                WarningJson.of(person, words));
     }
 
     private static Thing thing(Opener each, Words words) {

@@ -26,6 +26,7 @@ import org.trellis.report.Words;
  * @param region whose wages count; null for the nation's
  * @param notes what the data of the country does not hold
  * @param next what to send as cursor to the API for the occupations that follow; null at the end
+ * @param warnings figures of the person or of a limit that hardly are what was meant
  */
 public record CountryRankJson(
         String person,
@@ -35,7 +36,8 @@ public record CountryRankJson(
         LeftOut leftOut,
         String notes,
         String attribution,
-        Optional<String> next) {
+        Optional<String> next,
+        List<WarningJson> warnings) {
 
     /**
      * @param job onet/ and the O*NET-SOC code
@@ -73,7 +75,8 @@ public record CountryRankJson(
                 new LeftOut(found.unrated(), found.filtered()),
                 words.say("report.national.not_in_data"),
                 words.text(catalog.national().release().attribution()),
-                nearest.next());
+                nearest.next(),
+                WarningJson.of(person, words));
     }
 
     private static Near job(Ranked each, Catalog catalog, Words words) {

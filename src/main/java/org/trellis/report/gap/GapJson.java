@@ -7,12 +7,10 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.trellis.credential.Gate;
 import org.trellis.gap.GapReport;
-import org.trellis.gap.Interval;
 import org.trellis.gap.Line;
 import org.trellis.gap.Service;
 import org.trellis.gap.Standing;
 import org.trellis.gap.Summary;
-import org.trellis.gap.Summary.Checks;
 import org.trellis.model.Competency;
 import org.trellis.model.Evidence;
 import org.trellis.model.Held;
@@ -45,6 +43,7 @@ import org.trellis.report.Words;
  * @param ifSelfLower if each level on the person's own word were one too high; null without any
  * @param notes what the data of the country does not hold; empty for a job of a ladder
  * @param attribution of the national data; null for a job of a ladder
+ * @param warnings figures of the person or of a limit that hardly are what was meant
  */
 public record GapJson(
         String person,
@@ -63,7 +62,8 @@ public record GapJson(
         Figures summary,
         Optional<OwnWord> ifSelfLower,
         List<String> notes,
-        Optional<String> attribution) {
+        Optional<String> attribution,
+        List<WarningJson> warnings) {
 
     /**
      * One competency that the job asks.
@@ -192,7 +192,8 @@ public record GapJson(
                 figures(report.summary()),
                 OwnWord.of(report),
                 attribution.isPresent() ? national.of(report) : List.of(),
-                attribution);
+                attribution,
+                WarningJson.of(report.person(), words));
     }
 
     private static Skill line(Line line, Catalog catalog, Words words) {
@@ -276,19 +277,18 @@ public record GapJson(
 
     /** What depends on the state is not known; {@code need} then says varies_by_state. */
     private static String outcome(Gate gate) {
-        boolean depends = gate.state() == Gate.State.DEPENDS_ON_STATE;
-        return Json.code(depends ? Gate.State.UNKNOWN : gate.state());
+        Gate.State state = gate.state();
+        return Json.code(state == Gate.State.DEPENDS_ON_STATE ? Gate.State.UNKNOWN : state);
     }
 
     static Figures figures(Summary summary) {
-        Checks checks = summary.checks();
-        Optional<Interval> readiness = summary.readiness();
+        Summary.Checks checks = summary.checks();
         return new Figures(
                 summary.met(),
                 summary.gap(),
                 summary.unknown(),
-                readiness.stream().mapToDouble(Interval::low).findFirst(),
-                readiness.stream().mapToDouble(Interval::high).findFirst(),
+                summary.readiness().stream().mapToDouble(each -> each.low()).findFirst(),
+                summary.readiness().stream().mapToDouble(each -> each.high()).findFirst(),
                 summary.coverage(),
                 checks.verified(),
                 checks.selfRated(),

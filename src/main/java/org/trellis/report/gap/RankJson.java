@@ -19,13 +19,15 @@ import org.trellis.report.Words;
  * @param on the day the answer holds for
  * @param region whose wages count; null for the nation's
  * @param next what to send as cursor to the API for the jobs that follow; null at the end
+ * @param warnings figures of the person or of a limit that hardly are what was meant
  */
 public record RankJson(
         String person,
         LocalDate on,
         Optional<RegionJson> region,
         List<Near> jobs,
-        Optional<String> next) {
+        Optional<String> next,
+        List<WarningJson> warnings) {
 
     /**
      * @param job as ladder/job
@@ -49,7 +51,8 @@ public record RankJson(
                 on,
                 RegionJson.of(catalog),
                 nearest.items().stream().map(each -> job(each, words)).toList(),
-                nearest.next());
+                nearest.next(),
+                WarningJson.of(person, words));
     }
 
     /** Of a job, as a list in parts knows it. */

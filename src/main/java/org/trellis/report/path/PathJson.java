@@ -16,6 +16,7 @@ import org.trellis.report.Json;
 import org.trellis.report.RegionJson;
 import org.trellis.report.Words;
 import org.trellis.report.gap.NationalNotes;
+import org.trellis.report.gap.WarningJson;
 
 /**
  * Career paths as JSON with unrounded numbers, in the order of the text; what is not known is null.
@@ -37,6 +38,7 @@ import org.trellis.report.gap.NationalNotes;
  * @param whyNot why a job asked about is on none of the ways; null unless asked for
  * @param notes what holds for all ways over all U.S. occupations
  * @param attribution whose data the country's figures are; null where no way is over them
+ * @param warnings figures of the person or of a limit that hardly are what was meant
  */
 public record PathJson(
         String person,
@@ -56,7 +58,8 @@ public record PathJson(
         List<Relaxed> relax,
         Optional<WhyNot> whyNot,
         List<String> notes,
-        Optional<String> attribution) {
+        Optional<String> attribution,
+        List<WarningJson> warnings) {
 
     /** No way is better than this in any of these. */
     public record Bound(double months, double usd, double wholeCostUsd, int moves) {}
@@ -96,7 +99,8 @@ public record PathJson(
                 answer.relax().stream().map(each -> relaxed(each, years, catalog, words)).toList(),
                 answer.whyNot().map(why -> whyNot(why, years, catalog, words)),
                 notes(answer, catalog, words),
-                new CountryWords(catalog, words).attribution(CountryWords.all(answer)));
+                new CountryWords(catalog, words).attribution(CountryWords.all(answer)),
+                WarningJson.of(answer.query().person(), words));
     }
 
     private static List<String> notes(PathAnswer answer, Catalog catalog, Words words) {

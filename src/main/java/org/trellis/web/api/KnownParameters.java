@@ -61,7 +61,9 @@ final class KnownParameters implements Ordered {
             if (!known.contains(name)) {
                 throw Refused.name(
                         name,
-                        Message.of("api.parameter", name, String.join(", ", known)),
+                        known.isEmpty()
+                                ? Message.of("api.parameter.none", name)
+                                : Message.of("api.parameter", name, String.join(", ", known)),
                         Nearest.names(name, known).stream().map(n -> new Near(n, n)).toList());
             }
             if (each.getValue().size() > 1) {

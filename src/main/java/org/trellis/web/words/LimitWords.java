@@ -1,7 +1,6 @@
 package org.trellis.web.words;
 
 import java.util.List;
-import java.util.Locale;
 import org.trellis.message.Message;
 import org.trellis.model.person.Doubt;
 import org.trellis.model.person.DoubtfulFigure;
@@ -15,14 +14,11 @@ public final class LimitWords {
 
     /** The figures of a person that may be meant otherwise, a sentence each. */
     public static List<String> doubts(Person person, Words words) {
-        return DoubtfulFigure.of(person).stream()
-                .map(figure -> said(figure.name(), figure.doubt(), words))
-                .toList();
+        return DoubtfulFigure.of(person).stream().map(figure -> words.say(figure.said())).toList();
     }
 
     public static String said(DoubtfulFigure.Name name, Doubt doubt, Words words) {
-        String code = name.name().toLowerCase(Locale.ROOT);
-        return words.say(doubt.said(Message.of("limit.doubt." + code)));
+        return words.say(new DoubtfulFigure(name, doubt).said());
     }
 
     public static Message of(ImpossibleLimit wrong) {

@@ -118,6 +118,7 @@ class OpenApiTest {
                         "answer.region is not described",
                         "answer.jobs is not described",
                         "answer.next is not described",
+                        "answer.warnings is not described",
                         "answer.query is missing",
                         "answer.nearest is missing",
                         "answer.hits is missing"),

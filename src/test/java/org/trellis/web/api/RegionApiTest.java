@@ -71,11 +71,44 @@ class RegionApiTest {
                 "explore?from=nursing-long-term-care/cna&limit=2&",
                 "next?from=nursing-long-term-care/cna&",
                 "rank?limit=2&",
-                "rank/country?limit=2&"
+                "rank/country?limit=2&",
+                "jobs?limit=2&",
+                "occupations?limit=2&",
+                "lattices/nursing-long-term-care?"
             })
     void eachAnswerNamesTheRegion(String asked) {
         assertEquals("Ohio", json("/api/v1/" + asked + "region=Ohio").at("/region/title").asText());
         assertTrue(json("/api/v1/" + asked).get("region").isNull());
+    }
+
+    /** What one reads of a job alone is what stands in a list, a map and a way. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/jobs/nursing-long-term-care/rn-adn?region=OH | /job",
+                "/api/v1/jobs?limit=200&region=OH | /items/RN",
+                "/api/v1/lattices/nursing-long-term-care?region=OH | /jobs/RN",
+                "/api/v1/occupations/29-1141?region=OH | /occupation",
+                "/api/v1/occupations?field=29-1141&region=OH | /items/0"
+            })
+    void theWageIsThatOfTheRegionInEveryAnswer(String asked) {
+        String[] parts = asked.split(" . ");
+        JsonNode answer = json(parts[0]);
+        JsonNode job =
+                parts[1].endsWith("/RN")
+                        ? nurse(answer.at(parts[1].replace("/RN", "")))
+                        : answer.at(parts[1]);
+        assertEquals(93600, job.path("wageUsdPerYear").asInt(), job.toString());
+        assertEquals("Ohio", job.path("wageArea").asText(), job.toString());
+    }
+
+    private static JsonNode nurse(JsonNode jobs) {
+        for (JsonNode each : jobs) {
+            if (each.toString().contains("nursing-long-term-care/rn-adn")) {
+                return each;
+            }
+        }
+        throw new AssertionError(jobs.toString());
     }
 
     @Test

@@ -34,7 +34,7 @@ class ComparePageTest {
                         "&a=nursing-long-term-care/lpn&b=federal-ai-work/gs-09-it"
                                 + "&c=federal-ai-work/gs-13-pm");
         assertTrue(page.heading().startsWith("Compared: "), page.heading());
-        assertTrue(page.text().contains("Nobody has rated what"), page.text());
+        assertTrue(page.text().contains("Nobody has rated the skills for"), page.text());
     }
 
     /** Any occupation, in everyday words, as in every field for a job. */

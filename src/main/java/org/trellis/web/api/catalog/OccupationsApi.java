@@ -14,9 +14,11 @@ import java.util.Optional;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.Occupation;
+import org.trellis.report.RegionJson;
 import org.trellis.report.Words;
 import org.trellis.report.catalog.OccupationJson;
 import org.trellis.web.Lookup;
+import org.trellis.web.api.AskedRegion;
 import org.trellis.web.api.Paging;
 import org.trellis.web.api.Parameters;
 import org.trellis.web.api.Speech;
@@ -33,12 +35,12 @@ import org.trellis.web.problem.Problem;
                         mediaType = "application/problem+json",
                         schema = @Schema(implementation = Problem.class)))
 final class OccupationsApi {
-    private final Catalog catalog;
+    private final AskedRegion regions;
     private final Lookup lookup;
     private final Parameters asking;
 
-    OccupationsApi(Catalog catalog, Lookup lookup, Parameters asking) {
-        this.catalog = catalog;
+    OccupationsApi(AskedRegion regions, Lookup lookup, Parameters asking) {
+        this.regions = regions;
         this.lookup = lookup;
         this.asking = asking;
     }
@@ -53,8 +55,10 @@ final class OccupationsApi {
             @RequestBean Speech speech,
             @RequestBean Paging paging,
             @QueryValue @Parameter(description = "The first digits of an O*NET-SOC code.")
-                    Optional<String> field) {
+                    Optional<String> field,
+            @QueryValue @Parameter(description = AskedRegion.REGION) Optional<String> region) {
         Words words = speech.words();
+        Catalog catalog = regions.here(region).catalog();
         String start = asking.field(field).orElse("");
         List<Occupation> all =
                 catalog.national().occupations().values().stream()
@@ -64,7 +68,7 @@ final class OccupationsApi {
                 all,
                 Occupation::code,
                 each -> OccupationJson.Brief.of(each, words),
-                OccupationPart::new,
+                (items, next) -> new OccupationPart(RegionJson.of(catalog), items, next),
                 asking);
     }
 
@@ -75,9 +79,13 @@ final class OccupationsApi {
      * @return the answer
      */
     @Get("/{code}")
-    OccupationJson occupation(@RequestBean Speech speech, String code) {
+    OccupationJson occupation(
+            @RequestBean Speech speech,
+            String code,
+            @QueryValue @Parameter(description = AskedRegion.REGION) Optional<String> region) {
         Words words = speech.words();
         Job job = lookup.occupation(code, words);
+        Catalog catalog = regions.here(region).catalog();
         return OccupationJson.of(
                 catalog.national().occupations().get(job.onetSoc()), catalog, words);
     }
