@@ -46,19 +46,21 @@ final class GapWorkings {
         return List.of(
                 words.say(
                         "gap.work.ready",
-                        words.number(low),
-                        words.number(high),
+                        range(words.number(low), words.number(high)),
                         words.number(weights)),
                 words.say("gap.work.weights." + importance),
                 words.say("gap.work.checked", all, summary.unknown()),
                 words.say(
                         "gap.work.hours",
-                        words.number(summary.hours().low()),
-                        words.number(summary.hours().high())),
+                        words.hoursRange(summary.hours().low(), summary.hours().high())),
                 words.say(
                         "gap.work.unstated",
                         words.number(catalog.assumptions().get("unstated_level_hours"))),
                 words.say("gap.work.must-haves"));
+    }
+
+    private String range(String low, String high) {
+        return low.equals(high) ? low : words.say("report.range", low, high);
     }
 
     private GapPage.Working experience(Service service) {

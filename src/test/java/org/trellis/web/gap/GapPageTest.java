@@ -263,4 +263,19 @@ class GapPageTest {
             }
         }
     }
+
+    /** One figure is one, and one skill is not several. */
+    @Test
+    void sumsReadWellForOneAndForNothing() throws Exception {
+        String done = "id: a\njob: nursing-long-term-care/lpn\nmonths_in_job: 60\n";
+        String held =
+                new Html(
+                                as(done.getBytes(StandardCharsets.UTF_8))
+                                        .get("/gap?lang=en&job=" + LPN)
+                                        .body())
+                        .text();
+        assertTrue(held.contains("Hours to learn: the sum over the skills, 0 hours."), held);
+        assertTrue(held.contains("shares held, 52, divided"), held);
+        assertTrue(held.contains("comes from a job held is assumed. Not checked: 0."), held);
+    }
 }

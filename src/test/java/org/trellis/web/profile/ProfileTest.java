@@ -221,8 +221,8 @@ class ProfileTest {
             }
             String heading =
                     language.equals("en")
-                            ? "6 answers need a change. Nothing you typed is lost."
-                            : "Hay que cambiar 6 respuestas. No se perdió nada de lo que escribió.";
+                            ? "6 answers need a change. Everything else stays as you typed it."
+                            : "Hay que cambiar 6 respuestas. Todo lo demás sigue como usted lo escribió.";
             assertTrue(answer.body().contains(heading + "</h1>"), answer.body());
             assertTrue(
                     answer.body().contains("role=\"alert\" tabindex=\"-1\" autofocus"),

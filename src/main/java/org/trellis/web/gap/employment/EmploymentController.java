@@ -9,17 +9,15 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.trellis.gap.GapReport;
 import org.trellis.gap.employment.EmploymentPlan;
+import org.trellis.message.Message;
 import org.trellis.model.person.JobHolder;
 import org.trellis.model.person.Person;
-import org.trellis.model.person.PersonDay;
 import org.trellis.model.training.Courses;
-import org.trellis.report.Words;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
 import org.trellis.web.cases.file.ReportSaving;
@@ -84,11 +82,11 @@ final class EmploymentController {
         EmploymentForm form = new EmploymentForm(typed, visit.language());
         EmploymentPlan plan = form.read();
         if (!report.person().id().equals(typed.get("case"))) {
-            form.faults().put("case", "case");
+            form.fault("case", "case");
         }
         boolean save = visit.client().isPresent() && "save".equals(typed.get("format"));
         if (save && ReportSaving.isOutdated(visit)) {
-            form.faults().put("case", "version");
+            form.fault("case", "version");
         }
         boolean more = typed.containsKey("more");
         if (more || !form.faults().isEmpty()) {
@@ -119,9 +117,9 @@ final class EmploymentController {
             GapQuery asked,
             GapReport report,
             Map<String, String> typed,
-            Map<String, String> faults) {
+            Map<String, Message> faults) {
         Map<String, String> errors = new LinkedHashMap<>();
-        faults.forEach((field, fault) -> errors.put(field, said(fault, visit.words())));
+        faults.forEach((field, fault) -> errors.put(field, visit.words().say(fault)));
         return pages.show(
                 status,
                 visit,
@@ -130,13 +128,5 @@ final class EmploymentController {
                         "page", EmploymentPage.of(asked, report, typed, visit.words()),
                         "typed", typed,
                         "errors", errors));
-    }
-
-    private static String said(String fault, Words words) {
-        LocalDate today = LocalDate.now();
-        return words.say(
-                "employment.wrong." + fault,
-                words.date(PersonDay.FIRST),
-                words.date(PersonDay.REVIEW.last(today)));
     }
 }

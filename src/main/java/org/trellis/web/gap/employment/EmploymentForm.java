@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.trellis.files.person.PrivateFacts;
+import org.trellis.files.reading.Numeral;
 import org.trellis.gap.employment.EmploymentPlan;
 import org.trellis.gap.employment.EmploymentPlan.Barrier;
 import org.trellis.gap.employment.EmploymentPlan.Gain;
@@ -35,16 +36,20 @@ final class EmploymentForm {
 
     private final Map<String, String> typed;
     private final String lang;
-    private final Map<String, String> faults = new LinkedHashMap<>();
+    private final Map<String, Message> faults = new LinkedHashMap<>();
 
     EmploymentForm(Map<String, String> typed, String lang) {
         this.typed = new LinkedHashMap<>(typed);
         this.lang = lang;
     }
 
-    /** Fields with the key of what is wrong, in the order of the form. */
-    Map<String, String> faults() {
+    /** Fields with what is wrong, in the order of the form. */
+    Map<String, Message> faults() {
         return faults;
+    }
+
+    void fault(String field, String key, Object... args) {
+        faults.put(field, Message.of("employment.wrong." + key, args));
     }
 
     Map<String, String> typed() {
@@ -74,7 +79,7 @@ final class EmploymentForm {
         Optional<LocalDate> start = date("start" + row);
         Optional<LocalDate> end = date("end" + row);
         if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
-            faults.put("end" + row, "dates");
+            fault("end" + row, "dates");
             end = start;
         }
         String closes = text("closes" + row);
@@ -135,31 +140,30 @@ final class EmploymentForm {
     private String text(String field) {
         String text = typed.getOrDefault(field, "").strip();
         if (PrivateFacts.in(text)) {
-            faults.put(field, "private");
+            fault(field, "private");
             typed.remove(field);
             return "";
         }
         if (text.length() > LONGEST) {
-            faults.put(field, "long");
+            fault(field, "long");
         }
         return text;
     }
 
-    /** With or without a dollar sign and commas. */
+    /** By the rule for numbers, after a dollar sign. */
     private OptionalDouble number(String field, double most) {
-        String text = text(field).replaceAll("[$,\\s]", "");
-        if (text.isEmpty()) {
+        String text = text(field).replaceFirst("^\\$ ?", "");
+        if (text.isEmpty() || faults.containsKey(field)) {
             return OptionalDouble.empty();
         }
-        try {
-            double number = Double.parseDouble(text);
-            if (number >= 0 && number <= most && text.matches("[0-9.]+")) {
-                return OptionalDouble.of(number);
-            }
-        } catch (NumberFormatException e) {
-            // Told below, like a number out of bounds.
+        Numeral numeral = Numeral.read(text);
+        if (numeral.value().isEmpty()) {
+            faults.put(field, numeral.typedRemedy());
+        } else if (numeral.value().getAsDouble() < 0 || numeral.value().getAsDouble() > most) {
+            fault(field, "number", most);
+        } else {
+            return numeral.value();
         }
-        faults.put(field, "number");
         return OptionalDouble.empty();
     }
 
@@ -179,7 +183,8 @@ final class EmploymentForm {
                 // Another way to write a date, or none.
             }
         }
-        faults.put(field, "date");
+        LocalDate last = PersonDay.REVIEW.last(LocalDate.now());
+        fault(field, "date", PersonDay.FIRST, last);
         return Optional.empty();
     }
 }
