@@ -1,11 +1,15 @@
 package org.trellis.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.trellis.files.Loaded;
 import org.trellis.files.area.AreaImport;
 import org.trellis.files.area.ImportedAreas;
@@ -24,6 +28,13 @@ final class RegionalData {
             NJ,adult,one adult,un adulto,99,2025,Invented
             """;
 
+    private static final String TASKS =
+            """
+            onet_soc,kind,task
+            29-1141.00,core,"Invented: look after <patients>, day and night."
+            29-1141.00,supplemental,Invented: teach newcomers.
+            """;
+
     private final Folder seeds = Folder.inside("seeds");
     private final Map<String, byte[]> set = new HashMap<>();
 
@@ -38,8 +49,22 @@ final class RegionalData {
 
     static Loaded of(Loaded nation) {
         Folder areas = Folder.of("areas", new RegionalData().set);
-        Folder seeds = Folder.inside("seeds").with("areas", areas);
+        Folder seeds = Folder.inside("seeds").with("areas", areas).with("national", withTasks());
         return new Loaded(nation.catalog(), List.of(), seeds, true);
+    }
+
+    /** The country as it ships, and invented tasks, as if a release had been imported. */
+    private static Folder withTasks() {
+        Map<String, byte[]> files = new HashMap<>();
+        try (Stream<Path> names = Files.list(Path.of("seeds/national"))) {
+            for (Path each : names.filter(Files::isRegularFile).toList()) {
+                files.put(each.getFileName().toString(), Files.readAllBytes(each));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        files.put("tasks.csv", bytes(TASKS));
+        return Folder.of("national", files);
     }
 
     private Folder active() {

@@ -118,6 +118,11 @@ public final class Country {
         return CountryFiles.tasks(new Reading(), seeds, onetSoc);
     }
 
+    /** Those tasks that make the occupation, as O*NET writes them, in English. */
+    public List<String> coreTasks(String onetSoc) {
+        return tasks(onetSoc).stream().filter(Task::core).map(Task::task).toList();
+    }
+
     /** Reads everything and tells what is wrong with it. */
     public List<Issue> check() {
         var reading = new Reading();

@@ -9,12 +9,14 @@ import io.micronaut.http.annotation.QueryValue;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.trellis.files.national.Country;
 import org.trellis.model.Job;
 import org.trellis.model.schedule.Programs;
 import org.trellis.report.Words;
 import org.trellis.web.Lookup;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
+import org.trellis.web.occupation.Occupations;
 import org.trellis.web.region.Here;
 
 /** One job. */
@@ -24,11 +26,13 @@ final class JobController {
     private final Pages pages;
     private final Lookup lookup;
     private final Programs programs;
+    private final Country country;
 
-    JobController(Pages pages, Lookup lookup, Programs programs) {
+    JobController(Pages pages, Lookup lookup, Programs programs, Occupations occupations) {
         this.pages = pages;
         this.lookup = lookup;
         this.programs = programs;
+        this.country = occupations.country();
     }
 
     @Get("/jobs/{ladder}/{code}")
@@ -43,7 +47,7 @@ final class JobController {
                 "job/job",
                 Map.of(
                         "page",
-                                new JobWords(here.catalog(), here.lattice(), programs)
+                                new JobWords(here.catalog(), here.lattice(), programs, country)
                                         .page(job, visit.person(), day, words),
                         "reach", here.reaches().from(job.id(), day, words)));
     }

@@ -83,10 +83,19 @@ public record JobPage(
      * What OPM calls an occupational profile.
      *
      * @param critical important and needed from the first day; none where nobody has rated that
+     * @param tasks that make the occupation, in English; none unless a release was imported
+     * @param taskSource whose words the tasks are
      * @param code O*NET-SOC
+     * @param online where O*NET lists the tasks
      */
     public record Profile(
-            List<Skill> critical, String words, String code, String occupation, String tasks) {}
+            List<Skill> critical,
+            String words,
+            List<String> tasks,
+            String taskSource,
+            String code,
+            String occupation,
+            String online) {}
 
     public record Group(String tier, String block, List<Skill> skills) {}
 

@@ -107,7 +107,7 @@ final class JobSkills {
                 .toList();
     }
 
-    JobPage.Profile profile() {
+    JobPage.Profile profile(List<String> tasks) {
         List<JobPage.Skill> critical =
                 rated().stream().filter(catalog::isCritical).map(this::skill).toList();
         String words =
@@ -117,6 +117,8 @@ final class JobSkills {
         return new JobPage.Profile(
                 critical,
                 words,
+                tasks,
+                phrases.words().text(catalog.national().release().attribution()),
                 job.onetSoc(),
                 Links.occupation(job.onetSoc()),
                 "https://www.onetonline.org/link/summary/" + Links.encoded(job.onetSoc()));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.trellis.credential.Chain.Chains;
 import org.trellis.credential.HeldCredentials;
+import org.trellis.files.national.Country;
 import org.trellis.gap.rank.Ranking;
 import org.trellis.lattice.Lattice;
 import org.trellis.model.Job;
@@ -29,11 +30,13 @@ final class JobWords {
     private final Catalog catalog;
     private final Lattice lattice;
     private final Programs programs;
+    private final Country country;
 
-    JobWords(Catalog catalog, Lattice lattice, Programs programs) {
+    JobWords(Catalog catalog, Lattice lattice, Programs programs, Country country) {
         this.catalog = catalog;
         this.lattice = lattice;
         this.programs = programs;
+        this.country = country;
     }
 
     JobPage page(Job job, Optional<Person> person, LocalDate on, Words words) {
@@ -58,7 +61,7 @@ final class JobWords {
                 PyramidSvg.of(catalog, job, words, 380),
                 skills.groups(),
                 skills.notRated(),
-                skills.profile(),
+                skills.profile(country.coreTasks(job.onetSoc())),
                 experience(job, phrases),
                 credentials(job, phrases),
                 orders(job, on, phrases),

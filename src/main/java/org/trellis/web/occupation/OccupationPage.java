@@ -12,6 +12,7 @@ import org.trellis.web.words.Figure;
  * @param payBar the spread of pay as a picture; empty where it is not published
  * @param doors how people get in, as the statistics say it
  * @param rated none where O*NET has not rated it
+ * @param tasks that make it, in English; none unless a release of O*NET was imported
  */
 public record OccupationPage(
         String code,
@@ -26,6 +27,7 @@ public record OccupationPage(
         List<Fact> doors,
         List<Fact> facts,
         List<Table> rated,
+        List<String> tasks,
         List<Link> related,
         String attribution) {
     public record Link(String title, String href, String note) {}

@@ -49,6 +49,7 @@ final class OccupationPages {
                 doors(occupation, figures, words),
                 facts(occupation, words),
                 rated.tables(occupation.code()),
+                country.coreTasks(occupation.code()),
                 related(occupation, words),
                 words.text(catalog.national().release().attribution()));
     }

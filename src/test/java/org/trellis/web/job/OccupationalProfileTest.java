@@ -1,9 +1,12 @@
 package org.trellis.web.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.trellis.web.Html;
 import org.trellis.web.Site;
 
@@ -34,5 +37,18 @@ class OccupationalProfileTest {
         String text = page("nursing-long-term-care/cna").text();
         assertTrue(text.contains("Nobody has rated which skills people need from the first day"));
         assertEquals(false, text.contains("critical skills: important"));
+    }
+
+    /** Without a release the profile says where to look the tasks up. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/jobs/nursing-long-term-care/rn-adn", "/occupations/29-1141.00"})
+    void coreTasksAreListedWhereAReleaseWasImported(String address) throws Exception {
+        Html page = new Html(Site.regional().browser().get(address + "?lang=en").body());
+        assertTrue(page.text().contains("1 core task: O*NET rates it as important"), page.text());
+        assertTrue(page.source().contains("look after &lt;patients&gt;, day and night."));
+        assertFalse(page.text().contains("teach newcomers"));
+        assertFalse(page.text().contains("are not in our data"), page.text());
+        String without = Site.own().browser().get(address + "?lang=en").body();
+        assertFalse(without.contains("core task"));
     }
 }
