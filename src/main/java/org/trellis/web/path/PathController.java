@@ -12,14 +12,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.National;
+import org.trellis.model.training.Courses;
 import org.trellis.path.Choices;
 import org.trellis.path.PathAnswer;
+import org.trellis.path.account.CareerPath;
 import org.trellis.report.Words;
 import org.trellis.web.JobChoices;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
 import org.trellis.web.find.Meant;
 import org.trellis.web.find.MeantJobs;
+import org.trellis.web.path.page.StepPlans;
 import org.trellis.web.region.Here;
 import org.trellis.web.words.DiplomaQuestion;
 import org.trellis.web.words.Reach;
@@ -33,12 +36,15 @@ final class PathController {
     private final JobChoices choices;
     private final MeantJobs jobs;
     private final PathQueries queries;
+    private final Courses courses;
 
-    PathController(Pages pages, JobChoices choices, MeantJobs jobs, PathQueries queries) {
+    PathController(
+            Pages pages, JobChoices choices, MeantJobs jobs, PathQueries queries, Courses courses) {
         this.pages = pages;
         this.choices = choices;
         this.jobs = jobs;
         this.queries = queries;
+        this.courses = courses;
     }
 
     @Get
@@ -64,6 +70,7 @@ final class PathController {
                 DiplomaQuestion.matters(answer.query().person(), answer.ways().stream()));
         shown.put("goals", PathGoals.of(answer, asked.address(), visit.words()));
         shown.put("reachHref", asked.address().explore());
+        shown.put("plans", plans(ways.all(), asked, visit));
         boolean national =
                 ends.from().found().map(Job::id).filter(National::isNational).isPresent();
         if (page.steps().isEmpty() && !national) {
@@ -81,6 +88,22 @@ final class PathController {
                 visit,
                 "path/choose",
                 Map.of("from", ends.start(visit.words()), "to", ends.goal(visit.words())));
+    }
+
+    private StepPlans plans(List<CareerPath> ways, PathRequest asked, Visit visit) {
+        PathAddress here = asked.address().with("path", "" + asked.lit());
+        String given = visit.request().getParameters().getFirst(StepPlans.PARAMETER).orElse("");
+        if (ways.isEmpty() || !given.equals(StepPlans.YES)) {
+            String href = here.with(StepPlans.PARAMETER, StepPlans.YES).href();
+            return StepPlans.notAsked(href + "#plans");
+        }
+        return StepPlans.of(
+                PathPages.shown(ways, asked.lit()),
+                asked.query(),
+                visit.here(),
+                courses,
+                here.href() + "#steps",
+                visit.words());
     }
 
     /** What can be reached within the same limits where no way leads to the job asked about. */

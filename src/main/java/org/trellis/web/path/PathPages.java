@@ -55,7 +55,7 @@ final class PathPages {
         return ways.isEmpty() ? empty(view) : page(view, shown(ways, request.lit()));
     }
 
-    private static CareerPath shown(List<CareerPath> ways, int number) {
+    static CareerPath shown(List<CareerPath> ways, int number) {
         return ways.get(Math.min(number, ways.size()) - 1);
     }
 
