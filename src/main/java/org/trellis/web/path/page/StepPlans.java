@@ -15,6 +15,7 @@ import org.trellis.plan.PlanQuery;
 import org.trellis.plan.Plans;
 import org.trellis.plan.TrainingPlan;
 import org.trellis.report.Words;
+import org.trellis.report.path.PathText;
 import org.trellis.web.region.Here;
 import org.trellis.web.words.Links;
 import org.trellis.web.words.PageWords;
@@ -50,6 +51,20 @@ public record StepPlans(String href, List<Row> rows, Figures total, Figures rate
         double usd() {
             return plan.map(TrainingPlan::usd).orElse(step.usd());
         }
+
+        /** Where something stays open it takes longer, and may cost more. */
+        boolean longer() {
+            return plan.map(each -> !each.open().isEmpty()).orElse(step.times().atLeast());
+        }
+
+        boolean dearer() {
+            return plan.map(each -> each.usdAtLeast() || !each.open().isEmpty())
+                    .orElse(step.usdAtLeast());
+        }
+
+        Figures figures(Words words) {
+            return StepPlans.figures(months(), longer(), usd(), dearer(), words);
+        }
     }
 
     public static StepPlans notAsked(String href) {
@@ -70,7 +85,20 @@ public record StepPlans(String href, List<Row> rows, Figures total, Figures rate
         double months = planned.stream().mapToDouble(Planned::months).sum();
         double usd = planned.stream().mapToDouble(Planned::usd).sum();
         return new StepPlans(
-                href, rows, figures(months, usd, words), figures(path.months(), path.usd(), words));
+                href,
+                rows,
+                figures(
+                        months,
+                        planned.stream().anyMatch(Planned::longer),
+                        usd,
+                        planned.stream().anyMatch(Planned::dearer),
+                        words),
+                figures(
+                        path.months(),
+                        path.steps().stream().anyMatch(step -> step.times().atLeast()),
+                        path.usd(),
+                        path.steps().stream().anyMatch(Step::usdAtLeast),
+                        words));
     }
 
     private static List<Planned> planned(CareerPath path, PathQuery query, Here here, Plans plans) {
@@ -103,7 +131,7 @@ public record StepPlans(String href, List<Row> rows, Figures total, Figures rate
         return new Row(
                 words.say("path.step.title", phrases.title(step.to())),
                 planned.plan().isEmpty() ? "" : href + (query.unknownMet() ? "" : "&unknown=gap"),
-                figures(planned.months(), planned.usd(), words),
+                planned.figures(words),
                 mark(planned, words));
     }
 
@@ -119,7 +147,10 @@ public record StepPlans(String href, List<Row> rows, Figures total, Figures rate
         return words.say(works ? "plan.way.works" : "plan.page.step.mark");
     }
 
-    private static Figures figures(double months, double usd, Words words) {
-        return new Figures(words.span(months), words.money(usd));
+    private static Figures figures(
+            double months, boolean longer, double usd, boolean dearer, Words words) {
+        return new Figures(
+                PathText.time(months, longer, words.span(months), words),
+                PathText.usd(usd, dearer, words));
     }
 }
