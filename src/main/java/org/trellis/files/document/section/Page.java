@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.trellis.files.document.DocumentLine;
+import org.trellis.files.document.figure.CodesText;
 import org.trellis.files.document.line.ColumnHeads;
 import org.trellis.files.document.line.FactParts;
 import org.trellis.files.document.line.Headings;
@@ -44,6 +45,7 @@ final class Page {
                     Headings.RATIO,
                     Headings.PROBATION,
                     Headings.INTERIM);
+    private static final int FEW = 3;
     private static final String YEAR = "(?iu)(year|año|term|semester|semestre) \\d";
     private static final Pattern BARE =
             Pattern.compile(
@@ -142,7 +144,9 @@ final class Page {
         boolean each =
                 alike.stream()
                         .allMatch(i -> isBare(line(i)) || HoursLine.find(line(i)).isPresent());
-        if (alike.size() > (unmarked && !course ? 2 : 1) && each) {
+        boolean counted =
+                unmarked && !course && (alike.size() < FEW || Pasted.isCounted(this, alike));
+        if (alike.size() > 1 && each && !counted) {
             alike.stream().filter(i -> isBare(line(i))).forEach(i -> all.set(i, apart(line(i))));
         }
     }
@@ -181,9 +185,18 @@ final class Page {
                 line.heading());
     }
 
+    /** Facts may stand between the heading of the work processes and the first of them. */
+    private boolean isOfOutline(int at) {
+        return parts.get(at) == Headings.PROCESSES
+                && (ColumnHeads.part(line(at)) == Headings.PROCESSES
+                        || !isHeading(at)
+                                && !isWhole(line(at))
+                                && CodesText.of(words(at)).isNone());
+    }
+
     /** An outline that somebody pasted has no heading above it. */
     private void wholeIsOneOutline() {
-        if (parts.contains(Headings.PROCESSES)) {
+        if (IntStream.range(0, size()).anyMatch(this::isOfOutline)) {
             return;
         }
         if (Pasted.isOutline(this)) {

@@ -1,6 +1,7 @@
 package org.trellis.files.document.section;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -93,5 +94,17 @@ final class Pasted {
 
     private static boolean isMarked(Page page, int at) {
         return !Marker.of(page.words(at)).isNone();
+    }
+
+    /** {@code Task 1}, {@code Task 2}: such figures number the lines. */
+    static boolean isCounted(Page page, List<Integer> lines) {
+        return IntStream.range(1, lines.size())
+                .allMatch(i -> figure(page, lines.get(i)) == figure(page, lines.get(i - 1)) + 1);
+    }
+
+    /** The one at the end; -1 without one. */
+    private static int figure(Page page, int at) {
+        String digits = page.words(at).replaceAll("[(),.]", "").replaceFirst("^.*\\D", "");
+        return digits.matches("\\d{1,6}") ? Integer.parseInt(digits) : -1;
     }
 }

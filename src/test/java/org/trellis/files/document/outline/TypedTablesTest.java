@@ -402,4 +402,19 @@ class TypedTablesTest {
         String left = ShownProgram.left(text);
         assertTrue(left.contains("Lane College") && left.contains("144"), left);
     }
+
+    @Test
+    void anOutlineMayStandBelowTheFactsOfItsHeading() {
+        String text =
+                """
+                Appendix A: Work Process Schedule
+                Occupation: Line Cook  RAPIDS Code: 0663
+                Term: 4,000 hours
+                A. Hot line - 3,500 hours
+                1. Grill to order
+                B. Cold line - 500 hours
+                1. Plate salads
+                """;
+        assertEquals("Hot line 3500 (1); Cold line 500 (1)", work(text));
+    }
 }
