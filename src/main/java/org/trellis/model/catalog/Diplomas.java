@@ -16,6 +16,10 @@ public final class Diplomas {
     /** What somebody with a diploma from another country earns in its place. */
     public static final Credential.Id EVALUATION = new Credential.Id("diploma-evaluation");
 
+    private static final int SOC = "53-2012".length();
+
+    private static final int SOC_GROUP = "53-20".length();
+
     private Diplomas() {}
 
     /** Whether who holds it has finished high school, or counts as if. */
@@ -42,18 +46,36 @@ public final class Diplomas {
 
     /**
      * What most people have who get into an occupation, as far as the catalog has such a
-     * credential; empty where none is typical. Of some college only high school is taken.
+     * credential; empty where none is typical. Of some college only high school is taken. Where the
+     * catalog has a schooling of the occupation's own, {@code typical-53-2012} by its SOC code or
+     * by the first figures of it, that takes the place of the education that BLS names.
      */
     public static Optional<Credential.Id> expected(Catalog catalog, Job job) {
-        return catalog.findOccupation(job)
-                .flatMap(Occupation::education)
-                .filter(education -> education != Occupation.Education.NONE)
-                .map(
-                        education ->
-                                education == Occupation.Education.POSTSECONDARY
-                                        ? new Credential.Id("postsecondary-certificate")
-                                        : credential(education))
-                .filter(id -> catalog.findCredential(id).isPresent());
+        return own(catalog, job.onetSoc())
+                .or(
+                        () ->
+                                catalog.findOccupation(job)
+                                        .flatMap(Occupation::education)
+                                        .filter(said -> said != Occupation.Education.NONE)
+                                        .map(Diplomas::school)
+                                        .filter(id -> catalog.findCredential(id).isPresent()));
+    }
+
+    /** The longest code of which there is one. */
+    private static Optional<Credential.Id> own(Catalog catalog, String onetSoc) {
+        for (int size = Math.min(SOC, onetSoc.length()); size >= SOC_GROUP; size--) {
+            Credential.Id id = new Credential.Id("typical-" + onetSoc.substring(0, size));
+            if (catalog.findCredential(id).isPresent()) {
+                return Optional.of(id);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Credential.Id school(Occupation.Education education) {
+        return education == Occupation.Education.POSTSECONDARY
+                ? new Credential.Id("postsecondary-certificate")
+                : credential(education);
     }
 
     private static Credential.Id credential(Occupation.Education education) {
