@@ -11,6 +11,7 @@ import org.trellis.cli.option.Exit;
 import org.trellis.cli.option.Settings;
 import org.trellis.cli.option.Slip;
 import org.trellis.message.Message;
+import org.trellis.model.catalog.Assumptions;
 import org.trellis.report.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -40,7 +41,17 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
+        if (failure instanceof Assumptions.Missing missing) {
+            return errors(missing.said(), line);
+        }
         return failure instanceof Slip slip ? slip(slip.said(), line) : fault(failure, line);
+    }
+
+    /** The data has errors. */
+    private int errors(Message said, CommandLine line) {
+        line.getErr().println("trellis: " + Words.clean(words.say(said)));
+        line.getErr().flush();
+        return Exit.DATA_HAS_ERRORS;
     }
 
     private int slip(Message said, CommandLine line) {

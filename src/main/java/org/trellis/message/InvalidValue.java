@@ -1,7 +1,7 @@
 package org.trellis.message;
 
 /** A value that must not exist: negative hours, an empty name. Says what was wrong with it. */
-public final class InvalidValue extends IllegalArgumentException {
+public class InvalidValue extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     private final transient Message said;
@@ -11,7 +11,7 @@ public final class InvalidValue extends IllegalArgumentException {
         this.said = said;
     }
 
-    public Message said() {
+    public final Message said() {
         return said;
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,10 +127,26 @@ class ExitCodeTest {
         assertTrue(ran.out().contains("Certified Nursing Assistant"));
     }
 
+    /** Data of an earlier version of Trellis lack numbers that came later. */
+    @Test
+    void anAssumptionThatIsGoneIsNamedAndIsAnErrorOfTheData() throws IOException {
+        Path seeds = folder.resolve("seeds");
+        for (String each : List.of("", "models/building-blocks")) {
+            copy(Path.of("seeds", each), seeds.resolve(each));
+        }
+        Path numbers = seeds.resolve("assumptions.yaml");
+        String without =
+                Files.readString(numbers).replaceFirst("(?m)^course_hours_most:\\n(  .*\\n)+", "");
+        Files.writeString(numbers, without);
+        Ran ran = Ran.trellis("check", "--seeds", seeds.toString());
+        assertEquals(1, ran.code(), ran.err());
+        assertTrue(ran.err().contains("has no 'course_hours_most'. Copy it from"), ran.err());
+    }
+
     private static void copy(Path from, Path to) throws IOException {
         Files.createDirectories(to);
         try (var files = Files.list(from)) {
-            for (Path file : files.toList()) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Files.copy(file, to.resolve(file.getFileName()));
             }
         }

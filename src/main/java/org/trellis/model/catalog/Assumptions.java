@@ -21,6 +21,15 @@ public record Assumptions(Map<String, Assumption> byName) {
         }
     }
 
+    /** The file lacks a number that is needed: it is of an earlier version, or a line is gone. */
+    public static final class Missing extends InvalidValue {
+        private static final long serialVersionUID = 1L;
+
+        private Missing(String name) {
+            super(Message.of("remedy.model.assumption", name));
+        }
+    }
+
     public Assumptions {
         byName = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(byName));
     }
@@ -38,7 +47,7 @@ public record Assumptions(Map<String, Assumption> byName) {
     public List<Double> list(String name) {
         Assumption found = byName.get(name);
         if (found == null || found.values().isEmpty()) {
-            throw new InvalidValue(Message.of("remedy.model.assumption", name));
+            throw new Missing(name);
         }
         return found.values();
     }

@@ -30,6 +30,7 @@ import org.trellis.web.Visit;
 import org.trellis.web.client.OpenClient;
 import org.trellis.web.words.Download;
 import org.trellis.web.words.Links;
+import org.trellis.web.words.UnknownFormat;
 
 /** All questions of a job on paper or as a table, and the filled-in table back. */
 @Controller("/assess/questions")
@@ -57,7 +58,10 @@ final class QuestionsController {
         if (found.isEmpty()) {
             return Pages.go("/assess");
         }
-        return format.filter("csv"::equals).isPresent()
+        if (format.filter(name -> !name.equals("csv")).isPresent()) {
+            throw new UnknownFormat(format.get(), List.of("csv"));
+        }
+        return format.isPresent()
                 ? Download.of(
                         "questions-" + found.get().id().code() + ".csv",
                         "text/csv",

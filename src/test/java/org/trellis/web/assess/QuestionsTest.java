@@ -66,4 +66,11 @@ class QuestionsTest {
         assertFalse(browser.get("/profile/download").body().contains("held:"));
         assertEquals(422, bring("").statusCode());
     }
+
+    @Test
+    void aFormatThatThereIsNotIsRefused() throws Exception {
+        HttpResponse<String> refused = browser.get(PAGE + "&format=pdf&lang=en");
+        assertEquals(400, refused.statusCode());
+        assertTrue(new Html(refused.body()).text().contains("csv"), refused.body());
+    }
 }
