@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.trellis.files.person.PersonFile;
+import org.trellis.gap.GapReport;
 import org.trellis.gap.Importance;
 import org.trellis.model.Job;
 import org.trellis.model.person.Person;
+import org.trellis.report.Words;
+import org.trellis.report.gap.GapHeading;
 import org.trellis.report.gap.progress.Changes;
 import org.trellis.report.gap.progress.Snapshot;
 import org.trellis.report.gap.progress.SnapshotText;
@@ -55,14 +58,35 @@ final class ReportCheck {
                 .person();
     }
 
+    /**
+     * What it came to: its verdict in the language of the visit where the saved answers still lead
+     * to it, word for word; else as it was saved. The paper stays as it is.
+     */
+    SavedReport.Result result() {
+        SavedReport.Result result = saved.result();
+        if (result.lang().equals(visit.language())) {
+            return result;
+        }
+        var before = Words.of(result.lang());
+        return savedPerson()
+                .flatMap(person -> report(visit.here(), person, saved.on()))
+                .filter(same -> GapHeading.verdict(same, before).equals(result.verdict()))
+                .map(same -> GapHeading.verdict(same, visit.words()))
+                .map(told -> new SavedReport.Result(told, visit.language(), result.outcome()))
+                .orElse(result);
+    }
+
     private Optional<Snapshot> ask(Here here, Person person, LocalDate on) {
+        return report(here, person, on).map(Snapshot::of);
+    }
+
+    private Optional<GapReport> report(Here here, Person person, LocalDate on) {
         String choices = saved.inputs().question();
         var importance = choices.contains("importance=future") ? Importance.FUTURE : Importance.NOW;
         boolean presumed = !choices.contains("presumed=no");
         return here.catalog()
                 .findJob(job)
-                .map(found -> here.gaps().report(person, job, on, importance, presumed))
-                .map(Snapshot::of);
+                .map(found -> here.gaps().report(person, job, on, importance, presumed));
     }
 
     /** What a later report says otherwise, figures first. */

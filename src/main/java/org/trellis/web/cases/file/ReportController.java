@@ -81,6 +81,7 @@ final class ReportController {
             SavedReport report,
             Optional<SavedReport> with) {
         var check = new ReportCheck(visit, report);
+        model.put("result", check.result());
         Optional<Snapshot> later =
                 with.map(r -> SnapshotText.parse(r.result().outcome())).or(check::today);
         model.put("known", later.isPresent());

@@ -106,7 +106,10 @@ class SavedReportsTest {
                                         .formatted(at(), saved().get(0).id(), saved().get(1).id()))
                         .body();
         assertTrue(both.contains("Qué cambió entre el 1 de enero de 2026 y el 1 de marzo"), both);
-        assertTrue(both.contains("Este informe se guardó en inglés"), "its verdict is English");
+        assertTrue(both.contains("Este informe se guardó en inglés"), "its paper is English");
+        assertTrue(both.contains("<p class=\"lead\" lang=\"es\">Para el empleo"), both);
+        String list = browser.get(at() + "?lang=es").body();
+        assertTrue(list.contains("<span lang=\"es\">Para el empleo"), list);
         assertTrue(both.contains("tiene nivel 2 de 5 (Básico)"), both);
         assertEquals(List.of(), new Html(both).faults());
     }
@@ -128,7 +131,7 @@ class SavedReportsTest {
                         now.hash(),
                         "O*NET 1.0",
                         now.inputs(),
-                        new SavedReport.Result(now.result().verdict(), "en", other),
+                        new SavedReport.Result("Ready by an older rule", "en", other),
                         now.mediaType(),
                         now.content());
         assertTrue(reports.add(older));
@@ -136,6 +139,8 @@ class SavedReportsTest {
         assertTrue(page.contains("$12,345"), page);
         assertTrue(page.contains("The data changed too. The same answers"), page);
         assertTrue(page.contains("The answers of the client are the same as then."), page);
+        String spanish = browser.get(at() + "/client/report?id=" + older.id() + "&lang=es").body();
+        assertTrue(spanish.contains("lang=\"en\">Ready by an older rule<"), "never put otherwise");
     }
 
     /** A plan that was filled in is saved with it, and the next one goes on from there. */
