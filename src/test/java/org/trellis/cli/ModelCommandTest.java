@@ -34,6 +34,13 @@ class ModelCommandTest {
         assertTrue(byCode.contains("? Teamwork\n"), byCode);
     }
 
+    /** As in the pyramid on its page: else the other skills of a block would be missing. */
+    @Test
+    void aBlockSaysHowManySkillsAreBelowIt() {
+        String text = Ran.trellis("model", "show", "construction").out();
+        assertTrue(text.contains("+ Safety & Health (2 skills below) (from memory)"), text);
+    }
+
     @Test
     void aWrongNameGetsTheNearest() {
         Ran ran = Ran.trellis("model", "show", "watr");

@@ -77,7 +77,7 @@ public final class ModelText {
     }
 
     private static String block(Catalog catalog, Block block, Words words) {
-        String name = words.text(block.name());
+        String name = block.named(words);
         boolean remembered =
                 block.from() == From.OWN
                         && block.skill()

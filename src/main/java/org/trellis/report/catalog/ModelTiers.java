@@ -43,7 +43,15 @@ public final class ModelTiers {
      * @param below how many competencies stand below it in its model
      */
     public record Block(
-            Text name, Optional<Competency.Id> skill, String model, From from, int below) {}
+            Text name, Optional<Competency.Id> skill, String model, From from, int below) {
+        /** Its name, with how many skills it stands for; a whole model is named alone. */
+        public String named(Words words) {
+            String plain = words.text(name);
+            return below == 0 || from == From.ATTACHED
+                    ? plain
+                    : words.count("report.svg.below", below, plain);
+        }
+    }
 
     public record Row(Tier tier, List<Block> blocks) {}
 

@@ -73,12 +73,7 @@ public final class PyramidSvg {
     }
 
     private static Cell cell(Block block, String href, Words words) {
-        String name = words.text(block.name());
-        String text =
-                block.below() == 0 || block.from() == From.ATTACHED
-                        ? name
-                        : words.count("report.svg.below", block.below(), name);
-        return new Cell(text, Optional.of(href), look(block.from()));
+        return new Cell(block.named(words), Optional.of(href), look(block.from()));
     }
 
     private static Look look(From from) {
