@@ -25,9 +25,9 @@ import org.trellis.model.schedule.Hours;
  */
 final class GroupTables {
     private static final String UNIT =
-            "(?iu)(work )?process(es)?|units?|categor(y|ies)|(work )?areas?|dut(y|ies)|modules?|job"
-                    + " functions?|phases?|procesos?( de trabajo)?|unidad(es)?|categorías?|áreas?( de"
-                    + " trabajo)?|módulos?|fases?";
+            "(?iu)(work\\s)?process(es)?|units?|categor(y|ies)|(work\\s)?areas?|dut(y|ies)|modules?"
+                    + "|job\\sfunctions?|phases?|procesos?(\\sde\\strabajo)?|unidad(es)?|categorías?"
+                    + "|áreas?(\\sde\\strabajo)?|módulos?|fases?";
     private static final String TASK =
             "(?iu)(job |work )?(tasks?|activit(y|ies)|skills?|competenc(y|ies)|elements?|steps?)( performed)?"
                     + "|description( of (work|tasks?))?|tareas?|actividad(es)?|descripción( .*)?"
