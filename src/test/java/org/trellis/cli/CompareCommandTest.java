@@ -23,7 +23,7 @@ class CompareCommandTest {
         String text = Ran.trellis("compare", CNA, LPN).out();
         assertTrue(
                 text.startsWith(
-                        "Licensed Practical Nurse pays $22,810 a year more than Certified Nursing"),
+                        "Pay is $22,810 a year higher for Licensed Practical Nurse than for Certified"),
                 text);
         assertTrue(text.indexOf("* Pay:") < text.indexOf("Must-haves"), text);
         assertTrue(text.indexOf("Must-haves") < text.indexOf("asked for at the same level"), text);
