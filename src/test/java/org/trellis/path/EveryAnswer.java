@@ -95,11 +95,15 @@ final class EveryAnswer {
                         walk -> walk.modes().stream().map(Enum::ordinal).toList().toString());
     }
 
-    /** Who changes the field again comes last; differences that are hardly any do not count. */
+    /**
+     * Who enters a job twice, then who changes the field again comes last; differences that are
+     * hardly any do not count.
+     */
     private Comparator<Walk> inSteps(Criterion first) {
         double months = catalog.assumptions().get("hardly_better_months");
         double usd = catalog.assumptions().get("hardly_better_usd");
-        return Comparator.comparingLong((Walk walk) -> Math.round(walk.again()))
+        return Comparator.comparing(this::circles)
+                .thenComparingLong((Walk walk) -> Math.round(walk.again()))
                 .thenComparingDouble(
                         walk ->
                                 first == Criterion.WAGE
@@ -107,6 +111,12 @@ final class EveryAnswer {
                                                 Double.isNaN(walk.lowest()) ? 0 : walk.lowest(),
                                                 usd)
                                         : step(walk.raise(), months));
+    }
+
+    boolean circles(Walk walk) {
+        Set<Job.Id> jobs = new HashSet<>(walk.entered());
+        return jobs.size() < walk.moves()
+                || query.traveller().job().filter(jobs::contains).isPresent();
     }
 
     /** 0 from 0 to below the first step, then 1. */

@@ -52,6 +52,48 @@ class OneCriterionTest {
         assertEquals("aide > Shop > nurse", best(WARD, Criterion.FIRST_RAISE), "a bridge");
     }
 
+    /** The desk raises at once but leads only back; a month of learning leads straight on. */
+    @Test
+    void aWayThatEntersAJobTwiceComesLast() {
+        String back =
+                """
+                job helper open 30000
+                job desk no 33000
+                job lead no 60000 p@1
+                move helper desk 0 0
+                move desk helper 0 0
+                move helper lead 12 0
+                person at=helper
+                to lead
+                """;
+        assertEquals("helper > lead", best(back, Criterion.FIRST_RAISE));
+        assertEquals("helper > lead", best(back, Criterion.WAGE));
+    }
+
+    /** The better beginning over the yard must not drop the one that gets there first later. */
+    @Test
+    void aBeginningThatMayHaveToGoBackDropsNoneThatNeedNot() {
+        String yard =
+                """
+                job helper open 30000
+                job yard no 40000
+                job shed no 35000
+                job hall no 36000 p@1
+                job lead no 60000 p@2
+                move helper yard 0 0
+                move helper shed 0 0
+                move yard hall 0 0
+                move shed hall 0 0
+                move hall yard 0 0
+                move yard lead 0 0
+                person at=helper
+                limits step=4
+                to lead
+                """;
+        assertEquals("helper > shed > hall > yard > lead", best(yard, Criterion.FIRST_RAISE));
+        assertEquals("helper > yard > hall > yard > lead", best(yard, Criterion.WHOLE_COST));
+    }
+
     @Test
     void raisesInTheSameMonthsAreEqualAndTheLeastWholeCostDecides() {
         String two =

@@ -9,11 +9,11 @@ import org.trellis.path.step.Figures;
  *
  * <p>By the first raise or the lowest pay alone, any job that pays more would do as a stop,
  * whatever it is. So ways that pay for changing the field of work again ({@link
- * org.trellis.path.step.LinesOfWork}) come after all others; first raises in the same {@code
- * hardly_better_months} count as equally soon, and lowest pays in the same {@code
- * hardly_better_usd} as equal; of such the one with the least whole cost is the first. With steps
- * of 3 months: a raise after 2 months at a whole cost of $9,000 comes before one at once at
- * $80,000, and that before one after 4 months at $5,000.
+ * org.trellis.path.step.LinesOfWork}) come after all others, and behind them those that enter a job
+ * twice or the present one again; first raises in the same {@code hardly_better_months} count as
+ * equally soon, and lowest pays in the same {@code hardly_better_usd} as equal; of such the one
+ * with the least whole cost is the first. With steps of 3 months: a raise after 2 months at a whole
+ * cost of $9,000 comes before one at once at $80,000, and that before one after 4 months at $5,000.
  *
  * <p>Nothing that is compared gets less on the way, so the least of the open ways is settled next.
  *
@@ -31,14 +31,14 @@ public record FinalOrder(Criterion by, double step) {
         };
     }
 
-    /** Whether ways that change the field again come last. */
-    boolean staysInField() {
+    /** Whether ways that change the field again or enter a job twice come last. */
+    boolean goesStraight() {
         return by == Criterion.FIRST_RAISE || by == Criterion.WAGE;
     }
 
     public Comparator<Label> comparator() {
         Comparator<Label> first = comparing(by);
-        return (staysInField() ? again().thenComparing(first) : first)
+        return (goesStraight() ? detours().thenComparing(first) : first)
                 .thenComparing(comparing(Criterion.WHOLE_COST))
                 .thenComparing(comparing(Criterion.MONTHS))
                 .thenComparing(comparing(Criterion.USD))
@@ -46,8 +46,9 @@ public record FinalOrder(Criterion by, double step) {
                 .thenComparing(Label::compareRoutes);
     }
 
-    private static Comparator<Label> again() {
-        return Comparator.comparingDouble(label -> rounded(label.wholeCost().againUsd()));
+    private static Comparator<Label> detours() {
+        return Comparator.comparing(Label::circles)
+                .thenComparingDouble(label -> rounded(label.wholeCost().againUsd()));
     }
 
     private Comparator<Label> comparing(Criterion criterion) {

@@ -14,8 +14,8 @@ import org.trellis.path.step.Needs;
  * credentials that are no worse ({@link Ground#noWorse}), has served all that b has, has changed
  * the field of work only if b has, may go on if b may and, where a job must be passed, has passed
  * it if b has; where the order puts ways last that change the field again, also in what that
- * counts. What is held makes no difference to a b that ends. Whatever b can do next a can do at no
- * greater cost.
+ * counts, and has not entered a job that b has not and may enter yet. What is held makes no
+ * difference to a b that ends. Whatever b can do next a can do at no greater cost.
  *
  * <p>On the way to every job at once, one that has been at the job before is not a way to it, so it
  * counts only against such.
@@ -29,21 +29,20 @@ final class Frontier {
     private final Ground ground;
     private final int wanted;
     private final boolean toAll;
-    private final boolean own;
+    private final Caps caps;
     private final FinalOrder order;
     private final boolean pay;
     private final List<List<Label>> kept = new ArrayList<>();
 
     /**
      * @param wanted the k of k best; 0 for all that are not beaten
-     * @param own whether usd that no aid may pay are compared
      * @param order the final order
      */
-    Frontier(Ground ground, int wanted, boolean own, FinalOrder order) {
+    Frontier(Ground ground, int wanted, Caps caps, FinalOrder order) {
         this.ground = ground;
         this.wanted = wanted;
         this.toAll = ground.target == Ground.NOWHERE;
-        this.own = own;
+        this.caps = caps;
         this.order = order;
         this.pay = order.by() == Criterion.WAGE;
         ground.jobs.forEach(job -> kept.add(new ArrayList<>()));
@@ -77,8 +76,8 @@ final class Frontier {
         if (a.ends() && !b.ends()
                 || a.changed() && !b.changed() && !b.ends()
                 || !a.passed() && b.passed()
-                || order.staysInField() && changesMore(a, b)
-                || !a.asGood(b, own, pay)) {
+                || order.goesStraight() && (changesMore(a, b) || circlesMore(a, b))
+                || !a.asGood(b, caps.hasBudget(), pay)) {
             return false;
         }
         return b.ends()
@@ -89,6 +88,20 @@ final class Frontier {
 
     private static boolean changesMore(Label a, Label b) {
         return a.wholeCost().againUsd() > b.wholeCost().againUsd() + Totals.EQUAL;
+    }
+
+    /** Whether some way onward from both may enter a job twice after {@code a} alone. */
+    private boolean circlesMore(Label a, Label b) {
+        if (a.circles() || b.circles() || b.ends()) {
+            return a.circles() && !b.circles();
+        }
+        for (int job : a.jobs()) {
+            boolean near = b.moves() + 1 + ground.trails.movesLeft(job) <= caps.maxMoves();
+            if (near && !b.entered(job)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean before(Label a, Label b) {

@@ -27,6 +27,7 @@ import org.trellis.path.terrain.Pay;
  * @param served the terms of experience that are served
  * @param passed whether it has passed the job that it must pass
  * @param returns whether it has been at its job before
+ * @param circles whether it has been at any job before, the present one included
  * @param changed whether it has changed the field of work
  * @param ends whether it may not go on: at the target, or behind a door that is a last move
  * @param movesAtLeast moves of any path that begins like this
@@ -51,6 +52,7 @@ public record Label(
         BitSet served,
         boolean passed,
         boolean returns,
+        boolean circles,
         boolean changed,
         boolean ends,
         int movesAtLeast,
@@ -81,6 +83,7 @@ public record Label(
                 false,
                 false,
                 false,
+                false,
                 0,
                 false);
     }
@@ -103,6 +106,16 @@ public record Label(
 
     public int[] jobs() {
         return Arrays.stream(route).map(Label::jobOf).toArray();
+    }
+
+    /** Whether it has moved into {@code job}. */
+    boolean entered(int job) {
+        for (int step : route) {
+            if (jobOf(step) == job) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public Mode[] modes() {

@@ -56,6 +56,7 @@ public final class Search {
     private final Ground ground;
     private final Caps caps;
     private final int through;
+    private final int present;
     private final int wanted;
     private final double[] goals;
     private final double enough;
@@ -70,13 +71,14 @@ public final class Search {
         this.ground = ground;
         this.caps = caps;
         this.through = through;
+        this.present = ground.person.job().map(ground::find).orElse(Ground.NOWHERE);
         this.wanted = wanted;
         this.best = best;
         this.goals = goals(ground);
         this.enough =
                 ground.presentPay() * (1 + ground.catalog.assumptions().get("first_raise_share"));
         FinalOrder order = FinalOrder.of(by, ground.catalog.assumptions());
-        this.frontier = new Frontier(ground, wanted, caps.hasBudget(), order);
+        this.frontier = new Frontier(ground, wanted, caps, order);
         this.open = new PriorityQueue<>(order.comparator());
     }
 
@@ -273,20 +275,12 @@ public final class Search {
                 step.valid(),
                 step.served(),
                 label.passed() || to == through,
-                returns(label, to),
+                label.entered(to),
+                label.circles() || label.entered(to) || to == present,
                 label.changed() || ground.fields.changes(label.job(), to),
                 isLast(label, hop),
                 route.length + ground.trails.movesLeft(to),
                 label.monthsAtLeast() || ground.unrated(to) || step.mode() == Mode.APPRENTICESHIP);
-    }
-
-    private static boolean returns(Label before, int to) {
-        for (int step : before.route()) {
-            if (Label.jobOf(step) == to) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Every path that is not finished begins like an open label, and costs at least as much. */
