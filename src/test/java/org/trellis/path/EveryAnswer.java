@@ -99,7 +99,7 @@ final class EveryAnswer {
      * Who enters a job twice, then who changes the field again comes last; differences that are
      * hardly any do not count.
      */
-    private Comparator<Walk> inSteps(Criterion first) {
+    Comparator<Walk> inSteps(Criterion first) {
         double months = catalog.assumptions().get("hardly_better_months");
         double usd = catalog.assumptions().get("hardly_better_usd");
         return Comparator.comparing(this::circles)
@@ -120,7 +120,7 @@ final class EveryAnswer {
     }
 
     /** 0 from 0 to below the first step, then 1. */
-    private static double step(double value, double size) {
+    static double step(double value, double size) {
         return Math.floor((value + 1e-6) / size);
     }
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.trellis.lattice.Lattice;
 import org.trellis.model.Job;
@@ -66,13 +67,18 @@ class ExploreWitnessTest {
     }
 
     private static String figure(CareerPath path, Criterion by) {
+        if (by == Criterion.FIRST_RAISE) {
+            boolean circles = Set.copyOf(path.jobs()).size() < path.jobs().size();
+            double raise = path.firstRaiseMonths().orElse(Double.POSITIVE_INFINITY);
+            return straight(circles, path.againUsd(), raise, path.earnedUsd(YEARS).orElse(-1));
+        }
         double figure =
                 switch (by) {
                     case WHOLE_COST -> path.earnedUsd(YEARS).orElse(-1);
                     case MONTHS -> path.months();
                     case USD -> path.usd();
                     case MOVES -> path.moves();
-                    case FIRST_RAISE -> path.firstRaiseMonths().orElse(-1);
+                    case FIRST_RAISE -> throw new IllegalArgumentException();
                     case WAGE -> path.lowestUsdPerYear().orElse(0);
                 };
         return World.number(figure);
@@ -86,18 +92,41 @@ class ExploreWitnessTest {
         List<Walk> walks = witness.fit();
         double wage =
                 world.catalog().getJob(to.to()).wage().map(Job.Wage::usdPerYear).orElse(Double.NaN);
+        if (by == Criterion.FIRST_RAISE) {
+            return walks.stream()
+                    .min(
+                            witness.inSteps(by)
+                                    .thenComparing(
+                                            walk -> figure(walk, Criterion.WHOLE_COST, wage)))
+                    .map(walk -> straight(witness, walk, wage));
+        }
         return walks.stream()
                 .map(walk -> figure(walk, by, wage))
                 .min(Comparator.comparingDouble(each -> each))
-                .map(least -> World.number(said(least, by, witness.presentUnknown())));
+                .map(least -> World.number(said(least, by)));
     }
 
-    private static double said(double least, Criterion by, boolean presentUnknown) {
+    private static String straight(EveryAnswer witness, Walk walk, double wage) {
+        double raise = witness.presentUnknown() ? Double.POSITIVE_INFINITY : walk.raise();
+        double earned = figure(walk, Criterion.WHOLE_COST, wage);
+        return straight(
+                witness.circles(walk),
+                walk.again(),
+                raise,
+                Double.isInfinite(earned) ? -1 : -earned);
+    }
+
+    /** What one criterion that goes straight compares: no detours, steps of months, earnings. */
+    private static String straight(boolean circles, double again, double raise, double earned) {
+        double step = EveryAnswer.step(raise, 6);
+        return circles + " " + World.number(again) + " " + step + " " + Math.rint(earned);
+    }
+
+    private static double said(double least, Criterion by) {
         if (by == Criterion.WHOLE_COST) {
             return Double.isInfinite(least) ? -1 : -least;
         }
-        boolean never = by == Criterion.FIRST_RAISE && (presentUnknown || Double.isInfinite(least));
-        return never ? -1 : by == Criterion.WAGE ? Math.abs(least) : least;
+        return by == Criterion.WAGE ? Math.abs(least) : least;
     }
 
     private static double figure(Walk walk, Criterion by, double wage) {
@@ -109,7 +138,7 @@ class ExploreWitnessTest {
             case MONTHS -> walk.months();
             case USD -> walk.usd();
             case MOVES -> walk.moves();
-            case FIRST_RAISE -> walk.raise();
+            case FIRST_RAISE -> throw new IllegalArgumentException();
             case WAGE -> Double.isNaN(walk.lowest()) ? 0 : -walk.lowest();
         };
     }

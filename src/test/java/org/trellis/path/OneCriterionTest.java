@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.trellis.Shipped;
 import org.trellis.lattice.Lattice;
@@ -13,8 +14,12 @@ import org.trellis.model.catalog.National;
 import org.trellis.model.person.Diploma;
 import org.trellis.model.person.Person;
 import org.trellis.path.account.CareerPath;
+import org.trellis.path.explore.Explore;
+import org.trellis.path.explore.ExploreQuery;
+import org.trellis.path.explore.Filter;
 import org.trellis.path.search.Criterion;
 import org.trellis.path.step.Grounds;
+import org.trellis.path.terrain.Traveler;
 
 /** The one best way by the first raise or the lowest pay alone stops nowhere for pay alone. */
 class OneCriterionTest {
@@ -50,6 +55,21 @@ class OneCriterionTest {
         assertEquals("aide > lpn > nurse", best(drawn, Criterion.FIRST_RAISE));
         assertEquals("aide > nurse", best(drawn, Criterion.WAGE));
         assertEquals("aide > Shop > nurse", best(WARD, Criterion.FIRST_RAISE), "a bridge");
+    }
+
+    /** What could I do, by first raise, goes the same way to each job. */
+    @Test
+    void everyJobAtOnceGoesTheSameWay() {
+        World world = World.of(WARD.replace("move Shop nurse 0 0\n", ""));
+        var traveler = new Traveler(world.query().person(), World.DAY, true, false);
+        var query =
+                new ExploreQuery(traveler, Filter.NONE, Criterion.FIRST_RAISE, OptionalInt.of(10));
+        var explore = new Explore(world.catalog(), new Lattice(world.catalog()), world.programs());
+        List<String> ways =
+                explore.find(query).reached().stream()
+                        .map(each -> World.text(each.best().jobs()))
+                        .toList();
+        assertEquals(List.of("aide > lpn > nurse", "aide > lpn"), ways);
     }
 
     /** The desk raises at once but leads only back; a month of learning leads straight on. */

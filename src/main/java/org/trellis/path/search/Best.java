@@ -22,6 +22,7 @@ import org.trellis.path.step.Hop;
 public final class Best {
     private final Ground ground;
     private final Criterion by;
+    private final FinalOrder order;
     private final double horizonMonths;
     private final double fastest;
     private final double[] goals;
@@ -37,6 +38,7 @@ public final class Best {
     public Best(Ground ground, Caps caps, Predicate<Job> asks, Criterion by, double horizonMonths) {
         this.ground = ground;
         this.by = by;
+        order = FinalOrder.of(by, ground.catalog.assumptions());
         this.horizonMonths = horizonMonths;
         fastest =
                 ground.person.fullTime().allowed()
@@ -57,10 +59,15 @@ public final class Best {
         }
     }
 
+    FinalOrder order() {
+        return order;
+    }
+
     void see(Label label) {
         int job = label.job();
         if (asked[job] && !label.returns()) {
-            Way way = new Way(label, rank(label, job, label.raised(), 0), earned(label, job));
+            double rank = rank(label, job, label.raised(), 0);
+            Way way = new Way(label, order, rank, earned(label, job));
             if (best[job] == null || way.compareTo(best[job]) < 0) {
                 best[job] = way;
             }
@@ -144,7 +151,7 @@ public final class Best {
             case WHOLE_COST -> -earned(label, job);
             case MONTHS -> label.months();
             case USD -> label.usd();
-            case FIRST_RAISE -> raised;
+            case FIRST_RAISE -> order.steps(raised);
             case MOVES -> label.moves() + moves;
             case WAGE -> throw new IllegalArgumentException(by.toString());
         };

@@ -38,7 +38,8 @@ public record FinalOrder(Criterion by, double step) {
 
     public Comparator<Label> comparator() {
         Comparator<Label> first = comparing(by);
-        return (goesStraight() ? detours().thenComparing(first) : first)
+        return ((Comparator<Label>) this::compareDetours)
+                .thenComparing(first)
                 .thenComparing(comparing(Criterion.WHOLE_COST))
                 .thenComparing(comparing(Criterion.MONTHS))
                 .thenComparing(comparing(Criterion.USD))
@@ -46,9 +47,16 @@ public record FinalOrder(Criterion by, double step) {
                 .thenComparing(Label::compareRoutes);
     }
 
-    private static Comparator<Label> detours() {
-        return Comparator.comparing(Label::circles)
-                .thenComparingDouble(label -> rounded(label.wholeCost().againUsd()));
+    /** Ways that change the field again after others, then those that enter a job twice. */
+    int compareDetours(Label a, Label b) {
+        if (!goesStraight()) {
+            return 0;
+        }
+        int circles = Boolean.compare(a.circles(), b.circles());
+        return circles != 0
+                ? circles
+                : Double.compare(
+                        rounded(a.wholeCost().againUsd()), rounded(b.wholeCost().againUsd()));
     }
 
     private Comparator<Label> comparing(Criterion criterion) {
@@ -67,7 +75,8 @@ public record FinalOrder(Criterion by, double step) {
         return by == Criterion.FIRST_RAISE && steps(a.raised()) < steps(b.raiseAtLeast());
     }
 
-    private double steps(double value) {
+    /** How many steps a value is, where differences below a step do not count. */
+    double steps(double value) {
         return Math.floor((value + Totals.EQUAL) / step);
     }
 

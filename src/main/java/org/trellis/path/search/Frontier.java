@@ -96,7 +96,8 @@ final class Frontier {
             return a.circles() && !b.circles();
         }
         for (int job : a.jobs()) {
-            boolean near = b.moves() + 1 + ground.trails.movesLeft(job) <= caps.maxMoves();
+            int left = Math.max(1, ground.trails.movesLeft(job));
+            boolean near = b.moves() + 1 + left <= caps.maxMoves();
             if (near && !b.entered(job)) {
                 return true;
             }

@@ -78,7 +78,7 @@ public final class Search {
         this.enough =
                 ground.presentPay() * (1 + ground.catalog.assumptions().get("first_raise_share"));
         FinalOrder order = FinalOrder.of(by, ground.catalog.assumptions());
-        this.frontier = new Frontier(ground, wanted, caps, order);
+        this.frontier = new Frontier(ground, wanted, caps, best.map(Best::order).orElse(order));
         this.open = new PriorityQueue<>(order.comparator());
     }
 
