@@ -18,7 +18,7 @@ public final class PayBarChart {
             String p10, String p25, String median, String p75, String p90, String half) {}
 
     public static String of(Pay pay, Labels labels, String name) {
-        Chart chart = new Chart(WIDTH, 96, "", name);
+        Chart chart = new Chart(WIDTH, 96, "pay-bar", name);
         double low = x(pay, pay.p10);
         double high = x(pay, pay.p90);
         chart.line("range", low, MIDDLE, high, MIDDLE);
@@ -32,7 +32,7 @@ public final class PayBarChart {
         chart.text("label mid-text", low, MIDDLE - 16, labels.p10);
         chart.text("label mid-text", high, MIDDLE - 16, labels.p90);
         chart.text("label end", Math.max(quarter + 20, 70), 90, labels.p25);
-        chart.text("label mid-text", (quarter + x(pay, pay.p75)) / 2, 90, labels.half);
+        chart.text("label mid-text between", (quarter + x(pay, pay.p75)) / 2, 90, labels.half);
         chart.text("label", Math.min(x(pay, pay.p75) - 20, WIDTH - 70), 90, labels.p75);
         return chart.end();
     }

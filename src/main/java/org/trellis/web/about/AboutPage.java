@@ -35,6 +35,8 @@ public final class AboutPage {
      */
     public record Cells(String title, String href, List<String> counts, String all) {}
 
+    private static final String LATER = " or later";
+
     private final Catalog catalog;
     private final List<Issue> issues;
 
@@ -53,6 +55,29 @@ public final class AboutPage {
         return catalog.sources().values().stream()
                 .sorted(Comparator.comparing(Source::status).thenComparing(Source::title))
                 .toList();
+    }
+
+    /** "Public domain" and the like in the reader's language, a license by its name; – for none. */
+    public String license(Source source, Words words) {
+        return switch (source.license()) {
+            case "" -> "–";
+            case "public domain" -> words.say("about.license.public");
+            case "facts only" -> words.say("about.license.facts");
+            case "attribution asked" -> words.say("about.license.attribution");
+            default -> source.license();
+        };
+    }
+
+    /** As the file has it, with "or later" and "to" in the reader's language; – for none. */
+    public String date(Source source, Words words) {
+        if (source.date().isEmpty()) {
+            return "–";
+        }
+        if (source.date().endsWith(LATER)) {
+            return words.say("about.date.later", source.date().replace(LATER, ""));
+        }
+        String[] ends = source.date().split(" to ");
+        return ends.length == 2 ? words.say("about.date.span", ends[0], ends[1]) : source.date();
     }
 
     public List<CompetencyModel> models() {
