@@ -7,6 +7,10 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -28,6 +32,11 @@ public final class Json {
                     return type.getRecordComponents();
                 }
             };
+
+    /** What stands in the answer only where it was asked for; not even as null elsewhere. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.RECORD_COMPONENT)
+    public @interface IfAsked {}
 
     private Json() {}
 
@@ -103,7 +112,10 @@ public final class Json {
     static Map<String, Object> object(Record fields) {
         Map<String, Object> object = new LinkedHashMap<>();
         for (RecordComponent component : COMPONENTS.get(fields.getClass())) {
-            object.put(component.getName(), plain(value(component, fields)));
+            Object value = plain(value(component, fields));
+            if (value != null || !component.isAnnotationPresent(IfAsked.class)) {
+                object.put(component.getName(), value);
+            }
         }
         return object;
     }

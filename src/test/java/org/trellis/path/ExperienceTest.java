@@ -109,7 +109,8 @@ class ExperienceTest {
         World world = of(GRADES + more);
         Choices choices =
                 Choices.of(world.answer(), Optional.empty(), world.catalog().assumptions());
-        return PathText.of(world.answer(), choices, world.catalog(), Words.of("en"));
+        return PathText.of(
+                world.answer(), choices, world.catalog(), Optional.empty(), Words.of("en"));
     }
 
     @Test

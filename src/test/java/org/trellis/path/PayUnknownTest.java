@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.path.account.CareerPath;
@@ -67,7 +68,7 @@ class PayUnknownTest {
         Catalog catalog = world.catalog();
         PathAnswer answer = world.answer();
         Choices choices = new Choices(answer.ways(), List.of());
-        String text = PathText.of(answer, choices, catalog, Words.of("en"));
+        String text = PathText.of(answer, choices, catalog, Optional.empty(), Words.of("en"));
         String plain = text.replaceAll("\\s+", " ");
         assertEquals(2, plain.split("is not known and counts as nothing", -1).length, text);
     }

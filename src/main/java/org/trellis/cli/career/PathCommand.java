@@ -26,6 +26,7 @@ import org.trellis.path.search.Criterion;
 import org.trellis.path.terrain.AskedEducation;
 import org.trellis.report.Json;
 import org.trellis.report.Words;
+import org.trellis.report.path.Counting;
 import org.trellis.report.path.PathJson;
 import org.trellis.report.path.PathText;
 import picocli.CommandLine.Command;
@@ -79,6 +80,9 @@ public final class PathCommand implements Callable<Integer> {
     @Option(names = "--no-presumed")
     private boolean noPresumed;
 
+    @Option(names = "--plans")
+    private boolean plans;
+
     @Option(names = "--why-not", paramLabel = "LADDER/JOB")
     private String whyNot;
 
@@ -90,15 +94,23 @@ public final class PathCommand implements Callable<Integer> {
         Catalog nation = options.catalog(terminal);
         PathQuery query = query(nation);
         Catalog catalog = region.of(nation, query.person(), options, terminal);
-        Paths paths = new Paths(catalog, new Lattice(catalog), programs.get());
+        Lattice lattice = new Lattice(catalog);
+        Paths paths = new Paths(catalog, lattice, programs.get());
         PathAnswer answer = paths.find(query);
         Choices choices = Choices.of(answer, paths, catalog.assumptions());
+        Optional<Counting> counting = counting(lattice, catalog, query);
         String text =
                 format.equals("json")
-                        ? Json.text(PathJson.of(answer, choices, catalog, words))
-                        : PathText.of(answer, choices, catalog, words);
+                        ? Json.text(PathJson.of(answer, choices, catalog, counting, words))
+                        : PathText.of(answer, choices, catalog, counting, words);
         terminal.print(text);
         return Exit.DONE;
+    }
+
+    private Optional<Counting> counting(Lattice lattice, Catalog catalog, PathQuery query) {
+        return plans
+                ? Optional.of(new Counting(lattice.gaps(), options.data().courses(catalog), query))
+                : Optional.empty();
     }
 
     private PathQuery query(Catalog catalog) {

@@ -7,7 +7,7 @@ import org.trellis.report.Words;
 
 /**
  * Steps over the calendar, a bar each from its first day to its last, in their order. The name
- * stands above its bar, so that it is read on a phone too.
+ * stands above its bar, whole, so that it is read on a phone too.
  */
 public final class GanttChart {
     private static final double WIDE = 1040;
@@ -15,6 +15,7 @@ public final class GanttChart {
     private static final double SIDE = 6;
     private static final double TOP = 10;
     private static final double ROW = 50;
+    private static final double LINE = 17;
     private static final double BAR = 18;
     private static final double TICK = 110;
     private static final int[] STEPS = {1, 2, 3, 6, 12, 24, 60, 120};
@@ -53,7 +54,15 @@ public final class GanttChart {
     }
 
     private double bottom() {
-        return TOP + bars.size() * ROW + 4;
+        return TOP + bars.stream().mapToDouble(this::height).sum() + 4;
+    }
+
+    private List<String> lines(Bar bar) {
+        return Chart.wrap(bar.name(), width - 2 * SIDE);
+    }
+
+    private double height(Bar bar) {
+        return ROW + (lines(bar).size() - 1) * LINE;
     }
 
     private double x(LocalDate day) {
@@ -67,12 +76,15 @@ public final class GanttChart {
         for (Bar bar : bars) {
             double left = x(bar.start());
             double right = x(bar.end().plusDays(1));
-            String name = Chart.wrap(bar.name(), width - 2 * SIDE).get(0);
-            double text = Math.max(SIDE, Math.min(left, width - SIDE - Chart.width(name)));
-            chart.text("halo", text, y + Chart.TEXT, name);
+            List<String> lines = lines(bar);
+            double widest = lines.stream().mapToDouble(Chart::width).max().orElse(0);
+            double text = Math.max(SIDE, Math.min(left, width - SIDE - widest));
+            for (int i = 0; i < lines.size(); i++) {
+                chart.text("halo", text, y + Chart.TEXT + i * LINE, lines.get(i));
+            }
             String look = bar.course() ? "school" : "work";
-            chart.rect(look, left, y + 22, Math.max(3, right - left), BAR, 3);
-            y += ROW;
+            chart.rect(look, left, y + height(bar) - 28, Math.max(3, right - left), BAR, 3);
+            y += height(bar);
         }
         chart.line("axis", SIDE, bottom(), width - SIDE, bottom());
         return chart.end();

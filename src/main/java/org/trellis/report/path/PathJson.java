@@ -74,7 +74,15 @@ public record PathJson(
      */
     public record WhyNot(String job, String reason, Optional<WayJson> path) {}
 
-    public static PathJson of(PathAnswer answer, Choices choices, Catalog catalog, Words words) {
+    /**
+     * @param counting where the ways are counted by their courses too
+     */
+    public static PathJson of(
+            PathAnswer answer,
+            Choices choices,
+            Catalog catalog,
+            Optional<Counting> counting,
+            Words words) {
         PathOrder order = PathOrder.of(answer, choices);
         int years = answer.horizonYears();
         return new PathJson(
@@ -89,11 +97,11 @@ public record PathJson(
                         .map(Json::code),
                 Json.code(answer.query().education()),
                 answer.complete(),
-                ways(order.best(), years, catalog, words),
-                ways(order.more(), years, catalog, words),
-                ways(order.ifAidPays(), years, catalog, words),
+                ways(order.best(), years, catalog, counting, words),
+                ways(order.more(), years, catalog, counting, words),
+                ways(order.ifAidPays(), years, catalog, counting, words),
                 answer.query().k().isPresent()
-                        ? Optional.of(ways(answer.kBest(), years, catalog, words))
+                        ? Optional.of(ways(answer.kBest(), years, catalog, Optional.empty(), words))
                         : Optional.empty(),
                 answer.bound().map(PathJson::bound),
                 answer.relax().stream().map(each -> relaxed(each, years, catalog, words)).toList(),
@@ -112,8 +120,14 @@ public record PathJson(
     }
 
     private static List<WayJson> ways(
-            List<CareerPath> paths, int years, Catalog catalog, Words words) {
-        return paths.stream().map(path -> WayJson.of(path, years, catalog, words)).toList();
+            List<CareerPath> paths,
+            int years,
+            Catalog catalog,
+            Optional<Counting> counting,
+            Words words) {
+        return paths.stream()
+                .map(path -> WayJson.of(path, years, catalog, counting, words))
+                .toList();
     }
 
     private static Bound bound(Search.Bound bound) {

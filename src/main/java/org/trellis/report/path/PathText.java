@@ -30,9 +30,15 @@ public final class PathText {
     private final Phrases phrases;
     private final SourceList sources;
     private final CountryWords country;
+    private final WayText ways;
     private final Paper paper = new Paper();
 
-    private PathText(PathAnswer answer, Choices choices, Catalog catalog, Words words) {
+    private PathText(
+            PathAnswer answer,
+            Choices choices,
+            Catalog catalog,
+            Optional<Counting> counting,
+            Words words) {
         this.answer = answer;
         this.order = PathOrder.of(answer, choices);
         this.catalog = catalog;
@@ -40,10 +46,19 @@ public final class PathText {
         this.phrases = new Phrases(catalog, words);
         this.sources = new SourceList(catalog, words);
         this.country = new CountryWords(catalog, words);
+        this.ways = new WayText(paper, answer, catalog, sources, counting, words);
     }
 
-    public static String of(PathAnswer answer, Choices choices, Catalog catalog, Words words) {
-        return new PathText(answer, choices, catalog, words).write();
+    /**
+     * @param counting where the ways are counted by their courses too
+     */
+    public static String of(
+            PathAnswer answer,
+            Choices choices,
+            Catalog catalog,
+            Optional<Counting> counting,
+            Words words) {
+        return new PathText(answer, choices, catalog, counting, words).write();
     }
 
     /** The answer in one sentence: how many ways, how long, how dear. */
@@ -102,7 +117,7 @@ public final class PathText {
         }
         country.closed(answer).forEach(note -> paper.item(0, "!", note));
         overview(order.best());
-        order.best().forEach(this::way);
+        order.best().forEach(path -> ways.whole(path, numbered(path)));
         apart(order.more(), "report.path.more");
         apart(order.ifAidPays(), "report.path.if_aid");
         kBest();
@@ -181,45 +196,11 @@ public final class PathText {
         return path.jobs().stream().map(phrases::job).collect(Collectors.joining(" > "));
     }
 
-    private String titles(List<Job.Id> jobs) {
-        return jobs.stream().map(phrases::job).collect(Collectors.joining(" > "));
-    }
-
-    private void way(CareerPath path) {
-        paper.section(numbered(path));
-        StepText steps = new StepText(paper, catalog, words, sources, answer.query());
-        country.of(path).ifPresent(note -> paper.item(0, "!", note));
-        for (int i = 0; i < path.steps().size(); i++) {
-            steps.print(path.steps().get(i), i + 1);
-        }
-        String hours = words.hours(path.hours());
-        paper.line(words.say("report.path.sum", totals(path), hours));
-        int years = answer.horizonYears();
-        path.earnedUsd(years)
-                .ifPresent(
-                        usd ->
-                                paper.line(
-                                        words.say(
-                                                "report.path.earned",
-                                                years,
-                                                earned(path, words.money(usd), words))));
-        FieldNote.of(path, words).ifPresent(paper::line);
-        if (!path.payKnown()) {
-            paper.line(words.say("report.path.pay_unknown"));
-        }
-        path.equals().forEach(o -> paper.line(words.say("report.path.equals", titles(o.jobs()))));
-        if (path.moreEquals() > 0) {
-            paper.line(words.say("report.path.equals.more", path.moreEquals()));
-        }
-    }
-
     private void apart(List<CareerPath> paths, String title) {
         if (!paths.isEmpty()) {
             paper.section(words.say(title));
             for (CareerPath path : paths) {
-                paper.line(numbered(path));
-                paper.line(4, titles(path.jobs()));
-                FieldNote.of(path, words).ifPresent(said -> paper.line(4, said));
+                ways.brief(path, numbered(path));
             }
         }
     }
@@ -232,7 +213,7 @@ public final class PathText {
         paper.section(words.say("report.path.kbest", answer.kBest().size(), words.name(by)));
         for (int i = 0; i < answer.kBest().size(); i++) {
             paper.line(words.say("report.path.place", i + 1, totals(answer.kBest().get(i))));
-            paper.line(4, titles(answer.kBest().get(i).jobs()));
+            paper.line(4, titles(answer.kBest().get(i), phrases, words));
         }
     }
 
@@ -245,7 +226,7 @@ public final class PathText {
             List<String> dropped = relaxation.dropped().stream().map(words::name).toList();
             String path = totals(relaxation.path());
             paper.item(2, "*", words.say("report.path.drop", words.list(dropped), path));
-            paper.line(4, titles(relaxation.path().jobs()));
+            paper.line(4, titles(relaxation.path(), phrases, words));
         }
     }
 
@@ -257,7 +238,7 @@ public final class PathText {
                 .ifPresent(
                         path -> {
                             paper.line(words.say("report.path.through", totals(path)));
-                            paper.line(4, titles(path.jobs()));
+                            paper.line(4, titles(path, phrases, words));
                         });
     }
 
@@ -279,6 +260,7 @@ public final class PathText {
         paper.line(new LocalPay(catalog, words).report());
         double rate = catalog.assumptions().get("usd_per_learning_hour");
         paper.line(words.say("report.path.how.usd", words.money(rate)));
+        ways.how();
         String unknown = answer.query().unknownMet() ? "met" : "gap";
         paper.line(words.say("report.path.unknown." + unknown));
         paper.line(words.say("report.path.how.asof", words.date(answer.query().on())));

@@ -1,6 +1,7 @@
 package org.trellis.report.path;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.trellis.model.Level;
 import org.trellis.model.Move;
@@ -43,7 +44,10 @@ public final class StepText {
         this.person = query.person();
     }
 
-    void print(Step step, int number) {
+    /**
+     * @param counted the step by its courses, where that was asked for
+     */
+    void print(Step step, int number, Optional<String> counted) {
         String kind = words.name(step.move().kind());
         String to = phrases.job(step.to());
         String title =
@@ -59,6 +63,7 @@ public final class StepText {
         paper.line(5, words.say("report.step.totals", time, usd));
         mode(step);
         months(step);
+        counted.ifPresent(said -> paper.line(5, said));
         school(step);
         skills(step);
         step.move().authored().ifPresent(this::onTheWay);

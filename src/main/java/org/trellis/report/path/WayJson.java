@@ -28,6 +28,7 @@ import org.trellis.report.Words;
  * @param needsAid whether it is over the budget unless aid pays
  * @param equals ways as good as this one
  * @param moreEquals how many more of them there are
+ * @param byCourses the same way counted by the courses of its steps; only where asked for
  */
 public record WayJson(
         List<String> jobs,
@@ -46,7 +47,8 @@ public record WayJson(
         boolean needsAid,
         List<StepJson> steps,
         List<Equal> equals,
-        int moreEquals) {
+        int moreEquals,
+        @Json.IfAsked Optional<CountedJson> byCourses) {
 
     /** A way as good as another one. */
     public record Equal(List<String> jobs, List<String> modes) {}
@@ -54,10 +56,15 @@ public record WayJson(
     /** What prepares for a job while one works in another. */
     public record Experience(String type, String text) {}
 
+    public static WayJson of(CareerPath path, int years, Catalog catalog, Words words) {
+        return of(path, years, catalog, Optional.empty(), words);
+    }
+
     /**
      * @param years the horizon of what is earned
      */
-    public static WayJson of(CareerPath path, int years, Catalog catalog, Words words) {
+    static WayJson of(
+            CareerPath path, int years, Catalog catalog, Optional<Counting> counting, Words words) {
         return new WayJson(
                 jobs(path.jobs()),
                 path.months(),
@@ -75,7 +82,8 @@ public record WayJson(
                 path.needsAid(),
                 path.steps().stream().map(step -> StepJson.of(step, catalog, words)).toList(),
                 path.equals().stream().map(WayJson::equal).toList(),
-                path.moreEquals());
+                path.moreEquals(),
+                counting.map(each -> CountedJson.of(each.of(path))));
     }
 
     private static Equal equal(CareerPath.Equal equal) {

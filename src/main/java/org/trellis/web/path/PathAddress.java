@@ -63,7 +63,8 @@ final class PathAddress {
     /** Every job within the same limits. */
     String explore() {
         return href(
-                "/explore?", without(Set.of("to", "unknown", "presumed", "moves", "by")).values);
+                "/explore?",
+                without(Set.of("to", "unknown", "presumed", "moves", "by", "plans")).values);
     }
 
     String href() {

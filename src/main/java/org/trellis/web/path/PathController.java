@@ -15,14 +15,13 @@ import org.trellis.model.catalog.National;
 import org.trellis.model.training.Courses;
 import org.trellis.path.Choices;
 import org.trellis.path.PathAnswer;
-import org.trellis.path.account.CareerPath;
 import org.trellis.report.Words;
+import org.trellis.report.path.Counting;
 import org.trellis.web.JobChoices;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
 import org.trellis.web.find.Meant;
 import org.trellis.web.find.MeantJobs;
-import org.trellis.web.path.page.StepPlans;
 import org.trellis.web.region.Here;
 import org.trellis.web.words.DiplomaQuestion;
 import org.trellis.web.words.Reach;
@@ -57,11 +56,12 @@ final class PathController {
         Here here = visit.here();
         PathAnswer answer = here.paths().find(asked.query());
         Choices ways = Choices.of(answer, here.paths(), here.catalog().assumptions());
+        Optional<Counting> counting = counting(asked, here);
         if (format.isPresent()) {
             return PathDownload.of(format.get())
-                    .answer(answer, ways, here.catalog(), visit.words());
+                    .answer(answer, ways, here.catalog(), counting, visit.words());
         }
-        var page = new PathPages(here).page(answer, ways, asked, visit.words());
+        var page = new PathPages(here, counting).page(answer, ways, asked, visit.words());
         Map<String, Object> shown =
                 new HashMap<>(Map.of("v", page, "groups", choices.groups(visit.words())));
         shown.put("ends", List.of(ends.start(visit.words()), ends.goal(visit.words())));
@@ -70,13 +70,18 @@ final class PathController {
                 DiplomaQuestion.matters(answer.query().person(), answer.ways().stream()));
         shown.put("goals", PathGoals.of(answer, asked.address(), visit.words()));
         shown.put("reachHref", asked.address().explore());
-        shown.put("plans", plans(ways.all(), asked, visit));
         boolean national =
                 ends.from().found().map(Job::id).filter(National::isNational).isPresent();
         if (page.steps().isEmpty() && !national) {
             shown.put("reach", instead(asked, here.reaches(), visit.words()));
         }
         return pages.show(page.faults().isEmpty(), visit, "path/paths", shown);
+    }
+
+    private Optional<Counting> counting(PathRequest asked, Here here) {
+        return asked.plans()
+                ? Optional.of(new Counting(here.gaps(), courses, asked.query()))
+                : Optional.empty();
     }
 
     /** Where the ends are asked for; what was typed and is not a job is a fault. */
@@ -88,22 +93,6 @@ final class PathController {
                 visit,
                 "path/choose",
                 Map.of("from", ends.start(visit.words()), "to", ends.goal(visit.words())));
-    }
-
-    private StepPlans plans(List<CareerPath> ways, PathRequest asked, Visit visit) {
-        PathAddress here = asked.address().with("path", "" + asked.lit());
-        String given = visit.request().getParameters().getFirst(StepPlans.PARAMETER).orElse("");
-        if (ways.isEmpty() || !given.equals(StepPlans.YES)) {
-            String href = here.with(StepPlans.PARAMETER, StepPlans.YES).href();
-            return StepPlans.notAsked(href + "#plans");
-        }
-        return StepPlans.of(
-                PathPages.shown(ways, asked.lit()),
-                asked.query(),
-                visit.here(),
-                courses,
-                here.href() + "#steps",
-                visit.words());
     }
 
     /** What can be reached within the same limits where no way leads to the job asked about. */

@@ -1,8 +1,10 @@
 package org.trellis.web.path;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Pace;
@@ -16,6 +18,8 @@ import org.trellis.report.Words;
 import org.trellis.report.chart.Timeline;
 import org.trellis.report.chart.TimelineChart;
 import org.trellis.report.chart.TimelineColumn;
+import org.trellis.report.path.CountedWay;
+import org.trellis.report.path.Counting;
 import org.trellis.web.path.page.PathComparison;
 import org.trellis.web.path.page.PathNextStep;
 import org.trellis.web.path.page.PathPage;
@@ -23,6 +27,8 @@ import org.trellis.web.path.page.PathPaper;
 import org.trellis.web.path.page.PathSteps;
 import org.trellis.web.path.page.PathTimeline;
 import org.trellis.web.path.page.PathTitles;
+import org.trellis.web.path.page.StepLinks;
+import org.trellis.web.path.page.StepPlans;
 import org.trellis.web.region.Here;
 import org.trellis.web.words.Links;
 import org.trellis.web.words.MappedWay;
@@ -32,8 +38,13 @@ import org.trellis.web.words.PageWords;
 final class PathPages {
     private final Catalog catalog;
     private final StudyHours hours;
+    private final Optional<Counting> counting;
 
-    PathPages(Here here) {
+    /**
+     * @param counting where the way is counted by the courses of its steps
+     */
+    PathPages(Here here, Optional<Counting> counting) {
+        this.counting = counting;
         catalog = here.catalog();
         hours = new StudyHours(here.paths(), catalog);
     }
@@ -55,7 +66,7 @@ final class PathPages {
         return ways.isEmpty() ? empty(view) : page(view, shown(ways, request.lit()));
     }
 
-    static CareerPath shown(List<CareerPath> ways, int number) {
+    private static CareerPath shown(List<CareerPath> ways, int number) {
         return ways.get(Math.min(number, ways.size()) - 1);
     }
 
@@ -66,9 +77,9 @@ final class PathPages {
     private PathPage page(PathView it, CareerPath path) {
         Words words = it.words();
         var timeline = new PathTimeline(path, it.query().on(), it.phrases());
-        PathFigures figures = new PathFigures(it, path);
+        Optional<CountedWay> counted = counting.map(each -> each.of(path));
+        PathFigures figures = new PathFigures(it, path, counted);
         PathNotes notes = new PathNotes(it, catalog);
-        Person person = it.query().person();
         return new PathPage(
                 it.titles().route(path),
                 start(it),
@@ -79,11 +90,12 @@ final class PathPages {
                 notes.country(Optional.of(path)),
                 path.needsAid() ? words.say("path.over_money") : "",
                 figures.four(timeline),
-                picture(timeline, figures.ghost()),
-                new PathNextStep(it.phrases()).of(path, person),
+                picture(timeline, figures.ghost(), drawn(counted, words)),
+                new PathNextStep(it.phrases()).of(path, it.query().person()),
                 hours.tiles(it.query(), path, it.address(), words),
                 others(it, path),
-                steps(it, path),
+                steps(it, path, counted),
+                plans(it, counted),
                 notes.assumed(Optional.of(path)),
                 notes.ask(path),
                 List.of(),
@@ -92,23 +104,52 @@ final class PathPages {
                 it.query().whyNot().map(Job.Id::toString).orElse(""),
                 it.answer().whyNot().map(notes::why).orElse(null),
                 files(it, Optional.of(path)),
-                new PathPaper(it.phrases(), catalog)
-                        .of(path, person, it.query().on(), timeline.start()));
+                paper(it, path, counted, timeline.start()));
     }
 
-    private PathSteps steps(PathView it, Person person) {
-        return new PathSteps(catalog, it.phrases(), hoursPerWeek(person), person::hasHeld);
+    private PathPage.Paper paper(
+            PathView it, CareerPath path, Optional<CountedWay> counted, LocalDate start) {
+        return new PathPaper(it.phrases(), catalog, counted)
+                .of(path, it.query().person(), it.query().on(), start);
     }
 
-    private List<PathPage.StepRow> steps(PathView it, CareerPath path) {
-        PathSteps steps = steps(it, it.query().person());
-        return path.steps().stream().map(steps::row).toList();
+    private StepLinks links(PathView it) {
+        return new StepLinks(it.query(), it.request().dated(), catalog);
     }
 
-    private static PathPage.Picture picture(PathTimeline time, Optional<Timeline.Ghost> ghost) {
+    private StepPlans plans(PathView it, Optional<CountedWay> counted) {
+        PathAddress here = it.address().with("path", "" + it.request().lit());
+        String rate = here.without(Set.of(StepPlans.PARAMETER)).href();
+        return counted.map(way -> StepPlans.of(way, links(it), rate + "#steps", it.phrases()))
+                .orElseGet(
+                        () ->
+                                StepPlans.notAsked(
+                                        here.with(StepPlans.PARAMETER, StepPlans.YES).href()
+                                                + "#plans"));
+    }
+
+    private List<PathPage.StepRow> steps(
+            PathView it, CareerPath path, Optional<CountedWay> counted) {
+        Person person = it.query().person();
+        var steps =
+                new PathSteps(
+                        catalog, it.phrases(), hoursPerWeek(person), person::hasHeld, links(it));
+        return counted.map(way -> way.steps().stream().map(steps::row).toList())
+                .orElseGet(() -> path.steps().stream().map(steps::row).toList());
+    }
+
+    private static Optional<String> drawn(Optional<CountedWay> counted, Words words) {
+        return counted.filter(CountedWay::hasCourses).map(all -> words.say("plan.way.drawn"));
+    }
+
+    private static PathPage.Picture picture(
+            PathTimeline time, Optional<Timeline.Ghost> ghost, Optional<String> caption) {
         Timeline drawn = time.timeline(ghost);
         return new PathPage.Picture(
-                TimelineChart.of(drawn), TimelineColumn.of(drawn), time.key(ghost.isPresent()));
+                TimelineChart.of(drawn),
+                TimelineColumn.of(drawn),
+                time.key(ghost.isPresent()),
+                caption.orElse(""));
     }
 
     private static PathPage.Others others(PathView it, CareerPath path) {
@@ -159,6 +200,7 @@ final class PathPages {
                 new PathPage.Hours("", kept(it), List.of(), false),
                 PathPage.Others.NONE,
                 List.of(),
+                StepPlans.notAsked(""),
                 notes.assumed(Optional.empty()),
                 List.of(),
                 it.answer().relax().stream().map(relax::change).toList(),

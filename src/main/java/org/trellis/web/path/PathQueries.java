@@ -13,9 +13,9 @@ import org.trellis.model.person.Person;
 import org.trellis.path.PathQuery;
 import org.trellis.path.search.Criterion;
 import org.trellis.path.terrain.AskedEducation;
-import org.trellis.report.Words;
 import org.trellis.web.Lookup;
 import org.trellis.web.Visit;
+import org.trellis.web.path.page.StepPlans;
 
 /** Reads the question from an address. */
 @Singleton
@@ -48,7 +48,6 @@ final class PathQueries {
 
     PathRequest read(PathEnds ends, Visit visit) {
         HttpParameters asked = visit.request().getParameters();
-        Words words = visit.words();
         Job.Id to = ends.to().found().get().id();
         Optional<Job.Id> from = ends.from().found().map(Job::id);
         Person own = visit.person().orElseGet(() -> JobHolder.perhapsAt(from));
@@ -68,7 +67,7 @@ final class PathQueries {
                         horizon(asked),
                         wanted(asked),
                         lookup.oneOf(Criterion.class, asked.getFirst("by"), Criterion.MONTHS),
-                        lookup.findJob(asked.getFirst("whyNot"), words).map(Job::id),
+                        lookup.findJob(asked.getFirst("whyNot"), visit.words()).map(Job::id),
                         isAlone(asked),
                         education(asked));
         return new PathRequest(
@@ -76,7 +75,12 @@ final class PathQueries {
                 visit.person().isPresent(),
                 asked.getFirst("on").isPresent(),
                 number(asked.getFirst("path"), 1, Integer.MAX_VALUE),
+                counted(asked),
                 limits);
+    }
+
+    private static boolean counted(HttpParameters asked) {
+        return asked.getFirst(StepPlans.PARAMETER).equals(Optional.of(StepPlans.YES));
     }
 
     private AskedEducation education(HttpParameters asked) {

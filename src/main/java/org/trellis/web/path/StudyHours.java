@@ -10,6 +10,7 @@ import org.trellis.path.PathAnswer;
 import org.trellis.path.PathQuery;
 import org.trellis.path.Paths;
 import org.trellis.path.account.CareerPath;
+import org.trellis.path.step.Mode;
 import org.trellis.report.Words;
 import org.trellis.web.path.page.PathPage;
 
@@ -37,13 +38,32 @@ final class StudyHours {
         }
         List<PathPage.Tile> tiles =
                 choices.stream().map(hours -> tile(query, path, hours, own, words)).toList();
+        boolean alike = tiles.stream().map(PathPage.Tile::result).distinct().count() == 1;
         return new PathPage.Hours(
-                total(path, tiles, words),
-                address.without(Set.of("hours", "full_time", "way")).values().entrySet().stream()
+                alike ? words.say(fixed(path)) : total(path, tiles, words),
+                address
+                        .without(
+                                alike
+                                        ? Set.of("full_time", "way")
+                                        : Set.of("hours", "full_time", "way"))
+                        .values()
+                        .entrySet()
+                        .stream()
                         .map(each -> new PathPage.Kept(each.getKey(), each.getValue()))
                         .toList(),
-                tiles,
+                alike ? List.of() : tiles,
                 query.person().fullTime().allowed());
+    }
+
+    /** Why the time does not hang on the hours of study. */
+    private static String fixed(CareerPath path) {
+        boolean paid =
+                path.steps().stream()
+                        .allMatch(
+                                step ->
+                                        step.mode() == Mode.APPRENTICESHIP
+                                                || step.learning().onTheJob());
+        return paid ? "path.hours.paid" : "path.hours.alike";
     }
 
     /** How much study there is, and why some hours a week lead nowhere. */

@@ -182,11 +182,13 @@ class PathPageTest {
         var asked = new SimpleHttpParameters(ConversionService.SHARED);
         var limits = new LimitForm(asked, query.person(), CATALOG);
         PathPage page =
-                new PathPages(Site.own().bean(Regions.class).person(Optional.empty()))
+                new PathPages(
+                                Site.own().bean(Regions.class).person(Optional.empty()),
+                                Optional.empty())
                         .page(
                                 closed,
                                 new Choices(List.of(), List.of()),
-                                new PathRequest(query, false, false, 1, limits),
+                                new PathRequest(query, false, false, 1, false, limits),
                                 Words.of("en"));
         assertTrue(page.answer().endsWith("asks for work experience that it does not give"));
         assertTrue(page.lead().startsWith("Try another first job"), page.lead());

@@ -10,14 +10,17 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
 import org.trellis.message.Message;
 import org.trellis.model.Job;
 import org.trellis.model.person.Person;
+import org.trellis.model.training.Courses;
 import org.trellis.path.Choices;
 import org.trellis.path.PathAnswer;
 import org.trellis.path.PathQuery;
 import org.trellis.path.terrain.AskedEducation;
 import org.trellis.report.Words;
+import org.trellis.report.path.Counting;
 import org.trellis.report.path.PathJson;
 import org.trellis.web.api.Parameters;
 import org.trellis.web.api.Speech;
@@ -43,10 +46,12 @@ final class PathsApi {
 
     private final People people;
     private final Parameters asking;
+    private final Courses courses;
 
-    PathsApi(People people, Parameters asking) {
+    PathsApi(People people, Parameters asking, Courses courses) {
         this.people = people;
         this.asking = asking;
+        this.courses = courses;
     }
 
     /**
@@ -86,9 +91,14 @@ final class PathsApi {
         if (limited.limits().withoutJobs().contains(to)) {
             throw Refused.field("to", Message.of("api.avoided", "to", to.toString()));
         }
-        PathAnswer answer = here.paths().find(query(limited, to, question, words));
+        PathQuery query = query(limited, to, question, words);
+        PathAnswer answer = here.paths().find(query);
         Choices choices = Choices.of(answer, here.paths(), here.catalog().assumptions());
-        return PathJson.of(answer, choices, here.catalog(), words);
+        Optional<Counting> counting =
+                asking.yes("plans", question.plans(), false)
+                        ? Optional.of(new Counting(here.gaps(), courses, query))
+                        : Optional.empty();
+        return PathJson.of(answer, choices, here.catalog(), counting, words);
     }
 
     private PathQuery query(Person person, Job.Id to, PathsQuestion question, Words words) {

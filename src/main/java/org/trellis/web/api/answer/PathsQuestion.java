@@ -92,6 +92,16 @@ record PathsQuestion(
                                         type = "string",
                                         allowableValues = {"typical", "required"}))
                 Optional<String> education,
+        @QueryValue
+                @Parameter(
+                        description =
+                                "Whether ways are counted by the courses of their steps too; no"
+                                        + " unless stated.",
+                        schema =
+                                @Schema(
+                                        type = "string",
+                                        allowableValues = {"yes", "no"}))
+                Optional<String> plans,
         @QueryValue("why-not")
                 @Parameter(description = "A job of which to say why it is on no way shown.")
                 Optional<String> whyNot) {}

@@ -14,6 +14,7 @@ import org.trellis.web.words.MoveWords;
  * @param country what holds for ways over all U.S. occupations; empty for others
  * @param overMoney what to know where only aid brings the way within the budget, else empty
  * @param ask what to ask the school, the state and the counselor before one enrolls
+ * @param plans the steps by their courses, where that was asked for
  * @param changes what opens a way where none fits
  * @param why why a job that was asked about is not on the way; null where none was
  */
@@ -32,6 +33,7 @@ public record PathPage(
         Hours hours,
         Others others,
         List<StepRow> steps,
+        StepPlans plans,
         List<Assumed> assumed,
         List<String> ask,
         List<Change> changes,
@@ -53,9 +55,10 @@ public record PathPage(
      * The way over calendar time.
      *
      * @param key its marks, for its legend
+     * @param caption what it is drawn by where the figures beside it are not; else empty
      */
-    public record Picture(String wide, String narrow, List<String> key) {
-        public static final Picture NONE = new Picture("", "", List.of());
+    public record Picture(String wide, String narrow, List<String> key, String caption) {
+        public static final Picture NONE = new Picture("", "", List.of(), "");
     }
 
     /**
@@ -113,6 +116,8 @@ public record PathPage(
      * @param notes why such a move is there, and how big a step it is
      * @param ask clearances to ask about, never saved or scored
      * @param plan the address of the training from today on to this job
+     * @param mark where its figures come from; empty at the planning rate
+     * @param counted how it is counted, with the planning rate; empty where the latter stands
      */
     public record StepRow(
             String title,
@@ -131,7 +136,33 @@ public record PathPage(
             List<String> ask,
             String stay,
             String href,
-            String plan) {}
+            String plan,
+            String mark,
+            String counted) {
+        /** With the figures of its courses in place of the planning rate, marked. */
+        StepRow counted(String otherTime, String otherUsd, String from, String both) {
+            return new StepRow(
+                    title,
+                    origin,
+                    notes,
+                    otherTime,
+                    otherUsd,
+                    then,
+                    times,
+                    schoolTitle,
+                    credentials,
+                    taught,
+                    skillsTitle,
+                    skills,
+                    experiences,
+                    ask,
+                    stay,
+                    href,
+                    plan,
+                    from,
+                    both);
+        }
+    }
 
     /**
      * @param ours whether the figure is our own estimate

@@ -2,7 +2,10 @@ package org.trellis.web.path.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
@@ -10,17 +13,32 @@ import org.trellis.path.account.CareerPath;
 import org.trellis.path.account.Earned;
 import org.trellis.path.account.Step;
 import org.trellis.path.step.Mode;
+import org.trellis.plan.PlanItem;
+import org.trellis.plan.TrainingPlan;
 import org.trellis.report.Words;
+import org.trellis.report.path.CountedStep;
+import org.trellis.report.path.CountedWay;
+import org.trellis.report.path.CountedWords;
 import org.trellis.report.path.CountryWords;
+import org.trellis.report.plan.PlanWords;
 import org.trellis.web.words.PageWords;
 
 /** The one page to print: for whom, what when, what it costs, who can help. */
 public final class PathPaper {
+    private static final int MOST_NAMED = 4;
+
     private final PageWords phrases;
     private final Words words;
     private final CountryWords country;
+    private final PlanWords plans;
+    private final Optional<CountedWay> counted;
 
-    public PathPaper(PageWords phrases, Catalog catalog) {
+    /**
+     * @param counted the way by the courses of its steps, where that was asked for
+     */
+    public PathPaper(PageWords phrases, Catalog catalog, Optional<CountedWay> counted) {
+        this.counted = counted.filter(CountedWay::hasCourses);
+        this.plans = new PlanWords(catalog, phrases.words());
         this.country = new CountryWords(catalog, phrases.words());
         this.phrases = phrases;
         this.words = phrases.words();
@@ -35,9 +53,16 @@ public final class PathPaper {
                 prepared(person, on),
                 dates(path, start),
                 costs,
-                words.say(hasEstimates(costs) ? "path.paper.aid" : "path.paper.aid.plain"),
+                aid(costs),
                 List.of(finder("center"), finder("apprenticeship")),
                 caution(path));
+    }
+
+    /** Who may pay a part; by what it is counted, where that is not the planning rate. */
+    private String aid(List<PathPage.Cost> costs) {
+        String aid = words.say(hasEstimates(costs) ? "path.paper.aid" : "path.paper.aid.plain");
+        var said = new CountedWords(words, words::span);
+        return counted.map(way -> said.line(way) + ". " + aid).orElse(aid);
     }
 
     private static boolean hasEstimates(List<PathPage.Cost> costs) {
@@ -75,17 +100,18 @@ public final class PathPaper {
     private List<PathPage.Dated> dates(CareerPath path, LocalDate start) {
         List<PathPage.Dated> dates = new ArrayList<>();
         double month = 0;
-        for (Step step : path.steps()) {
-            if (!step.credentials().isEmpty() && step.mode() != Mode.APPRENTICESHIP) {
-                String school = words.text(PathTimeline.main(step).get().name());
-                dates.add(dated(start, month, words.say("path.date.start", school)));
-            }
+        for (int i = 0; i < path.steps().size(); i++) {
+            Step step = path.steps().get(i);
+            double begins = month;
+            school(i, step)
+                    .map(school -> words.say("path.date.start", school))
+                    .ifPresent(what -> dates.add(dated(start, begins, what)));
             double hired = month + step.times().before();
             String job = phrases.title(step.to());
             if (step.times().training() > 0) {
                 dates.add(dated(start, hired, words.say("path.date.train", job)));
             }
-            month += step.months();
+            month += planned(i).map(CountedStep::months).orElse(step.months());
             dates.add(dated(start, month, words.say("path.date.job", job, pay(step))));
         }
         return dates;
@@ -110,29 +136,80 @@ public final class PathPaper {
                 };
     }
 
+    /** What is begun; by its courses the first of them. */
+    private Optional<String> school(int number, Step step) {
+        Optional<TrainingPlan> plan = planned(number).flatMap(CountedStep::plan);
+        if (plan.isPresent()) {
+            return plan.get().items().stream().findFirst().map(plans::name);
+        }
+        return step.credentials().isEmpty() || step.mode() == Mode.APPRENTICESHIP
+                ? Optional.empty()
+                : PathTimeline.main(step).map(each -> words.text(each.name()));
+    }
+
+    /** The step by its courses, where it is made of courses and that was asked for. */
+    private Optional<CountedStep> planned(int step) {
+        return counted.map(way -> way.steps().get(step)).filter(each -> each.plan().isPresent());
+    }
+
     private List<PathPage.Cost> costs(CareerPath path) {
         List<PathPage.Cost> costs = new ArrayList<>();
-        for (Step step : path.steps()) {
-            for (Earned each : step.credentials()) {
-                if (isTaughtAtWork(step, each)) {
-                    continue;
-                }
-                String usd =
-                        each.usd().isPresent()
-                                ? words.money(each.usd().getAsDouble())
-                                : words.say("catalog.fee.unknown");
-                costs.add(
-                        new PathPage.Cost(
-                                words.text(each.credential().name()),
-                                each.estimated() ? usd + "*" : usd));
-            }
-            double more = step.usd() - step.cost().feesUsd();
-            if (more >= 1) {
-                String name = words.say("path.cost.skills", phrases.title(step.to()));
-                costs.add(new PathPage.Cost(name, words.money(more) + "*"));
+        for (int i = 0; i < path.steps().size(); i++) {
+            Step step = path.steps().get(i);
+            Optional<TrainingPlan> plan = planned(i).flatMap(CountedStep::plan);
+            plan.ifPresentOrElse(
+                    each -> costs.addAll(costs(each)), () -> costs.addAll(costs(step)));
+        }
+        String total =
+                counted.map(way -> new CountedWords(words, words::span).usd(way))
+                        .orElseGet(() -> words.money(path.usd()));
+        costs.add(new PathPage.Cost(words.say("path.cost.total"), total));
+        return costs;
+    }
+
+    /** The most expensive by name and the others in one line: the paper is one page. */
+    private List<PathPage.Cost> costs(TrainingPlan plan) {
+        List<PlanItem> named =
+                plan.items().stream()
+                        .sorted(Comparator.comparing(item -> -item.usd().orElse(0)))
+                        .limit(MOST_NAMED)
+                        .toList();
+        List<PathPage.Cost> costs = new ArrayList<>();
+        plan.items().stream().filter(named::contains).map(this::cost).forEach(costs::add);
+        int more = plan.items().size() - named.size();
+        if (more > 0) {
+            double usd = named.stream().mapToDouble(item -> item.usd().orElse(0)).sum();
+            String rest = words.money(plan.usd() - usd) + (plan.estimated() ? "*" : "");
+            costs.add(new PathPage.Cost(words.count("plan.heading.more", more), rest));
+        }
+        return costs;
+    }
+
+    private PathPage.Cost cost(PlanItem item) {
+        return cost(plans.name(item), item.usd(), item.estimated());
+    }
+
+    private PathPage.Cost cost(String name, OptionalDouble known, boolean estimated) {
+        String usd =
+                known.isPresent()
+                        ? words.money(known.getAsDouble())
+                        : words.say("catalog.fee.unknown");
+        return new PathPage.Cost(name, estimated ? usd + "*" : usd);
+    }
+
+    private List<PathPage.Cost> costs(Step step) {
+        List<PathPage.Cost> costs = new ArrayList<>();
+        for (Earned each : step.credentials()) {
+            if (!isTaughtAtWork(step, each)) {
+                String name = words.text(each.credential().name());
+                costs.add(cost(name, each.usd(), each.estimated()));
             }
         }
-        costs.add(new PathPage.Cost(words.say("path.cost.total"), words.money(path.usd())));
+        double more = step.usd() - step.cost().feesUsd();
+        if (more >= 1) {
+            String name = words.say("path.cost.skills", phrases.title(step.to()));
+            costs.add(new PathPage.Cost(name, words.money(more) + "*"));
+        }
         return costs;
     }
 }

@@ -17,6 +17,8 @@ import org.trellis.path.step.Mode;
 import org.trellis.path.step.Schooling;
 import org.trellis.report.Phrases;
 import org.trellis.report.Words;
+import org.trellis.report.path.CountedStep;
+import org.trellis.report.path.CountedWords;
 import org.trellis.report.path.CountryWords;
 import org.trellis.report.path.PathText;
 import org.trellis.web.words.Links;
@@ -30,17 +32,37 @@ public final class PathSteps {
     private final Words words;
     private final double hoursPerWeek;
     private final Predicate<Job.Id> held;
+    private final StepLinks links;
 
     /**
      * @param held whether it is, or was, a job of the person
      */
     public PathSteps(
-            Catalog catalog, PageWords phrases, double hoursPerWeek, Predicate<Job.Id> held) {
+            Catalog catalog,
+            PageWords phrases,
+            double hoursPerWeek,
+            Predicate<Job.Id> held,
+            StepLinks links) {
+        this.links = links;
         this.held = held;
         this.catalog = catalog;
         this.phrases = phrases;
         this.words = phrases.words();
         this.hoursPerWeek = hoursPerWeek;
+    }
+
+    /** The step with the months and dollars of its courses, where it is made of any. */
+    public PathPage.StepRow row(CountedStep counted) {
+        PathPage.StepRow rate = row(counted.step());
+        if (counted.plan().isEmpty()) {
+            return rate;
+        }
+        var said = new CountedWords(words, words::span);
+        return rate.counted(
+                words.say("path.step.time." + kind(counted.step()), said.time(counted)),
+                said.usd(counted),
+                said.mark(counted),
+                words.say("plan.way.inside", said.line(counted), rate.time(), rate.usd()));
     }
 
     public PathPage.StepRow row(Step step) {
@@ -66,7 +88,9 @@ public final class PathSteps {
                 step.askFirst().stream().map(each -> words.text(each.name())).toList(),
                 words.say("path.stay", title, pay(step)),
                 Links.job(step.to()),
-                Links.planStep(step.from(), step.to(), step.months(), step.usd()));
+                links.plan(step),
+                "",
+                "");
     }
 
     private String schoolTitle(Step step) {

@@ -65,4 +65,60 @@ class StepPlansTest {
             assertTrue(new Html(plan).text().contains(last), last);
         }
     }
+
+    /** The tiles, the heading and the printed page say what the table says, and name the rate. */
+    @Test
+    void theFiguresOfTheWayAreThoseOfItsCourses() throws Exception {
+        for (String language : List.of("en", "es")) {
+            Words words = Words.of(language);
+            String page = get(WAY + language + "&plans=yes");
+            List<String> sums = found("class=\"number\"[^>]*>([^<]*\\$[^<]*)<", table(page));
+            String total = sums.get(sums.size() - 2);
+            String rate = sums.get(sums.size() - 1);
+            String four = page.substring(page.indexOf("class=\"four\""), page.indexOf("</dl>"));
+            assertTrue(four.contains(">" + total + "<"), four);
+            String marked = words.say("plan.way.tile", "", rate);
+            assertTrue(four.contains(marked.strip()), four);
+            String heading = page.substring(page.indexOf("<h1"), page.indexOf("</h1>"));
+            assertTrue(heading.contains(total), heading);
+            String paper = page.substring(page.indexOf("id=\"paper\""));
+            assertTrue(paper.contains(">" + total + "<"), paper);
+            assertTrue(paper.contains(words.say("plan.way.before").toLowerCase()), paper);
+            assertTrue(page.contains(words.say("plan.way.drawn")));
+        }
+    }
+
+    /** Files of a way are counted as the way is. */
+    @Test
+    void theFilesCarryTheFiguresToo() throws Exception {
+        String page = get(WAY + "en&plans=yes");
+        for (String href : found("href=\"(/paths\\?[^\"]*format=[^\"]*)\"", page)) {
+            String file = get(href.replace("&amp;", "&"));
+            assertTrue(file.contains("By the courses of its steps") || file.contains("byCourses"));
+        }
+        assertEquals(2, found("(format=(?:text|json))", page).size());
+        assertFalse(get(WAY + "en&format=json").contains("byCourses"));
+    }
+
+    /** Everything asked of the way is asked of the plan of a step; unrated skills are gaps. */
+    @Test
+    void theLinkOfAStepAsksWhatTheWayAsks() throws Exception {
+        String page = get(WAY + "en&hours=30&presumed=no&on=2026-11-21");
+        List<String> plans = found("href=\"(/plan\\?[^\"]*way-months[^\"]*)\"", page);
+        assertFalse(plans.isEmpty());
+        for (String href : plans) {
+            for (String each : List.of("unknown=gap", "hours=30", "presumed=no", "on=2026-11-21")) {
+                assertTrue(href.contains("&amp;" + each), href);
+            }
+        }
+        assertFalse(get(WAY + "en&unknown=met").contains("&amp;unknown=gap"));
+    }
+
+    @Test
+    void theApiSaysTheSameWhereAsked() throws Exception {
+        String api = "/api/v1" + WAY.replace("&lang=", "") + "&on=2026-11-21";
+        assertFalse(get(api).contains("byCourses"));
+        assertTrue(get(api + "&plans=yes").contains("\"basis\" : \"courses"));
+        assertEquals(400, Site.own().browser().get(api + "&plans=perhaps").statusCode());
+    }
 }

@@ -1,0 +1,72 @@
+package org.trellis.report.path;
+
+import java.util.function.DoubleFunction;
+import org.trellis.path.account.CareerPath;
+import org.trellis.report.Json;
+import org.trellis.report.Words;
+
+/** What a way comes to by its courses, beside the planning rate; marked as such. */
+public final class CountedWords {
+    private final Words words;
+    private final DoubleFunction<String> span;
+
+    /**
+     * @param span how months are said: {@code 16 months}, or {@code 1 yr 4 mo}
+     */
+    public CountedWords(Words words, DoubleFunction<String> span) {
+        this.words = words;
+        this.span = span;
+    }
+
+    public String time(CountedStep step) {
+        return time(step.months(), step.monthsAtLeast());
+    }
+
+    public String usd(CountedStep step) {
+        return PathText.usd(step.usd(), step.usdAtLeast(), words);
+    }
+
+    public String time(CountedWay way) {
+        return time(way.months(), way.monthsAtLeast());
+    }
+
+    public String usd(CountedWay way) {
+        return PathText.usd(way.usd(), way.usdAtLeast(), words);
+    }
+
+    /** The time at the planning rate. */
+    public String rateTime(CareerPath path) {
+        return time(path.months(), path.monthsAtLeast());
+    }
+
+    /** The dollars at the planning rate. */
+    public String rateUsd(CareerPath path) {
+        return PathText.usd(path.usd(), path.usdAtLeast(), words);
+    }
+
+    private String time(double months, boolean atLeast) {
+        return PathText.time(months, atLeast, span.apply(months), words);
+    }
+
+    /** Where the figures of a step come from. */
+    public String mark(CountedStep step) {
+        return switch (step.basis()) {
+            case RATE -> words.say("plan.way.job");
+            case COURSES -> words.say("plan.page.step.mark");
+            case COURSES_BESIDE_WORK -> words.say("plan.way.works");
+            case COURSES_LEAVE_OPEN -> words.say("plan.way.open", step.open());
+        };
+    }
+
+    /** A step in one line. */
+    public String line(CountedStep step) {
+        String key = "plan.count.step." + Json.code(step.basis());
+        return words.say(key, time(step), usd(step), step.open());
+    }
+
+    /** A way in one line, with the planning rate. */
+    public String line(CountedWay way) {
+        return words.say(
+                "plan.count.way", time(way), usd(way), rateTime(way.path()), rateUsd(way.path()));
+    }
+}

@@ -1,0 +1,35 @@
+package org.trellis.web.path;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.trellis.report.Words;
+import org.trellis.web.Html;
+import org.trellis.web.Site;
+
+class PaidWayTest {
+    private static final String LPN =
+            "/paths?to=nursing-long-term-care/lpn&from=nursing-long-term-care/cna&lang=";
+
+    /**
+     * An apprentice takes as long at any hours of study: no choice is offered that chooses none.
+     */
+    @Test
+    void anApprenticeIsNotAskedForHoursOfStudy() throws Exception {
+        for (String language : List.of("en", "es")) {
+            Words words = Words.of(language);
+            String paid = words.say("path.hours.paid");
+            int found = 0;
+            for (int way = 1; way <= 2; way++) {
+                String page = Site.own().browser().get(LPN + language + "&path=" + way).body();
+                boolean said = new Html(page).text().contains(paid);
+                assertTrue(said != page.contains("class=\"hours\""), page);
+                assertFalse(page.contains(words.say("path.hours.total", words.hours(0))), page);
+                found += said ? 1 : 0;
+            }
+            assertTrue(found == 1, language);
+        }
+    }
+}
