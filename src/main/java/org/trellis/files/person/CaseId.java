@@ -6,16 +6,15 @@ import org.trellis.message.Message;
 
 /**
  * What a case id must not be. Agencies have their own: {@code WIOA-2026-000123456} is one. Nine
- * bare digits, 123-45-6789 and a bare date are never taken; what is longer or has letters and still
- * looks like one of these may be insisted on.
+ * digits alone, in any grouping, 123-45-6789 and a bare date are never taken; what is longer or has
+ * letters and still looks like one of these may be insisted on.
  */
 public final class CaseId {
     /** Letters of the longest. */
     public static final int LONGEST = 80;
 
     private static final Pattern NUMBER =
-            Pattern.compile(
-                    "[0-9]{9}|.*(?<![0-9])[0-9]{3}[-./_ ][0-9]{2}[-./_ ][0-9]{4}(?![0-9]).*");
+            Pattern.compile(".*(?<![0-9])[0-9]{3}[-./_ ][0-9]{2}[-./_ ][0-9]{4}(?![0-9]).*");
 
     /**
      * What a value looks like.
@@ -32,6 +31,9 @@ public final class CaseId {
         String plain = PrivateFacts.plain(id).strip();
         if (PrivateFacts.tellsBirth(plain) || PrivateFacts.isDay(plain)) {
             return look("birth", true);
+        }
+        if (PrivateFacts.isNumber(plain)) {
+            return look("ssn", true);
         }
         if (PrivateFacts.hasNumber(plain)) {
             return look("ssn", NUMBER.matcher(plain).matches());

@@ -33,6 +33,16 @@ public final class PrivateFacts {
     /** A day or a month, whichever comes first where somebody lives. */
     private static final String PART = "(0?[1-9]|[12][0-9]|3[01])";
 
+    /** The same in any grouping, where the words say what it is. */
+    private static final Pattern NAMED_NUMBER =
+            Pattern.compile(
+                    "(?<![a-z])(?:ssn|social security|seguro social)[^0-9]{0,20}"
+                            + "[0-9](?:[^0-9\\p{L}]{0,3}[0-9]){8}(?![0-9])");
+
+    private static final int DIGITS = 9;
+
+    private static final Pattern DECIMAL = Pattern.compile("[0-9]+\\.[0-9]+");
+
     private static final Pattern DAY =
             Pattern.compile(
                     "(?<![0-9])((19|20)[0-9]{2}[-/.]%1$s[-/.]%1$s".formatted(PART)
@@ -77,13 +87,17 @@ public final class PrivateFacts {
         for (String line : text.lines().toList()) {
             number++;
             String plain = plain(line);
-            int comment = plain.startsWith("#") ? 0 : plain.indexOf(" #");
-            if (hasNumber(withoutCaseId(plain))
-                    || comment >= 0 && tellsBirth(plain.substring(comment))) {
+            String rest = withoutCaseId(plain);
+            if (hasNumber(rest) || isNumber(comment(rest)) || tellsBirth(comment(plain))) {
                 return refused(new Place(file, number, 0));
             }
         }
         return Optional.empty();
+    }
+
+    private static String comment(String plain) {
+        int start = plain.startsWith("#") ? 0 : plain.indexOf(" #");
+        return start < 0 ? "" : plain.substring(start);
     }
 
     /** Looks at what the file means, escapes resolved: every key and value at any depth. */
@@ -97,16 +111,28 @@ public final class PrivateFacts {
                 .flatMap(entry -> refused(entry.place()));
     }
 
-    /** Whether words somebody typed hold a Social Security number or tell a birth date. */
+    /**
+     * Whether what somebody typed holds a Social Security number or tells a birth date; nine digits
+     * and nothing else are a number, however they are grouped.
+     */
     public static boolean in(String words) {
-        String plain = plain(words);
+        return isPrivateWord(plain(words));
+    }
+
+    /** Likewise of a line of a document, where {@code 400 500 600} are hours. */
+    public static boolean inLine(String line) {
+        String plain = plain(line);
         return hasNumber(plain) || tellsBirth(plain);
+    }
+
+    private static boolean isPrivateWord(String plain) {
+        return isNumber(plain) || hasNumber(plain) || tellsBirth(plain);
     }
 
     /** What a name holds that no name holds. */
     public static Optional<Message> inName(String name) {
         String plain = plain(name);
-        if (hasNumber(plain)) {
+        if (hasNumber(plain) || runs(plain).anyMatch(PrivateFacts::isNumber)) {
             return Optional.of(Message.of("cases.id.like.ssn"));
         }
         return tellsBirth(plain) || holdsDay(plain)
@@ -143,11 +169,23 @@ public final class PrivateFacts {
             return CaseId.isNeverTaken(value);
         }
         boolean day = FREE_TEXT.contains(key) && DAY.matcher(value).find();
-        return day || hasNumber(value) || tellsBirth(value);
+        boolean figure = !FREE_TEXT.contains(key) && DECIMAL.matcher(value).matches();
+        return day || isNumber(value) && !figure || hasNumber(value) || tellsBirth(value);
     }
 
     static boolean hasNumber(String plain) {
-        return NUMBER.matcher(plain).find();
+        return NUMBER.matcher(plain).find() || NAMED_NUMBER.matcher(plain).find();
+    }
+
+    /** Nine digits and nothing but what stands between digits. */
+    static boolean isNumber(String plain) {
+        return plain.codePoints().noneMatch(Character::isLetter)
+                && plain.codePoints().filter(Character::isDigit).count() == DIGITS;
+    }
+
+    /** The parts without letters. */
+    private static Stream<String> runs(String plain) {
+        return Pattern.compile("\\p{L}+").splitAsStream(plain);
     }
 
     static boolean holdsDay(String plain) {

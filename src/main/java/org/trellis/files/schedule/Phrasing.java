@@ -40,7 +40,7 @@ public final class Phrasing {
         if (words.length() > longest) {
             return Optional.of(Fault.LONG);
         }
-        return PrivateFacts.in(words) ? Optional.of(Fault.PRIVATE) : Optional.empty();
+        return PrivateFacts.inLine(words) ? Optional.of(Fault.PRIVATE) : Optional.empty();
     }
 
     /** The error of words that stand at a place, if they are refused. */

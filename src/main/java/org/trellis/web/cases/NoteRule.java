@@ -28,7 +28,7 @@ public final class NoteRule {
 
     /** Why nobody writes under this name; empty where somebody does. */
     public static Optional<Message> authorRefusal(String author) {
-        if (isPrivate(author)) {
+        if (isPrivate(author) || PrivateFacts.inName(author).isPresent()) {
             return Optional.of(Message.of("cases.note.author.private"));
         }
         return author.length() > LONGEST_AUTHOR
