@@ -19,10 +19,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.trellis.message.Precision;
 
 /**
  * Records, maps, lists and plain values as JSON; what is unknown is {@code null}. A record is an
- * object with its components in their order.
+ * object with its components in their order; a figure has as many decimals as {@link Precision}.
  */
 public final class Json {
     private static final ClassValue<RecordComponent[]> COMPONENTS =
@@ -96,7 +97,7 @@ public final class Json {
             }
             json.writeEndArray();
         } else if (value instanceof Double number) {
-            json.writeNumber(number);
+            json.writeNumber(Precision.rounded(number));
         } else if (value instanceof Integer number) {
             json.writeNumber(number);
         } else if (value instanceof Boolean truth) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.trellis.message.Precision;
 
 /**
  * A table as CSV (RFC 4180, lines end with a line feed), in the one way in which Trellis writes it:
@@ -46,6 +47,9 @@ public final class TableText {
     }
 
     private static Object cell(Object value) {
+        if (value instanceof Double figure) {
+            return Precision.rounded(figure);
+        }
         return value instanceof CharSequence text ? FormulaGuard.guarded(text.toString()) : value;
     }
 }
