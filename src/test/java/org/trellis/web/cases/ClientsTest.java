@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.trellis.store.person.CaseRecord;
 import org.trellis.store.person.SavedPeople;
@@ -383,5 +386,25 @@ class ClientsTest {
             assertEquals(404, guest.get(page).statusCode(), page);
         }
         assertFalse(guest.get("/").body().contains("/clients"));
+    }
+
+    /** What cannot be opened can still be taken along as it is kept; it says so in the log. */
+    @Test
+    void aClientWhoCannotBeOpenedIsExportedAsKept() throws Exception {
+        String id = begin(browser, "Broken");
+        String yaml = "id: " + id + "\nname: Broken\nhours_per_week: many\nnonsense: 1\n";
+        people.change(saved(id).withYaml(yaml), Instant.now());
+        var page =
+                browser.submit("/clients", "/clients/open", "address", saved(id).address()).body();
+        String export = "/clients/export?client=" + saved(id).address();
+        assertTrue(page.contains("href=\"" + export + "\""), page);
+        var zip = browser.bytes(browser.request(export));
+        assertEquals(200, zip.statusCode());
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip.body()))) {
+            assertEquals("client.yaml", in.getNextEntry().getName());
+            String kept = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(kept.contains("nonsense: 1"), kept);
+        }
+        assertEquals(404, browser.get("/clients/export?client=nobody").statusCode());
     }
 }

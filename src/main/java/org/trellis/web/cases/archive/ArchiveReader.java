@@ -4,6 +4,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -102,40 +103,55 @@ public final class ArchiveReader {
                         id,
                         NO_ADDRESS,
                         fields.number("version", 1),
-                        fields.get("changedAt", Instant::parse),
+                        fields.get("changedAt", this::happened),
                         fields.find("goal", goal -> Job.Id.parse(goal).toString()),
                         fields.find("reviewDue", this::review),
                         read.yaml());
         return new SavedCase(
                 client,
-                fields.list("notes").stream().map(ArchiveReader::note).toList(),
-                fields.list("log").stream().map(ArchiveReader::event).toList(),
+                fields.list("notes").stream().map(this::note).toList(),
+                fields.list("log").stream().map(this::event).toList(),
                 fields.list("reports").stream().map(each -> report(id, each, files)).toList());
     }
 
     private LocalDate review(String text) {
-        LocalDate day = LocalDate.parse(text);
-        if (!PersonDay.REVIEW.holds(day, today)) {
-            throw new IllegalArgumentException(text);
+        return within(PersonDay.REVIEW, LocalDate.parse(text));
+    }
+
+    private LocalDate asked(String text) {
+        return within(PersonDay.ASKED, LocalDate.parse(text));
+    }
+
+    /** Pages write the time of the moment: nothing in the record of a client lies ahead. */
+    private Instant happened(String text) {
+        Instant at = Instant.parse(text);
+        LocalDate day = LocalDate.ofInstant(at, ZoneId.systemDefault());
+        within(PersonDay.HAPPENED, PersonDay.orToday(day, today));
+        return at;
+    }
+
+    private LocalDate within(PersonDay bounds, LocalDate day) {
+        if (!bounds.holds(day, today)) {
+            throw new IllegalArgumentException(day.toString());
         }
         return day;
     }
 
-    private static CaseRecord.Note note(ArchiveFields fields) {
+    private CaseRecord.Note note(ArchiveFields fields) {
         return new CaseRecord.Note(
-                fields.get("at", Instant::parse),
+                fields.get("at", this::happened),
                 fields.text("author", NoteRule::isAuthor),
                 fields.text("text", text -> NoteRule.refusal(text).isEmpty()));
     }
 
-    private static CaseRecord.Event event(ArchiveFields fields) {
+    private CaseRecord.Event event(ArchiveFields fields) {
         return new CaseRecord.Event(
-                fields.get("at", Instant::parse),
+                fields.get("at", this::happened),
                 fields.text("actor", NoteRule::isAuthor),
                 fields.get("kind", kind -> CaseRecord.Kind.valueOf(kind.toUpperCase(Locale.ROOT))));
     }
 
-    private static SavedReport report(String caseId, ArchiveFields fields, ArchiveFiles files) {
+    private SavedReport report(String caseId, ArchiveFields fields, ArchiveFiles files) {
         String id = fields.text("id", text -> text.matches("[0-9a-f]{40}"));
         byte[] pdf = files.get(CaseArchive.REPORTS + id + ".pdf");
         if (pdf.length < 5 || !new String(pdf, 0, 5, StandardCharsets.US_ASCII).equals("%PDF-")) {
@@ -145,8 +161,8 @@ public final class ArchiveReader {
                 id,
                 caseId,
                 fields.get("job", job -> Job.Id.parse(job).toString()),
-                fields.get("on", LocalDate::parse),
-                fields.get("savedAt", Instant::parse),
+                fields.get("on", this::asked),
+                fields.get("savedAt", this::happened),
                 fields.text("hash", text -> text.matches("[0-9a-f]{64}") && text.startsWith(id)),
                 fields.text("dataVersions", text -> true),
                 new SavedReport.Inputs(
