@@ -34,4 +34,34 @@ class NearestTest {
     void nothingNearIsNothing() {
         assertEquals(List.of(), Nearest.names("astronaut/mars-pilot", JOBS));
     }
+
+    @Test
+    void aWholeWordOrTheStartOfANameComesBeforeOtherLetters() {
+        List<String> credentials = List.of("aws-ccp", "cpc", "cpr-bls", "cpt");
+        assertEquals(List.of("cpr-bls"), Nearest.names("cpr", credentials));
+        assertEquals(List.of("cpr-bls"), Nearest.names("bls", credentials));
+        assertEquals(List.of("cpr-bls"), Nearest.names("cpr-bls-card", credentials));
+        assertEquals(List.of("shop/machinist"), Nearest.names("machin", JOBS));
+        assertEquals(List.of("shop/machinist"), Nearest.names("chinist", JOBS));
+    }
+
+    /** {@code air} is in {@code chairside}, which says nothing. */
+    @Test
+    void eachPartOfANameHasToBeNear() {
+        List<String> jobs = List.of("transportation-logistics/air", "care/cna", "dent/chair");
+        assertEquals(List.of(), Nearest.names("dental/chairside", jobs));
+        assertEquals(List.of(), Nearest.names("chairside", List.of("transport/air")));
+        assertEquals(List.of("care/cna"), Nearest.names("caer/can", jobs));
+        assertEquals(List.of("care/cna"), Nearest.names("hospital/cna", jobs));
+        assertEquals(List.of(), Nearest.names("hospital/can", jobs));
+        assertEquals(
+                List.of("long-term-care/cna"),
+                Nearest.names("care/cna", List.of("long-term-care/cna", "shop/cnc")));
+    }
+
+    @Test
+    void ofThreeLettersOneMayDiffer() {
+        assertEquals(List.of(), Nearest.names("lpx", List.of("rn", "abx")));
+        assertEquals(List.of("lpn"), Nearest.names("lpx", List.of("lpn", "abx")));
+    }
 }

@@ -15,17 +15,27 @@ public final class Nearest {
     /** Letters of a name; longer ones are no slip of the keyboard. */
     private static final int LONGEST = 200;
 
+    /** Letters of a name up to which one wrong letter is much. */
+    private static final int SHORT = 3;
+
+    private static final int WORD = 1;
+    private static final int EDIT = 2;
+    private static final int WITHIN = 2 * EDIT;
+    private static final int FAR = 1000;
+
     private record Near(String name, int distance) {}
 
     private Nearest() {}
 
     /**
      * Up to three names, the nearest first, equals in alphabetical order; none when nothing is
-     * near, and none that is more than half again as far as the nearest. Distance counts inserted,
-     * removed, changed and swapped neighbouring letters, without regard to case; near is at most a
-     * third of the longer name, and at least 2. Of names written {@code a/b}, only {@code b} counts
-     * when {@code a} is the same or was not typed; a name that contains the mistyped one, or the
-     * other way round, counts as distance 2. Near a name of more than 200 letters is none.
+     * near, and none that is more than half again as far as the nearest. A name that has the
+     * mistyped one as a word or begins with it comes before all that differ in letters, which are
+     * inserted, removed, changed or swapped with their neighbors, without regard to case; near is
+     * at most a third of the longer name, and at least 2, or 1 where no name has over 3 letters. Of
+     * names written {@code a/b}, each part has to be near on its own, unless the other is the same;
+     * only {@code b} counts where {@code a} was not typed. Near a name of more than 200 letters is
+     * none.
      */
     public static List<String> names(String wrong, Collection<String> known) {
         if (wrong.length() > LONGEST) {
@@ -34,12 +44,8 @@ public final class Nearest {
         String mistyped = wrong.strip().toLowerCase(Locale.ROOT);
         List<Near> near =
                 known.stream()
-                        .map(
-                                name ->
-                                        new Near(
-                                                name,
-                                                distance(mistyped, name.toLowerCase(Locale.ROOT))))
-                        .filter(n -> n.distance <= allowed(mistyped, n.name))
+                        .map(n -> new Near(n, distance(mistyped, n.toLowerCase(Locale.ROOT))))
+                        .filter(n -> n.distance < FAR)
                         .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
                         .limit(AT_MOST)
                         .toList();
@@ -53,25 +59,47 @@ public final class Nearest {
         return near.isEmpty() ? otherwise : Message.of(ASKED.get(near.size() - 1), near.toArray());
     }
 
-    private static int allowed(String wrong, String name) {
-        int slash = name.indexOf('/');
-        boolean sameStart = slash > 0 && wrong.startsWith(name.substring(0, slash + 1));
-        boolean bare = wrong.indexOf('/') < 0;
-        int typed = wrong.length() - (sameStart ? slash + 1 : 0);
-        int known = name.length() - (sameStart || bare ? slash + 1 : 0);
-        return Math.max(2, Math.max(typed, known) / 3);
+    /** {@link #EDIT} for each letter, {@link #FAR} where that is too much. */
+    private static int distance(String a, String b) {
+        int mine = a.indexOf('/');
+        int theirs = b.indexOf('/');
+        if (theirs < 0) {
+            return part(a, b);
+        }
+        String tail = b.substring(theirs + 1);
+        if (mine < 0) {
+            return Math.min(part(a, b), part(a, tail));
+        }
+        int start = part(a.substring(0, mine), b.substring(0, theirs));
+        int end = part(a.substring(mine + 1), tail);
+        return end == 0 ? Math.min(start, WITHIN) : Math.min(start + end, FAR);
     }
 
-    private static int distance(String a, String b) {
-        int edits = edits(a, b);
-        int tail = b.lastIndexOf('/') + 1;
-        String bare = b.substring(tail);
-        if (a.indexOf('/') < 0 && tail > 0) {
-            edits = Math.min(edits, edits(a, bare));
+    private static int part(String a, String b) {
+        if (a.equals(b)) {
+            return 0;
         }
-        boolean within =
-                a.length() >= 3 && (b.contains(a) || bare.length() >= 3 && a.contains(bare));
-        return within ? Math.min(edits, 2) : edits;
+        boolean telling = a.length() >= SHORT && b.length() >= SHORT;
+        if (telling && (b.startsWith(a) || isWord(a, b) || isWord(b, a))) {
+            return WORD;
+        }
+        int edits = edits(a, b);
+        int longer = Math.max(a.length(), b.length());
+        int letters = edits <= (longer <= SHORT ? 1 : Math.max(2, longer / 3)) ? EDIT * edits : FAR;
+        return a.length() > SHORT && b.contains(a) ? Math.min(letters, WITHIN) : letters;
+    }
+
+    /** Whether {@code whole} has {@code word} between signs that are no letter and no digit. */
+    private static boolean isWord(String word, String whole) {
+        for (int at = whole.indexOf(word); at >= 0; at = whole.indexOf(word, at + 1)) {
+            int end = at + word.length();
+            boolean starts = at == 0 || !Character.isLetterOrDigit(whole.charAt(at - 1));
+            boolean ends = end == whole.length() || !Character.isLetterOrDigit(whole.charAt(end));
+            if (starts && ends) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Optimal string alignment distance, O(length of a x length of b). */
