@@ -322,7 +322,7 @@ class CaseCommandTest {
                 "case.json | 2026-11-20 | 2199-11-20 | reports[0].on",
                 "case.json | \"changedAt\" : \"1970 | \"changedAt\" : \"2099 | changedAt in case.json",
                 "case.json | \"at\" : \"1970 | \"at\" : \"2099 | notes[0].at",
-                "case.json | \"at\" : \"20 | \"at\" : \"30 | log[0].at",
+                "case.json | \"at\" : \"20 | \"at\" : \"30 | log[2].at",
                 "case.json | \"savedAt\" : \"1970 | \"savedAt\" : \"1870 | reports[0].savedAt",
                 "case.json | aaaaaaaaaa | ../../aaaa | reports[0].id",
                 "case.json | staff=Bell | staff | reports[0].plan",

@@ -24,8 +24,10 @@ public record Resume(List<Entry> entries) {
     /**
      * @param text the line as it stands, cut where it is long
      * @param names what of it may be the name of a job or a credential
+     * @param off whether it states a time that cannot be, which {@code span} leaves open
      */
-    public record Entry(Part part, String text, List<String> names, Optional<Span> span) {
+    public record Entry(
+            Part part, String text, List<String> names, Optional<Span> span, boolean off) {
         public Entry {
             names = List.copyOf(names);
         }

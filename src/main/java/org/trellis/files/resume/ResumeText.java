@@ -105,23 +105,24 @@ final class ResumeText {
         List<String> names = names(text);
         boolean named = !names.isEmpty();
         String shown = named || above.isEmpty() ? text : above + "  " + text;
-        add(part, shown, named ? names : names(above), spans.read(text));
+        add(part, shown, named ? names : names(above), text);
     }
 
     /** Behind a job on its line. */
     private void certificate(String sentence) {
         String text = sentence.replaceAll("^[.;\\s]+|[.;\\s]+$", "");
-        add(Part.SCHOOL, text, names(text), spans.read(text));
+        add(Part.SCHOOL, text, names(text), text);
     }
 
-    void add(Part part, String text, List<String> names, Optional<Resume.Span> span) {
+    private void add(Part part, String text, List<String> names, String timed) {
         if (entries.size() < MOST_ENTRIES && !names.isEmpty() && !PrivateFacts.in(text)) {
             entries.add(
                     new Entry(
                             part,
                             text.substring(0, Math.min(LONGEST, text.length())),
                             names,
-                            span));
+                            spans.read(timed),
+                            spans.isOff(timed)));
         }
     }
 

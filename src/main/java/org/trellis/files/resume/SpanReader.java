@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.trellis.files.resume.Resume.Span;
+import org.trellis.model.person.PersonDay;
 
 /**
  * Finds the time that a line states, in English or Spanish: {@code May 2019 – present}, {@code
@@ -33,7 +34,7 @@ final class SpanReader {
             "(?:(?<![a-z])("
                     + String.join("|", MONTHS)
                     + ")\\.?,? +(?:de +)?|(?<![0-9])([0-9]{1,2})/)?"
-                    + "(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])";
+                    + "(?<![0-9])((?:1[89]|2[01])[0-9]{2})(?![0-9])";
 
     private static final String NOW =
             "(present[e]?|current|now|today|actual(?:idad|mente)?|la fecha|hoy)";
@@ -50,8 +51,19 @@ final class SpanReader {
         this.today = today;
     }
 
-    /** Empty where there is none, or it lies ahead, or ends before it begins. */
+    /** Empty where there is none, or it cannot be. */
     Optional<Span> read(String line) {
+        return stated(line).filter(stated -> isPossible(stated, line));
+    }
+
+    /**
+     * Whether the line states a time that lies ahead, or too far back, or ends before it begins.
+     */
+    boolean isOff(String line) {
+        return stated(line).isPresent() && read(line).isEmpty();
+    }
+
+    private Optional<Span> stated(String line) {
         String plain = plain(line);
         Matcher range = RANGE.matcher(plain);
         if (range.find()) {
@@ -59,12 +71,11 @@ final class SpanReader {
             boolean now = range.group(7) != null;
             Optional<YearMonth> to = now ? Optional.empty() : month(range, 4);
             int years = from.isEmpty() && to.isEmpty() && !now ? years(range) : 0;
-            return Optional.of(new Span(from, to, now, years)).filter(this::isPossible);
+            return Optional.of(new Span(from, to, now, years));
         }
         Matcher one = ONE.matcher(plain);
         return one.find()
                 ? Optional.of(new Span(Optional.empty(), month(one, 1), false, 0))
-                        .filter(this::isPossible)
                 : Optional.empty();
     }
 
@@ -89,11 +100,26 @@ final class SpanReader {
         return RANGE.matcher(plain(line)).find();
     }
 
-    private boolean isPossible(Span span) {
+    private boolean isPossible(Span span, String line) {
+        List<Integer> years = yearsOf(line);
         YearMonth last = YearMonth.from(today);
-        YearMonth from = span.from().orElse(YearMonth.of(1900, 1));
+        boolean ordered = years.get(0) <= years.get(years.size() - 1);
+        boolean within =
+                years.stream().allMatch(y -> y >= PersonDay.FIRST.getYear() && y <= last.getYear());
         YearMonth to = span.to().orElse(last);
-        return !from.isAfter(to) && !to.isAfter(last);
+        return ordered && within && !span.from().orElse(to).isAfter(to) && !to.isAfter(last);
+    }
+
+    /** The one or two years that the line states. */
+    private static List<Integer> yearsOf(String line) {
+        String plain = plain(line);
+        Matcher range = RANGE.matcher(plain);
+        boolean two = range.find();
+        Matcher one = ONE.matcher(two ? range.group() : plain);
+        return one.results()
+                .limit(two ? 2 : 1)
+                .map(year -> Integer.valueOf(year.group(3)))
+                .toList();
     }
 
     private static Optional<YearMonth> month(Matcher found, int group) {

@@ -42,6 +42,13 @@ public record PlanStep(
         }
     }
 
+    /** A group of skills to learn, which {@link #closes} names one by one. */
+    static final String LEARN = "employment.step.learn";
+
+    public boolean isLearning() {
+        return action.key().equals(LEARN) && !closes.isEmpty();
+    }
+
     /** Nothing to pay for and nobody to find: what two people agree to do. */
     static PlanStep task(Message action, Optional<LocalDate> end, String who) {
         return new PlanStep(

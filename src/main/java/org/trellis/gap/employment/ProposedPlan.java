@@ -206,7 +206,7 @@ public final class ProposedPlan {
     private static PlanStep toLearn(Competency.Tier tier, List<Line> lines) {
         double hours = lines.stream().mapToDouble(line -> line.hours().high()).sum();
         return new PlanStep(
-                Message.of("employment.step.learn", tier),
+                Message.of(PlanStep.LEARN, tier),
                 lines.stream().map(ProposedPlan::raise).toList(),
                 "",
                 Listed.UNKNOWN,

@@ -13,7 +13,9 @@ import org.trellis.gap.Gaps;
 import org.trellis.gap.Importance;
 import org.trellis.gap.Service;
 import org.trellis.gap.employment.EmploymentPlan;
+import org.trellis.gap.employment.PlanStep;
 import org.trellis.gap.employment.ProposedPlan;
+import org.trellis.message.Message;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
@@ -95,7 +97,18 @@ public final class CaseRows {
                 report.summary().checks().presumed(),
                 mustHaves(report, missing, open),
                 missing.isEmpty() ? open : missing,
-                plan.steps().stream().findFirst().map(step -> words.say(step.action())).orElse(""));
+                plan.steps().stream().findFirst().map(this::next).orElse(""));
+    }
+
+    /** A group of skills says nothing in a list: its first skill, and how many there are. */
+    private String next(PlanStep step) {
+        if (!step.isLearning()) {
+            return words.say(step.action());
+        }
+        Message first = step.closes().get(0);
+        int more = step.closes().size() - 1;
+        Message skills = more == 0 ? first : Message.count("caseload.learn", more, first);
+        return words.say(Message.of(step.action().key(), skills));
     }
 
     private static MustHaves mustHaves(GapReport report, List<String> missing, List<String> open) {

@@ -66,7 +66,7 @@ final class ClientsController {
             return pages.show(
                     visit,
                     "cases/unreadable",
-                    Map.of("id", saved.id(), "address", address, "issues", issues));
+                    Map.of("id", saved.id(), "kept", address, "issues", issues));
         }
         if (visit.own().isPresent() && !typed.containsKey("leave")) {
             return pages.show(

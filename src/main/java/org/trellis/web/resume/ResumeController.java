@@ -20,6 +20,7 @@ import java.util.Map;
 import org.trellis.files.resume.ResumeFile;
 import org.trellis.model.Issue;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.PersonDay;
 import org.trellis.report.IssueWords;
 import org.trellis.web.Pages;
 import org.trellis.web.Uploads;
@@ -110,6 +111,8 @@ final class ResumeController {
                         IssueWords.all(issues, visit.words()),
                         "f",
                         answers,
+                        "first",
+                        String.valueOf(PersonDay.FIRST.getYear()),
                         "today",
                         LocalDate.now()));
     }

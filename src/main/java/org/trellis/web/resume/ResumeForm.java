@@ -57,6 +57,9 @@ final class ResumeForm {
         if (present && now.isPresent()) {
             answers.fault("now" + i, "resume.two");
         }
+        if (present && until.isPresent()) {
+            answers.fault("until" + i, "resume.now.until");
+        }
         if (job.isPresent() && present) {
             now = Optional.of(new Served(job.get(), months));
         } else {
@@ -80,9 +83,11 @@ final class ResumeForm {
                 .findFirst();
     }
 
-    /** What was known before stays; the same again is not added twice. */
+    /**
+     * What was known before stays; the same again is not added twice, and a job that is taken again
+     * as current or as past moves there.
+     */
     Person addTo(Person before) {
-        List<Served> history = joined(before.history(), past);
         List<HeldCredential> held = before.credentials().orElse(List.of());
         List<HeldCredential> more =
                 credentials.stream()
@@ -94,16 +99,35 @@ final class ResumeForm {
                                                                 own.credential()
                                                                         .equals(each.credential())))
                         .toList();
-        OptionalDouble months = now.isPresent() ? now.get().months() : before.monthsInJob();
-        boolean same = now.isEmpty() || now.map(Served::job).equals(before.job());
-        OptionalDouble pay = same ? before.payUsdPerYear() : OptionalDouble.empty();
-        return before.with(new Work(now.map(Served::job).or(before::job), months, pay, history))
+        return before.with(work(before))
                 .with(
                         before.qualifications()
                                 .withCredentials(
                                         more.isEmpty()
                                                 ? before.credentials()
                                                 : Optional.of(joined(held, more))));
+    }
+
+    private Work work(Person before) {
+        List<Served> kept =
+                before.history().stream()
+                        .filter(each -> now.filter(job -> isSame(job, each)).isEmpty())
+                        .toList();
+        List<Served> history = joined(kept, past);
+        Optional<Served> had = before.job().map(job -> new Served(job, before.monthsInJob()));
+        boolean over = had.filter(job -> past.stream().anyMatch(p -> isSame(job, p))).isPresent();
+        Optional<Served> current = now.or(() -> over ? Optional.empty() : had);
+        boolean same = current.map(Served::job).equals(before.job());
+        return new Work(
+                current.map(Served::job),
+                current.map(Served::months).orElse(OptionalDouble.empty()),
+                same ? before.payUsdPerYear() : OptionalDouble.empty(),
+                history);
+    }
+
+    /** The same job for as long: another time in it has other months. */
+    private static boolean isSame(Served one, Served other) {
+        return one.job().equals(other.job()) && one.months().equals(other.months());
     }
 
     private static <T> List<T> joined(List<T> before, List<T> more) {
@@ -123,7 +147,8 @@ final class ResumeForm {
                             choices(answers.value("offered" + i), work, catalog),
                             answers.value("months" + i),
                             answers.value("until" + i),
-                            answers.has("now" + i)));
+                            answers.has("now" + i),
+                            answers.has("off" + i)));
         }
         return rows;
     }

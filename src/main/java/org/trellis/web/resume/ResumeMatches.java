@@ -63,7 +63,8 @@ record ResumeMatches(NameSearch search, Catalog catalog) {
                         .map(day -> day.isAfter(today) ? today : day)
                         .map(LocalDate::toString)
                         .orElse(""),
-                span.filter(Resume.Span::now).isPresent());
+                span.filter(Resume.Span::now).isPresent(),
+                entry.off());
     }
 
     private List<Choice> jobs(Resume.Entry entry) {

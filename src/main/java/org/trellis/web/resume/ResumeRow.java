@@ -12,6 +12,7 @@ import org.trellis.model.Text;
  * @param months as the line states them; blank where it does not
  * @param until the last day of that month; blank where it does not say
  * @param now whether it goes on
+ * @param off whether it states a time that cannot be, which is left open
  */
 public record ResumeRow(
         int number,
@@ -20,7 +21,8 @@ public record ResumeRow(
         List<Choice> choices,
         String months,
         String until,
-        boolean now) {
+        boolean now,
+        boolean off) {
     /** A job or a credential that may be meant, by its id. */
     public record Choice(String id, Text title) {}
 

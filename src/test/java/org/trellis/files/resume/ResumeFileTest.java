@@ -40,7 +40,8 @@ class ResumeFileTest {
                                                 : "? months "
                                                         + span.to().map(m -> "" + m).orElse(""))
                         .orElse("no time");
-        return entry.part() + " " + entry.names() + " " + time.strip();
+        String off = entry.off() ? ", off" : "";
+        return entry.part() + " " + entry.names() + " " + time.strip() + off;
     }
 
     @Test
@@ -116,8 +117,8 @@ class ResumeFileTest {
     /** A time that lies ahead, or ends before it begins, is not believed. */
     @Test
     void impossibleTimesAreLeftOpen() {
-        assertEquals("WORK [Cook] no time", read("Experience\nCook, May 2031 - June 2032"));
-        assertEquals("WORK [Cook] no time", read("Experience\nCook, May 2019 - June 2018"));
+        assertEquals("WORK [Cook] no time, off", read("Experience\nCook, May 2031 - June 2032"));
+        assertEquals("WORK [Cook] no time, off", read("Experience\nCook, May 2019 - June 2018"));
     }
 
     @Test
@@ -163,5 +164,27 @@ class ResumeFileTest {
                 WORK [Clerk] ? months\
                 """,
                 read("Cocinera 2016 a 2024; licencia de manejo\nClerk 2016 - 2016\n"));
+    }
+
+    /** A line whose time cannot be is listed, and says so; it never vanishes. */
+    @Test
+    void aTimeOutOfRangeIsListedAsOff() {
+        for (String time :
+                new String[] {
+                    "1899 - 1902",
+                    "1899 - 2020",
+                    "1930 - 1938",
+                    "05/1899 - 06/1901",
+                    "2019 - 2015",
+                    "06/2020 - 05/2020",
+                    "2027 - 2029",
+                    "2020 - 2199",
+                    "Dec 2026 - present"
+                }) {
+            assertEquals("WORK [Cook] no time, off", read("Experience\nCook, " + time), time);
+        }
+        assertEquals("SCHOOL [Diploma] no time, off", read("Education\nDiploma, 1899"));
+        assertEquals("WORK [Cook] 36 months", read("Experience\nCook, 2015 - 2018"));
+        assertEquals("WORK [Cook] 12 months", read("Experience\nCook, 01/1940 - 12/1940"));
     }
 }

@@ -398,6 +398,7 @@ class ClientsTest {
                 browser.submit("/clients", "/clients/open", "address", saved(id).address()).body();
         String export = "/clients/export?client=" + saved(id).address();
         assertTrue(page.contains("href=\"" + export + "\""), page);
+        assertTrue(page.contains("href=\"" + export.replace("export", "delete") + "\""), page);
         var zip = browser.bytes(browser.request(export));
         assertEquals(200, zip.statusCode());
         try (var in = new ZipInputStream(new ByteArrayInputStream(zip.body()))) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.trellis.web.Browser;
@@ -15,6 +16,7 @@ import org.trellis.web.Site;
 /** A résumé in, confirmed line by line. */
 class ResumeTest {
     private static final String PAGE = "/assess/resume";
+    private static final String CNA = "nursing-long-term-care/cna";
 
     private static final String TEXT =
             "Experience\nCertified Nursing Assistant, Sunrise <script>alert(1)</script>,"
@@ -125,5 +127,45 @@ class ResumeTest {
         assertEquals(200, read.statusCode());
         assertEquals(
                 413, browser.upload(PAGE, browser.token(PAGE), new byte[5_200_000]).statusCode());
+    }
+
+    private HttpResponse<String> take(String... more) throws Exception {
+        String[] line = {
+            "text0", "a", "work0", "yes", "pick0", CNA, "offered0", CNA, "months0", "26"
+        };
+        String[] all = Arrays.copyOf(line, line.length + more.length);
+        System.arraycopy(more, 0, all, line.length, more.length);
+        return browser.submit(PAGE, PAGE + "/take", all);
+    }
+
+    @Test
+    void aCurrentJobHasNoLastDayAndNothingIsDroppedUnsaid() throws Exception {
+        var refused = take("now0", "on", "until0", "2021-04-30", "off0", "yes");
+        assertEquals(422, refused.statusCode());
+        assertTrue(refused.body().contains("A current job has no last day"), refused.body());
+        assertTrue(refused.body().contains("value=\"2021-04-30\""), refused.body());
+        assertTrue(refused.body().contains("it is before 1940"), refused.body());
+        assertFalse(browser.get("/profile/download").body().contains(CNA));
+    }
+
+    /** Taken as a past job first, then as the current one, and back: it is in one place. */
+    @Test
+    void aLineThatIsTakenAgainMoves() throws Exception {
+        take("until0", "2021-04-30");
+        assertTrue(browser.get("/profile/download").body().contains("history"));
+        take("now0", "on");
+        String file = browser.get("/profile/download").body();
+        assertTrue(file.contains("job: " + CNA) && file.contains("months_in_job: 26"), file);
+        assertFalse(file.contains("history"), file);
+        take("until0", "2021-04-30");
+        String back = browser.get("/profile/download").body();
+        assertTrue(back.contains("history") && !back.contains("months_in_job"), back);
+    }
+
+    @Test
+    void aLineWhoseTimeCannotBeIsListedWithTheReason() throws Exception {
+        String page = paste("Experience\nHome Health Aide, 1899 - 1902\n").body();
+        assertTrue(page.contains("“Home Health Aide, 1899 - 1902”"), page);
+        assertTrue(page.contains("We left the time in this line open: it is before 1940"), page);
     }
 }
