@@ -45,8 +45,8 @@ class RegionPageTest {
                 "/paths?to=nursing-long-term-care/rn-adn   | $124,800",
                 "/paths?to=nursing-long-term-care/rn-adn   | Pay: median in Trenton-Princeton, NJ,"
                         + " else",
-                "/compare?a=nursing-long-term-care/lpn&b=nursing-long-term-care/rn-adn | pays"
-                        + " $52,200 a year more",
+                "/compare?a=nursing-long-term-care/lpn&b=nursing-long-term-care/rn-adn | Pay is"
+                        + " $52,200 a year higher",
                 "/find?q=registered+nurse                  | $124,800 a year (Trenton-Princeton,"
                         + " NJ, 2024)"
             })
