@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
@@ -52,6 +53,21 @@ class CountryPathCommandTest {
         assertEquals(0, count(way), "once for a way");
         assertTrue(text.contains("O*NET 29.3 Database"), text);
         assertTrue(text.contains("Trellis has changed"), text);
+    }
+
+    /**
+     * BLS has no wages of the armed forces: whether pay goes up is not known, which is not never.
+     */
+    @Test
+    void withoutAPresentPayTheFirstRaiseIsNotKnown() throws IOException {
+        String goal = "it-cybersecurity/soc-analyst";
+        Path file = Files.writeString(folder.resolve("vet.yaml"), "id: v\njob: onet/55-3016.00\n");
+        String text = plain(Ran.trellis("path", "--person", file.toString(), "--to", goal));
+        assertTrue(text.contains("first raise not known (no pay is known for"), text);
+        assertFalse(text.contains("pay does not go up"), text);
+        Files.writeString(file, "pay_usd_per_year: 40000\n", StandardOpenOption.APPEND);
+        text = plain(Ran.trellis("path", "--person", file.toString(), "--to", goal));
+        assertTrue(text.contains("pay first goes up after"), text);
     }
 
     /** What is typical is asked for unless it is switched off, and the account says which. */

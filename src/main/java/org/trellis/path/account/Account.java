@@ -87,13 +87,13 @@ public final class Account {
         labels.forEach(label -> steps.add(telling.step(label)));
         double lowest = path.lowestPay();
         boolean raised = path.raised() < Double.POSITIVE_INFINITY;
+        boolean comparable = known(ground.presentPay()).isPresent();
         return new CareerPath(
                 jobs(path),
                 steps,
                 known(ground.usual(path.job())),
-                raised && known(ground.presentPay()).isPresent()
-                        ? OptionalDouble.of(path.raised())
-                        : OptionalDouble.empty(),
+                raised && comparable ? OptionalDouble.of(path.raised()) : OptionalDouble.empty(),
+                comparable,
                 known(lowest),
                 caps.needsAid(path.usd()),
                 List.of(),

@@ -14,6 +14,7 @@ import org.trellis.path.terrain.Pay;
  * @param goalUsdPerYear wage of the last job; empty when not known
  * @param firstRaiseMonths until the pay is above the present one, or there is a first pay; empty
  *     when that never comes or the present pay is not known
+ * @param presentPayKnown whether a first raise can be told; so also where nobody works yet
  * @param lowestUsdPerYear pay on the way; empty when some pay is not known
  * @param needsAid costs more than the budget unless aid pays for some of it
  * @param equals ways that are as good in everything compared, as far as they are listed
@@ -24,6 +25,7 @@ public record CareerPath(
         List<Step> steps,
         OptionalDouble goalUsdPerYear,
         OptionalDouble firstRaiseMonths,
+        boolean presentPayKnown,
         OptionalDouble lowestUsdPerYear,
         boolean needsAid,
         List<Equal> equals,
@@ -141,6 +143,7 @@ public record CareerPath(
                 steps,
                 goalUsdPerYear,
                 firstRaiseMonths,
+                presentPayKnown,
                 lowestUsdPerYear,
                 needsAid,
                 listed,

@@ -14,7 +14,10 @@ final class PathPay {
 
     static String raise(CareerPath path, Words words) {
         if (path.firstRaiseMonths().isEmpty()) {
-            return words.say("report.path.raise.never");
+            return words.say(
+                    path.presentPayKnown()
+                            ? "report.path.raise.never"
+                            : "report.path.raise.unknown");
         }
         boolean working = path.jobs().size() > path.moves();
         String key = working ? "report.path.raise" : "report.path.paycheck";

@@ -85,7 +85,7 @@ final class PathFigures {
                         ? path.raisesAtOnce()
                                 ? words.say("path.raise.now")
                                 : words.span(path.firstRaiseMonths().getAsDouble())
-                        : words.say("path.raise.never");
+                        : PathWords.never(path, words);
         return List.of(
                 time(timeline),
                 usd(),
@@ -135,6 +135,9 @@ final class PathFigures {
     }
 
     private String raised(PathTimeline timeline) {
+        if (!path.presentPayKnown()) {
+            return it.words().say("path.four.pay_now");
+        }
         return path.firstRaiseMonths().isEmpty()
                 ? it.words().say("path.four.no_raise", it.phrases().assumed("first_raise_share"))
                 : it.words()

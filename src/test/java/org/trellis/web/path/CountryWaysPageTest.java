@@ -36,6 +36,17 @@ class CountryWaysPageTest {
         assertFalse(way.contains("requirements are not in this data"), way);
     }
 
+    /** BLS has no wages of the armed forces. */
+    @Test
+    void whoseOwnPayIsNotKnownIsNotToldThatItNeverRises() throws Exception {
+        String to = "/paths?from=onet/55-3016.00&to=it-cybersecurity/soc-analyst";
+        String way = page(to).text();
+        assertTrue(way.contains("Your pay first goes up: not known."), way);
+        assertTrue(way.contains("we do not know what you earn now"), way);
+        assertFalse(way.contains("never pay does not go up"), way);
+        assertTrue(page(to + "&lang=es").text().contains("no sabemos cuánto gana usted ahora"));
+    }
+
     /** The choice is a link, kept in the address of every other link and form of the page. */
     @Test
     void betweenTwoMapsTheCountryIsAChoice() throws Exception {

@@ -20,11 +20,16 @@ public record PathWords(int horizonYears, Words words) {
     public String raise(CareerPath path) {
         OptionalDouble raise = path.firstRaiseMonths();
         if (raise.isEmpty()) {
-            return words.say("path.raise.never");
+            return never(path, words);
         }
         return path.raisesAtOnce()
                 ? words.say("path.raise.now")
                 : words.say("path.raise.after", words.span(raise.getAsDouble()));
+    }
+
+    /** Where no raise is told: it never comes, or the pay of today is not known. */
+    public static String never(CareerPath path, Words words) {
+        return words.say(path.presentPayKnown() ? "path.raise.never" : "path.raise.unknown");
     }
 
     /** Within the years that count. */
