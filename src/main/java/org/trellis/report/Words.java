@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.trellis.message.Gap;
 import org.trellis.message.Message;
 import org.trellis.message.Quantity;
 import org.trellis.message.Sentences;
@@ -22,8 +20,6 @@ import org.trellis.model.schedule.Hours;
  */
 public final class Words {
     private static final Map<String, Words> READ = new ConcurrentHashMap<>();
-
-    private static final Pattern GAP = Pattern.compile("\\{([0-9]+)}");
 
     private final String lang;
     private final Sentences sentences;
@@ -60,16 +56,11 @@ public final class Words {
      */
     public String say(String key, Object... args) {
         String pattern = sentences.find(key).orElseThrow(() -> unknown(key));
-        return GAP.matcher(pattern).replaceAll(gap -> Matcher.quoteReplacement(fill(gap, args)));
+        return Gap.filled(pattern, args);
     }
 
     private IllegalArgumentException unknown(String key) {
         return new IllegalArgumentException("no message '" + key + "' in " + lang);
-    }
-
-    private static String fill(MatchResult gap, Object... args) {
-        int index = Integer.parseInt(gap.group(1));
-        return index < args.length ? String.valueOf(args[index]) : gap.group();
     }
 
     /**

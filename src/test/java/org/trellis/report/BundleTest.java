@@ -1,6 +1,7 @@
 package org.trellis.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -16,6 +17,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.trellis.message.Bundle;
+import org.trellis.message.Message;
+import org.trellis.model.schedule.Hours;
 
 class BundleTest {
     private static final Path FOLDER = Path.of("src/main/resources/i18n");
@@ -57,11 +60,30 @@ class BundleTest {
 
     private static Set<String> placeholders(String message) {
         Set<String> found = new TreeSet<>();
-        Matcher matcher = Pattern.compile("\\{\\d+}").matcher(message);
+        Matcher matcher = Pattern.compile("\\{(\\d+)(\\|[^|{}]+\\|[^|{}]+)?}").matcher(message);
         while (matcher.find()) {
-            found.add(matcher.group());
+            found.add("{" + matcher.group(1) + "}");
         }
         return found;
+    }
+
+    /** One hour is an hour: what documents and schedules say of hours has both words. */
+    @Test
+    void nothingSays1Hours() throws IOException {
+        for (String family : List.of("schedule", "document", "checklist", "library", "log")) {
+            for (String lang : List.of("en", "es")) {
+                Bundle bundle = Bundle.of(family, lang);
+                for (String key : bundle.keys()) {
+                    String said = Words.of(lang).say(key, "1", "1", "1", "1", "1", "1");
+                    assertFalse(
+                            said.matches("(?s).*(?<![0-9.,])1 (hours|horas)\\b.*"),
+                            key + ": " + said);
+                }
+            }
+        }
+        Words words = Words.of("en");
+        assertEquals("1 hour", words.say(Message.of("document.answer.hours", Hours.of(1))));
+        assertEquals("1.5 hours", words.say(Message.of("document.answer.hours", Hours.of(1.5))));
     }
 
     /** Properties silently keep the last of two. */
