@@ -31,9 +31,9 @@ public final class PayBarChart {
         chart.text("strong mid-text", median, 18, labels.median);
         chart.text("label mid-text", low, MIDDLE - 16, labels.p10);
         chart.text("label mid-text", high, MIDDLE - 16, labels.p90);
-        chart.text("label end", Math.max(quarter + 20, 70), 90, labels.p25);
+        chart.text("label end", Math.max(quarter + 20, 100), 90, labels.p25);
         chart.text("label mid-text between", (quarter + x(pay, pay.p75)) / 2, 90, labels.half);
-        chart.text("label", Math.min(x(pay, pay.p75) - 20, WIDTH - 70), 90, labels.p75);
+        chart.text("label", Math.min(x(pay, pay.p75) - 20, WIDTH - 100), 90, labels.p75);
         return chart.end();
     }
 
