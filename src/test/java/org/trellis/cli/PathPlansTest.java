@@ -54,8 +54,8 @@ class PathPlansTest {
                 usd += step.get("usd").asDouble();
                 least |= step.get("open").asInt() > 0 || step.get("monthsAtLeast").asBoolean();
             }
-            assertEquals(months, by.get("months").asDouble(), 1e-9);
-            assertEquals(usd, by.get("usd").asDouble(), 1e-9);
+            assertEquals(months, by.get("months").asDouble(), 1e-3);
+            assertEquals(usd, by.get("usd").asDouble(), 1e-3);
             assertEquals(least, by.get("monthsAtLeast").asBoolean());
         }
     }
@@ -94,7 +94,7 @@ class PathPlansTest {
         for (JsonNode way : counted().get("paths")) {
             if (way.get("steps").size() == 1) {
                 JsonNode by = way.get("byCourses");
-                assertEquals(plan.get("usd").asDouble(), by.get("usd").asDouble(), 1e-9);
+                assertEquals(plan.get("usd").asDouble(), by.get("usd").asDouble(), 1e-3);
                 assertEquals(plan.get("items").size(), by.get("steps").get(0).get("items").size());
                 found++;
             }

@@ -32,10 +32,10 @@ public final class Nearest {
      * near, and none that is more than half again as far as the nearest. A name that has the
      * mistyped one as a word or begins with it comes before all that differ in letters, which are
      * inserted, removed, changed or swapped with their neighbors, without regard to case; near is
-     * at most a third of the longer name, and at least 2, or 1 where no name has over 3 letters. Of
-     * names written {@code a/b}, each part has to be near on its own, unless the other is the same;
-     * only {@code b} counts where {@code a} was not typed. Near a name of more than 200 letters is
-     * none.
+     * at most a third of the longer name, and at least 2, or 1 where no name has over 3 letters and
+     * no {@code a/} before it is the same. Of names written {@code a/b}, each part has to be near
+     * on its own, unless {@code b} is the same; only {@code b} counts where {@code a} was not
+     * typed. Near a name of more than 200 letters is none.
      */
     public static List<String> names(String wrong, Collection<String> known) {
         if (wrong.length() > LONGEST) {
@@ -71,22 +71,31 @@ public final class Nearest {
             return Math.min(part(a, b), part(a, tail));
         }
         int start = part(a.substring(0, mine), b.substring(0, theirs));
-        int end = part(a.substring(mine + 1), tail);
+        String last = a.substring(mine + 1);
+        int end = start == 0 ? part(last, tail, 2) : part(last, tail);
         return end == 0 ? Math.min(start, WITHIN) : Math.min(start + end, FAR);
     }
 
     private static int part(String a, String b) {
+        return part(a, b, Math.max(a.length(), b.length()) <= SHORT ? 1 : 2);
+    }
+
+    /**
+     * @param most letters that may differ, if not a third of the longer name
+     */
+    private static int part(String a, String b, int most) {
         if (a.equals(b)) {
             return 0;
         }
         boolean telling = a.length() >= SHORT && b.length() >= SHORT;
-        if (telling && (b.startsWith(a) || isWord(a, b) || isWord(b, a))) {
+        if (telling && (b.startsWith(a) || isWord(a, b))) {
             return WORD;
         }
         int edits = edits(a, b);
         int longer = Math.max(a.length(), b.length());
-        int letters = edits <= (longer <= SHORT ? 1 : Math.max(2, longer / 3)) ? EDIT * edits : FAR;
-        return a.length() > SHORT && b.contains(a) ? Math.min(letters, WITHIN) : letters;
+        int letters = edits <= Math.max(most, longer / 3) ? EDIT * edits : FAR;
+        boolean within = a.length() > SHORT && b.contains(a) || telling && isWord(b, a);
+        return within ? Math.min(letters, WITHIN) : letters;
     }
 
     /** Whether {@code whole} has {@code word} between signs that are no letter and no digit. */
