@@ -11,8 +11,8 @@ import org.trellis.report.Json;
 import org.trellis.report.caseload.CaseRow.Standing;
 
 /**
- * The list of clients for other programs: shares unrounded, what is not known empty. The page, the
- * command for those who are kept and the one for a folder of files write this one table.
+ * The list of clients for other programs: shares to four decimals, what is not known empty. The
+ * page, the command for those who are kept and the one for a folder of files write this one table.
  */
 public final class CaseloadTable {
     /** Those of the CSV; JSON has the same in its own spelling. */

@@ -20,7 +20,7 @@ import org.trellis.report.path.CountryWords;
 import org.trellis.report.path.WayJson;
 
 /**
- * What somebody could do, as JSON with unrounded numbers; what is not known is null.
+ * What somebody could do, as JSON with numbers to four decimals; what is not known is null.
  *
  * @param person the case id
  * @param on the day the answer holds for

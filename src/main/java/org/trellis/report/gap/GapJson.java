@@ -24,8 +24,8 @@ import org.trellis.report.RegionJson;
 import org.trellis.report.Words;
 
 /**
- * A gap report as JSON with unrounded numbers. What does not apply or is not known is null: the
- * hours of an unknown line are in the summary's interval only.
+ * A gap report as JSON with numbers to four decimals. What does not apply or is not known is null:
+ * the hours of an unknown line are in the summary's interval only.
  *
  * @param person the case id
  * @param job as ladder/job, or onet/ and an O*NET-SOC code

@@ -5,8 +5,8 @@ import org.trellis.plan.PlanItem;
 import org.trellis.report.Json;
 
 /**
- * A way counted by the courses of its steps, as JSON with unrounded numbers; the figures at the
- * planning rate stand in the way itself.
+ * A way counted by the courses of its steps, as JSON with numbers to four decimals; the figures at
+ * the planning rate stand in the way itself.
  *
  * @param monthsAtLeast whether something stays open that no course closes
  * @param usdAtLeast likewise, or some price is not known

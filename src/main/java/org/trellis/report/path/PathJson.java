@@ -19,7 +19,8 @@ import org.trellis.report.gap.NationalNotes;
 import org.trellis.report.gap.WarningJson;
 
 /**
- * Career paths as JSON with unrounded numbers, in the order of the text; what is not known is null.
+ * Career paths as JSON with numbers to four decimals, in the order of the text; what is not known
+ * is null.
  *
  * @param person the case id
  * @param from the job held, as ladder/job; null for somebody who is not working

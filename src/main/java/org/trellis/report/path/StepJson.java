@@ -15,7 +15,7 @@ import org.trellis.report.Json;
 import org.trellis.report.Words;
 
 /**
- * One step of a career path as JSON with unrounded numbers.
+ * One step of a career path as JSON with numbers to four decimals.
  *
  * @param from as ladder/job; null for somebody who is not working
  * @param kind vertical, lateral, diagonal, entry or inferred

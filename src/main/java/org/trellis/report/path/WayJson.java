@@ -12,7 +12,7 @@ import org.trellis.report.Json;
 import org.trellis.report.Words;
 
 /**
- * One career path as JSON with unrounded numbers; what is not known is null.
+ * One career path as JSON with numbers to four decimals; what is not known is null.
  *
  * @param jobs as ladder/job, the present one first where there is one
  * @param monthsAtLeast whether it may take longer

@@ -21,7 +21,7 @@ import org.trellis.report.RegionJson;
 import org.trellis.report.Words;
 
 /**
- * A training plan as JSON, with unrounded numbers.
+ * A training plan as JSON, with numbers to four decimals.
  *
  * @param person the case id
  * @param job as ladder/job, or onet/ and an O*NET-SOC code

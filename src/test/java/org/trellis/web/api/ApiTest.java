@@ -312,7 +312,7 @@ class ApiTest {
     void aPageListsTheAddressesWithExamplesThatWork(String lang) throws Exception {
         String page = PROGRAM.get("/api?lang=" + lang).body();
         List<String> examples = new ArrayList<>();
-        Pattern.compile("<td><a href=\"(/api/v1/[^\"]*)\"")
+        Pattern.compile("<td[^>]*><a href=\"(/api/v1/[^\"]*)\"")
                 .matcher(page)
                 .results()
                 .forEach(found -> examples.add(found.group(1).replace("&amp;", "&")));

@@ -62,6 +62,7 @@ class OpenApiTest {
         "/api/v1/gap, ?job=nursing-long-term-care/lpn&from=nursing-long-term-care/cna",
         "/api/v1/gap, ?job=43-3031",
         "/api/v1/paths, ?to=nursing-long-term-care/lpn&from=nursing-long-term-care/cna&k=2&by=usd",
+        "/api/v1/paths, ?to=nursing-long-term-care/lpn&from=nursing-long-term-care/cna&plans=yes",
         "/api/v1/paths, ?to=nursing-long-term-care/np&max-months=6&why-not=nursing-long-term-care/lpn",
         "/api/v1/explore, ?from=nursing-long-term-care/cna&limit=5",
         "/api/v1/explore, ?from=43-3031&limit=3&bright=yes",

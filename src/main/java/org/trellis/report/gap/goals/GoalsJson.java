@@ -24,7 +24,7 @@ import org.trellis.report.Words;
 import org.trellis.report.gap.GapHeading;
 
 /**
- * Goals side by side as JSON, unrounded. What is not known is null.
+ * Goals side by side as JSON, to four decimals. What is not known is null.
  *
  * @param skills what is not met for some goal
  */
