@@ -101,6 +101,7 @@ class ClientEverywhereTest {
         starts.add(edit);
         starts.add(edit.replaceFirst("(/own-[0-9]+).*", "$1/process/1"));
         starts.add("/clients");
+        starts.add("/clients/export?client=" + saved.address());
         ANSWERS.addAll(new ClientCrawl(browser, root).from(starts.toArray(String[]::new)));
     }
 
