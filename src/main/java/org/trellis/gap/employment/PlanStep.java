@@ -49,6 +49,17 @@ public record PlanStep(
         return action.key().equals(LEARN) && !closes.isEmpty();
     }
 
+    /** The action where it stands alone: of a group of skills the first, and how many more. */
+    public Message inShort() {
+        if (!isLearning()) {
+            return action;
+        }
+        Message first = closes.get(0);
+        int more = closes.size() - 1;
+        Message skills = more == 0 ? first : Message.count("employment.learn", more, first);
+        return Message.of(LEARN, skills);
+    }
+
     /** Nothing to pay for and nobody to find: what two people agree to do. */
     static PlanStep task(Message action, Optional<LocalDate> end, String who) {
         return new PlanStep(

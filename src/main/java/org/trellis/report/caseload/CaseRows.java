@@ -13,9 +13,7 @@ import org.trellis.gap.Gaps;
 import org.trellis.gap.Importance;
 import org.trellis.gap.Service;
 import org.trellis.gap.employment.EmploymentPlan;
-import org.trellis.gap.employment.PlanStep;
 import org.trellis.gap.employment.ProposedPlan;
-import org.trellis.message.Message;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
@@ -97,18 +95,10 @@ public final class CaseRows {
                 report.summary().checks().presumed(),
                 mustHaves(report, missing, open),
                 missing.isEmpty() ? open : missing,
-                plan.steps().stream().findFirst().map(this::next).orElse(""));
-    }
-
-    /** A group of skills says nothing in a list: its first skill, and how many there are. */
-    private String next(PlanStep step) {
-        if (!step.isLearning()) {
-            return words.say(step.action());
-        }
-        Message first = step.closes().get(0);
-        int more = step.closes().size() - 1;
-        Message skills = more == 0 ? first : Message.count("caseload.learn", more, first);
-        return words.say(Message.of(step.action().key(), skills));
+                plan.steps().stream()
+                        .findFirst()
+                        .map(step -> words.say(step.inShort()))
+                        .orElse(""));
     }
 
     private static MustHaves mustHaves(GapReport report, List<String> missing, List<String> open) {

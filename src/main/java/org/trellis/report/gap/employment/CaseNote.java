@@ -77,7 +77,7 @@ public final class CaseNote {
         for (int i = 0; i < Math.min(NAMED, steps.size()); i++) {
             PlanStep step = steps.get(i);
             String by = step.end().map(end -> ", " + told.say("by", told.day(end))).orElse("");
-            String action = Cut.to(told.words().say(step.action()), 70);
+            String action = Cut.to(told.words().say(step.inShort()), 70);
             String who = Cut.to(told.words().say(step.who()), 30);
             parts.add(told.say("note.step", i + 1, action, who + by));
         }

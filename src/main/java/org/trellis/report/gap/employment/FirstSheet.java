@@ -99,7 +99,7 @@ final class FirstSheet {
             rows.add(
                     List.of(
                             Cell.strong(String.valueOf(rows.size() + 1)),
-                            Cell.strong(Cut.to(told.words().say(step.action()), 110)),
+                            Cell.strong(Cut.to(told.words().say(step.inShort()), 110)),
                             Cell.of(Cut.to(told.words().say(step.who()), 40)),
                             Cell.of(told.when(step.start(), step.end()))));
         }
