@@ -22,6 +22,11 @@ import org.trellis.web.words.WrongDay;
 /** Finds what an address names, or says what is nearest to it. */
 @Singleton
 public final class Lookup {
+    private enum YesNo {
+        YES,
+        NO
+    }
+
     private final Catalog catalog;
 
     Lookup(Catalog catalog) {
@@ -140,6 +145,15 @@ public final class Lookup {
         } catch (IllegalArgumentException e) {
             throw UnknownValue.of(type, text.get().strip());
         }
+    }
+
+    /**
+     * {@code yes} or {@code no}, in any case.
+     *
+     * @throws UnknownValue for anything else
+     */
+    public boolean yes(Optional<String> text, boolean otherwise) {
+        return oneOf(YesNo.class, text, otherwise ? YesNo.YES : YesNo.NO) == YesNo.YES;
     }
 
     private List<Missing.Suggestion> nearJobs(String name, Words words) {

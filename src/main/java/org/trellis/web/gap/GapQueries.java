@@ -15,11 +15,6 @@ import org.trellis.web.words.Links;
 /** Reads a {@link GapQuery} from an address. */
 @Singleton
 public final class GapQueries {
-    private enum Answer {
-        YES,
-        NO
-    }
-
     private final Lookup lookup;
     private final MeantJobs jobs;
 
@@ -50,6 +45,6 @@ public final class GapQueries {
 
     /** Whether a job counts as showing what it asks; it does unless the address says no. */
     public boolean presumes(HttpParameters asked) {
-        return lookup.oneOf(Answer.class, asked.getFirst("presumed"), Answer.YES) == Answer.YES;
+        return lookup.yes(asked.getFirst("presumed"), true);
     }
 }

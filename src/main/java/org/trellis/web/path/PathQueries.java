@@ -33,11 +33,6 @@ final class PathQueries {
         COUNTRY
     }
 
-    private enum Presumed {
-        YES,
-        NO
-    }
-
     private final Lookup lookup;
     private final Catalog catalog;
 
@@ -58,8 +53,7 @@ final class PathQueries {
                         from,
                         to,
                         lookup.on(asked.getFirst("on")),
-                        lookup.oneOf(Presumed.class, asked.getFirst("presumed"), Presumed.YES)
-                                == Presumed.YES,
+                        lookup.yes(asked.getFirst("presumed"), true),
                         lookup.oneOf(Unknown.class, asked.getFirst("unknown"), Unknown.GAP)
                                 == Unknown.MET,
                         lookup.oneOf(Scope.class, asked.getFirst("jobs"), Scope.MAPS)
@@ -75,12 +69,8 @@ final class PathQueries {
                 visit.person().isPresent(),
                 asked.getFirst("on").isPresent(),
                 number(asked.getFirst("path"), 1, Integer.MAX_VALUE),
-                counted(asked),
+                lookup.yes(asked.getFirst(StepPlans.PARAMETER), false),
                 limits);
-    }
-
-    private static boolean counted(HttpParameters asked) {
-        return asked.getFirst(StepPlans.PARAMETER).equals(Optional.of(StepPlans.YES));
     }
 
     private AskedEducation education(HttpParameters asked) {

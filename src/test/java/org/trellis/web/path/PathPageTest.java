@@ -279,6 +279,8 @@ class PathPageTest {
         assertEquals(404, unknown.statusCode());
         assertTrue(unknown.body().contains("/jobs/nursing-long-term-care/rn-bsn"));
         assertEquals(400, browser.get(ADDRESS + "&by=luck").statusCode());
+        assertEquals(400, browser.get(ADDRESS + "&plans=maybe").statusCode());
+        assertEquals(400, browser.get(ADDRESS + "&presumed=maybe").statusCode());
         assertEquals(400, browser.get(ADDRESS + "&by=usd&k=0").statusCode());
         assertEquals(400, browser.get(ADDRESS + "&by=usd&k=21").statusCode());
     }
