@@ -99,15 +99,9 @@ public final class Phrases {
             case UNKNOWN -> words.say("employment.result.unknown");
             case GAP ->
                     line.levels().isPresent()
-                            ? shortBy(Level.shown(line.levels().getAsDouble()))
+                            ? words.count("employment.result.gap.by", line.levels().getAsDouble())
                             : words.say("employment.result.gap");
         };
-    }
-
-    private String shortBy(String levels) {
-        boolean one = levels.equals("1");
-        String key = one ? "employment.result.gap.by.one" : "employment.result.gap.by.other";
-        return words.say(key, levels);
     }
 
     /** {@code your supervisor, May 4, 2026}; empty when nothing is known. */

@@ -235,9 +235,12 @@ public final class Words {
 
     /** {@code between 40% and 70%}, or {@code 40%} when both ends read the same. */
     public String percentRange(double low, double high) {
-        String from = percent(low);
-        String to = percent(high);
-        return from.equals(to) ? from : say("report.range.between", from, to);
+        return between(percent(low), percent(high));
+    }
+
+    /** {@code between 3 and 5}, or {@code 3} when both ends read the same. */
+    public String between(String low, String high) {
+        return low.equals(high) ? low : say("report.range.between", low, high);
     }
 
     /** At most one decimal, thousands set apart. */
@@ -253,10 +256,11 @@ public final class Words {
 
     /** For tables: {@code 01/05/2027}; in Spanish, lest it be read as May, {@code 5 ene 2027}. */
     public String day(LocalDate date) {
+        if (!lang.equals("es")) {
+            return String.format(Locale.ROOT, "%tm/%<td/%<tY", date);
+        }
         String month = say("report.month." + date.getMonthValue()).substring(0, 3);
-        return lang.equals("es")
-                ? date.getDayOfMonth() + " " + month + " " + date.getYear()
-                : String.format(Locale.ROOT, "%tm/%<td/%<tY", date);
+        return date.getDayOfMonth() + " " + month + " " + date.getYear();
     }
 
     /** {@code a, b and c}. */

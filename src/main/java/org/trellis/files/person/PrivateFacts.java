@@ -30,9 +30,6 @@ public final class PrivateFacts {
                             + "|[0-9]{3}[./_](?!00)[0-9]{2}[./_](?!0000)[0-9]{4}"
                             + "|[0-9]{3}(?!00)[0-9]{2}(?!0000)[0-9]{4})(?![0-9])");
 
-    /** A day or a month, whichever comes first where somebody lives. */
-    private static final String PART = "(0?[1-9]|[12][0-9]|3[01])";
-
     /** The same in any grouping, where the words say what it is. */
     private static final Pattern NAMED_NUMBER =
             Pattern.compile(
@@ -42,6 +39,9 @@ public final class PrivateFacts {
     private static final int DIGITS = 9;
 
     private static final Pattern DECIMAL = Pattern.compile("[0-9]+\\.[0-9]+");
+
+    /** A day or a month, whichever comes first where somebody lives. */
+    private static final String PART = "(0?[1-9]|[12][0-9]|3[01])";
 
     private static final Pattern DAY =
             Pattern.compile(
@@ -116,17 +116,17 @@ public final class PrivateFacts {
      * and nothing else are a number, however they are grouped.
      */
     public static boolean in(String words) {
-        return isPrivateWord(plain(words));
+        String plain = plain(words);
+        return isNumber(plain) || holdsPrivate(plain);
     }
 
     /** Likewise of a line of a document, where {@code 400 500 600} are hours. */
     public static boolean inLine(String line) {
-        String plain = plain(line);
-        return hasNumber(plain) || tellsBirth(plain);
+        return holdsPrivate(plain(line));
     }
 
-    private static boolean isPrivateWord(String plain) {
-        return isNumber(plain) || hasNumber(plain) || tellsBirth(plain);
+    private static boolean holdsPrivate(String plain) {
+        return hasNumber(plain) || tellsBirth(plain);
     }
 
     /** What a name holds that no name holds. */
@@ -170,7 +170,7 @@ public final class PrivateFacts {
         }
         boolean day = FREE_TEXT.contains(key) && DAY.matcher(value).find();
         boolean figure = !FREE_TEXT.contains(key) && DECIMAL.matcher(value).matches();
-        return day || isNumber(value) && !figure || hasNumber(value) || tellsBirth(value);
+        return day || isNumber(value) && !figure || holdsPrivate(value);
     }
 
     static boolean hasNumber(String plain) {

@@ -51,38 +51,48 @@ final class SpanReader {
         this.today = today;
     }
 
+    /**
+     * What a line says, possible or not.
+     *
+     * @param first the year it begins with, and {@code last} the one it ends with
+     */
+    private record Stated(Span span, int first, int last) {}
+
     /** Empty where there is none, or it cannot be. */
     Optional<Span> read(String line) {
-        return stated(line).filter(stated -> isPossible(stated, line));
+        return stated(line).filter(this::isPossible).map(Stated::span);
     }
 
     /**
      * Whether the line states a time that lies ahead, or too far back, or ends before it begins.
      */
     boolean isOff(String line) {
-        return stated(line).isPresent() && read(line).isEmpty();
+        return stated(line).filter(stated -> !isPossible(stated)).isPresent();
     }
 
-    private Optional<Span> stated(String line) {
+    private Optional<Stated> stated(String line) {
         String plain = plain(line);
         Matcher range = RANGE.matcher(plain);
         if (range.find()) {
-            Optional<YearMonth> from = month(range, 1);
-            boolean now = range.group(7) != null;
-            Optional<YearMonth> to = now ? Optional.empty() : month(range, 4);
-            int years = from.isEmpty() && to.isEmpty() && !now ? years(range) : 0;
-            return Optional.of(new Span(from, to, now, years));
+            return Optional.of(range(range));
         }
         Matcher one = ONE.matcher(plain);
-        return one.find()
-                ? Optional.of(new Span(Optional.empty(), month(one, 1), false, 0))
-                : Optional.empty();
+        if (!one.find()) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(one.group(3));
+        var span = new Span(Optional.empty(), month(one, 1), false, 0);
+        return Optional.of(new Stated(span, year, year));
     }
 
-    /** Between two years without months; 0 where the last lies ahead. */
-    private int years(Matcher range) {
-        int last = Integer.parseInt(range.group(6));
-        return last > today.getYear() ? 0 : last - Integer.parseInt(range.group(3));
+    private Stated range(Matcher range) {
+        boolean now = range.group(7) != null;
+        int first = Integer.parseInt(range.group(3));
+        int last = now ? today.getYear() : Integer.parseInt(range.group(6));
+        Optional<YearMonth> from = month(range, 1);
+        Optional<YearMonth> to = now ? Optional.empty() : month(range, 4);
+        int years = from.isEmpty() && to.isEmpty() && !now ? last - first : 0;
+        return new Stated(new Span(from, to, now, years), first, last);
     }
 
     /** The line without the time that it states. */
@@ -100,26 +110,15 @@ final class SpanReader {
         return RANGE.matcher(plain(line)).find();
     }
 
-    private boolean isPossible(Span span, String line) {
-        List<Integer> years = yearsOf(line);
+    private boolean isPossible(Stated stated) {
+        Span span = stated.span();
         YearMonth last = YearMonth.from(today);
-        boolean ordered = years.get(0) <= years.get(years.size() - 1);
         boolean within =
-                years.stream().allMatch(y -> y >= PersonDay.FIRST.getYear() && y <= last.getYear());
+                stated.first() >= PersonDay.FIRST.getYear()
+                        && stated.first() <= stated.last()
+                        && stated.last() <= last.getYear();
         YearMonth to = span.to().orElse(last);
-        return ordered && within && !span.from().orElse(to).isAfter(to) && !to.isAfter(last);
-    }
-
-    /** The one or two years that the line states. */
-    private static List<Integer> yearsOf(String line) {
-        String plain = plain(line);
-        Matcher range = RANGE.matcher(plain);
-        boolean two = range.find();
-        Matcher one = ONE.matcher(two ? range.group() : plain);
-        return one.results()
-                .limit(two ? 2 : 1)
-                .map(year -> Integer.valueOf(year.group(3)))
-                .toList();
+        return within && !span.from().orElse(to).isAfter(to) && !to.isAfter(last);
     }
 
     private static Optional<YearMonth> month(Matcher found, int group) {

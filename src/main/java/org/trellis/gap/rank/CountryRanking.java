@@ -21,7 +21,7 @@ import org.trellis.model.catalog.Occupation;
 import org.trellis.model.person.Person;
 
 /**
- * All U.S. occupations nearest to a person, the current one left out: in the order of {@link
+ * The U.S. occupations nearest to a person, the current one left out: in the order of {@link
  * Ranking}, by what O*NET rates alone. Licenses are not in this data.
  *
  * <p>All occupations are compared at once on the board; those that come into question by its

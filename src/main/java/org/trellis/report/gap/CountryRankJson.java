@@ -19,7 +19,7 @@ import org.trellis.report.RegionJson;
 import org.trellis.report.Words;
 
 /**
- * All U.S. occupations nearest to a person as JSON. What is not known is null.
+ * The U.S. occupations nearest to a person as JSON. What is not known is null.
  *
  * @param person the case id
  * @param on the day the answer holds for

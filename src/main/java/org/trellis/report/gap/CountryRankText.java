@@ -14,7 +14,7 @@ import org.trellis.report.Phrases;
 import org.trellis.report.SourceList;
 import org.trellis.report.Words;
 
-/** All U.S. occupations nearest to a person, as text. */
+/** The U.S. occupations nearest to a person, as text. */
 public final class CountryRankText {
     private final CountryRanking.Found found;
     private final Catalog catalog;

@@ -25,12 +25,13 @@ final class CurriculumSheet {
                         .filter(
                                 course ->
                                         skills.stream()
-                                                .filter(CurriculumSheet::isAsked)
+                                                .filter(CurriculumSheet::mayBeAsked)
                                                 .anyMatch(s -> held(s, course).isPresent()))
                         .toList();
     }
 
-    private static boolean isAsked(Requirement skill) {
+    /** Or nobody has rated whether it is. */
+    private static boolean mayBeAsked(Requirement skill) {
         return !(skill.ask() instanceof Requirement.NotNeeded);
     }
 
@@ -62,7 +63,7 @@ final class CurriculumSheet {
 
     /** Blank for a skill that the job does not need. */
     private String covered(Requirement skill) {
-        if (!isAsked(skill)) {
+        if (!mayBeAsked(skill)) {
             return "";
         }
         List<Held> given = courses.stream().flatMap(each -> held(skill, each).stream()).toList();

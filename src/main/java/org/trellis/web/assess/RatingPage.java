@@ -11,7 +11,7 @@ import org.trellis.model.catalog.National;
  * @param notRated how many skills of the job its source does not rate, and so are not asked
  */
 public record RatingPage(Job job, List<Row> rows, Screen screen, int notRated) {
-    /** Whether ways to the job are known; to all U.S. occupations none are yet. */
+    /** Whether ways to the job are known; of those on no ladder none are yet. */
     public boolean hasWays() {
         return !National.isNational(job.id());
     }

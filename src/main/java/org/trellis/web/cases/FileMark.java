@@ -73,7 +73,8 @@ final class FileMark {
         String escaped = CalendarText.escaped(caseId);
         String entries =
                 text.replace(
-                        "SUMMARY:", CalendarText.folded("SUMMARY:" + escaped + ": ") + "\r\n ");
+                        "\r\nSUMMARY:",
+                        "\r\n" + CalendarText.folded("SUMMARY:" + escaped + ": ") + "\r\n ");
         return entries.replaceFirst(
                 "METHOD:PUBLISH\r\n",
                 "METHOD:PUBLISH\r\n"

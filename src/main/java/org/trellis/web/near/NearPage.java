@@ -3,7 +3,7 @@ package org.trellis.web.near;
 import java.util.List;
 
 /**
- * All U.S. occupations nearest to somebody.
+ * The U.S. occupations nearest to somebody.
  *
  * @param answer the heading, a sentence
  * @param faults answers that cannot be used

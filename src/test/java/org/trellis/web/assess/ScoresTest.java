@@ -20,6 +20,20 @@ class ScoresTest {
         return browser.submit(PAGE, PAGE, "test", test, "score", score, "date", date);
     }
 
+    private HttpResponse<String> ofForm(String form) throws Exception {
+        return browser.submit(
+                PAGE,
+                PAGE,
+                "test",
+                "tabe-reading",
+                "score",
+                "512",
+                "form",
+                form,
+                "date",
+                "2026-05-04");
+    }
+
     @Test
     void aScoreIsKeptAsADatedRatingFromATest() throws Exception {
         String page = score("tabe-reading", "512", "2026-05-04").body();
@@ -46,17 +60,7 @@ class ScoresTest {
     /** The score itself stays, with the form, and stands at its line of the gap report. */
     @Test
     void theScoreStandsOnTheGapReport() throws Exception {
-        browser.submit(
-                PAGE,
-                PAGE,
-                "test",
-                "tabe-reading",
-                "score",
-                "512",
-                "form",
-                "11 M",
-                "date",
-                "2026-05-04");
+        ofForm("11 M");
         String file = browser.get("/profile/download").body();
         assertTrue(file.contains("test: tabe-reading, form: \"11 M\", score: 512"), file);
         String report = browser.get("/gap?job=nursing-long-term-care/lpn&lang=en").body();
@@ -65,18 +69,7 @@ class ScoresTest {
 
     @Test
     void aFormThatIsNoneIsToldAtItsField() throws Exception {
-        var told =
-                browser.submit(
-                        PAGE,
-                        PAGE,
-                        "test",
-                        "tabe-reading",
-                        "score",
-                        "512",
-                        "form",
-                        "<b>11</b>",
-                        "date",
-                        "2026-05-04");
+        var told = ofForm("<b>11</b>");
         assertEquals(422, told.statusCode());
         assertTrue(told.body().contains("href=\"#form\""), told.body());
     }
@@ -95,18 +88,7 @@ class ScoresTest {
     @Test
     void aPrivateNumberInTheFormIsRefusedAndNotShown() throws Exception {
         for (String form : List.of("123-45-6789", "SSN 123456789", "born 1990")) {
-            var told =
-                    browser.submit(
-                            PAGE,
-                            PAGE,
-                            "test",
-                            "tabe-reading",
-                            "score",
-                            "512",
-                            "form",
-                            form,
-                            "date",
-                            "2026-05-04");
+            var told = ofForm(form);
             assertEquals(422, told.statusCode(), form);
             assertFalse(told.body().contains(form), told.body());
             assertTrue(told.body().contains("Leave out Social Security numbers"), told.body());

@@ -32,6 +32,13 @@ class FileMarkTest {
         assertTrue(marked.replace("\r\n ", "").contains("SUMMARY:7: Course 7"), marked);
     }
 
+    @Test
+    void whatATitleSaysIsNoNewEntry() {
+        String ics = "METHOD:PUBLISH\r\nSUMMARY:SUMMARY: how to write one\r\n";
+        String marked = FileMark.of("7", "text/calendar", ics).replace("\r\n ", "");
+        assertTrue(marked.contains("SUMMARY:7: SUMMARY: how to write one"), marked);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "7, 7 hours, true",

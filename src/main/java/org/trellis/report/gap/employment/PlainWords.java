@@ -16,13 +16,8 @@ final class PlainWords {
         sentences.add(told.say(mustHaves(told)));
         Summary summary = told.report().summary();
         int all = told.report().lines().size();
-        if (all > 0 && summary.unknown() == all) {
-            sentences.add(told.count("plain.unknown.all", all));
-        } else if (all > 0 && (summary.met() > 0 || summary.unknown() == 0)) {
-            sentences.add(told.say("plain.met", summary.met(), all));
-        }
-        if (all > 0 && summary.met() == 0 && summary.unknown() > 0 && summary.unknown() < all) {
-            sentences.add(told.count("plain.asks", all));
+        if (all > 0) {
+            sentences.add(asked(told, summary, all));
         }
         if (summary.gap() > 0) {
             sentences.add(told.say("plain.gap", summary.gap()));
@@ -32,6 +27,15 @@ final class PlainWords {
         }
         sentences.add(told.say(told.plan().steps().isEmpty() ? "plain.ask" : "plain.start"));
         return String.join(" ", sentences);
+    }
+
+    private static String asked(PlanWording told, Summary summary, int all) {
+        if (summary.unknown() == all) {
+            return told.count("plain.unknown.all", all);
+        }
+        return summary.met() == 0 && summary.unknown() > 0
+                ? told.count("plain.asks", all)
+                : told.say("plain.met", summary.met(), all);
     }
 
     private static String mustHaves(PlanWording told) {

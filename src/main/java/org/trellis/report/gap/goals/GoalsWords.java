@@ -100,20 +100,13 @@ public final class GoalsWords {
 
     private String weeks(Goal goal) {
         return goals.weeks(goal)
-                .map(each -> weeks(Math.ceil(each.low()), Math.ceil(each.high())))
+                .map(each -> words.say("goals.weeks", weeks(each)))
                 .orElseGet(() -> words.say("goals.unknown"));
     }
 
-    private String weeks(double low, double high) {
-        return words.say(
-                high == 1 && low == high ? "goals.weeks.one" : "goals.weeks.other",
-                between(low, high));
-    }
-
-    private String between(double low, double high) {
-        String from = words.number(low);
-        String to = words.number(high);
-        return from.equals(to) ? from : words.say("report.range.between", from, to);
+    private String weeks(Interval each) {
+        return words.between(
+                words.number(Math.ceil(each.low())), words.number(Math.ceil(each.high())));
     }
 
     private String ready(Goal goal) {

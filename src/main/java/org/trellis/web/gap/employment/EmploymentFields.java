@@ -34,7 +34,7 @@ final class EmploymentFields {
     }
 
     private static void step(Map<String, String> fields, String row, PlanStep step, Words words) {
-        fields.put("action" + row, cut(words.say(step.action())));
+        fields.put("action" + row, cut(words.say(step.inShort())));
         fields.put("closes" + row, closes(step.closes(), words));
         fields.put("provider" + row, step.provider());
         fields.put("listed" + row, code(step.listed()));

@@ -39,6 +39,16 @@ class EmploymentFormTest {
         assertEquals(List.of(), page.faults());
     }
 
+    /** A next action on the paper names a skill, so the field that it is read from does. */
+    @ParameterizedTest
+    @CsvSource({"en,Learn: Strategic Thinking", "es,Aprender: Pensamiento estratégico"})
+    void whatIsToBeLearnedNamesASkill(String lang, String action) throws Exception {
+        var browser =
+                Site.own().browserOf(Files.readString(Path.of("seeds/people/federal-gs11.yaml")));
+        String page = browser.get("/gap/employment?job=federal-ai-work/gs-13&lang=" + lang).body();
+        assertTrue(page.contains("value=\"" + action + "\""), page);
+    }
+
     @Test
     void whatIsFilledInIsInTheNote() throws Exception {
         HttpResponse<String> note =
