@@ -2,6 +2,8 @@ package org.trellis.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
 
 /**
  * How much of what somebody typed a name says: the share of the typed words, small ones and bare
@@ -54,24 +56,18 @@ public final class NameLikeness {
         return Stems.stem(word, "en").equals(Stems.stem(named, "en"))
                 || Stems.stem(word, "es").equals(Stems.stem(named, "es"))
                 || word.length() >= START && named.startsWith(word)
-                || slips(word, named) <= (word.length() >= 8 ? 2 : word.length() >= 5 ? 1 : 0);
+                || isSlip(word, named);
     }
 
-    /** Letters to put in, leave out or change: Levenshtein's distance, in both lengths' product. */
-    private static int slips(String word, String named) {
-        int[] row = new int[named.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= word.length(); i++) {
-            int before = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int changed = before + (word.charAt(i - 1) == named.charAt(j - 1) ? 0 : 1);
-                before = row[j];
-                row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[named.length()];
+    /**
+     * Whether a letter or two put in, left out, changed or swapped with its neighbor make one of
+     * the other, as the index counts slips.
+     */
+    private static boolean isSlip(String word, String named) {
+        int most = word.length() >= 8 ? 2 : word.length() >= 5 ? 1 : 0;
+        return most > 0
+                && Math.abs(word.length() - named.length()) <= most
+                && new CharacterRunAutomaton(new LevenshteinAutomata(word, true).toAutomaton(most))
+                        .run(named);
     }
 }

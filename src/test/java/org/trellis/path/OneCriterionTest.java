@@ -133,6 +133,8 @@ class OneCriterionTest {
         assertEquals("helper > bench > lead", best(two, Criterion.FIRST_RAISE));
         String later = two.replace("move helper bench 2 0", "move helper bench 4 0");
         assertEquals("helper > desk > lead", best(later, Criterion.FIRST_RAISE));
+        String every = two.replace("hardly_better_months 3", "hardly_better_months 0");
+        assertEquals("helper > desk > lead", best(every, Criterion.FIRST_RAISE));
     }
 
     @Test

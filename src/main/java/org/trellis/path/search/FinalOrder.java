@@ -77,7 +77,7 @@ public record FinalOrder(Criterion by, double step) {
 
     /** How many steps a value is, where differences below a step do not count. */
     double steps(double value) {
-        return Math.floor((value + Totals.EQUAL) / step);
+        return step == 0 ? rounded(value) : Math.floor((value + Totals.EQUAL) / step);
     }
 
     private static double rounded(double value) {

@@ -1,7 +1,9 @@
 package org.trellis.report.path;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -9,6 +11,7 @@ import java.util.TreeSet;
 import org.trellis.gap.GapReport;
 import org.trellis.gap.Gaps;
 import org.trellis.gap.Importance;
+import org.trellis.model.Job;
 import org.trellis.model.person.Person;
 import org.trellis.model.training.Courses;
 import org.trellis.path.PathQuery;
@@ -25,9 +28,14 @@ import org.trellis.plan.TrainingPlan;
  * is studied. What an earlier step gave counts as held: nothing is paid for twice.
  */
 public final class Counting {
+    private record Question(Optional<Job.Id> from, Job.Id to, boolean fullTime, Set<String> done) {}
+
     private final Gaps gaps;
     private final Plans plans;
     private final PathQuery query;
+
+    /** Ways have steps in common, and a way is told in brief and step by step. */
+    private final Map<Question, TrainingPlan> found = new HashMap<>();
 
     public Counting(Gaps gaps, Courses courses, PathQuery query) {
         this.gaps = gaps;
@@ -49,24 +57,29 @@ public final class Counting {
 
     private CountedStep of(Step step, Set<String> done) {
         boolean work = step.mode() == Mode.APPRENTICESHIP || step.learning().onTheJob();
-        return new CountedStep(step, work ? Optional.empty() : Optional.of(plan(step, done)));
+        var asked =
+                new Question(
+                        step.from(), step.to(), step.mode() == Mode.FULL_TIME, new TreeSet<>(done));
+        return new CountedStep(
+                step,
+                work ? Optional.empty() : Optional.of(found.computeIfAbsent(asked, this::plan)));
     }
 
-    private TrainingPlan plan(Step step, Set<String> done) {
+    private TrainingPlan plan(Question asked) {
         Person at =
-                step.from()
+                asked.from()
                         .map(job -> query.person().withJob(Optional.of(job)))
                         .orElse(query.person());
-        GapReport gap = gaps.report(at, step.to(), query.on(), Importance.NOW, query.presumed());
+        GapReport gap = gaps.report(at, asked.to(), query.on(), Importance.NOW, query.presumed());
         double fullTime = gaps.board().catalog().assumptions().get("full_time_hours_per_week");
-        PlanQuery asked =
+        PlanQuery question =
                 PlanQuery.USUAL
                         .unrated(!query.unknownMet())
-                        .done(done)
+                        .done(asked.done())
                         .hours(
-                                step.mode() == Mode.FULL_TIME
+                                asked.fullTime()
                                         ? OptionalDouble.of(fullTime)
                                         : OptionalDouble.empty());
-        return plans.plan(gap, query.presumed(), asked);
+        return plans.plan(gap, query.presumed(), question);
     }
 }
