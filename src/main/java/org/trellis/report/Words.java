@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.trellis.message.Gap;
+import org.trellis.message.Blanks;
 import org.trellis.message.Message;
 import org.trellis.message.Quantity;
 import org.trellis.message.Sentences;
@@ -56,7 +56,7 @@ public final class Words {
      */
     public String say(String key, Object... args) {
         String pattern = sentences.find(key).orElseThrow(() -> unknown(key));
-        return Gap.filled(pattern, args);
+        return Blanks.filled(pattern, args);
     }
 
     private IllegalArgumentException unknown(String key) {

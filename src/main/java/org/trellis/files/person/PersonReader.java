@@ -88,7 +88,7 @@ public final class PersonReader {
 
     private void keys() {
         fields.only(KEYS);
-        if (!fields.filled("id").isEmpty() && Written.line(fields.raw("id").orElse("")).isEmpty()) {
+        if (Written.line(fields.text("id")).isEmpty()) {
             fields.error(
                     "id",
                     "",

@@ -216,11 +216,6 @@ public record Person(
         return new Person(other, name, home, work, learning, qualifications, limits);
     }
 
-    public Person withResidence(Residence other) {
-        var there = new Home(state(), stateRequires(), other);
-        return new Person(id, name, there, work, learning, qualifications, limits);
-    }
-
     public Person with(Work other) {
         return new Person(id, name, home, other, learning, qualifications, limits);
     }

@@ -63,10 +63,6 @@ public record Standards(
         return Optional.ofNullable(words.get(part));
     }
 
-    public boolean isStated() {
-        return !words.isEmpty() || apprentices.isPresent() || ratings.isPresent();
-    }
-
     public Standards with(Part part, Text text) {
         Map<Part, Text> more = new EnumMap<>(Part.class);
         more.putAll(words);

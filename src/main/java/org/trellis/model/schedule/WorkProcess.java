@@ -34,8 +34,4 @@ public record WorkProcess(
     public WorkProcess withTasks(List<Text> other) {
         return new WorkProcess(title, hours, other, competencies, source, place);
     }
-
-    public WorkProcess withCompetencies(List<Skill> other) {
-        return new WorkProcess(title, hours, tasks, other, source, place);
-    }
 }

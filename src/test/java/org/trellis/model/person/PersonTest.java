@@ -84,7 +84,6 @@ class PersonTest {
     @Test
     void aCopyChangesOnePart() {
         assertEquals("id", changed(ANA.withId("case-2")));
-        assertEquals("home", changed(ANA.withResidence(Residence.NONE)));
         assertEquals("work", changed(ANA.withJob(Optional.of(HELPER))));
         assertEquals("work", changed(ANA.renamed(id -> HELPER)));
         assertEquals("learning", changed(ANA.withHoursPerWeek(OptionalDouble.of(9))));

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.trellis.store.person.CaseTransfer;
+import org.trellis.store.person.SavedCase;
 import org.trellis.web.Missing;
 import org.trellis.web.Visit;
 import org.trellis.web.client.OpenClient;
@@ -32,8 +33,12 @@ final class ExportController {
                 visit.client()
                         .orElseThrow(
                                 () -> new Missing(visit.words().say("cases.client"), List.of()));
-        byte[] zip = CaseArchive.write(transfer.read(client.saved()), Instant.now());
-        String name = CaseArchive.fileName(client.caseId(), LocalDate.now());
+        return file(transfer.read(client.saved()), Instant.now());
+    }
+
+    static HttpResponse<byte[]> file(SavedCase whole, Instant now) {
+        String name = CaseArchive.fileName(whole.client().id(), LocalDate.now());
+        byte[] zip = CaseArchive.write(whole, now);
         return Download.bytes(name, MediaType.of("application/zip"), zip);
     }
 }

@@ -8,14 +8,12 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.trellis.store.person.CaseTransfer;
 import org.trellis.store.person.SavedPeople;
 import org.trellis.store.person.SavedPerson;
 import org.trellis.web.Missing;
 import org.trellis.web.Visit;
-import org.trellis.web.words.Download;
 
 /** Everything about a client as it is kept, readable or not, for one who cannot be opened. */
 @Controller("/clients/export")
@@ -37,8 +35,6 @@ final class KeptController {
                         .orElseThrow(
                                 () -> new Missing(visit.words().say("cases.client"), List.of()));
         Instant now = Instant.now();
-        byte[] zip = CaseArchive.write(transfer.take(kept, now), now);
-        String name = CaseArchive.fileName(kept.id(), LocalDate.now());
-        return Download.bytes(name, MediaType.of("application/zip"), zip);
+        return ExportController.file(transfer.take(kept, now), now);
     }
 }
