@@ -45,18 +45,13 @@ final class ExploreRows {
                 request.way(reached.job().id()),
                 how(reached),
                 strip(path),
-                months(path),
+                said.months(path),
                 said.usd(path),
                 said.raise(path),
                 path.goalUsdPerYear().isPresent()
                         ? pay(reached.job(), path.goalUsdPerYear().getAsDouble())
                         : words.say("report.pay.unknown"),
                 said.earned(path));
-    }
-
-    private String months(CareerPath path) {
-        String span = words.span(path.months());
-        return path.monthsAtLeast() ? words.say("report.at_least", span) : span;
     }
 
     private String pay(Job job, double usd) {

@@ -20,6 +20,7 @@ import org.trellis.report.path.CountedStep;
 import org.trellis.report.path.CountedWay;
 import org.trellis.report.path.CountedWords;
 import org.trellis.report.path.CountryWords;
+import org.trellis.report.path.PathText;
 import org.trellis.report.plan.PlanWords;
 import org.trellis.web.words.PageWords;
 
@@ -160,9 +161,8 @@ public final class PathPaper {
             plan.ifPresentOrElse(
                     each -> costs.addAll(costs(each)), () -> costs.addAll(costs(step)));
         }
-        String total =
-                counted.map(way -> new CountedWords(words, words::span).usd(way))
-                        .orElseGet(() -> words.money(path.usd()));
+        var said = new CountedWords(words, words::span);
+        String total = counted.map(said::usd).orElseGet(() -> said.rateUsd(path));
         costs.add(new PathPage.Cost(words.say("path.cost.total"), total));
         return costs;
     }
@@ -175,14 +175,25 @@ public final class PathPaper {
                         .limit(MOST_NAMED)
                         .toList();
         List<PathPage.Cost> costs = new ArrayList<>();
+        List<PlanItem> rest = new ArrayList<>(plan.items());
+        rest.removeAll(named);
         plan.items().stream().filter(named::contains).map(this::cost).forEach(costs::add);
-        int more = plan.items().size() - named.size();
-        if (more > 0) {
-            double usd = named.stream().mapToDouble(item -> item.usd().orElse(0)).sum();
-            String rest = words.money(plan.usd() - usd) + (plan.estimated() ? "*" : "");
-            costs.add(new PathPage.Cost(words.count("plan.heading.more", more), rest));
+        if (!rest.isEmpty()) {
+            costs.add(rest(rest));
         }
         return costs;
+    }
+
+    private PathPage.Cost rest(List<PlanItem> items) {
+        String name = words.count("plan.heading.more", items.size());
+        List<PlanItem> priced = items.stream().filter(item -> item.usd().isPresent()).toList();
+        if (priced.isEmpty()) {
+            return cost(name, OptionalDouble.empty(), false);
+        }
+        double usd = priced.stream().mapToDouble(item -> item.usd().getAsDouble()).sum();
+        String money = PathText.usd(usd, priced.size() < items.size(), words);
+        boolean estimated = priced.stream().anyMatch(PlanItem::estimated);
+        return new PathPage.Cost(name, estimated ? money + "*" : money);
     }
 
     private PathPage.Cost cost(PlanItem item) {
