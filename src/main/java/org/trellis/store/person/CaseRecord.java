@@ -104,9 +104,10 @@ public final class CaseRecord {
         return row(address, new Event(now, account(), kind));
     }
 
-    /** The name of the account that runs this program. */
+    /** The name of the account that runs this program; a question mark where it has none. */
     public static String account() {
-        return System.getProperty("user.name", "?");
+        String name = Written.line(System.getProperty("user.name", ""));
+        return name.isBlank() ? "?" : name;
     }
 
     /** The oldest first. */
