@@ -1,12 +1,12 @@
 package org.trellis.bench;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.trellis.credential.CredentialSet;
 import org.trellis.credential.Credentials;
 import org.trellis.credential.Earning;
@@ -14,14 +14,15 @@ import org.trellis.credential.Fees;
 import org.trellis.files.CatalogFiles;
 import org.trellis.files.reading.Folder;
 import org.trellis.lattice.Lattice;
+import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.Diplomas;
 
 /**
- * The occupations of the country that pay most for what their schooling beyond high school is taken
- * to cost, from nothing: where that is the general certificate or degree of their education, an
- * occupation at the top may have a school of its own that costs more.
+ * The U.S. occupations that pay most for what their schooling beyond high school is taken to cost,
+ * from nothing: where that is the general certificate or degree of their education, an occupation
+ * at the top may have a school of its own that costs more.
  */
 final class SchoolCosts {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
@@ -61,7 +62,7 @@ final class SchoolCosts {
     }
 
     private Optional<Line> line(Job job) {
-        List<List<org.trellis.model.Credential.Id>> asked =
+        List<List<Credential.Id>> asked =
                 job.credentials().stream()
                         .filter(each -> each.need() == Job.Need.TYPICAL)
                         .map(Job.AskedCredential::anyOf)
@@ -77,8 +78,7 @@ final class SchoolCosts {
     }
 
     private double usd(CredentialSet set) {
-        return Stream.of(set.earned())
-                .flatMapToInt(java.util.Arrays::stream)
+        return Arrays.stream(set.earned())
                 .mapToDouble(c -> Fees.usd(credentials.get(c), catalog.assumptions()).orElse(0))
                 .sum();
     }

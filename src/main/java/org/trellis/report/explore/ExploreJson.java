@@ -33,7 +33,7 @@ import org.trellis.report.path.WayJson;
  * @param notes what holds for all ways over all U.S. occupations
  * @param attribution whose data the country's figures are; null where no way is over them
  * @param next what to send as cursor to the API for the jobs that follow; null at the end
- * @param warnings figures of the person or of a limit that hardly are what was meant
+ * @param warnings figures of the person or of a limit that are probably not what was meant
  */
 public record ExploreJson(
         String person,

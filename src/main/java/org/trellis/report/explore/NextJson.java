@@ -28,7 +28,7 @@ import org.trellis.report.gap.WarningJson;
  * @param careerMapsOnly whether other U.S. occupations were not looked at
  * @param notes what open means, and what the data does not hold
  * @param next what opens most comes first
- * @param warnings figures of the person or of a limit that hardly are what was meant
+ * @param warnings figures of the person or of a limit that are probably not what was meant
  */
 public record NextJson(
         String person,

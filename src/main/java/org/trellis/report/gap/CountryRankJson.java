@@ -26,7 +26,7 @@ import org.trellis.report.Words;
  * @param region whose wages count; null for the nation's
  * @param notes what the data of the country does not hold
  * @param next what to send as cursor to the API for the occupations that follow; null at the end
- * @param warnings figures of the person or of a limit that hardly are what was meant
+ * @param warnings figures of the person or of a limit that are probably not what was meant
  */
 public record CountryRankJson(
         String person,

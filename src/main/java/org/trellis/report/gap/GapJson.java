@@ -43,7 +43,7 @@ import org.trellis.report.Words;
  * @param ifSelfLower if each level on the person's own word were one too high; null without any
  * @param notes what the data of the country does not hold; empty for a job of a ladder
  * @param attribution of the national data; null for a job of a ladder
- * @param warnings figures of the person or of a limit that hardly are what was meant
+ * @param warnings figures of the person or of a limit that are probably not what was meant
  */
 public record GapJson(
         String person,

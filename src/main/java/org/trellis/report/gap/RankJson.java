@@ -19,7 +19,7 @@ import org.trellis.report.Words;
  * @param on the day the answer holds for
  * @param region whose wages count; null for the nation's
  * @param next what to send as cursor to the API for the jobs that follow; null at the end
- * @param warnings figures of the person or of a limit that hardly are what was meant
+ * @param warnings figures of the person or of a limit that are probably not what was meant
  */
 public record RankJson(
         String person,

@@ -39,7 +39,7 @@ import org.trellis.report.gap.WarningJson;
  * @param whyNot why a job asked about is on none of the ways; null unless asked for
  * @param notes what holds for all ways over all U.S. occupations
  * @param attribution whose data the country's figures are; null where no way is over them
- * @param warnings figures of the person or of a limit that hardly are what was meant
+ * @param warnings figures of the person or of a limit that are probably not what was meant
  */
 public record PathJson(
         String person,

@@ -23,8 +23,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
                         title = "Trellis",
                         version = "1",
                         description =
-                                "Career ladders and lattices, gap reports, career paths, and the"
-                                        + " occupations of the country, as JSON. Anybody may read;"
+                                "Career ladders and lattices, gap reports, career paths, and all"
+                                        + " U.S. occupations, as JSON. Anybody may read;"
                                         + " there is no session, and nothing about anybody is"
                                         + " stored. What is not known is null. Names of fields"
                                         + " stay; new ones may come.",

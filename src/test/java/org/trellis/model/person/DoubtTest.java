@@ -12,7 +12,7 @@ import org.trellis.report.Words;
 /** Which figures are plausible, and what the others may be instead. */
 class DoubtTest {
     private static final String PAY =
-            "Please check it: we expect pay for a year, most often between $6,000 and $1,000,000. ";
+            "Please check it: we expect pay for a year, usually between $6,000 and $1,000,000. ";
 
     private static String text(Optional<Doubt> doubt, String lang) {
         return doubt.map(each -> Words.of(lang).say(each.said("it"))).orElse("-");

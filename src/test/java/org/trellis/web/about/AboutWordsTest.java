@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.trellis.model.Source;
 import org.trellis.web.Site;
 
 class AboutWordsTest {
+    /** A year, a month or a day. */
+    private static final String DAY = "\\d{4}(-\\d\\d){0,2}";
+
     /** What is described is said in Spanish, what has a name keeps it, and no cell is blank. */
     @Test
     void licensesAndDatesOfSourcesSpeakTheReadersLanguage() throws Exception {
@@ -17,5 +21,16 @@ class AboutWordsTest {
         assertTrue(page.contains(">2019 o después</td>"));
         assertFalse(page.contains(">public domain</td>"));
         assertFalse(page.matches("(?s).*<td[^>]*>\\s*</td>.*"));
+    }
+
+    /** A date with other words would stay English on the Spanish page. */
+    @Test
+    void datesOfSourcesHaveNoWordsButThoseThatAreTranslated() {
+        for (Source source : Site.LOADED.catalog().sources().values()) {
+            assertTrue(
+                    source.date().isEmpty()
+                            || source.date().matches(DAY + "( or later| to " + DAY + ")?"),
+                    source.key() + ": " + source.date());
+        }
     }
 }

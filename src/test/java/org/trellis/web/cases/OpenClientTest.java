@@ -104,7 +104,7 @@ class OpenClientTest {
                             own, own + "/client/note", "note", "Called back", "author", author);
             assertEquals(422, told.statusCode(), author);
             assertTrue(told.body().contains(">Called back</textarea>"), told.body());
-            assertTrue(told.body().contains("The name of who writes"), told.body());
+            assertTrue(told.body().contains("The writer’s name"), told.body());
             assertEquals(author.startsWith("aa"), told.body().contains(author), author);
         }
         assertFalse(browser.get(own).body().contains("<td><span dir=\"auto\">Called back"));

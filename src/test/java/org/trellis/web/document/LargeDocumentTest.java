@@ -23,7 +23,7 @@ class LargeDocumentTest {
     void aDocumentOfTwentyMegabytesIsRefusedInWords() throws Exception {
         var answer = upload(PAGE, PAGE, 20_000_000);
         assertEquals(413, answer.statusCode());
-        assertTrue(answer.body().contains("more than 5 MB"), answer.body());
+        assertTrue(answer.body().contains("larger than 5 MB"), answer.body());
         assertEquals(200, browser.get(PAGE).statusCode());
     }
 

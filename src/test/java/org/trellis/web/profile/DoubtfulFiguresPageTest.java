@@ -27,7 +27,7 @@ class DoubtfulFiguresPageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "pay=19     | the lowest pay of the goal: we expect pay for a year, most often"
+                "pay=19     | the lowest pay of the goal: we expect pay for a year, usually"
                         + " between $6,000 and $1,000,000. "
                         + HOUR,
                 "pay_now=19 | the pay you have now: we expect pay",

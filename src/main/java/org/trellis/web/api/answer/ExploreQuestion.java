@@ -19,8 +19,8 @@ record ExploreQuestion(
         @QueryValue
                 @Parameter(
                         description =
-                                "Whether to go over all occupations of the country; no unless"
-                                        + " stated, yes where the present job is one of them.",
+                                "Whether to go over all U.S. occupations; no unless"
+                                        + " stated, yes where the current job is one of them.",
                         schema =
                                 @Schema(
                                         type = "string",

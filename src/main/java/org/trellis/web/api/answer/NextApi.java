@@ -37,8 +37,8 @@ import org.trellis.web.region.Here;
 final class NextApi {
     private static final String BY = "Whether more jobs or better pay counts; jobs unless stated.";
     private static final String COUNTRY =
-            "Whether all occupations of the country count, yes or no; no unless stated, yes where"
-                    + " the present job is one of them.";
+            "Whether all U.S. occupations count, yes or no; no unless stated, yes where"
+                    + " the current job is one of them.";
     private static final String ON = "The day the answer holds for; today unless stated.";
 
     private final People people;

@@ -26,7 +26,7 @@ record PathsQuestion(
         @QueryValue
                 @Parameter(
                         description =
-                                "Whether the present and past jobs show what they ask; yes unless"
+                                "Whether current and past jobs show what they ask for; yes unless"
                                         + " stated.",
                         schema =
                                 @Schema(
@@ -46,7 +46,7 @@ record PathsQuestion(
         @QueryValue
                 @Parameter(
                         description =
-                                "Whether ways may pass all occupations of the country; no unless"
+                                "Whether ways may go through any U.S. occupation; no unless"
                                         + " stated, yes where the start or the goal is one of them.",
                         schema =
                                 @Schema(

@@ -30,7 +30,7 @@ import java.lang.annotation.Target;
     String OTHER_YAML = "text/yaml";
 
     String EDUCATION =
-            "Whether occupations of the country ask for the education that most people in them"
+            "Whether U.S. occupations ask for the education that most people in them"
                     + " have, or only for what is required; typical unless stated.";
     String REGION =
             "Whose wages count: an imported area by its code or name, or a state by its letters;"

@@ -19,7 +19,7 @@ record RankQuestion(
         @QueryValue
                 @Parameter(
                         description =
-                                "Whether the present and past jobs show what they ask; yes unless stated.",
+                                "Whether current and past jobs show what they ask for; yes unless stated.",
                         schema =
                                 @Schema(
                                         type = "string",

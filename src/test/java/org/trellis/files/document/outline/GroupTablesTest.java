@@ -35,7 +35,7 @@ class GroupTablesTest {
         UnderstoodLine unit =
                 DocumentOutline.readText(TABLE, "typed").outline().orElseThrow().lines().get(2);
         assertEquals(
-                "Its 2 tasks have their own hours. Which hours does the work process have? Their"
+                "Its 2 tasks have their own hours. How many hours does the work process have? Their"
                         + " sum was taken.",
                 Words.of("en").say(unit.doubt().orElseThrow().question()));
         assertEquals("250", unit.doubt().get().answers().get(0).fix().hours().orElseThrow());
