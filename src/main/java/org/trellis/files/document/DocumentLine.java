@@ -1,5 +1,6 @@
 package org.trellis.files.document;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -31,6 +32,16 @@ public record DocumentLine(
     /** All words with single spaces. */
     public String words() {
         return text().replaceAll("\\s+", " ");
+    }
+
+    /** Of these heads, the one over a cell of a row; the nearest where the row leaves some out. */
+    public Cell over(DocumentLine row, int at) {
+        int from = row.cells.get(at).from();
+        return row.cells.size() == cells.size()
+                ? cells.get(at)
+                : cells.stream()
+                        .min(Comparator.comparingInt(each -> Math.abs(each.from() - from)))
+                        .orElseThrow();
     }
 
     public int indent() {

@@ -96,7 +96,7 @@ public record TermText(
         if (hours.isEmpty() && labelled.find()) {
             hours = range(labelled.group(1), labelled.group(2));
         }
-        Optional<Months> months = months(text);
+        Optional<Months> months = span(text).map(Span::months);
         return hours.isEmpty() && months.isEmpty() && instruction.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new TermText(hours, months, instruction));
@@ -121,14 +121,21 @@ public record TermText(
                 instruction.or(other::instruction));
     }
 
-    private static Optional<Months> months(String text) {
+    /** The months that the words state in weeks; empty where they state none so. */
+    public static Optional<Months> monthsOfWeeks(String words) {
+        return span(NumberText.digits(words)).filter(Span::inWeeks).map(Span::months);
+    }
+
+    private record Span(Months months, boolean inWeeks) {}
+
+    private static Optional<Span> span(String text) {
         Matcher found = MONTHS.matcher(text);
         while (found.find()) {
             double each = inMonths(found.group(3));
             double from = whole(NumberText.of(found.group(1)) * each);
             double to = found.group(2) == null ? from : whole(NumberText.of(found.group(2)) * each);
             if (from >= 1 && to <= 120 && from <= to && from % 1 == 0 && to % 1 == 0) {
-                return Optional.of(new Months((int) from, (int) to));
+                return Optional.of(new Span(new Months((int) from, (int) to), each < 1));
             }
         }
         return Optional.empty();

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.trellis.files.document.DocumentLine;
-import org.trellis.files.document.DocumentLine.Cell;
 import org.trellis.files.document.figure.HoursText;
 
 /**
@@ -53,22 +52,8 @@ public record ColumnFigures(int job, String course, boolean sure, String others)
                 .collect(Collectors.joining("; "));
     }
 
-    /** What stands under a head, by the nearest edge where the row leaves cells out. */
     private static String over(DocumentLine row, int at, Optional<DocumentLine> heads) {
-        if (heads.isEmpty()) {
-            return "";
-        }
-        List<Cell> above = heads.get().cells();
-        if (above.size() == row.cells().size()) {
-            return above.get(at).text();
-        }
-        Cell nearest = above.get(0);
-        int from = row.cells().get(at).from();
-        for (Cell each : above) {
-            boolean nearer = Math.abs(each.from() - from) < Math.abs(nearest.from() - from);
-            nearest = nearer ? each : nearest;
-        }
-        return nearest.text();
+        return heads.map(head -> head.over(row, at).text()).orElse("");
     }
 
     private static String course(DocumentLine row, Optional<DocumentLine> heads) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import org.trellis.files.document.DocumentLine;
 import org.trellis.files.document.DocumentLine.Cell;
 
@@ -22,7 +23,8 @@ public record OtherColumns(List<DocumentLine> lines, Map<Integer, String> beside
                     + "|mentora?|supervisora?)('s)?( name| initials?| signature)?|(date|fecha)\\b.*"
                     + "|initials?|iniciales|signatures?|firma|(date|fecha) ?/ ?(initials?|iniciales)"
                     + "|rating|calificación|remarks|comments|notes|observaciones|comentarios"
-                    + "|(number of |total )?(weeks|months|days)|(%|percent\\w*)( .*)?|semanas|porcentaje( .*)?";
+                    + "|(number of |total )?(weeks|months|days)|(%|percent\\w*)( .*)?|semanas|porcentaje( .*)?"
+                    + "|(total )?(credit( hour)?s?|créditos?|horas de crédito|ceus?)";
     private static final String WORK =
             "(?iu).*\\b(tasks?|competenc\\w*|skills?|work|process\\w*|unit|job|activit\\w*|tareas?|competencias?"
                     + "|procesos?|unidad|actividad\\w*)\\b.*";
@@ -46,8 +48,9 @@ public record OtherColumns(List<DocumentLine> lines, Map<Integer, String> beside
         for (int i = 0; i < lines.size(); i++) {
             DocumentLine line = lines.get(i);
             if (isHeads(line)) {
+                DocumentLine kept = withoutOthers(line, beside);
                 heads = Optional.of(line);
-                all.add(line);
+                all.add(kept);
                 continue;
             }
             heads = ends.test(i) ? Optional.empty() : heads;
@@ -78,7 +81,8 @@ public record OtherColumns(List<DocumentLine> lines, Map<Integer, String> beside
         List<String> left = new ArrayList<>();
         for (int i = 0; i < line.cells().size(); i++) {
             Cell cell = line.cells().get(i);
-            String over = heads.map(head -> over(line, cell, head)).orElse("");
+            int at = i;
+            String over = heads.map(head -> head.over(line, at).text()).orElse("");
             boolean other = i > 0 && over.matches(OTHER);
             boolean box = i > 0 && cell.text().matches(BOX);
             if (other && !box) {
@@ -90,23 +94,25 @@ public record OtherColumns(List<DocumentLine> lines, Map<Integer, String> beside
         if (!left.isEmpty()) {
             beside.put(line.number(), String.join("\n", left));
         }
-        return kept.size() == line.cells().size()
-                ? line
-                : new DocumentLine(
-                        line.number(), line.page(), kept, line.afterGap(), line.heading());
+        return kept.size() == line.cells().size() ? line : with(line, kept);
     }
 
-    private static String over(DocumentLine line, Cell cell, DocumentLine head) {
-        int at = line.cells().indexOf(cell);
-        if (line.cells().size() == head.cells().size()) {
-            return head.cells().get(at).text();
+    /** Heads stand over the cells that are left, where those are two columns. */
+    private static DocumentLine withoutOthers(DocumentLine heads, Map<Integer, String> beside) {
+        List<Cell> kept = heads.cells().stream().filter(cell -> !isHead(cell)).toList();
+        if (kept.size() < 2) {
+            return heads;
         }
-        Cell nearest = head.cells().get(0);
-        for (Cell each : head.cells()) {
-            boolean nearer =
-                    Math.abs(each.from() - cell.from()) < Math.abs(nearest.from() - cell.from());
-            nearest = nearer ? each : nearest;
-        }
-        return nearest.text();
+        String others =
+                heads.cells().stream()
+                        .filter(OtherColumns::isHead)
+                        .map(Cell::text)
+                        .collect(Collectors.joining("\n"));
+        beside.put(heads.number(), others);
+        return with(heads, kept);
+    }
+
+    private static DocumentLine with(DocumentLine line, List<Cell> kept) {
+        return new DocumentLine(line.number(), line.page(), kept, line.afterGap(), line.heading());
     }
 }

@@ -94,6 +94,12 @@ public record UnderstoodLine(
         return new UnderstoodLine(line, kind, text, marker, hours, more, doubt, fixed);
     }
 
+    /** With more that stands in columns that no schedule has a place for. */
+    public UnderstoodLine withBeside(String more) {
+        String before = detail(Detail.BESIDE);
+        return with(Detail.BESIDE, before.isEmpty() ? more : before + "\n" + more);
+    }
+
     /** Whether the same is asked of it, with as many answers. */
     public boolean asksLike(LineDoubt other) {
         return doubt.filter(own -> own.isLike(other)).isPresent();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.trellis.files.document.figure.ApproachText;
 import org.trellis.files.document.figure.CodesText;
 import org.trellis.files.document.figure.HoursText;
@@ -27,6 +28,7 @@ import org.trellis.files.document.program.ReadProgram.Pay;
 import org.trellis.files.document.program.ReadProgram.Step;
 import org.trellis.files.document.program.ReadProgram.Trial;
 import org.trellis.files.document.program.TakenSchedule;
+import org.trellis.message.Message;
 import org.trellis.model.schedule.RatingScale;
 import org.trellis.model.schedule.Terms.Approach;
 
@@ -38,6 +40,7 @@ final class Assembly {
     private final List<UnderstoodLine> lines;
     private final List<ReadProgram> programs = new ArrayList<>();
     private final FirstStated again = new FirstStated();
+    private final List<TakenSchedule.Left> converted = new ArrayList<>();
     private Draft open = new Draft(1);
 
     Assembly(List<UnderstoodLine> read) {
@@ -65,9 +68,9 @@ final class Assembly {
         return lines;
     }
 
-    /** Facts that differ from what the document stated before. */
+    /** Facts that differ from what the document stated before, or were taken in another unit. */
     List<TakenSchedule.Left> others() {
-        return again.others();
+        return Stream.concat(again.others().stream(), converted.stream()).toList();
     }
 
     List<ReadProgram> programs() {
@@ -193,6 +196,12 @@ final class Assembly {
             approach(ApproachText.within(words), line, words);
             Optional<TermText> more = TermText.of(words);
             again.of(term, more, line, words, TermText::agreesWith);
+            if (term.flatMap(TermText::months).isEmpty()) {
+                TermText.monthsOfWeeks(words)
+                        .filter(each -> more.flatMap(TermText::months).isPresent())
+                        .map(each -> Message.of("document.left.as-months", each.max()))
+                        .ifPresent(why -> converted.add(new TakenSchedule.Left(line, words, why)));
+            }
             more.ifPresent(each -> term = Optional.of(term.map(t -> t.or(each)).orElse(each)));
         }
 

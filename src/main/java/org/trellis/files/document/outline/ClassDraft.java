@@ -12,7 +12,6 @@ import org.trellis.files.document.line.UnderstoodLine.Detail;
 import org.trellis.files.document.program.ReadProgram.ClassHours;
 import org.trellis.files.document.program.ReadProgram.Instruction;
 import org.trellis.files.document.program.ReadProgram.Lesson;
-import org.trellis.files.document.program.ReadProgram.Total;
 import org.trellis.model.schedule.Hours;
 
 /** The related instruction of a program while its lines come. */
@@ -33,7 +32,7 @@ final class ClassDraft {
 
     private final List<Lesson> courses = new ArrayList<>();
     private final List<ClassHours> hours = new ArrayList<>();
-    private final List<Total> totals = new ArrayList<>();
+    private final StatedTotals totals = new StatedTotals();
     private final List<String> objectives = new ArrayList<>();
     private OptionalInt year = OptionalInt.empty();
     private String provider = "";
@@ -159,12 +158,12 @@ final class ClassDraft {
 
     void total(int line, Hours.Range stated) {
         close();
-        totals.add(new Total(line, stated, new Instruction(courses, hours, totals, "").summed()));
+        totals.add(line, stated, courses.stream().map(Lesson::hours).toList());
     }
 
     Instruction instruction() {
         close();
-        return new Instruction(courses, hours, totals, provider);
+        return new Instruction(courses, hours, totals.all(), provider);
     }
 
     /** Which year the words name, 1 to 9. */

@@ -159,7 +159,8 @@ public final class DocumentOutline {
             line.detail(UnderstoodLine.Detail.REST)
                     .lines()
                     .forEach(each -> left.add(left(line, each, LineKind.ASIDE)));
-            if (line.kind().isAside()) {
+            boolean figure = line.kind() == LineKind.TOTAL && line.hours().isEmpty();
+            if (line.kind().isAside() || figure && line.line().words().matches(".*\\d.*")) {
                 left.add(left(line, line.line().words(), line.kind()));
             } else if (line.kind() == LineKind.FACTS) {
                 line.text()

@@ -18,7 +18,7 @@ import org.trellis.message.Message;
  */
 final class FigureDoubts {
     private static final String NUMBER =
-            "(?:\\d[\\d.,]*|hundred|thousand|mil|\\p{L}*cient[oa]s|\\p{L}*ient[oa]s)";
+            "(?:\\d[\\d.,]*|hundred|thousand|mil|(?:\\p{L}*c|quin)ient[oa]s)";
     private static final String TIME =
             "(?:(?:contact|clock|class)\\s+)?(?:hours?|hrs?|horas?|wks?|weeks?|semanas?)";
     private static final String FIGURE =

@@ -14,7 +14,7 @@ import org.trellis.model.schedule.Hours;
 /** The work processes of a program while its lines come. */
 final class WorkDraft {
     private final List<Process> processes = new ArrayList<>();
-    private final List<Total> totals = new ArrayList<>();
+    private final StatedTotals totals = new StatedTotals();
     private final List<Duty> tasks = new ArrayList<>();
     private Item open;
     private int again = -1;
@@ -88,12 +88,7 @@ final class WorkDraft {
 
     void total(int line, Hours.Range stated) {
         close();
-        Optional<Hours.Range> summed =
-                processes.stream()
-                        .flatMap(process -> process.hours().stream())
-                        .map(HoursText::hours)
-                        .reduce(Hours.Range::plus);
-        totals.add(new Total(line, stated, summed));
+        totals.add(line, stated, processes.stream().map(Process::hours).toList());
     }
 
     List<Process> processes() {
@@ -102,6 +97,6 @@ final class WorkDraft {
     }
 
     List<Total> totals() {
-        return totals;
+        return totals.all();
     }
 }

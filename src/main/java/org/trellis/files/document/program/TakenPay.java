@@ -111,10 +111,14 @@ final class TakenPay {
     private Wage.Length length(ReadProgram.Step step) {
         PayStepText text = step.text();
         OptionalInt months = text.months();
-        if (months.isEmpty() && text.weeks().isPresent() && text.hours().isEmpty()) {
+        if (months.isEmpty() && text.weeks().isPresent()) {
             int weeks = text.weeks().getAsInt();
-            if (weeks % 13 == 0) {
+            if (text.hours().isPresent()) {
+                leave(step.line(), text.words(), Message.of("document.left.weeks-beside"));
+            } else if (weeks % 13 == 0) {
                 months = OptionalInt.of(weeks / 13 * 3);
+                Message why = Message.of("document.left.as-months", months.getAsInt());
+                leave(step.line(), text.words(), why);
             } else {
                 leave(step.line(), text.words(), Message.of("document.left.weeks"));
             }

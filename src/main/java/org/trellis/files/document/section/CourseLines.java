@@ -251,9 +251,7 @@ final class CourseLines {
                                 read.doubt(),
                                 false)
                         .with(UnderstoodLine.Detail.CODE, coded.group(1));
-        return coded.group(3) == null
-                ? titled
-                : titled.with(UnderstoodLine.Detail.BESIDE, coded.group(3));
+        return coded.group(3) == null ? titled : titled.withBeside(coded.group(3));
     }
 
     /** A row with hours, or a line of a list of courses. */

@@ -42,35 +42,47 @@ final class CourseTable {
     }
 
     void read() {
-        while (from < to && !isHead(from)) {
-            from++;
+        while (from < to) {
+            if (isHead(from)) {
+                page.set(from, LineKind.COLUMNS);
+                from = table(page.line(from));
+            } else {
+                from++;
+            }
         }
-        if (from == to) {
-            return;
+    }
+
+    /** Where it ends: at the heads of the next one. */
+    private int table(DocumentLine head) {
+        int end = from + 1;
+        while (end < to && !isHead(end)) {
+            end++;
         }
-        DocumentLine head = page.line(from);
-        page.set(from, LineKind.COLUMNS);
-        List<Integer> rows = rows();
+        List<Integer> rows = rows(end);
         boolean wrapped =
                 head.cells().size() == 3
                         && endsInHours(head)
                         && rows.size() > 1
                         && isWrapped(rows, head);
+        if (wrapped) {
+            wrapped(rows, end, head);
+        } else if (head.cells().size() > 2) {
+            for (int i = from + 1; i < end; i++) {
+                row(i, head);
+            }
+        }
+        return end;
+    }
+
+    private void wrapped(List<Integer> rows, int end, DocumentLine head) {
         second = second(rows);
         int free = from + 1;
         for (int i = 0; i < rows.size(); i++) {
             int at = rows.get(i);
-            if (wrapped) {
-                int next = i + 1 < rows.size() ? rows.get(i + 1) : at;
-                int last =
-                        i + 1 < rows.size()
-                                ? Math.min(at + (at - free), next - 1)
-                                : at + (at - free);
-                wrapped(free, at, Math.min(last, to - 1), head);
-                free = last + 1;
-            } else if (head.cells().size() > 2) {
-                row(at, head);
-            }
+            int next = i + 1 < rows.size() ? rows.get(i + 1) : end;
+            int last = Math.min(at + (at - free), next - 1);
+            wrapped(free, at, last, head);
+            free = last + 1;
         }
     }
 
@@ -85,14 +97,11 @@ final class CourseTable {
                                 "(?iu).*\\b(course|class|title|subject|department|curso|materia|module|topic)\\b.*");
     }
 
-    private List<Integer> rows() {
+    /** Down to the first total. */
+    private List<Integer> rows(int end) {
         List<Integer> rows = new ArrayList<>();
-        for (int i = from + 1; i < to; i++) {
-            boolean hours = hasHours(page.line(i));
-            if (ProcessStyle.isTotal(page.line(i))) {
-                break;
-            }
-            if (!page.isKnown(i) && hours) {
+        for (int i = from + 1; i < end && !ProcessStyle.isTotal(page.line(i)); i++) {
+            if (!page.isKnown(i) && hasHours(page.line(i))) {
                 rows.add(i);
             }
         }
@@ -101,13 +110,8 @@ final class CourseTable {
 
     /** In the last cell, or in another one where the last column is not that of hours. */
     private boolean hasHours(DocumentLine line) {
-        boolean other =
-                page.line(from).cells().size() > 2
-                        && line.cells().size() > 1
-                        && !page.line(from)
-                                .last()
-                                .text()
-                                .matches("(?iu).*\\b(?:hours|hrs|horas).*");
+        DocumentLine head = page.line(from);
+        boolean other = head.cells().size() > 2 && line.cells().size() > 1 && !endsInHours(head);
         return other
                 ? line.cells().stream().anyMatch(cell -> HoursText.of(cell.text()).isPresent())
                 : HoursText.of(line.last().text()).isPresent();
@@ -199,33 +203,27 @@ final class CourseTable {
     }
 
     private void row(int at, DocumentLine head) {
-        DocumentLine line = page.line(at);
-        UnderstoodLine read = UnderstoodLine.of(line, LineKind.COURSE, "");
-        boolean same = line.cells().size() == head.cells().size();
-        for (int i = 0; i < line.cells().size(); i++) {
-            DocumentLine.Cell cell = line.cells().get(i);
-            String over = same ? head.cells().get(i).text() : over(cell, head);
-            read = cell(read, cell.text(), over.toLowerCase(Locale.ROOT));
+        if (page.isKnown(at) || page.isHeading(at) || !hasHours(page.line(at))) {
+            return;
         }
-        if (!read.text().isEmpty()) {
+        boolean total = ProcessStyle.isTotal(page.line(at));
+        UnderstoodLine read = read(at, total ? LineKind.TOTAL : LineKind.COURSE, head);
+        if (total && read.hours().isPresent()) {
+            page.set(at, read);
+        } else if (!total && !read.text().isEmpty()) {
             boolean coded = !read.detail(Detail.CODE).isEmpty();
             page.set(at, coded ? read : CourseLines.coded(read));
         }
     }
 
-    private static String beside(UnderstoodLine read, String words) {
-        String before = read.detail(Detail.BESIDE);
-        return before.isEmpty() ? words : before + "\n" + words;
-    }
-
-    private static String over(DocumentLine.Cell cell, DocumentLine head) {
-        DocumentLine.Cell nearest = head.cells().get(0);
-        for (DocumentLine.Cell each : head.cells()) {
-            if (Math.abs(each.from() - cell.from()) < Math.abs(nearest.from() - cell.from())) {
-                nearest = each;
-            }
+    private UnderstoodLine read(int at, LineKind kind, DocumentLine head) {
+        DocumentLine line = page.line(at);
+        UnderstoodLine read = UnderstoodLine.of(line, kind, "");
+        for (int i = 0; i < line.cells().size(); i++) {
+            String over = head.over(line, i).text().toLowerCase(Locale.ROOT);
+            read = cell(read, line.cells().get(i).text(), over);
         }
-        return nearest.text();
+        return read;
     }
 
     private static UnderstoodLine cell(UnderstoodLine read, String text, String over) {
@@ -235,7 +233,7 @@ final class CourseTable {
         if (over.matches(CREDITS)
                 || over.matches("(year|yr|año) \\d")
                 || over.matches(".*(semester|semestre|quarter|term|fee|cost).*")) {
-            return read.with(Detail.BESIDE, beside(read, over + ": " + text));
+            return read.withBeside(over + ": " + text);
         }
         Matcher year = YEAR.matcher(text);
         if (over.matches("(year|año)s?") && year.matches()) {

@@ -20,7 +20,6 @@ import org.trellis.files.document.line.LineKind;
 import org.trellis.files.document.line.Marker;
 import org.trellis.files.document.line.OtherColumns;
 import org.trellis.files.document.line.UnderstoodLine;
-import org.trellis.files.document.line.UnderstoodLine.Detail;
 import org.trellis.files.document.line.WrappedCells;
 
 /**
@@ -266,7 +265,7 @@ final class Page {
     /** The line with what stands in columns that no schedule has a place for. */
     UnderstoodLine whole(int at) {
         String words = beside.getOrDefault(line(at).number(), "");
-        return words.isEmpty() ? known[at] : known[at].with(Detail.BESIDE, words);
+        return words.isEmpty() ? known[at] : known[at].withBeside(words);
     }
 
     void set(int at, UnderstoodLine line) {

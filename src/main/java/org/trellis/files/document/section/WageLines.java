@@ -150,21 +150,10 @@ final class WageLines {
         StringBuilder words = new StringBuilder();
         List<DocumentLine.Cell> cells = line.cells();
         for (int i = 0; i < cells.size(); i++) {
-            boolean same = cells.size() == head.cells().size();
-            DocumentLine.Cell over = same ? head.cells().get(i) : over(cells.get(i), head);
-            words.append(i == 0 ? "" : ", ").append(labelled(cells.get(i).text(), over.text()));
+            String over = head.over(line, i).text();
+            words.append(i == 0 ? "" : ", ").append(labelled(cells.get(i).text(), over));
         }
         return words.toString();
-    }
-
-    private static DocumentLine.Cell over(DocumentLine.Cell cell, DocumentLine head) {
-        DocumentLine.Cell nearest = head.cells().get(0);
-        for (DocumentLine.Cell each : head.cells()) {
-            if (Math.abs(each.from() - cell.from()) < Math.abs(nearest.from() - cell.from())) {
-                nearest = each;
-            }
-        }
-        return nearest;
     }
 
     private static String labelled(String figure, String head) {

@@ -1,6 +1,7 @@
 package org.trellis.files.document.outline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -114,5 +115,75 @@ class NothingDroppedTest {
                 """;
         assertEquals(
                 "\n* PHB 101 Phlebotomy I 60\n* PHB 102 Phlebotomy II 45\n", ShownProgram.of(text));
+    }
+
+    @Test
+    void creditsOfATableOfTasksAreNoHours() {
+        String text =
+                "Unit\tTask\tHours\tCredits\nSafety\tGear\t40\t3\nSafety\tLockout\t50\t2\nTools\tSaw\t60\t2\n";
+        assertTrue(ShownProgram.of(text).contains("Safety 90: Gear; Lockout"));
+        assertTrue(ShownProgram.left(text).contains("Credits: 3: "));
+    }
+
+    @Test
+    void theSumOfTheCreditsIsToldInEachTableOfCourses() {
+        String text =
+                """
+                Related instruction
+                Course\tHours\tCredits
+                Algebra\t40\t3
+                Total\t40\t3
+                Total credits: 7
+                Course\tHours\tCredits
+                Physics\t44\t4
+                Total\t44\t4
+                """;
+        assertEquals("\n* Algebra 40\n* Physics 44\n", ShownProgram.of(text));
+        assertEquals(List.of(5), asked(text));
+        String left = ShownProgram.left(text);
+        for (String told : List.of("\n4 credits: 3: ", "5 Total credits: 7: ", "8 credits: 4: ")) {
+            assertTrue(left.contains(told), left);
+        }
+    }
+
+    @Test
+    void theHoursOfEachYearAreToldBesideTheTrainer() {
+        String text =
+                "Work process\tYear 1\tYear 2\tTotal\tTrainer\nPantry\t600\t200\t800\tAda\nGrill\t400\t800\t1200\tBo\n";
+        String left = ShownProgram.left(text);
+        assertTrue(left.contains("Trainer: Ada"), left);
+        assertTrue(left.contains("Year 1: 600; Year 2: 200"), left);
+    }
+
+    @Test
+    void weeksAreToldThatWereTakenAsMonthsOrStandBesideHours() {
+        String text =
+                """
+                Term: 52 weeks
+                Wage schedule
+                1st 1,000 hours (26 weeks): 50%
+                2nd 26 weeks: 60%
+                """;
+        String left = ShownProgram.left(text);
+        assertTrue(left.contains("1 Term: 52 weeks: These weeks were taken as 12 months."), left);
+        assertTrue(left.contains("3 1st 1,000 hours (26 weeks): 50%: The step lasts"), left);
+        assertTrue(left.contains("4 2nd 26 weeks: 60%: These weeks were taken as 6 months."), left);
+        assertFalse(ShownProgram.left("Term: 12 months (52 weeks)\n").contains("taken as"));
+    }
+
+    @Test
+    void aSubtotalOfProcessesIsTheSumOfItsGroupAndTheLastTotalOfAll() {
+        String text =
+                "Work process\tHours\nLathe\t600\nMill\t400\nSubtotal\t1000\nGrind\t500\nDrill\t500\nSubtotal\t1000\nTotal\t2000\n";
+        assertEquals(List.of(), asked(text));
+        assertEquals(List.of(8), asked(text.replace("2000", "2100")));
+        assertEquals(
+                List.of(7),
+                asked(text.replace("Drill\t500", "Drill\t501").replace("2000", "2001")));
+    }
+
+    private static List<Integer> asked(String text) {
+        DocumentOutline read = DocumentOutline.readText(text, "typed").outline().orElseThrow();
+        return read.doubtful().stream().map(line -> line.number()).toList();
     }
 }
