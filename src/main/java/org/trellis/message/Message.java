@@ -26,14 +26,6 @@ public record Message(String key, List<Object> arguments) {
         return new Message(key, Arrays.asList(arguments));
     }
 
-    /** One thing or several: {@code key.one} or {@code key.other}; argument 0 is the number. */
-    public static Message count(String key, long number, Object... more) {
-        Object[] all = new Object[more.length + 1];
-        all[0] = number;
-        System.arraycopy(more, 0, all, 1, more.length);
-        return of(key + (number == 1 ? ".one" : ".other"), all);
-    }
-
     /** What somebody else wrote, shown as it is in every language. */
     public static Message verbatim(String text) {
         return of(VERBATIM, text);

@@ -80,7 +80,7 @@ public record PathQuery(
 
     public PathQuery {
         if (k.isPresent() && k.getAsInt() < 1) {
-            throw new InvalidValue(Message.of("remedy.model.one", "k", k.getAsInt()));
+            throw new InvalidValue(Message.of("remedy.model.at-least", "k", k.getAsInt()));
         }
     }
 

@@ -127,17 +127,17 @@ public final class Words {
         return sentences.find(key).isPresent();
     }
 
-    /** {@code key.one} or {@code key.other}; {@code {0}} is the number. */
+    /** What is said of a number of things, which is argument 0. */
     public String count(String key, double number) {
         return count(key, number, new Object[0]);
     }
 
-    /** {@code key.one} or {@code key.other}; {@code {0}} is the number, args follow from {1}. */
+    /** What is said of a number of things, which is argument 0; {@code args} follow from 1. */
     public String count(String key, double number, Object... args) {
         Object[] all = new Object[args.length + 1];
         all[0] = number(number);
         System.arraycopy(args, 0, all, 1, args.length);
-        return say(key + (all[0].equals("1") ? ".one" : ".other"), all);
+        return say(key, all);
     }
 
     /** The word for a constant: {@code report.tier.workplace} for {@code Tier.WORKPLACE}. */

@@ -11,7 +11,6 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.trellis.cli.option.Settings;
@@ -73,22 +72,23 @@ class HelpWordsTest {
 
     @Test
     void bothLanguagesSayTheSameThingsWithTheSameParts() throws IOException {
-        assertEquals(gaps(texts("cli")), gaps(texts("cli_es")));
+        assertEquals(blanks(texts("cli")), blanks(texts("cli_es")));
     }
 
-    private static Map<String, List<String>> gaps(Map<String, String> texts) {
-        Map<String, List<String>> gaps = new TreeMap<>();
-        Pattern gap = Pattern.compile("\\{\\d}");
+    private static Map<String, List<String>> blanks(Map<String, String> texts) {
+        Map<String, List<String>> blanks = new TreeMap<>();
+        Pattern blank = Pattern.compile("\\{(\\d)[}|?]");
         texts.forEach(
                 (key, text) ->
-                        gaps.put(
+                        blanks.put(
                                 key,
-                                gap.matcher(text)
+                                blank.matcher(text)
                                         .results()
-                                        .map(MatchResult::group)
+                                        .map(found -> found.group(1))
+                                        .distinct()
                                         .sorted()
                                         .toList()));
-        return gaps;
+        return blanks;
     }
 
     private static Map<String, String> texts(String bundle) throws IOException {

@@ -53,8 +53,8 @@ public final class CaseExportCommand implements Callable<Integer> {
                                     "cli.case.exported",
                                     client.id(),
                                     file.toString(),
-                                    Message.count("cli.case.reports", whole.reports().size()),
-                                    Message.count("cli.case.notes", whole.notes().size())));
+                                    Message.of("cli.case.reports", whole.reports().size()),
+                                    Message.of("cli.case.notes", whole.notes().size())));
                     return Exit.DONE;
                 });
     }

@@ -64,8 +64,8 @@ public final class CaseImportCommand implements Callable<Integer> {
                             Message.of(
                                     "cli.case.imported",
                                     id,
-                                    Message.count("cli.case.reports", whole.reports().size()),
-                                    Message.count("cli.case.notes", whole.notes().size())));
+                                    Message.of("cli.case.reports", whole.reports().size()),
+                                    Message.of("cli.case.notes", whole.notes().size())));
                     return Exit.DONE;
                 });
     }

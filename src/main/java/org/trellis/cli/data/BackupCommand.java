@@ -42,8 +42,8 @@ public final class BackupCommand implements Callable<Integer> {
                     Message.of(
                             "cli.backup",
                             file.toString(),
-                            Message.count("cli.backup.profiles", content.profiles()),
-                            Message.count("cli.backup.logs", content.logs())));
+                            Message.of("cli.backup.profiles", content.profiles()),
+                            Message.of("cli.backup.logs", content.logs())));
             return Exit.DONE;
         } catch (Unusable e) {
             throw new Slip(e.said());

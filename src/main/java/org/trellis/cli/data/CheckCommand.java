@@ -79,9 +79,9 @@ public final class CheckCommand implements Callable<Integer> {
     private static Message total(List<Issue> issues) {
         return Message.of(
                 "cli.check.total",
-                Message.count("cli.check.errors", count(issues, Issue.Severity.ERROR)),
-                Message.count("cli.check.warnings", count(issues, Issue.Severity.WARNING)),
-                Message.count("cli.check.notes", count(issues, Issue.Severity.NOTE)));
+                Message.of("cli.check.errors", count(issues, Issue.Severity.ERROR)),
+                Message.of("cli.check.warnings", count(issues, Issue.Severity.WARNING)),
+                Message.of("cli.check.notes", count(issues, Issue.Severity.NOTE)));
     }
 
     private static long count(List<Issue> issues, Issue.Severity severity) {

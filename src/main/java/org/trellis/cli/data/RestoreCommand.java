@@ -43,8 +43,8 @@ public final class RestoreCommand implements Callable<Integer> {
                     Message.of(
                             "cli.restore",
                             target.file().toString(),
-                            Message.count("cli.backup.profiles", content.profiles()),
-                            Message.count("cli.backup.logs", content.logs())));
+                            Message.of("cli.backup.profiles", content.profiles()),
+                            Message.of("cli.backup.logs", content.logs())));
             restored.replaced()
                     .ifPresent(
                             old ->

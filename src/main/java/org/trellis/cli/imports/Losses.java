@@ -37,7 +37,7 @@ final class Losses {
                                                 cell.column(),
                                                 cell.value())));
         if (lost.size() > MOST_LISTED) {
-            terminal.tell(Message.count("cli.loss.more", lost.size() - MOST_LISTED));
+            terminal.tell(Message.of("cli.loss.more", lost.size() - MOST_LISTED));
         }
         if (!lost.isEmpty() && !allowed) {
             terminal.tell(Message.of("cli.loss.stopped", file.toString()));

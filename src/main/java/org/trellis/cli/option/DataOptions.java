@@ -84,7 +84,7 @@ public final class DataOptions {
                         .filter(issue -> issue.severity() == Issue.Severity.ERROR)
                         .count();
         if (errors > 0) {
-            terminal.tell(Message.count("cli.data_errors", errors));
+            terminal.tell(Message.of("cli.data_errors", errors));
         }
         return loaded;
     }

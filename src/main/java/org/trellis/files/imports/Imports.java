@@ -125,7 +125,7 @@ public record Imports(DataFolder data, Supplier<Folder> seeds, Supplier<Catalog>
         return ImportResult.done(
                 imported.issues(),
                 imported.lost(),
-                Message.count(key, imported.count(), place(sets, imported.key())));
+                Message.of(key, imported.count(), place(sets, imported.key())));
     }
 
     private ImportResult courses(HandedIn in) throws IOException {
@@ -139,9 +139,7 @@ public record Imports(DataFolder data, Supplier<Folder> seeds, Supplier<Catalog>
         boolean fresh = sets.write(key, Map.of(CourseFiles.FILE, CourseSet.text(bytes, in.name())));
         String said = "imports.courses." + (fresh ? "written" : "same");
         return ImportResult.done(
-                read.issues(),
-                List.of(),
-                Message.count(said, read.byId().size(), place(sets, key)));
+                read.issues(), List.of(), Message.of(said, read.byId().size(), place(sets, key)));
     }
 
     private ImportResult approved(HandedIn in) throws IOException {
@@ -161,7 +159,7 @@ public record Imports(DataFolder data, Supplier<Folder> seeds, Supplier<Catalog>
         String said = "imports.approved." + (same ? "same" : "written");
         int count = read.occupations().size();
         return ImportResult.done(
-                read.issues(), List.of(), Message.count(said, count, target.toString()));
+                read.issues(), List.of(), Message.of(said, count, target.toString()));
     }
 
     private Folder activeAreas() {

@@ -49,9 +49,7 @@ final class TemplateLosses {
         }
         String first = String.valueOf(values.get(0)).strip();
         String example = first.length() > 50 ? first.substring(0, 47) + "..." : first;
-        return values.size() == 1
-                ? Message.of("value.lost.one", field, example)
-                : Message.of("value.lost.several", field, values.size(), example);
+        return Message.of("value.lost", field, values.size(), example);
     }
 
     private static String plain(String path) {

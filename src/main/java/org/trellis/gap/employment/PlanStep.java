@@ -56,7 +56,7 @@ public record PlanStep(
         }
         Message first = closes.get(0);
         int more = closes.size() - 1;
-        Message skills = more == 0 ? first : Message.count("employment.learn", more, first);
+        Message skills = more == 0 ? first : Message.of("employment.learn", more, first);
         return Message.of(LEARN, skills);
     }
 

@@ -142,7 +142,7 @@ public final class ProposedPlan {
                 .forEach(ask -> steps.add(PlanStep.task(ask, first, "counselor")));
         int unknown = report.summary().unknown();
         if (unknown > 0) {
-            Message check = Message.count("employment.step.check", unknown);
+            Message check = Message.of("employment.step.check", unknown);
             steps.add(PlanStep.task(check, first, "counselor"));
         }
     }
@@ -182,7 +182,7 @@ public final class ProposedPlan {
                         .<Object>map(name -> name)
                         .orElseGet(() -> Message.of("report.experience.related"));
         long months = (long) Math.ceil(service.monthsShort());
-        Message serve = Message.count("employment.step.serve", months, what);
+        Message serve = Message.of("employment.step.serve", months, what);
         steps.add(PlanStep.task(serve, Optional.empty(), "client"));
     }
 

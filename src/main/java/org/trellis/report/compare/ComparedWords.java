@@ -203,7 +203,7 @@ public final class ComparedWords {
         String months = words.span(best.months());
         String usd = words.money(best.usd());
         return words.say(
-                best.moves() == 1 ? "compare.best.one" : "compare.best.other",
+                "compare.best",
                 best.monthsAtLeast() ? words.say("report.at_least", months) : months,
                 best.usdAtLeast() ? words.say("report.at_least", usd) : usd,
                 best.moves(),

@@ -73,8 +73,7 @@ final class Wording {
 
     /** {@code 8,000 hours}. */
     String hours(Hours.Range range) {
-        String figure = number(range);
-        return say(figure.equals("1") ? "hours.one" : "hours.other", figure);
+        return say("hours", number(range));
     }
 
     String hours(Hours hours) {
@@ -84,11 +83,11 @@ final class Wording {
     String months(Terms.Months months) {
         return months.min() == months.max()
                 ? months(months.min())
-                : say("months.other", months.min() + "–" + months.max());
+                : say("months", months.min() + "–" + months.max());
     }
 
     String months(double months) {
-        return say(months == 1 ? "months.one" : "months.other", number(months));
+        return say("months", number(months));
     }
 
     /** {@code $24.00}. */

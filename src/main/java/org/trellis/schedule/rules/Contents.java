@@ -62,8 +62,8 @@ final class Contents {
         int count = schedule.workProcesses().size();
         return new Result.Met(
                 schedule.processHours()
-                        .map(sum -> Message.count("checklist.processes", count, sum))
-                        .orElseGet(() -> Message.count("checklist.processes.only", count)));
+                        .map(sum -> Message.of("checklist.processes", count, sum))
+                        .orElseGet(() -> Message.of("checklist.processes.only", count)));
     }
 
     static Result instruction(Submission it) {
@@ -82,7 +82,7 @@ final class Contents {
 
     static Result wages(Submission it) {
         List<Wage.Step> steps = it.schedule().wage().map(Wage::steps).orElse(List.of());
-        return new Result.Met(Message.count("checklist.wages", steps.size()));
+        return new Result.Met(Message.of("checklist.wages", steps.size()));
     }
 
     static Result evaluation(Submission it) {
@@ -143,7 +143,7 @@ final class Contents {
         int count = it.schedule().conditions().interimCredentials().size();
         return count == 0
                 ? new Result.DoesNotApply(Message.of("checklist.interim.none"))
-                : new Result.Met(Message.count("checklist.interim", count));
+                : new Result.Met(Message.of("checklist.interim", count));
     }
 
     static Result unread(Submission it) {

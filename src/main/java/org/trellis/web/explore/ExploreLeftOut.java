@@ -177,7 +177,6 @@ final class ExploreLeftOut {
     }
 
     private String text(String act, int jobs) {
-        return words.say(
-                "explore.change.text" + (jobs == 1 ? ".one" : ".other"), act, words.number(jobs));
+        return words.say("explore.change.text", act, words.number(jobs));
     }
 }

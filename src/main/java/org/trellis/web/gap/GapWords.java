@@ -104,7 +104,7 @@ final class GapWords {
                 "gap.answer.nobody",
                 words.text(report.job().title()),
                 words.count("job.skills", report.lines().size()),
-                words.count("job.must-haves", required));
+                words.count("job.must-haves.count", required));
     }
 
     private GapPage.Head head(GapReport report, boolean known, PageWords phrases) {

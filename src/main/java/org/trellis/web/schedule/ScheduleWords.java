@@ -58,9 +58,7 @@ public final class ScheduleWords {
     }
 
     public String hoursInWords(Hours.Range range) {
-        return words.say(
-                figure(range).equals("1") ? "report.hours.one" : "report.hours.other",
-                figure(range));
+        return words.say("report.hours", figure(range));
     }
 
     public String months(Terms.Months months) {

@@ -68,7 +68,7 @@ public final class ChecklistPart {
         Stream<Message> found = line.findings().stream().map(Finding::message).limit(MOST_FOUND);
         int more = line.findings().size() - MOST_FOUND;
         Stream<Message> rest =
-                more > 0 ? Stream.of(Message.count("checklist.more", more)) : Stream.empty();
+                more > 0 ? Stream.of(Message.of("checklist.more", more)) : Stream.empty();
         return Stream.of(own, found, rest).flatMap(each -> each).map(words::say).toList();
     }
 }
