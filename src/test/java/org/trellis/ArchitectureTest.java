@@ -42,6 +42,7 @@ class ArchitectureTest {
                                     "board",
                                     "gap",
                                     "lattice",
+                                    "plan",
                                     "schedule")),
                     Map.entry("plan", List.of("message", "model", "credential", "board", "gap")),
                     Map.entry("schedule", List.of("message", "model", "gap")),

@@ -25,9 +25,10 @@ record Chosen(
         }
         var set = market.cheapest(query.by());
         if (query.by() == By.END) {
-            var first =
-                    market.best(
-                            market.soonest(Market.NEVER, Long.MAX_VALUE), List.of(set.chosen()));
+            Aim soonest = market.soonest(Market.NEVER, Long.MAX_VALUE);
+            List<Integer> cheapest = market.cheapest(By.USD).chosen();
+            List<Integer> sooner = market.soonestOf(cheapest).orElse(cheapest);
+            var first = market.best(soonest, List.of(set.chosen(), cheapest, sooner));
             return chosen(market, first.order().orElse(set.chosen()), first.proved());
         }
         if (market.offered(set.chosen())) {

@@ -1,6 +1,9 @@
 package org.trellis.report.path;
 
 import java.util.List;
+import org.trellis.path.counted.CountedStep;
+import org.trellis.path.counted.CountedStep.Rest;
+import org.trellis.path.counted.CountedWay;
 import org.trellis.plan.PlanItem;
 import org.trellis.report.Json;
 
@@ -22,17 +25,22 @@ public record CountedJson(
     /**
      * One step.
      *
-     * @param basis rate, courses, courses_beside_work or courses_leave_open
+     * @param day on which it begins
+     * @param basis rate, no_courses, nothing, courses, courses_beside_work, courses_and_rate or
+     *     courses_leave_open
      * @param items codes of courses and credentials in the order in which they are taken
-     * @param open how much no course or credential closes
+     * @param atRate skills that no course teaches, in the figures at the planning rate
+     * @param open must-haves that no course or credential closes; their price is not in the figures
      */
     public record CountedStepJson(
+            String day,
             String basis,
             double months,
             boolean monthsAtLeast,
             double usd,
             boolean usdAtLeast,
             List<String> items,
+            int atRate,
             int open) {}
 
     static CountedJson of(CountedWay way) {
@@ -45,16 +53,16 @@ public record CountedJson(
     }
 
     private static CountedStepJson step(CountedStep step) {
+        Rest rest = step.rest();
         return new CountedStepJson(
+                step.day().toString(),
                 Json.code(step.basis()),
                 step.months(),
                 step.monthsAtLeast(),
                 step.usd(),
                 step.usdAtLeast(),
-                step.plan().stream()
-                        .flatMap(plan -> plan.items().stream())
-                        .map(PlanItem::code)
-                        .toList(),
-                step.open());
+                step.items().stream().map(PlanItem::code).toList(),
+                rest.skills(),
+                rest.open());
     }
 }

@@ -2,6 +2,8 @@ package org.trellis.report.path;
 
 import java.util.function.DoubleFunction;
 import org.trellis.path.account.CareerPath;
+import org.trellis.path.counted.CountedStep;
+import org.trellis.path.counted.CountedWay;
 import org.trellis.report.Json;
 import org.trellis.report.Words;
 
@@ -52,16 +54,34 @@ public final class CountedWords {
     public String mark(CountedStep step) {
         return switch (step.basis()) {
             case RATE -> words.say("plan.way.job");
+            case NO_COURSES -> words.say("plan.way.no-courses");
+            case NOTHING -> words.say("plan.way.nothing");
             case COURSES -> words.say("plan.page.step.mark");
             case COURSES_BESIDE_WORK -> words.say("plan.way.works");
-            case COURSES_LEAVE_OPEN -> words.say("plan.way.open", step.open());
+            case COURSES_AND_RATE -> words.count("plan.way.rest", step.rest().skills());
+            case COURSES_LEAVE_OPEN -> words.say("plan.way.open", left(step));
         };
     }
 
     /** A step in one line. */
     public String line(CountedStep step) {
         String key = "plan.count.step." + Json.code(step.basis());
-        return words.say(key, time(step), usd(step), step.open());
+        return words.say(key, time(step), usd(step), left(step));
+    }
+
+    /** How much no course closes: skills, and must-haves. */
+    private String left(CountedStep step) {
+        String skills = words.count("job.skills", step.rest().skills());
+        String open = words.count("plan.way.must-haves", step.rest().open());
+        return switch (step.basis()) {
+            case COURSES_LEAVE_OPEN -> step.rest().skills() == 0 ? open : open + ", " + skills;
+            default -> skills;
+        };
+    }
+
+    /** What the skills that no course teaches cost at the planning rate. */
+    public String restName(CountedStep step) {
+        return words.count("plan.way.rest.cost", step.rest().skills());
     }
 
     /** A way in one line, with the planning rate. */

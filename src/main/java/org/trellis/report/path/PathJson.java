@@ -10,6 +10,7 @@ import org.trellis.path.Choices;
 import org.trellis.path.PathAnswer;
 import org.trellis.path.Relaxation;
 import org.trellis.path.account.CareerPath;
+import org.trellis.path.counted.Counting;
 import org.trellis.path.search.LimitName;
 import org.trellis.path.search.Search;
 import org.trellis.report.Json;

@@ -7,6 +7,7 @@ import org.trellis.model.Job;
 import org.trellis.model.Move;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.path.account.CareerPath;
+import org.trellis.path.counted.Counting;
 import org.trellis.path.step.Mode;
 import org.trellis.report.Json;
 import org.trellis.report.Words;

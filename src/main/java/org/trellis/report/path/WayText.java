@@ -5,6 +5,8 @@ import java.util.stream.Collectors;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.path.PathAnswer;
 import org.trellis.path.account.CareerPath;
+import org.trellis.path.counted.CountedWay;
+import org.trellis.path.counted.Counting;
 import org.trellis.report.Paper;
 import org.trellis.report.Phrases;
 import org.trellis.report.SourceList;

@@ -203,7 +203,8 @@ public final class PlanWords {
                     case OWN -> "plan.how.own";
                     case HOURS -> "plan.how.hours";
                     case END -> "plan.how.end";
-                });
+                },
+                words.say(plan.optimal() ? "plan.how.all" : "plan.how.found"));
     }
 
     public String order(TrainingPlan plan) {

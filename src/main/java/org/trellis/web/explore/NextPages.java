@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.trellis.model.Job;
 import org.trellis.model.Requirement;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.person.Pace;
 import org.trellis.path.explore.Opener;
 import org.trellis.path.explore.Openers;
 import org.trellis.report.Words;
@@ -18,7 +19,6 @@ import org.trellis.web.words.PageWords;
 /** Puts what opens most jobs on a page. */
 final class NextPages {
     private static final int OTHERS = 9;
-    private static final double WEEKS_PER_MONTH = 52.0 / 12;
 
     private final Catalog catalog;
 
@@ -130,7 +130,7 @@ final class NextPages {
 
         /** Beside a job. */
         private String time(Opener opener) {
-            return words.span(opener.hours() / (hoursPerWeek * WEEKS_PER_MONTH));
+            return words.span(new Pace(hoursPerWeek).months(opener.hours()));
         }
 
         private NextPage.Other other(Opener opener) {

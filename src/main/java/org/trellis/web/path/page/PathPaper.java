@@ -12,12 +12,12 @@ import org.trellis.model.person.Person;
 import org.trellis.path.account.CareerPath;
 import org.trellis.path.account.Earned;
 import org.trellis.path.account.Step;
+import org.trellis.path.counted.CountedStep;
+import org.trellis.path.counted.CountedWay;
 import org.trellis.path.step.Mode;
 import org.trellis.plan.PlanItem;
 import org.trellis.plan.TrainingPlan;
 import org.trellis.report.Words;
-import org.trellis.report.path.CountedStep;
-import org.trellis.report.path.CountedWay;
 import org.trellis.report.path.CountedWords;
 import org.trellis.report.path.CountryWords;
 import org.trellis.report.path.PathText;
@@ -33,6 +33,7 @@ public final class PathPaper {
     private final CountryWords country;
     private final PlanWords plans;
     private final Optional<CountedWay> counted;
+    private final CountedWords said;
 
     /**
      * @param counted the way by the courses of its steps, where that was asked for
@@ -43,6 +44,7 @@ public final class PathPaper {
         this.country = new CountryWords(catalog, phrases.words());
         this.phrases = phrases;
         this.words = phrases.words();
+        this.said = new CountedWords(words, words::span);
     }
 
     /**
@@ -62,7 +64,6 @@ public final class PathPaper {
     /** Who may pay a part; by what it is counted, where that is not the planning rate. */
     private String aid(List<PathPage.Cost> costs) {
         String aid = words.say(hasEstimates(costs) ? "path.paper.aid" : "path.paper.aid.plain");
-        var said = new CountedWords(words, words::span);
         return counted.map(way -> said.line(way) + ". " + aid).orElse(aid);
     }
 
@@ -150,36 +151,39 @@ public final class PathPaper {
 
     /** The step by its courses, where it is made of courses and that was asked for. */
     private Optional<CountedStep> planned(int step) {
-        return counted.map(way -> way.steps().get(step)).filter(each -> each.plan().isPresent());
+        return counted.map(way -> way.steps().get(step)).filter(each -> !each.atRate());
     }
 
     private List<PathPage.Cost> costs(CareerPath path) {
         List<PathPage.Cost> costs = new ArrayList<>();
         for (int i = 0; i < path.steps().size(); i++) {
             Step step = path.steps().get(i);
-            Optional<TrainingPlan> plan = planned(i).flatMap(CountedStep::plan);
-            plan.ifPresentOrElse(
-                    each -> costs.addAll(costs(each)), () -> costs.addAll(costs(step)));
+            planned(i)
+                    .ifPresentOrElse(
+                            each -> costs.addAll(costs(each)), () -> costs.addAll(costs(step)));
         }
-        var said = new CountedWords(words, words::span);
         String total = counted.map(said::usd).orElseGet(() -> said.rateUsd(path));
         costs.add(new PathPage.Cost(words.say("path.cost.total"), total));
         return costs;
     }
 
     /** The most expensive by name and the others in one line: the paper is one page. */
-    private List<PathPage.Cost> costs(TrainingPlan plan) {
+    private List<PathPage.Cost> costs(CountedStep step) {
         List<PlanItem> named =
-                plan.items().stream()
+                step.items().stream()
                         .sorted(Comparator.comparing(item -> -item.usd().orElse(0)))
                         .limit(MOST_NAMED)
                         .toList();
         List<PathPage.Cost> costs = new ArrayList<>();
-        List<PlanItem> rest = new ArrayList<>(plan.items());
+        List<PlanItem> rest = new ArrayList<>(step.items());
         rest.removeAll(named);
-        plan.items().stream().filter(named::contains).map(this::cost).forEach(costs::add);
+        step.items().stream().filter(named::contains).map(this::cost).forEach(costs::add);
         if (!rest.isEmpty()) {
             costs.add(rest(rest));
+        }
+        if (step.rest().skills() > 0) {
+            String usd = PathText.usd(step.rest().usd(), false, words);
+            costs.add(new PathPage.Cost(said.restName(step), usd + "*"));
         }
         return costs;
     }

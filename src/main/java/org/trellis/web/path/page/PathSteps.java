@@ -13,11 +13,11 @@ import org.trellis.model.person.Pace;
 import org.trellis.path.account.Earned;
 import org.trellis.path.account.Raise;
 import org.trellis.path.account.Step;
+import org.trellis.path.counted.CountedStep;
 import org.trellis.path.step.Mode;
 import org.trellis.path.step.Schooling;
 import org.trellis.report.Phrases;
 import org.trellis.report.Words;
-import org.trellis.report.path.CountedStep;
 import org.trellis.report.path.CountedWords;
 import org.trellis.report.path.CountryWords;
 import org.trellis.report.path.PathText;
@@ -54,7 +54,7 @@ public final class PathSteps {
     /** The step with the months and dollars of its courses, where it is made of any. */
     public PathPage.StepRow row(CountedStep counted) {
         PathPage.StepRow rate = row(counted.step());
-        if (counted.plan().isEmpty()) {
+        if (counted.atRate()) {
             return rate;
         }
         var said = new CountedWords(words, words::span);

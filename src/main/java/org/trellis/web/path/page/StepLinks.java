@@ -5,8 +5,8 @@ import org.trellis.files.reading.Numeral;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.path.PathQuery;
 import org.trellis.path.account.Step;
+import org.trellis.path.counted.CountedStep;
 import org.trellis.path.step.Mode;
-import org.trellis.report.path.CountedStep;
 import org.trellis.web.words.Links;
 
 /**
@@ -19,14 +19,20 @@ public record StepLinks(PathQuery query, boolean dated, Catalog catalog) {
     /** The plan of a step that is counted by its courses: what earlier steps gave is taken. */
     public String plan(CountedStep step) {
         String done = String.join(",", step.done());
-        return plan(step.step()) + (done.isEmpty() ? "" : "&done=" + Links.encoded(done));
+        boolean later = step.day().isAfter(query.on());
+        return address(step.step())
+                + (later || dated ? "&on=" + step.day() : "")
+                + (done.isEmpty() ? "" : "&done=" + Links.encoded(done));
     }
 
     public String plan(Step step) {
+        return address(step) + (dated ? "&on=" + query.on() : "");
+    }
+
+    private String address(Step step) {
         return Links.planStep(step.from(), step.to(), step.months(), step.usd())
                 + (query.unknownMet() ? "" : "&unknown=gap")
                 + (query.presumed() ? "" : "&presumed=no")
-                + (dated ? "&on=" + query.on() : "")
                 + hours(step);
     }
 

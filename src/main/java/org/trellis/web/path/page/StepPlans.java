@@ -1,9 +1,9 @@
 package org.trellis.web.path.page;
 
 import java.util.List;
+import org.trellis.path.counted.CountedStep;
+import org.trellis.path.counted.CountedWay;
 import org.trellis.report.Words;
-import org.trellis.report.path.CountedStep;
-import org.trellis.report.path.CountedWay;
 import org.trellis.report.path.CountedWords;
 import org.trellis.web.words.PageWords;
 

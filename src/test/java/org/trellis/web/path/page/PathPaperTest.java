@@ -22,12 +22,12 @@ import org.trellis.path.Paths;
 import org.trellis.path.ShippedQuestions;
 import org.trellis.path.account.CareerPath;
 import org.trellis.path.account.Step;
+import org.trellis.path.counted.CountedStep;
+import org.trellis.path.counted.CountedWay;
+import org.trellis.path.counted.Counting;
 import org.trellis.plan.PlanItem;
 import org.trellis.plan.TrainingPlan;
 import org.trellis.report.Words;
-import org.trellis.report.path.CountedStep;
-import org.trellis.report.path.CountedWay;
-import org.trellis.report.path.Counting;
 import org.trellis.web.words.PageWords;
 
 /** What the printed page says a way costs by its courses. */
@@ -61,7 +61,8 @@ class PathPaperTest {
         for (int i = 0; i < prices.size(); i++) {
             items.add(priced(plan.items().get(i), prices.get(i), i == estimated));
         }
-        var counted = new CountedStep(step.step(), Optional.of(with(plan, items)));
+        var counted =
+                new CountedStep(step.step(), DAY, Optional.of(with(plan, items)), step.rest());
         var way = new CountedWay(only(step.step()), List.of(counted));
         var phrases = new PageWords(Shipped.CATALOG, WORDS);
         var paper = new PathPaper(phrases, Shipped.CATALOG, Optional.of(way));

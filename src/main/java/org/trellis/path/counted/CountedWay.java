@@ -1,4 +1,4 @@
-package org.trellis.report.path;
+package org.trellis.path.counted;
 
 import java.util.List;
 import org.trellis.path.account.CareerPath;
@@ -25,8 +25,8 @@ public record CountedWay(CareerPath path, List<CountedStep> steps) {
         return steps.stream().anyMatch(CountedStep::usdAtLeast);
     }
 
-    /** Whether any step is made of courses. */
+    /** Whether any step is counted by courses. */
     public boolean hasCourses() {
-        return steps.stream().anyMatch(step -> step.plan().isPresent());
+        return steps.stream().anyMatch(step -> !step.atRate());
     }
 }
