@@ -97,7 +97,7 @@ class PlanPageTest {
     void theEarliestEndIsAChoice() throws Exception {
         String text = page(PCA + "&by=end").text();
         assertTrue(text.contains("The plan that ends first, at 10 hours of learning"), text);
-        assertTrue(text.contains("all orders to take them in, this one ends first"), text);
+        assertTrue(text.contains("of the orders to take them in, this one ends first"), text);
     }
 
     @Test

@@ -41,11 +41,15 @@ class EmploymentFormTest {
 
     /** A next action on the paper names a skill, so the field that it is read from does. */
     @ParameterizedTest
-    @CsvSource({"en,Learn: Strategic Thinking", "es,Aprender: Pensamiento estratégico"})
+    @CsvSource({"en,Learn: Risk &amp; Compliance 4→5", "es,Aprender: Riesgos y cumplimiento 4→5"})
     void whatIsToBeLearnedNamesASkill(String lang, String action) throws Exception {
         var browser =
-                Site.own().browserOf(Files.readString(Path.of("seeds/people/federal-gs11.yaml")));
-        String page = browser.get("/gap/employment?job=federal-ai-work/gs-13&lang=" + lang).body();
+                Site.own()
+                        .browserOf(
+                                "id: case-1009\nheld: [{competency: it-cybersecurity/risk-compliance,"
+                                        + " level: 4, scale: opm-5, evidence: test, date: 2026-05-04}]\n");
+        String job = "it-cybersecurity/it-manager";
+        String page = browser.get("/gap/employment?job=" + job + "&lang=" + lang).body();
         assertTrue(page.contains("value=\"" + action + "\""), page);
     }
 
