@@ -1,7 +1,7 @@
 package org.trellis.credential;
 
-import java.util.Locale;
 import java.util.OptionalDouble;
+import org.trellis.message.Code;
 import org.trellis.model.Credential;
 import org.trellis.model.catalog.Assumptions;
 
@@ -14,7 +14,7 @@ public final class Fees {
         if (credential.feeUsd().isPresent()) {
             return credential.feeUsd();
         }
-        String kind = credential.kind().name().toLowerCase(Locale.ROOT);
+        String kind = Code.of(credential.kind());
         Assumptions.Assumption estimate = assumed.byName().get("fee_estimate_usd_" + kind);
         return estimate == null
                 ? OptionalDouble.empty()

@@ -2,7 +2,6 @@ package org.trellis.lattice;
 
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jgrapht.Graph;
@@ -12,6 +11,7 @@ import org.jgrapht.nio.AttributeType;
 import org.jgrapht.nio.DefaultAttribute;
 import org.jgrapht.nio.dot.DOTExporter;
 import org.jgrapht.nio.graphml.GraphMLExporter;
+import org.trellis.message.Code;
 import org.trellis.model.Job;
 import org.trellis.model.Move;
 import org.trellis.model.Text;
@@ -76,7 +76,7 @@ public final class LatticeExport {
             Job job, String basis, Function<Text, String> language) {
         Map<String, Attribute> attributes = new LinkedHashMap<>();
         attributes.put("label", DefaultAttribute.createAttribute(language.apply(job.title())));
-        attributes.put("band", DefaultAttribute.createAttribute(lower(job.band())));
+        attributes.put("band", DefaultAttribute.createAttribute(Code.of(job.band())));
         job.wage().ifPresent(wage -> pay(wage, basis, attributes));
         return attributes;
     }
@@ -92,7 +92,7 @@ public final class LatticeExport {
 
     private static Map<String, Attribute> move(Move.Authored move) {
         Map<String, Attribute> attributes = new LinkedHashMap<>();
-        attributes.put("kind", DefaultAttribute.createAttribute(lower(move.kind())));
+        attributes.put("kind", DefaultAttribute.createAttribute(Code.of(move.kind())));
         attributes.put(
                 "experienceMonths", DefaultAttribute.createAttribute(move.experienceMonths()));
         attributes.put("programMonths", DefaultAttribute.createAttribute(move.programMonths()));
@@ -115,9 +115,5 @@ public final class LatticeExport {
 
     private static String quoted(String text) {
         return '"' + text + '"';
-    }
-
-    private static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

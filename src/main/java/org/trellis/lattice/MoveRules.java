@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trellis.lattice.Rule.Breach;
 import org.trellis.lattice.Rule.Subject;
+import org.trellis.message.Code;
 import org.trellis.message.Message;
 import org.trellis.message.Quantity;
 import org.trellis.model.Job;
@@ -201,6 +202,6 @@ final class MoveRules {
     }
 
     private static Message band(Job.Band band) {
-        return Message.of("part.band." + band.name().toLowerCase(Locale.ROOT));
+        return Message.of("part.band." + Code.of(band));
     }
 }

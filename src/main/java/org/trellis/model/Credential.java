@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.trellis.message.Code;
 import org.trellis.message.InvalidValue;
 import org.trellis.message.Message;
 
@@ -74,7 +75,7 @@ public record Credential(
 
         /** As written in files: {@code course-completion}. */
         public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return Code.hyphened(this);
         }
     }
 

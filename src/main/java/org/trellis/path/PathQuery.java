@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.trellis.message.Code;
 import org.trellis.message.InvalidValue;
 import org.trellis.message.Message;
 import org.trellis.model.Credential;
@@ -74,7 +74,7 @@ public record PathQuery(
         /** As it is typed: {@code first-raise}. */
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Code.hyphened(this);
         }
     }
 

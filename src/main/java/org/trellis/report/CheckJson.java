@@ -2,8 +2,8 @@ package org.trellis.report;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.trellis.message.Code;
 import org.trellis.model.Issue;
 
 /**
@@ -19,7 +19,7 @@ public final class CheckJson {
                 Arrays.stream(Issue.Severity.values())
                         .flatMap(
                                 severity ->
-                                        List.<Object>of(name(severity), count(issues, severity))
+                                        List.<Object>of(Code.of(severity), count(issues, severity))
                                                 .stream())
                         .toArray();
         return Json.text(Json.object("issues", all, "counts", Json.object(counts)));
@@ -31,7 +31,7 @@ public final class CheckJson {
                 "file", issue.place().file(),
                 "line", issue.place().line(),
                 "column", issue.place().column(),
-                "severity", name(issue.severity()),
+                "severity", Code.of(issue.severity()),
                 "found", told.value(),
                 "expected", told.expected(),
                 "remedy", told.remedy());
@@ -39,9 +39,5 @@ public final class CheckJson {
 
     private static int count(List<Issue> issues, Issue.Severity severity) {
         return (int) issues.stream().filter(issue -> issue.severity() == severity).count();
-    }
-
-    private static String name(Issue.Severity severity) {
-        return severity.name().toLowerCase(Locale.ROOT);
     }
 }

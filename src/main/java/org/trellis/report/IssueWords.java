@@ -1,7 +1,7 @@
 package org.trellis.report;
 
 import java.util.List;
-import java.util.Locale;
+import org.trellis.message.Code;
 import org.trellis.model.Issue;
 
 /** Issues in the language of the reader. */
@@ -39,7 +39,7 @@ public final class IssueWords {
 
     /** As in a compiler's line: {@code error}, {@code warning} or {@code note}. */
     public static String severity(Issue issue, Words words) {
-        String name = issue.severity().name().toLowerCase(Locale.ROOT);
+        String name = Code.of(issue.severity());
         return words.say("schedule.severity." + name);
     }
 }

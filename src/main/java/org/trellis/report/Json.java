@@ -14,7 +14,6 @@ import java.lang.annotation.Target;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -57,11 +56,6 @@ public final class Json {
 
     public static Integer number(OptionalInt value) {
         return value.isPresent() ? (Integer) value.getAsInt() : null;
-    }
-
-    /** The name of a constant in lower case. */
-    public static String code(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     /** Indented by two spaces, ending in a line feed, the same on every system. */

@@ -1,6 +1,7 @@
 package org.trellis.report;
 
 import java.util.Optional;
+import org.trellis.message.Code;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.region.Area;
 
@@ -22,6 +23,6 @@ public record RegionJson(String code, String title, String kind, String state, i
 
     private static RegionJson of(Area area) {
         return new RegionJson(
-                area.code(), area.title(), Json.code(area.kind()), area.state(), area.year());
+                area.code(), area.title(), Code.of(area.kind()), area.state(), area.year());
     }
 }

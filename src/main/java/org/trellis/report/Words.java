@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.trellis.message.Blanks;
+import org.trellis.message.Code;
 import org.trellis.message.Message;
 import org.trellis.message.Quantity;
 import org.trellis.message.Sentences;
@@ -134,16 +136,18 @@ public final class Words {
 
     /** What is said of a number of things, which is argument 0; {@code args} follow from 1. */
     public String count(String key, double number, Object... args) {
-        Object[] all = new Object[args.length + 1];
-        all[0] = number(number);
-        System.arraycopy(args, 0, all, 1, args.length);
-        return say(key, all);
+        return say(key, Stream.concat(Stream.of(number(number)), Stream.of(args)).toArray());
     }
 
     /** The word for a constant: {@code report.tier.workplace} for {@code Tier.WORKPLACE}. */
     public String name(Enum<?> constant) {
         String type = constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT);
-        return say("report." + type + "." + constant.name().toLowerCase(Locale.ROOT));
+        return say("report." + type + "." + Code.of(constant));
+    }
+
+    /** For templates, which cannot ask {@link Code} themselves. */
+    public String code(Enum<?> constant) {
+        return Code.of(constant);
     }
 
     /** What the experience that a job asks is called. */

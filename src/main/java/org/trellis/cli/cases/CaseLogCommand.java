@@ -11,6 +11,7 @@ import org.trellis.cli.library.StoreOption;
 import org.trellis.cli.option.Exit;
 import org.trellis.cli.option.FormatOption;
 import org.trellis.cli.option.Terminal;
+import org.trellis.message.Code;
 import org.trellis.message.Message;
 import org.trellis.report.Json;
 import org.trellis.report.Words;
@@ -93,7 +94,7 @@ public final class CaseLogCommand implements Callable<Integer> {
     }
 
     private static String text(Line line, Words words) {
-        String what = words.say("cases.log." + Json.code(line.event().kind()));
+        String what = words.say("cases.log." + Code.of(line.event().kind()));
         String client = Words.clean(line.client());
         return String.join(
                 "  ",
@@ -109,6 +110,6 @@ public final class CaseLogCommand implements Callable<Integer> {
                 "case", line.kept() ? line.client() : null,
                 "address", line.kept() ? null : line.client(),
                 "actor", line.event().actor(),
-                "kind", Json.code(line.event().kind()));
+                "kind", Code.of(line.event().kind()));
     }
 }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.trellis.files.person.StatedLimits;
+import org.trellis.message.Code;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
@@ -70,7 +70,7 @@ public final class LimitOptions {
     }
 
     private static String option(Name name) {
-        return "--" + name.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "--" + Code.hyphened(name);
     }
 
     private Person applied(Person person, Catalog catalog) {

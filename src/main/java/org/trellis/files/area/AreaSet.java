@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
 import org.trellis.files.table.TableText;
+import org.trellis.message.Code;
 import org.trellis.model.region.Area;
 
 /**
@@ -74,7 +75,7 @@ final class AreaSet {
         return List.of(
                 area.code(),
                 area.title(),
-                area.kind().name().toLowerCase(java.util.Locale.ROOT),
+                Code.of(area.kind()),
                 area.state(),
                 area.year(),
                 AreaFiles.SOURCE);

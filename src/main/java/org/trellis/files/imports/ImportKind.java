@@ -1,8 +1,8 @@
 package org.trellis.files.imports;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.trellis.message.Code;
 
 /** What one file brings in. */
 public enum ImportKind {
@@ -38,7 +38,7 @@ public enum ImportKind {
 
     /** As commands and addresses write it: {@code in-demand}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Code.hyphened(this);
     }
 
     public static Optional<ImportKind> find(String code) {

@@ -2,12 +2,12 @@ package org.trellis.files.person;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.trellis.files.reading.Cells;
 import org.trellis.files.reading.Numeral;
+import org.trellis.message.Code;
 import org.trellis.model.Credential;
 import org.trellis.model.Held;
 import org.trellis.model.Scales;
@@ -39,7 +39,7 @@ public final class PersonWriter {
         fullTime(person.fullTime());
         list("held", person.ratings().stream().map(PersonWriter::rating).toList());
         person.credentials().ifPresent(this::credentials);
-        line("diploma", person.diploma().map(answer -> answer.name().toLowerCase(Locale.ROOT)));
+        line("diploma", person.diploma().map(answer -> Code.of(answer)));
         limits(person.limits());
         return out.toString();
     }
@@ -119,7 +119,7 @@ public final class PersonWriter {
                 .formatted(
                         rating.competency(),
                         held(rating.held()),
-                        rating.evidence().name().toLowerCase(Locale.ROOT),
+                        Code.of(rating.evidence()),
                         rating.date(),
                         rating.score().map(PersonWriter::score).orElse(""));
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.trellis.message.Code;
 import org.trellis.message.Message;
 import org.trellis.model.Credential;
 
@@ -152,7 +153,9 @@ public final class Cells {
     }
 
     public static <E extends Enum<E>> Optional<E> word(String text, Set<E> known) {
-        return known.stream().filter(constant -> same(constant.name(), text)).findFirst();
+        return known.stream()
+                .filter(constant -> Code.isOf(constant, text.replace(' ', '-')))
+                .findFirst();
     }
 
     public static <E extends Enum<E>> List<String> wordsOf(Set<E> known) {
@@ -160,11 +163,8 @@ public final class Cells {
     }
 
     private static String written(Enum<?> constant) {
-        String word = constant.name().toLowerCase(Locale.ROOT);
-        return HYPHENATED.contains(constant.getDeclaringClass()) ? word.replace('_', '-') : word;
-    }
-
-    private static boolean same(String name, String text) {
-        return name.equalsIgnoreCase(text.replace('-', '_').replace(' ', '_'));
+        return HYPHENATED.contains(constant.getDeclaringClass())
+                ? Code.hyphened(constant)
+                : Code.of(constant);
     }
 }

@@ -8,13 +8,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.trellis.files.reading.Cells;
 import org.trellis.files.reading.Numeral;
+import org.trellis.message.Code;
 import org.trellis.model.Text;
 import org.trellis.model.schedule.Conditions;
 import org.trellis.model.schedule.Course;
@@ -194,9 +194,7 @@ public final class ScheduleWriter {
     private static Map<String, Object> credit(Conditions.Credit credit) {
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("max_hours", plain(credit.maxHours().value()));
-        out.put(
-                "evidence",
-                credit.evidence().stream().map(e -> e.name().toLowerCase(Locale.ROOT)).toList());
+        out.put("evidence", credit.evidence().stream().map(e -> Code.of(e)).toList());
         return out;
     }
 

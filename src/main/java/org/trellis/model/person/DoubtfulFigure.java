@@ -2,10 +2,10 @@ package org.trellis.model.person;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
+import org.trellis.message.Code;
 import org.trellis.message.Message;
 
 /** A figure that a person stated and that may be meant otherwise. */
@@ -47,7 +47,7 @@ public record DoubtfulFigure(Name name, Doubt doubt) {
 
     /** In one sentence. */
     public Message said() {
-        return doubt.said(Message.of("limit.doubt." + name.name().toLowerCase(Locale.ROOT)));
+        return doubt.said(Message.of("limit.doubt." + Code.of(name)));
     }
 
     /** Those of a person, wherever they were stated, in the order of the names. */

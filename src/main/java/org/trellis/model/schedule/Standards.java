@@ -2,10 +2,10 @@ package org.trellis.model.schedule;
 
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.trellis.message.Code;
 import org.trellis.model.Checks;
 import org.trellis.model.Text;
 
@@ -43,7 +43,7 @@ public record Standards(
 
         /** As written in files: {@code ratio_scope}. */
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return Code.of(this);
         }
     }
 

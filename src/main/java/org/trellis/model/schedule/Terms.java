@@ -1,8 +1,8 @@
 package org.trellis.model.schedule;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.trellis.message.Code;
 import org.trellis.message.InvalidValue;
 import org.trellis.message.Message;
 
@@ -20,7 +20,7 @@ public record Terms(Approach approach, String jurisdiction, Term term, Optional<
 
         /** As written in files: {@code hybrid}. */
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return Code.of(this);
         }
 
         /** By its code; empty for any other text. */

@@ -1,5 +1,7 @@
 package org.trellis.path.account;
 
+import org.trellis.message.Code;
+
 /**
  * Who asks for a credential: the job, the job in some states only, most people who get into it
  * having it, or another credential.
@@ -13,6 +15,6 @@ public enum Why {
 
     /** As written in JSON. */
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return Code.of(this);
     }
 }

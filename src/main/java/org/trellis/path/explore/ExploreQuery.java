@@ -1,7 +1,7 @@
 package org.trellis.path.explore;
 
-import java.util.Locale;
 import java.util.OptionalInt;
+import org.trellis.message.Code;
 import org.trellis.path.search.Criterion;
 import org.trellis.path.terrain.Traveler;
 
@@ -33,7 +33,7 @@ public record ExploreQuery(
         /** As it is typed: {@code first-raise}. */
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Code.hyphened(this);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.trellis.message.Code;
 import org.trellis.model.Job;
 import org.trellis.path.account.CareerPath;
 import org.trellis.path.search.Criterion;
@@ -47,7 +48,7 @@ public record Explored(
         UNREACHABLE;
 
         public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return Code.of(this);
         }
     }
 

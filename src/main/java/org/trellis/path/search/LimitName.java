@@ -1,5 +1,7 @@
 package org.trellis.path.search;
 
+import org.trellis.message.Code;
+
 /** What a person can change so that a way opens: their limits, and the hours a week to learn. */
 public enum LimitName {
     MAX_MOVES,
@@ -21,7 +23,7 @@ public enum LimitName {
             case MIN_WAGE -> "min_wage_usd_per_year";
             case MIN_GOAL_WAGE -> "min_goal_wage_usd_per_year";
             case HOURS_PER_WEEK -> "learning_hours_per_week";
-            default -> name().toLowerCase(java.util.Locale.ROOT);
+            default -> Code.of(this);
         };
     }
 }

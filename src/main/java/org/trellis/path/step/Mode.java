@@ -1,5 +1,7 @@
 package org.trellis.path.step;
 
+import org.trellis.message.Code;
+
 /** How a step is taken. */
 public enum Mode {
     /** Learning beside the current job, at the person's own hours a week. */
@@ -11,6 +13,6 @@ public enum Mode {
 
     /** As written in JSON. */
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return Code.of(this);
     }
 }

@@ -2,10 +2,10 @@ package org.trellis.path.version;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.trellis.message.Code;
 import org.trellis.model.Competency;
 import org.trellis.model.CompetencyModel;
 import org.trellis.model.Credential;
@@ -59,10 +59,6 @@ final class CatalogFacts {
         byName.computeIfAbsent(name, key -> new LinkedHashMap<>()).put(field, value);
     }
 
-    private static String code(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
-    }
-
     private void job(Job job) {
         String name = job.id().toString();
         byName.put(name, RecordFacts.of(job, OF_JOB));
@@ -70,7 +66,7 @@ final class CatalogFacts {
                 name,
                 "credentials",
                 job.credentials().stream()
-                        .map(each -> anyOf(each.anyOf()) + " " + code(each.need()))
+                        .map(each -> anyOf(each.anyOf()) + " " + Code.of(each.need()))
                         .sorted()
                         .collect(Collectors.joining("; ")));
         byName.get(name)

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.trellis.message.Code;
 import org.trellis.model.Issue;
 import org.trellis.model.Text;
 
@@ -117,7 +118,7 @@ final class RecordFacts {
             return exact == Math.rint(exact) ? String.valueOf((long) exact) : number.toString();
         }
         if (value instanceof Enum<?> constant) {
-            return constant.name().toLowerCase(Locale.ROOT);
+            return Code.of(constant);
         }
         if (value instanceof Set<?> set) {
             return set.stream().map(RecordFacts::plain).sorted().collect(Collectors.joining(" "));

@@ -3,9 +3,9 @@ package org.trellis.report.apprentice;
 import java.util.List;
 import java.util.Optional;
 import org.trellis.files.table.TableText;
+import org.trellis.message.Code;
 import org.trellis.model.apprentice.SignedWeek;
 import org.trellis.model.apprentice.Worked;
-import org.trellis.report.Json;
 import org.trellis.schedule.LogBook;
 
 /** The hours of a log as a table, an entry a row, by day or week. */
@@ -26,8 +26,8 @@ public final class LogCsv {
                 book.signature(each.week()).filter(week -> week.isOf(book.worked()));
         return List.of(
                 each.from().toString(),
-                Json.code(each.span()),
-                Json.code(each.part().kind()),
+                Code.of(each.span()),
+                Code.of(each.part().kind()),
                 said.part(each.part(), book.schedule()),
                 each.hours().toString(),
                 signed.map(SignedWeek::by).orElse(""),

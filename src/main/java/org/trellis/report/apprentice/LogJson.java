@@ -2,6 +2,7 @@ package org.trellis.report.apprentice;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.trellis.message.Code;
 import org.trellis.model.apprentice.SignedWeek;
 import org.trellis.model.apprentice.Worked;
 import org.trellis.model.schedule.Hours;
@@ -74,7 +75,7 @@ public final class LogJson {
         return Json.object(
                 "process", each.process(),
                 "skill", said.skill(each.skill()),
-                "outcome", Json.code(each.outcome()),
+                "outcome", Code.of(each.outcome()),
                 "rating", each.shown().map(shown -> shown.rating()).orElse(null),
                 "assessor", each.shown().map(shown -> shown.assessor()).orElse(null),
                 "on", each.shown().map(shown -> shown.on().toString()).orElse(null));
@@ -97,8 +98,8 @@ public final class LogJson {
     private static Map<String, Object> entry(Worked each) {
         return Json.object(
                 "from", each.from().toString(),
-                "span", Json.code(each.span()),
-                "kind", Json.code(each.part().kind()),
+                "span", Code.of(each.span()),
+                "kind", Code.of(each.part().kind()),
                 "number", each.part().number(),
                 "hours", each.hours().value());
     }

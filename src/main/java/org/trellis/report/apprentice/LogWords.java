@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.trellis.message.Code;
 import org.trellis.message.Message;
 import org.trellis.model.apprentice.Demonstrated;
 import org.trellis.model.apprentice.LogPart;
@@ -187,7 +188,7 @@ public final class LogWords {
                         scale.most(),
                         Words.clean(last.assessor()),
                         words.date(last.on()));
-        String key = skill.outcome().name().toLowerCase(Locale.ROOT);
+        String key = Code.of(skill.outcome());
         return words.say("log.skill." + key, rated);
     }
 

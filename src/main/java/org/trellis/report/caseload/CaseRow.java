@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.trellis.gap.Interval;
+import org.trellis.message.Code;
 import org.trellis.report.Words;
 
 /**
@@ -53,7 +54,7 @@ public record CaseRow(
         OPEN;
 
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return Code.of(this);
         }
     }
 

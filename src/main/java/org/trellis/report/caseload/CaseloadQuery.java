@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.trellis.message.Code;
 
 /**
  * Which clients are listed, in which order. What an address says that is none of the choices counts
@@ -45,7 +45,7 @@ public record CaseloadQuery(Map<String, String> choices, Sort by) {
         }
 
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return Code.of(this);
         }
     }
 

@@ -2,10 +2,10 @@ package org.trellis.report.catalog;
 
 import java.util.List;
 import java.util.Optional;
+import org.trellis.message.Code;
 import org.trellis.model.Job;
 import org.trellis.model.Requirement;
 import org.trellis.model.catalog.Catalog;
-import org.trellis.report.Json;
 import org.trellis.report.Words;
 import org.trellis.report.gap.GapJson;
 import org.trellis.report.lattice.LatticeJson;
@@ -58,7 +58,7 @@ public record JobJson(
                 LatticeJson.Rung.of(job, words),
                 job.does().map(words::text),
                 job.note().map(words::text),
-                job.entry().map(Json::code),
+                job.entry().map(Code::of),
                 job.requirements().values().stream()
                         .flatMap(each -> skill(each, catalog, words).stream())
                         .toList(),
@@ -84,7 +84,7 @@ public record JobJson(
                 asked.anyOf().stream()
                         .map(each -> words.text(catalog.getCredential(each).name()))
                         .toList(),
-                Json.code(asked.need()),
+                Code.of(asked.need()),
                 asked.source());
     }
 

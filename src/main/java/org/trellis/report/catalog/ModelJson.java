@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.trellis.message.Code;
 import org.trellis.model.Competency;
 import org.trellis.model.CompetencyModel;
 import org.trellis.model.catalog.Catalog;
-import org.trellis.report.Json;
 import org.trellis.report.Words;
 
 /**
@@ -60,8 +60,8 @@ public record ModelJson(
                     model.edition().version().map(words::text).orElse(""),
                     model.competencies().size(),
                     model.source(),
-                    Json.code(model.kind()),
-                    Json.code(model.known()),
+                    Code.of(model.kind()),
+                    Code.of(model.known()),
                     model.aliases().stream().map(words::text).toList());
         }
     }
@@ -128,7 +128,7 @@ public record ModelJson(
                                                 words.text(each.name()),
                                                 each.skill().map(Competency.Id::toString),
                                                 each.model(),
-                                                Json.code(each.from())))
+                                                Code.of(each.from())))
                         .toList());
     }
 

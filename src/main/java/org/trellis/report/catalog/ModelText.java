@@ -3,11 +3,11 @@ package org.trellis.report.catalog;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.trellis.message.Code;
 import org.trellis.model.CompetencyModel;
 import org.trellis.model.CompetencyModel.Kind;
 import org.trellis.model.Source;
 import org.trellis.model.catalog.Catalog;
-import org.trellis.report.Json;
 import org.trellis.report.Paper;
 import org.trellis.report.Words;
 import org.trellis.report.catalog.ModelTiers.Block;
@@ -27,7 +27,7 @@ public final class ModelText {
             List<CompetencyModel> models =
                     catalog.models().values().stream().filter(m -> m.kind() == kind).toList();
             if (!models.isEmpty()) {
-                paper.section(words.say("models.kind." + Json.code(kind)));
+                paper.section(words.say("models.kind." + Code.of(kind)));
                 models.forEach(model -> paper.item(0, "*", line(model, words)));
             }
         }
@@ -44,7 +44,7 @@ public final class ModelText {
     }
 
     private static String known(CompetencyModel model, Words words) {
-        return words.say("model.short." + Json.code(model.known()));
+        return words.say("model.short." + Code.of(model.known()));
     }
 
     /** One of them from the top tier down. */

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.trellis.message.Code;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.National;
 import org.trellis.model.catalog.Occupation;
 import org.trellis.model.catalog.Region;
-import org.trellis.report.Json;
 import org.trellis.report.Words;
 
 /**
@@ -93,13 +93,13 @@ public record OccupationJson(
         return new OccupationJson(
                 National.job(occupation.code()).toString(),
                 Brief.of(occupation, words),
-                occupation.education().map(Json::code),
-                occupation.experience().map(Json::code),
-                occupation.training().map(Json::code),
+                occupation.education().map(Code::of),
+                occupation.experience().map(Code::of),
+                occupation.training().map(Code::of),
                 occupation.pay().map(OccupationJson::pay),
                 occupation.outlook().map(OccupationJson::outlook),
                 occupation.combined().map(words::text),
-                bright.stream().sorted().map(Json::code).toList(),
+                bright.stream().sorted().map(Code::of).toList(),
                 national.findJob(occupation.code()).stream()
                         .flatMap(job -> job.requirements().values().stream())
                         .flatMap(each -> JobJson.skill(each, catalog, words).stream())

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.trellis.message.Code;
 import org.trellis.message.Quantity;
 
 /**
@@ -35,7 +36,7 @@ public record Timeline(
         GOAL;
 
         String look() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return Code.of(this);
         }
     }
 

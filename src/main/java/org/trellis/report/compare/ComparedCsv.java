@@ -3,11 +3,11 @@ package org.trellis.report.compare;
 import java.util.ArrayList;
 import java.util.List;
 import org.trellis.files.table.TableText;
+import org.trellis.message.Code;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.path.compare.Change;
 import org.trellis.path.compare.Comparison;
 import org.trellis.path.compare.Passage;
-import org.trellis.report.Json;
 import org.trellis.report.Words;
 
 /**
@@ -31,7 +31,7 @@ public final class ComparedCsv {
                 .forEach(each -> rows.add(row("must_have", "", each.name(), "", each.cells())));
         for (Change change : Change.values()) {
             for (ComparedRow each : said.skills(change)) {
-                rows.add(row("skill", each.code(), each.name(), Json.code(change), each.cells()));
+                rows.add(row("skill", each.code(), each.name(), Code.of(change), each.cells()));
             }
         }
         said.report().forEach(note -> rows.add(row("note", "", note, "", List.of())));

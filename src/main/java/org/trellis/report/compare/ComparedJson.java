@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.trellis.message.Code;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.model.Requirement;
@@ -16,7 +17,6 @@ import org.trellis.path.compare.MustHave;
 import org.trellis.path.compare.Passage;
 import org.trellis.path.compare.Side;
 import org.trellis.path.compare.SkillLine;
-import org.trellis.report.Json;
 import org.trellis.report.RegionJson;
 import org.trellis.report.Words;
 import org.trellis.report.gap.GapJson;
@@ -102,7 +102,7 @@ public record ComparedJson(
         Optional<Job.Wage> wage = side.job().flatMap(Job::wage);
         return new Compared(
                 side.code(),
-                Json.code(side.kind()),
+                Code.of(side.kind()),
                 words.text(side.title()),
                 side.detail(),
                 wage.stream().mapToDouble(Job.Wage::usdPerYear).findFirst(),
@@ -134,14 +134,14 @@ public record ComparedJson(
                         .map(Credential.Id::code)
                         .collect(Collectors.joining("|")),
                 words.either(mustHave.anyOf().stream().map(c -> words.text(c.name())).toList()),
-                mustHave.needs().stream().map(need -> need.map(Json::code)).toList());
+                mustHave.needs().stream().map(need -> need.map(Code::of)).toList());
     }
 
     private static Skill skill(SkillLine line, Words words) {
         return new Skill(
                 line.competency().id().toString(),
                 words.text(line.competency().name()),
-                Json.code(line.change()),
+                Code.of(line.change()),
                 line.asks().stream().map(ask -> ask.map(ComparedJson::required)).toList());
     }
 

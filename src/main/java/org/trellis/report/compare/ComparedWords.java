@@ -2,10 +2,10 @@ package org.trellis.report.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.trellis.message.Code;
 import org.trellis.model.Competency;
 import org.trellis.model.Job;
 import org.trellis.model.Requirement;
@@ -151,7 +151,7 @@ public final class ComparedWords {
 
     /** {@code 3 skills that another asks higher}. */
     public String count(Change change) {
-        String key = "compare.change." + change.name().toLowerCase(Locale.ROOT);
+        String key = "compare.change." + Code.of(change);
         return words.count(key, comparison.skills(change).size());
     }
 

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.trellis.message.Code;
 import org.trellis.model.Job;
 import org.trellis.model.Move;
 import org.trellis.report.Words;
@@ -211,7 +211,7 @@ final class FieldBox {
     }
 
     private void trunk(Svg svg, Trunk trunk) {
-        String kind = trunk.kind().name().toLowerCase(Locale.ROOT);
+        String kind = Code.of(trunk.kind());
         boolean lit =
                 look.here().filter(id -> rows.get(trunk.from()).job().id().equals(id)).isPresent();
         svg.open("g", "class", "move " + kind + (lit ? " lit" : ""));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.trellis.message.Code;
 import org.trellis.model.Job;
 import org.trellis.model.Move;
 import org.trellis.model.catalog.Catalog;
@@ -197,7 +198,7 @@ public final class LatticeSvg {
         Move.Authored first = moves.get(0);
         boolean lit = moves.stream().anyMatch(look.lit()::containsKey);
         List<Point> points = placed.lines().get(key);
-        String kind = first.kind().name().toLowerCase(java.util.Locale.ROOT);
+        String kind = Code.of(first.kind());
         svg.open("g", "class", "move " + kind + (lit ? " lit" : ""));
         svg.tip(moves.stream().map(this::sentence).collect(Collectors.joining(" ")));
         LatticeKey.line(svg, path(points), first.kind(), lit);

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.trellis.message.Code;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 import org.trellis.path.explore.Explored;
-import org.trellis.report.Json;
 import org.trellis.report.Part;
 import org.trellis.report.RegionJson;
 import org.trellis.report.Words;
@@ -81,9 +81,9 @@ public record ExploreJson(
                 person.id(),
                 on,
                 RegionJson.of(catalog),
-                Json.code(explored.by()),
+                Code.of(explored.by()),
                 years,
-                Json.code(explored.education()),
+                Code.of(explored.education()),
                 explored.complete(),
                 part.items().stream().map(each -> job(each, years, catalog, words)).toList(),
                 leftOut(explored.leftOut()),

@@ -2,6 +2,7 @@ package org.trellis.report.explore;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.trellis.message.Code;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
@@ -67,10 +68,7 @@ public final class ExploreText {
                         : words.count("report.explore.heading", all));
         paper.line(words.say("report.person", phrases.person(person)));
         paper.line(
-                words.say(
-                        "report.explore.by."
-                                + explored.by().name().toLowerCase(java.util.Locale.ROOT),
-                        explored.horizonYears()));
+                words.say("report.explore.by." + Code.of(explored.by()), explored.horizonYears()));
         if (CountryWords.concern(explored)) {
             paper.item(0, "!", NationalNotes.notInData(words));
         }

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.trellis.message.Code;
 import org.trellis.model.Job;
 import org.trellis.model.Requirement;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 import org.trellis.path.explore.Opener;
 import org.trellis.path.explore.Openers;
-import org.trellis.report.Json;
 import org.trellis.report.RegionJson;
 import org.trellis.report.Words;
 import org.trellis.report.gap.WarningJson;
@@ -67,7 +67,7 @@ public record NextJson(
                 person.id(),
                 on,
                 RegionJson.of(catalog),
-                Json.code(openers.by()),
+                Code.of(openers.by()),
                 openers.startMonths(),
                 openers.open().size(),
                 openers.open().stream().map(job -> job(job, words)).toList(),

@@ -4,7 +4,7 @@ import java.util.List;
 import org.trellis.files.table.TableText;
 import org.trellis.find.Found;
 import org.trellis.find.Hit;
-import org.trellis.report.Json;
+import org.trellis.message.Code;
 import org.trellis.report.Words;
 
 /** What a search found as a table, best first. */
@@ -20,7 +20,7 @@ public final class FindCsv {
 
     private static List<Object> row(Hit hit, Words words) {
         return List.of(
-                Json.code(hit.entry().kind()),
+                Code.of(hit.entry().kind()),
                 hit.entry().id(),
                 words.text(hit.entry().title()),
                 hit.matched());

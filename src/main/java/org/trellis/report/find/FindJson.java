@@ -2,7 +2,7 @@ package org.trellis.report.find;
 
 import java.util.List;
 import org.trellis.find.Found;
-import org.trellis.report.Json;
+import org.trellis.message.Code;
 import org.trellis.report.Words;
 
 /**
@@ -29,7 +29,7 @@ public record FindJson(String query, boolean nearest, List<Hit> hits) {
 
     private static Hit hit(org.trellis.find.Hit hit, Words words) {
         return new Hit(
-                Json.code(hit.entry().kind()),
+                Code.of(hit.entry().kind()),
                 hit.entry().id(),
                 words.text(hit.entry().title()),
                 hit.matched());

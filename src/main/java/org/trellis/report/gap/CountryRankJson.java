@@ -8,12 +8,12 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.trellis.gap.rank.CountryRanking;
 import org.trellis.gap.rank.Ranking.Ranked;
+import org.trellis.message.Code;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.BrightOutlook;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.Occupation;
 import org.trellis.model.person.Person;
-import org.trellis.report.Json;
 import org.trellis.report.Part;
 import org.trellis.report.RegionJson;
 import org.trellis.report.Words;
@@ -89,13 +89,13 @@ public record CountryRankJson(
                 words.text(job.title()),
                 each.learningHours(),
                 GapJson.figures(each.summary()),
-                occupation.flatMap(Occupation::education).map(Json::code),
+                occupation.flatMap(Occupation::education).map(Code::of),
                 job.wage().stream().mapToDouble(Job.Wage::usdPerYear).findFirst(),
                 job.jobZone(),
                 occupation
                         .flatMap(Occupation::outlook)
                         .map(Occupation.Outlook::growthPercent)
                         .orElse(OptionalDouble.empty()),
-                why.stream().sorted().map(Json::code).toList());
+                why.stream().sorted().map(Code::of).toList());
     }
 }

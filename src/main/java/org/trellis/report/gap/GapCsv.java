@@ -12,6 +12,7 @@ import org.trellis.gap.GapReport;
 import org.trellis.gap.Line;
 import org.trellis.gap.Service;
 import org.trellis.gap.Standing;
+import org.trellis.message.Code;
 import org.trellis.model.Competency;
 import org.trellis.model.Credential;
 import org.trellis.model.Evidence;
@@ -20,7 +21,6 @@ import org.trellis.model.Level;
 import org.trellis.model.Requirement;
 import org.trellis.model.Scales;
 import org.trellis.model.catalog.Catalog;
-import org.trellis.report.Json;
 import org.trellis.report.Phrases;
 import org.trellis.report.Words;
 
@@ -130,13 +130,13 @@ public final class GapCsv {
                 codes,
                 names,
                 "",
-                Json.code(gate.need()),
+                Code.of(gate.need()),
                 "",
                 "",
                 "",
                 "",
                 gate.expires().map(Object::toString).orElse(""),
-                Json.code(gate.state()),
+                Code.of(gate.state()),
                 "",
                 "",
                 "",
@@ -187,7 +187,7 @@ public final class GapCsv {
                 known ? "months" : "",
                 service.by().map(c -> c.id().code()).orElse(""),
                 "",
-                Json.code(service.state()),
+                Code.of(service.state()),
                 "",
                 "",
                 "",
@@ -204,7 +204,7 @@ public final class GapCsv {
                                 line.standing(),
                                 catalog,
                                 words));
-        row.set(10, Json.code(line.outcome()));
+        row.set(10, Code.of(line.outcome()));
         row.set(11, line.levels().isPresent() ? Level.number(line.levels().getAsDouble()) : "");
         row.set(12, line.hours().low());
         row.set(13, line.hours().high());
@@ -238,7 +238,7 @@ public final class GapCsv {
                 asked != null ? asked.scale() : "",
                 held != null ? held.value() : GapJson.kind(standing.held()),
                 held != null ? held.scale() : "",
-                known ? Json.code(standing.evidence()) : "",
+                known ? Code.of(standing.evidence()) : "",
                 date,
                 "",
                 "",

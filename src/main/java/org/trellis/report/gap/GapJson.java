@@ -11,6 +11,7 @@ import org.trellis.gap.Line;
 import org.trellis.gap.Service;
 import org.trellis.gap.Standing;
 import org.trellis.gap.Summary;
+import org.trellis.message.Code;
 import org.trellis.model.Competency;
 import org.trellis.model.Evidence;
 import org.trellis.model.Held;
@@ -18,7 +19,6 @@ import org.trellis.model.Level;
 import org.trellis.model.Requirement;
 import org.trellis.model.Scales;
 import org.trellis.model.catalog.Catalog;
-import org.trellis.report.Json;
 import org.trellis.report.Phrases;
 import org.trellis.report.RegionJson;
 import org.trellis.report.Words;
@@ -176,7 +176,7 @@ public record GapJson(
                 report.job().id().toString(),
                 report.on(),
                 RegionJson.of(catalog),
-                Json.code(report.importance()),
+                Code.of(report.importance()),
                 report.lines().stream().map(line -> line(line, catalog, words)).toList(),
                 report.notRated().stream()
                         .map(l -> apart(l.competency(), l.requirement(), l.standing(), words))
@@ -206,7 +206,7 @@ public record GapJson(
                 catalog.scales()
                         .converted(line.requirement().ask(), line.standing().held())
                         .map(Level::number),
-                Json.code(line.outcome()),
+                Code.of(line.outcome()),
                 line.levels(),
                 line.hours().exact()
                         ? OptionalDouble.of(line.hours().low())
@@ -241,7 +241,7 @@ public record GapJson(
                 kind(standing.held()),
                 at.map(level -> level.level().number()),
                 at.map(level -> level.level().scale()),
-                Optional.of(standing.evidence()).filter(e -> e != Evidence.NONE).map(Json::code),
+                Optional.of(standing.evidence()).filter(e -> e != Evidence.NONE).map(Code::of),
                 standing.date(),
                 standing.origin().score());
     }
@@ -254,7 +254,7 @@ public record GapJson(
     }
 
     private static MustHave gate(Gate gate) {
-        return new MustHave(codes(gate), Json.code(gate.need()), outcome(gate), gate.expires());
+        return new MustHave(codes(gate), Code.of(gate.need()), outcome(gate), gate.expires());
     }
 
     /** The code of the credential asked for; alternatives are joined by |. */
@@ -270,7 +270,7 @@ public record GapJson(
                 service.asked().in().stream().map(Object::toString).toList(),
                 service.asked().instead().stream().map(c -> c.code()).toList(),
                 unknown ? OptionalDouble.empty() : OptionalDouble.of(service.served()),
-                Json.code(service.state()),
+                Code.of(service.state()),
                 service.by().map(c -> c.id().code()),
                 service.asked().source());
     }
@@ -278,7 +278,7 @@ public record GapJson(
     /** What depends on the state is not known; {@code need} then says varies_by_state. */
     private static String outcome(Gate gate) {
         Gate.State state = gate.state();
-        return Json.code(state == Gate.State.DEPENDS_ON_STATE ? Gate.State.UNKNOWN : state);
+        return Code.of(state == Gate.State.DEPENDS_ON_STATE ? Gate.State.UNKNOWN : state);
     }
 
     static Figures figures(Summary summary) {

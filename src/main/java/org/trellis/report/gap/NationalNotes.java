@@ -3,10 +3,10 @@ package org.trellis.report.gap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.trellis.gap.GapReport;
 import org.trellis.gap.Line;
+import org.trellis.message.Code;
 import org.trellis.model.Competency;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
@@ -88,7 +88,7 @@ public final class NationalNotes {
     }
 
     private static String word(String kind, Enum<?> constant, Words words) {
-        String code = constant.name().toLowerCase(Locale.ROOT);
+        String code = Code.of(constant);
         return words.say("report.national." + kind + "." + code);
     }
 
@@ -126,7 +126,7 @@ public final class NationalNotes {
     public static String group(Competency competency, Words words) {
         Competency.Tier tier = competency.tier();
         return competency.id().model().equals(National.PREFIX)
-                ? words.say("report.national.group." + tier.name().toLowerCase(Locale.ROOT))
+                ? words.say("report.national.group." + Code.of(tier))
                 : words.say("report.gap.group", words.name(tier), tier.code());
     }
 }

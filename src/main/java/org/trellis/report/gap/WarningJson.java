@@ -1,9 +1,9 @@
 package org.trellis.report.gap;
 
 import java.util.List;
+import org.trellis.message.Code;
 import org.trellis.model.person.DoubtfulFigure;
 import org.trellis.model.person.Person;
-import org.trellis.report.Json;
 import org.trellis.report.Words;
 
 /**
@@ -15,7 +15,7 @@ import org.trellis.report.Words;
 public record WarningJson(String figure, String detail) {
     public static List<WarningJson> of(Person person, Words words) {
         return DoubtfulFigure.of(person).stream()
-                .map(each -> new WarningJson(Json.code(each.name()), words.say(each.said())))
+                .map(each -> new WarningJson(Code.of(each.name()), words.say(each.said())))
                 .toList();
     }
 }

@@ -8,9 +8,9 @@ import org.trellis.credential.Gate;
 import org.trellis.gap.Line;
 import org.trellis.lattice.EdgeLabel;
 import org.trellis.lattice.Lattice;
+import org.trellis.message.Code;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Ladder;
-import org.trellis.report.Json;
 import org.trellis.report.RegionJson;
 import org.trellis.report.Words;
 import org.trellis.report.gap.GapJson;
@@ -53,7 +53,7 @@ public record LatticeJson(
             return new Rung(
                     job.id().toString(),
                     words.text(job.title()),
-                    Json.code(job.band()),
+                    Code.of(job.band()),
                     job.onetSoc(),
                     job.jobZone(),
                     job.wage().stream().mapToDouble(Job.Wage::usdPerYear).findFirst(),
@@ -119,7 +119,7 @@ public record LatticeJson(
         return new Edge(
                 label.move().from().toString(),
                 label.move().to().toString(),
-                Json.code(label.move().kind()),
+                Code.of(label.move().kind()),
                 label.move().experienceMonths(),
                 label.move().programMonths(),
                 WayJson.experiences(Optional.of(label.move()), words),
@@ -136,11 +136,11 @@ public record LatticeJson(
         return new Ask(
                 line.competency().id().toString(),
                 GapJson.required(line.requirement().ask()),
-                Json.code(line.outcome()),
+                Code.of(line.outcome()),
                 line.levels());
     }
 
     private static Gating gate(Gate gate) {
-        return new Gating(GapJson.codes(gate), Json.code(gate.need()));
+        return new Gating(GapJson.codes(gate), Code.of(gate.need()));
     }
 }

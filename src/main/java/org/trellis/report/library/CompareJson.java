@@ -2,6 +2,7 @@ package org.trellis.report.library;
 
 import java.util.List;
 import java.util.Map;
+import org.trellis.message.Code;
 import org.trellis.report.Json;
 import org.trellis.report.Words;
 import org.trellis.schedule.compare.Difference;
@@ -39,8 +40,8 @@ public final class CompareJson {
 
     private static Map<String, Object> difference(Difference each, Words words) {
         return Json.object(
-                "area", Json.code(each.area()),
-                "kind", Json.code(each.kind()),
+                "area", Code.of(each.area()),
+                "kind", Code.of(each.kind()),
                 "said", words.say(each.said()));
     }
 }

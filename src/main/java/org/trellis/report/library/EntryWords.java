@@ -1,9 +1,9 @@
 package org.trellis.report.library;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.trellis.message.Code;
 import org.trellis.message.Message;
 import org.trellis.model.schedule.Hours;
 import org.trellis.model.schedule.Terms;
@@ -16,7 +16,7 @@ public final class EntryWords {
     private EntryWords() {}
 
     public static String kind(LibraryEntry entry, Words words) {
-        return words.say("library.kind." + entry.kind().name().toLowerCase(Locale.ROOT));
+        return words.say("library.kind." + Code.of(entry.kind()));
     }
 
     /** {@code O*NET-SOC 51-4041.00, RAPIDS 0296}; empty when it has neither. */
@@ -63,7 +63,7 @@ public final class EntryWords {
     }
 
     private static String tie(Similar each, Words words) {
-        String key = "library.why." + each.tie().name().toLowerCase(Locale.ROOT);
+        String key = "library.why." + Code.of(each.tie());
         return words.say(key, words.percent(each.occupation()));
     }
 

@@ -2,6 +2,7 @@ package org.trellis.report.library;
 
 import java.util.List;
 import java.util.Map;
+import org.trellis.message.Code;
 import org.trellis.report.Json;
 import org.trellis.report.Words;
 import org.trellis.schedule.library.LibraryEntry;
@@ -49,7 +50,7 @@ public final class LibraryText {
                                 .map(
                                         each -> {
                                             Map<String, Object> entry = entry(each.entry(), words);
-                                            entry.put("tie", Json.code(each.tie()));
+                                            entry.put("tie", Code.of(each.tie()));
                                             entry.put("occupationLikeness", each.occupation());
                                             entry.put("workLikeness", each.work());
                                             return entry;
@@ -71,7 +72,7 @@ public final class LibraryText {
     private static Map<String, Object> entry(LibraryEntry each, Words words) {
         return Json.object(
                 "name", each.name(),
-                "kind", Json.code(each.kind()),
+                "kind", Code.of(each.kind()),
                 "title", words.text(each.title()),
                 "onetSoc", each.onetSoc().isEmpty() ? null : each.onetSoc(),
                 "rapidsCode", each.rapids().map(Object::toString).orElse(null),

@@ -1,11 +1,11 @@
 package org.trellis.report.path;
 
 import java.util.List;
+import org.trellis.message.Code;
 import org.trellis.path.counted.CountedStep;
 import org.trellis.path.counted.CountedStep.Rest;
 import org.trellis.path.counted.CountedWay;
 import org.trellis.plan.PlanItem;
-import org.trellis.report.Json;
 
 /**
  * A way counted by the courses of its steps, as JSON with numbers to four decimals; the figures at
@@ -56,7 +56,7 @@ public record CountedJson(
         Rest rest = step.rest();
         return new CountedStepJson(
                 step.day().toString(),
-                Json.code(step.basis()),
+                Code.of(step.basis()),
                 step.months(),
                 step.monthsAtLeast(),
                 step.usd(),

@@ -1,10 +1,10 @@
 package org.trellis.report.path;
 
 import java.util.function.DoubleFunction;
+import org.trellis.message.Code;
 import org.trellis.path.account.CareerPath;
 import org.trellis.path.counted.CountedStep;
 import org.trellis.path.counted.CountedWay;
-import org.trellis.report.Json;
 import org.trellis.report.Words;
 
 /** What a way comes to by its courses, beside the planning rate; marked as such. */
@@ -65,7 +65,7 @@ public final class CountedWords {
 
     /** A step in one line. */
     public String line(CountedStep step) {
-        String key = "plan.count.step." + Json.code(step.basis());
+        String key = "plan.count.step." + Code.of(step.basis());
         return words.say(key, time(step), usd(step), left(step));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.trellis.lattice.ZoneJump;
+import org.trellis.message.Code;
 import org.trellis.model.Job;
 import org.trellis.model.Move;
 import org.trellis.model.catalog.Catalog;
@@ -16,7 +17,6 @@ import org.trellis.path.account.CareerPath;
 import org.trellis.path.account.Step;
 import org.trellis.path.explore.Explored;
 import org.trellis.path.terrain.AskedEducation;
-import org.trellis.report.Json;
 import org.trellis.report.Words;
 import org.trellis.report.gap.NationalNotes;
 
@@ -47,7 +47,7 @@ public final class CountryWords {
 
     /** Whether the education that is typical was asked for. */
     public static String education(AskedEducation asked, Words words) {
-        return words.say("report.path.education." + Json.code(asked));
+        return words.say("report.path.education." + Code.of(asked));
     }
 
     /** Every way of an answer. */
@@ -102,7 +102,7 @@ public final class CountryWords {
     }
 
     private String why(Move.Inferred move) {
-        return words.say("report.step.inferred." + Json.code(move.basis()));
+        return words.say("report.step.inferred." + Code.of(move.basis()));
     }
 
     /** A ladder's own moves are looked at when it is checked. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.trellis.message.Code;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.path.Choices;
@@ -13,7 +14,6 @@ import org.trellis.path.account.CareerPath;
 import org.trellis.path.counted.Counting;
 import org.trellis.path.search.LimitName;
 import org.trellis.path.search.Search;
-import org.trellis.report.Json;
 import org.trellis.report.RegionJson;
 import org.trellis.report.Words;
 import org.trellis.report.gap.NationalNotes;
@@ -94,10 +94,8 @@ public record PathJson(
                 answer.query().on(),
                 RegionJson.of(catalog),
                 years,
-                Optional.of(answer.query().by())
-                        .filter(by -> answer.query().alone())
-                        .map(Json::code),
-                Json.code(answer.query().education()),
+                Optional.of(answer.query().by()).filter(by -> answer.query().alone()).map(Code::of),
+                Code.of(answer.query().education()),
                 answer.complete(),
                 ways(order.best(), years, catalog, counting, words),
                 ways(order.more(), years, catalog, counting, words),
@@ -146,7 +144,7 @@ public record PathJson(
             org.trellis.path.WhyNot why, int years, Catalog catalog, Words words) {
         return new WhyNot(
                 why.job().toString(),
-                Json.code(why.reason()),
+                Code.of(why.reason()),
                 why.path().map(path -> WayJson.of(path, years, catalog, words)));
     }
 }

@@ -3,6 +3,7 @@ package org.trellis.report.path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.trellis.message.Code;
 import org.trellis.model.Job;
 import org.trellis.model.Move;
 import org.trellis.model.catalog.Catalog;
@@ -11,7 +12,6 @@ import org.trellis.path.account.Raise;
 import org.trellis.path.account.Step;
 import org.trellis.path.terrain.Apprenticeship;
 import org.trellis.path.terrain.Pay;
-import org.trellis.report.Json;
 import org.trellis.report.Words;
 
 /**
@@ -88,9 +88,9 @@ public record StepJson(
         return new StepJson(
                 step.from().map(Job.Id::toString),
                 step.to().toString(),
-                Json.code(step.move().kind()),
+                Code.of(step.move().kind()),
                 origin(step.move()),
-                CountryWords.inferred(step).map(move -> Json.code(move.basis())),
+                CountryWords.inferred(step).map(move -> Code.of(move.basis())),
                 new CountryWords(catalog, words).of(step),
                 step.mode().code(),
                 step.months(),

@@ -3,6 +3,7 @@ package org.trellis.report.path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.trellis.message.Code;
 import org.trellis.model.Job;
 import org.trellis.model.Move;
 import org.trellis.model.catalog.Catalog;
@@ -99,7 +100,7 @@ public record WayJson(
     public static List<Experience> experiences(Optional<Move.Authored> move, Words words) {
         return move.stream()
                 .flatMap(each -> each.developmentalExperiences().stream())
-                .map(each -> new Experience(Json.code(each.type()), words.text(each.text())))
+                .map(each -> new Experience(Code.of(each.type()), words.text(each.text())))
                 .toList();
     }
 }

@@ -2,10 +2,10 @@ package org.trellis.report.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.trellis.message.Code;
 import org.trellis.plan.PlanItem;
 import org.trellis.plan.TrainingPlan;
 import org.trellis.plan.fund.Payer;
-import org.trellis.report.Json;
 import org.trellis.report.Words;
 
 /** Who pays for a training plan, said on paper and on pages alike. */
@@ -24,7 +24,7 @@ public final class FundWords {
     }
 
     public String name(Payer payer) {
-        return words.say("plan.payer." + Json.code(payer));
+        return words.say("plan.payer." + Code.of(payer));
     }
 
     /** What others pay of it, then what is left; empty where nobody pays anything. */

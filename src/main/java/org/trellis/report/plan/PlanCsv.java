@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trellis.files.table.TableText;
+import org.trellis.message.Code;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.training.TrainingCourse;
 import org.trellis.plan.PlanItem;
 import org.trellis.plan.TrainingPlan;
 import org.trellis.plan.Wanted;
 import org.trellis.plan.fund.Payer;
-import org.trellis.report.Json;
 import org.trellis.report.Words;
 
 /**
@@ -37,7 +37,7 @@ public final class PlanCsv {
     private static final List<String> COLUMNS =
             Stream.of(
                             FIRST.stream(),
-                            Stream.of(Payer.values()).map(payer -> "paid_" + Json.code(payer)),
+                            Stream.of(Payer.values()).map(payer -> "paid_" + Code.of(payer)),
                             LAST.stream())
                     .flatMap(each -> each)
                     .toList();
@@ -75,7 +75,7 @@ public final class PlanCsv {
         row.add(item.code());
         row.add(said.name(item));
         row.add(course.map(TrainingCourse::provider).orElse(""));
-        row.add(course.map(each -> Json.code(each.etpl())).orElse(""));
+        row.add(course.map(each -> Code.of(each.etpl())).orElse(""));
         row.add(course.map(each -> yes(each.invented())).orElse(""));
         row.add(item.hours());
         row.add(item.usd().isPresent() ? item.usd().getAsDouble() : "");

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.trellis.message.Code;
 import org.trellis.model.Credential;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.training.TrainingCourse;
@@ -16,7 +17,6 @@ import org.trellis.plan.Backward.Reach;
 import org.trellis.plan.PlanItem;
 import org.trellis.plan.TrainingPlan;
 import org.trellis.plan.Wanted;
-import org.trellis.report.Json;
 import org.trellis.report.RegionJson;
 import org.trellis.report.Words;
 
@@ -133,7 +133,7 @@ public record PlanJson(
             Optional<String> besides) {
         static Within of(Backward backward) {
             return new Within(
-                    Json.code(backward.verdict()),
+                    Code.of(backward.verdict()),
                     backward.cheapest(),
                     backward.cheapestProved(),
                     backward.soonest(),
@@ -143,7 +143,7 @@ public record PlanJson(
                     backward.togetherProved(),
                     backward.last().map(Backward.LastDays::possibleBefore),
                     backward.last().map(Backward.LastDays::impossibleFrom),
-                    backward.besides().map(Json::code));
+                    backward.besides().map(Code::of));
         }
     }
 
@@ -154,7 +154,7 @@ public record PlanJson(
                 plan.gap().job().id().toString(),
                 plan.gap().on(),
                 RegionJson.of(catalog),
-                Json.code(plan.query().by()),
+                Code.of(plan.query().by()),
                 plan.query().unknownIsGap() ? "gap" : "left_out",
                 plan.hoursPerWeek(),
                 List.copyOf(plan.query().without()),
@@ -181,13 +181,13 @@ public record PlanJson(
         plan.query()
                 .funds()
                 .cents()
-                .forEach((payer, cents) -> funds.put(Json.code(payer), cents / 100.0));
+                .forEach((payer, cents) -> funds.put(Code.of(payer), cents / 100.0));
         return funds;
     }
 
     private static Map<String, Double> paid(PlanItem item) {
         Map<String, Double> paid = new LinkedHashMap<>();
-        item.paid().forEach((payer, usd) -> paid.put(Json.code(payer), usd));
+        item.paid().forEach((payer, usd) -> paid.put(Code.of(payer), usd));
         return paid;
     }
 
@@ -209,7 +209,7 @@ public record PlanJson(
                 item.latestStart(),
                 item.slackDays(),
                 item.offered(),
-                item.course().map(course -> Json.code(course.etpl())),
+                item.course().map(course -> Code.of(course.etpl())),
                 item.course().filter(TrainingCourse::invented).isPresent());
     }
 

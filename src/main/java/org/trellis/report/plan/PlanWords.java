@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.trellis.credential.Gate;
+import org.trellis.message.Code;
 import org.trellis.model.Credential;
 import org.trellis.model.Requirement;
 import org.trellis.model.catalog.Catalog;
@@ -16,7 +17,6 @@ import org.trellis.plan.PlanItem.What;
 import org.trellis.plan.TrainingPlan;
 import org.trellis.plan.Wanted;
 import org.trellis.plan.fund.Payer;
-import org.trellis.report.Json;
 import org.trellis.report.Phrases;
 import org.trellis.report.Words;
 
@@ -129,7 +129,7 @@ public final class PlanWords {
                 aid.stream()
                         .filter(each -> listed || each != Credential.Aid.WIOA)
                         .sorted()
-                        .map(each -> words.say("plan.aid." + Json.code(each)))
+                        .map(each -> words.say("plan.aid." + Code.of(each)))
                         .toList());
     }
 
@@ -210,7 +210,7 @@ public final class PlanWords {
     public String order(TrainingPlan plan) {
         String order =
                 words.say(
-                        "plan.by." + Json.code(plan.shownBy()),
+                        "plan.by." + Code.of(plan.shownBy()),
                         words.count("report.hours", plan.hoursPerWeek()));
         double most = mostPerWeek(plan);
         return most > plan.hoursPerWeek()

@@ -2,10 +2,10 @@ package org.trellis.report.schedule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.trellis.files.table.TableText;
+import org.trellis.message.Code;
 import org.trellis.model.Level;
 import org.trellis.report.Json;
 import org.trellis.report.Words;
@@ -33,7 +33,7 @@ public final class ScheduleCover {
                 List.of(State.MISSING, State.BELOW, State.LEVEL_UNKNOWN, State.REACHED)) {
             section(
                     out,
-                    words.say("schedule.cover." + code(state)),
+                    words.say("schedule.cover." + Code.of(state)),
                     coverage.in(state).stream().map(r -> line(r, words)).toList());
         }
         section(
@@ -77,10 +77,6 @@ public final class ScheduleCover {
         return level.map(l -> String.valueOf(l.value())).orElse(otherwise);
     }
 
-    private static String code(State state) {
-        return state.name().toLowerCase(Locale.ROOT);
-    }
-
     /**
      * A row a competency, a column a process or course with the level taught there, X without one.
      */
@@ -111,7 +107,7 @@ public final class ScheduleCover {
                                 value(row.required(), "X"),
                                 row.required().map(Level::scale).orElse(""),
                                 value(row.reached(), ""),
-                                code(row.state())));
+                                Code.of(row.state())));
         for (Unit unit : coverage.units()) {
             cells.add(row.by().contains(unit) ? taught(unit, row) : "");
         }
@@ -149,7 +145,7 @@ public final class ScheduleCover {
                 "required", row.required().map(Level::value).orElse(null),
                 "scale", row.required().map(Level::scale).orElse(null),
                 "reached", row.reached().map(Level::value).orElse(null),
-                "outcome", code(row.state()),
+                "outcome", Code.of(row.state()),
                 "taughtBy", titles(row.by(), words));
     }
 

@@ -2,6 +2,7 @@ package org.trellis.report.schedule;
 
 import java.util.List;
 import java.util.Locale;
+import org.trellis.message.Code;
 import org.trellis.report.Json;
 import org.trellis.report.Words;
 import org.trellis.schedule.PriorLearning;
@@ -34,11 +35,7 @@ public final class ScheduleCredit {
                                 s ->
                                         Json.object(
                                                 "competency", s.competency().toString(),
-                                                "evidence",
-                                                        s.standing()
-                                                                .evidence()
-                                                                .name()
-                                                                .toLowerCase(Locale.ROOT),
+                                                "evidence", Code.of(s.standing().evidence()),
                                                 "date",
                                                         s.standing()
                                                                 .date()

@@ -1,10 +1,10 @@
 package org.trellis.report.schedule;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trellis.files.table.TableText;
+import org.trellis.message.Code;
 import org.trellis.report.Json;
 import org.trellis.schedule.Allocation.Share;
 import org.trellis.schedule.draft.Draft.Drafted;
@@ -36,7 +36,7 @@ public final class ScheduleDraft {
                                         "quota", s.quota(),
                                         "hours", s.hours(),
                                         "rounding", s.hours() - s.quota(),
-                                        "held", s.held().name().toLowerCase(Locale.ROOT)))
+                                        "held", Code.of(s.held())))
                 .toList();
     }
 

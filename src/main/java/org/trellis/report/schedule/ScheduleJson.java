@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.trellis.message.Code;
 import org.trellis.model.Competency;
 import org.trellis.model.Job;
 import org.trellis.model.schedule.Conditions;
@@ -15,7 +16,6 @@ import org.trellis.model.schedule.Skill;
 import org.trellis.model.schedule.Standards;
 import org.trellis.model.schedule.Terms;
 import org.trellis.model.schedule.WorkProcess;
-import org.trellis.report.Json;
 import org.trellis.report.Words;
 
 /**
@@ -244,7 +244,7 @@ public record ScheduleJson(
 
     private static Credit credit(Conditions.Credit credit) {
         return new Credit(
-                credit.maxHours().value(), credit.evidence().stream().map(Json::code).toList());
+                credit.maxHours().value(), credit.evidence().stream().map(Code::of).toList());
     }
 
     private static Interim interim(Conditions.InterimCredential interim) {

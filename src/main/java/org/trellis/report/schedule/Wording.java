@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.trellis.message.Code;
 import org.trellis.model.Competency;
 import org.trellis.model.Level;
 import org.trellis.model.Scale;
@@ -195,9 +196,7 @@ final class Wording {
 
     String credit(Conditions.Credit credit) {
         List<String> kinds =
-                credit.evidence().stream()
-                        .map(kind -> say("evidence." + kind.name().toLowerCase(Locale.ROOT)))
-                        .toList();
+                credit.evidence().stream().map(kind -> say("evidence." + Code.of(kind))).toList();
         return say("credit.rule", hours(credit.maxHours()), words.either(kinds));
     }
 

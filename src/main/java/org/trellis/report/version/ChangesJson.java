@@ -3,11 +3,11 @@ package org.trellis.report.version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.trellis.message.Code;
 import org.trellis.path.account.CareerPath;
 import org.trellis.path.version.CatalogChange;
 import org.trellis.path.version.VersionChanges;
 import org.trellis.path.version.WayChange;
-import org.trellis.report.Json;
 
 /**
  * What differs between two versions of the data as JSON.
@@ -50,8 +50,8 @@ public record ChangesJson(LocalDate on, List<Changed> changes, List<Way> ways, i
 
     private static Changed changed(CatalogChange change) {
         return new Changed(
-                Json.code(change.thing()),
-                Json.code(change.kind()),
+                Code.of(change.thing()),
+                Code.of(change.kind()),
                 change.name(),
                 change.field(),
                 change.before(),

@@ -2,9 +2,9 @@ package org.trellis.report.version;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.trellis.message.Code;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.path.account.CareerPath;
 import org.trellis.path.version.CatalogChange;
@@ -40,7 +40,7 @@ public final class ChangesText {
         for (CatalogChange.Thing thing : CatalogChange.Thing.values()) {
             List<CatalogChange> those = changes.data(thing);
             if (!those.isEmpty()) {
-                String key = "changes.thing." + thing.name().toLowerCase(Locale.ROOT);
+                String key = "changes.thing." + Code.of(thing);
                 paper.section(words.say("changes.section", words.say(key), those.size()));
                 those.forEach(this::change);
             }

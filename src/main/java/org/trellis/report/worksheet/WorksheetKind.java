@@ -1,6 +1,6 @@
 package org.trellis.report.worksheet;
 
-import java.util.Locale;
+import org.trellis.message.Code;
 
 /** The four worksheets of the Competency Model Clearinghouse. */
 public enum WorksheetKind {
@@ -10,6 +10,6 @@ public enum WorksheetKind {
     GAP;
 
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Code.of(this);
     }
 }

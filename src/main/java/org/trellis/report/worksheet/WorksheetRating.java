@@ -1,7 +1,7 @@
 package org.trellis.report.worksheet;
 
-import java.util.Locale;
 import java.util.Optional;
+import org.trellis.message.Code;
 import org.trellis.model.Level;
 import org.trellis.model.Requirement;
 import org.trellis.model.catalog.Catalog;
@@ -50,6 +50,6 @@ public enum WorksheetRating {
     }
 
     String in(Words words) {
-        return words.say("worksheet.rating." + name().toLowerCase(Locale.ROOT));
+        return words.say("worksheet.rating." + Code.of(this));
     }
 }

@@ -3,6 +3,7 @@ package org.trellis.schedule.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.trellis.message.Code;
 import org.trellis.message.Message;
 import org.trellis.model.Issue.Severity;
 import org.trellis.model.schedule.Schedule;
@@ -24,7 +25,7 @@ public record Checklist(List<Line> lines) {
 
         /** As in keys and JSON: {@code not_shown}. */
         public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return Code.of(this);
         }
     }
 

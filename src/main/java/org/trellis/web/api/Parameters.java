@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trellis.files.reading.Numeral;
+import org.trellis.message.Code;
 import org.trellis.message.Message;
 import org.trellis.model.Job;
 import org.trellis.model.person.PersonDay;
@@ -130,7 +131,7 @@ public final class Parameters {
                 .map(
                         name ->
                                 Stream.of(type.getEnumConstants())
-                                        .filter(each -> code(each).equals(code(name)))
+                                        .filter(each -> Code.isOf(each, name))
                                         .findFirst()
                                         .orElseThrow(() -> noChoice(field, type, name)));
     }
@@ -143,17 +144,9 @@ public final class Parameters {
     private static Refused noChoice(String field, Class<? extends Enum<?>> type, String name) {
         String known =
                 Stream.of(type.getEnumConstants())
-                        .map(Parameters::code)
+                        .map(Code::hyphened)
                         .collect(Collectors.joining(", "));
         return Refused.field(field, Message.of("api.choice", field, name, known));
-    }
-
-    private static String code(Enum<?> constant) {
-        return code(constant.name());
-    }
-
-    private static String code(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Yes or no. */

@@ -2,7 +2,6 @@ package org.trellis.web.assess;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.trellis.gap.Line;
@@ -11,6 +10,7 @@ import org.trellis.gap.assess.Assessment;
 import org.trellis.gap.assess.OpenSkill;
 import org.trellis.gap.assess.Outlook;
 import org.trellis.gap.assess.Verdict;
+import org.trellis.message.Code;
 import org.trellis.model.Competency;
 import org.trellis.model.Held;
 import org.trellis.model.Requirement;
@@ -193,7 +193,7 @@ final class AssessPages {
     }
 
     private String word(Verdict verdict) {
-        return words.say("assess.verdict." + verdict.name().toLowerCase(Locale.ROOT));
+        return words.say("assess.verdict." + Code.of(verdict));
     }
 
     private Figures figures(Assessment found) {

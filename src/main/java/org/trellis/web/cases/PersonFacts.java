@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.trellis.message.Code;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
@@ -135,7 +135,7 @@ public final class PersonFacts {
     }
 
     private String diploma(Diploma answer) {
-        return words.say("profile.school." + answer.name().toLowerCase(Locale.ROOT));
+        return words.say("profile.school." + Code.of(answer));
     }
 
     private String credential(Credential.Id id) {

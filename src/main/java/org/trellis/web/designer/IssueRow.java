@@ -1,7 +1,7 @@
 package org.trellis.web.designer;
 
 import java.util.List;
-import java.util.Locale;
+import org.trellis.message.Code;
 import org.trellis.model.Issue;
 import org.trellis.report.IssueWords;
 import org.trellis.report.Words;
@@ -34,7 +34,7 @@ public record IssueRow(String severity, String place, String message) {
 
     private static IssueRow of(Issue issue, Words words) {
         Issue.Place place = issue.place();
-        String severity = issue.severity().name().toLowerCase(Locale.ROOT);
+        String severity = Code.of(issue.severity());
         return new IssueRow(
                 words.say("designer.severity." + severity),
                 where(place, words),

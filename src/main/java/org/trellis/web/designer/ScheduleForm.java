@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import org.trellis.files.reading.Cells;
 import org.trellis.files.reading.Numeral;
 import org.trellis.files.schedule.Phrasing;
+import org.trellis.message.Code;
 import org.trellis.message.Message;
 import org.trellis.model.Text;
 import org.trellis.model.schedule.Hours;
@@ -75,7 +75,7 @@ public final class ScheduleForm {
         String text = raw(field);
         Optional<Phrasing.Fault> fault = Phrasing.fault(text, longest);
         if (fault.isPresent()) {
-            wrong(field, fault.get().name().toLowerCase(Locale.ROOT), longest);
+            wrong(field, Code.of(fault.get()), longest);
             return "";
         }
         return text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "");
@@ -176,7 +176,7 @@ public final class ScheduleForm {
         if (!raw(field).isEmpty()) {
             String known =
                     Arrays.stream(type.getEnumConstants())
-                            .map(each -> each.name().toLowerCase(Locale.ROOT))
+                            .map(each -> Code.of(each))
                             .collect(Collectors.joining(", "));
             wrong(field, "choice", raw(field), known);
         }

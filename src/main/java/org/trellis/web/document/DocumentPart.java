@@ -1,10 +1,10 @@
 package org.trellis.web.document;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.trellis.files.document.line.LineKind;
+import org.trellis.message.Code;
 
 /** A part of a document, shown on a page of its own. A line without a part stays with the last. */
 enum DocumentPart {
@@ -60,6 +60,6 @@ enum DocumentPart {
     }
 
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Code.of(this);
     }
 }

@@ -3,12 +3,12 @@ package org.trellis.web.document;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.trellis.files.document.line.UnderstoodLine;
 import org.trellis.files.document.outline.DocumentOutline;
 import org.trellis.files.document.program.TakenSchedule;
+import org.trellis.message.Code;
 import org.trellis.model.Issue;
 import org.trellis.report.Words;
 import org.trellis.web.designer.IssueRow;
@@ -54,7 +54,7 @@ record ToldInDesigner(Words words) {
 
     private IssueRow row(Issue.Severity severity, String file, int line, String said) {
         String place = line == 0 ? file : words.say("designer.place.line", file, line);
-        String word = words.say("designer.severity." + severity.name().toLowerCase(Locale.ROOT));
+        String word = words.say("designer.severity." + Code.of(severity));
         return new IssueRow(word, place, said);
     }
 }

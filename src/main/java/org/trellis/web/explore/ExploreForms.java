@@ -2,10 +2,10 @@ package org.trellis.web.explore;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.trellis.message.Code;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Limits;
@@ -209,9 +209,7 @@ public final class ExploreForms {
                                             .map(
                                                     band ->
                                                             option(
-                                                                    band.name()
-                                                                            .toLowerCase(
-                                                                                    Locale.ROOT),
+                                                                    Code.of(band),
                                                                     words.name(band),
                                                                     chosen)))
                             .toList());

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.trellis.message.Code;
 import org.trellis.model.Job;
 import org.trellis.path.account.CareerPath;
 import org.trellis.path.explore.Explored;
@@ -52,7 +53,7 @@ final class ExploreLeftOut {
         List<String> known =
                 Stream.concat(
                                 Stream.of(Reason.values()).map(Reason::code),
-                                Stream.of(LimitName.values()).map(ExploreLeftOut::code))
+                                Stream.of(LimitName.values()).map(Code::of))
                         .toList();
         if (!code.isBlank() && !code.equals(LIMITS_OF_COUNTRY) && !known.contains(code)) {
             throw new UnknownValue(code, known);
@@ -71,7 +72,7 @@ final class ExploreLeftOut {
             opening.opened().forEach(each -> own.add(each.job().id()));
             own.retainAll(limited);
             limited.removeAll(own);
-            byReason.put(code(opening.limit()), own);
+            byReason.put(Code.of(opening.limit()), own);
         }
         byReason.put(request.country() ? LIMITS_OF_COUNTRY : "limits", limited);
         add(byReason, Reason.UNREACHABLE);
@@ -89,10 +90,6 @@ final class ExploreLeftOut {
 
     private void add(Map<String, Set<Job.Id>> to, Reason reason) {
         to.put(reason.code(), new LinkedHashSet<>(found.leftOut().of(reason)));
-    }
-
-    private static String code(LimitName limit) {
-        return limit.name().toLowerCase(java.util.Locale.ROOT);
     }
 
     private ExplorePage.LeftOut leftOut(String reason, Set<Job.Id> jobs) {
@@ -139,8 +136,8 @@ final class ExploreLeftOut {
             case MIN_WAGE -> change(limit, words.money(0), "pay_way", 0, paths.size());
             default ->
                     new ExplorePage.Change(
-                            text(words.say("path.change." + code(limit)), paths.size()),
-                            words.say("path.change." + code(limit)),
+                            text(words.say("path.change." + Code.of(limit)), paths.size()),
+                            words.say("path.change." + Code.of(limit)),
                             request.without(LimitForm.KINDS.keySet()) + "&limits=kinds");
         };
     }
@@ -171,7 +168,7 @@ final class ExploreLeftOut {
 
     private ExplorePage.Change change(
             LimitName limit, String value, String field, double number, int jobs) {
-        String act = words.say("path.change." + code(limit), value);
+        String act = words.say("path.change." + Code.of(limit), value);
         return new ExplorePage.Change(
                 text(act, jobs), act, request.with(field, "" + (long) number));
     }

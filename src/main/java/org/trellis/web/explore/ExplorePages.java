@@ -2,8 +2,8 @@ package org.trellis.web.explore;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import org.trellis.message.Code;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
@@ -205,15 +205,11 @@ final class ExplorePages {
                         order ->
                                 new ExplorePage.Order(
                                         words.say(
-                                                "explore.order." + code(order),
+                                                "explore.order." + Code.of(order),
                                                 found.horizonYears()),
-                                        request.with("by", code(order)) + "#list",
-                                        code(order).equals(order(found))))
+                                        request.with("by", Code.of(order)) + "#list",
+                                        Code.of(order).equals(order(found))))
                 .toList();
-    }
-
-    private static String code(ExploreQuery.Order order) {
-        return order.name().toLowerCase(Locale.ROOT);
     }
 
     private static ExplorePage.Heads heads(Explored found, double strip, Words words) {

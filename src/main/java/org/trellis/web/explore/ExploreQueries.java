@@ -2,11 +2,11 @@ package org.trellis.web.explore;
 
 import io.micronaut.http.HttpParameters;
 import jakarta.inject.Singleton;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.trellis.gap.rank.OccupationFilter;
+import org.trellis.message.Code;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.JobHolder;
@@ -37,7 +37,7 @@ final class ExploreQueries {
         MAPS;
 
         String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return Code.of(this);
         }
     }
 

@@ -2,8 +2,8 @@ package org.trellis.web.explore;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import org.trellis.message.Code;
 import org.trellis.model.Job;
 import org.trellis.model.Requirement;
 import org.trellis.model.catalog.Catalog;
@@ -97,7 +97,7 @@ final class NextPages {
             return Stream.of(Openers.By.values())
                     .map(
                             each -> {
-                                String code = each.name().toLowerCase(Locale.ROOT);
+                                String code = Code.of(each);
                                 return new ExplorePage.Order(
                                         words.say("next.by." + code),
                                         request.at("/next") + "&opens=" + code,

@@ -2,12 +2,12 @@ package org.trellis.web.find;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.trellis.find.Entry;
 import org.trellis.find.Found;
 import org.trellis.find.Hit;
 import org.trellis.find.Kind;
+import org.trellis.message.Code;
 import org.trellis.model.Competency;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
@@ -46,7 +46,7 @@ final class FindPages {
                             .map(hit -> row(hit, words))
                             .toList();
             if (!rows.isEmpty()) {
-                groups.add(new Group(words.say("find.group." + code(kind)), rows));
+                groups.add(new Group(words.say("find.group." + Code.of(kind)), rows));
             }
         }
         boolean national = found.hits().stream().anyMatch(hit -> hit.entry().national());
@@ -56,10 +56,6 @@ final class FindPages {
                 found.nearest(),
                 groups,
                 national ? words.text(catalog.national().release().attribution()) : "");
-    }
-
-    private static String code(Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     Row row(Hit hit, Words words) {

@@ -1,12 +1,12 @@
 package org.trellis.web.gap;
 
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.trellis.credential.Chain;
 import org.trellis.credential.Gate;
 import org.trellis.gap.GapReport;
 import org.trellis.gap.Service;
+import org.trellis.message.Code;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.report.Words;
@@ -32,11 +32,11 @@ final class GapGates {
 
     private GapPage.GateRow row(Gate gate) {
         Credential first = gate.by().orElse(gate.anyOf().get(0));
-        String counts = first.wioaCounts().name().toLowerCase(Locale.ROOT);
+        String counts = Code.of(first.wioaCounts());
         return new GapPage.GateRow(
                 phrases.credentials(gate.anyOf()),
                 gate.need() == Job.Need.REQUIRED ? "" : phrases.say(gate.need()),
-                gate.state().name().toLowerCase(Locale.ROOT),
+                Code.of(gate.state()),
                 mark(gate.state()),
                 state(gate),
                 when(gate),
@@ -49,7 +49,7 @@ final class GapGates {
         return new GapPage.GateRow(
                 words.experience(service.asked()),
                 "",
-                service.state().name().toLowerCase(Locale.ROOT),
+                Code.of(service.state()),
                 service.state() == Service.State.UNKNOWN
                         ? "unknown"
                         : service.state() == Service.State.MET ? "met" : "missing",

@@ -1,8 +1,8 @@
 package org.trellis.web.gap;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.trellis.gap.Importance;
+import org.trellis.message.Code;
 import org.trellis.model.Competency;
 import org.trellis.model.Job;
 import org.trellis.web.words.Links;
@@ -21,10 +21,7 @@ public record GapQuery(
 
     /** How it is asked, whatever the job and the day. */
     public String choices() {
-        return "importance="
-                + importance.name().toLowerCase(Locale.ROOT)
-                + "&presumed="
-                + (presumed ? "yes" : "no");
+        return "importance=" + Code.of(importance) + "&presumed=" + (presumed ? "yes" : "no");
     }
 
     /** The address of the paths to the job, as of the same day, with the same assumption. */

@@ -10,6 +10,7 @@ import org.trellis.gap.Holdings.LaterFact;
 import org.trellis.gap.Line;
 import org.trellis.gap.Outcome;
 import org.trellis.gap.Standing;
+import org.trellis.message.Code;
 import org.trellis.model.Competency;
 import org.trellis.model.Credential;
 import org.trellis.model.Evidence;
@@ -18,7 +19,6 @@ import org.trellis.model.Level;
 import org.trellis.model.Requirement;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.National;
-import org.trellis.report.Json;
 import org.trellis.report.Words;
 import org.trellis.report.gap.NationalNotes;
 import org.trellis.web.words.PageWords;
@@ -95,7 +95,7 @@ final class GapRows {
         for (Outcome outcome : Outcome.values()) {
             long count = lines.stream().filter(line -> line.outcome() == outcome).count();
             if (count > 0) {
-                counts.add(words.say("employment.group." + Json.code(outcome), count));
+                counts.add(words.say("employment.group." + Code.of(outcome), count));
             }
         }
         return String.join(", ", counts);
@@ -110,7 +110,7 @@ final class GapRows {
                 boxes.of(line),
                 words.say("gap.levels.asked", asked(line), held(line)),
                 catalog.isCritical(line.requirement()) ? words.say("gap.entry") : "",
-                Json.code(line.outcome()),
+                Code.of(line.outcome()),
                 phrases.plain().outcome(line),
                 hours(line),
                 PageWords.mark(standing.evidence()),
@@ -169,7 +169,7 @@ final class GapRows {
         return standing.origin()
                 .score()
                 .map(score -> words.say("gap.how.score", phrases.plain().score(score)))
-                .orElseGet(() -> words.say("employment.how." + Json.code(standing.evidence())));
+                .orElseGet(() -> words.say("employment.how." + Code.of(standing.evidence())));
     }
 
     List<GapPage.Plain> strengths(GapReport report) {

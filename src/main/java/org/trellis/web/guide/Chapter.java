@@ -1,7 +1,7 @@
 package org.trellis.web.guide;
 
 import java.util.List;
-import java.util.Locale;
+import org.trellis.message.Code;
 
 /** A page of the guide: what models are used for, how one is built, how one is updated. */
 enum Chapter {
@@ -83,6 +83,6 @@ enum Chapter {
     }
 
     String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Code.of(this);
     }
 }

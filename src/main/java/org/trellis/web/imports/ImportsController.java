@@ -17,10 +17,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.trellis.files.imports.KeptSets;
+import org.trellis.message.Code;
 import org.trellis.message.Message;
 import org.trellis.web.Missing;
 import org.trellis.web.Pages;
@@ -116,11 +116,7 @@ final class ImportsController {
         String name = typed.getOrDefault("name", "");
         KeptSets.Kind kind =
                 Arrays.stream(KeptSets.Kind.values())
-                        .filter(
-                                each ->
-                                        each.name()
-                                                .toLowerCase(Locale.ROOT)
-                                                .equals(typed.get("set")))
+                        .filter(each -> Code.of(each).equals(typed.get("set")))
                         .filter(each -> sets.has(each, name))
                         .findFirst()
                         .orElseThrow(() -> new Missing(name, List.of()));

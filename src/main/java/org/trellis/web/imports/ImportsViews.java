@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.trellis.files.area.AreaFiles;
@@ -21,6 +20,7 @@ import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
 import org.trellis.files.release.Releases;
 import org.trellis.files.schedule.ApprovedFile;
+import org.trellis.message.Code;
 import org.trellis.report.Words;
 import org.trellis.web.JobChoices.Choice;
 import org.trellis.web.Pages;
@@ -96,8 +96,8 @@ final class ImportsViews {
 
     private ImportsPage.Group group(Kind kind, List<Kept> sets, Words words) {
         return new ImportsPage.Group(
-                kind.name().toLowerCase(Locale.ROOT),
-                words.say("imports.group." + kind.name().toLowerCase(Locale.ROOT)),
+                Code.of(kind),
+                words.say("imports.group." + Code.of(kind)),
                 sets.stream()
                         .filter(set -> set.kind() == kind)
                         .map(set -> row(set, words))

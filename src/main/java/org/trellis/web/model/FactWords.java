@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.trellis.message.Code;
 import org.trellis.model.CompetencyModel;
 import org.trellis.model.CompetencyModel.Edition;
 import org.trellis.model.CompetencyModel.Foundation;
 import org.trellis.model.CompetencyModel.Kind;
 import org.trellis.model.catalog.Catalog;
-import org.trellis.report.Json;
 import org.trellis.report.Words;
 import org.trellis.report.catalog.ModelReview;
 import org.trellis.web.words.Links;
@@ -30,7 +30,7 @@ final class FactWords {
     ModelPage.Facts of(CompetencyModel model) {
         Edition edition = model.edition();
         return new ModelPage.Facts(
-                words.say("model.known." + Json.code(model.known())),
+                words.say("model.known." + Code.of(model.known())),
                 superseded(model, words),
                 edition.supersededNote().map(words::text).orElse(""),
                 rows(model),

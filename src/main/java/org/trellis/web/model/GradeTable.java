@@ -1,9 +1,9 @@
 package org.trellis.web.model;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import org.trellis.message.Code;
 import org.trellis.model.Competency;
 import org.trellis.model.CompetencyModel;
 import org.trellis.model.CompetencyModel.Grade;
@@ -36,7 +36,7 @@ final class GradeTable {
     }
 
     private static ModelPage.Cell cell(Grade grade, Words words) {
-        String kind = grade.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String kind = Code.hyphened(grade);
         String sign =
                 switch (grade) {
                     case NEEDED -> "X";

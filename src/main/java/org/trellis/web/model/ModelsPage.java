@@ -3,10 +3,10 @@ package org.trellis.web.model;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.trellis.message.Code;
 import org.trellis.model.CompetencyModel;
 import org.trellis.model.CompetencyModel.Kind;
 import org.trellis.model.catalog.Catalog;
-import org.trellis.report.Json;
 import org.trellis.report.Words;
 import org.trellis.web.words.Links;
 
@@ -46,7 +46,7 @@ public record ModelsPage(String answer, List<Shelf> shelves) {
 
     private static Shelf shelf(Kind kind, List<CompetencyModel> models, Words words) {
         return new Shelf(
-                words.say("models.kind." + Json.code(kind)),
+                words.say("models.kind." + Code.of(kind)),
                 models.stream()
                         .filter(model -> model.kind() == kind)
                         .sorted(Comparator.comparing(model -> words.text(model.title())))
@@ -64,6 +64,6 @@ public record ModelsPage(String answer, List<Shelf> shelves) {
                 words.count("model.skills", model.competencies().size()),
                 model.edition().version().map(words::text).orElse(""),
                 FactWords.superseded(model, words),
-                model.complete() ? "" : words.say("model.known." + Json.code(model.known())));
+                model.complete() ? "" : words.say("model.known." + Code.of(model.known())));
     }
 }

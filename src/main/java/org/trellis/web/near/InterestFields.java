@@ -4,11 +4,11 @@ import io.micronaut.http.HttpParameters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.trellis.files.reading.Numeral;
 import org.trellis.gap.rank.InterestFit;
+import org.trellis.message.Code;
 import org.trellis.model.catalog.Interests;
 import org.trellis.report.Words;
 
@@ -68,7 +68,7 @@ public record InterestFields(Map<String, String> typed, Optional<InterestFit> fi
         List<Score> scores = new ArrayList<>();
         for (Interests.Area area : Interests.Area.values()) {
             String name = NAMES.get(area.ordinal());
-            String label = words.say("near.interest." + area.name().toLowerCase(Locale.ROOT));
+            String label = words.say("near.interest." + Code.of(area));
             scores.add(new Score(name, label, typed.get(name), isWrong()));
         }
         return scores;

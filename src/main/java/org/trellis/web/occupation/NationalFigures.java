@@ -2,9 +2,9 @@ package org.trellis.web.occupation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.trellis.message.Code;
 import org.trellis.model.catalog.Occupation;
 import org.trellis.report.JobPay;
 import org.trellis.report.Words;
@@ -53,7 +53,7 @@ public final class NationalFigures {
     }
 
     String word(String prefix, Enum<?> constant) {
-        return words.say(prefix + constant.name().toLowerCase(Locale.ROOT));
+        return words.say(prefix + Code.of(constant));
     }
 
     private Figure figure(String key, String value, Object... note) {

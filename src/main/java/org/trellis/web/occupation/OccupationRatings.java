@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import org.trellis.message.Code;
 import org.trellis.model.catalog.Element;
 import org.trellis.model.catalog.Profiles;
 import org.trellis.report.Words;
@@ -46,7 +47,7 @@ final class OccupationRatings {
                 Comparator.comparingDouble(
                         (Integer i) -> -(double) profiles.importance(i, occupation)));
         return new Table(
-                words.say("occupation.rated." + kind.name().toLowerCase(java.util.Locale.ROOT)),
+                words.say("occupation.rated." + Code.of(kind)),
                 elements.stream().limit(MOST).map(i -> rating(i, occupation)).toList());
     }
 

@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.trellis.message.Code;
 import org.trellis.model.Job;
 import org.trellis.path.PathQuery;
 import org.trellis.path.terrain.AskedEducation;
-import org.trellis.report.Json;
 import org.trellis.web.words.Links;
 
 /** The address of a question about ways, to be asked again with one thing changed. */
@@ -27,7 +27,7 @@ final class PathAddress {
             values.put("jobs", "country");
         }
         if (query.alone()) {
-            values.put("by", Json.code(query.by()));
+            values.put("by", Code.of(query.by()));
         }
         if (query.education() == AskedEducation.REQUIRED) {
             values.put("education", "required");

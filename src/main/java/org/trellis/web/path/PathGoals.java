@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.trellis.message.Code;
 import org.trellis.path.PathAnswer;
 import org.trellis.path.PathQuery;
-import org.trellis.report.Json;
 import org.trellis.report.Words;
 
 /**
@@ -35,10 +35,10 @@ public record PathGoals(List<Goal> goals, String note) {
                         .map(
                                 each ->
                                         new Goal(
-                                                words.say("path.goal." + Json.code(each)),
+                                                words.say("path.goal." + Code.of(each)),
                                                 now.equals(Optional.of(each))
                                                         ? ""
-                                                        : address.with("by", Json.code(each))
+                                                        : address.with("by", Code.of(each))
                                                                 .href()));
         boolean proven = now.isPresent() && answer.complete() && !answer.ways().isEmpty();
         return new PathGoals(

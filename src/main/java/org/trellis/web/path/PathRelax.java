@@ -1,6 +1,7 @@
 package org.trellis.web.path;
 
 import java.util.List;
+import org.trellis.message.Code;
 import org.trellis.path.Relaxation;
 import org.trellis.path.account.CareerPath;
 import org.trellis.path.search.LimitName;
@@ -40,7 +41,7 @@ final class PathRelax {
 
     private String act(LimitName limit, Relaxation relaxation) {
         CareerPath path = relaxation.path();
-        String name = "path.change." + limit.name().toLowerCase(java.util.Locale.ROOT);
+        String name = "path.change." + Code.of(limit);
         return switch (limit) {
             case MAX_MONTHS -> words.say(name, words.span(Math.ceil(path.months())));
             case MAX_STEP_MONTHS -> words.say(name, words.span(Math.ceil(longest(path))));

@@ -4,9 +4,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.trellis.message.Code;
 import org.trellis.plan.PlanQuery;
 import org.trellis.plan.fund.Payer;
-import org.trellis.report.Json;
 import org.trellis.web.gap.GapQuery;
 import org.trellis.web.words.Links;
 
@@ -35,7 +35,7 @@ record PlanAddress(GapQuery gap, PlanQuery plan, WayStep step, Fields typed) {
     /** The address that asks the same. */
     String href() {
         StringBuilder href = new StringBuilder(Links.plan(gap.job()));
-        href.append("&by=").append(Json.code(plan.by()));
+        href.append("&by=").append(Code.of(plan.by()));
         href.append("&presumed=").append(gap.presumed() ? "yes" : "no");
         if (plan.unknownIsGap()) {
             href.append("&unknown=gap");
@@ -51,7 +51,7 @@ record PlanAddress(GapQuery gap, PlanQuery plan, WayStep step, Fields typed) {
 
     /** Of the field with the dollars of a payer. */
     static String name(Payer payer) {
-        return Json.code(payer);
+        return Code.of(payer);
     }
 
     private static void add(StringBuilder href, String name, String value) {

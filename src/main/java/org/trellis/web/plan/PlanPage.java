@@ -2,8 +2,8 @@ package org.trellis.web.plan;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.trellis.message.Code;
 import org.trellis.plan.PlanQuery;
-import org.trellis.report.Json;
 
 /**
  * A training plan.
@@ -116,7 +116,7 @@ public record PlanPage(
             String done,
             Step step) {
         public List<String> choices() {
-            return Stream.of(PlanQuery.By.values()).map(Json::code).toList();
+            return Stream.of(PlanQuery.By.values()).map(Code::of).toList();
         }
     }
 

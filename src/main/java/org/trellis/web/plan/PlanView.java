@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.trellis.credential.Gate;
 import org.trellis.files.reading.Numeral;
 import org.trellis.gap.GapReport;
+import org.trellis.message.Code;
 import org.trellis.model.Credential;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.training.TrainingCourse;
@@ -15,7 +16,6 @@ import org.trellis.plan.PlanItem;
 import org.trellis.plan.PlanItem.What;
 import org.trellis.plan.TrainingPlan;
 import org.trellis.plan.fund.Payer;
-import org.trellis.report.Json;
 import org.trellis.report.Words;
 import org.trellis.report.chart.GanttChart;
 import org.trellis.report.plan.BackwardWords;
@@ -136,7 +136,7 @@ final class PlanView {
                 title(item),
                 item.course().map(PlanView::provider).orElse(""),
                 item.course().filter(TrainingCourse::invented).isPresent(),
-                item.course().map(course -> Json.code(course.etpl())).orElse("none"),
+                item.course().map(course -> Code.of(course.etpl())).orElse("none"),
                 item.closes().stream().map(said::wanted).toList(),
                 said.aid(item),
                 words.hours(item.hours()),
@@ -187,7 +187,7 @@ final class PlanView {
         PlanAddress.Fields typed = asked.typed();
         return new PlanPage.Form(
                 asked.gap().job().toString(),
-                Json.code(asked.plan().by()),
+                Code.of(asked.plan().by()),
                 typed.hours(),
                 words.number(plan.hoursPerWeek()),
                 wrong("hours", "plan.slip.hours", typed.hours()),

@@ -3,8 +3,8 @@ package org.trellis.web.problem;
 import io.micronaut.http.HttpParameters;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.trellis.message.Code;
 
 /** A value in an address that is none of those it can be. */
 public final class UnknownValue extends RuntimeException {
@@ -27,9 +27,7 @@ public final class UnknownValue extends RuntimeException {
     public static <E extends Enum<E>> UnknownValue of(Class<E> choices, String value) {
         return new UnknownValue(
                 value,
-                Arrays.stream(choices.getEnumConstants())
-                        .map(each -> each.name().toLowerCase(Locale.ROOT))
-                        .toList());
+                Arrays.stream(choices.getEnumConstants()).map(each -> Code.of(each)).toList());
     }
 
     /**

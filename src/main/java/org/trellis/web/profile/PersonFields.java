@@ -2,10 +2,10 @@ package org.trellis.web.profile;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.trellis.message.Code;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.National;
 import org.trellis.model.person.Limits;
@@ -35,8 +35,7 @@ final class PersonFields {
         typed.number("own-pay", person.payUsdPerYear());
         typed.fullTime(person.fullTime());
         typed.credentials(person);
-        typed.put(
-                "school", person.diploma().map(d -> d.name().toLowerCase(Locale.ROOT)).orElse(""));
+        typed.put("school", person.diploma().map(d -> Code.of(d)).orElse(""));
         typed.limits(person.limits());
         return typed.fields;
     }

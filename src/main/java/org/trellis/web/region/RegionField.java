@@ -2,7 +2,7 @@ package org.trellis.web.region;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.trellis.message.Code;
 import org.trellis.model.region.Area;
 import org.trellis.model.region.SelfSufficiency;
 import org.trellis.report.Words;
@@ -29,7 +29,7 @@ public record RegionField(List<Group> groups, List<Choice> households) {
                             .filter(area -> area.kind() == kind)
                             .map(area -> choice(area, region))
                             .toList();
-            String label = words.say("region.kind." + kind.name().toLowerCase(Locale.ROOT));
+            String label = words.say("region.kind." + Code.of(kind));
             groups.add(new Group(label, choices));
         }
         if (!region.isEmpty()

@@ -8,9 +8,9 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.trellis.message.Code;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.report.Words;
@@ -117,7 +117,7 @@ final class CoverageController {
     private static CoveragePage.Row row(
             Coverage.Row row, Coverage coverage, ScheduleWords phrases) {
         Words words = phrases.words();
-        String state = row.state().name().toLowerCase(Locale.ROOT);
+        String state = Code.of(row.state());
         return new CoveragePage.Row(
                 words.text(row.competency().name()),
                 row.required()

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import org.trellis.message.Code;
 import org.trellis.model.Competency;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.schedule.Conditions;
@@ -127,13 +128,7 @@ public final class ScheduleWords {
     public String credit(Conditions.Credit credit) {
         List<String> kinds =
                 credit.evidence().stream()
-                        .map(
-                                each ->
-                                        words.say(
-                                                "designer.evidence."
-                                                        + each.name()
-                                                                .toLowerCase(
-                                                                        java.util.Locale.ROOT)))
+                        .map(each -> words.say("designer.evidence." + Code.of(each)))
                         .toList();
         return words.say(
                 "designer.credit.rule",

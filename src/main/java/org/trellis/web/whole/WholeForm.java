@@ -1,11 +1,11 @@
 package org.trellis.web.whole;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.trellis.credential.SchoolLevel;
 import org.trellis.lattice.JobFilter;
+import org.trellis.message.Code;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
@@ -52,7 +52,7 @@ public record WholeForm(
                 words.say("whole.school"),
                 words.say("whole.school.any"),
                 Stream.of(SchoolLevel.values()).limit(SchoolLevel.GRADUATE.ordinal()),
-                school -> words.say("whole.school.most." + code(school)),
+                school -> words.say("whole.school.most." + Code.of(school)),
                 asked);
     }
 
@@ -62,7 +62,7 @@ public record WholeForm(
                 words.say("whole.kind"),
                 words.say("whole.kind.any"),
                 kinds(catalog),
-                kind -> words.say("catalog.kind." + code(kind)),
+                kind -> words.say("catalog.kind." + Code.of(kind)),
                 asked);
     }
 
@@ -87,16 +87,14 @@ public record WholeForm(
                 values.map(
                         each ->
                                 new ExploreForm.Option(
-                                        code(each), text.apply(each), code(each).equals(chosen)));
+                                        Code.of(each),
+                                        text.apply(each),
+                                        Code.of(each).equals(chosen)));
         return new ExploreForm.Choice(
                 name,
                 label,
                 Stream.concat(Stream.of(new ExploreForm.Option("", any, chosen.isEmpty())), options)
                         .toList(),
                 "");
-    }
-
-    static String code(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

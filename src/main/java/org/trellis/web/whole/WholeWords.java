@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trellis.credential.SchoolLevel;
 import org.trellis.lattice.Lattice;
+import org.trellis.message.Code;
 import org.trellis.model.Job;
 import org.trellis.model.Move;
 import org.trellis.model.catalog.Catalog;
@@ -164,6 +165,6 @@ final class WholeWords {
     }
 
     private String say(SchoolLevel school) {
-        return words.say("whole.school." + WholeForm.code(school));
+        return words.say("whole.school." + Code.of(school));
     }
 }

@@ -5,7 +5,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import org.trellis.message.Code;
 
 /** A text that the browser keeps as a file instead of showing it. */
 public final class Download {
@@ -49,8 +49,6 @@ public final class Download {
     }
 
     private static <E extends Enum<E>> List<String> names(Class<E> formats) {
-        return Arrays.stream(formats.getEnumConstants())
-                .map(each -> each.name().toLowerCase(Locale.ROOT))
-                .toList();
+        return Arrays.stream(formats.getEnumConstants()).map(each -> Code.of(each)).toList();
     }
 }

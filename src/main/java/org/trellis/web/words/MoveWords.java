@@ -2,7 +2,7 @@ package org.trellis.web.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.trellis.message.Code;
 import org.trellis.model.Job;
 import org.trellis.model.Move;
 import org.trellis.model.catalog.Catalog;
@@ -73,7 +73,7 @@ public record MoveWords(
     }
 
     private static String type(Move.Experience.Type type, Words words) {
-        String code = type.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String code = Code.hyphened(type);
         return words.say("catalog.experience." + code);
     }
 }

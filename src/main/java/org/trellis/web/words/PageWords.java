@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import org.trellis.credential.Fees;
 import org.trellis.gap.Origin;
 import org.trellis.gap.Standing;
+import org.trellis.message.Code;
 import org.trellis.model.Competency;
 import org.trellis.model.Credential;
 import org.trellis.model.Evidence;
@@ -19,7 +20,6 @@ import org.trellis.model.Scale;
 import org.trellis.model.Source;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.report.JobPay;
-import org.trellis.report.Json;
 import org.trellis.report.LocalPay;
 import org.trellis.report.Phrases;
 import org.trellis.report.Words;
@@ -77,7 +77,7 @@ public final class PageWords {
     /** The word of a page for a constant, {@code catalog.state.met}, else the word of reports. */
     public String say(Enum<?> constant) {
         String type = constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT);
-        String key = "catalog." + type + "." + constant.name().toLowerCase(Locale.ROOT);
+        String key = "catalog." + type + "." + Code.of(constant);
         return words.knows(key) ? words.say(key) : words.name(constant);
     }
 
@@ -132,7 +132,7 @@ public final class PageWords {
         if (evidence.isVerified()) {
             return "verified";
         }
-        return evidence == Evidence.NONE ? "unknown" : Json.code(evidence);
+        return evidence == Evidence.NONE ? "unknown" : Code.of(evidence);
     }
 
     /** When a map or a model was reviewed and when it is due again; empty where neither was. */

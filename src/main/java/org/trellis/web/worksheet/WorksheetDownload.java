@@ -3,7 +3,7 @@ package org.trellis.web.worksheet;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import org.trellis.message.Code;
 import org.trellis.report.worksheet.Worksheet;
 import org.trellis.web.words.Download;
 
@@ -32,7 +32,7 @@ enum WorksheetDownload {
 
     /** Named by what the worksheet is about and what it is for. */
     HttpResponse<byte[]> answer(String about, Worksheet sheet) {
-        String ending = name().toLowerCase(Locale.ROOT);
+        String ending = Code.of(this);
         String name = "worksheet-" + sheet.kind().code() + "-" + about + "." + ending;
         return Download.bytes(name, MediaType.of(type), write(sheet));
     }

@@ -1,8 +1,8 @@
 package org.trellis.files.document.line;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
+import org.trellis.message.Code;
 import org.trellis.message.Message;
 
 /** What a line of a document is understood as. */
@@ -63,7 +63,7 @@ public enum LineKind {
 
     /** As forms and JSON write it. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Code.of(this);
     }
 
     public Message label() {

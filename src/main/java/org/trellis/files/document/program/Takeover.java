@@ -3,7 +3,6 @@ package org.trellis.files.document.program;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -14,6 +13,7 @@ import org.trellis.files.document.program.ReadProgram.Lesson;
 import org.trellis.files.document.program.ReadProgram.Process;
 import org.trellis.files.document.program.ReadProgram.Total;
 import org.trellis.files.document.program.TakenSchedule.Left;
+import org.trellis.message.Code;
 import org.trellis.message.InvalidValue;
 import org.trellis.message.Message;
 import org.trellis.model.Issue.Place;
@@ -254,7 +254,7 @@ public final class Takeover {
     private static String said(ProbationText read) {
         double number = read.number();
         String figure = number == Math.rint(number) ? "" + (long) number : "" + number;
-        return figure + " " + read.unit().name().toLowerCase(Locale.ROOT);
+        return figure + " " + Code.of(read.unit());
     }
 
     /** Weeks and days are months where they come to whole ones: 13 weeks or 30 days to a step. */

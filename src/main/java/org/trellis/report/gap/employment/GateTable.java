@@ -2,12 +2,12 @@ package org.trellis.report.gap.employment;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.trellis.credential.Chain;
 import org.trellis.credential.Gate;
 import org.trellis.gap.Service;
+import org.trellis.message.Code;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.report.document.Document.Cell;
@@ -115,7 +115,7 @@ final class GateTable {
     private String counts(Gate gate, Credential first) {
         return gate.state().valid()
                 ? told.say("counts.held")
-                : told.say("counts." + first.wioaCounts().name().toLowerCase(Locale.ROOT));
+                : told.say("counts." + Code.of(first.wioaCounts()));
     }
 
     private List<Cell> row(Service service) {

@@ -2,10 +2,10 @@ package org.trellis.report.gap.employment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.trellis.credential.Gate;
 import org.trellis.gap.Interval;
 import org.trellis.gap.employment.EmploymentPlan;
+import org.trellis.message.Code;
 import org.trellis.report.Cut;
 import org.trellis.report.JobPay;
 import org.trellis.report.Words;
@@ -139,10 +139,7 @@ final class PlanSheet {
                                 gain ->
                                         told.say(
                                                 "gain",
-                                                told.say(
-                                                        "gain."
-                                                                + gain.name()
-                                                                        .toLowerCase(Locale.ROOT)),
+                                                told.say("gain." + Code.of(gain)),
                                                 gain.ordinal() + 1))
                         .toList();
         String text =
@@ -168,7 +165,7 @@ final class PlanSheet {
 
     private String counted(Gate gate) {
         var first = gate.anyOf().get(0);
-        String counts = told.say("counts." + first.wioaCounts().name().toLowerCase(Locale.ROOT));
+        String counts = told.say("counts." + Code.of(first.wioaCounts()));
         return told.say("credential.counts", told.words().text(first.name()), counts);
     }
 

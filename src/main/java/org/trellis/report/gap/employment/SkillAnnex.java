@@ -10,11 +10,11 @@ import org.trellis.gap.GapReport;
 import org.trellis.gap.Line;
 import org.trellis.gap.Outcome;
 import org.trellis.gap.Standing;
+import org.trellis.message.Code;
 import org.trellis.model.Evidence;
 import org.trellis.model.Held;
 import org.trellis.model.Level;
 import org.trellis.model.Requirement;
-import org.trellis.report.Json;
 import org.trellis.report.document.Document.Block;
 import org.trellis.report.document.Document.Cell;
 import org.trellis.report.document.Document.Column;
@@ -114,7 +114,7 @@ final class SkillAnnex {
         for (Outcome outcome : List.of(Outcome.MET, Outcome.GAP, Outcome.UNKNOWN)) {
             long count = lines.stream().filter(line -> line.outcome() == outcome).count();
             if (count > 0) {
-                counts.add(told.say("group." + Json.code(outcome), count));
+                counts.add(told.say("group." + Code.of(outcome), count));
             }
         }
         List<Cell> row = new ArrayList<>();

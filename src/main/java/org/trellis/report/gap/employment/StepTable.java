@@ -2,10 +2,10 @@ package org.trellis.report.gap.employment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.trellis.gap.employment.EmploymentPlan;
 import org.trellis.gap.employment.PlanStep;
+import org.trellis.message.Code;
 import org.trellis.report.Cut;
 import org.trellis.report.document.Document.Cell;
 import org.trellis.report.document.Document.Column;
@@ -57,7 +57,7 @@ final class StepTable {
                 Cell.of(String.valueOf(number)),
                 Cell.strong(Cut.to(told.words().say(step.action()), 110), told.some(closes, 3)),
                 Cell.of(Cut.to(task ? orNone(step.provider()) : told.filled(step.provider()), 60)),
-                Cell.of(told.say("list." + step.listed().name().toLowerCase(Locale.ROOT))),
+                Cell.of(told.say("list." + Code.of(step.listed()))),
                 Cell.of(Cut.to(task ? orNone(step.funding()) : told.filled(step.funding()), 60)),
                 Cell.of(told.hours(step.hours())),
                 Cell.of(told.when(step.start(), step.end())),

@@ -2,10 +2,10 @@ package org.trellis.report.gap.goals;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.trellis.files.table.TableText;
 import org.trellis.gap.GapReport;
 import org.trellis.gap.goals.Goals;
+import org.trellis.message.Code;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.report.Words;
 
@@ -21,7 +21,7 @@ public final class GoalsCsv {
         List<List<Object>> rows = new ArrayList<>();
         said.facts().forEach(each -> rows.add(row("figure", each, any)));
         for (GoalsWords.Group group : said.groups()) {
-            String part = "skill_" + group.kind().name().toLowerCase(Locale.ROOT);
+            String part = "skill_" + Code.of(group.kind());
             group.rows().forEach(each -> rows.add(row(part, each, any)));
         }
         List<String> none = goals.goals().stream().map(goal -> "").toList();

@@ -15,10 +15,10 @@ import org.trellis.gap.Service;
 import org.trellis.gap.goals.Goal;
 import org.trellis.gap.goals.Goals;
 import org.trellis.gap.goals.Lack;
+import org.trellis.message.Code;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
-import org.trellis.report.Json;
 import org.trellis.report.RegionJson;
 import org.trellis.report.Words;
 import org.trellis.report.gap.GapHeading;
@@ -89,7 +89,7 @@ public record GoalsJson(
                 any.person().id(),
                 any.on(),
                 RegionJson.of(catalog),
-                Json.code(any.importance()),
+                Code.of(any.importance()),
                 presumed,
                 goals.hoursPerWeek(),
                 goals.weeklyStated(),
@@ -165,12 +165,12 @@ public record GoalsJson(
         return new Skill(
                 lack.competency().id().toString(),
                 words.text(lack.competency().name()),
-                Json.code(lack.kind()),
+                Code.of(lack.kind()),
                 lack.lines().stream().map(line -> line.map(GoalsJson::shortBy)).toList());
     }
 
     private static Short shortBy(Line line) {
         return new Short(
-                Json.code(line.outcome()), line.levels(), line.hours().low(), line.hours().high());
+                Code.of(line.outcome()), line.levels(), line.hours().low(), line.hours().high());
     }
 }

@@ -2,7 +2,6 @@ package org.trellis.report.gap.goals;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,6 +16,7 @@ import org.trellis.gap.Summary;
 import org.trellis.gap.goals.Goal;
 import org.trellis.gap.goals.Goals;
 import org.trellis.gap.goals.Lack;
+import org.trellis.message.Code;
 import org.trellis.model.Competency;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
@@ -193,7 +193,7 @@ public final class GoalsWords {
         for (Lack.Kind kind : Lack.Kind.values()) {
             List<Lack> lacks = goals.lacks(kind);
             if (!lacks.isEmpty()) {
-                String key = "goals.kind." + kind.name().toLowerCase(Locale.ROOT);
+                String key = "goals.kind." + Code.of(kind);
                 groups.add(
                         new Group(
                                 kind,

@@ -2,8 +2,8 @@ package org.trellis.report.schedule.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.trellis.message.Code;
 import org.trellis.report.Words;
 import org.trellis.report.document.Document;
 import org.trellis.report.document.Document.Block;
@@ -46,7 +46,7 @@ public final class RulePanel {
 
     /** The file's name is left out: the paper is the file. */
     private static List<Cell> row(Finding finding, Words words) {
-        String weight = finding.severity().name().toLowerCase(Locale.ROOT);
+        String weight = Code.of(finding.severity());
         String where = finding.where().replaceFirst("^.*: ", "");
         return List.of(
                 Cell.of(words.say(finding.message())),

@@ -1,6 +1,7 @@
 package org.trellis.report.schedule.check;
 
 import java.util.List;
+import org.trellis.message.Code;
 import org.trellis.report.Json;
 import org.trellis.report.Words;
 import org.trellis.schedule.rules.Checklist;
@@ -33,7 +34,7 @@ public final class ScheduleCheckJson {
     private static Object finding(Finding finding, Words words) {
         return Json.object(
                 "rule", finding.rule(),
-                "severity", Json.code(finding.severity()),
+                "severity", Code.of(finding.severity()),
                 "message", words.say(finding.message()),
                 "citation", words.say(finding.citation()),
                 "where", finding.where());

@@ -1,7 +1,7 @@
 package org.trellis.report.schedule.check;
 
 import java.util.List;
-import java.util.Locale;
+import org.trellis.message.Code;
 import org.trellis.report.Words;
 import org.trellis.schedule.rules.Checklist;
 import org.trellis.schedule.rules.Finding;
@@ -56,9 +56,7 @@ public final class ScheduleCheckText {
     }
 
     static String line(Finding finding, Words words) {
-        String severity =
-                words.say(
-                        "schedule.severity." + finding.severity().name().toLowerCase(Locale.ROOT));
+        String severity = words.say("schedule.severity." + Code.of(finding.severity()));
         String paragraph = words.say(finding.citation());
         String citation = paragraph.isEmpty() ? "" : " [" + paragraph + "]";
         return Words.clean(

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.trellis.message.Code;
 import org.trellis.report.Json;
 import org.trellis.store.person.CaseRecord;
 import org.trellis.store.person.SavedCase;
@@ -88,7 +89,7 @@ public final class CaseArchive {
         return Json.object(
                 "at", event.at().toString(),
                 "actor", event.actor(),
-                "kind", Json.code(event.kind()));
+                "kind", Code.of(event.kind()));
     }
 
     private static Map<String, Object> report(SavedReport report) {

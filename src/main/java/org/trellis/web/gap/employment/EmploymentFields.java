@@ -3,11 +3,11 @@ package org.trellis.web.gap.employment;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.trellis.gap.employment.EmploymentPlan;
 import org.trellis.gap.employment.PlanStep;
+import org.trellis.message.Code;
 import org.trellis.message.Message;
 import org.trellis.model.Level;
 import org.trellis.report.Cut;
@@ -25,7 +25,7 @@ final class EmploymentFields {
         for (int i = 0; i < Math.min(EmploymentForm.MOST_STEPS, plan.steps().size()); i++) {
             step(fields, "-" + i, plan.steps().get(i), words);
         }
-        plan.gains().forEach(gain -> fields.put("gain-" + code(gain), "yes"));
+        plan.gains().forEach(gain -> fields.put("gain-" + Code.of(gain), "yes"));
         for (int i = 0; i < Math.min(EmploymentForm.REVIEWS, plan.reviews().size()); i++) {
             fields.put("review-" + i, plan.reviews().get(i).on().toString());
             fields.put("about-" + i, plan.reviews().get(i).about());
@@ -37,7 +37,7 @@ final class EmploymentFields {
         fields.put("action" + row, cut(words.say(step.inShort())));
         fields.put("closes" + row, closes(step.closes(), words));
         fields.put("provider" + row, step.provider());
-        fields.put("listed" + row, code(step.listed()));
+        fields.put("listed" + row, Code.of(step.listed()));
         fields.put("funding" + row, step.funding());
         fields.put("hours" + row, number(step.hours()));
         fields.put("start" + row, step.start().map(Object::toString).orElse(""));
@@ -68,9 +68,5 @@ final class EmploymentFields {
 
     private static String number(OptionalDouble number) {
         return number.isPresent() ? Level.number(Math.round(number.getAsDouble())) + "" : "";
-    }
-
-    private static String code(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

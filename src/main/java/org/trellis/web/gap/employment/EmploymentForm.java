@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -17,6 +16,7 @@ import org.trellis.gap.employment.EmploymentPlan.Barrier;
 import org.trellis.gap.employment.EmploymentPlan.Gain;
 import org.trellis.gap.employment.EmploymentPlan.Review;
 import org.trellis.gap.employment.PlanStep;
+import org.trellis.message.Code;
 import org.trellis.message.Message;
 import org.trellis.model.person.PersonDay;
 
@@ -98,7 +98,7 @@ final class EmploymentForm {
 
     private static PlanStep.Listed listed(String code) {
         for (PlanStep.Listed each : PlanStep.Listed.values()) {
-            if (each.name().toLowerCase(Locale.ROOT).equals(code)) {
+            if (Code.of(each).equals(code)) {
                 return each;
             }
         }
@@ -108,7 +108,7 @@ final class EmploymentForm {
     private List<Gain> gains() {
         List<Gain> gains = new ArrayList<>();
         for (Gain gain : Gain.values()) {
-            if (typed.containsKey("gain-" + gain.name().toLowerCase(Locale.ROOT))) {
+            if (typed.containsKey("gain-" + Code.of(gain))) {
                 gains.add(gain);
             }
         }

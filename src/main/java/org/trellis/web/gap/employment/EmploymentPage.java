@@ -2,12 +2,12 @@ package org.trellis.web.gap.employment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.trellis.gap.GapReport;
 import org.trellis.gap.employment.EmploymentPlan;
 import org.trellis.gap.employment.PlanStep;
+import org.trellis.message.Code;
 import org.trellis.report.Words;
 import org.trellis.report.gap.GapHeading;
 import org.trellis.web.gap.GapQuery;
@@ -67,7 +67,7 @@ public record EmploymentPage(
     private static List<Choice> listed(Words words) {
         List<Choice> choices = new ArrayList<>();
         for (PlanStep.Listed each : PlanStep.Listed.values()) {
-            String code = each.name().toLowerCase(Locale.ROOT);
+            String code = Code.of(each);
             choices.add(new Choice(code, words.say("employment.list." + code)));
         }
         return choices;
@@ -76,7 +76,7 @@ public record EmploymentPage(
     private static List<Choice> gains(Words words) {
         List<Choice> choices = new ArrayList<>();
         for (EmploymentPlan.Gain each : EmploymentPlan.Gain.values()) {
-            String code = each.name().toLowerCase(Locale.ROOT);
+            String code = Code.of(each);
             String gain = words.say("employment.gain." + code);
             choices.add(new Choice(code, words.say("employment.gain", gain, each.ordinal() + 1)));
         }

@@ -3,7 +3,6 @@ package org.trellis.web.gap.skill;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.trellis.gap.GapReport;
 import org.trellis.gap.Interval;
 import org.trellis.gap.Outcome;
@@ -12,6 +11,7 @@ import org.trellis.gap.Standing;
 import org.trellis.gap.Summary;
 import org.trellis.gap.evidence.EvidenceEntry;
 import org.trellis.gap.evidence.SkillEvidence;
+import org.trellis.message.Code;
 import org.trellis.model.Held;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.report.Words;
@@ -98,7 +98,7 @@ final class SkillWords {
                         .map(day -> words.span(Period.between(day, report.on()).toTotalMonths()))
                         .orElseGet(() -> words.say("evidence.age.none")),
                 entry.counts(),
-                words.say("evidence.why." + entry.reason().name().toLowerCase(Locale.ROOT)));
+                words.say("evidence.why." + Code.of(entry.reason())));
     }
 
     private List<String> oneLess(SkillEvidence evidence) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.trellis.message.Code;
 import org.trellis.model.Credential;
 import org.trellis.path.account.CareerPath;
 import org.trellis.path.account.Earned;
@@ -114,7 +115,7 @@ public final class PathTimeline {
                     java.util.stream.Stream.concat(work.stream(), school.stream())
                             .anyMatch(bar -> bar.kind() == kind);
             if (drawn) {
-                key.add(kind.name().toLowerCase(java.util.Locale.ROOT));
+                key.add(Code.of(kind));
             }
         }
         key.add("pay");

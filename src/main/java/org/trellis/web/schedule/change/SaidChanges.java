@@ -1,7 +1,7 @@
 package org.trellis.web.schedule.change;
 
 import java.util.List;
-import java.util.Locale;
+import org.trellis.message.Code;
 import org.trellis.message.Message;
 import org.trellis.report.Words;
 import org.trellis.report.library.DifferenceWords;
@@ -37,7 +37,7 @@ public record SaidChanges(String count, List<Line> lines) {
      */
     public record Line(String sign, String kind, List<Piece> said) {
         static Line of(Difference each, Words words) {
-            String kind = each.kind().name().toLowerCase(Locale.ROOT);
+            String kind = Code.of(each.kind());
             return new Line(
                     DifferenceWords.sign(each),
                     words.say("library.diff.kind." + kind),

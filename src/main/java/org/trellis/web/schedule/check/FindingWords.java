@@ -2,7 +2,7 @@ package org.trellis.web.schedule.check;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import org.trellis.message.Code;
 import org.trellis.model.Issue.Severity;
 import org.trellis.report.Words;
 import org.trellis.schedule.rules.Finding;
@@ -37,7 +37,7 @@ public record FindingWords(
     }
 
     private static FindingWords of(Finding finding, String schedule, Words words) {
-        String severity = finding.severity().name().toLowerCase(Locale.ROOT);
+        String severity = Code.of(finding.severity());
         return new FindingWords(
                 severity,
                 words.say("designer.severity." + severity),
@@ -80,7 +80,7 @@ public record FindingWords(
 
     private static String count(List<Finding> findings, Severity severity, Words words) {
         long number = findings.stream().filter(f -> f.severity() == severity).count();
-        String key = "designer.findings." + severity.name().toLowerCase(Locale.ROOT);
+        String key = "designer.findings." + Code.of(severity);
         return words.count(key, number);
     }
 }
