@@ -1,5 +1,6 @@
 package org.trellis.cli.option;
 
+import java.lang.ref.SoftReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -35,9 +36,33 @@ public final class Data {
         return new Data(otherSeeds.or(() -> seeds), otherLadders.or(() -> ladders), imports);
     }
 
-    /** All that an answer needs. */
+    /**
+     * All that an answer needs; what is inside the program is read once, since it stays as it is.
+     */
     public Loaded loadForAnswers() {
-        return CatalogFiles.loadForAnswers(seeds(), folder(ladders, "ladders"), LocalDate.now());
+        Folder inside = Folder.inside("seeds");
+        boolean own = seeds.isEmpty() && ladders.isEmpty() && imports.over(inside) == inside;
+        return own
+                ? Inside.on(LocalDate.now())
+                : CatalogFiles.loadForAnswers(seeds(), folder(ladders, "ladders"), LocalDate.now());
+    }
+
+    /** What is inside the program, as of the day on which it was last asked for. */
+    private record Inside(LocalDate day, Loaded loaded) {
+        private static SoftReference<Inside> last = new SoftReference<>(null);
+
+        static synchronized Loaded on(LocalDate day) {
+            Inside read = last.get();
+            if (read == null || !read.day.equals(day)) {
+                read =
+                        new Inside(
+                                day,
+                                CatalogFiles.loadForAnswers(
+                                        Folder.inside("seeds"), Folder.inside("ladders"), day));
+                last = new SoftReference<>(read);
+            }
+            return read.loaded;
+        }
     }
 
     /** All there is, to be checked. */
