@@ -1,9 +1,7 @@
 package org.trellis.path;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -17,7 +15,6 @@ import org.trellis.model.Job;
 import org.trellis.model.catalog.National;
 import org.trellis.model.person.Limits;
 import org.trellis.model.person.Person;
-import org.trellis.model.person.Work;
 import org.trellis.path.search.Criterion;
 import org.trellis.path.terrain.AskedEducation;
 import org.trellis.path.terrain.Terrain;
@@ -226,11 +223,6 @@ public record PathQuery(
 
     /** The person as the search sees them: at {@code from} if it is given. */
     Person traveller() {
-        if (from.isEmpty() || from.equals(person.job())) {
-            return person;
-        }
-        List<Work.Served> history = new ArrayList<>(person.history());
-        person.job().ifPresent(job -> history.add(new Work.Served(job, person.monthsInJob())));
-        return person.with(new Work(from, OptionalDouble.empty()).withHistory(history));
+        return from.map(person::movedTo).orElse(person);
     }
 }

@@ -105,7 +105,12 @@ public final class GapCommand implements Callable<Integer> {
         }
         GapReport before =
                 new Gaps(output.catalog())
-                        .report(who, now.job().id(), day, importance, !noPresumed);
+                        .report(
+                                who.asOf(day, now.on()),
+                                now.job().id(),
+                                day,
+                                importance,
+                                !noPresumed);
         output.progress(Optional.ofNullable(out), format, before, now);
     }
 

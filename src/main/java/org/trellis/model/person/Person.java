@@ -239,6 +239,21 @@ public record Person(
                 : with(new Work(other, OptionalDouble.empty()).withHistory(history()));
     }
 
+    /** Moved on to this job: the one they hold becomes a past one. */
+    public Person movedTo(Job.Id next) {
+        if (job().equals(Optional.of(next))) {
+            return this;
+        }
+        var past = new ArrayList<>(history());
+        job().ifPresent(left -> past.add(new Work.Served(left, monthsInJob())));
+        return with(new Work(Optional.of(next), OptionalDouble.empty()).withHistory(past));
+    }
+
+    /** At the job, and with the months in it, of an earlier day. */
+    public Person asOf(LocalDate day, LocalDate today) {
+        return with(work.asOf(day, today));
+    }
+
     /** With other names for the jobs that they hold and have held. */
     public Person renamed(UnaryOperator<Job.Id> names) {
         return with(work.renamed(names));

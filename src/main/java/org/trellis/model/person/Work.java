@@ -1,10 +1,13 @@
 package org.trellis.model.person;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
+import org.trellis.message.Quantity;
 import org.trellis.model.Checks;
 import org.trellis.model.Job;
 
@@ -32,6 +35,18 @@ public record Work(
 
         public Served(Job.Id job, OptionalDouble months) {
             this(job, months, Optional.empty());
+        }
+
+        /** Without what was served from a day on; empty where it began no earlier. */
+        private Optional<Served> before(LocalDate day, LocalDate last) {
+            if (months.isEmpty()) {
+                return Optional.of(new Served(job, months));
+            }
+            double since = ChronoUnit.DAYS.between(day, last) / Quantity.DAYS_PER_MONTH;
+            double left = months.getAsDouble() - since;
+            return left > 0
+                    ? Optional.of(new Served(job, OptionalDouble.of(left)))
+                    : Optional.empty();
         }
 
         Served renamed(UnaryOperator<Job.Id> names) {
@@ -63,6 +78,35 @@ public record Work(
     Work renamed(UnaryOperator<Job.Id> names) {
         var past = history.stream().map(each -> each.renamed(names)).toList();
         return new Work(job.map(names), months, payUsdPerYear, past);
+    }
+
+    /**
+     * As it was on an earlier day: the months since then are not served yet, and who left a job
+     * since then was in it. What has no months, or no last day, stays.
+     */
+    Work asOf(LocalDate day, LocalDate today) {
+        List<Served> past = new ArrayList<>();
+        List<Served> then = new ArrayList<>();
+        for (Served each : history) {
+            if (each.until().filter(day::isBefore).isEmpty()) {
+                past.add(each);
+            } else {
+                each.before(day, each.until().get()).ifPresent(then::add);
+            }
+        }
+        job.flatMap(held -> new Served(held, months).before(day, today))
+                .ifPresent(begun -> then.add(0, begun));
+        if (then.isEmpty()) {
+            return NONE.withHistory(past);
+        }
+        Served held = then.remove(0);
+        past.addAll(then);
+        boolean same = job.equals(Optional.of(held.job()));
+        return new Work(
+                Optional.of(held.job()),
+                held.months(),
+                same ? payUsdPerYear : OptionalDouble.empty(),
+                past);
     }
 
     double monthsIn(Job.Id at) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.trellis.model.Job;
 import org.trellis.path.account.Step;
 import org.trellis.plan.PlanItem;
 import org.trellis.plan.TrainingPlan;
@@ -12,11 +13,13 @@ import org.trellis.plan.TrainingPlan;
  * One step with the months and dollars of its plan in place of the planning rate. Months that have
  * to be worked first stay, and what no course teaches stays at the planning rate.
  *
+ * @param held the jobs before it, the last one when it begins
  * @param day on which it begins, after the steps before it
  * @param plan as of that day; empty where the step is learned on the job or as an apprentice: that
  *     is not made of courses
  */
-public record CountedStep(Step step, LocalDate day, Optional<TrainingPlan> plan, Rest rest) {
+public record CountedStep(
+        Step step, List<Job.Id> held, LocalDate day, Optional<TrainingPlan> plan, Rest rest) {
     /** Where the figures come from. */
     public enum Basis {
         RATE,

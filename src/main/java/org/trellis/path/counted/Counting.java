@@ -29,13 +29,13 @@ import org.trellis.plan.Wanted;
 
 /**
  * Counts ways by the courses of their steps: each step is the cheapest plan of somebody in the job
- * before, as of the day on which the steps before it end, with the unrated skills of the question,
- * at the hours a week that the step is studied. What an earlier step gave counts as held: nothing
- * is paid for twice.
+ * before it, who has held those before that, as of the day on which the steps before it end, with
+ * the unrated skills of the question, at the hours a week that the step is studied. What an earlier
+ * step gave counts as held: nothing is paid for twice.
  */
 public final class Counting {
     private record Question(
-            Optional<Job.Id> from, Job.Id to, LocalDate day, boolean fullTime, Set<String> done) {}
+            List<Job.Id> held, Job.Id to, LocalDate day, boolean fullTime, Set<String> done) {}
 
     private final Gaps gaps;
     private final Plans plans;
@@ -53,9 +53,11 @@ public final class Counting {
     public CountedWay of(CareerPath path) {
         List<CountedStep> steps = new ArrayList<>();
         Set<String> done = new TreeSet<>();
+        List<Job.Id> held = new ArrayList<>();
         double months = 0;
         for (Step step : path.steps()) {
-            CountedStep counted = of(step, day(months), done);
+            step.from().ifPresent(held::add);
+            CountedStep counted = of(step, List.copyOf(held), day(months), done);
             steps.add(counted);
             months += counted.months();
             step.credentials().forEach(earned -> done.add(earned.credential().id().code()));
@@ -68,36 +70,29 @@ public final class Counting {
         return query.on().plusDays(Math.round(months * Quantity.DAYS_PER_MONTH));
     }
 
-    private CountedStep of(Step step, LocalDate day, Set<String> done) {
+    private CountedStep of(Step step, List<Job.Id> held, LocalDate day, Set<String> done) {
         if (step.mode() == Mode.APPRENTICESHIP || step.learning().onTheJob()) {
-            return new CountedStep(step, day, Optional.empty(), Rest.NONE);
+            return new CountedStep(step, held, day, Optional.empty(), Rest.NONE);
         }
-        var asked =
-                new Question(
-                        step.from(),
-                        step.to(),
-                        day,
-                        step.mode() == Mode.FULL_TIME,
-                        new TreeSet<>(done));
+        boolean fullTime = step.mode() == Mode.FULL_TIME;
+        var asked = new Question(held, step.to(), day, fullTime, new TreeSet<>(done));
         TrainingPlan plan = found.computeIfAbsent(asked, this::plan);
-        return new CountedStep(step, day, Optional.of(plan), rest(plan));
+        return new CountedStep(step, held, day, Optional.of(plan), rest(plan));
     }
 
     private TrainingPlan plan(Question asked) {
-        Person at =
-                asked.from()
-                        .map(job -> query.person().withJob(Optional.of(job)))
-                        .orElse(query.person());
-        GapReport gap = gaps.report(at, asked.to(), asked.day(), Importance.NOW, query.presumed());
-        double fullTime = assumed("full_time_hours_per_week");
+        Person person = query.person();
+        for (Job.Id job : asked.held()) {
+            person = person.movedTo(job);
+        }
+        GapReport gap =
+                gaps.report(person, asked.to(), asked.day(), Importance.NOW, query.presumed());
+        OptionalDouble hours =
+                asked.fullTime()
+                        ? OptionalDouble.of(assumed("full_time_hours_per_week"))
+                        : OptionalDouble.empty();
         PlanQuery question =
-                PlanQuery.USUAL
-                        .unrated(!query.unknownMet())
-                        .done(asked.done())
-                        .hours(
-                                asked.fullTime()
-                                        ? OptionalDouble.of(fullTime)
-                                        : OptionalDouble.empty());
+                PlanQuery.USUAL.unrated(!query.unknownMet()).done(asked.done()).hours(hours);
         return plans.plan(gap, query.presumed(), question);
     }
 

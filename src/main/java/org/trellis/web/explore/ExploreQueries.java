@@ -57,7 +57,10 @@ final class ExploreQueries {
         Optional<Job.Id> from = meant.found().map(Job::id);
         Person own =
                 visit.person()
-                        .map(person -> person.withJob(from))
+                        .map(
+                                person ->
+                                        from.map(person::movedTo)
+                                                .orElseGet(() -> person.withJob(from)))
                         .orElseGet(() -> JobHolder.perhapsAt(from));
         LimitForm limits = new LimitForm(asked, own, catalog);
         Scope scope = scope(asked, limits.person());

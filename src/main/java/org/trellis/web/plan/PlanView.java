@@ -202,7 +202,7 @@ final class PlanView {
                 String.join(",", asked.plan().without()),
                 String.join(",", asked.plan().done()),
                 new PlanPage.Step(
-                        asked.step().from().map(job -> job.id().toString()).orElse(""),
+                        asked.step().held(),
                         written(asked.step().months()),
                         written(asked.step().usd())));
     }

@@ -1,8 +1,11 @@
 package org.trellis.web.plan;
 
 import io.micronaut.http.HttpParameters;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.trellis.files.course.WithinText;
 import org.trellis.files.reading.Numeral;
 import org.trellis.model.Job;
@@ -14,11 +17,12 @@ import org.trellis.web.words.Links;
 /**
  * The step of a way that a plan stands for.
  *
- * @param from the job before; empty where the plan begins at what the person does now
+ * @param jobs that are held before it, the last one when it begins; none where the plan begins at
+ *     what the person does now
  * @param months what the way counts on at its planning rate; empty where no way is asked for
  * @param usd likewise
  */
-record WayStep(Optional<Job> from, OptionalDouble months, OptionalDouble usd) {
+record WayStep(List<Job> jobs, OptionalDouble months, OptionalDouble usd) {
     static final String FROM = "from";
     static final String MONTHS = "way-months";
     static final String USD = "way-usd";
@@ -26,7 +30,9 @@ record WayStep(Optional<Job> from, OptionalDouble months, OptionalDouble usd) {
     static WayStep read(Visit visit, Lookup lookup) {
         HttpParameters asked = visit.request().getParameters();
         return new WayStep(
-                lookup.findAnyJob(asked.getFirst(FROM), visit.words()),
+                Stream.of(asked.getFirst(FROM).orElse("").split(","))
+                        .flatMap(job -> lookup.findAnyJob(Optional.of(job), visit.words()).stream())
+                        .toList(),
                 figure(asked, MONTHS),
                 figure(asked, USD));
     }
@@ -40,14 +46,28 @@ record WayStep(Optional<Job> from, OptionalDouble months, OptionalDouble usd) {
         return months.isPresent() && usd.isPresent();
     }
 
-    /** Somebody at the job before. */
+    /** The job before. */
+    Optional<Job> from() {
+        return jobs.isEmpty() ? Optional.empty() : Optional.of(jobs.get(jobs.size() - 1));
+    }
+
+    /** Somebody who has moved to the job before. */
     Person at(Person person) {
-        return from.map(job -> person.withJob(Optional.of(job.id()))).orElse(person);
+        Person moved = person;
+        for (Job job : jobs) {
+            moved = moved.movedTo(job.id());
+        }
+        return moved;
+    }
+
+    /** As an address names them. */
+    String held() {
+        return jobs.stream().map(job -> job.id().toString()).collect(Collectors.joining(","));
     }
 
     /** What an address needs to ask for the same step. */
     String query() {
-        return from.map(job -> "&" + FROM + "=" + Links.encoded(job.id().toString())).orElse("")
+        return (jobs.isEmpty() ? "" : "&" + FROM + "=" + Links.encoded(held()))
                 + figure(MONTHS, months)
                 + figure(USD, usd);
     }

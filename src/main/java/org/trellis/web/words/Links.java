@@ -3,7 +3,8 @@ package org.trellis.web.words;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.trellis.model.Competency;
 import org.trellis.model.Job;
 
@@ -66,8 +67,12 @@ public final class Links {
      * @param months what the way counts on at its planning rate
      * @param usd the same
      */
-    public static String planStep(Optional<Job.Id> from, Job.Id to, double months, double usd) {
-        String at = from.map(job -> "&from=" + encoded(job.toString())).orElse("");
+    /**
+     * @param held the jobs before, the last one when the step begins
+     */
+    public static String planStep(List<Job.Id> held, Job.Id to, double months, double usd) {
+        String jobs = held.stream().map(Job.Id::toString).collect(Collectors.joining(","));
+        String at = held.isEmpty() ? "" : "&from=" + encoded(jobs);
         String rate = "&way-months=" + plain(months) + "&way-usd=" + plain(usd);
         return plan(to) + at + rate;
     }

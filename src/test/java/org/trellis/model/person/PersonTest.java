@@ -124,4 +124,16 @@ class PersonTest {
         assertThrows(InvalidValue.class, () -> new Work(Optional.empty(), OptionalDouble.of(-1)));
         assertThrows(InvalidValue.class, () -> ANA.withId(" "));
     }
+
+    @Test
+    void whoMovesOnHasHeldTheJobBefore() {
+        Person moved = Person.unknown("p").movedTo(HELPER).movedTo(RIGGER).movedTo(RIGGER);
+        assertEquals(Optional.of(RIGGER), moved.job());
+        assertEquals(OptionalDouble.empty(), moved.monthsInJob());
+        assertEquals(List.of(new Work.Served(HELPER, OptionalDouble.empty())), moved.history());
+        OptionalDouble served = ANA.monthsInJob();
+        Job.Id left = ANA.job().orElseThrow();
+        Person other = ANA.movedTo(Job.Id.parse("rigging/lead"));
+        assertEquals(new Work.Served(left, served), other.history().get(ANA.history().size()));
+    }
 }

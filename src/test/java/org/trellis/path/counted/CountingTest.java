@@ -177,7 +177,9 @@ class CountingTest {
         TrainingPlan plan = step.plan().orElseThrow();
         var taken = PlanQuery.USUAL.unrated(true).done(codes(plan));
         TrainingPlan none = new Plans(LATTICE.gaps().board(), ALL).plan(plan.gap(), true, taken);
-        var left = new CountedStep(step.step(), DAY, Optional.of(none), CountedStep.Rest.NONE);
+        var left =
+                new CountedStep(
+                        step.step(), List.of(), DAY, Optional.of(none), CountedStep.Rest.NONE);
         assertEquals(Basis.NOTHING, left.basis());
         assertEquals(0, left.usd());
         assertEquals(step.step().experienceMonthsLeft(), left.months());

@@ -1,7 +1,9 @@
 package org.trellis.web.path.page;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import org.trellis.files.reading.Numeral;
+import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.path.PathQuery;
 import org.trellis.path.account.Step;
@@ -20,17 +22,17 @@ public record StepLinks(PathQuery query, boolean dated, Catalog catalog) {
     public String plan(CountedStep step) {
         String done = String.join(",", step.done());
         boolean later = step.day().isAfter(query.on());
-        return address(step.step())
+        return address(step.step(), step.held())
                 + (later || dated ? "&on=" + step.day() : "")
                 + (done.isEmpty() ? "" : "&done=" + Links.encoded(done));
     }
 
     public String plan(Step step) {
-        return address(step) + (dated ? "&on=" + query.on() : "");
+        return address(step, step.from().stream().toList()) + (dated ? "&on=" + query.on() : "");
     }
 
-    private String address(Step step) {
-        return Links.planStep(step.from(), step.to(), step.months(), step.usd())
+    private String address(Step step, List<Job.Id> held) {
+        return Links.planStep(held, step.to(), step.months(), step.usd())
                 + (query.unknownMet() ? "" : "&unknown=gap")
                 + (query.presumed() ? "" : "&presumed=no")
                 + hours(step);

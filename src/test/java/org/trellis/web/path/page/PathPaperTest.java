@@ -62,7 +62,8 @@ class PathPaperTest {
             items.add(priced(plan.items().get(i), prices.get(i), i == estimated));
         }
         var counted =
-                new CountedStep(step.step(), DAY, Optional.of(with(plan, items)), step.rest());
+                new CountedStep(
+                        step.step(), List.of(), DAY, Optional.of(with(plan, items)), step.rest());
         var way = new CountedWay(only(step.step()), List.of(counted));
         var phrases = new PageWords(Shipped.CATALOG, WORDS);
         var paper = new PathPaper(phrases, Shipped.CATALOG, Optional.of(way));
