@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -64,6 +65,39 @@ class PaperTest {
             assertTrue(sheets <= 3, sheets + " sheets for 52 lines");
             assertTrue(last.contains(sheets + "/" + sheets), "no number on the sheet: " + last);
         }
+    }
+
+    /** Five questions on paper: what was answered, and nothing of what was left open. */
+    @Test
+    void answersArePrintedAndOpenQuestionsAreNot() {
+        try (Visitor visitor = Visitor.atDesk()) {
+            ProfileFileTest.bringBack(visitor, NURSE);
+            visitor.go("/profile");
+            visitor.page().emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+            assertEquals("cna", chosen(visitor, "job"));
+            assertTrue(visitor.named("has.cpr-bls").isVisible());
+            assertTrue(visitor.named("earned.cpr-bls").isVisible());
+            for (String open :
+                    List.of(
+                            "expires.cpr-bls",
+                            "has.bachelor-nursing",
+                            "to",
+                            "full-time",
+                            "school")) {
+                assertTrue(visitor.named(open).count() > 0, open);
+                assertFalse(visitor.named(open).first().isVisible(), open);
+            }
+            assertEquals(0, visitor.page().locator("form.answers button:visible").count());
+            visitor.go("/profile/ratings?job=nursing-long-term-care/rn-adn");
+            Locator choices = visitor.page().locator(".rating .choice:visible");
+            assertTrue(choices.count() > 0, "some skill is rated");
+            assertEquals(choices.count(), choices.locator("input:checked").count());
+        }
+    }
+
+    private static String chosen(Visitor visitor, String field) {
+        assertTrue(visitor.named(field).isVisible(), field);
+        return visitor.named(field).inputValue().replaceAll(".*/", "");
     }
 
     /** Nothing is said by color alone: words and signs of outcomes are plain ink. */

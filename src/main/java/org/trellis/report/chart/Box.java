@@ -16,14 +16,19 @@ record Box(double left, double top, double right, double bottom) {
         return new Box(x - radius, y - radius, x + radius, y + radius);
     }
 
-    boolean touches(Box other) {
-        return left - CLEAR < other.right
-                && other.left - CLEAR < right
-                && top - CLEAR < other.bottom
-                && other.top - CLEAR < bottom;
+    private boolean touches(Box other, double room) {
+        return left - room < other.right
+                && other.left - room < right
+                && top - room < other.bottom
+                && other.top - room < bottom;
+    }
+
+    /** Whether it lies on none of them, if close to some. */
+    boolean isClear(List<Box> taken) {
+        return taken.stream().noneMatch(other -> touches(other, 0));
     }
 
     boolean isFree(List<Box> taken) {
-        return taken.stream().noneMatch(this::touches);
+        return taken.stream().noneMatch(other -> touches(other, CLEAR));
     }
 }

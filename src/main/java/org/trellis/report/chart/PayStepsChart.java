@@ -2,6 +2,7 @@ package org.trellis.report.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** What a way pays, step by step, over years: the first page's example. */
 public final class PayStepsChart {
@@ -14,8 +15,9 @@ public final class PayStepsChart {
     /**
      * @param months across
      * @param name the picture in words
+     * @param years so many years in words
      */
-    public static String of(PayLine pay, double months, String name) {
+    public static String of(PayLine pay, double months, String name, IntFunction<String> years) {
         Chart chart = new Chart(WIDTH, HEIGHT, "", name);
         double top = pay.highest() * 1.02;
         chart.path("payarea", pay.area(months, m -> x(m, months), usd -> y(usd, top)));
@@ -24,7 +26,7 @@ public final class PayStepsChart {
         for (int year = 0; year * 12 <= months; year++) {
             chart.line("axis", x(year * 12, months), GROUND, x(year * 12, months), GROUND + 6);
             if (year > 0 && year * 12 < months) {
-                chart.text("label mid-text", x(year * 12, months), GROUND + 22, "" + year);
+                chart.text("label mid-text", x(year * 12, months), GROUND + 22, years.apply(year));
             }
         }
         names(chart, pay, months, top);

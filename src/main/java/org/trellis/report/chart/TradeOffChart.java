@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Jobs or ways against each other: months until full pay to the right, pay upward, own money as the
@@ -32,7 +34,23 @@ public final class TradeOffChart {
     public record Frame(
             String title, String now, String axis, OptionalDouble floor, String floorWords) {}
 
-    private record Spot(double x, double y, double radius, String number, Point point) {}
+    private record Spot(double x, double y, double radius, List<Point> points) {
+        String number() {
+            return joined(each -> "" + each.number(), "·");
+        }
+
+        String name() {
+            return joined(Point::name, " · ");
+        }
+
+        private String joined(Function<Point, String> what, String between) {
+            return points.stream().map(what).collect(Collectors.joining(between));
+        }
+
+        NumberPlaces.Circle circle() {
+            return new NumberPlaces.Circle(x, y, radius, number());
+        }
+    }
 
     /**
      * @param before how much of the name lies left of {@code x}
@@ -77,17 +95,40 @@ public final class TradeOffChart {
         Chart chart = new Chart(width, height, wide ? "wide" : "narrow", frame.title());
         scales(chart);
         List<Spot> spots = spots();
-        List<Box> taken = new ArrayList<>();
-        spots.forEach(spot -> taken.add(Box.circle(spot.x, spot.y, spot.radius)));
         for (Spot spot : spots) {
-            String look = spot.point.raisedAtOnce() ? "spot raised" : "spot";
+            String look = spot.points.get(0).raisedAtOnce() ? "spot raised" : "spot";
             chart.circle(look, spot.x, spot.y, spot.radius);
-            chart.text("rank", spot.x, spot.y + 5, spot.number);
-            if (wide) {
-                name(chart, spot, taken);
+        }
+        NumberPlaces numbers =
+                new NumberPlaces(
+                        spots.stream().map(Spot::circle).toList(),
+                        new Box(left + 2, 2, width - 2, height - 52));
+        List<NumberPlaces.Place> places = numbers.find();
+        List<Box> taken = numbers.taken();
+        for (int i = 0; i < spots.size(); i++) {
+            number(chart, spots.get(i), places.get(i));
+        }
+        for (int i = 0; wide && i < spots.size(); i++) {
+            if (places.get(i).inside()) {
+                name(chart, spots.get(i), taken);
             }
         }
         return chart.end();
+    }
+
+    private static void number(Chart chart, Spot spot, NumberPlaces.Place place) {
+        if (!place.inside()) {
+            double far = Math.hypot(place.x() - spot.x, place.y() - spot.y);
+            double part = spot.radius / far;
+            chart.line(
+                    "lead",
+                    spot.x + (place.x() - spot.x) * part,
+                    spot.y + (place.y() - spot.y) * part,
+                    place.x(),
+                    place.y());
+        }
+        String look = place.inside() ? "rank" : "rank halo";
+        chart.text(look, place.x(), place.y() + 5, spot.number());
     }
 
     private double x(double months) {
@@ -134,7 +175,7 @@ public final class TradeOffChart {
             found.put(
                     place,
                     there == null
-                            ? new Spot(x, y, radius, "" + point.number(), point)
+                            ? new Spot(x, y, radius, List.of(point))
                             : joined(there, point, radius));
         }
         return found.values().stream()
@@ -142,20 +183,16 @@ public final class TradeOffChart {
                 .toList();
     }
 
+    /** As large as the dearer of them needs: the area is money, whatever the numbers. */
     private static Spot joined(Spot there, Point point, double radius) {
-        String numbers = there.number + "·" + point.number();
-        double room = Chart.width(numbers) / 2 + 3;
-        return new Spot(
-                there.x,
-                there.y,
-                Math.max(room, Math.max(there.radius, radius)),
-                numbers,
-                there.point);
+        List<Point> all = new ArrayList<>(there.points);
+        all.add(point);
+        return new Spot(there.x, there.y, Math.max(there.radius, radius), List.copyOf(all));
     }
 
     /** To the right, above, below, to the left; not at all where each of these is taken. */
     private void name(Chart chart, Spot spot, List<Box> taken) {
-        String name = spot.point.name();
+        String name = spot.name();
         double wide = Chart.width(name);
         List<Place> places =
                 List.of(

@@ -85,7 +85,12 @@ final class HomeExample {
                         phrases.title(FROM),
                         phrases.title(TO),
                         words.span(path.months()));
-        String picture = PayStepsChart.of(timeline.pay(), Math.max(60, path.months() + 12), way);
+        String picture =
+                PayStepsChart.of(
+                        timeline.pay(),
+                        Math.max(60, path.months() + 12),
+                        way,
+                        year -> words.say("report.years", year));
         return new Picture(
                 picture,
                 words.say("home.example", way),
