@@ -3,10 +3,13 @@ package org.trellis.files.document;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -15,6 +18,7 @@ import org.trellis.files.document.pdf.PdfColumns.Letter;
 import org.trellis.files.document.pdf.PdfRules;
 import org.trellis.files.document.pdf.PdfTable;
 import org.trellis.files.document.pdf.PdfText;
+import org.trellis.files.document.pdf.PdfWhite;
 
 /**
  * The text of a PDF, line by line as it stands on the page: what stands apart there stands apart in
@@ -59,23 +63,40 @@ final class PdfLines {
         letters.setStartPage(number);
         letters.setEndPage(number);
         letters.writeText(pdf, new StringWriter());
-        return letters.print(PdfRules.of(pdf.getPage(number - 1)), lines);
+        return letters.print(pdf.getPage(number - 1), lines);
     }
 
     /** The letters of one page with their places. */
     private static final class Letters extends PDFTextStripper {
-        private final List<Letter> found = new ArrayList<>();
+        private final Map<Integer, List<Letter>> found = new TreeMap<>();
 
         Letters() throws IOException {}
 
         @Override
         protected void processTextPosition(TextPosition letter) {
-            found.add(Letter.of(letter));
+            int turned = Math.round(letter.getDir());
+            found.computeIfAbsent(turned, key -> new ArrayList<>()).add(Letter.of(letter));
+        }
+
+        /** First what is written as most of the page, then what is turned otherwise. */
+        int print(PDPage page, LineList lines) {
+            List<Integer> turns = new ArrayList<>(found.keySet());
+            turns.sort(Comparator.comparing(turned -> -found.get(turned).size()));
+            for (int turned : turns) {
+                if (turned != turns.get(0)) {
+                    lines.add(List.of(), false);
+                }
+                print(found.get(turned), PdfRules.of(page, turned), lines);
+            }
+            return (int)
+                    found.values().stream()
+                            .flatMap(List::stream)
+                            .filter(each -> !each.isBlank())
+                            .count();
         }
 
         /** The tables of the page where they stand, and the lines between them. */
-        int print(List<PdfRules.Rule> rules, LineList lines) {
-            List<Letter> seen = found.stream().filter(each -> !each.isBlank()).toList();
+        private static void print(List<Letter> found, List<PdfRules.Rule> rules, LineList lines) {
             List<Letter> loose = new ArrayList<>();
             TreeMap<Double, List<List<PdfTable.Cell>>> tables = new TreeMap<>();
             PdfTable.sorted(PdfTable.of(rules), found, loose)
@@ -88,23 +109,33 @@ final class PdfLines {
             List<Letter> letters = loose.stream().filter(each -> !each.isBlank()).toList();
             List<Letter> straight = PdfColumns.straightened(letters);
             boolean columns = tables.isEmpty() && !straight.equals(letters);
-            float below = Float.NaN;
-            for (List<Letter> line : PdfText.lines(columns ? straight : loose)) {
-                float at = line.get(0).y();
-                below = above(tables, at, lines) ? Float.NaN : below;
-                if (at - below > 1.75 * line.get(0).size()) {
-                    lines.add(List.of(), false);
-                }
-                below = at;
-                lines.text(PdfText.of(line), false);
-            }
-            above(tables, Double.MAX_VALUE, lines);
-            return seen.size();
+            print(PdfText.lines(columns ? straight : loose), tables, lines);
         }
 
-        private static List<DocumentLine.Cell> cells(List<PdfTable.Cell> row) {
+        private static void print(
+                List<List<Letter>> page,
+                TreeMap<Double, List<List<PdfTable.Cell>>> tables,
+                LineList lines) {
+            float below = Float.NaN;
+            for (PdfWhite.Row row : PdfWhite.rows(page)) {
+                Letter first = row.letters().get(0);
+                below = above(tables, first.y(), lines) ? Float.NaN : below;
+                if (first.y() - below > 1.75 * first.size()) {
+                    lines.add(List.of(), false);
+                }
+                below = row.foot();
+                if (row.cells().isEmpty()) {
+                    lines.text(PdfText.of(row.letters()), false);
+                } else {
+                    lines.add(cells(row.cells(), 1), false);
+                }
+            }
+            above(tables, Double.MAX_VALUE, lines);
+        }
+
+        private static List<DocumentLine.Cell> cells(List<PdfTable.Cell> row, int column) {
             return row.stream()
-                    .map(cell -> new DocumentLine.Cell(cell.text(), cell.column() * COLUMN))
+                    .map(cell -> new DocumentLine.Cell(cell.text(), cell.column() * column))
                     .toList();
         }
 
@@ -114,7 +145,9 @@ final class PdfLines {
             boolean any = false;
             while (!tables.isEmpty() && tables.firstKey() < at) {
                 lines.add(List.of(), false);
-                tables.pollFirstEntry().getValue().forEach(row -> lines.add(cells(row), false));
+                tables.pollFirstEntry()
+                        .getValue()
+                        .forEach(row -> lines.add(cells(row, COLUMN), false));
                 lines.add(List.of(), false);
                 any = true;
             }

@@ -20,7 +20,7 @@ public final class PdfColumns {
      */
     public record Letter(String text, float x, float y, float width, float size, float space) {
         public static Letter of(TextPosition letter) {
-            float size = Math.max(4, letter.getYScale());
+            float size = Math.max(4, Math.abs(letter.getYScale()));
             float space = letter.getWidthOfSpace();
             return new Letter(
                     letter.getUnicode(),

@@ -36,18 +36,23 @@ public final class PdfRules extends PDFGraphicsStreamEngine {
     private Point2D start = new Point2D.Double();
     private Point2D current = new Point2D.Double();
 
-    private PdfRules(PDPage page) {
+    private final int turned;
+
+    private PdfRules(PDPage page, int turned) {
         super(page);
         crop = page.getCropBox();
+        this.turned = turned;
     }
 
-    /** None for a page that is turned, one of very many lines, or one that cannot be read. */
-    public static List<Rule> of(PDPage page) {
-        PdfRules rules = new PdfRules(page);
+    /**
+     * None for a page of very many lines, or one that cannot be read.
+     *
+     * @param turned how far the text of the page is, against the clock, in degrees
+     */
+    public static List<Rule> of(PDPage page, int turned) {
+        PdfRules rules = new PdfRules(page, turned);
         try {
-            if (page.getRotation() == 0) {
-                rules.processPage(page);
-            }
+            rules.processPage(page);
             return rules.rules.size() > MOST ? List.of() : rules.rules;
         } catch (IOException | RuntimeException unreadable) {
             return List.of();
@@ -55,11 +60,27 @@ public final class PdfRules extends PDFGraphicsStreamEngine {
     }
 
     private void line(Point2D a, Point2D b) {
-        double left = Math.min(a.getX(), b.getX()) - crop.getLowerLeftX();
-        double right = Math.max(a.getX(), b.getX()) - crop.getLowerLeftX();
-        double top = crop.getUpperRightY() - Math.max(a.getY(), b.getY());
-        double foot = crop.getUpperRightY() - Math.min(a.getY(), b.getY());
-        box(left, top, right, foot);
+        Point2D one = read(a);
+        Point2D other = read(b);
+        box(
+                Math.min(one.getX(), other.getX()),
+                Math.min(one.getY(), other.getY()),
+                Math.max(one.getX(), other.getX()),
+                Math.max(one.getY(), other.getY()));
+    }
+
+    /** From the left and the top for who reads along the text. */
+    private Point2D read(Point2D point) {
+        double x = point.getX() - crop.getLowerLeftX();
+        double y = point.getY() - crop.getLowerLeftY();
+        double wide = crop.getWidth();
+        double high = crop.getHeight();
+        return switch (turned) {
+            case 90 -> new Point2D.Double(y, x);
+            case 180 -> new Point2D.Double(wide - x, y);
+            case 270 -> new Point2D.Double(high - y, wide - x);
+            default -> new Point2D.Double(x, high - y);
+        };
     }
 
     /** A box as thin as a line is one. */

@@ -18,7 +18,7 @@ public final class PdfTable {
     private static final double NEAR = 3;
     private static final double PADDING = 4;
     private static final int MOST_LINES = 30;
-    private static final String MARKED =
+    static final String MARKED =
             "(?:[•●▪◦·–-]|\\(?(?:\\d{1,2}|[A-Za-z])[.)]|\\d{1,2}\\.\\d{1,2})\\s.*";
 
     /**

@@ -7,6 +7,8 @@ import org.trellis.files.document.pdf.PdfColumns.Letter;
 
 /** Letters as lines of text. */
 public final class PdfText {
+    private static final float APART = 2.4F;
+
     private PdfText() {}
 
     /** From the top, each from the left; letters whose feet are as good as level make a line. */
@@ -47,6 +49,28 @@ public final class PdfText {
         return end - line.get(0).x();
     }
 
+    /** How wide a letter is, about. */
+    static float wide(Letter letter) {
+        return Math.max(letter.size() / 2, letter.space());
+    }
+
+    /** What stands apart in a line. */
+    static List<List<Letter>> parts(List<Letter> line) {
+        List<List<Letter>> parts = new ArrayList<>();
+        float end = Float.NEGATIVE_INFINITY;
+        for (Letter letter : line) {
+            if (letter.isBlank()) {
+                continue;
+            }
+            if (letter.x() - end > wide(letter) * APART) {
+                parts.add(new ArrayList<>());
+            }
+            parts.get(parts.size() - 1).add(letter);
+            end = letter.end();
+        }
+        return parts;
+    }
+
     /** A line with spaces where it has gaps, wide ones between columns. */
     public static String of(List<Letter> line) {
         StringBuilder text = new StringBuilder();
@@ -57,14 +81,14 @@ public final class PdfText {
                 spaced = true;
                 continue;
             }
-            float wide = Math.max(letter.size() / 2, letter.space());
+            float wide = wide(letter);
             float gap = letter.x() - end;
             if (gap < -0.8 * letter.width() && text.toString().endsWith(letter.text())) {
                 continue;
             }
             if (text.length() == 0) {
                 text.append(" ".repeat(Math.max(0, Math.min(200, Math.round(gap / wide)))));
-            } else if (gap > wide * 2.4) {
+            } else if (gap > wide * APART) {
                 int column = Math.round(letter.x() / wide);
                 text.append(" ".repeat(Math.max(3, Math.min(300, column - text.length()))));
             } else if (gap > letter.wordGap() || spaced && gap > wide * 0.2) {
