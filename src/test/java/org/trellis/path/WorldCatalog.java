@@ -262,7 +262,7 @@ final class WorldCatalog {
         put(job.withExperience(asked));
     }
 
-    /** {@code national job training p10 p25}: the job is paid the median. */
+    /** {@code national job training p10 p25 education openings}: the job is paid the median. */
     private void national(String[] w) {
         Job job = jobs.get(World.id(w[0]));
         Optional<Occupation.Pay> pay =
@@ -290,10 +290,15 @@ final class WorldCatalog {
                                 : Optional.empty(),
                         Optional.of(Occupation.Experience.NONE),
                         Optional.of(Occupation.Training.valueOf(w[1].toUpperCase())),
-                        Optional.empty(),
+                        w.length > 5 ? Optional.of(openings(w[5])) : Optional.empty(),
                         Optional.empty(),
                         "test",
                         NOWHERE));
+    }
+
+    private static Occupation.Outlook openings(String perYear) {
+        return new Occupation.Outlook(
+                OptionalDouble.empty(), number(perYear), OptionalDouble.empty(), "2024-34");
     }
 
     private void program(String[] w) {

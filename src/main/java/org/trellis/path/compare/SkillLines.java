@@ -97,17 +97,13 @@ final class SkillLines {
 
     private Change change(Optional<Requirement.Ask> first, Optional<Requirement.Ask> other) {
         if (first.isEmpty() || other.isEmpty()) {
-            return isRated(other)
-                    ? Change.NEW
-                    : isRated(first)
-                            ? Change.DROPPED
-                            : first.equals(other) ? Change.SHARED : Change.UNKNOWN;
+            return isRated(other) ? Change.NEW : isRated(first) ? Change.DROPPED : Change.UNKNOWN;
         }
         if (first.get() instanceof Requirement.AtLevel low
                 && other.get() instanceof Requirement.AtLevel high) {
             return change(low.level(), high.level());
         }
-        return isRated(first) && first.equals(other) ? Change.SHARED : Change.UNKNOWN;
+        return first.equals(other) ? Change.SHARED : Change.UNKNOWN;
     }
 
     private Change change(Level first, Level other) {

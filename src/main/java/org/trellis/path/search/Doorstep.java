@@ -73,8 +73,8 @@ public final class Doorstep {
     private boolean soon(Hop hop, Figures step) {
         return step.mode() != Mode.APPRENTICESHIP
                 && ground.admits(hop, step)
-                && step.beforeMonths() <= months
-                && step.ownUsd() <= caps.budgetUsd()
+                && step.beforeMonths() <= months + Figures.ROUNDING
+                && step.ownUsd() <= caps.budgetUsd() + Figures.ROUNDING
                 && caps.mayTake(step, ground, Ground.NOWHERE);
     }
 }

@@ -1,6 +1,7 @@
 package org.trellis.path.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -145,6 +146,102 @@ class ComparisonsTest {
         String jobs = "helper welding@2\nrigger welding@t4\n";
         assertEquals("welding UNKNOWN 2,4", skills(jobs, "l/helper", "l/rigger"));
         assertEquals("welding SHARED 2,4", skills(jobs + "map t4 s2\n", "l/helper", "l/rigger"));
+    }
+
+    /** A map one way alone is read both ways. */
+    @Test
+    void aMapToTheFirstScaleTellsMoreFromLess() {
+        String jobs = "helper welding@2\nrigger welding@t4\n";
+        assertEquals("welding RAISED 2,4", skills(jobs + "map t4 s3\n", "l/helper", "l/rigger"));
+        assertEquals("welding LOWERED 2,4", skills(jobs + "map t4 s1\n", "l/helper", "l/rigger"));
+        assertEquals("welding RAISED 4,2", skills(jobs + "map t4 s1\n", "l/rigger", "l/helper"));
+    }
+
+    /** What both need is shared; whether a level is more than that, nobody says. */
+    @Test
+    void aSkillNeededWithoutALevelIsSharedOrUnknown() {
+        assertEquals(
+                "drawings UNKNOWN X,2 | paper UNKNOWN X,NR | welding SHARED X,X",
+                skills(
+                        "helper welding@X drawings@X paper@X\nrigger welding@X drawings@2 paper@NR",
+                        "l/helper",
+                        "l/rigger"));
+    }
+
+    /** Of three, neither of two asks it: that the third does is new. */
+    @Test
+    void whatOnlyTheThirdAsksIsNewAndUnknownWhereTheFirstIsNotRated() {
+        assertEquals(
+                "drawings UNKNOWN NR,NR,2 | safety NEW -,NR,2 | welding NEW -,-,2",
+                skills(
+                                """
+                        helper drawings@NR tools@1
+                        rigger drawings@NR safety@NR tools@1
+                        fitter drawings@2 safety@2 welding@2 tools@1
+                        """,
+                                "l/helper",
+                                "l/rigger",
+                                "l/fitter")
+                        .replace(" | tools SHARED 1,1,1", ""));
+    }
+
+    /** Skills of the trade come first, in the order of the sides; the list can be asked by kind. */
+    @Test
+    void skillsOfTheTradeComeBeforeTheFoundation() {
+        Comparison found =
+                compare(
+                        """
+                        competency paper tier=1
+                        competency sums tier=5
+                        competency welding tier=5
+                        helper paper@2 welding@1
+                        rigger sums@2 welding@1 paper@3
+                        """,
+                        "l/helper",
+                        "l/rigger");
+        assertEquals("welding sums paper", codes(found.skills()));
+        assertEquals("sums", codes(found.skills(Change.NEW)));
+        assertEquals("", codes(found.skills(Change.DROPPED)));
+        assertFalse(found.national());
+    }
+
+    private static String codes(List<SkillLine> lines) {
+        return lines.stream()
+                .map(line -> line.competency().id().code())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Credentials that the first job shows, and those only preferred, are no gate. */
+    @Test
+    void aPassageNamesTheCredentialsThatAreMissing() {
+        Comparison found =
+                compare(
+                        """
+                        helper welding@1 +card
+                        rigger welding@2 +card +license ~nice
+                        """,
+                        "l/helper",
+                        "l/rigger");
+        Passage up = found.passages().get(0);
+        assertEquals(
+                "license",
+                up.gates().stream()
+                        .map(gate -> gate.anyOf().get(0).id().code())
+                        .collect(Collectors.joining(" ")));
+        assertTrue(up.wageChangeUsdPerYear().isEmpty(), "their pay is not known");
+        assertFalse(up.direct());
+        assertTrue(found.passages().get(1).gates().isEmpty());
+    }
+
+    /** A model names what it knows without a level; nobody moves into it. */
+    @Test
+    void aModelAsksAllItNamesAndNoWayLeadsToIt() {
+        String jobs = "helper welding@2\nrigger welding@2 n/sums@2\n";
+        assertEquals("sums DROPPED X,- | welding NEW -,2", skills(jobs, "n", "l/helper"));
+        Comparison found = compare(jobs, "l/helper", " m ", "l/rigger");
+        assertEquals(1, found.sides().get(1).asks().size());
+        assertEquals(2, found.passages().size(), "between the two jobs");
+        assertEquals("seen", found.sides().get(1).asks().values().iterator().next().source());
     }
 
     /** What nobody has rated asks nothing that we know of, and drops nothing. */

@@ -1,0 +1,134 @@
+package org.trellis.path.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.trellis.files.CatalogFiles;
+import org.trellis.files.reading.Folder;
+import org.trellis.lattice.Lattice;
+import org.trellis.model.CompetencyModel;
+import org.trellis.model.Requirement;
+import org.trellis.model.catalog.Catalog;
+import org.trellis.model.schedule.Jurisdiction;
+import org.trellis.model.schedule.Programs;
+import org.trellis.path.Paths;
+
+/** Occupations, jobs of a career map and grades of a federal model, as shipped. */
+class ShippedSidesTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+    private static final String AIDE = "nursing-long-term-care/cna";
+    private static final String NURSE = "nursing-long-term-care/lpn";
+    private static final Catalog CATALOG =
+            CatalogFiles.loadForAnswers(Folder.inside("seeds"), Folder.inside("ladders"), DAY)
+                    .catalog();
+    private static final Sides SIDES = new Sides(CATALOG);
+
+    private static Side side(String name) {
+        return SIDES.find(name).orElseThrow();
+    }
+
+    private static Comparison compare(String... names) {
+        Lattice lattice = new Lattice(CATALOG);
+        var programs = new Programs(Map.of(), new Jurisdiction.All(Map.of()));
+        return new Comparisons(lattice, new Paths(CATALOG, lattice, programs))
+                .of(Arrays.stream(names).map(ShippedSidesTest::side).toList(), DAY);
+    }
+
+    /** On one footing: what O*NET rates of both; what must be held is the career map's. */
+    @Test
+    void besideAnOccupationAJobAsksWhatOnetRatesOfIt() {
+        Comparison found = compare(AIDE, "onet/29-2061.00");
+        assertTrue(found.national());
+        Side aide = found.sides().get(0);
+        assertEquals(side("31-1131.00").asks(), aide.asks());
+        assertEquals(Side.Kind.JOB, aide.kind());
+        Side nurse = found.sides().get(1);
+        assertEquals(NURSE, nurse.mapped().orElseThrow().id().toString());
+        assertEquals(nurse.mapped(), nurse.asking());
+        assertFalse(nurse.isSilent() || aide.isSilent());
+        assertFalse(found.mustHaves().isEmpty());
+        assertEquals(2, found.passages().size());
+        assertEquals("29-2061.00", found.passages().get(0).to().id().code());
+        assertFalse(found.skills().isEmpty());
+    }
+
+    /** An occupation that is the other side's job of a career map is no move away from it. */
+    @Test
+    void noPassageLeadsFromAJobToItsOwnOccupation() {
+        assertEquals(List.of(), compare(NURSE, "29-2061.00").passages());
+    }
+
+    /** No map has an economist: what must be held is not known, which is not nothing. */
+    @Test
+    void anOccupationOnNoMapIsSilent() {
+        Side alone = compare("19-3011.00", AIDE).sides().get(0);
+        assertTrue(alone.isSilent() && alone.mapped().isEmpty());
+        assertEquals(alone.job(), alone.asking());
+        assertFalse(side(AIDE).isSilent());
+        assertFalse(compare(AIDE, NURSE).national());
+    }
+
+    /** A model beside an occupation stays as it is: O*NET rates no model. */
+    @Test
+    void aModelBesideAnOccupationKeepsWhatItNames() {
+        assertEquals(
+                side("long-term-care"), compare("long-term-care", "29-2061.00").sides().get(0));
+    }
+
+    @Test
+    void modelsAndTheirGradesAreFoundByNameInAnyCase() {
+        List<String> names = SIDES.listModels();
+        List<String> grades = names.stream().filter(name -> name.contains("/")).toList();
+        assertFalse(grades.isEmpty());
+        for (String name : names) {
+            assertEquals(name, side(name).code());
+        }
+        String first = grades.get(0);
+        assertEquals(side(first), side(first.toLowerCase()));
+        assertEquals(Side.Kind.GRADE, side(first).kind());
+        assertEquals(first.split("/")[1], side(first).detail().orElseThrow());
+        assertEquals(Side.Kind.MODEL, side(first.split("/")[0]).kind());
+        assertTrue(SIDES.find(first + "0").isEmpty());
+    }
+
+    /** A grade asks what its model rates there, no more; what it does not rate is not needed. */
+    @Test
+    void aGradeAsksWhatItsModelRatesThere() {
+        for (String name : SIDES.listModels()) {
+            String[] parts = name.split("/");
+            if (parts.length == 2) {
+                var rated =
+                        CATALOG.models().get(parts[0]).grades().entrySet().stream()
+                                .filter(each -> each.getValue().containsKey(parts[1]))
+                                .collect(
+                                        Collectors.toMap(
+                                                Map.Entry::getKey,
+                                                each -> word(each.getValue().get(parts[1]))));
+                var asked =
+                        side(name).asks().entrySet().stream()
+                                .collect(
+                                        Collectors.toMap(
+                                                Map.Entry::getKey,
+                                                each -> word(each.getValue().ask())));
+                assertEquals(rated, asked, name);
+                assertTrue(asked.containsValue("NEEDED"), name);
+            }
+        }
+    }
+
+    /** Not rated at all says no more of a grade than not rated there. */
+    private static String word(CompetencyModel.Grade grade) {
+        return grade == CompetencyModel.Grade.NEEDED ? "NEEDED" : "NOT_RATED";
+    }
+
+    private static String word(Requirement.Ask ask) {
+        return ask instanceof Requirement.Needed ? "NEEDED" : "NOT_RATED";
+    }
+}
