@@ -67,7 +67,7 @@ class NurseWalkTest {
             Locator field = visitor.page().locator("#start");
             field.fill("nurse aide"); // one question: a slow keyboard asks several
             visitor.page().waitForSelector("#start-box li:first-child:has-text('Assistant')");
-            visitor.page().waitForSelector("#start-suggestions:not(:has(.htmx-added))"); // bound
+            visitor.page().waitForSelector("#start-suggestions > ul:not(.htmx-added)"); // bound
             visitor.page().keyboard().press("Tab");
             visitor.page().keyboard().press("Enter");
             visitor.page().waitForSelector("#start-box:not(:has(button))");
