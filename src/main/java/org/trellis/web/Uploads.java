@@ -1,12 +1,16 @@
 package org.trellis.web;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.trellis.message.Message;
+import org.trellis.model.Issue;
 import org.trellis.report.Words;
 import org.trellis.web.guard.Full;
 
@@ -46,6 +50,29 @@ public final class Uploads {
         } finally {
             turns.release();
         }
+    }
+
+    /**
+     * Whether nothing came: no file was chosen, or there is nothing in it.
+     *
+     * @param field what the form calls the file
+     */
+    public static Optional<Issue> missing(@Nullable CompletedFileUpload file, String field) {
+        if (file != null && file.getSize() > 0) {
+            return Optional.empty();
+        }
+        boolean empty = isEmpty(file);
+        Issue.Place place = new Issue.Place(empty ? fileName(file) : field, 0, 0);
+        Message told = Message.of(empty ? "upload.empty" : "upload.none");
+        return Optional.of(Issue.error(place, told, Message.none(), Message.none()));
+    }
+
+    /** Whether a file was chosen in which there is nothing. */
+    public static boolean isEmpty(@Nullable CompletedFileUpload file) {
+        return file != null
+                && file.getSize() == 0
+                && file.getFilename() != null
+                && !file.getFilename().isEmpty();
     }
 
     /** How messages name a file: the end of its path, and nothing that could act. */

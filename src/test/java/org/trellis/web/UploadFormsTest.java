@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.trellis.files.imports.ImportKind;
+import org.trellis.files.schedule.TaskFile;
+import org.trellis.report.IssueWords;
 import org.trellis.report.Words;
 import org.trellis.web.problem.BodyLimit;
 
@@ -103,5 +105,39 @@ class UploadFormsTest {
         var answer = browser.upload(page, browser.token(page), new byte[0]);
         assertEquals(422, answer.statusCode());
         assertTrue(new Html(answer.body()).text().contains("There is no text in this document"));
+    }
+
+    @Test
+    void noFileAndAnEmptyOneAreToldOnEachPage() throws Exception {
+        Browser browser = Site.open().browser();
+        for (String[] form :
+                new String[][] {
+                    {"/schedules/new", "/schedules/new/file"},
+                    {"/assess/resume", "/assess/resume"},
+                    {"/profile/upload", "/profile/upload"}
+                }) {
+            String token = browser.token(form[0]);
+            var empty = browser.upload(form[1], token, new byte[0]);
+            assertEquals(422, empty.statusCode(), form[1]);
+            String told = new Html(empty.body()).text();
+            assertTrue(told.contains("There is nothing in this file."), form[1] + told);
+            String file = "file\"; filename=\"";
+            var none = browser.sendParts(form[1], "csrf", token, file, "");
+            assertEquals(422, none.statusCode(), form[1]);
+            String missing = new Html(none.body()).text();
+            assertTrue(missing.contains("No file was chosen."), form[1] + missing);
+        }
+    }
+
+    @Test
+    void aDocumentOfAWordProcessorIsNoTaskList() {
+        for (String start : List.of("\u00d0\u00cf\u0011\u00e0\u0000", "{\\rtf1 Weld")) {
+            byte[] bytes = start.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+            var issues = TaskFile.read(bytes, "list").issues();
+            assertEquals(1, issues.size());
+            assertTrue(
+                    IssueWords.message(issues.get(0), Words.of("en"))
+                            .contains("a document of a word processor"));
+        }
     }
 }

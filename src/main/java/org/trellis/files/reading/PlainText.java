@@ -11,6 +11,9 @@ public final class PlainText {
     /** Bytes of a schedule or a task list. */
     public static final int MOST_BYTES = 1_000_000;
 
+    private static final String OLD = "\u00d0\u00cf\u0011\u00e0";
+    private static final String RICH = "{\\rtf";
+
     private PlainText() {}
 
     /**
@@ -27,12 +30,16 @@ public final class PlainText {
             return Optional.empty();
         }
         Encoding read = Encoding.of(bytes);
-        if (isBinary(read.text()) || start(bytes).startsWith("%PDF")) {
+        if (isBinary(read.text()) || isDocument(start(bytes))) {
             Message remedy = Message.of("remedy.file.text");
             reading.add(Issue.error(whole, kind(bytes), Message.of("expected.file.text"), remedy));
             return Optional.empty();
         }
         return Optional.of(reading.text(read, file));
+    }
+
+    private static boolean isDocument(String start) {
+        return start.startsWith("%PDF") || start.startsWith(RICH);
     }
 
     private static boolean isBinary(String text) {
@@ -57,6 +64,9 @@ public final class PlainText {
         }
         if (start.startsWith("%PDF")) {
             return Message.of("value.file.text.pdf");
+        }
+        if (start.startsWith(OLD) || start.startsWith(RICH)) {
+            return Message.of("value.file.text.document");
         }
         return start.startsWith("PK")
                 ? Message.of("value.file.text.zip")

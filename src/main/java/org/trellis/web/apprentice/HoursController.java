@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.trellis.files.schedule.TimesheetFile;
+import org.trellis.model.Issue;
 import org.trellis.model.apprentice.LogPart;
 import org.trellis.model.apprentice.Timesheet;
 import org.trellis.model.apprentice.Worked;
@@ -77,15 +78,19 @@ final class HoursController {
     HttpResponse<String> timesheet(Visit visit, String id, @Part @Nullable CompletedFileUpload file)
             throws IOException {
         ApprenticeLog.Entry entry = log.get(id);
-        byte[] csv = file == null ? new byte[0] : file.getBytes();
+        ScheduleForm form = new ScheduleForm(Map.of(), visit.words());
         String name = visit.words().say("log.timesheet");
+        Optional<Issue> missing = Uploads.missing(file, name);
+        if (missing.isPresent()) {
+            return pages.show(visit, entry, form, List.of(missing.get()));
+        }
+        byte[] csv = file.getBytes();
         LocalDate started = entry.kept().started();
         TimesheetFile.Result read =
                 uploads.read(
                         () ->
                                 TimesheetFile.read(
                                         csv, name, entry.schedule(), started, LocalDate.now()));
-        ScheduleForm form = new ScheduleForm(Map.of(), visit.words());
         return read.worked().isEmpty()
                 ? pages.show(visit, entry, form, read.issues())
                 : enter(visit, entry, read.worked(), form, "");

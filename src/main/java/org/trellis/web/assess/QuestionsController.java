@@ -74,6 +74,15 @@ final class QuestionsController {
         return new Questions(catalog, job, asked, visit.words());
     }
 
+    private static Person rate(Visit visit, Iterable<Person.Rating> ratings) {
+        Person person = visit.personOrNew();
+        for (Person.Rating each : ratings) {
+            person = person.rated(each);
+        }
+        visit.remember(person);
+        return person;
+    }
+
     @Post(consumes = MediaType.MULTIPART_FORM_DATA)
     HttpResponse<String> answers(
             Visit visit, @QueryValue Optional<String> job, @Part @Nullable CompletedFileUpload file)
@@ -82,8 +91,13 @@ final class QuestionsController {
         if (found.isEmpty()) {
             return Pages.go("/assess");
         }
-        byte[] csv = file == null ? new byte[0] : file.getBytes();
         String name = visit.words().say("assess.file");
+        Optional<Issue> missing = Uploads.missing(file, name);
+        if (missing.isPresent()) {
+            List<Issue> told = List.of(missing.get());
+            return page(visit, HttpStatus.UNPROCESSABLE_ENTITY, found.get(), told);
+        }
+        byte[] csv = file.getBytes();
         AnswerSheet.Result read =
                 uploads.read(
                         () ->
@@ -96,15 +110,7 @@ final class QuestionsController {
         if (read.ratings().isEmpty()) {
             return page(visit, HttpStatus.UNPROCESSABLE_ENTITY, found.get(), read.issues());
         }
-        visit.change(
-                () -> {
-                    Person person = visit.personOrNew();
-                    for (Person.Rating each : read.ratings()) {
-                        person = person.rated(each);
-                    }
-                    visit.remember(person);
-                    return person;
-                });
+        visit.change(() -> rate(visit, read.ratings()));
         return Pages.go(Links.assess(found.get().id()) + "&brought=" + read.ratings().size());
     }
 

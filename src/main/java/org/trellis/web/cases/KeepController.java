@@ -69,9 +69,14 @@ final class KeepController {
     }
 
     @Post(uri = "/upload", consumes = MediaType.MULTIPART_FORM_DATA)
-    HttpResponse<String> upload(Visit visit, @Part CompletedFileUpload file) throws IOException {
-        byte[] yaml = file.getBytes();
+    HttpResponse<String> upload(Visit visit, @Part @Nullable CompletedFileUpload file)
+            throws IOException {
         String name = visit.words().say("profile.file");
+        Optional<Issue> missing = Uploads.missing(file, name);
+        if (missing.isPresent()) {
+            return page(visit, HttpStatus.UNPROCESSABLE_ENTITY, List.of(missing.get()), "");
+        }
+        byte[] yaml = file.getBytes();
         PersonFile.Result read =
                 uploads.read(() -> PersonFile.read(yaml, name, catalog, LocalDate.now()));
         if (read.person().isEmpty()) {

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.trellis.files.resume.ResumeFile;
 import org.trellis.model.Issue;
 import org.trellis.model.catalog.Catalog;
@@ -57,6 +58,9 @@ final class ResumeController {
             Visit visit, @Part @Nullable String text, @Part @Nullable CompletedFileUpload file)
             throws IOException {
         boolean sent = file != null && file.getSize() > 0;
+        if (!sent && (text == null || text.isBlank())) {
+            return unread(visit, Uploads.missing(file, visit.words().say("resume.file")));
+        }
         byte[] bytes =
                 sent
                         ? file.getBytes()
@@ -70,6 +74,12 @@ final class ResumeController {
                 rows.orElse(List.of()),
                 read.issues(),
                 answers(visit, Map.of()));
+    }
+
+    private HttpResponse<String> unread(Visit visit, Optional<Issue> why) {
+        List<Issue> told = why.stream().toList();
+        Answers none = answers(visit, Map.of());
+        return page(visit, HttpStatus.UNPROCESSABLE_ENTITY, List.of(), told, none);
     }
 
     @Post("/take")

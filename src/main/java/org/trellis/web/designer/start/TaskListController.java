@@ -99,6 +99,10 @@ final class TaskListController {
         if (found.isEmpty()) {
             form.wrong("job", "empty");
         }
+        if (Uploads.isEmpty(file) && form.raw("text").isBlank()) {
+            List<Issue> told = Uploads.missing(file, "").stream().toList();
+            return start.show(HttpStatus.UNPROCESSABLE_ENTITY, visit, form, told);
+        }
         byte[] bytes = bytes(file, form);
         String name = visit.words().say("designer.tasks.list");
         TaskFile.Result read = uploads.read(() -> TaskFile.read(bytes, name));

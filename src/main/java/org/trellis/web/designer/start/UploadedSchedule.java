@@ -37,6 +37,9 @@ final class UploadedSchedule {
     }
 
     void add(CompletedFileUpload upload) throws IOException {
+        if (Uploads.isEmpty(upload)) {
+            Uploads.missing(upload, "").ifPresent(faults::add);
+        }
         if (upload == null || upload.getSize() == 0) {
             return;
         }
@@ -47,7 +50,7 @@ final class UploadedSchedule {
         if (isDocument(source.bytes())) {
             Issue.Place place = new Issue.Place(source.file(), 0, 0);
             Message document = Message.of("designer.file.document");
-            faults.add(Issue.error(place, "", document, Message.none()));
+            faults.add(Issue.error(place, document, Message.none(), Message.none()));
             return;
         }
         if (!Archive.is(source.bytes())) {
@@ -65,7 +68,9 @@ final class UploadedSchedule {
     private static boolean isDocument(byte[] bytes) {
         String start = new String(bytes, 0, Math.min(bytes.length, 4_000), ISO_8859_1);
         return start.startsWith("%PDF")
-                || start.startsWith("PK") && start.matches("(?s).*(Content_Types]|word/|xl/).*")
+                || start.startsWith("PK")
+                        && start.matches(
+                                "(?s).*(Content_Types]|word/|xl/|mimetypeapplication/vnd.oasis).*")
                 || start.startsWith("\u00d0\u00cf\u0011\u00e0");
     }
 
@@ -75,10 +80,8 @@ final class UploadedSchedule {
             return new Read(Optional.empty(), faults);
         }
         if (files.isEmpty()) {
-            Issue.Place place = new Issue.Place(words.say("designer.start.file"), 0, 0);
-            Message none = Message.of("designer.file.none");
-            return new Read(
-                    Optional.empty(), List.of(Issue.error(place, "", none, Message.none())));
+            String field = words.say("designer.start.file");
+            return new Read(Optional.empty(), Uploads.missing(null, field).stream().toList());
         }
         Map<StandardsTemplate.Sheet, Source> sheets = new EnumMap<>(StandardsTemplate.Sheet.class);
         for (Source file : files) {
