@@ -139,7 +139,7 @@ class CountryNextTest {
                         ground,
                         Caps.of(ground, Set.of()),
                         SHIPPED.assumptions().get("next_start_months"));
-        return doorstep.open(held, ground.valid()).stream()
+        return doorstep.open(held, ground.valid(), job -> true).stream()
                 .map(ground.jobs::get)
                 .filter(job -> !Rated.tooLittle(SHIPPED, job))
                 .map(Job::id)

@@ -191,6 +191,44 @@ class NextTest {
         assertEquals(0, openers(dear, Openers.By.JOBS).open().size());
     }
 
+    /** Nothing that a limit keeps somebody from counts as open or as opened. */
+    @Test
+    void limitsCloseJobsAndKeepCredentialsAway() {
+        String text =
+                """
+                cred card hours=40 fee=0 kind=license
+                job helper open 30000
+                job baker open 20000
+                job grower open 50000
+                job rigger no 40000
+                job driver no 60000
+                asks rigger required card
+                asks driver required card
+                move helper rigger 0 0
+                move helper driver 0 0
+                assume next_start_months 3
+                assume next_learn_months 48
+                person at=helper
+                to driver
+                """;
+        assertEquals("grower baker | [card: driver rigger]", openAndOpened(text));
+        assertEquals("grower | [card: driver rigger]", openAndOpened(text + "limits wage=40000"));
+        assertEquals("grower | [card: driver]", openAndOpened(text + "limits goal=50000"));
+        assertEquals("baker | [card: rigger]", openAndOpened(text + "limits jobs=grower,driver"));
+        assertEquals("grower baker | []", openAndOpened(text + "limits kinds=license"));
+        assertEquals("grower baker | []", openAndOpened(text + "limits months=3.9"));
+        assertEquals("grower baker | []", openAndOpened(text + "limits step=3.9"));
+        assertEquals("grower baker | [card: driver rigger]", openAndOpened(text + "limits step=4"));
+    }
+
+    private static String openAndOpened(String text) {
+        List<String> open =
+                openers(text, Openers.By.JOBS).open().stream()
+                        .map(each -> each.id().code())
+                        .toList();
+        return String.join(" ", open) + " | " + found(text, Openers.By.JOBS);
+    }
+
     /** An hour of learning costs two dollars here. */
     @Test
     void aSkillCostsItsHoursTimesTheRate() {

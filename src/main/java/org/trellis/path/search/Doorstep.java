@@ -25,12 +25,11 @@ public final class Doorstep {
         this.months = months;
     }
 
-    /** By number, for somebody with the skills {@code held} and the credentials {@code valid}. */
-    public Set<Integer> open(double[] held, BitSet valid) {
-        return open(held, valid, job -> true);
-    }
-
-    /** As {@link #open(double[], BitSet)}, of the jobs asked for alone. */
+    /**
+     * By number, for somebody with the skills {@code held} and the credentials {@code valid}.
+     *
+     * @param among the jobs asked for
+     */
     public Set<Integer> open(double[] held, BitSet valid, IntPredicate among) {
         Set<Integer> found = new TreeSet<>();
         var here = new Figures.Standpoint(Ground.NOWHERE, held, valid, ground.served());
