@@ -83,7 +83,8 @@ final class PlanView {
     private List<String> notes(boolean known) {
         List<String> notes = new ArrayList<>();
         if (!known) {
-            notes.add(words.say("plan.page.nobody"));
+            boolean all = plan.query().unknownIsGap();
+            notes.add(words.say(all ? "plan.page.nobody.all" : "plan.page.nobody"));
         }
         if (plan.anyInvented()) {
             notes.add(words.say("plan.page.invented"));

@@ -176,6 +176,9 @@ class PlanPageTest {
     void withoutAJobItAsksForOneAndSomebodyNewIsToldThatNothingIsKnown() throws Exception {
         assertEquals("Which job is the plan for?", page("/plan").heading());
         String text = new Html(Site.own().browser().get(PCA).body()).text();
-        assertTrue(text.contains("We know nothing about you yet"), text);
+        assertTrue(text.contains("leaves out skills that nobody has rated"), text);
+        String all = new Html(Site.own().browser().get(PCA + "&unknown=gap").body()).text();
+        assertTrue(all.contains("nobody has rated count as skills to learn"), all);
+        assertFalse(all.contains("leaves out skills"), all);
     }
 }
