@@ -26,7 +26,7 @@ public enum Headings {
     private static final String PROCESS_WORDS =
             "(?iu)(suggested |condensed )?(.{2,50}\\s[–—:-]\\s+)?(on[- ]the[- ]job"
                     + " (learning|training)|((outline|schedule|list|summary) of (the )?)?work"
-                    + " process(es)?|competencies to be demonstrated|ojl|ojt|work experience"
+                    + " (process(es)?|experience)|competencies to be demonstrated|ojl|ojt"
                     + "|((esquema|plan|programa|cuadro|lista|descripción) del? (los )?)?(procesos?"
                     + " de trabajo|(aprendizaje|entrenamiento|capacitación|adiestramiento|formación"
                     + "|experiencia) en el (trabajo|empleo))|plan de trabajo|competencias que se deben"

@@ -6,13 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.trellis.files.document.DocumentFile;
 import org.trellis.files.document.DocumentPages;
 import org.trellis.files.document.figure.CodesText;
+import org.trellis.files.document.figure.FactFigures;
+import org.trellis.files.document.figure.PayText;
+import org.trellis.files.document.figure.ProbationText;
+import org.trellis.files.document.figure.RatioText;
+import org.trellis.files.document.figure.TermText;
 import org.trellis.files.document.line.FactParts;
 import org.trellis.files.document.line.FixedLine;
 import org.trellis.files.document.line.LineFix;
 import org.trellis.files.document.line.LineKind;
+import org.trellis.files.document.line.Marker;
 import org.trellis.files.document.line.UnderstoodLine;
 import org.trellis.files.document.program.ReadProgram;
 import org.trellis.files.document.program.TakenSchedule;
@@ -26,6 +33,7 @@ import org.trellis.model.Issue;
  * from that. Nothing is dropped: a line that is in no program is among {@link #aside}.
  */
 public final class DocumentOutline {
+    private static final Message FIGURES = Message.of("document.left.figures");
     private static final Message BESIDE = Message.of("document.left.beside");
 
     private final String name;
@@ -159,6 +167,7 @@ public final class DocumentOutline {
             line.detail(UnderstoodLine.Detail.REST)
                     .lines()
                     .forEach(each -> left.add(left(line, each, LineKind.ASIDE)));
+            left.addAll(figures(line));
             boolean figure = line.kind() == LineKind.TOTAL && line.hours().isEmpty();
             if (line.kind().isAside() || figure && line.line().words().matches(".*\\d.*")) {
                 left.add(left(line, line.line().words(), line.kind()));
@@ -176,6 +185,35 @@ public final class DocumentOutline {
             }
         }
         return left;
+    }
+
+    /** Facts that state more than was taken of them, such as a second length of the probation. */
+    private static List<TakenSchedule.Left> figures(UnderstoodLine line) {
+        boolean facts = line.kind() == LineKind.FACTS;
+        return (facts ? line.text().lines() : Stream.of(line.text()))
+                .filter(each -> statesMore(kind(line, each), Marker.of(each).rest()))
+                .map(each -> new TakenSchedule.Left(line.number(), each, FIGURES))
+                .toList();
+    }
+
+    private static boolean statesMore(LineKind kind, String words) {
+        return switch (kind) {
+            case PROBATION ->
+                    ProbationText.of(words)
+                            .filter(read -> FactFigures.beside(read, words))
+                            .isPresent();
+            case RATIO ->
+                    RatioText.of(words).filter(read -> FactFigures.beside(read, words)).isPresent();
+            case WAGE ->
+                    PayText.of(words).filter(read -> FactFigures.beside(read, words)).isPresent();
+            case TERM ->
+                    TermText.of(words).filter(read -> FactFigures.beside(read, words)).isPresent();
+            default -> false;
+        };
+    }
+
+    private static LineKind kind(UnderstoodLine line, String part) {
+        return line.kind() == LineKind.FACTS ? FactParts.part(part).kind() : line.kind();
     }
 
     private static TakenSchedule.Left left(UnderstoodLine line, String words, LineKind kind) {

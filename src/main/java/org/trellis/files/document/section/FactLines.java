@@ -33,7 +33,7 @@ final class FactLines {
                     "(?iu)\\b(?:(?:standard )?term of (?:the )?apprenticeship|training"
                             + " term|term|length|program"
                             + " length|duration|duración|plazo(?=\\s*:)|(?:oj[lt]|on-the-job(?: learning|"
-                            + " training)?)(?=\\s*:)|"
+                            + " training)?)(?: hours)?(?=\\s*:)|"
                             + TermText.INSTRUCTION
                             + "(?:, minimum|, mínimo)?(?=\\s*:)"
                             + "|aprendizaje en el trabajo(?=\\s*:)|approximate"

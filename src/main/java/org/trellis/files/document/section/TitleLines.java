@@ -49,6 +49,11 @@ final class TitleLines {
                     "(?iu)((?:time|competency)[- ]based|hybrid) (?:program|apprenticeship)"
                             + "(?:\\s*[:–—-]|\\s+for)\\s*(?:the\\s+)?(\\p{L}[^.:]{2,60})");
 
+    /** {@code MACHINIST HOURS 6000}. */
+    private static final Pattern WITH_HOURS =
+            Pattern.compile(
+                    "(?iu)(\\p{L}[^:\\d]{2,60}?)\\s+(?:total )?(?:hours|horas)\\s*[:=]?\\s*(\\d[\\d,]{2,5})");
+
     private final Page page;
     private final boolean named;
 
@@ -61,6 +66,12 @@ final class TitleLines {
     }
 
     private void facts(int at) {
+        Matcher hours = WITH_HOURS.matcher(page.words(at));
+        if (hours.matches() && !hours.group(1).matches(NO_TITLE) && isHead(at)) {
+            String both = hours.replaceFirst("Occupation: $1\nTerm: $2 hours");
+            page.set(at, UnderstoodLine.of(page.line(at), LineKind.FACTS, both));
+            return;
+        }
         Matcher approached = APPROACHED.matcher(page.words(at));
         List<FactParts.Part> parts = FactParts.of(page.line(at));
         if (approached.matches()) {
@@ -70,6 +81,12 @@ final class TitleLines {
             String each = parts.stream().map(FactParts.Part::words).collect(joining("\n"));
             page.set(at, UnderstoodLine.of(page.line(at), LineKind.FACTS, each));
         }
+    }
+
+    /** Below the name of the schedule, or right above the codes. */
+    private boolean isHead(int at) {
+        boolean codes = at + 1 < page.size() && !CodesText.of(page.words(at + 1)).isNone();
+        return codes || at > 0 && page.words(at - 1).matches(SCHEDULE);
     }
 
     private static boolean isTitledAmongFacts(Page page, int at) {

@@ -25,6 +25,13 @@ final class WageLines {
                     + "|remarks?|duration|nivel|período|etapa|horas|meses|porcentaje|sueldo|salario)\\b.*|.*%.*";
     private static final String STEPS =
             "(?iu)(wage )?(steps?|periods?|levels?|intervals?|escal[oó]n(es)?|per[ií]odos?|nivel(es)?|etapas?)";
+    private static final String ORDINAL =
+            "(?iu)\\d{1,2}(st|nd|rd|th) [\\d,]+ (hours|hrs|months|weeks)\\s*[=:]\\s*(\\d{2,3}(\\.\\d+)?\\s*%|\\$\\s*\\d).*";
+
+    /** Says pay and is read as none; it is no task either. */
+    private static final String WAGES =
+            "(?iu)(apprentice )?(wages?|pay|sueldos?|salarios?)( rates?)?:\\s.*\\d.*";
+
     private static final String NUMBERED = "(?iu)\\d{1,2}(st|nd|rd|th|er|º|°|\\.)?";
     private static final String FIGURE = "\\$?\\s*\\d[\\d,]*(\\.\\d+)?\\s*";
     private static final int MOST_WORDS = 16;
@@ -45,6 +52,9 @@ final class WageLines {
             }
             if (!page.isKnown(i) && (inLine(i, inWages) || inWages && isAcross(i))) {
                 continue;
+            }
+            if (!page.isKnown(i) && !inWages && page.words(i).matches(WAGES)) {
+                page.set(i, LineKind.ASIDE);
             }
             if (page.isKnown(i) || page.isHeading(i) || !inWages && !isNamedStep(i)) {
                 continue;
@@ -121,6 +131,9 @@ final class WageLines {
     private boolean isNamedStep(int at) {
         if (page.is(at - 1, LineKind.STEP) && page.known(at - 1).text().contains("\n")) {
             return !page.isApart(at) && isStep(page.line(at));
+        }
+        if (page.words(at).matches(ORDINAL)) {
+            return isStep(page.line(at));
         }
         boolean percent =
                 page.words(at)

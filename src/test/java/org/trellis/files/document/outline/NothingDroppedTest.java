@@ -186,4 +186,63 @@ class NothingDroppedTest {
         DocumentOutline read = DocumentOutline.readText(text, "typed").outline().orElseThrow();
         return read.doubtful().stream().map(line -> line.number()).toList();
     }
+
+    @Test
+    void figuresBesideThoseThatWereTakenAreTold() {
+        String text =
+                """
+                Occupation: Glassblower
+                Probation: 1,000 hours or 6 months
+                Ratio: 1 apprentice to 1 journeyworker for the first 4
+                Journeyworker rate: $38.50 an hour, $41.00 on night shift
+                Term: 2 years or 4,000 hours, with 30 hours of orientation
+                """;
+        String left = "\n" + ShownProgram.left(text);
+        for (String told : List.of("2 Probation: ", "3 Ratio: ", "4 $41.00", "5 Term: ")) {
+            assertTrue(left.contains("\n" + told), told + left);
+        }
+        assertEquals(
+                "",
+                ShownProgram.left(
+                                """
+                                Occupation: Glassblower
+                                Probation: one (1) year
+                                Ratio: One (1) apprentice to one (1) journeyworker
+                                Journeyworker rate: $38.50 as of 6/1/2025
+                                Term: two (2) years, 4,000 hours
+                                """)
+                        .strip());
+    }
+
+    @Test
+    void hoursBehindTheOccupationAreItsTerm() {
+        String codes = "\nRAPIDS CODE 0432\nWork processes\nA. Melt - 6,000 hours\n";
+        assertEquals(
+                "Glassblower  0432\nterm 6000.0 h\nMelt 6000\n".replace(".0", ""),
+                ShownProgram.of("Glassblower HOURS 6000" + codes));
+        assertTrue(
+                ShownProgram.of("WORK PROCESS SCHEDULE\nGLASSBLOWER  HOURS: 6,000" + codes)
+                        .startsWith("GLASSBLOWER  0432\nterm 6000 h\n"));
+    }
+
+    @Test
+    void wagesBehindTheLastTaskAreNoPartOfIt() {
+        String text =
+                "Work processes\nA. Melt - 600 hours\n 1. Stir\nWage: 60/70/80 percent every 200 hours\n";
+        assertEquals("\nMelt 600: Stir\n", ShownProgram.of(text));
+        assertTrue(ShownProgram.left(text).contains("60/70/80"), ShownProgram.left(text));
+    }
+
+    @Test
+    void stepsWithTheirHoursStandBelowASentence() {
+        String text =
+                """
+                Wages: Apprentices shall be paid a progressively increasing schedule of wages, not less than:
+                1st 1,000 hours = 60%
+                2nd 2,000 hours = 75%
+                Schedule of work experience:
+                Melting: 3,000 hours
+                """;
+        assertEquals("\nMelting 3000\n$ 60.0% 1000 h\n$ 75.0% 2000 h\n", ShownProgram.of(text));
+    }
 }
