@@ -93,6 +93,32 @@ class OrderRulesTest {
         assertEquals("2", raise(text));
     }
 
+    /** Over the fog it may take longer than said, whatever it costs; the bench is certain. */
+    @Test
+    void aWayThatMayTakeLongerComesAfterTheCertainOnes() {
+        String text =
+                """
+                job a no 20000 q@1
+                job fog no 59000 x@NR
+                job bench no 50000 q@1
+                job d no 60000 p@2
+                move a fog 0 0
+                move a bench 0 0
+                move fog d 7 0
+                move bench d 0 0
+                person at=a
+                to d
+                """;
+        assertEquals("bench fog", overs(text));
+        assertEquals("fog bench", overs(text.replace("x@NR", "q@1")));
+    }
+
+    private static String overs(String text) {
+        return World.of(text).answer().best().stream()
+                .map(path -> path.jobs().get(1).code())
+                .collect(Collectors.joining(" "));
+    }
+
     private static String raise(String text) {
         return World.best(text).replaceAll("(?s).*raise ([^,]*),.*", "$1");
     }
