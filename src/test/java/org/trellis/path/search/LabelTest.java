@@ -24,6 +24,26 @@ class LabelTest {
         for (int i = 0; i < moves; i++) {
             route[i] = Label.step(i, Mode.BESIDE);
         }
+        return label(route, months, usd, ownUsd, raised, cost, lowestPay, new BitSet());
+    }
+
+    private static Label on(int... route) {
+        return label(route, 10, 100, 50, 5, 1000, 30_000, new BitSet());
+    }
+
+    private static Label serving(long... terms) {
+        return label(new int[0], 10, 100, 50, 5, 1000, 30_000, BitSet.valueOf(terms));
+    }
+
+    private static Label label(
+            int[] route,
+            double months,
+            double usd,
+            double ownUsd,
+            double raised,
+            double cost,
+            double lowestPay,
+            BitSet served) {
         return new Label(
                 7,
                 null,
@@ -41,13 +61,13 @@ class LabelTest {
                 lowestPay,
                 null,
                 new BitSet(),
-                new BitSet(),
+                served,
                 true,
                 false,
                 false,
                 false,
                 false,
-                moves,
+                route.length,
                 false);
     }
 
@@ -108,5 +128,32 @@ class LabelTest {
         assertEquals(10, later.raiseAtLeast());
         assertFalse(PLAIN.addsLess(later));
         assertTrue(PLAIN.ahead(later));
+    }
+
+    /** Jobs decide first and the shorter of two that begin alike; then how one gets there. */
+    @Test
+    void routesGoByJobsThenModes() {
+        int three = Label.step(3, Mode.BESIDE);
+        int full = Label.step(3, Mode.FULL_TIME);
+        int four = Label.step(4, Mode.BESIDE);
+        assertTrue(Label.compareRoutes(on(three, four), on(four, three)) < 0);
+        assertTrue(Label.compareRoutes(on(full, three), on(three, four)) < 0, "jobs before modes");
+        assertTrue(Label.compareRoutes(on(three), on(three, four)) < 0);
+        assertTrue(Label.compareRoutes(on(three, four), on(full)) > 0);
+        assertTrue(Label.compareRoutes(on(three), on(full)) < 0);
+        assertEquals(0, Label.compareRoutes(on(full, four), on(full, four)));
+        assertTrue(on(full, four).sameRoute(on(full, four)));
+        assertFalse(on(full, four).sameRoute(on(three, four)));
+        assertTrue(on(full, four).entered(3) && !on(full, four).entered(5));
+    }
+
+    @Test
+    void allThatTheOtherHasServedIsServedByWhoHasServedMore() {
+        assertTrue(serving(3).servedAll(serving(1)));
+        assertFalse(serving(1).servedAll(serving(3)));
+        assertFalse(serving(2).servedAll(serving(1)));
+        assertTrue(serving(1).servedAll(serving(1)));
+        Label one = serving(1);
+        assertTrue(one.servedAll(one));
     }
 }
