@@ -20,6 +20,9 @@ final class WholeCost {
 
     private final double againUsd;
 
+    /** For the goals of its search. */
+    private Curve curve;
+
     private WholeCost(double[] parts, double againUsd) {
         this.parts = parts;
         this.againUsd = againUsd;
@@ -59,23 +62,83 @@ final class WholeCost {
         if (goals.length == 0) {
             return true;
         }
-        double least = goals[0];
-        double most = goals[goals.length - 1];
-        return at(least) <= other.at(least) + tolerance
-                && at(most) <= other.at(most) + tolerance
-                && noneAboveAtBends(this, other, least, most, tolerance)
-                && noneAboveAtBends(other, other, least, most, tolerance);
+        Curve own = over(goals);
+        Curve its = other.over(goals);
+        return own.least <= its.least + tolerance
+                && own.most <= its.most + tolerance
+                && noneAboveAtBends(own, other, its, tolerance);
     }
 
-    private boolean noneAboveAtBends(
-            WholeCost bends, WholeCost other, double least, double most, double tolerance) {
-        for (int i = 2; i < bends.parts.length; i += 3) {
-            double goal = bends.parts[i];
-            if (least < goal && goal < most && at(goal) > other.at(goal) + tolerance) {
+    /** Goes up the bends of both; where both bend, both are known. */
+    private boolean noneAboveAtBends(Curve own, WholeCost other, Curve its, double tolerance) {
+        int i = 0;
+        int j = 0;
+        while (i < own.bends.length || j < its.bends.length) {
+            double mine = i < own.bends.length ? own.bends[i] : Double.POSITIVE_INFINITY;
+            double theirs = j < its.bends.length ? its.bends[j] : Double.POSITIVE_INFINITY;
+            double cost = mine <= theirs ? own.costs[i++] : at(theirs);
+            double bound = theirs <= mine ? its.costs[j++] : other.at(mine);
+            if (cost > bound + tolerance) {
                 return false;
             }
         }
         return true;
+    }
+
+    private Curve over(double[] goals) {
+        Curve known = curve;
+        if (known == null || known.goals != goals) {
+            known = Curve.of(this, goals);
+            curve = known;
+        }
+        return known;
+    }
+
+    /** What is asked again in each comparison: the cost at both ends and at its own bends. */
+    private static final class Curve {
+        private final double[] goals;
+        private final double least;
+        private final double most;
+        private final double[] bends;
+        private final double[] costs;
+
+        private Curve(double[] goals, double least, double most, double[] bends, double[] costs) {
+            this.goals = goals;
+            this.least = least;
+            this.most = most;
+            this.bends = bends;
+            this.costs = costs;
+        }
+
+        static Curve of(WholeCost cost, double[] goals) {
+            double from = goals[0];
+            double to = goals[goals.length - 1];
+            double[] bends = cost.bendsBetween(from, to);
+            double[] costs = new double[bends.length];
+            for (int i = 0; i < bends.length; i++) {
+                costs[i] = cost.at(bends[i]);
+            }
+            return new Curve(goals, cost.at(from), cost.at(to), bends, costs);
+        }
+    }
+
+    /** Each once, ascending. */
+    private double[] bendsBetween(double least, double most) {
+        double[] found = new double[parts.length / 3];
+        int many = 0;
+        for (int i = 2; i < parts.length; i += 3) {
+            if (least < parts[i] && parts[i] < most) {
+                found[many++] = parts[i];
+            }
+        }
+        Arrays.sort(found, 0, many);
+        int once = 0;
+        for (int i = 0; i < many; i++) {
+            if (once == 0 || found[i] != found[once - 1]) {
+                found[once++] = found[i];
+            }
+        }
+        return Arrays.copyOf(found, once);
     }
 
     /** Less than {@code other} for some of {@code goals}. */
