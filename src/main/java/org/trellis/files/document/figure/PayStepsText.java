@@ -13,7 +13,7 @@ import org.trellis.model.schedule.Hours;
 public final class PayStepsText {
     private static final String LABEL =
             "(?iu)^[^:;$%]{0,30}\\b(wages?|pay|salary|rates?|progression|sueldos?|salarios?)\\b[^:;$%]{0,30}:\\s*";
-    private static final String BETWEEN = "\\s*(?:;|\\s/\\s|\\s\\|\\s|,(?=\\s))\\s*";
+    private static final String BETWEEN = "\\s*(?:;|\\s/\\s|\\s\\|\\s|,(?=\\s))(?![^(]*\\))\\s*";
     private static final Pattern AFTER =
             Pattern.compile(
                     "(?iu)\\b(?:after|después de|tras)\\s+("

@@ -1,7 +1,11 @@
 package org.trellis.files.document.section;
 
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.trellis.files.document.DocumentLine;
 import org.trellis.files.document.DocumentPages;
@@ -16,6 +20,9 @@ import org.trellis.files.document.line.UnderstoodLine;
  * of the document each line is in, then what it says there.
  */
 public final class LineReader {
+    private static final Pattern NOTE = Pattern.compile("([*†‡]{1,3})\\s?\\p{L}.*");
+    private static final Pattern MARKED = Pattern.compile(".*[\\p{L}\\d)]([*†‡]{1,3})");
+
     private LineReader() {}
 
     /** A line for each of the document, in its order. */
@@ -24,6 +31,7 @@ public final class LineReader {
         List<DocumentLine> body =
                 document.lines().stream().filter(line -> !furniture.has(line)).toList();
         Page page = Page.of(body);
+        notes(page);
         new ScaleLines(page).read();
         new TitleLines(page).read();
         new FactLines(page).read();
@@ -42,6 +50,21 @@ public final class LineReader {
                                         ? UnderstoodLine.of(line, LineKind.PAGE, line.words())
                                         : page.whole(next.next()))
                 .toList();
+    }
+
+    /** {@code * Where it is used}: a mark that stands behind a word above. */
+    private static void notes(Page page) {
+        Set<String> marks = new HashSet<>();
+        for (int i = 0; i < page.size(); i++) {
+            Matcher note = NOTE.matcher(page.words(i));
+            if (note.matches() && marks.contains(note.group(1))) {
+                page.set(i, LineKind.ASIDE);
+            }
+            page.line(i).cells().stream()
+                    .map(cell -> MARKED.matcher(cell.text()))
+                    .filter(Matcher::matches)
+                    .forEach(marked -> marks.add(marked.group(1)));
+        }
     }
 
     private static void rest(Page page) {

@@ -245,4 +245,28 @@ class NothingDroppedTest {
                 """;
         assertEquals("\nMelting 3000\n$ 60.0% 1000 h\n$ 75.0% 2000 h\n", ShownProgram.of(text));
     }
+
+    @Test
+    void aFootnoteIsNoProcessAndNoTask() {
+        String text =
+                """
+                Work process	Hours
+                Chairside	1400
+                Mounts films*	600
+                Total	2000
+                * Film where the office still uses it.
+                """;
+        assertEquals("\nChairside 1400\nMounts films* 600\n", ShownProgram.of(text));
+        assertTrue(ShownProgram.left(text).contains("5 * Film where"), ShownProgram.left(text));
+        assertTrue(
+                ShownProgram.of("Work processes\nA. Melt - 600 hours\n* Stir\n* Skim\n")
+                        .contains("Melt 600: Stir; Skim"));
+    }
+
+    @Test
+    void whatStandsInParenthesesIsNoStepOfItsOwn() {
+        String text = "Wage schedule\n1st 6 months: 60% ($12.00, was $11.00)\n2nd 6 months: 70%\n";
+        assertEquals("\n$ 60.0% 12.0 6 m\n$ 70.0% 6 m\n", ShownProgram.of(text));
+        assertTrue(ShownProgram.left(text).contains("$11.00"), ShownProgram.left(text));
+    }
 }
