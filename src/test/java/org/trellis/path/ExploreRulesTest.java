@@ -202,6 +202,9 @@ class ExploreRulesTest {
         assertEquals(
                 "MAX_MONTHS bench lead, WITHOUT_JOBS desk",
                 openings(YARD + "limits months=4 jobs=desk step=20"));
+        assertEquals(
+                "WITHOUT_JOBS bench desk, MAX_MONTHS lead",
+                openings(YARD + "limits months=6 jobs=desk,bench"));
         assertEquals("MAX_STEP_MONTHS lead", openings(YARD + "limits months=30 step=6"));
         assertEquals(
                 "MAX_MOVES lead",

@@ -33,6 +33,8 @@ final class Prospect {
     private final boolean country;
     private final double[] held;
     private final BitSet valid;
+
+    /** Ascending. */
     private final Set<Integer> open;
 
     /**
@@ -56,7 +58,6 @@ final class Prospect {
     List<Job> open() {
         List<Job> nearest = new ArrayList<>();
         List<Integer> order = new ArrayList<>(open);
-        order.sort(Comparator.naturalOrder());
         order.sort(
                 Comparator.comparing(
                         number -> wage(ground.jobs.get(number)), Comparator.reverseOrder()));
