@@ -101,6 +101,11 @@ public record Document(
         public Facts {
             facts = List.copyOf(facts);
         }
+
+        /** Lines to write on and nothing else, as where people sign: they stay on one page. */
+        public boolean isToFillIn() {
+            return facts.stream().allMatch(fact -> fact.value().isEmpty());
+        }
     }
 
     public record Fact(String name, String value) {}

@@ -1,6 +1,7 @@
 package org.trellis.report.document;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.trellis.report.Words;
 import org.trellis.report.document.Document.Cell;
@@ -16,6 +17,7 @@ public final class DocumentHtml {
             h2 { font-size: 12pt; margin: 14pt 0 4pt; border-bottom: 0.75pt solid #555;
                  page-break-after: avoid; }
             h3 { font-size: 10.5pt; margin: 10pt 0 3pt; page-break-after: avoid; }
+            h4 { font-size: 10pt; margin: 8pt 0 2pt; page-break-after: avoid; }
             p { margin: 3pt 0; }
             ul { margin: 2pt 0; padding-left: 14pt; }
             p.notice { border: 1.5pt solid #111; padding: 4pt 6pt; font-weight: bold; }
@@ -31,10 +33,16 @@ public final class DocumentHtml {
             .figure { text-align: right; }
             .blank { border-bottom: 0.75pt solid #555; }
             tr.total th, tr.total td { font-weight: bold; border-top: 1.25pt solid #111; }
+            table.facts { border-collapse: separate; border-spacing: 0; }
+            table.kept { page-break-inside: avoid; }
+            .day { white-space: nowrap; }
             table.facts th { width: 36%; font-weight: bold; border: none; padding-left: 0; }
             table.facts td { border: none; }
             table.facts td.blank { border-bottom: 0.75pt solid #555; }
             """;
+
+    /** A printed day: renderers of pages break lines after its slashes. */
+    private static final Pattern DAY = Pattern.compile("\\b\\d{2}/\\d{2}/\\d{4}\\b");
 
     private final StringBuilder out = new StringBuilder();
     private final SheetHtml sheet = new SheetHtml(out, this);
@@ -144,7 +152,8 @@ public final class DocumentHtml {
             facts.facts().forEach(this::value);
             return;
         }
-        out.append("<table class=\"facts\"><tbody>\n");
+        String kept = facts.isToFillIn() ? " kept" : "";
+        out.append("<table class=\"facts" + kept + "\"><tbody>\n");
         for (Document.Fact fact : facts.facts()) {
             out.append("<tr>");
             if (!fact.name().isEmpty()) {
@@ -212,6 +221,7 @@ public final class DocumentHtml {
 
     private static String cell(Cell cell) {
         String text = cell.whole().isEmpty() ? "&#160;" : led(cell.lead(), cell.text());
+        text = DAY.matcher(text).replaceAll("<span class=\"day\">$0</span>");
         return cell.items().isEmpty() ? text : text + list(cell.items());
     }
 

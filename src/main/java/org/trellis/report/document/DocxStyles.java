@@ -45,6 +45,7 @@ public final class DocxStyles {
         add(styles, style("Title", "Title", 32, true, 0, 160));
         add(styles, outlined(style("Heading1", "heading 1", 24, true, 240, 80), 0));
         add(styles, outlined(style("Heading2", "heading 2", 21, true, 160, 60), 1));
+        add(styles, outlined(style("Heading3", "heading 3", 20, true, 140, 40), 2));
         add(styles, style("ListBullet", "List Bullet", 20, false, 0, 40));
         CTStyle head = style("TableHead", "Table Head", 18, true, 40, 40);
         head.getPPr().addNewKeepNext();

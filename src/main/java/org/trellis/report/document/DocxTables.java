@@ -74,6 +74,9 @@ public final class DocxTables {
             if (fact.value().isEmpty()) {
                 toWriteOn(value);
             }
+            if (facts.isToFillIn() && i + 1 < facts.facts().size()) {
+                keepWithNext(row);
+            }
         }
         space();
     }

@@ -125,8 +125,11 @@ public final class NationalNotes {
     /** The group of skills that a line stands in: of O*NET its own, else the tier. */
     public static String group(Competency competency, Words words) {
         Competency.Tier tier = competency.tier();
-        return competency.id().model().equals(National.PREFIX)
-                ? words.say("report.national.group." + Code.of(tier))
-                : words.say("report.gap.group", words.name(tier), tier.code());
+        if (competency.id().model().equals(National.PREFIX)) {
+            return words.say("report.national.group." + Code.of(tier));
+        }
+        return Character.isDigit(tier.code().charAt(0))
+                ? words.say("report.gap.group", words.name(tier), tier.code())
+                : words.say("report.gap.group.upper", words.name(tier));
     }
 }

@@ -3,6 +3,7 @@ package org.trellis.report.schedule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.schedule.Conditions;
@@ -133,11 +134,31 @@ public final class AgreementPaper {
 
     private void wages() {
         blocks.add(new Heading(2, words.say("agreement.wages")));
-        blocks.add(new Facts(List.of(fact("wage", ""))));
+        blocks.add(
+                new Facts(
+                        List.of(fact("wage.entry", usd(entry())), fact("wage.full", usd(full())))));
         schedule.wage()
                 .filter(wage -> !wage.steps().isEmpty())
                 .map(this::steps)
                 .ifPresent(blocks::add);
+    }
+
+    /** What the first step pays. */
+    private OptionalDouble entry() {
+        return schedule.wage()
+                .filter(wage -> !wage.steps().isEmpty())
+                .map(wage -> wage.usdPerHour(wage.steps().get(0)))
+                .orElse(OptionalDouble.empty());
+    }
+
+    private OptionalDouble full() {
+        return schedule.wage().map(Wage::journeyworkerUsdPerHour).orElse(OptionalDouble.empty());
+    }
+
+    private String usd(OptionalDouble perHour) {
+        return perHour.isPresent()
+                ? words.say("agreement.wage.hourly", Wording.usd(perHour.getAsDouble()))
+                : "";
     }
 
     private Block steps(Wage wage) {

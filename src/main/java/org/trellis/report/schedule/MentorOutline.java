@@ -46,6 +46,9 @@ public final class MentorOutline {
                 .anyMatch(Skill::core)) {
             outline.blocks.add(new Paragraph(wording.say("signoff.core")));
         }
+        if (schedule.workProcesses().isEmpty()) {
+            outline.blocks.add(new Paragraph(words.say("rule.processes.none")));
+        }
         int number = 0;
         for (WorkProcess process : schedule.workProcesses()) {
             outline.process(++number, process);

@@ -33,9 +33,10 @@ final class ProcessPart {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(2, wording.say("outline")));
-        if (!schedule.workProcesses().isEmpty()) {
-            blocks.add(outline());
-        }
+        blocks.add(
+                schedule.workProcesses().isEmpty()
+                        ? new Facts(List.of(new Fact("", "")))
+                        : outline());
         if (signedOff) {
             blocks.addAll(new SignOffTables(schedule, wording).blocks());
         }

@@ -106,11 +106,15 @@ public final class StandardsPaper {
         blocks.add(new Facts(facts));
     }
 
-    /** Its own headings become those of sections. */
+    /** Its own headings go down by a level. */
     private void appendix(String letter, List<Block> inside) {
         blocks.add(new Heading(2, words.say("standards.appendix." + letter)));
         inside.stream()
-                .map(block -> block instanceof Heading h ? new Heading(3, h.text()) : block)
+                .map(
+                        block ->
+                                block instanceof Heading h
+                                        ? new Heading(h.level() + 1, h.text())
+                                        : block)
                 .forEach(blocks::add);
     }
 

@@ -29,6 +29,7 @@ import org.trellis.report.document.DocumentXlsx;
 /** What two people sign stands on two pages, whoever asks about whichever job. */
 class TwoPagesTest {
     private static final int EVERY = 97;
+    private static final String NURSE = "nursing-long-term-care/rn-adn";
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "es"})
@@ -92,6 +93,21 @@ class TwoPagesTest {
         String plain = one.frame().orElseThrow().foot().get(0);
         String other = each.paper("en", "Ana Ruiz").frame().orElseThrow().foot().get(0);
         assertTrue(!plain.equals(other), plain);
+    }
+
+    /** A line may end between two days, never within one; a group is named, not coded. */
+    @Test
+    void aDayStaysInOnePiece() throws IOException {
+        ShippedPapers.Case nurse =
+                ShippedPapers.cases().stream()
+                        .filter(each -> each.toString().equals("case-1001 " + NURSE))
+                        .findFirst()
+                        .orElseThrow();
+        try (PDDocument pdf = Loader.loadPDF(DocumentPdf.of(nurse.paper("en")))) {
+            String read = new PDFTextStripper().getText(pdf);
+            assertTrue(!Pattern.compile("(?m)(^|\\s)/\\d{2}").matcher(read).find(), read);
+            assertTrue(!read.contains("(tier technical)"), read);
+        }
     }
 
     static List<String> pages(byte[] pdf) {
