@@ -141,9 +141,8 @@ public final class TimelineChart {
             if (part.name().isEmpty() || part.from() >= line.months()) {
                 continue;
             }
-            double wide = Math.max(Chart.width(part.name()), Chart.width(part.pay()));
-            double x = Math.min(x(part.from()) + 8, RIGHT - wide);
             double y = y(part.usdPerYear()) - 10;
+            double x = start(part, y);
             while (y > 34 && !pair(part, x, y).isFree(taken)) {
                 y -= 4;
             }
@@ -151,6 +150,16 @@ public final class TimelineChart {
             chart.text("strong halo", x, y - ROW, part.name());
             chart.text("halo", x, y, part.pay());
         }
+    }
+
+    /** Where its part begins, or farther left where the next rise would run through it. */
+    private double start(PayLine.Part part, double y) {
+        double wide = pair(part, 0, y).right();
+        double x = Math.min(x(part.from()) + 8, RIGHT - wide);
+        double left = x(part.to()) - 8 - wide;
+        List<Box> pay = payBoxes();
+        boolean free = left < LEFT || pair(part, x, y).isFree(pay);
+        return free || !pair(part, left, y).isFree(pay) ? x : left;
     }
 
     private static Box pair(PayLine.Part part, double x, double y) {

@@ -66,6 +66,34 @@ class ChartTest {
         assertTrue(words - Chart.TEXT > pay, "words at " + words + ", pay at " + pay);
     }
 
+    /** "Enfermera o enfermero práctico con licencia (LPN)" is longer than that job lasts. */
+    @Test
+    void theNextRiseRunsThroughNoName() {
+        String name = "A nurse whose title is longer than the job";
+        PayLine pay =
+                new PayLine(
+                        List.of(
+                                new PayLine.Part(0, 12, 39530, "", ""),
+                                new PayLine.Part(12, 30, 62340, name, "$62,340"),
+                                new PayLine.Part(30, 60, 93600, "Registered", "$93,600")));
+        Timeline of = timeline(List.of());
+        String svg =
+                TimelineChart.of(
+                        new Timeline(
+                                of.name(),
+                                of.start(),
+                                60,
+                                pay,
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                Optional.empty(),
+                                of.lanes()));
+        double ends = number("x=\"([0-9.]+)\"[^>]*>" + name, svg) + Chart.width(name);
+        double rises = number("x=\"([0-9.]+)\"[^>]*>Registered", svg) - 8;
+        assertTrue(ends < rises, "ends at " + ends + ", the pay rises at " + rises);
+    }
+
     private static double number(String pattern, String svg) {
         Matcher found = Pattern.compile(pattern).matcher(svg);
         assertTrue(found.find(), svg);
