@@ -2,6 +2,7 @@ package org.trellis.files.document.line;
 
 import org.trellis.files.document.DocumentLine;
 import org.trellis.files.document.figure.HoursText;
+import org.trellis.files.document.figure.TermText;
 
 /** Which part of a document a heading opens. */
 public enum Headings {
@@ -61,6 +62,9 @@ public enum Headings {
     private static final String LABELLED =
             "(?iu)(related|supplemental) (technical |supplemental )?instruction\\s*:.*";
 
+    private static final String FIRST_YEAR =
+            "(?iu)((first|1st) year|year (1|one|i)|año (1|uno|i)|(primer|1er) año)\\b.*";
+
     private static final String CHAPTER =
             "(?iu)^((article|section|part)\\s+([IVX]+|\\d{1,2})\\b[.:]?\\s*"
                     + "|(schedule|appendix|exhibit|attachment|annex|anexo|apéndice)\\s+[A-Z\\d]{1,2}"
@@ -93,6 +97,13 @@ public enum Headings {
         boolean figure = bare.matches(".*\\p{L}.*\\(\\d[\\d,]{1,6}\\)");
         boolean other = !figure && (article || chapter && isUpper(bare) && !line.heading());
         return other || shouted && bare.matches(OTHER_WORDS) ? OTHER : NONE;
+    }
+
+    /** {@code Related instruction: 144 hours per year} behind work processes, above its year. */
+    public static boolean opensClasses(Headings part, DocumentLine line, String next) {
+        return part == PROCESSES
+                && line.words().matches("(?iu)" + TermText.INSTRUCTION + "\\b.*\\d.*")
+                && next.matches(FIRST_YEAR);
     }
 
     private static boolean isBare(DocumentLine line) {

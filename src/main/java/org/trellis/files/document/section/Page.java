@@ -69,6 +69,8 @@ final class Page {
             part = isFunction(line) && OPENED.contains(part) ? Headings.PROCESSES : part;
             parts.add(part);
             headings.add(heading != Headings.NONE && !title);
+            String next = parts.size() < size() ? words(parts.size()) : "";
+            part = Headings.opensClasses(part, line, next) ? Headings.INSTRUCTION : part;
         }
         wholeIsOneOutline();
     }

@@ -269,4 +269,20 @@ class NothingDroppedTest {
         assertEquals("\n$ 60.0% 12.0 6 m\n$ 70.0% 6 m\n", ShownProgram.of(text));
         assertTrue(ShownProgram.left(text).contains("$11.00"), ShownProgram.left(text));
     }
+
+    @Test
+    void coursesBelowTheHoursOfAllClassesAreNoTasks() {
+        String text =
+                """
+                Procesos de trabajo
+                A. Fundir - 600 horas
+                Instrucción relacionada: 144 horas por año
+                Año 1
+                Matemáticas 72 horas
+                Códigos 72 horas
+                """;
+        assertEquals(
+                "\nclasses 144\nFundir 600\n* Matemáticas 72 y1\n* Códigos 72 y1\n",
+                ShownProgram.of(text));
+    }
 }
