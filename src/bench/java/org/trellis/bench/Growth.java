@@ -3,7 +3,6 @@ package org.trellis.bench;
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -197,19 +196,16 @@ public final class Growth {
         int elements = from.elements().size();
         float[][] importance = new float[elements][codes.size()];
         float[][] levels = new float[elements][codes.size()];
-        BitSet[] notRelevant = new BitSet[elements];
         int rated = from.occupations().size();
         for (int element = 0; element < elements; element++) {
-            notRelevant[element] = new BitSet();
             for (int i = 0; i < codes.size(); i++) {
                 int like = i % rated;
                 double change = i < rated ? 0 : random.nextDouble() - .5;
                 importance[element][i] = changed(from.importance(element, like), change, 1, 5);
                 levels[element][i] = changed(from.level(element, like), change, 0, 7);
-                notRelevant[element].set(i, !from.isRelevant(element, like));
             }
         }
-        return new Profiles(codes, from.elements(), importance, levels, notRelevant);
+        return new Profiles(codes, from.elements(), importance, levels);
     }
 
     private static float changed(float figure, double by, double least, double most) {

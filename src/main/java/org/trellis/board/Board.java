@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import org.trellis.credential.Credentials;
 import org.trellis.credential.HeldCredentials;
 import org.trellis.model.Job;
@@ -41,11 +40,6 @@ public final class Board {
     /** By number. */
     public List<Job> jobs() {
         return jobs;
-    }
-
-    public OptionalInt find(Job.Id job) {
-        Integer number = numbers.get(job);
-        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
     public Credentials credentials() {

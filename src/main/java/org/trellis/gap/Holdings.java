@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.trellis.credential.Gate;
 import org.trellis.credential.HeldCredentials;
@@ -253,11 +252,6 @@ public final class Holdings {
             }
         }
         return found;
-    }
-
-    /** Valid on the day: own, covered and presumed ones. */
-    public Set<Credential.Id> validCredentials() {
-        return credentials.valid();
     }
 
     public HeldCredentials credentials() {

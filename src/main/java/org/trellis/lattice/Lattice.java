@@ -1,13 +1,9 @@
 package org.trellis.lattice;
 
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.connectivity.GabowStrongConnectivityInspector;
@@ -15,8 +11,6 @@ import org.jgrapht.graph.AsSubgraph;
 import org.jgrapht.graph.AsUndirectedGraph;
 import org.jgrapht.graph.AsUnmodifiableGraph;
 import org.jgrapht.graph.DirectedMultigraph;
-import org.jgrapht.graph.EdgeReversedGraph;
-import org.jgrapht.graph.MaskSubgraph;
 import org.jgrapht.traverse.BreadthFirstIterator;
 import org.trellis.credential.SchoolLevel;
 import org.trellis.gap.Gaps;
@@ -99,21 +93,6 @@ public final class Lattice {
     /** None for a job that is not in it. */
     public List<Move.Authored> into(Job.Id job) {
         return graph.containsVertex(job) ? List.copyOf(graph.incomingEdgesOf(job)) : List.of();
-    }
-
-    /**
-     * The jobs on some walk from one of {@code starts} that ends when it first reaches {@code
-     * target}, in the order of their codes; none when no walk does. O(jobs + moves).
-     */
-    public SortedSet<Job.Id> between(Collection<Job.Id> starts, Job.Id target) {
-        var onward = new MaskSubgraph<>(graph, job -> false, move -> move.from().equals(target));
-        SortedSet<Job.Id> ahead = new TreeSet<>();
-        new BreadthFirstIterator<>(onward, starts).forEachRemaining(ahead::add);
-        Set<Job.Id> behind = new HashSet<>();
-        new BreadthFirstIterator<>(new EdgeReversedGraph<>(onward), target)
-                .forEachRemaining(behind::add);
-        ahead.retainAll(ahead.contains(target) ? behind : Set.of());
-        return ahead;
     }
 
     /**

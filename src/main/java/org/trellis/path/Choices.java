@@ -39,11 +39,7 @@ public record Choices(List<CareerPath> shown, List<CareerPath> listed) {
         listed = List.copyOf(listed);
     }
 
-    /** Whether an answer leaves who is not selected as an apprentice without a choice. */
-    public static boolean needsSponsor(PathAnswer answer) {
-        return needsSponsor(answer.ways());
-    }
-
+    /** Whether ways leave who is not selected as an apprentice without a choice. */
     static boolean needsSponsor(List<CareerPath> ways) {
         return !ways.isEmpty() && ways.stream().allMatch(path -> apprentice(path) || wanders(path));
     }

@@ -85,10 +85,6 @@ public record TrainingPlan(
         return items.stream().anyMatch(item -> item.usd().isEmpty());
     }
 
-    public boolean estimated() {
-        return items.stream().anyMatch(PlanItem::estimated);
-    }
-
     /** The last day of the last item; empty when there is none. */
     public Optional<LocalDate> end() {
         return items.stream().map(PlanItem::end).max(LocalDate::compareTo);

@@ -209,7 +209,7 @@ class HoldingsTest {
         var catalog = Fixture.catalog("helper welding@3 +card");
         var nothing = Holdings.of(catalog, Somebody.who("job=helper"), ON, false);
         assertEquals(Standing.NONE, nothing.standing(Fixture.competencyId("welding")));
-        assertEquals("[]", nothing.validCredentials().toString());
+        assertEquals("[]", nothing.credentials().valid().toString());
     }
 
     @Test
@@ -287,7 +287,7 @@ class HoldingsTest {
         assertEquals(
                 "level s1, self 2026-06-01",
                 Show.standing(holdings.standing(Fixture.competencyId("welding"))));
-        assertEquals("[]", holdings.validCredentials().toString());
+        assertEquals("[]", holdings.credentials().valid().toString());
     }
 
     @Test
@@ -301,7 +301,8 @@ class HoldingsTest {
                                 helper +card +small ~hat
                                 """,
                                 "job=helper +big")
-                        .validCredentials()
+                        .credentials()
+                        .valid()
                         .toString());
     }
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.trellis.gap.Fixture;
 import org.trellis.model.Job;
@@ -52,39 +51,6 @@ class LatticeTest {
         assertEquals("clerk foreman rigger", codes(lattice.around(Fixture.job("other/clerk"), 2)));
         assertEquals("hermit", codes(lattice.around(Fixture.job("hermit"), 2)));
         assertEquals("", codes(lattice.around(new Job.Id("onet", "11-1011.00"), 2)));
-    }
-
-    private static String between(String jobs, String starts, String target) {
-        return codes(
-                lattice(jobs)
-                        .between(
-                                Stream.of(starts.split(" ")).map(Fixture::job).toList(),
-                                Fixture.job(target)));
-    }
-
-    @Test
-    void bridgesJoinLadders() {
-        assertEquals("foreman helper rigger clerk", between(JOBS, "helper", "other/clerk"));
-        assertEquals("", between(JOBS, "other/clerk", "helper"));
-    }
-
-    /** The walk ends in b: what lies beyond it, and what only a walk through it reaches, is out. */
-    @Test
-    void aWalkEndsWhenItFirstReachesTheTarget() {
-        String jobs =
-                """
-                a -> b
-                a -> c
-                c -> b
-                b -> d
-                d -> b
-                e -> b
-                a -> dead
-                """;
-        String all = "a\nb\nc\nd\ne\ndead\n" + jobs;
-        assertEquals("a b c", between(all, "a", "b"));
-        assertEquals("b d", between(all, "d", "b"));
-        assertEquals("a b c e", between(all, "a e", "b"));
     }
 
     @Test

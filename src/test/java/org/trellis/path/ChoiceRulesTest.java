@@ -203,9 +203,11 @@ class ChoiceRulesTest {
                 person at=a
                 to d
                 """;
-        assertTrue(Choices.needsSponsor(World.of(text).answer()));
-        assertTrue(Choices.needsSponsor(World.of(text + "move a B 0 0\nmove B d 1 0\n").answer()));
-        assertFalse(Choices.needsSponsor(World.of(text + "move a d 12 0\n").answer()));
+        assertTrue(Choices.needsSponsor(World.of(text).answer().ways()));
+        assertTrue(
+                Choices.needsSponsor(
+                        World.of(text + "move a B 0 0\nmove B d 1 0\n").answer().ways()));
+        assertFalse(Choices.needsSponsor(World.of(text + "move a d 12 0\n").answer().ways()));
         assertFalse(Choices.needsSponsor(List.of()));
     }
 

@@ -149,7 +149,7 @@ class ChoicesTest {
     @Test
     void whereAllNeedsASponsorWaysWithoutOneStandBeside() {
         PathAnswer answer = answer("nursing-long-term-care/cna", "nursing-long-term-care/rn-adn");
-        assertTrue(Choices.needsSponsor(answer));
+        assertTrue(Choices.needsSponsor(answer.ways()));
         PathAnswer otherwise = PATHS.find(answer.query().withoutApprenticeship());
         Choices choices = Choices.of(answer, Optional.of(otherwise), CATALOG.assumptions());
         assertTrue(

@@ -89,7 +89,7 @@ final class EveryCountryWalk {
                 .filter(past -> past.months().orElse(1) > 0)
                 .forEach(past -> gain(held, past.job()));
         start = Holdings.of(catalog, person, query.on(), true);
-        Set<Credential.Id> valid = start.validCredentials();
+        Set<Credential.Id> valid = start.credentials().valid();
         walk(new At(Optional.empty(), held, valid, Map.of(), new Total(List.of(), 0, 0, NEVER, 0)));
     }
 

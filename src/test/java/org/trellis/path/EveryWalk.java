@@ -124,7 +124,7 @@ final class EveryWalk {
         for (Competency.Id id : everyCompetency()) {
             held.put(id, everything(start.standing(id)));
         }
-        Set<Credential.Id> valid = new HashSet<>(start.validCredentials());
+        Set<Credential.Id> valid = new HashSet<>(start.credentials().valid());
         catalog.credentials().values().stream()
                 .filter(Credential::personal)
                 .forEach(each -> valid.add(each.id()));

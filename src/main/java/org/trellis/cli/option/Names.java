@@ -62,11 +62,6 @@ public final class Names {
                         : Message.of("cli.nearest." + near.length, (Object[]) near));
     }
 
-    /** The job of an option that may be left out. */
-    public static Optional<Job.Id> findJob(Catalog catalog, String option, String text) {
-        return Optional.ofNullable(text).map(job -> job(catalog, option, job));
-    }
-
     /** As {@link #anyJob}, of an option that may be left out. */
     public static Optional<Job.Id> findAnyJob(Catalog catalog, String option, String text) {
         return Optional.ofNullable(text).map(job -> anyJob(catalog, option, job));

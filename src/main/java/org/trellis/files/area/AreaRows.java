@@ -50,11 +50,6 @@ final class AreaRows {
         return titles;
     }
 
-    /** The highest figure of all; 0 where there is none. */
-    double highestUsd() {
-        return highest;
-    }
-
     void add(Table table) {
         if (table.columns().size() < 2) {
             Place place = new Place(table.file(), table.headerLine(), 0);

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.reading.Reading;
 import org.trellis.model.Issue;
@@ -71,11 +70,6 @@ public final class Country {
                 return value;
             }
         };
-    }
-
-    /** In the order of the file; the official titles are not among them. */
-    public Stream<Title> titles() {
-        return CountryFiles.titles(new Reading(), seeds, row -> true);
     }
 
     /** The titles with the everyday words of both languages; read each time. */

@@ -67,8 +67,4 @@ public record NationalTables(Map<String, String> texts, List<Issue> issues) {
     public String occupations() {
         return texts.get("occupations.csv");
     }
-
-    public String release() {
-        return texts.get("release.yaml");
-    }
 }

@@ -1,7 +1,6 @@
 package org.trellis.files.national;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,18 +30,16 @@ final class ProfileFiles {
         var importance = byCode(reading, seeds, "national/importance.csv");
         var levels = byCode(reading, seeds, "national/levels.csv");
         List<String> occupations = List.copyOf(importance.keySet());
-        var notRelevant = new BitSet[elements.size()];
-        Arrays.setAll(notRelevant, element -> new BitSet());
         float[][] columns = new float[elements.size()][];
         float[][] levelColumns = new float[elements.size()][];
         for (int i = 0; i < columns.length; i++) {
             String id = elements.get(i).id();
-            columns[i] = column(importance, occupations, id, 1, 5, new BitSet());
-            levelColumns[i] = column(levels, occupations, id, 0, 7, notRelevant[i]);
+            columns[i] = column(importance, occupations, id, 1, 5);
+            levelColumns[i] = column(levels, occupations, id, 0, 7);
         }
         var places = new HashMap<String, Issue.Place>();
         levels.forEach((code, row) -> places.put(code, row.place()));
-        return new Profiles(occupations, elements, columns, levelColumns, notRelevant, places);
+        return new Profiles(occupations, elements, columns, levelColumns, places);
     }
 
     private static Map<String, Row> byCode(Reading reading, Folder seeds, String file) {
@@ -60,12 +57,7 @@ final class ProfileFiles {
     }
 
     private static float[] column(
-            Map<String, Row> rows,
-            List<String> occupations,
-            String element,
-            int least,
-            int most,
-            BitSet notRelevant) {
+            Map<String, Row> rows, List<String> occupations, String element, int least, int most) {
         float[] column = new float[occupations.size()];
         Arrays.fill(column, Profiles.UNKNOWN);
         for (int i = 0; i < column.length; i++) {
@@ -75,7 +67,6 @@ final class ProfileFiles {
             }
             String text = row.text(element);
             if (text.equals(RatingTables.NOT_RELEVANT)) {
-                notRelevant.set(i);
                 column[i] = 0;
                 continue;
             }

@@ -64,15 +64,7 @@ public final class AnswerSheet {
      * Never throws on bad content.
      *
      * @param file for messages; no file is opened
-     */
-    public static Result read(byte[] bytes, String file, Catalog catalog, LocalDate today) {
-        return read(bytes, file, catalog, today, Optional.empty());
-    }
-
-    /**
-     * As above, for a client who is open: a table that was made for another is not taken.
-     *
-     * @param caseId of the client
+     * @param caseId of the client who is open: a table that was made for another is not taken
      */
     public static Result read(
             byte[] bytes, String file, Catalog catalog, LocalDate today, Optional<String> caseId) {

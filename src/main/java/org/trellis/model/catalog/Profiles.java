@@ -1,7 +1,6 @@
 package org.trellis.model.catalog;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -25,29 +24,27 @@ public final class Profiles {
 
     /** Nothing is rated. */
     public static final Profiles NONE =
-            new Profiles(List.of(), List.of(), new float[0][], new float[0][], new BitSet[0]);
+            new Profiles(List.of(), List.of(), new float[0][], new float[0][]);
 
     private final List<String> occupations;
     private final List<Element> elements;
     private final float[][] importance;
     private final float[][] levels;
-    private final BitSet[] notRelevant;
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Issue.Place> rows;
 
     /**
      * @param occupations O*NET-SOC codes, each once
      * @param importance by element, then occupation: 1 to 5
-     * @param levels by element, then occupation: 0 to 7
-     * @param notRelevant by element, the occupations to which it is not
+     * @param levels by element, then occupation: 0 to 7; 0 also where O*NET says that it is not
+     *     relevant
      */
     public Profiles(
             List<String> occupations,
             List<Element> elements,
             float[][] importance,
-            float[][] levels,
-            BitSet[] notRelevant) {
-        this(occupations, elements, importance, levels, notRelevant, Map.of());
+            float[][] levels) {
+        this(occupations, elements, importance, levels, Map.of());
     }
 
     /**
@@ -60,14 +57,12 @@ public final class Profiles {
             List<Element> elements,
             float[][] importance,
             float[][] levels,
-            BitSet[] notRelevant,
             Map<String, Issue.Place> rows) {
         this.rows = Map.copyOf(rows);
         this.occupations = List.copyOf(occupations);
         this.elements = List.copyOf(elements);
         this.importance = copy(importance);
         this.levels = copy(levels);
-        this.notRelevant = notRelevant.clone();
         for (int i = 0; i < occupations.size(); i++) {
             places.put(occupations.get(i), i);
         }
@@ -119,11 +114,6 @@ public final class Profiles {
 
     public float level(int element, int occupation) {
         return levels[element][occupation];
-    }
-
-    /** False where O*NET says that the occupation does not need the element at all. */
-    public boolean isRelevant(int element, int occupation) {
-        return !notRelevant[element].get(occupation);
     }
 
     /** Those at least so important for an occupation, the most important first. */

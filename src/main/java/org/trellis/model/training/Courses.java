@@ -19,11 +19,6 @@ public record Courses(Map<TrainingCourse.Id, TrainingCourse> byId, List<Issue> i
         issues = List.copyOf(issues);
     }
 
-    /** Whether some of them only stand for real ones. */
-    public boolean anyInvented() {
-        return byId.values().stream().anyMatch(TrainingCourse::invented);
-    }
-
     public boolean isSound() {
         return issues.stream().noneMatch(issue -> issue.severity() == Issue.Severity.ERROR);
     }

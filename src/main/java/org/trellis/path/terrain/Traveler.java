@@ -38,10 +38,6 @@ public record Traveler(
         return new Traveler(other, on, presumed, unknownMet, country, education);
     }
 
-    public Traveler asking(AskedEducation other) {
-        return new Traveler(person, on, presumed, unknownMet, country, other);
-    }
-
     /** With other names for the present and past jobs. */
     public Traveler settled(UnaryOperator<Job.Id> names) {
         return as(person.renamed(names));

@@ -1,8 +1,5 @@
 package org.trellis.report.drawing;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * A straight scale with at most {@code ticks} + 1 round marks. It starts at 0, or at a round mark
  * below the least value where that leaves out more than a third of it.
@@ -33,19 +30,7 @@ public record Axis(double least, double most, double step, double from, double t
         return of(least, largest, ticks, from, to, 1, 3, 6, 12, 24, 36, 60);
     }
 
-    static Axis dollars(double least, double largest, int ticks, double from, double to) {
-        return of(least, largest, ticks, from, to, 100, 200, 250, 500);
-    }
-
     double at(double value) {
         return from + (to - from) * (value - least) / (most - least);
-    }
-
-    List<Double> marks() {
-        List<Double> marks = new ArrayList<>();
-        for (int i = 0; least + i * step <= most + step / 2; i++) {
-            marks.add(least + i * step);
-        }
-        return marks;
     }
 }

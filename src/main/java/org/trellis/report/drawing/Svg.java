@@ -63,10 +63,6 @@ public final class Svg {
         return element("line", look, "x1", x1, "y1", y1, "x2", x2, "y2", y2);
     }
 
-    Svg circle(String look, double x, double y, double radius) {
-        return element("circle", look, "cx", x, "cy", y, "r", radius);
-    }
-
     Svg path(String look, String path) {
         return element("path", look, "d", path);
     }
@@ -133,10 +129,6 @@ public final class Svg {
 
     static String number(double value) {
         return Markup.number(value);
-    }
-
-    static String escape(String text) {
-        return Markup.escape(text);
     }
 
     /** Width estimated from the number of characters: 0.58 of the font size each. */

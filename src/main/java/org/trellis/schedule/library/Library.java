@@ -16,12 +16,11 @@ public record Library(List<LibraryEntry> entries) {
         entries = List.copyOf(entries);
     }
 
-    /** In the order of the library; all of them for no words. */
-    public List<LibraryEntry> find(String words) {
-        return find(words, Optional.empty());
-    }
-
-    /** As above, those that can be learned in this approach. */
+    /**
+     * In the order of the library; all of them for no words.
+     *
+     * @param approach those that can be learned in it; empty for any
+     */
     public List<LibraryEntry> find(String words, Optional<Terms.Approach> approach) {
         List<String> asked = words(words);
         return entries.stream()

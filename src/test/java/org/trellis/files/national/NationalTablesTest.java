@@ -129,7 +129,7 @@ class NationalTablesTest {
 
     @Test
     void theReleaseIsNamed() {
-        String release = slices().release();
+        String release = slices().texts().get("release.yaml");
         assertTrue(release.contains("onet_release: \"1.0\"\nonet_month: 2025-05\n"), release);
         assertTrue(release.contains("wage_top_usd_per_year: 239200\n"), release);
         assertTrue(release.contains("occupations: 4\n"), release);

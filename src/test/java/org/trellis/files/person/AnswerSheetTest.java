@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.trellis.Shipped;
@@ -15,7 +16,12 @@ class AnswerSheetTest {
 
     private static String read(String csv) {
         AnswerSheet.Result read =
-                AnswerSheet.read(csv.getBytes(StandardCharsets.UTF_8), "t", CATALOG, TODAY);
+                AnswerSheet.read(
+                        csv.getBytes(StandardCharsets.UTF_8),
+                        "t",
+                        CATALOG,
+                        TODAY,
+                        Optional.empty());
         return read.ratings().stream()
                         .map(
                                 each ->

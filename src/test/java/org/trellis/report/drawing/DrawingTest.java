@@ -91,7 +91,7 @@ class DrawingTest {
                                     words.text(catalog.getJob(move.to()).title()),
                                     words.name(move.kind()),
                                     words.months(LatticeSvg.months(move)));
-                    assertTrue(text.contains(Svg.escape(told)), told);
+                    assertTrue(text.contains(Markup.escape(told)), told);
                 }
                 for (Job job : ladder.jobs().values()) {
                     assertTrue(text.contains(JobPay.text(job, words)), job.id().toString());

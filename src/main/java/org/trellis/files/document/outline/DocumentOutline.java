@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.trellis.files.document.DocumentFile;
 import org.trellis.files.document.DocumentPages;
@@ -110,11 +109,6 @@ public final class DocumentOutline {
 
     public DocumentPages document() {
         return document;
-    }
-
-    /** In the order of lines. */
-    public Map<Integer, LineFix> fixes() {
-        return new TreeMap<>(fixes);
     }
 
     /** All lines of the document, in their order. */
