@@ -15,6 +15,7 @@ import org.trellis.path.account.CareerPath;
 import org.trellis.path.search.Search;
 import org.trellis.path.step.Ground;
 import org.trellis.path.step.Grounds;
+import org.trellis.path.terrain.Terrain;
 
 /**
  * Career paths for one person under limits. Keeps nothing between questions: the same question
@@ -49,6 +50,29 @@ public final class Paths {
             return alreadyThere(query);
         }
         return search(query, ground(query));
+    }
+
+    /**
+     * A way of the same jobs for another question, in the same ways where it has one; empty where
+     * its limits close them. No other job is looked at, which is all that makes it quick.
+     */
+    public Optional<CareerPath> again(PathQuery asked, CareerPath path) {
+        PathQuery query = asked.settled(grounds.lattice()::settled);
+        Set<Job.Id> others =
+                Terrain.of(grounds.lattice(), query.asTraveler(), Optional.of(query.to()))
+                        .jobs()
+                        .map(Job::id)
+                        .filter(id -> !path.jobs().contains(id))
+                        .collect(Collectors.toSet());
+        Ground alone = ground(query.avoiding(others));
+        List<CareerPath> same =
+                Searches.ofFour(alone, Optional.empty()).notBeaten(false).stream()
+                        .filter(other -> other.jobs().equals(path.jobs()))
+                        .toList();
+        return same.stream()
+                .filter(other -> other.modes().equals(path.modes()))
+                .findFirst()
+                .or(() -> same.stream().findFirst());
     }
 
     private Ground ground(PathQuery query) {

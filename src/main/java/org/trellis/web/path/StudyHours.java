@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.trellis.model.catalog.Catalog;
-import org.trellis.path.PathAnswer;
 import org.trellis.path.PathQuery;
 import org.trellis.path.Paths;
 import org.trellis.path.account.CareerPath;
@@ -84,21 +83,11 @@ final class StudyHours {
     private PathPage.Tile tile(
             PathQuery query, CareerPath path, double hours, double own, Words words) {
         String result =
-                (hours == own ? Optional.of(path) : same(query, path, hours))
+                (hours == own ? Optional.of(path) : paths.again(query.studying(hours), path))
                         .map(found -> words.span(found.months()))
                         .orElseGet(() -> words.say("path.hours.none"));
         String number = words.number(hours);
         return new PathPage.Tile(
                 number.replace(",", ""), words.count("report.hours", hours), result, hours == own);
-    }
-
-    /** The same jobs with so many hours; else the first way there is. */
-    private Optional<CareerPath> same(PathQuery query, CareerPath path, double hours) {
-        PathAnswer answer = paths.find(query.studying(hours));
-        return answer.ways().stream()
-                .filter(other -> other.jobs().equals(path.jobs()))
-                .filter(other -> other.modes().equals(path.modes()))
-                .findFirst()
-                .or(() -> answer.ways().stream().findFirst());
     }
 }
