@@ -18,6 +18,7 @@ import org.trellis.cli.data.CheckCommand;
 import org.trellis.cli.data.RestoreCommand;
 import org.trellis.cli.imports.ImportCommand;
 import org.trellis.cli.model.ModelCommand;
+import org.trellis.cli.passphrase.PassphraseCommand;
 import org.trellis.cli.schedule.ScheduleCommand;
 import org.trellis.cli.serve.ServeCommand;
 import org.trellis.cli.training.PlanCommand;
@@ -45,6 +46,7 @@ final class Commands {
         BY_NAME.put("case", CaseCommand.class);
         BY_NAME.put("backup", BackupCommand.class);
         BY_NAME.put("restore", RestoreCommand.class);
+        BY_NAME.put("passphrase", PassphraseCommand.class);
         BY_NAME.put("schedule", ScheduleCommand.class);
         BY_NAME.put("generate-completion", CompletionCommand.class);
         BY_NAME.put("help", HelpCommand.class);

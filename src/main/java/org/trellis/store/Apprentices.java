@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.trellis.model.apprentice.SignedWeek;
 import org.trellis.model.apprentice.Timesheet;
 import org.trellis.model.apprentice.Worked;
 import org.trellis.model.schedule.Hours;
+import org.trellis.store.seal.Vault;
 
 /**
  * The log of apprentices. Each method is one transaction: what it was given stands whole, also
@@ -29,6 +31,7 @@ public final class Apprentices {
     private final HoursRows hours;
     private final ShownRows shown;
     private final SignedRows signed;
+    private final Vault vault;
     private final Writes writes;
 
     Apprentices(
@@ -36,11 +39,13 @@ public final class Apprentices {
             HoursRows hours,
             ShownRows shown,
             SignedRows signed,
+            Vault vault,
             Writes writes) {
         this.apprentices = apprentices;
         this.hours = hours;
         this.shown = shown;
         this.signed = signed;
+        this.vault = vault;
         this.writes = writes;
     }
 
@@ -52,12 +57,13 @@ public final class Apprentices {
     public boolean add(Apprentice kept, Instant now) {
         return writes.write(
                 () -> {
-                    boolean isNew = !apprentices.existsById(kept.id());
+                    boolean isNew = !apprentices.existsById(code(kept.id()));
                     if (isNew) {
                         String at = now.truncatedTo(ChronoUnit.SECONDS).toString();
                         String started = kept.started().toString();
                         apprentices.save(
-                                new ApprenticeRow(kept.id(), started, at, kept.schedule()));
+                                new ApprenticeRow(kept.id(), started, at, kept.schedule(), null)
+                                        .sealed(vault));
                     }
                     return isNew;
                 });
@@ -65,20 +71,28 @@ public final class Apprentices {
 
     /** In the order of their ids. */
     public List<Apprentice> list() {
-        return apprentices.findAllOrderById().stream().map(Apprentices::kept).toList();
+        return apprentices.findAllOrderById().stream()
+                .map(this::kept)
+                .sorted(vault.isSealing() ? Comparator.comparing(Apprentice::id) : (a, b) -> 0)
+                .toList();
     }
 
     public Optional<Apprentice> find(String id) {
-        return apprentices.findById(id).map(Apprentices::kept);
+        return apprentices.findById(code(id)).map(this::kept);
     }
 
-    private static Apprentice kept(ApprenticeRow row) {
+    private String code(String id) {
+        return vault.code(ApprenticeRow.TABLE, id);
+    }
+
+    private Apprentice kept(ApprenticeRow kept) {
+        ApprenticeRow row = kept.opened(vault);
         return new Apprentice(row.id(), LocalDate.parse(row.started()), row.schedule());
     }
 
     /** By week or day, then number of the part. */
     public List<Worked> hours(String id) {
-        return hours.findByApprenticeIdOrderByWeekAndProcess(id).stream()
+        return hours.findByApprenticeIdOrderByWeekAndProcess(code(id)).stream()
                 .map(Apprentices::worked)
                 .toList();
     }
@@ -102,7 +116,7 @@ public final class Apprentices {
                 () -> {
                     Timesheet sheet = held.apply(hours(id));
                     if (sheet.isPossible() && sheet.question().equals(yes)) {
-                        sheet.gone().forEach(each -> hours.deleteById(key(id, each)));
+                        sheet.gone().forEach(each -> hours.deleteById(key(code(id), each)));
                         sheet.entered().forEach(each -> put(id, each));
                     }
                     return sheet;
@@ -111,8 +125,8 @@ public final class Apprentices {
 
     private void put(String id, Worked worked) {
         hours.put(
-                key(id, worked),
-                id,
+                key(code(id), worked),
+                code(id),
                 worked.from().toString(),
                 worked.part().number(),
                 worked.hours().minutes(),
@@ -121,18 +135,19 @@ public final class Apprentices {
     }
 
     /** As of old for a week on the job. */
-    private static String key(String id, Worked worked) {
+    private static String key(String code, Worked worked) {
         boolean week = worked.span() == Worked.Span.WEEK;
         String part =
                 week && worked.isOnTheJob()
                         ? "" + worked.part().number()
                         : worked.part().code() + "|" + worked.span();
-        return id + "|" + worked.from() + "|" + part;
+        return code + "|" + worked.from() + "|" + part;
     }
 
     /** By week. */
     public List<SignedWeek> signed(String id) {
-        return signed.findByApprenticeIdOrderByWeek(id).stream()
+        return signed.findByApprenticeIdOrderByWeek(code(id)).stream()
+                .map(row -> row.opened(vault))
                 .map(
                         row ->
                                 new SignedWeek(
@@ -167,31 +182,29 @@ public final class Apprentices {
     }
 
     private void put(String id, SignedWeek week) {
-        String key = id + "|" + week.week();
+        String code = code(id);
+        String key = code + "|" + week.week();
         signed.deleteById(key);
-        signed.save(
-                new SignedRow(
-                        key,
-                        id,
-                        week.week().toString(),
-                        week.by(),
-                        week.on().toString(),
-                        week.entries()));
+        String day = week.week().toString();
+        String on = week.on().toString();
+        signed.save(new SignedRow(key, code, day, week.by(), on, week.entries()).sealed(vault));
     }
 
     /** Another copy of the schedule, with the same work processes and courses. */
     public void change(String id, String schedule) {
         writes.write(
                 () -> {
-                    ApprenticeRow row = apprentices.findById(id).orElseThrow();
+                    ApprenticeRow row = apprentices.findById(code(id)).orElseThrow();
                     return apprentices.update(
-                            new ApprenticeRow(id, row.started(), row.savedAt(), schedule));
+                            new ApprenticeRow(id, row.started(), row.savedAt(), schedule, null)
+                                    .sealed(vault));
                 });
     }
 
     /** By day. */
     public List<Demonstrated> demonstrations(String id) {
-        return shown.findByApprenticeIdOrderByShownOn(id).stream()
+        return shown.findByApprenticeIdOrderByShownOn(code(id)).stream()
+                .map(row -> row.opened(vault))
                 .map(
                         row ->
                                 new Demonstrated(
@@ -208,8 +221,14 @@ public final class Apprentices {
         String key = UUID.randomUUID().toString();
         ShownRow row =
                 new ShownRow(
-                        key, id, each.process(), each.skill(), each.rating(), each.assessor(), day);
-        writes.write(() -> shown.save(row));
+                        key,
+                        code(id),
+                        each.process(),
+                        each.skill(),
+                        each.rating(),
+                        each.assessor(),
+                        day);
+        writes.write(() -> shown.save(row.sealed(vault)));
     }
 
     /**
@@ -219,6 +238,6 @@ public final class Apprentices {
      *     program is reading them
      */
     public boolean delete(String id) {
-        return writes.delete(() -> apprentices.deleteById(id));
+        return writes.delete(() -> apprentices.deleteById(code(id)));
     }
 }

@@ -4,19 +4,25 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.trellis.store.database.Unusable;
+import org.trellis.store.seal.Vault;
 
 /** Each change is one transaction: it stands whole, also after a kill, or not at all. */
 @Singleton
 @Requires(property = "datasources.default.url")
 public final class Writes {
     private final TransactionOperations<Connection> transactions;
+    private final Vault vault;
     private final Traces traces;
 
-    Writes(TransactionOperations<Connection> transactions, Traces traces) {
+    Writes(TransactionOperations<Connection> transactions, Vault vault, Traces traces) {
         this.transactions = transactions;
+        this.vault = vault;
         this.traces = traces;
     }
 
@@ -52,9 +58,25 @@ public final class Writes {
         return traces.remove();
     }
 
+    /** Nothing is written in the clear, or for another key, after the passphrase was set anew. */
+    private void demandSameVault(Connection connection) {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select stamp from vault")) {
+            if (!vault.stamp().equals(rows.next() ? rows.getString(1) : "")) {
+                throw new NotStored("resealed", null);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private <T> T stored(Function<Connection, T> change) {
         try {
-            return transactions.executeWrite(status -> change.apply(status.getConnection()));
+            return transactions.executeWrite(
+                    status -> {
+                        demandSameVault(status.getConnection());
+                        return change.apply(status.getConnection());
+                    });
         } catch (RuntimeException e) {
             throw Unusable.kind(e).<RuntimeException>map(kind -> new NotStored(kind, e)).orElse(e);
         }

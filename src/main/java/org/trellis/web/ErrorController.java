@@ -25,6 +25,7 @@ import org.slf4j.LoggerFactory;
 import org.trellis.message.Message;
 import org.trellis.model.Issue;
 import org.trellis.store.NotStored;
+import org.trellis.store.database.Unusable;
 import org.trellis.web.client.Unreadable;
 import org.trellis.web.guard.Full;
 import org.trellis.web.guard.HeapWatch;
@@ -84,6 +85,12 @@ final class ErrorController {
     HttpResponse<String> notStored(Visit visit, NotStored refused) {
         String message = visit.words().say(refused.said());
         return pages.page(visit, HttpStatus.INSUFFICIENT_STORAGE, message, java.util.List.of());
+    }
+
+    @Error(global = true, exception = Unusable.class)
+    HttpResponse<String> unusable(Visit visit, Unusable refused) {
+        String message = visit.words().say(refused.said());
+        return pages.page(visit, HttpStatus.INTERNAL_SERVER_ERROR, message, java.util.List.of());
     }
 
     /** The place in a file that nobody has seen says nothing. */

@@ -11,10 +11,14 @@ import org.trellis.files.imports.DataFolder;
 import org.trellis.files.imports.Imports;
 import org.trellis.files.imports.ServedImports;
 import org.trellis.files.reading.Folder;
+import org.trellis.message.Message;
+import org.trellis.store.OpenVault;
 import org.trellis.store.database.Database;
 import org.trellis.store.database.Schema;
 import org.trellis.store.database.SqliteDriver;
 import org.trellis.store.database.Unusable;
+import org.trellis.store.seal.Passphrase;
+import org.trellis.store.seal.Sealing;
 import org.trellis.web.guard.OwnerKey;
 
 /** Starts the web pages. */
@@ -75,6 +79,14 @@ public final class Server {
      * @throws Unusable when it cannot be
      */
     public static Map<String, Object> settings(ServerOptions options) {
+        return settings(options, Server::noPassphrase);
+    }
+
+    /**
+     * @param passphrase asked where the database has one
+     */
+    public static Map<String, Object> settings(
+            ServerOptions options, Supplier<Passphrase> passphrase) {
         Map<String, Object> settings = new HashMap<>();
         settings.put("micronaut.server.port", options.port() == 0 ? -1 : options.port());
         settings.put("micronaut.server.host", options.host());
@@ -84,7 +96,7 @@ public final class Server {
             settings.put("micronaut.session.max-inactive-interval", "30m");
             settings.put("micronaut.session.http.cookie-max-age", "30m");
         } else {
-            settings.putAll(storeSettings(options));
+            settings.putAll(storeSettings(options, passphrase));
         }
         return settings;
     }
@@ -95,8 +107,22 @@ public final class Server {
      * @throws Unusable when it cannot be used
      */
     public static Map<String, Object> storeSettings(ServerOptions options) {
+        return storeSettings(options, Server::noPassphrase);
+    }
+
+    private static Passphrase noPassphrase() {
+        throw Unusable.because(Message.of("store.seal.needed"), null);
+    }
+
+    /**
+     * @param passphrase asked where the database has one
+     */
+    public static Map<String, Object> storeSettings(
+            ServerOptions options, Supplier<Passphrase> passphrase) {
         Database database = Schema.open(options.database());
         return Map.of(
+                OpenVault.SETTING,
+                Sealing.open(database, passphrase),
                 "datasources.default.url",
                 database.url(),
                 "datasources.default.driver-class-name",

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -15,6 +17,7 @@ public final class CutShort {
     private static final int MOST_SECONDS = 60;
 
     private final Path folder;
+    private final Map<String, String> environment = new HashMap<>();
     private final Random random = new Random(8);
     private long mostNanos;
     private boolean measuring;
@@ -31,6 +34,12 @@ public final class CutShort {
         this.measuring = kills > 1;
     }
 
+    /** With a variable of its own. */
+    public CutShort with(String variable, String value) {
+        environment.put(variable, value);
+        return this;
+    }
+
     /** How many were killed before they had ended of themselves. */
     public int cut() {
         return cut;
@@ -44,11 +53,9 @@ public final class CutShort {
         command.add(Main.class.getName());
         command.addAll(List.of(args));
         String before = state();
-        Process process =
-                new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .start();
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        Process process = builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(MOST_SECONDS);
         while (process.isAlive() && System.nanoTime() < end && before.equals(state())) {
             Thread.onSpinWait();

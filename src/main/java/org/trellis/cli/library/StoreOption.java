@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.trellis.cli.option.DatabaseOption;
 import org.trellis.cli.option.Slip;
 import org.trellis.cli.option.Stated;
+import org.trellis.cli.passphrase.Passphrases;
 import org.trellis.store.NotStored;
 import org.trellis.store.database.Database;
 import org.trellis.store.database.DatabaseFile;
@@ -63,9 +64,10 @@ public final class StoreOption {
         }
     }
 
-    private static <T> T open(Database named, Function<ApplicationContext, T> work) {
+    private <T> T open(Database named, Function<ApplicationContext, T> work) {
         var options = new ServerOptions(0, "127.0.0.1", false, named.file());
-        try (ApplicationContext context = ApplicationContext.run(Server.storeSettings(options))) {
+        var settings = Server.storeSettings(options, () -> Passphrases.current(command));
+        try (ApplicationContext context = ApplicationContext.run(settings)) {
             return work.apply(context);
         }
     }

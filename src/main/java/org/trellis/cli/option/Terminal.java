@@ -34,6 +34,10 @@ public final class Terminal {
         return Words.of(asked);
     }
 
+    public CommandSpec command() {
+        return command;
+    }
+
     public void print(String text) {
         PrintWriter out = command.commandLine().getOut();
         out.print(text);

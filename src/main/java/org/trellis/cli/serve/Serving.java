@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionException;
 import org.trellis.cli.option.DataOptions;
 import org.trellis.cli.option.Slip;
 import org.trellis.cli.option.Terminal;
+import org.trellis.cli.passphrase.Passphrases;
 import org.trellis.files.Loaded;
 import org.trellis.files.imports.ServedImports;
 import org.trellis.message.Message;
@@ -23,7 +24,7 @@ public final class Serving {
         ServerOptions chosen = options.get();
         ServeOptions.tryPort(chosen);
         var loading = new CompletableFuture<Loaded>();
-        Map<String, Object> settings = settings(chosen);
+        Map<String, Object> settings = settings(terminal, chosen);
         ServedImports imports = data.served(() -> loading.join().catalog());
         var starting =
                 CompletableFuture.supplyAsync(
@@ -41,9 +42,9 @@ public final class Serving {
         new FirstPages(here, loaded.catalog()).ask();
     }
 
-    private static Map<String, Object> settings(ServerOptions chosen) {
+    private static Map<String, Object> settings(Terminal terminal, ServerOptions chosen) {
         try {
-            return Server.settings(chosen);
+            return Server.settings(chosen, () -> Passphrases.current(terminal.command()));
         } catch (Unusable e) {
             throw new Slip(e.said());
         }

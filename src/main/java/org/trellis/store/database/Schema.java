@@ -21,7 +21,8 @@ public final class Schema {
                     "V4__cases.sql",
                     "V5__log.sql",
                     "V6__schedules.sql",
-                    "V7__reports.sql");
+                    "V7__reports.sql",
+                    "V8__vault.sql");
 
     private static final String HISTORY = "flyway_schema_history";
 

@@ -18,6 +18,11 @@ public final class Unusable extends RuntimeException {
         this.said = said;
     }
 
+    /** What is said of a database as a whole. */
+    public static Unusable because(Message said, Throwable cause) {
+        return new Unusable(said, cause);
+    }
+
     /** The fault that {@code key} names, in {@code file}. */
     static Unusable of(String key, Path file, Object... more) {
         Object[] arguments = new Object[more.length + 1];

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.trellis.model.person.Written;
 import org.trellis.store.Writes;
+import org.trellis.store.seal.Vault;
 
 /**
  * What was noted about a client, and who opened, changed, downloaded or deleted. Notes go with
@@ -57,16 +58,18 @@ public final class CaseRecord {
 
     private final NoteRows notes;
     private final EventRows events;
+    private final Vault vault;
     private final Writes writes;
 
-    CaseRecord(NoteRows notes, EventRows events, Writes writes) {
+    CaseRecord(NoteRows notes, EventRows events, Vault vault, Writes writes) {
         this.notes = notes;
         this.events = events;
+        this.vault = vault;
         this.writes = writes;
     }
 
     public void note(String caseId, String author, String text, Instant now) {
-        NoteRow row = row(caseId, new Note(now, author, text));
+        NoteRow row = row(caseId, new Note(now, author, text)).sealed(vault);
         writes.write(() -> notes.save(row));
     }
 
@@ -90,13 +93,14 @@ public final class CaseRecord {
 
     /** The oldest first. */
     public List<Note> notes(String caseId) {
-        return notes.findByPersonIdOrderByWrittenAt(caseId).stream()
+        return notes.findByPersonIdOrderByWrittenAt(vault.code(PersonRow.TABLE, caseId)).stream()
+                .map(row -> row.opened(vault))
                 .map(row -> new Note(Instant.parse(row.writtenAt()), row.author(), row.note()))
                 .toList();
     }
 
     public void log(String address, Kind kind, Instant now) {
-        writes.write(() -> events.save(event(address, kind, now)));
+        writes.write(() -> events.save(event(address, kind, now).sealed(vault)));
     }
 
     /** By the account that runs this program. */
@@ -113,7 +117,7 @@ public final class CaseRecord {
     /** The oldest first. */
     public List<Event> events(String address) {
         return events.findByAddressOrderByHappenedAt(address).stream()
-                .map(CaseRecord::event)
+                .map(row -> event(row.opened(vault)))
                 .toList();
     }
 
@@ -124,7 +128,7 @@ public final class CaseRecord {
                 .forEach(
                         row ->
                                 all.computeIfAbsent(row.address(), none -> new ArrayList<>())
-                                        .add(event(row)));
+                                        .add(event(row.opened(vault))));
         return all;
     }
 

@@ -3,11 +3,11 @@ package org.trellis.store.person;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.trellis.store.Writes;
 import org.trellis.store.person.CaseRecord.Kind;
+import org.trellis.store.seal.Vault;
 
 /** A client as a whole, out of the database and into it. */
 @Singleton
@@ -20,6 +20,7 @@ public final class CaseTransfer {
     private final NoteRows notes;
     private final EventRows events;
     private final ReportRows papers;
+    private final Vault vault;
     private final Writes writes;
 
     CaseTransfer(
@@ -30,6 +31,7 @@ public final class CaseTransfer {
             NoteRows notes,
             EventRows events,
             ReportRows papers,
+            Vault vault,
             Writes writes) {
         this.people = people;
         this.reports = reports;
@@ -38,6 +40,7 @@ public final class CaseTransfer {
         this.notes = notes;
         this.events = events;
         this.papers = papers;
+        this.vault = vault;
         this.writes = writes;
     }
 
@@ -74,32 +77,24 @@ public final class CaseTransfer {
                         return Optional.empty();
                     }
                     String address = SavedPeople.newAddress();
-                    rows.save(row(client, address));
+                    rows.save(SavedPeople.row(client, address).sealed(vault));
                     notes.saveAll(notes(whole));
                     events.saveAll(events(whole, address));
-                    events.save(CaseRecord.event(address, Kind.IMPORTED, now));
-                    whole.reports().forEach(each -> papers.save(SavedReports.row(each)));
+                    events.save(CaseRecord.event(address, Kind.IMPORTED, now).sealed(vault));
+                    whole.reports()
+                            .forEach(each -> papers.save(SavedReports.row(each).sealed(vault)));
                     return people.find(client.id());
                 });
     }
 
-    private static PersonRow row(SavedPerson client, String address) {
-        return new PersonRow(
-                client.id(),
-                client.savedAt().truncatedTo(ChronoUnit.SECONDS).toString(),
-                client.yaml(),
-                address,
-                client.version(),
-                client.goal().orElse(null),
-                client.review().map(Object::toString).orElse(null));
-    }
-
-    private static List<NoteRow> notes(SavedCase whole) {
+    private List<NoteRow> notes(SavedCase whole) {
         String id = whole.client().id();
-        return whole.notes().stream().map(note -> CaseRecord.row(id, note)).toList();
+        return whole.notes().stream().map(note -> CaseRecord.row(id, note).sealed(vault)).toList();
     }
 
-    private static List<EventRow> events(SavedCase whole, String address) {
-        return whole.events().stream().map(event -> CaseRecord.row(address, event)).toList();
+    private List<EventRow> events(SavedCase whole, String address) {
+        return whole.events().stream()
+                .map(event -> CaseRecord.row(address, event).sealed(vault))
+                .toList();
     }
 }

@@ -3,6 +3,8 @@ package org.trellis.store.person;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import org.trellis.store.seal.SealedRow;
+import org.trellis.store.seal.Vault;
 
 /**
  * @param savedAt ISO instant in UTC
@@ -11,6 +13,7 @@ import io.micronaut.data.annotation.MappedEntity;
  * @param version from 1
  * @param goal {@code ladder/job}
  * @param reviewOn ISO date
+ * @param label the id, sealed, where the database has a passphrase
  */
 @MappedEntity("person")
 record PersonRow(
@@ -20,4 +23,36 @@ record PersonRow(
         String address,
         int version,
         @Nullable String goal,
-        @Nullable String reviewOn) {}
+        @Nullable String reviewOn,
+        @Nullable String label) {
+    static final String TABLE = "person";
+
+    /** As it is read: the name in the place of its code. */
+    PersonRow opened(Vault vault) {
+        SealedRow row = vault.row(TABLE, id, id);
+        return new PersonRow(
+                vault.isSealing() ? row.open("label", label) : id,
+                savedAt,
+                row.open("yaml", yaml),
+                address,
+                version,
+                row.open("goal", goal),
+                row.open("review_on", reviewOn),
+                null);
+    }
+
+    /** As it is kept. */
+    PersonRow sealed(Vault vault) {
+        String code = vault.code(TABLE, id);
+        SealedRow row = vault.row(TABLE, code, code);
+        return new PersonRow(
+                code,
+                savedAt,
+                row.seal("yaml", yaml),
+                address,
+                version,
+                row.seal("goal", goal),
+                row.seal("review_on", reviewOn),
+                vault.isSealing() ? row.seal("label", id) : null);
+    }
+}

@@ -1,6 +1,7 @@
 package org.trellis.store.person;
 
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -13,10 +14,10 @@ import java.util.Optional;
 @Requires(property = "datasources.default.url")
 interface PersonRows extends CrudRepository<PersonRow, String> {
     @Query(
-            "insert into person (id, saved_at, yaml, address) values (:id, :savedAt, :yaml,"
-                    + " :address) on conflict (id) do update set saved_at = :savedAt, yaml = :yaml,"
+            "insert into person (id, saved_at, yaml, address, label) values (:id, :savedAt,"
+                    + " :yaml, :address, :label) on conflict (id) do update set saved_at = :savedAt, yaml = :yaml,"
                     + " version = person.version + 1")
-    void put(String id, String savedAt, String yaml, String address);
+    void put(String id, String savedAt, String yaml, String address, @Nullable String label);
 
     /** 0 where nobody has this address, or somebody else was faster. */
     @Query(
@@ -35,6 +36,13 @@ interface PersonRows extends CrudRepository<PersonRow, String> {
 
     Optional<PersonRow> findByAddress(String address);
 
-    @Query("select count(*) from person where lower(id) = lower(:id)")
-    int countLike(String id);
+    @Query("select id, label from person")
+    List<Named> names();
+
+    /**
+     * @param id as it is kept
+     * @param label sealed, where the database has a passphrase
+     */
+    @Introspected
+    record Named(String id, @Nullable String label) {}
 }

@@ -5,11 +5,15 @@ import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.trellis.store.Writes;
 import org.trellis.store.person.CaseRecord.Kind;
+import org.trellis.store.seal.Vault;
 
 /**
  * The people whom somebody asked to keep on this computer, each as the text of a person file. Each
@@ -22,17 +26,19 @@ public final class SavedPeople {
 
     private final PersonRows rows;
     private final EventRows events;
+    private final Vault vault;
     private final Writes writes;
 
-    SavedPeople(PersonRows rows, EventRows events, Writes writes) {
+    SavedPeople(PersonRows rows, EventRows events, Vault vault, Writes writes) {
         this.rows = rows;
         this.events = events;
+        this.vault = vault;
         this.writes = writes;
     }
 
     /** Keeps {@code yaml} as {@code id}, in place of what was kept as {@code id} before. */
     public void save(String id, String yaml, Instant now) {
-        writes.replace(() -> rows.put(id, second(now), yaml, newAddress()));
+        writes.replace(() -> put(id, yaml, newAddress(), now));
     }
 
     /**
@@ -47,8 +53,8 @@ public final class SavedPeople {
                         return Optional.empty();
                     }
                     String address = newAddress();
-                    rows.put(id, second(now), yaml, address);
-                    events.save(CaseRecord.event(address, Kind.BEGUN, now));
+                    put(id, yaml, address, now);
+                    events.save(CaseRecord.event(address, Kind.BEGUN, now).sealed(vault));
                     return find(id);
                 });
     }
@@ -65,19 +71,38 @@ public final class SavedPeople {
         return isChanged[0] ? findAt(changed.address()) : Optional.empty();
     }
 
+    private void put(String id, String yaml, String address, Instant now) {
+        PersonRow row =
+                new PersonRow(id, second(now), yaml, address, 1, null, null, null).sealed(vault);
+        rows.put(row.id(), row.savedAt(), row.yaml(), row.address(), row.label());
+    }
+
     private boolean put(SavedPerson changed, Instant now) {
+        PersonRow row = row(changed, changed.address()).sealed(vault);
         int changedRows =
                 rows.change(
-                        changed.address(),
-                        changed.version(),
+                        row.address(),
+                        row.version(),
                         second(now),
-                        changed.yaml(),
-                        changed.goal().orElse(null),
-                        changed.review().map(Object::toString).orElse(null));
+                        row.yaml(),
+                        row.goal(),
+                        row.reviewOn());
         if (changedRows == 1) {
-            events.save(CaseRecord.event(changed.address(), Kind.CHANGED, now));
+            events.save(CaseRecord.event(changed.address(), Kind.CHANGED, now).sealed(vault));
         }
         return changedRows == 1;
+    }
+
+    static PersonRow row(SavedPerson client, String address) {
+        return new PersonRow(
+                client.id(),
+                second(client.savedAt()),
+                client.yaml(),
+                address,
+                client.version(),
+                client.goal().orElse(null),
+                client.review().map(Object::toString).orElse(null),
+                null);
     }
 
     private static String second(Instant now) {
@@ -92,20 +117,43 @@ public final class SavedPeople {
 
     /** In the order of their ids. */
     public List<SavedPerson> list() {
-        return rows.findAllOrderById().stream().map(SavedPerson::of).toList();
+        List<SavedPerson> all = rows.findAllOrderById().stream().map(this::opened).toList();
+        return vault.isSealing()
+                ? all.stream().sorted(Comparator.comparing(SavedPerson::id)).toList()
+                : all;
     }
 
     /** Whether somebody has this id, in capitals or small letters. */
     public boolean isTaken(String id) {
-        return rows.countLike(id) > 0;
+        return byCode().values().stream().anyMatch(id::equalsIgnoreCase);
     }
 
     public Optional<SavedPerson> find(String id) {
-        return rows.findById(id).map(SavedPerson::of);
+        return rows.findById(code(id)).map(this::opened);
     }
 
     public Optional<SavedPerson> findAt(String address) {
-        return rows.findByAddress(address).map(SavedPerson::of);
+        return rows.findByAddress(address).map(this::opened);
+    }
+
+    /** What a case id stands in the database as. */
+    String code(String caseId) {
+        return vault.code(PersonRow.TABLE, caseId);
+    }
+
+    /** The case id by its code. */
+    Map<String, String> byCode() {
+        Map<String, String> names = new HashMap<>();
+        for (PersonRows.Named each : rows.names()) {
+            String code = each.id();
+            var row = vault.row(PersonRow.TABLE, code, code);
+            names.put(code, vault.isSealing() ? row.open("label", each.label()) : code);
+        }
+        return names;
+    }
+
+    private SavedPerson opened(PersonRow row) {
+        return SavedPerson.of(row.opened(vault));
     }
 
     /**
@@ -119,8 +167,8 @@ public final class SavedPeople {
                 () -> {
                     find(id).map(SavedPerson::address)
                             .map(gone -> CaseRecord.event(gone, Kind.DELETED, Instant.now()))
-                            .ifPresent(events::save);
-                    rows.deleteById(id);
+                            .ifPresent(event -> events.save(event.sealed(vault)));
+                    rows.deleteById(code(id));
                 });
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.trellis.store.Writes;
+import org.trellis.store.seal.Vault;
 
 /**
  * Reports about people who are kept. A saved report is never changed; it is deleted with its client
@@ -18,10 +19,14 @@ import org.trellis.store.Writes;
 @Requires(property = "datasources.default.url")
 public final class SavedReports {
     private final ReportRows rows;
+    private final SavedPeople people;
+    private final Vault vault;
     private final Writes writes;
 
-    SavedReports(ReportRows rows, Writes writes) {
+    SavedReports(ReportRows rows, SavedPeople people, Vault vault, Writes writes) {
         this.rows = rows;
+        this.people = people;
+        this.vault = vault;
         this.writes = writes;
     }
 
@@ -33,9 +38,10 @@ public final class SavedReports {
         return writes.write(
                 () -> {
                     boolean isNew =
-                            !rows.existsById(report.id()) && rows.countPeople(report.caseId()) == 1;
+                            !rows.existsById(report.id())
+                                    && rows.countPeople(people.code(report.caseId())) == 1;
                     if (isNew) {
-                        rows.save(row(report));
+                        rows.save(row(report).sealed(vault));
                     }
                     return isNew;
                 });
@@ -62,7 +68,8 @@ public final class SavedReports {
 
     /** Those of one client, the oldest first. */
     public List<SavedReport> list(String caseId) {
-        return rows.findByPersonIdOrderByMadeOnAndSavedAtAndId(caseId).stream()
+        return rows.findByPersonIdOrderByMadeOnAndSavedAtAndId(people.code(caseId)).stream()
+                .map(row -> row.opened(vault, caseId))
                 .map(SavedReport::of)
                 .toList();
     }
@@ -70,11 +77,15 @@ public final class SavedReports {
     /** The day of the newest one of each client who has any, by the case id. */
     public Map<String, LocalDate> lastDays() {
         Map<String, LocalDate> days = new HashMap<>();
-        rows.lastDays().forEach(row -> days.put(row.personId(), LocalDate.parse(row.madeOn())));
+        Map<String, String> known = people.byCode();
+        rows.lastDays()
+                .forEach(row -> days.put(known.get(row.personId()), LocalDate.parse(row.madeOn())));
         return days;
     }
 
     public Optional<SavedReport> find(String id) {
-        return rows.findById(id).map(SavedReport::of);
+        return rows.findById(id)
+                .map(row -> row.opened(vault, people.byCode().get(row.personId())))
+                .map(SavedReport::of);
     }
 }

@@ -5,12 +5,13 @@ import jakarta.inject.Singleton;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.trellis.store.Writes;
+import org.trellis.store.seal.Vault;
 
 /**
  * The schedules that designers keep, each with all its versions. A version is added to the one it
@@ -37,23 +38,29 @@ public final class SavedSchedules {
     }
 
     private final VersionRows versions;
+    private final Vault vault;
     private final Writes writes;
 
-    SavedSchedules(VersionRows versions, Writes writes) {
+    SavedSchedules(VersionRows versions, Vault vault, Writes writes) {
         this.versions = versions;
+        this.vault = vault;
         this.writes = writes;
     }
 
     /** The newest version of each, by name. */
     public List<SavedVersion> list() {
-        Map<String, SavedVersion> newest = new LinkedHashMap<>();
-        versions.findAllOrderByNameAndVersion().forEach(row -> newest.put(row.name(), row.saved()));
+        Map<String, SavedVersion> newest = new TreeMap<>();
+        versions.findAllOrderByNameAndVersion().stream()
+                .map(row -> row.saved(vault))
+                .forEach(each -> newest.put(each.name(), each));
         return List.copyOf(newest.values());
     }
 
     /** The oldest first; none where there is no such name. */
     public List<SavedVersion> versions(String name) {
-        return versions.findByNameOrderByVersion(name).stream().map(VersionRow::saved).toList();
+        return versions.findByNameOrderByVersion(code(name)).stream()
+                .map(row -> row.saved(vault))
+                .toList();
     }
 
     public Optional<SavedVersion> newest(String name) {
@@ -61,7 +68,7 @@ public final class SavedSchedules {
     }
 
     public Optional<SavedVersion> find(String name, int version) {
-        return versions.findById(id(name, version)).map(VersionRow::saved);
+        return versions.findById(VersionRow.id(vault, name, version)).map(row -> row.saved(vault));
     }
 
     /** As the first version under a name of its own, after its title. */
@@ -98,8 +105,9 @@ public final class SavedSchedules {
     }
 
     private SavedVersion put(String name, int version, String yaml, Instant now) {
-        String at = now.truncatedTo(ChronoUnit.SECONDS).toString();
-        return versions.save(new VersionRow(id(name, version), name, version, at, yaml)).saved();
+        Instant at = now.truncatedTo(ChronoUnit.SECONDS);
+        VersionRow row = VersionRow.sealed(vault, new SavedVersion(name, version, at, yaml));
+        return versions.save(row).saved(vault);
     }
 
     /**
@@ -108,11 +116,11 @@ public final class SavedSchedules {
      * @return whether nothing of it is left in the database files; else it goes later
      */
     public boolean delete(String name) {
-        return writes.delete(() -> versions.deleteByName(name));
+        return writes.delete(() -> versions.deleteByName(code(name)));
     }
 
-    private static String id(String name, int version) {
-        return name + "|" + version;
+    private String code(String name) {
+        return vault.code(VersionRow.TABLE, name);
     }
 
     /** Letters, digits and dashes. */

@@ -15,6 +15,7 @@ import org.trellis.report.caseload.CaseRow;
 import org.trellis.report.caseload.CaseloadQuery;
 import org.trellis.report.caseload.CaseloadTable;
 import org.trellis.store.person.SavedPeople;
+import org.trellis.store.seal.Vault;
 import org.trellis.web.Pages;
 import org.trellis.web.Visit;
 import org.trellis.web.problem.UnknownValue;
@@ -27,10 +28,12 @@ import org.trellis.web.words.Download;
 @Produces(MediaType.ALL)
 final class CaseloadController {
     private final Pages pages;
+    private final Vault vault;
     private final KeptCaseload caseload;
 
-    CaseloadController(Pages pages, KeptCaseload caseload) {
+    CaseloadController(Pages pages, Vault vault, KeptCaseload caseload) {
         this.pages = pages;
+        this.vault = vault;
         this.caseload = caseload;
     }
 
@@ -53,6 +56,8 @@ final class CaseloadController {
                         CaseloadPage.of(rows(visit, today), query, today, visit.words()),
                         "today",
                         today,
+                        "isSealed",
+                        vault.isSealing(),
                         "done",
                         visit.words().knows(message) ? visit.words().say(message) : ""));
     }
