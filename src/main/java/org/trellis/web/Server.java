@@ -101,21 +101,16 @@ public final class Server {
         return settings;
     }
 
-    /**
-     * What the store needs; its database is made or brought up first.
-     *
-     * @throws Unusable when it cannot be used
-     */
-    public static Map<String, Object> storeSettings(ServerOptions options) {
-        return storeSettings(options, Server::noPassphrase);
-    }
-
-    private static Passphrase noPassphrase() {
+    /** For a database that is not to have one. */
+    public static Passphrase noPassphrase() {
         throw Unusable.because(Message.of("store.seal.needed"), null);
     }
 
     /**
+     * What the store needs; its database is made or brought up first.
+     *
      * @param passphrase asked where the database has one
+     * @throws Unusable when it cannot be used
      */
     public static Map<String, Object> storeSettings(
             ServerOptions options, Supplier<Passphrase> passphrase) {

@@ -41,7 +41,7 @@ class BackupTest {
 
     private ApplicationContext store() {
         var options = new ServerOptions(0, "127.0.0.1", false, file("a.db"));
-        return ApplicationContext.run(Server.storeSettings(options));
+        return ApplicationContext.run(Server.storeSettings(options, Server::noPassphrase));
     }
 
     private void save() {

@@ -64,7 +64,8 @@ class CaseCommandTest {
 
     private void kept(Consumer<ApplicationContext> work) {
         var options = new ServerOptions(0, "127.0.0.1", false, folder.resolve("a.db"));
-        try (ApplicationContext store = ApplicationContext.run(Server.storeSettings(options))) {
+        try (ApplicationContext store =
+                ApplicationContext.run(Server.storeSettings(options, Server::noPassphrase))) {
             work.accept(store);
         }
     }

@@ -38,7 +38,8 @@ class ScheduleLibraryTest {
 
     private void save() {
         var options = new ServerOptions(0, "127.0.0.1", false, folder.resolve("a.db"));
-        try (ApplicationContext store = ApplicationContext.run(Server.storeSettings(options))) {
+        try (ApplicationContext store =
+                ApplicationContext.run(Server.storeSettings(options, Server::noPassphrase))) {
             SavedSchedules saved = store.getBean(SavedSchedules.class);
             saved.add("Zebra fitter", FITTER, Instant.EPOCH);
             String changed = FITTER.replace("2000", "3000");

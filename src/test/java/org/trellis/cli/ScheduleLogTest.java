@@ -45,7 +45,8 @@ class ScheduleLogTest {
     @BeforeEach
     void begin() {
         var options = new ServerOptions(0, "127.0.0.1", false, folder.resolve("a.db"));
-        try (ApplicationContext store = ApplicationContext.run(Server.storeSettings(options))) {
+        try (ApplicationContext store =
+                ApplicationContext.run(Server.storeSettings(options, Server::noPassphrase))) {
             store.getBean(Apprentices.class)
                     .add(new Apprentice("case-7", STARTED, SCHEDULE), Instant.EPOCH);
         }

@@ -34,7 +34,8 @@ class TracesTest {
 
     private SavedPeople open(String parameter) {
         var options = new ServerOptions(0, "127.0.0.1", false, folder.resolve("a.db"));
-        Map<String, Object> settings = new HashMap<>(Server.storeSettings(options));
+        Map<String, Object> settings =
+                new HashMap<>(Server.storeSettings(options, Server::noPassphrase));
         settings.compute("datasources.default.url", (key, url) -> url + parameter);
         context = ApplicationContext.run(settings);
         return context.getBean(SavedPeople.class);

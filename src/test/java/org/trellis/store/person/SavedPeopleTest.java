@@ -28,7 +28,7 @@ class SavedPeopleTest {
     @BeforeEach
     void open() {
         var options = new ServerOptions(0, "127.0.0.1", false, folder.resolve("a.db"));
-        context = ApplicationContext.run(Server.storeSettings(options));
+        context = ApplicationContext.run(Server.storeSettings(options, Server::noPassphrase));
         people = context.getBean(SavedPeople.class);
     }
 

@@ -22,7 +22,7 @@ class SavedSchedulesTest {
 
     private ApplicationContext open() {
         var options = new ServerOptions(0, "127.0.0.1", false, folder.resolve("a.db"));
-        return ApplicationContext.run(Server.storeSettings(options));
+        return ApplicationContext.run(Server.storeSettings(options, Server::noPassphrase));
     }
 
     private static List<String> texts(List<SavedVersion> versions) {
