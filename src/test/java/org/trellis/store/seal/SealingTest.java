@@ -63,7 +63,18 @@ class SealingTest {
 
     @Test
     void settingChangingAndRemovingKeepEveryRecord() throws Exception {
-        String before = filled();
+        filled();
+        String week = "'APPRENTICENAME|2026-11-16";
+        sql(
+                "insert into apprentice_hours (id, apprentice_id, week, process, minutes) values ("
+                        + week
+                        + "|1', 'APPRENTICENAME', '2026-11-16', 1, 480)");
+        sql(
+                "insert into apprentice_signed values ("
+                        + week
+                        + "', 'APPRENTICENAME', '2026-11-16', 'SIGNER', '2026-11-20', 'job1=480')");
+        String before = Kept.text(file, null);
+        assertTrue(before.contains("480") && before.contains("SIGNER"), before);
         assertEquals(Kept.WORDS, Kept.found(folder));
         assertTrue(Sealing.set(database, Kept.FIRST));
         assertEquals(List.of(), Kept.found(folder));
