@@ -11,6 +11,7 @@ import org.trellis.model.Level;
 import org.trellis.model.Requirement;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.National;
+import org.trellis.path.step.Figures;
 
 /**
  * What several things ask, skill by skill. A skill that another model calls otherwise is one with
@@ -121,8 +122,8 @@ final class SkillLines {
         }
         double least =
                 first.scale().equals(National.SCALE)
-                        ? catalog.assumptions().get(LEAST_DIFFERENCE)
-                        : Double.MIN_VALUE;
+                        ? catalog.assumptions().get(LEAST_DIFFERENCE) - Figures.ROUNDING
+                        : Figures.ROUNDING;
         return Math.abs(more.get()) < least
                 ? Change.SHARED
                 : more.get() > 0 ? Change.RAISED : Change.LOWERED;

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.trellis.files.CatalogFiles;
@@ -130,5 +133,31 @@ class ShippedSidesTest {
 
     private static String word(Requirement.Ask ask) {
         return ask instanceof Requirement.Needed ? "NEEDED" : "NOT_RATED";
+    }
+
+    /** 2.3 against 1.8 is as much more as 3.1 against 2.6, whatever a computer makes of them. */
+    @Test
+    void levelsOfTheCountryDifferFromHalfALevelOn() {
+        int edges = 0;
+        var others = CATALOG.national().occupations().keySet().stream().limit(300).toList();
+        for (String other : others) {
+            List<Side> sides = List.of(side("11-1011.03"), side(other));
+            for (SkillLine line : new SkillLines(CATALOG, sides).list()) {
+                var levels = line.asks().stream().flatMap(Optional::stream).toList();
+                if (levels.stream().allMatch(Requirement.AtLevel.class::isInstance)
+                        && levels.size() == 2) {
+                    BigDecimal more = level(levels.get(1)).subtract(level(levels.get(0))).abs();
+                    boolean shared = more.compareTo(new BigDecimal("0.5")) < 0;
+                    assertEquals(shared, line.change() == Change.SHARED, line + "");
+                    edges += more.compareTo(new BigDecimal("0.5")) == 0 ? 1 : 0;
+                }
+            }
+        }
+        assertTrue(edges > 0);
+    }
+
+    private static BigDecimal level(Requirement.Ask ask) {
+        double value = ((Requirement.AtLevel) ask).level().value();
+        return BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_UP);
     }
 }
