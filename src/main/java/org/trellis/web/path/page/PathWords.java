@@ -3,17 +3,21 @@ package org.trellis.web.path.page;
 import java.util.OptionalDouble;
 import org.trellis.path.account.CareerPath;
 import org.trellis.report.Words;
+import org.trellis.report.path.CountedWords;
 import org.trellis.report.path.PathText;
 
 /** What a way comes to, in words. */
 public record PathWords(int horizonYears, Words words) {
     public String months(CareerPath path) {
-        String span = words.span(path.months());
-        return PathText.time(path.months(), path.monthsAtLeast(), span, words);
+        return told().rateTime(path);
     }
 
     public String usd(CareerPath path) {
-        return PathText.usd(path.usd(), path.usdAtLeast(), words);
+        return told().rateUsd(path);
+    }
+
+    private CountedWords told() {
+        return new CountedWords(words, words::span);
     }
 
     /** When the pay first goes up. */
