@@ -5,6 +5,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.exceptions.HttpStatusException;
+import io.micronaut.views.exceptions.ViewRenderingException;
 import io.micronaut.views.thymeleaf.ThymeleafViewsRenderer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.trellis.web.client.ClientPage;
+import org.trellis.web.client.OtherClient;
 import org.trellis.web.problem.Acceptance;
 
 /**
@@ -64,6 +66,8 @@ public final class Pages {
             renderer.render(view, all, visit.request()).writeTo(page);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (ViewRenderingException e) {
+            throw cause(e);
         }
         String text =
                 visit.client()
@@ -73,6 +77,16 @@ public final class Pages {
                                                 client, page.toString(), visit.isAboutClient()))
                         .orElseGet(page::toString);
         return HttpResponse.<String>status(status).contentType(HTML).body(text);
+    }
+
+    /** A template may be the first to ask about a client whom the form is not about. */
+    private static RuntimeException cause(ViewRenderingException fault) {
+        for (Throwable each = fault; each != null; each = each.getCause()) {
+            if (each instanceof OtherClient other) {
+                return other;
+            }
+        }
+        return fault;
     }
 
     /** After a post: the browser fetches {@code address} with a new request. */

@@ -80,7 +80,7 @@ class ErrorTest {
     }
 
     @Test
-    void aFormThatCannotBeReadIsTheVisitorsSlip() throws Exception {
+    void aFileWithoutANameInTheFormIsNone() throws Exception {
         String part = "--edge\r\nContent-Disposition: form-data; ";
         String token = browser.token("/profile/upload");
         String form =
@@ -95,8 +95,8 @@ class ErrorTest {
                         browser.request("/profile/upload")
                                 .header("Content-Type", "multipart/form-data; boundary=edge")
                                 .POST(BodyPublishers.ofString(form)));
-        assertEquals(400, answer.statusCode(), answer.body());
-        assertPlain(answer.body());
+        assertEquals(422, answer.statusCode(), answer.body());
+        assertTrue(answer.body().contains("No file was chosen"), answer.body());
     }
 
     /** {@code *}{@code /*} is what many programs send. */
