@@ -26,7 +26,12 @@ import org.trellis.store.database.Unusable;
 record WrappedKey(String salt, int rounds, String wrapped) {
     static final int KEY_BYTES = 32;
 
-    private static final int ROUNDS = 600_000;
+    /**
+     * Each takes a guess that much longer; tests, which set a passphrase hundreds of times, take
+     * fewer.
+     */
+    private static final int ROUNDS = Integer.getInteger("trellis.passphrase.rounds", 600_000);
+
     private static final int MOST_ROUNDS = 20_000_000;
     private static final int SALT_BYTES = 16;
     private static final int NONCE_BYTES = 12;
