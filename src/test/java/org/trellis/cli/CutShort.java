@@ -49,6 +49,8 @@ public final class CutShort {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        Stream.ofNullable(System.getProperty("trellis.passphrase.rounds"))
+                .forEach(rounds -> command.add("-Dtrellis.passphrase.rounds=" + rounds));
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.add(Main.class.getName());
         command.addAll(List.of(args));

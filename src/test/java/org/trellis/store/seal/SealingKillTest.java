@@ -14,7 +14,7 @@ import org.trellis.store.person.SavedPeople;
 
 /** A passphrase that is set or removed by a process that is killed: whole or not at all. */
 class SealingKillTest {
-    private static final int KILLS = Integer.getInteger("trellis.kills", 5);
+    private static final int KILLS = Integer.getInteger("trellis.kills", 3);
     private static final String TYPED = "correct horse staple";
     @TempDir Path folder;
 
