@@ -23,9 +23,9 @@ public final class DocumentDocx {
     private final DocxTables tables;
     private final DocxSheet sheet;
 
-    private DocumentDocx(XWPFDocument docx, String lang) {
+    private DocumentDocx(XWPFDocument docx, String lang, boolean sheets) {
         this.docx = docx;
-        DocxStyles.define(docx, lang);
+        DocxStyles.define(docx, lang, sheets);
         this.bullets = DocxStyles.bullets(docx);
         this.tables = new DocxTables(docx, bullets);
         this.sheet = new DocxSheet(docx, tables);
@@ -34,7 +34,8 @@ public final class DocumentDocx {
     public static byte[] of(Document document) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (XWPFDocument docx = new XWPFDocument()) {
-            DocumentDocx writer = new DocumentDocx(docx, document.lang());
+            DocumentDocx writer =
+                    new DocumentDocx(docx, document.lang(), document.frame().isPresent());
             var properties = docx.getProperties().getCoreProperties();
             properties.setTitle(Words.clean(document.title()));
             properties.setSubjectProperty(Words.clean(document.about()));

@@ -95,7 +95,7 @@ public final class DocumentPdf {
                 + "@bottom-left { "
                 + FOOT
                 + "content: "
-                + quoted(document.title())
+                + quoted(RightToLeft.drawn(document.title()))
                 + "; }\n@bottom-right { "
                 + FOOT
                 + "content: "

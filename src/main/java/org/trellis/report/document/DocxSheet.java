@@ -33,21 +33,12 @@ final class DocxSheet {
                             .map(List::<Document.Block>of)
                             .toList());
         } else if (block instanceof Document.Notes notes) {
-            notes.notes().forEach(note -> paragraph("TableText", "", note));
+            notes.notes().forEach(note -> paragraph("SmallPrint", "", note));
         } else if (block instanceof Document.SmallPrint print) {
-            XWPFParagraph small = paragraph("TableText", print.lead(), print.text());
+            XWPFParagraph small = paragraph("SmallPrint", print.lead(), print.text());
             small.getRuns().forEach(run -> run.setLang(DocxStyles.language(print.lang())));
         } else if (block instanceof Document.Signatures signatures) {
-            signatures
-                    .names()
-                    .forEach(
-                            name ->
-                                    tables.facts(
-                                            new Document.Facts(
-                                                    List.of(
-                                                            new Document.Fact(name, ""),
-                                                            new Document.Fact(
-                                                                    signatures.date(), "")))));
+            tables.signatures(signatures);
         }
     }
 

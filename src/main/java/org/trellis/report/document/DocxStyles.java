@@ -25,7 +25,7 @@ import org.trellis.report.Words;
 /** The styles, the page and the foot of our DOCX files. */
 public final class DocxStyles {
     /** Width between the margins, in twentieths of a point. */
-    static final int TEXT_WIDTH = 12240 - 2 * 1134;
+    static final int TEXT_WIDTH = 12240 - 2 * 936;
 
     private DocxStyles() {}
 
@@ -33,7 +33,11 @@ public final class DocxStyles {
         return lang.equals("es") ? "es-US" : "en-US";
     }
 
-    static void define(XWPFDocument docx, String lang) {
+    /**
+     * @param sheets whether the paper is set in sheets, which print as the PDF does: closer and in
+     *     smaller type
+     */
+    static void define(XWPFDocument docx, String lang, boolean sheets) {
         XWPFStyles styles = docx.createStyles();
         styles.setSpellingLanguage(language(lang));
         CTFonts fonts = CTFonts.Factory.newInstance();
@@ -41,20 +45,34 @@ public final class DocxStyles {
         fonts.setHAnsi("Arial");
         fonts.setCs("Arial");
         styles.setDefaultFonts(fonts);
-        add(styles, style("Normal", "Normal", 20, false, 0, 80));
-        add(styles, style("Title", "Title", 32, true, 0, 160));
-        add(styles, outlined(style("Heading1", "heading 1", 24, true, 240, 80), 0));
+        int text = sheets ? 18 : 20;
+        add(styles, style("Normal", "Normal", text, false, 0, sheets ? 40 : 80));
+        add(styles, style("Title", "Title", sheets ? 30 : 32, true, 0, sheets ? 80 : 160));
+        CTStyle first =
+                sheets
+                        ? style("Heading1", "heading 1", 21, true, 120, 40)
+                        : style("Heading1", "heading 1", 24, true, 240, 80);
+        add(styles, outlined(first, 0));
         add(styles, outlined(style("Heading2", "heading 2", 21, true, 160, 60), 1));
         add(styles, outlined(style("Heading3", "heading 3", 20, true, 140, 40), 2));
         add(styles, style("ListBullet", "List Bullet", 20, false, 0, 40));
-        CTStyle head = style("TableHead", "Table Head", 18, true, 40, 40);
+        cells(styles, sheets);
+        add(styles, framed(style("Notice", "Notice", 20, true, 80, 120)));
+    }
+
+    private static void cells(XWPFStyles styles, boolean sheets) {
+        int cell = sheets ? 16 : 18;
+        int around = sheets ? 24 : 40;
+        CTStyle head = style("TableHead", "Table Head", cell, true, around, around);
         head.getPPr().addNewKeepNext();
         add(styles, head);
-        add(styles, style("TableName", "Table Name", 18, true, 40, 40));
-        add(styles, style("TableText", "Table Text", 18, false, 40, 40));
-        add(styles, style("TableTotal", "Table Total", 18, true, 40, 40));
+        add(styles, style("TableName", "Table Name", cell, true, around, around));
+        add(styles, style("TableText", "Table Text", cell, false, around, around));
+        add(styles, style("TableTotal", "Table Total", cell, true, around, around));
+        add(styles, style("Margin", "Margin", sheets ? 15 : 18, false, 40, 40));
+        add(styles, style("SmallPrint", "Small Print", sheets ? 15 : 18, false, 0, around));
+        add(styles, style("ToSign", "To Sign", 8, false, 320, 0));
         add(styles, style("TableEnd", "Table End", 8, false, 0, 40));
-        add(styles, framed(style("Notice", "Notice", 20, true, 80, 120)));
     }
 
     private static CTStyle framed(CTStyle style) {
@@ -130,9 +148,10 @@ public final class DocxStyles {
         size.setW(BigInteger.valueOf(12240));
         size.setH(BigInteger.valueOf(15840));
         CTPageMar margin = section.addNewPgMar();
-        BigInteger side = BigInteger.valueOf(1134);
-        margin.setTop(side);
-        margin.setBottom(side);
+        BigInteger end = BigInteger.valueOf(1134);
+        BigInteger side = BigInteger.valueOf(936);
+        margin.setTop(end);
+        margin.setBottom(end);
         margin.setLeft(side);
         margin.setRight(side);
         margin.setFooter(BigInteger.valueOf(567));
@@ -147,7 +166,7 @@ public final class DocxStyles {
                         .orElse(document.title());
         document.frame().ifPresent(frame -> head(docx, frame));
         XWPFParagraph foot = docx.createFooter(HeaderFooterType.DEFAULT).createParagraph();
-        foot.setStyle("TableText");
+        foot.setStyle("Margin");
         toTheRight(foot);
         foot.createRun().setText(Words.clean(line));
         foot.createRun().addTab();
@@ -159,7 +178,7 @@ public final class DocxStyles {
 
     private static void head(XWPFDocument docx, Document.Frame frame) {
         XWPFParagraph head = docx.createHeader(HeaderFooterType.DEFAULT).createParagraph();
-        head.setStyle("TableText");
+        head.setStyle("Margin");
         toTheRight(head);
         head.createRun().setText(Words.clean(frame.head()));
         head.createRun().addTab();

@@ -1,6 +1,7 @@
 package org.trellis.report.document;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
@@ -20,7 +21,10 @@ import org.trellis.report.document.Document.Column;
 /** Tables whose first row is repeated on each page and whose rows stay in one piece. */
 public final class DocxTables {
     private static final String LINE = "777777";
-    private static final int CELL_MARGIN = 108;
+    private static final int CELL_MARGIN = 50;
+
+    /** A name, a gap, a date, a gap. */
+    private static final List<Integer> SIGNED = List.of(32, 2, 14, 2);
 
     private final XWPFDocument docx;
     private final BigInteger bullets;
@@ -81,6 +85,29 @@ public final class DocxTables {
         space();
     }
 
+    /** Lines to sign on, in one row: below each stands whose it is, and beside it the date. */
+    void signatures(Document.Signatures signatures) {
+        List<Integer> shares = new ArrayList<>();
+        signatures.names().forEach(name -> shares.addAll(SIGNED));
+        docx.createParagraph().setStyle("ToSign");
+        XWPFTable table = create(1, shares);
+        borders(table, XWPFBorderType.NONE);
+        for (int i = 0; i < shares.size(); i += SIGNED.size()) {
+            String name = signatures.names().get(i / SIGNED.size());
+            signed(table.getRow(0).getCell(i), name);
+            signed(table.getRow(0).getCell(i + 2), signatures.date());
+        }
+        space();
+    }
+
+    private void signed(XWPFTableCell cell, String text) {
+        write(cell, Cell.of(text), "TableText", Column.words("", 1));
+        var top = cell.getCTTc().getTcPr().addNewTcBorders().addNewTop();
+        top.setVal(STBorder.SINGLE);
+        top.setSz(BigInteger.valueOf(7));
+        top.setColor("000000");
+    }
+
     private static void toWriteOn(XWPFTableCell cell) {
         var properties = cell.getCTTc().getTcPr();
         var bottom = properties.addNewTcBorders().addNewBottom();
@@ -94,6 +121,7 @@ public final class DocxTables {
         table.setWidthType(TableWidthType.DXA);
         table.setWidth(DocxStyles.TEXT_WIDTH);
         var properties = table.getCTTbl().getTblPr();
+        table.setCellMargins(0, CELL_MARGIN, 0, CELL_MARGIN);
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
         int all = shares.stream().mapToInt(Integer::intValue).sum();
         var grid = table.getCTTbl().getTblGrid();

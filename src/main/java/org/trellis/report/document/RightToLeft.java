@@ -5,8 +5,10 @@ import com.openhtmltopdf.bidi.BidiSplitter;
 import com.openhtmltopdf.bidi.BidiTextRun;
 import java.text.Bidi;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Arabic and Hebrew in a PDF: which parts of a line run from right to left, by the JDK's Unicode
@@ -62,6 +64,35 @@ final class RightToLeft implements BidiSplitter {
     @Override
     public byte getBaseDirection(String text) {
         return LTR;
+    }
+
+    /**
+     * A line as it is drawn from left to right, for the margins of a page, which nobody else puts
+     * in order. What three spaces part stands by itself: a date stays whole beside a name.
+     */
+    static String drawn(String line) {
+        return Arrays.stream(line.split("(?<= {3})"))
+                .map(RightToLeft::inOrder)
+                .collect(Collectors.joining());
+    }
+
+    private static String inOrder(String line) {
+        Bidi all = new Bidi(line, Bidi.DIRECTION_LEFT_TO_RIGHT);
+        if (all.isLeftToRight()) {
+            return line;
+        }
+        Letters letters = new Letters();
+        int runs = all.getRunCount();
+        String[] parts = new String[runs];
+        byte[] levels = new byte[runs];
+        for (int run = 0; run < runs; run++) {
+            String part = line.substring(all.getRunStart(run), all.getRunLimit(run));
+            levels[run] = (byte) all.getRunLevel(run);
+            boolean left = levels[run] % 2 == 0;
+            parts[run] = left ? part : letters.reorderRTLTextToLTR(letters.shapeText(part));
+        }
+        Bidi.reorderVisually(levels, 0, parts, 0, runs);
+        return String.join("", parts);
     }
 
     /** Letters in the order in which they are drawn from left to right. */

@@ -38,6 +38,7 @@ final class SheetPages {
     private static String page(int part, String numbered, Document.Frame frame, Words words) {
         String foot =
                 frame.foot().stream()
+                        .map(RightToLeft::drawn)
                         .map(DocumentPdf::quoted)
                         .collect(Collectors.joining(" \"\\00000A\" "));
         return "@page part"
@@ -47,7 +48,10 @@ final class SheetPages {
                         "top-left",
                         "width: 45%; font-weight: bold;",
                         DocumentPdf.quoted(frame.head()))
-                + box("top-right", "width: 55%;", DocumentPdf.quoted(frame.headRight()))
+                + box(
+                        "top-right",
+                        "width: 55%;",
+                        DocumentPdf.quoted(RightToLeft.drawn(frame.headRight())))
                 + box("bottom-left", "width: 74%; white-space: pre-wrap;", foot)
                 + box(
                         "bottom-right",

@@ -33,9 +33,9 @@ final class ClientFacts {
         Person person = report.person();
         Job job = report.job();
         EmploymentPlan plan = told.plan();
-        String id = told.say("case", Cut.to(person.id(), 40));
+        String id = told.say("case", told.cut(told.say("whole.case"), person.id(), 40));
         String name = person.name().isPresent() ? told.client() + ", " + id : id;
-        String later = plan.laterGoal().isBlank() ? "" : "; " + told.say("later", plan.laterGoal());
+        String later = plan.laterGoal().isBlank() ? "" : "; " + told.say("later", later(plan));
         String soc = job.onetSoc().isBlank() ? "" : " (" + job.onetSoc() + ")";
         return new Pair(
                 List.of(
@@ -56,8 +56,13 @@ final class ClientFacts {
         return new Fact(told.say(key), value);
     }
 
-    private static String counselor(EmploymentPlan plan) {
-        return Cut.to(
+    private String later(EmploymentPlan plan) {
+        return told.cut(told.say("field.later"), plan.laterGoal(), 120);
+    }
+
+    private String counselor(EmploymentPlan plan) {
+        return told.cut(
+                told.say("counselor"),
                 plan.counselor().isBlank()
                         ? plan.center()
                         : plan.center().isBlank()
@@ -77,7 +82,7 @@ final class ClientFacts {
         if (local.isEmpty()) {
             parts.addAll(OccupationFacts.outlook(job, told.catalog(), told.words()));
         }
-        return Cut.to(String.join("; ", parts), 170);
+        return told.cut(told.say("pay"), String.join("; ", parts), 170);
     }
 
     private String now(Person person) {
@@ -108,6 +113,10 @@ final class ClientFacts {
         List<String> parts = new ArrayList<>();
         person.history()
                 .forEach(past -> parts.add(told.phrases().job(past.job()) + months(past.months())));
-        return parts.isEmpty() ? told.say("none.stated") : Cut.to(told.some(parts, 3), 120);
+        if (parts.isEmpty()) {
+            return told.say("none.stated");
+        }
+        String said = told.some(told.say("before"), parts, 3);
+        return parts.size() > 3 ? Cut.to(said, 120) : told.cut(told.say("before"), said, 120);
     }
 }

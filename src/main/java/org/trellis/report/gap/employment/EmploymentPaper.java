@@ -21,7 +21,7 @@ import org.trellis.report.document.Document.Heading;
 import org.trellis.report.document.Document.NewPage;
 import org.trellis.report.document.Document.Paragraph;
 import org.trellis.report.document.DocumentText;
-import org.trellis.report.document.SheetHeight;
+import org.trellis.report.document.height.SheetHeight;
 import org.trellis.report.gap.NationalNotes;
 
 /**
@@ -87,6 +87,7 @@ public final class EmploymentPaper {
         List<Block> blocks = new ArrayList<>(new FirstSheet(told, notes).blocks(gates));
         NoteList second = notes.copy();
         int allSteps = told.plan().steps().size();
+        new PlanSheet(told, second.copy()).blocks(allSteps); // what it shortens is known from here
         int steps = most(allSteps, n -> new PlanSheet(told, second.copy()).blocks(n));
         blocks.add(new NewPage(Optional.empty()));
         blocks.addAll(new PlanSheet(told, second).blocks(steps));

@@ -2,6 +2,7 @@ package org.trellis.report.gap.employment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.trellis.credential.Gate;
 import org.trellis.gap.Interval;
 import org.trellis.gap.employment.EmploymentPlan;
@@ -20,6 +21,10 @@ import org.trellis.report.document.Document.SmallPrint;
 
 /** Page two: the plan, what counts, what is in the way, other ways, reviews and signatures. */
 final class PlanSheet {
+    private static final int BARRIERS = 4;
+    private static final int REVIEWS = 4;
+    private static final int CREDENTIALS = 3;
+
     private final PlanWording told;
     private final EmploymentPlan plan;
     private final NoteList notes;
@@ -104,7 +109,9 @@ final class PlanSheet {
     }
 
     private String counselor() {
-        return plan.counselor().isBlank() ? "" : Cut.to(plan.counselor(), 60) + ", ";
+        return plan.counselor().isBlank()
+                ? ""
+                : told.cut(told.say("counselor"), plan.counselor(), 60) + ", ";
     }
 
     private void steps(List<Block> blocks, int shown) {
@@ -117,7 +124,7 @@ final class PlanSheet {
                     new Paragraph(
                             told.words().count("employment.steps.more", all - (double) shown)));
         }
-        blocks.add(new Paragraph(told.say("plan.note") + differs()));
+        blocks.add(new Paragraph(told.say("plan.note") + differs() + shortened()));
     }
 
     /** Why the plan takes other hours than the skills that fall short. */
@@ -130,6 +137,10 @@ final class PlanSheet {
                         + told.say(
                                 "plan.differs",
                                 told.words().hoursRange(skills.low(), skills.high()));
+    }
+
+    private String shortened() {
+        return !told.shortened().isCut() ? "" : " " + told.say("plan.shortened");
     }
 
     private List<Block> counts() {
@@ -160,7 +171,14 @@ final class PlanSheet {
                         .toList();
         return earned.isEmpty()
                 ? told.say("credential.none")
-                : told.say("credential", String.join("; ", earned.stream().limit(3).toList()));
+                : told.say("credential", credentials(earned));
+    }
+
+    private String credentials(List<String> earned) {
+        if (earned.size() > CREDENTIALS) {
+            told.shortened().keep(told.say("counting"), String.join("; ", earned));
+        }
+        return told.first(earned, CREDENTIALS, "; ");
     }
 
     private String counted(Gate gate) {
@@ -171,23 +189,24 @@ final class PlanSheet {
 
     private List<Block> barriers() {
         List<String> said =
-                plan.barriers().stream()
-                        .map(
-                                each ->
-                                        told.say(
-                                                "barrier",
-                                                Cut.to(Words.clean(each.what()), 80),
-                                                Cut.to(told.filled(each.help()), 80),
-                                                Cut.to(told.filled(each.who()), 30),
-                                                each.by().map(told::day).orElse(PlanWording.BLANK)))
-                        .toList();
-        String text =
-                said.isEmpty()
-                        ? told.say("barriers.none")
-                        : String.join(" ", said.stream().limit(4).toList());
+                IntStream.range(0, plan.barriers().size()).mapToObj(this::barrier).toList();
+        String text = said.isEmpty() ? told.say("barriers.none") : told.first(said, BARRIERS, " ");
         return List.of(
                 new Heading(2, told.say("barriers"), told.say("barriers.aside")),
                 new Paragraph(text));
+    }
+
+    private String barrier(int number) {
+        EmploymentPlan.Barrier each = plan.barriers().get(number);
+        String day = each.by().map(told::day).orElse(PlanWording.BLANK);
+        String what = Words.clean(each.what());
+        String help = told.filled(each.help());
+        String who = told.filled(each.who());
+        String whole = told.say("barrier", what, help, who, day);
+        String said = told.say("barrier", Cut.to(what, 80), Cut.to(help, 80), Cut.to(who, 30), day);
+        return number < BARRIERS
+                ? told.shortened().said(told.say("whole.barrier", number + 1), said, whole)
+                : more("whole.barrier", number, whole);
     }
 
     private List<Block> others() {
@@ -214,12 +233,23 @@ final class PlanSheet {
 
     private List<Block> reviews() {
         List<String> days =
-                plan.reviews().stream()
-                        .limit(4)
-                        .map(each -> (told.day(each.on()) + " " + Cut.to(each.about(), 50)).strip())
-                        .toList();
-        String text = days.isEmpty() ? PlanWording.BLANK : String.join("; ", days) + ".";
+                IntStream.range(0, plan.reviews().size()).mapToObj(this::review).toList();
+        String text = days.isEmpty() ? PlanWording.BLANK : told.first(days, REVIEWS, "; ") + ".";
         return List.of(new Heading(2, told.say("reviews")), new Paragraph(text));
+    }
+
+    private String review(int number) {
+        EmploymentPlan.Review each = plan.reviews().get(number);
+        String whole = (told.day(each.on()) + " " + Words.clean(each.about())).strip();
+        String said = (told.day(each.on()) + " " + Cut.to(Words.clean(each.about()), 50)).strip();
+        return number < REVIEWS
+                ? told.shortened().said(told.say("whole.review", number + 1), said, whole)
+                : more("whole.review", number, whole);
+    }
+
+    private String more(String key, int number, String whole) {
+        told.shortened().keep(told.say(key, number + 1), whole);
+        return whole;
     }
 
     /** Equal opportunity and languages, in both, each in words of its own language. */

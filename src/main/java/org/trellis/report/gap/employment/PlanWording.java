@@ -7,7 +7,6 @@ import java.util.OptionalDouble;
 import org.trellis.gap.GapReport;
 import org.trellis.gap.employment.EmploymentPlan;
 import org.trellis.model.catalog.Catalog;
-import org.trellis.report.Cut;
 import org.trellis.report.Phrases;
 import org.trellis.report.Words;
 
@@ -18,7 +17,8 @@ record PlanWording(
         List<Alternative> others,
         Catalog catalog,
         Words words,
-        Phrases phrases) {
+        Phrases phrases,
+        Shortened shortened) {
     private static final int LONGEST_NAME = 60;
 
     PlanWording(
@@ -27,7 +27,7 @@ record PlanWording(
             List<Alternative> others,
             Catalog catalog,
             Words words) {
-        this(report, plan, others, catalog, words, new Phrases(catalog, words));
+        this(report, plan, others, catalog, words, new Phrases(catalog, words), new Shortened());
     }
 
     String say(String key, Object... arguments) {
@@ -73,8 +73,21 @@ record PlanWording(
 
     /** The name alone where there is one, else the case id; cut where it would fill the head. */
     String client() {
-        return Cut.to(
-                Words.clean(report.person().name().orElse(report.person().id())), LONGEST_NAME);
+        String name = Words.clean(report.person().name().orElse(report.person().id()));
+        return cut(say("client"), name, LONGEST_NAME);
+    }
+
+    /** As much as fits; an annex writes the rest out in full. */
+    String cut(String place, String text, int most) {
+        return shortened.to(place, text, most);
+    }
+
+    /** The first of a list of places where there is no room for more; an annex has them all. */
+    String some(String place, List<String> names, int most) {
+        if (names.size() > most) {
+            shortened.keep(place, words.list(names));
+        }
+        return some(names, most);
     }
 
     /** The first of a list, and how many more there are. */
@@ -82,7 +95,15 @@ record PlanWording(
         if (names.size() <= most) {
             return words.list(names);
         }
+        return first(names, most, ", ");
+    }
+
+    /** The first, a mark between two, and how many more there are. */
+    String first(List<String> names, int most, String mark) {
+        if (names.size() <= most) {
+            return String.join(mark, names);
+        }
         String more = words.count("employment.more", names.size() - (double) most);
-        return String.join(", ", names.subList(0, most)) + " " + more;
+        return String.join(mark, names.subList(0, most)) + " " + more;
     }
 }

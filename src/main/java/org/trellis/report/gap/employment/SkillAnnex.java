@@ -78,6 +78,10 @@ final class SkillAnnex {
             blocks.add(new Heading(2, told.say("annex.steps")));
             blocks.add(new StepTable(told, notes).of(steps, all, true));
         }
+        if (!told.shortened().isEmpty()) {
+            blocks.add(new Heading(2, told.say("annex.whole")));
+            blocks.add(told.shortened().table(told));
+        }
     }
 
     private Table skills() {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.trellis.gap.employment.EmploymentPlan;
 import org.trellis.gap.employment.PlanStep;
 import org.trellis.message.Code;
-import org.trellis.report.Cut;
 import org.trellis.report.document.Document.Cell;
 import org.trellis.report.document.Document.Column;
 import org.trellis.report.document.Document.Table;
@@ -55,14 +54,34 @@ final class StepTable {
         boolean task = step.listed() == PlanStep.Listed.NOT_A_COURSE && step.hours().isEmpty();
         return List.of(
                 Cell.of(String.valueOf(number)),
-                Cell.strong(Cut.to(told.words().say(step.action()), 110), told.some(closes, 3)),
-                Cell.of(Cut.to(task ? orNone(step.provider()) : told.filled(step.provider()), 60)),
+                Cell.strong(
+                        cut(number, "action", told.words().say(step.action()), 110),
+                        told.some(place(number, "field.closes"), closes, 3)),
+                Cell.of(
+                        cut(
+                                number,
+                                "step.provider",
+                                task ? orNone(step.provider()) : told.filled(step.provider()),
+                                60)),
                 Cell.of(told.say("list." + Code.of(step.listed()))),
-                Cell.of(Cut.to(task ? orNone(step.funding()) : told.filled(step.funding()), 60)),
+                Cell.of(
+                        cut(
+                                number,
+                                "step.funding",
+                                task ? orNone(step.funding()) : told.filled(step.funding()),
+                                60)),
                 Cell.of(told.hours(step.hours())),
                 Cell.of(told.when(step.start(), step.end())),
                 Cell.of(told.dollars(step.usd())),
-                Cell.of(Cut.to(told.words().say(step.who()), 40)));
+                Cell.of(cut(number, "who", told.words().say(step.who()), 40)));
+    }
+
+    private String cut(int number, String column, String text, int most) {
+        return told.cut(place(number, column), text, most);
+    }
+
+    private String place(int number, String column) {
+        return told.say("whole.step", number, told.say(column));
     }
 
     private String orNone(String text) {

@@ -114,4 +114,80 @@ final class ShippedPapers {
                                 .toList());
         return cases().get(0).paper(lang, plan);
     }
+
+    static final List<String> WORDY =
+            List.of(
+                    "provider",
+                    "funding",
+                    "who",
+                    "action",
+                    "counselor",
+                    "barrier",
+                    "help",
+                    "helper",
+                    "fifth",
+                    "about",
+                    "later");
+
+    private static String wordy(String place) {
+        return "Words that go on and on ".repeat(8) + "the-last-word-on-" + place;
+    }
+
+    /** Every field of the form as long as it may be, and a fifth barrier. */
+    static Document longWinded(String lang) {
+        EmploymentPlan.Barrier barrier =
+                new EmploymentPlan.Barrier(
+                        wordy("barrier"), wordy("help"), wordy("helper"), Optional.of(ON));
+        EmploymentPlan.Barrier fifth =
+                new EmploymentPlan.Barrier(wordy("fifth"), "", "", Optional.of(ON));
+        EmploymentPlan plan =
+                new EmploymentPlan(
+                        wordy("counselor"),
+                        "",
+                        wordy("later"),
+                        List.of(step(wordy("action"), wordy("provider"), wordy("funding"))),
+                        List.of(),
+                        List.of(barrier, barrier, barrier, barrier, fifth),
+                        List.of(new EmploymentPlan.Review(ON, wordy("about"))));
+        return cases().get(0).paper(lang, plan);
+    }
+
+    private static PlanStep step(String action, String provider, String funding) {
+        boolean wordy = provider.length() > 60;
+        return new PlanStep(
+                Message.verbatim(action),
+                List.of(),
+                provider,
+                PlanStep.Listed.UNKNOWN,
+                funding,
+                OptionalDouble.of(120),
+                Optional.of(ON),
+                Optional.of(ON.plusDays(90)),
+                OptionalDouble.of(1200),
+                Message.verbatim(wordy ? wordy("who") : "client"));
+    }
+
+    /** So many steps that take two lines each. */
+    static Document lines(int steps) {
+        EmploymentPlan plan =
+                new EmploymentPlan(
+                        "",
+                        "",
+                        "",
+                        IntStream.rangeClosed(1, steps)
+                                .mapToObj(i -> step("Course number " + i, "College", "WIOA"))
+                                .toList(),
+                        List.of(),
+                        List.of(),
+                        List.of());
+        return cases().get(0).paper("en", plan);
+    }
+
+    static Document brief() {
+        EmploymentPlan plan =
+                new EmploymentPlan("", "", "", List.of(), List.of(), List.of(), List.of());
+        Case each = cases().get(0);
+        Person person = Person.unknown("case-1");
+        return new Case(person, each.job()).paper("en", plan);
+    }
 }

@@ -70,6 +70,36 @@ class TwoPagesTest {
         assertTrue(pages.get(1).contains("I was given a copy"), pages.get(1));
     }
 
+    /** Whatever ends in an ellipsis on what is signed can be read whole in the same paper. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void whatIsShortenedOnThePagesStandsInFullInAnnexA(String lang) {
+        List<String> pages = pages(DocumentPdf.of(ShippedPapers.longWinded(lang)));
+        assertEquals("2/2", number(pages.get(1)));
+        String signed = pages.get(0) + pages.get(1);
+        String paper = String.join(" ", pages);
+        for (String place : ShippedPapers.WORDY) {
+            String last = "the-last-word-on-" + place;
+            assertTrue(!signed.contains(last), last);
+            assertTrue(paper.contains(last), last);
+        }
+        assertTrue(pages.get(1).contains(lang.equals("en") ? "in full in annex A" : "completo en"));
+    }
+
+    @Test
+    void nothingIsSaidToBeShortenedWhereNothingIs() {
+        List<String> pages = pages(DocumentPdf.of(ShippedPapers.brief()));
+        assertTrue(!pages.get(1).contains("…"), pages.get(1));
+        assertTrue(!String.join(" ", pages).contains("is shortened"), pages.get(2));
+    }
+
+    /** Twelve lines of ordinary length leave no third of the page empty. */
+    @Test
+    void pageTwoIsFilledBeforeStepsMoveToAnAnnex() {
+        String page = pages(DocumentPdf.of(ShippedPapers.lines(12))).get(1);
+        assertTrue(page.contains("Course number 6"), page);
+    }
+
     @Test
     void eachPageNamesTheCaseTheDataAndTheHash() {
         ShippedPapers.Case each = ShippedPapers.cases().get(0);

@@ -1,6 +1,7 @@
-package org.trellis.report.document;
+package org.trellis.report.document.height;
 
 import java.util.List;
+import org.trellis.report.document.Document;
 
 /**
  * How high blocks come out on a sheet, in points, rather more than less: what does not fit a page
@@ -13,6 +14,7 @@ public final class SheetHeight {
     private static final double WIDTH = (8.5 - 2 * 0.65) * 72;
     private static final double TEXT = 9.2;
     private static final double TABLE = 8.3;
+    private static final double ASIDE = 8.4;
     private static final double SMALL = 7.8;
     private static final double PADDING = 5;
     private static final double SLACK = 1.01;
@@ -35,7 +37,7 @@ public final class SheetHeight {
         if (block instanceof Document.Heading heading) {
             return heading(heading);
         } else if (block instanceof Document.Paragraph text) {
-            return 4 + lines(whole(text.lead(), text.text()), width, TEXT) * TEXT * 1.3;
+            return 3 + lines(TEXT, text.lead(), text.text()) * TEXT * 1.3;
         } else if (block instanceof Document.Table table) {
             return table(table);
         } else if (block instanceof Document.Facts facts) {
@@ -62,27 +64,41 @@ public final class SheetHeight {
                             * TABLE
                             * 1.3;
         } else if (block instanceof Document.Notes notes) {
-            return 8 + notes.notes().stream().mapToDouble(note -> print(note)).sum();
+            return 8 + notes.notes().stream().mapToDouble(note -> print("", note)).sum();
         } else if (block instanceof Document.SmallPrint print) {
-            return print(whole(print.lead(), print.text()));
+            return print(print.lead(), print.text());
         } else if (block instanceof Document.Signatures) {
             return 26 + 2 * TABLE * 1.3;
         }
-        return block instanceof Document.Choice ? 4 + 2 * TEXT * 1.3 : 0;
+        return block instanceof Document.Choice choice ? choice(choice) : 0;
     }
 
-    private double print(String text) {
-        return 2 + lines(text, width, SMALL) * SMALL * 1.3;
+    /** Options in a row, each with its box before it and room after it. */
+    private double choice(Document.Choice choice) {
+        Lines lines = new Lines(width);
+        for (Document.Option option : choice.options()) {
+            lines.add(FontWidth.PLAIN, TEXT, "☐ " + option.text());
+            lines.gap(14);
+        }
+        return 3 + lines.count() * TEXT * 1.3;
+    }
+
+    private double print(String lead, String text) {
+        return 1.5 + lines(SMALL, lead, text) * SMALL * 1.3;
     }
 
     private double heading(Document.Heading heading) {
         double size = heading.level() == 1 ? 16 : heading.level() == 2 ? 11 : 9.6;
-        double wide = lines(heading.text(), width, size * 1.08);
-        double aside =
-                heading.aside().isEmpty()
-                        ? 0
-                        : lines(heading.text() + heading.aside(), width, size * .95) - wide;
-        return (wide + Math.max(0, aside)) * size * 1.2 + (heading.level() == 1 ? 11 : 12);
+        Lines lines = new Lines(width).add(FontWidth.BOLD, size, heading.text());
+        lines.add(FontWidth.PLAIN, ASIDE, heading.aside());
+        return lines.count() * size * 1.2 + (heading.level() == 1 ? 11 : 12);
+    }
+
+    private int lines(double size, String lead, String text) {
+        return new Lines(width)
+                .add(FontWidth.BOLD, size, lead)
+                .add(FontWidth.PLAIN, size, text)
+                .count();
     }
 
     private double fact(Document.Fact fact) {
@@ -109,50 +125,25 @@ public final class SheetHeight {
         for (int i = 0; i < cells.size(); i++) {
             Document.Cell cell = cells.get(i);
             double room = width * table.columns().get(i).share() / shares - 5;
-            double bold = cell.lead().isEmpty() ? 1 : 1.08;
             boolean spans = i + 1 < cells.size() && cells.get(i + 1).isSpanned();
-            most = Math.max(most, spans ? 1 : lines(cell.whole(), room, TABLE * bold));
+            most =
+                    Math.max(
+                            most,
+                            spans
+                                    ? 1
+                                    : new Lines(room)
+                                            .add(FontWidth.BOLD, TABLE, cell.lead())
+                                            .add(FontWidth.PLAIN, TABLE, cell.text())
+                                            .count());
         }
         return PADDING + most * TABLE * 1.25;
-    }
-
-    private static String whole(String lead, String text) {
-        return Document.Cell.strong(lead, text).whole();
     }
 
     private static double most(List<Integer> numbers) {
         return numbers.stream().mapToInt(Integer::intValue).max().orElse(1);
     }
 
-    /** As many lines as words of the width of the font take. */
     private static int lines(String text, double room, double size) {
-        int lines = 1;
-        double used = 0;
-        for (String word : text.split(" ")) {
-            double wide = word.codePoints().mapToDouble(SheetHeight::em).sum() * size;
-            double space = used == 0 ? 0 : 0.3 * size;
-            if (used > 0 && used + space + wide > room) {
-                lines++;
-                used = 0;
-                space = 0;
-            }
-            lines += (int) (wide / room);
-            used += space + wide % room;
-        }
-        return lines;
-    }
-
-    /** Of DejaVu Sans Condensed, rounded up. */
-    private static double em(int letter) {
-        if ("iljI.,;:'|!".indexOf(letter) >= 0) {
-            return 0.3;
-        }
-        if ("ftr()[]/- ".indexOf(letter) >= 0) {
-            return 0.37;
-        }
-        if ("mwMW%@".indexOf(letter) >= 0 || letter > 0x2000 && letter < 0x2070) {
-            return 0.89;
-        }
-        return Character.isUpperCase(letter) || letter > 0x2070 ? 0.65 : 0.55;
+        return new Lines(room).add(FontWidth.PLAIN, size, text).count();
     }
 }
