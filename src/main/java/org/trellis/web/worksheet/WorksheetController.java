@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import java.util.List;
+import org.trellis.message.Message;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.training.Courses;
 import org.trellis.path.compare.Side;
@@ -38,12 +39,25 @@ final class WorksheetController {
             @QueryValue(defaultValue = "") String of,
             @QueryValue(defaultValue = "xlsx") String format) {
         WorksheetDownload file = Download.format(WorksheetDownload.class, format);
+        if (of.isBlank()) {
+            throw new Missing(of, List.of(), Message.of("worksheet.missing.of", kind));
+        }
         Catalog catalog = visit.here().catalog();
         Side side =
                 new Sides(catalog)
                         .find(of)
                         .orElseGet(() -> Sides.of(lookup.job(of, visit.words())));
         return file.answer(side.code(), sheet(kind, side, new Worksheets(catalog, visit.words())));
+    }
+
+    /** Which there are, and where the worksheet of a person's gap stands. */
+    @Get
+    HttpResponse<byte[]> which() {
+        throw missing("");
+    }
+
+    private static Missing missing(String kind) {
+        return new Missing(kind, List.of(), Message.of("worksheet.missing.kind"));
     }
 
     private Worksheet sheet(String kind, Side side, Worksheets sheets) {
@@ -56,6 +70,6 @@ final class WorksheetController {
         if (kind.equals(WorksheetKind.EMPLOYER.code())) {
             return sheets.employer(side);
         }
-        throw new Missing(kind, List.of());
+        throw missing(kind);
     }
 }

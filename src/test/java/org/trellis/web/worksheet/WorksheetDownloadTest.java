@@ -42,4 +42,13 @@ class WorksheetDownloadTest {
         assertEquals(404, browser.get("/worksheets/employer?of=zzz").statusCode());
         assertEquals(404, browser.get("/worksheets/employer").statusCode());
     }
+
+    /** An address that is typed by hand and lacks something says what. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/worksheets", "/worksheets/rating?of=opm-ai", "/worksheets/employer"})
+    void whatIsLackingIsSaid(String address) throws Exception {
+        var answer = Site.own().browser().get(address);
+        assertEquals(404, answer.statusCode());
+        assertTrue(answer.body().contains("?of=nursing-long-term-care/rn-adn"), answer.body());
+    }
 }
