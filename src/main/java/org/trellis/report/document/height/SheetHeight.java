@@ -124,7 +124,9 @@ public final class SheetHeight {
         double most = 1;
         for (int i = 0; i < cells.size(); i++) {
             Document.Cell cell = cells.get(i);
-            double room = width * table.columns().get(i).share() / shares - 5;
+            Document.Column column = table.columns().get(i);
+            double beside = column.figure() ? 9 : 5;
+            double room = width * column.share() / shares - beside;
             boolean spans = i + 1 < cells.size() && cells.get(i + 1).isSpanned();
             most =
                     Math.max(

@@ -39,13 +39,13 @@ final class StepTable {
     private List<Column> columns() {
         return List.of(
                 Column.words("#", 4),
-                Column.words(told.say("step.action"), 26),
+                Column.words(told.say("step.action"), 24),
                 Column.words(told.say("step.provider"), 15),
                 Column.words(told.say("step.list") + notes.mark(told.say("step.list.note")), 9),
-                Column.words(told.say("step.funding"), 16),
-                Column.figure(told.say("step.hours"), 8),
-                Column.words(told.say("step.dates"), 15),
-                Column.figure(told.say("step.cost"), 10),
+                Column.words(told.say("step.funding"), 15),
+                Column.figure(told.say("step.hours"), 10),
+                Column.words(told.say("step.dates"), 14),
+                Column.figure(told.say("step.cost"), 12),
                 Column.words(told.say("who"), 11));
     }
 

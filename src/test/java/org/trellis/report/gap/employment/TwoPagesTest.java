@@ -100,6 +100,14 @@ class TwoPagesTest {
         assertTrue(page.contains("Course number 6"), page);
     }
 
+    /** Neither a figure nor the sign after it goes to the next line. */
+    @Test
+    void sumsStayInOnePiece() {
+        String paper = String.join(" ", pages(DocumentPdf.of(ShippedPapers.lines(90))));
+        assertTrue(paper.contains("10,800+"), paper);
+        assertTrue(paper.contains("$108,000+"), paper);
+    }
+
     @Test
     void eachPageNamesTheCaseTheDataAndTheHash() {
         ShippedPapers.Case each = ShippedPapers.cases().get(0);
