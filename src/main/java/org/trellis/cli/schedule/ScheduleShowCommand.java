@@ -86,14 +86,9 @@ public final class ScheduleShowCommand implements Callable<Integer> {
     private Document paper(Schedule read, Catalog catalog, Words words) {
         Document document =
                 switch (paper) {
-                    case "standards" ->
-                            StandardsPaper.of(
-                                    read,
-                                    catalog,
-                                    known().affirmativeFrom(read.jurisdiction()),
-                                    words);
+                    case "standards" -> StandardsPaper.of(read, catalog, known(), words);
                     case "agreement" -> AgreementPaper.of(read, catalog, words);
-                    default -> AppendixA.of(read, catalog, words);
+                    default -> AppendixA.of(read, catalog, known(), words);
                 };
         return withCheck ? RulePanel.after(document, checked(read)) : document;
     }

@@ -19,21 +19,24 @@ import org.trellis.report.document.Document.Facts;
 import org.trellis.report.document.Document.Heading;
 import org.trellis.report.document.Document.Notice;
 import org.trellis.report.document.Document.Paragraph;
+import org.trellis.schedule.rules.Known;
 
 /** A schedule as Appendix A: its thirteen fields, numbered, in the order of OA Bulletin 2023-52. */
 public final class AppendixA {
     private final Schedule schedule;
+    private final Known known;
     private final Wording wording;
     private final List<Block> blocks = new ArrayList<>();
 
-    private AppendixA(Schedule schedule, Wording wording) {
+    private AppendixA(Schedule schedule, Known known, Wording wording) {
         this.schedule = schedule;
+        this.known = known;
         this.wording = wording;
     }
 
-    public static Document of(Schedule schedule, Catalog catalog, Words words) {
+    public static Document of(Schedule schedule, Catalog catalog, Known known, Words words) {
         Wording wording = new Wording(words, catalog);
-        AppendixA paper = new AppendixA(schedule, wording);
+        AppendixA paper = new AppendixA(schedule, known, wording);
         paper.program();
         paper.approachAndTerm();
         paper.ratio();
@@ -75,7 +78,7 @@ public final class AppendixA {
                 fact(
                         "rapids",
                         schedule.occupation().rapidsCode().map(Trade.RapidsCode::text).orElse("")));
-        facts.add(fact("place", wording.place(schedule.jurisdiction())));
+        facts.add(fact("place", wording.place(schedule.jurisdiction(), known)));
         blocks.add(new Facts(facts));
     }
 

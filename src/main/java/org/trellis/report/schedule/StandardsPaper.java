@@ -16,6 +16,7 @@ import org.trellis.report.document.Document.Heading;
 import org.trellis.report.document.Document.Notice;
 import org.trellis.report.document.Document.Paragraph;
 import org.trellis.schedule.rules.Checklist;
+import org.trellis.schedule.rules.Known;
 
 /**
  * The standards of apprenticeship as one document: a section for each paragraph of 29 CFR 29.5(b)
@@ -24,29 +25,27 @@ import org.trellis.schedule.rules.Checklist;
  */
 public final class StandardsPaper {
     private final Schedule schedule;
+    private final Known known;
     private final Wording wording;
     private final Words words;
     private final List<Block> blocks = new ArrayList<>();
 
-    private StandardsPaper(Schedule schedule, Wording wording) {
+    private StandardsPaper(Schedule schedule, Known known, Wording wording) {
         this.schedule = schedule;
+        this.known = known;
         this.wording = wording;
         this.words = wording.words();
     }
 
-    /**
-     * @param affirmativeFrom from how many apprentices on an affirmative action program is due
-     */
-    public static Document of(
-            Schedule schedule, Catalog catalog, int affirmativeFrom, Words words) {
-        StandardsPaper paper = new StandardsPaper(schedule, new Wording(words, catalog));
+    public static Document of(Schedule schedule, Catalog catalog, Known known, Words words) {
+        StandardsPaper paper = new StandardsPaper(schedule, known, new Wording(words, catalog));
         paper.cover();
         paper.blocks.addAll(new StandardsSections(schedule, paper.wording).blocks());
         paper.pledge();
         paper.sign("sponsor", "agency");
-        paper.appendix("a", AppendixA.of(schedule, catalog, words).blocks());
+        paper.appendix("a", AppendixA.of(schedule, catalog, known, words).blocks());
         paper.appendix("b", AgreementPaper.of(schedule, catalog, words).blocks());
-        paper.affirmativeAction(affirmativeFrom);
+        paper.affirmativeAction(known.affirmativeFrom(schedule.jurisdiction()));
         paper.acceptance();
         String title = words.text(schedule.title());
         return new Document(
@@ -68,7 +67,7 @@ public final class StandardsPaper {
                                 fact("sponsor", sponsor().orElse("")),
                                 fact("occupation", words.text(schedule.title())),
                                 fact("codes", codes),
-                                fact("place", wording.place(schedule.jurisdiction())),
+                                fact("place", wording.place(schedule.jurisdiction(), known)),
                                 fact("agency", said(Standards.Part.AGENCY).orElse("")),
                                 fact("number", ""),
                                 fact("registered", ""))));

@@ -21,6 +21,7 @@ import org.trellis.model.schedule.Skill;
 import org.trellis.model.schedule.Terms;
 import org.trellis.report.Words;
 import org.trellis.report.document.Document;
+import org.trellis.schedule.rules.Known;
 import org.trellis.schedule.rules.Rules;
 
 /** Figures and names as a paper needs them: exact, never rounded to whole dollars or hours. */
@@ -200,8 +201,14 @@ final class Wording {
         return say("credit.rule", hours(credit.maxHours()), words.either(kinds));
     }
 
-    String place(String jurisdiction) {
-        return jurisdiction.equals("US") ? say("place.us") : jurisdiction;
+    /** The name of a state, as pages say it; its letters where it has no name. */
+    String place(String jurisdiction, Known known) {
+        return jurisdiction.equals("US")
+                ? say("place.us")
+                : known.places()
+                        .find(jurisdiction)
+                        .map(place -> text(place.name()))
+                        .orElse(jurisdiction);
     }
 
     /** What of the schedule does not add up, where nobody may sign before it is put right. */

@@ -15,7 +15,6 @@ import org.trellis.model.person.Person;
 import org.trellis.model.schedule.Hours;
 import org.trellis.report.Words;
 import org.trellis.report.document.DocumentHtml;
-import org.trellis.report.schedule.AppendixA;
 import org.trellis.schedule.PriorLearning;
 import org.trellis.web.Lookup;
 import org.trellis.web.Pages;
@@ -33,9 +32,16 @@ final class CreditController {
     private final Pages pages;
     private final Catalog catalog;
     private final ScheduleList schedules;
+    private final SchedulePages papers;
     private final Lookup lookup;
 
-    CreditController(Pages pages, Catalog catalog, ScheduleList schedules, Lookup lookup) {
+    CreditController(
+            Pages pages,
+            Catalog catalog,
+            ScheduleList schedules,
+            SchedulePages papers,
+            Lookup lookup) {
+        this.papers = papers;
         this.pages = pages;
         this.catalog = catalog;
         this.schedules = schedules;
@@ -65,7 +71,7 @@ final class CreditController {
     }
 
     private String rest(PriorLearning credit, Words words) {
-        return DocumentHtml.body(AppendixA.of(credit.remainder(), catalog, words));
+        return DocumentHtml.body(papers.appendix(credit.remainder(), words));
     }
 
     private static String answer(PriorLearning credit, ScheduleList.Listed listed, Words words) {

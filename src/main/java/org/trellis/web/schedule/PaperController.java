@@ -15,7 +15,6 @@ import org.trellis.report.document.DocumentDocx;
 import org.trellis.report.document.DocumentHtml;
 import org.trellis.report.document.DocumentPdf;
 import org.trellis.report.schedule.AgreementPaper;
-import org.trellis.report.schedule.AppendixA;
 import org.trellis.report.schedule.MentorOutline;
 import org.trellis.report.schedule.check.RulePanel;
 import org.trellis.web.Missing;
@@ -42,7 +41,7 @@ final class PaperController {
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<String> paper(Visit visit, String name) {
         ScheduleList.Listed listed = schedules.get(visit, name);
-        Document paper = AppendixA.of(listed.schedule(), catalog, visit.words());
+        Document paper = words.appendix(listed.schedule(), visit.words());
         var checked = words.checked(listed.schedule());
         return show(visit, listed, RulePanel.after(paper, checked), "");
     }

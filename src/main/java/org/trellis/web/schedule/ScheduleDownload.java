@@ -20,44 +20,45 @@ import org.trellis.report.document.DocumentPdf;
 import org.trellis.report.document.DocumentText;
 import org.trellis.report.schedule.AppendixA;
 import org.trellis.report.schedule.ScheduleJson;
+import org.trellis.schedule.rules.Known;
 import org.trellis.web.words.Download;
 
 /** A schedule as a file. */
 enum ScheduleDownload {
     YAML("text/yaml;charset=utf-8", "yaml") {
         @Override
-        byte[] write(Schedule schedule, Catalog catalog, Words words) {
+        byte[] write(Schedule schedule, Catalog catalog, Known known, Words words) {
             return utf8(ScheduleFile.write(schedule));
         }
     },
     JSON("application/json;charset=utf-8", "json") {
         @Override
-        byte[] write(Schedule schedule, Catalog catalog, Words words) {
+        byte[] write(Schedule schedule, Catalog catalog, Known known, Words words) {
             return utf8(Json.text(ScheduleJson.of(schedule, words)));
         }
     },
     TEXT("text/plain;charset=utf-8", "txt") {
         @Override
-        byte[] write(Schedule schedule, Catalog catalog, Words words) {
-            return utf8(DocumentText.of(AppendixA.of(schedule, catalog, words)));
+        byte[] write(Schedule schedule, Catalog catalog, Known known, Words words) {
+            return utf8(DocumentText.of(AppendixA.of(schedule, catalog, known, words)));
         }
     },
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx") {
         @Override
-        byte[] write(Schedule schedule, Catalog catalog, Words words) {
-            return DocumentDocx.of(AppendixA.of(schedule, catalog, words));
+        byte[] write(Schedule schedule, Catalog catalog, Known known, Words words) {
+            return DocumentDocx.of(AppendixA.of(schedule, catalog, known, words));
         }
     },
     PDF("application/pdf", "pdf") {
         @Override
-        byte[] write(Schedule schedule, Catalog catalog, Words words) {
-            return DocumentPdf.of(AppendixA.of(schedule, catalog, words));
+        byte[] write(Schedule schedule, Catalog catalog, Known known, Words words) {
+            return DocumentPdf.of(AppendixA.of(schedule, catalog, known, words));
         }
     },
     /** The four sheets of the import template, and what they could not hold. */
     CSV("application/zip", "zip") {
         @Override
-        byte[] write(Schedule schedule, Catalog catalog, Words words) {
+        byte[] write(Schedule schedule, Catalog catalog, Known known, Words words) {
             return zip(StandardsTemplate.write(schedule, catalog), words);
         }
     };
@@ -70,15 +71,15 @@ enum ScheduleDownload {
         this.ending = ending;
     }
 
-    abstract byte[] write(Schedule schedule, Catalog catalog, Words words);
+    abstract byte[] write(Schedule schedule, Catalog catalog, Known known, Words words);
 
     static ScheduleDownload of(String format) {
         return Download.format(ScheduleDownload.class, format);
     }
 
-    HttpResponse<?> answer(ScheduleList.Listed listed, Catalog catalog, Words words) {
+    HttpResponse<?> answer(ScheduleList.Listed listed, Catalog catalog, Known known, Words words) {
         String name = "schedule-" + listed.name().replaceAll("[^A-Za-z0-9-]", "-") + "." + ending;
-        return HttpResponse.ok(write(listed.schedule(), catalog, words))
+        return HttpResponse.ok(write(listed.schedule(), catalog, known, words))
                 .contentType(MediaType.of(type))
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"");
     }

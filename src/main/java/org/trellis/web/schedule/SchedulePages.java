@@ -18,6 +18,7 @@ import org.trellis.model.schedule.WorkProcess;
 import org.trellis.report.Words;
 import org.trellis.report.document.Document;
 import org.trellis.report.drawing.HoursSvg;
+import org.trellis.report.schedule.AppendixA;
 import org.trellis.report.schedule.StandardsPaper;
 import org.trellis.report.schedule.check.Checked;
 import org.trellis.schedule.rules.Checklist;
@@ -53,9 +54,16 @@ public final class SchedulePages {
         return Checklist.of(schedule, Known.of(programs));
     }
 
+    Known known() {
+        return Known.of(programs);
+    }
+
     Document standards(Schedule schedule, Words words) {
-        int from = Known.of(programs).affirmativeFrom(schedule.jurisdiction());
-        return StandardsPaper.of(schedule, catalog, from, words);
+        return StandardsPaper.of(schedule, catalog, Known.of(programs), words);
+    }
+
+    Document appendix(Schedule schedule, Words words) {
+        return AppendixA.of(schedule, catalog, Known.of(programs), words);
     }
 
     Checked checked(Schedule schedule) {

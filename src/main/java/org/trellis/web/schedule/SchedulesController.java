@@ -38,7 +38,8 @@ final class SchedulesController {
     HttpResponse<?> show(Visit visit, String name, @QueryValue Optional<String> format) {
         ScheduleList.Listed listed = schedules.get(visit, name);
         if (format.isPresent()) {
-            return ScheduleDownload.of(format.get()).answer(listed, catalog, visit.words());
+            return ScheduleDownload.of(format.get())
+                    .answer(listed, catalog, words.known(), visit.words());
         }
         var page = words.page(listed, visit.words());
         return pages.show(visit, "schedule/schedule", Map.of("page", page));

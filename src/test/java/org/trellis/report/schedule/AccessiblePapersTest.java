@@ -31,7 +31,7 @@ class AccessiblePapersTest {
 
     private static List<Document> papers(Schedule schedule, String lang) {
         Words words = Words.of(lang);
-        Document appendix = AppendixA.of(schedule, Sample.CATALOG, words);
+        Document appendix = AppendixA.of(schedule, Sample.CATALOG, Sample.KNOWN, words);
         Checked checked =
                 new Checked(
                         "s.yaml",
@@ -40,7 +40,7 @@ class AccessiblePapersTest {
         return List.of(
                 appendix,
                 RulePanel.after(appendix, checked),
-                StandardsPaper.of(schedule, Sample.CATALOG, 5, words),
+                StandardsPaper.of(schedule, Sample.CATALOG, Sample.KNOWN, words),
                 AgreementPaper.of(schedule, Sample.CATALOG, words),
                 MentorOutline.of(schedule, Sample.CATALOG, words));
     }

@@ -24,7 +24,7 @@ import org.trellis.schedule.rules.Finding;
 
 class AppendixATest {
     private static Document paper(Schedule schedule, String lang) {
-        return AppendixA.of(schedule, Sample.CATALOG, Words.of(lang));
+        return AppendixA.of(schedule, Sample.CATALOG, Sample.KNOWN, Words.of(lang));
     }
 
     private static String text(Schedule schedule, String lang) {
@@ -197,5 +197,14 @@ class AppendixATest {
         String html = DocumentHtml.page(paper(Sample.full(), "en"));
         assertFalse(html.contains("<Sprinkler>"), html);
         assertTrue(html.contains("Pipe Fitter &lt;Sprinkler&gt; &amp; &quot;Co&quot;"), html);
+    }
+
+    /** As pages do: by its name in the language of the paper, not by its letters. */
+    @Test
+    void theStateIsNamed() {
+        Schedule washington = Sample.full();
+        assertTrue(text(washington, "en").contains("Washington"));
+        assertTrue(text(Sample.in("HI"), "es").contains("Hawái"));
+        assertTrue(text(Sample.in("XX"), "en").contains("XX"));
     }
 }

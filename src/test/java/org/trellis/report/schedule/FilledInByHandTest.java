@@ -32,8 +32,8 @@ class FilledInByHandTest {
     private static List<Document> papers(Schedule schedule, String lang) {
         Words words = Words.of(lang);
         return List.of(
-                AppendixA.of(schedule, Sample.CATALOG, words),
-                StandardsPaper.of(schedule, Sample.CATALOG, 5, words),
+                AppendixA.of(schedule, Sample.CATALOG, Sample.KNOWN, words),
+                StandardsPaper.of(schedule, Sample.CATALOG, Sample.KNOWN, words),
                 AgreementPaper.of(schedule, Sample.CATALOG, words),
                 MentorOutline.of(schedule, Sample.CATALOG, words));
     }
@@ -89,7 +89,8 @@ class FilledInByHandTest {
     void whatPeopleSignStaysOnOnePage() throws IOException {
         for (int times = 1; times <= 6; times++) {
             String title = "Builder of boats and of everything that floats ".repeat(times).strip();
-            Document paper = StandardsPaper.of(blank(title), Sample.CATALOG, 5, Words.of("en"));
+            Document paper =
+                    StandardsPaper.of(blank(title), Sample.CATALOG, Sample.KNOWN, Words.of("en"));
             String page = pageWith(DocumentPdf.of(paper), "For the registration agency");
             String signed = page.replaceAll("(?s).*?(Signatures|For the sponsor)", "$1");
             assertTrue(signed.matches("(?s)Signatures.*For the sponsor.*agency.*Date.*"), page);

@@ -45,8 +45,8 @@ class OddNamesTest {
     private static List<Document> papers(String lang) {
         Words words = Words.of(lang);
         return List.of(
-                AppendixA.of(odd(), Sample.CATALOG, words),
-                StandardsPaper.of(odd(), Sample.CATALOG, 5, words),
+                AppendixA.of(odd(), Sample.CATALOG, Sample.KNOWN, words),
+                StandardsPaper.of(odd(), Sample.CATALOG, Sample.KNOWN, words),
                 AgreementPaper.of(odd(), Sample.CATALOG, words),
                 MentorOutline.of(odd(), Sample.CATALOG, words));
     }

@@ -96,7 +96,9 @@ class OwnPaperInTest {
         all.addAll(ShippedQuestions.programs().outlines());
         all.removeIf(OwnPaperInTest::hasSomeHours);
         for (Schedule schedule : Extent.oneOf(4, all)) {
-            byte[] docx = DocumentDocx.of(AppendixA.of(schedule, Shipped.CATALOG, Words.of(lang)));
+            byte[] docx =
+                    DocumentDocx.of(
+                            AppendixA.of(schedule, Shipped.CATALOG, Sample.KNOWN, Words.of(lang)));
             var read = DocumentOutline.read(docx, "own.docx").outline().orElseThrow();
             Set<String> counted = withSkills(schedule, lang);
             List<String> before = picture(schedule, lang, counted);

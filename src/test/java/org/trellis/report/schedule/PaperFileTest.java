@@ -25,7 +25,7 @@ class PaperFileTest {
     @TempDir Path folder;
 
     private static Document paper(Schedule schedule, String lang) {
-        return AppendixA.of(schedule, Sample.CATALOG, Words.of(lang));
+        return AppendixA.of(schedule, Sample.CATALOG, Sample.KNOWN, Words.of(lang));
     }
 
     /** Every title, hour and wage of the schedule, as the paper writes it. */

@@ -2,15 +2,21 @@ package org.trellis.report.schedule;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.trellis.Shipped;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.schedule.ScheduleFile;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.schedule.Schedule;
+import org.trellis.schedule.rules.Known;
+import org.trellis.schedule.rules.SeedFindingsTest;
 
 /** The shipped schedules, and one in which every field is filled. */
 final class Sample {
     static final Catalog CATALOG = Shipped.CATALOG;
+
+    /** Every state has its name. */
+    static final Known KNOWN = new Known(SeedFindingsTest.PLACES, Set.of());
 
     static final String FULL =
             """
@@ -55,6 +61,12 @@ final class Sample {
 
     static Schedule full() {
         return read(FULL.getBytes(StandardCharsets.UTF_8), "full.yaml");
+    }
+
+    /** The same, registered elsewhere. */
+    static Schedule in(String jurisdiction) {
+        String there = FULL.replace("jurisdiction: WA", "jurisdiction: " + jurisdiction);
+        return read(there.getBytes(StandardCharsets.UTF_8), "full.yaml");
     }
 
     static List<String> shipped() {

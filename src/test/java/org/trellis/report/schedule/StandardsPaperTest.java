@@ -29,7 +29,7 @@ import org.trellis.schedule.rules.Checklist;
 /** The standards as one document, and the agreement, as text, Word and tagged PDF. */
 class StandardsPaperTest {
     private static Document standards(Schedule schedule, String lang) {
-        return StandardsPaper.of(schedule, Sample.CATALOG, 5, Words.of(lang));
+        return StandardsPaper.of(schedule, Sample.CATALOG, Sample.KNOWN, Words.of(lang));
     }
 
     private static Document agreement(Schedule schedule, String lang) {
@@ -74,7 +74,9 @@ class StandardsPaperTest {
             assertEquals(6, notices(standards(off, lang), stop));
             assertEquals(2, notices(agreement(off, lang), stop));
             assertEquals(1, notices(MentorOutline.of(off, Sample.CATALOG, Words.of(lang)), stop));
-            assertEquals(1, notices(AppendixA.of(off, Sample.CATALOG, Words.of(lang)), stop));
+            assertEquals(
+                    1,
+                    notices(AppendixA.of(off, Sample.CATALOG, Sample.KNOWN, Words.of(lang)), stop));
             assertEquals(0, notices(standards(fine, lang), stop));
         }
     }
@@ -189,7 +191,8 @@ class StandardsPaperTest {
                     List.of(
                             standards(Sample.full(), lang),
                             agreement(Sample.full(), lang),
-                            AppendixA.of(Sample.full(), Sample.CATALOG, Words.of(lang)),
+                            AppendixA.of(
+                                    Sample.full(), Sample.CATALOG, Sample.KNOWN, Words.of(lang)),
                             MentorOutline.of(Sample.full(), Sample.CATALOG, Words.of(lang)))) {
                 TaggedPdf tagged = TaggedPdf.of(DocumentPdf.of(paper));
                 assertEquals(Set.of(), tagged.faults(), paper.title());
