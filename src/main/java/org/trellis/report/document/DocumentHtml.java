@@ -41,8 +41,12 @@ public final class DocumentHtml {
             table.facts td.blank { border-bottom: 0.75pt solid #555; }
             """;
 
-    /** A printed day: renderers of pages break lines after its slashes. */
-    private static final Pattern DAY = Pattern.compile("\\b\\d{2}/\\d{2}/\\d{4}\\b");
+    /**
+     * A printed day, or a figure and the sign that more may come: renderers of pages break lines
+     * after its slashes and before the sign.
+     */
+    private static final Pattern DAY =
+            Pattern.compile("\\b\\d{2}/\\d{2}/\\d{4}\\b|\\$?\\b[\\d,]+\\+");
 
     private final StringBuilder out = new StringBuilder();
     private final SheetHtml sheet = new SheetHtml(out, this);

@@ -40,8 +40,8 @@ final class StepTable {
         return List.of(
                 Column.words("#", 4),
                 Column.words(told.say("step.action"), 24),
-                Column.words(told.say("step.provider"), 15),
-                Column.words(told.say("step.list") + notes.mark(told.say("step.list.note")), 9),
+                Column.words(told.say("step.provider"), 14),
+                Column.words(told.say("step.list") + notes.mark(told.say("step.list.note")), 10),
                 Column.words(told.say("step.funding"), 15),
                 Column.figure(told.say("step.hours"), 10),
                 Column.words(told.say("step.dates"), 14),
