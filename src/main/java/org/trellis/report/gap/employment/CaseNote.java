@@ -24,24 +24,31 @@ public final class CaseNote {
     private static final int NAMED = 3;
 
     private final PlanWording told;
+    private final boolean whole;
 
-    private CaseNote(PlanWording told) {
+    private CaseNote(PlanWording told, boolean whole) {
         this.told = told;
+        this.whole = whole;
     }
 
+    private String cut(String text, int most) {
+        return whole ? text : Cut.to(text, most);
+    }
+
+    /** Nothing is shortened where all of it fits. */
     public static String of(GapReport report, EmploymentPlan plan, Catalog catalog, Words words) {
-        return Cut.to(
-                new CaseNote(new PlanWording(report, plan, List.of(), catalog, words)).text(),
-                MOST);
+        PlanWording told = new PlanWording(report, plan, List.of(), catalog, words);
+        String whole = new CaseNote(told, true).text();
+        return whole.length() <= MOST ? whole : Cut.to(new CaseNote(told, false).text(), MOST);
     }
 
     private String text() {
         GapReport report = told.report();
         List<String> parts = new ArrayList<>();
         String job = told.words().text(report.job().title());
-        String id = Cut.to(Words.clean(report.person().id()), 40);
-        parts.add(told.say("note.head", told.day(report.on()), id, Cut.to(job, 80)));
-        parts.add(Cut.to(GapHeading.verdict(report, told.words()), 180) + ".");
+        String id = cut(Words.clean(report.person().id()), 40);
+        parts.add(told.say("note.head", told.day(report.on()), id, cut(job, 80)));
+        parts.add(cut(GapHeading.verdict(report, told.words()), 180) + ".");
         gates(parts, "note.missing", Gate::closed);
         gates(parts, "note.expiring", gate -> gate.state() == Gate.State.EXPIRING);
         Summary summary = report.summary();
@@ -60,14 +67,17 @@ public final class CaseNote {
         List<String> names =
                 GateTable.gates(told)
                         .filter(which)
-                        .map(gate -> Cut.to(told.phrases().anyOf(gate.anyOf()), 50))
+                        .map(gate -> cut(told.phrases().anyOf(gate.anyOf()), 50))
                         .toList();
         if (!names.isEmpty()) {
             parts.add(told.say(key, names.size(), some(names)));
         }
     }
 
-    private static String some(List<String> names) {
+    private String some(List<String> names) {
+        if (whole) {
+            return String.join(", ", names);
+        }
         String shown = String.join(", ", names.stream().limit(NAMED).toList());
         return names.size() > NAMED ? shown + ", …" : shown;
     }
@@ -77,8 +87,8 @@ public final class CaseNote {
         for (int i = 0; i < Math.min(NAMED, steps.size()); i++) {
             PlanStep step = steps.get(i);
             String by = step.end().map(end -> ", " + told.say("by", told.day(end))).orElse("");
-            String action = Cut.to(told.words().say(step.inShort()), 70);
-            String who = Cut.to(told.words().say(step.who()), 30);
+            String action = cut(told.words().say(step.inShort()), 70);
+            String who = cut(told.words().say(step.who()), 30);
             parts.add(told.say("note.step", i + 1, action, who + by));
         }
     }

@@ -10,11 +10,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trellis.Extent;
+import org.trellis.model.Job;
+import org.trellis.model.person.Person;
 import org.trellis.report.Words;
 import org.trellis.report.document.ReadingGrade;
 
 /** A case note and the plain words: short, and easy to read. */
 class CaseNoteTest {
+    private static final Job.Id NURSE = Job.Id.parse("nursing-long-term-care/rn-adn");
+
     private static String note(ShippedPapers.Case each, String lang) {
         var plan = each.proposed(lang);
         return CaseNote.of(each.report(), plan, ShippedPapers.CATALOG, Words.of(lang));
@@ -30,6 +34,15 @@ class CaseNoteTest {
                         .filter(note -> note.length() > CaseNote.MOST || !note.endsWith(aid))
                         .toList();
         assertEquals(List.of(), wrong);
+    }
+
+    /** A step is named whole where the note has room for it, even with a long name. */
+    @Test
+    void nothingIsShortenedWhereAllOfItFits() {
+        ShippedPapers.Case unknown = new ShippedPapers.Case(Person.unknown("case-1"), NURSE);
+        String note = note(unknown, "en");
+        assertTrue(note.contains("the state asks for: RN license (NCLEX-RN) ("), note);
+        assertFalse(note.contains("…"), note);
     }
 
     @Test
