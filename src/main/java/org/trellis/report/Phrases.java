@@ -1,6 +1,7 @@
 package org.trellis.report;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.trellis.credential.Chain;
 import org.trellis.credential.Gate;
@@ -18,6 +19,7 @@ import org.trellis.model.Level;
 import org.trellis.model.Requirement;
 import org.trellis.model.Scale;
 import org.trellis.model.Scales;
+import org.trellis.model.catalog.Assumptions;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 
@@ -270,5 +272,12 @@ public final class Phrases {
         String name = words.experience(asked);
         return by.map(c -> words.say("report.experience.prior.by", name, words.text(c.name())))
                 .orElseGet(() -> words.say("report.experience.prior", name));
+    }
+
+    /** What an assumption is counted in. */
+    public static String unit(Assumptions.Assumption assumption, Words words) {
+        String unit = assumption.unit();
+        String key = "about.unit." + unit.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+        return words.knows(key) ? words.say(key) : unit;
     }
 }

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -18,6 +17,7 @@ import org.trellis.model.Source;
 import org.trellis.model.catalog.Assumptions.Assumption;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.report.IssueWords;
+import org.trellis.report.Phrases;
 import org.trellis.report.Words;
 import org.trellis.web.words.Links;
 
@@ -137,13 +137,10 @@ public final class AboutPage {
     }
 
     private static Figure figure(Assumption assumption, Words words) {
-        String unit =
-                "about.unit."
-                        + assumption.unit().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
         return new Figure(
                 assumption.name(),
                 assumption.values().stream().map(words::number).collect(Collectors.joining(", ")),
-                words.knows(unit) ? words.say(unit) : assumption.unit(),
+                Phrases.unit(assumption, words),
                 words.text(assumption.reason()));
     }
 

@@ -70,6 +70,7 @@ class ClientEverywhereTest {
         "/library/saved/walk-31",
         "/profile/replace",
         "/schedules/new/tasks",
+        "/worksheets",
         "/schedules/appraiser/coverage?job=" + LPN,
         "/apprentices/walk-31",
         "/apprentices/walk-31/log.json"

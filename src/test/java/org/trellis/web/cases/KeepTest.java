@@ -104,8 +104,11 @@ class KeepTest {
     @Test
     void anAnswerThatMakesAFileTooLargeIsRefusedAndNothingElseIsLost() throws Exception {
         int full = 1200;
-        while (upload(scores(full + 10)).statusCode() == 303) {
-            full += 10;
+        for (int over = 4000; over - full > 10; ) {
+            int between = (full + over) / 2;
+            boolean fits = upload(scores(between)).statusCode() == 303;
+            full = fits ? between : full;
+            over = fits ? over : between;
             browser.submit("/profile/upload", "/profile/erase");
         }
         upload(scores(full));

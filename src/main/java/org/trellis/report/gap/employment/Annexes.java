@@ -10,6 +10,7 @@ import org.trellis.gap.Standing;
 import org.trellis.model.Evidence;
 import org.trellis.model.Requirement;
 import org.trellis.model.catalog.Assumptions;
+import org.trellis.report.Phrases;
 import org.trellis.report.document.Document.Block;
 import org.trellis.report.document.Document.Bullets;
 import org.trellis.report.document.Document.Cell;
@@ -159,7 +160,7 @@ final class Annexes {
                 String.join(", ", each.values().stream().map(told.words()::number).toList());
         return List.of(
                 Cell.of(each.name()),
-                Cell.of(values + " " + each.unit()),
+                Cell.of(values + " " + Phrases.unit(each, told.words())),
                 Cell.of(told.words().text(each.reason())));
     }
 }

@@ -86,4 +86,13 @@ class HonestPaperTest {
                 GapHeading.verdict(one.report(), Words.of(lang)),
                 heading.substring(0, heading.indexOf(';')));
     }
+
+    @Test
+    void assumptionsOfASpanishPaperAreCountedInSpanish() {
+        String paper = paper(of("", RN), "es");
+        assertTrue(paper.contains("dólares estadounidenses por hora"), paper);
+        for (String english : new String[] {" hours a week", " US dollars", " months]"}) {
+            assertFalse(paper.contains(english), english);
+        }
+    }
 }
