@@ -130,14 +130,15 @@ public final class PlanText {
     }
 
     private void unrated() {
-        if (!plan.unrated().isEmpty() && !plan.query().unknownIsGap()) {
+        if (!plan.unrated().isEmpty()) {
             List<String> names =
                     plan.unrated().stream()
                             .map(line -> words.text(line.competency().name()))
                             .toList();
-            paper.section(words.count("plan.unrated", names.size()));
+            paper.section(said.unrated(plan));
             paper.line(words.list(names));
-            paper.line(words.say("plan.unrated.note"));
+            boolean in = plan.query().unknownIsGap();
+            paper.line(words.say(in ? "plan.unrated.in.note" : "plan.unrated.note"));
         }
     }
 }

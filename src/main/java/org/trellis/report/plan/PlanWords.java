@@ -195,6 +195,12 @@ public final class PlanWords {
         return item.hoursPerWeek() > plan.hoursPerWeek() + 1e-9;
     }
 
+    /** How many skills nobody has rated, and whether the plan counts them as skills to learn. */
+    public String unrated(TrainingPlan plan) {
+        String key = plan.query().unknownIsGap() ? "plan.unrated.in" : "plan.unrated";
+        return words.count(key, plan.unrated().size());
+    }
+
     /** How the plan was found. */
     public String how(TrainingPlan plan) {
         return words.say(

@@ -15,7 +15,8 @@ import org.trellis.plan.PlanQuery;
  * @param renewals held must-haves that expire on the way
  * @param open what no course or credential closes
  * @param held must-haves that are held already
- * @param unrated skills that nobody has rated and that are not in the plan
+ * @param unratedTitle how many skills nobody has rated, and whether they are in the plan
+ * @param unrated those skills
  */
 public record PlanPage(
         String answer,
@@ -37,6 +38,7 @@ public record PlanPage(
         String leavingOut,
         List<Left> done,
         List<String> held,
+        String unratedTitle,
         List<String> unrated,
         Form form,
         Ways ways) {

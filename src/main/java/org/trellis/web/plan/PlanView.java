@@ -69,6 +69,7 @@ final class PlanView {
                 said.leavingOut(plan).orElse(""),
                 turns(plan.done(), asked::done),
                 gap.gates().stream().filter(gate -> gate.state().valid()).map(this::held).toList(),
+                said.unrated(plan),
                 unrated(),
                 form(),
                 ways());
@@ -177,11 +178,7 @@ final class PlanView {
     }
 
     private List<String> unrated() {
-        return plan.query().unknownIsGap()
-                ? List.of()
-                : plan.unrated().stream()
-                        .map(line -> words.text(line.competency().name()))
-                        .toList();
+        return plan.unrated().stream().map(line -> words.text(line.competency().name())).toList();
     }
 
     private PlanPage.Form form() {

@@ -69,6 +69,22 @@ class PlanTextTest {
         assertTrue(text.contains("38 skills are not rated"), text);
     }
 
+    /** A plan may be dear for what somebody has already: it says which skills nobody has rated. */
+    @Test
+    void unratedSkillsInThePlanAreNamedAndToBeRatedFirst() {
+        byte[] nobody = "id: case-1\n".getBytes(UTF_8);
+        String job = "advanced-manufacturing/assembler";
+        TrainingPlan plan = plan(nobody, job, PlanQuery.USUAL.unrated(true));
+        String text = text(plan);
+        assertTrue(text.contains("38 skills that nobody has rated are in the plan"), text);
+        assertTrue(text.contains("Rate these first: what you already have"), text);
+        plan.unrated()
+                .forEach(
+                        line ->
+                                assertTrue(
+                                        text.contains(WORDS.text(line.competency().name())), text));
+    }
+
     @Test
     void oneHourAWeekIsOneHour() throws Exception {
         String aide = Files.readString(Path.of("seeds/people/cna-to-rn.yaml"));

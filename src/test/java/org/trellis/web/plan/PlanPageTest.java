@@ -180,5 +180,7 @@ class PlanPageTest {
         String all = new Html(Site.own().browser().get(PCA + "&unknown=gap").body()).text();
         assertTrue(all.contains("nobody has rated count as skills to learn"), all);
         assertFalse(all.contains("leaves out skills"), all);
+        assertTrue(all.contains("skills that nobody has rated are in the plan"), all);
+        assertTrue(all.contains("Rate these skills"), all);
     }
 }
