@@ -2,7 +2,7 @@ package org.trellis.store;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
-import org.trellis.store.seal.SealedRow;
+import java.util.function.BinaryOperator;
 import org.trellis.store.seal.Vault;
 
 /**
@@ -20,27 +20,22 @@ record ShownRow(
     private static final String TABLE = "apprentice_shown";
 
     ShownRow opened(Vault vault) {
-        SealedRow row = vault.row(TABLE, id, apprenticeId);
-        return new ShownRow(
-                id,
-                apprenticeId,
-                process,
-                row.open("skill", skill),
-                rating,
-                row.open("assessor", assessor),
-                shownOn);
+        return with(vault.row(TABLE, id, apprenticeId)::open);
     }
 
     /** The owner is a code already. */
     ShownRow sealed(Vault vault) {
-        SealedRow row = vault.row(TABLE, id, apprenticeId);
+        return with(vault.row(TABLE, id, apprenticeId)::seal);
+    }
+
+    private ShownRow with(BinaryOperator<String> value) {
         return new ShownRow(
                 id,
                 apprenticeId,
                 process,
-                row.seal("skill", skill),
+                value.apply("skill", skill),
                 rating,
-                row.seal("assessor", assessor),
+                value.apply("assessor", assessor),
                 shownOn);
     }
 }

@@ -2,7 +2,7 @@ package org.trellis.store;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
-import org.trellis.store.seal.SealedRow;
+import java.util.function.BinaryOperator;
 import org.trellis.store.seal.Vault;
 
 /**
@@ -22,25 +22,21 @@ record SignedRow(
     private static final String TABLE = "apprentice_signed";
 
     SignedRow opened(Vault vault) {
-        SealedRow row = vault.row(TABLE, id, apprenticeId);
-        return new SignedRow(
-                id,
-                apprenticeId,
-                week,
-                row.open("signer", signer),
-                signedOn,
-                row.open("entries", entries));
+        return with(vault.row(TABLE, id, apprenticeId)::open);
     }
 
     /** The owner is a code already. */
     SignedRow sealed(Vault vault) {
-        SealedRow row = vault.row(TABLE, id, apprenticeId);
+        return with(vault.row(TABLE, id, apprenticeId)::seal);
+    }
+
+    private SignedRow with(BinaryOperator<String> value) {
         return new SignedRow(
                 id,
                 apprenticeId,
                 week,
-                row.seal("signer", signer),
+                value.apply("signer", signer),
                 signedOn,
-                row.seal("entries", entries));
+                value.apply("entries", entries));
     }
 }

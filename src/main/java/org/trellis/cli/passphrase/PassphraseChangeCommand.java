@@ -1,7 +1,6 @@
 package org.trellis.cli.passphrase;
 
 import java.util.concurrent.Callable;
-import org.trellis.cli.option.Exit;
 import org.trellis.cli.option.Terminal;
 import org.trellis.message.Message;
 import org.trellis.store.seal.Passphrase;
@@ -25,10 +24,6 @@ public final class PassphraseChangeCommand implements Callable<Integer> {
                             Passphrase old = Passphrases.current(store.command());
                             return Sealing.change(database, old, Passphrases.next(store.command()));
                         });
-        terminal.println(Message.of("cli.passphrase.change"));
-        if (!clean) {
-            terminal.tell(Message.of("cli.passphrase.traces"));
-        }
-        return Exit.DONE;
+        return store.done(terminal, Message.of("cli.passphrase.change"), clean);
     }
 }

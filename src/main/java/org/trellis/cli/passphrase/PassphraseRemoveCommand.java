@@ -1,7 +1,6 @@
 package org.trellis.cli.passphrase;
 
 import java.util.concurrent.Callable;
-import org.trellis.cli.option.Exit;
 import org.trellis.cli.option.Terminal;
 import org.trellis.message.Message;
 import org.trellis.store.seal.Sealing;
@@ -21,10 +20,6 @@ public final class PassphraseRemoveCommand implements Callable<Integer> {
         boolean clean =
                 store.sealed(
                         database -> Sealing.remove(database, Passphrases.current(store.command())));
-        terminal.println(Message.of("cli.passphrase.remove"));
-        if (!clean) {
-            terminal.tell(Message.of("cli.passphrase.traces"));
-        }
-        return Exit.DONE;
+        return store.done(terminal, Message.of("cli.passphrase.remove"), clean);
     }
 }

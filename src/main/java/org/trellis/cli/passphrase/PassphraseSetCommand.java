@@ -1,7 +1,6 @@
 package org.trellis.cli.passphrase;
 
 import java.util.concurrent.Callable;
-import org.trellis.cli.option.Exit;
 import org.trellis.cli.option.Terminal;
 import org.trellis.message.Message;
 import org.trellis.store.seal.Sealing;
@@ -21,10 +20,6 @@ public final class PassphraseSetCommand implements Callable<Integer> {
         boolean clean =
                 store.unsealed(
                         database -> Sealing.set(database, Passphrases.first(store.command())));
-        terminal.println(Message.of("cli.passphrase.set"));
-        if (!clean) {
-            terminal.tell(Message.of("cli.passphrase.traces"));
-        }
-        return Exit.DONE;
+        return store.done(terminal, Message.of("cli.passphrase.set"), clean);
     }
 }

@@ -1,11 +1,13 @@
 package org.trellis.cli.passphrase;
 
 import java.nio.file.Files;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.trellis.cli.option.DatabaseOption;
+import org.trellis.cli.option.Exit;
 import org.trellis.cli.option.Slip;
 import org.trellis.cli.option.Stated;
+import org.trellis.cli.option.Terminal;
+import org.trellis.message.Message;
 import org.trellis.store.database.Database;
 import org.trellis.store.database.Unusable;
 import org.trellis.store.seal.Sealing;
@@ -23,7 +25,11 @@ public final class SealOption {
 
     /** For one without a passphrase, which is made where there is none. */
     boolean unsealed(Predicate<Database> work) {
-        return of(named -> demand(named, false, "store.seal.already") && work.test(named));
+        return of(
+                named -> {
+                    demand(!Sealing.isSet(named), "store.seal.already");
+                    return work.test(named);
+                });
     }
 
     /** For one with a passphrase. */
@@ -33,8 +39,20 @@ public final class SealOption {
                     if (Files.notExists(named.file())) {
                         throw Slip.of("store.db.none", named.file().toString());
                     }
-                    return demand(named, true, "store.seal.none") && work.test(named);
+                    demand(Sealing.isSet(named), "store.seal.none");
+                    return work.test(named);
                 });
+    }
+
+    /**
+     * @param clean whether nothing of what stood there before is left in the files
+     */
+    int done(Terminal terminal, Message what, boolean clean) {
+        terminal.println(what);
+        if (!clean) {
+            terminal.tell(Message.of("cli.passphrase.traces"));
+        }
+        return Exit.DONE;
     }
 
     CommandSpec command() {
@@ -42,16 +60,15 @@ public final class SealOption {
     }
 
     /** Before anything is typed. */
-    private static boolean demand(Database named, boolean sealed, String otherwise) {
-        if (Sealing.isSet(named) != sealed) {
+    private static void demand(boolean holds, String otherwise) {
+        if (!holds) {
             throw Slip.of(otherwise);
         }
-        return true;
     }
 
-    private boolean of(Function<Database, Boolean> work) {
+    private boolean of(Predicate<Database> work) {
         try {
-            return work.apply(DatabaseOption.database(Stated.value(command, "--db")));
+            return work.test(DatabaseOption.database(Stated.value(command, "--db")));
         } catch (Unusable e) {
             throw new Slip(e.said());
         }

@@ -33,8 +33,6 @@ public record Doubt(Message expected, Message remedy) {
     /** More than that beside sleep and meals is not a week of learning. */
     private static final double MOST_HOURS_A_WEEK = 80;
 
-    private static final double WEEKS_A_MONTH = 52 / 12.0;
-
     /** Fifty years. */
     private static final double MOST_MONTHS = 600;
 
@@ -138,7 +136,8 @@ public record Doubt(Message expected, Message remedy) {
                                         "expected.hours.week", Quantity.hours(MOST_HOURS_A_WEEK)),
                                 Message.of(
                                         "remedy.hours.month",
-                                        Quantity.hours(Math.round(hours / WEEKS_A_MONTH)))));
+                                        Quantity.hours(
+                                                Math.round(hours / Quantity.WEEKS_PER_MONTH)))));
     }
 
     public static Optional<Doubt> ofMonths(double months) {

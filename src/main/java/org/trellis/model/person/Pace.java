@@ -1,15 +1,14 @@
 package org.trellis.model.person;
 
+import org.trellis.message.Quantity;
 import org.trellis.model.catalog.Assumptions;
 
 /**
- * How fast somebody learns, in hours a week. A month is a twelfth of a year of 52 weeks.
+ * How fast somebody learns, in hours a week.
  *
  * @param hoursPerWeek above 0
  */
 public record Pace(double hoursPerWeek) {
-    private static final double WEEKS_PER_YEAR = 52;
-
     /** The pace we assume of somebody who names none. */
     public static Pace usual(Assumptions assumptions) {
         return new Pace(assumptions.get("default_learning_hours_per_week"));
@@ -23,7 +22,7 @@ public record Pace(double hoursPerWeek) {
     }
 
     public double hoursPerMonth() {
-        return hoursPerWeek * WEEKS_PER_YEAR / 12;
+        return hoursPerWeek * Quantity.WEEKS_PER_MONTH;
     }
 
     /** Months that so many hours of learning take. */

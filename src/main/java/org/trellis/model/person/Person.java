@@ -249,6 +249,15 @@ public record Person(
         return with(new Work(Optional.of(next), OptionalDouble.empty()).withHistory(past));
     }
 
+    /** Moved from one of these jobs to the next. */
+    public Person movedThrough(List<Job.Id> jobs) {
+        Person moved = this;
+        for (Job.Id next : jobs) {
+            moved = moved.movedTo(next);
+        }
+        return moved;
+    }
+
     /** At the job, and with the months in it, of an earlier day. */
     public Person asOf(LocalDate day, LocalDate today) {
         return with(work.asOf(day, today));

@@ -81,10 +81,7 @@ public final class Counting {
     }
 
     private TrainingPlan plan(Question asked) {
-        Person person = query.person();
-        for (Job.Id job : asked.held()) {
-            person = person.movedTo(job);
-        }
+        Person person = query.person().movedThrough(asked.held());
         GapReport gap =
                 gaps.report(person, asked.to(), asked.day(), Importance.NOW, query.presumed());
         OptionalDouble hours =

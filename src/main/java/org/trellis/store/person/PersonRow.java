@@ -31,7 +31,7 @@ record PersonRow(
     PersonRow opened(Vault vault) {
         SealedRow row = vault.row(TABLE, id, id);
         return new PersonRow(
-                vault.isSealing() ? row.open("label", label) : id,
+                caseId(vault, id, label),
                 savedAt,
                 row.open("yaml", yaml),
                 address,
@@ -39,6 +39,11 @@ record PersonRow(
                 row.open("goal", goal),
                 row.open("review_on", reviewOn),
                 null);
+    }
+
+    /** The name that stands as {@code code}. */
+    static String caseId(Vault vault, String code, @Nullable String label) {
+        return vault.isSealing() ? vault.row(TABLE, code, code).open("label", label) : code;
     }
 
     /** As it is kept. */

@@ -2,6 +2,7 @@ package org.trellis.store.person;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import java.util.function.BinaryOperator;
 import org.trellis.store.seal.SealedRow;
 import org.trellis.store.seal.Vault;
 
@@ -34,42 +35,31 @@ record ReportRow(
      */
     ReportRow opened(Vault vault, String caseId) {
         SealedRow row = vault.row(TABLE, id, personId);
-        return new ReportRow(
-                id,
-                caseId,
-                row.open("job", job),
-                madeOn,
-                savedAt,
-                row.open("hash", hash),
-                dataVersions,
-                row.open("inputs", inputs),
-                mediaType,
-                row.open("content", content),
-                row.open("question", question),
-                row.open("plan", plan),
-                row.open("verdict", verdict),
-                lang,
-                row.open("outcome", outcome));
+        return with(caseId, row::open, row.open("content", content));
     }
 
     ReportRow sealed(Vault vault) {
         String owner = vault.code(PersonRow.TABLE, personId);
         SealedRow row = vault.row(TABLE, id, owner);
+        return with(owner, row::seal, row.seal("content", content));
+    }
+
+    private ReportRow with(String owner, BinaryOperator<String> value, byte[] paper) {
         return new ReportRow(
                 id,
                 owner,
-                row.seal("job", job),
+                value.apply("job", job),
                 madeOn,
                 savedAt,
-                row.seal("hash", hash),
+                value.apply("hash", hash),
                 dataVersions,
-                row.seal("inputs", inputs),
+                value.apply("inputs", inputs),
                 mediaType,
-                row.seal("content", content),
-                row.seal("question", question),
-                row.seal("plan", plan),
-                row.seal("verdict", verdict),
+                paper,
+                value.apply("question", question),
+                value.apply("plan", plan),
+                value.apply("verdict", verdict),
                 lang,
-                row.seal("outcome", outcome));
+                value.apply("outcome", outcome));
     }
 }

@@ -145,11 +145,14 @@ public final class SavedPeople {
     Map<String, String> byCode() {
         Map<String, String> names = new HashMap<>();
         for (PersonRows.Named each : rows.names()) {
-            String code = each.id();
-            var row = vault.row(PersonRow.TABLE, code, code);
-            names.put(code, vault.isSealing() ? row.open("label", each.label()) : code);
+            names.put(each.id(), PersonRow.caseId(vault, each.id(), each.label()));
         }
         return names;
+    }
+
+    /** What stands in the database as {@code code}. */
+    String caseId(String code) {
+        return vault.isSealing() ? rows.findById(code).orElseThrow().opened(vault).id() : code;
     }
 
     private SavedPerson opened(PersonRow row) {

@@ -85,7 +85,7 @@ public final class SavedReports {
 
     public Optional<SavedReport> find(String id) {
         return rows.findById(id)
-                .map(row -> row.opened(vault, people.byCode().get(row.personId())))
+                .map(row -> row.opened(vault, people.caseId(row.personId())))
                 .map(SavedReport::of);
     }
 }

@@ -53,11 +53,7 @@ record WayStep(List<Job> jobs, OptionalDouble months, OptionalDouble usd) {
 
     /** Somebody who has moved to the job before. */
     Person at(Person person) {
-        Person moved = person;
-        for (Job job : jobs) {
-            moved = moved.movedTo(job.id());
-        }
-        return moved;
+        return person.movedThrough(jobs.stream().map(Job::id).toList());
     }
 
     /** As an address names them. */

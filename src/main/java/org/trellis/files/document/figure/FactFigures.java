@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.trellis.message.Quantity;
 
 /** Figures of words that state a fact, beside those that a schedule takes of it. */
 public final class FactFigures {
     private static final Pattern FIGURE = Pattern.compile(NumberText.DIGITS);
-    private static final double WEEKS_A_MONTH = 13.0 / 3;
     private static final int MONTHS_A_YEAR = 12;
     private static final double NEAR = 0.01;
 
@@ -49,7 +49,7 @@ public final class FactFigures {
     }
 
     private static List<Double> inUnits(double months) {
-        return List.of(months, months / MONTHS_A_YEAR, months * WEEKS_A_MONTH);
+        return List.of(months, months / MONTHS_A_YEAR, months * Quantity.WEEKS_PER_MONTH);
     }
 
     private static boolean isAnyLeft(String words, List<Double> taken) {
