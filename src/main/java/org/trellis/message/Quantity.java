@@ -5,8 +5,9 @@ public record Quantity(double value, Unit unit) {
     /** On average: a twelfth of a year, every fourth of which has a day more. */
     public static final double DAYS_PER_MONTH = 365.25 / 12;
 
-    /** A twelfth of a year of 52 weeks. */
-    public static final double WEEKS_PER_MONTH = 52.0 / 12;
+    public static final double WEEKS_PER_YEAR = 52;
+
+    public static final double WEEKS_PER_MONTH = WEEKS_PER_YEAR / 12;
 
     public enum Unit {
         USD,

@@ -22,7 +22,7 @@ public record Pace(double hoursPerWeek) {
     }
 
     public double hoursPerMonth() {
-        return hoursPerWeek * Quantity.WEEKS_PER_MONTH;
+        return hoursPerWeek * Quantity.WEEKS_PER_YEAR / 12;
     }
 
     /** Months that so many hours of learning take. */
