@@ -8,12 +8,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trellis.files.document.DocumentLine;
 import org.trellis.files.document.figure.HoursText;
+import org.trellis.files.document.figure.HoursText.Manner;
 import org.trellis.files.document.line.LineDoubt;
 import org.trellis.files.document.line.LineKind;
 import org.trellis.files.document.line.UnderstoodLine;
 import org.trellis.files.document.line.UnderstoodLine.Detail;
 import org.trellis.files.document.outline.DocumentOutline;
 import org.trellis.files.document.program.ReadProgram;
+import org.trellis.message.Code;
 import org.trellis.model.schedule.Hours;
 import org.trellis.report.Words;
 
@@ -125,14 +127,21 @@ final class LineRows {
 
     private String hours(HoursText text) {
         String hours = range(text.hours());
-        String about = text.approximate() ? words.say("intake.about", hours) : hours;
+        String manner = "intake.manner." + Code.of(text.manner());
+        String about = text.manner() == Manner.EXACT ? hours : words.say(manner, hours);
         return text.perYear() ? words.say("intake.yearly", about) : about;
     }
 
     /** As {@link HoursText} reads it. */
     private static String stated(HoursText text) {
-        String hours = (text.approximate() ? "approx. " : "") + text.hours();
-        return text.perYear() ? hours + " hours per year" : hours;
+        String hours =
+                switch (text.manner()) {
+                    case EXACT -> "";
+                    case ABOUT -> "approx. ";
+                    case LEAST -> "at least ";
+                    case MOST -> "up to ";
+                };
+        return hours + text.hours() + (text.perYear() ? " hours per year" : "");
     }
 
     /** {@code 7,900–8,000 h}. */

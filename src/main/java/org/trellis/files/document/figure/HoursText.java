@@ -10,15 +10,45 @@ import org.trellis.model.schedule.Hours;
 
 /**
  * Hours as documents write them: {@code 500}, {@code 400-600 hrs}, {@code approx. 1,500}, {@code
- * 250 hours per year}.
+ * not less than 500 hours}, {@code 250 hours per year}.
  */
-public record HoursText(Hours.Range hours, boolean approximate, boolean perYear) {
+public record HoursText(Hours.Range hours, Manner manner, boolean perYear) {
+    /** What the words beside a figure make of it; a schedule keeps the figure alone. */
+    public enum Manner {
+        EXACT("$^"),
+        ABOUT(
+                "approx(?:\\.|imately)?|about|around|circa|ca\\.|est\\.?|~|±|\\+/-"
+                        + "|aprox(?:\\.|imadamente)?"),
+        LEAST(
+                "(?:not?|never) (?:less|fewer) than|at least|(?:an? )?minimum(?: of)?|min\\.?(?: of)?"
+                        + "|no menos de|al menos|por lo menos|(?:como |un )?mínim[oa]s?(?: de)?|or more"
+                        + "|o más|≥|\\+(?!/)"),
+        MOST(
+                "up to|not? (?:more|over) than|not to exceed|at most|(?:an? )?maximum(?: of)?"
+                        + "|max\\.?(?: of)?|no más de|hasta|(?:como |un )?máxim[oa]s?(?: de)?|or less"
+                        + "|o menos|≤");
+
+        private final String words;
+
+        Manner(String words) {
+            this.words = words;
+        }
+
+        private static Manner of(String words) {
+            for (Manner each : values()) {
+                if (words != null && words.strip().matches("(?iu)\\(?(?:" + each.words + ")")) {
+                    return each;
+                }
+            }
+            return EXACT;
+        }
+    }
+
+    private static final String MANNER =
+            Manner.ABOUT.words + "|" + Manner.LEAST.words + "|" + Manner.MOST.words;
     private static final String NUMBER =
             NumberText.POINTED + "|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,6}(?:\\.\\d{1,2})?";
     private static final String FROM = "(?:(?:de|from|entre|between)\\s+(?=\\d))?";
-
-    private static final String ABOUT =
-            "(?:approx(?:\\.|imately)?|about|around|circa|ca\\.|est\\.?|~|±|\\+/-|aprox(?:\\.|imadamente)?)";
 
     /** Between the least and the most. */
     private static final String TO = "\\s*(?:-|–|—|to|through|a\\b|y\\b|and\\b)\\s*";
@@ -28,42 +58,48 @@ public record HoursText(Hours.Range hours, boolean approximate, boolean perYear)
 
     private static final String UNIT =
             "(?:(?:contact|clock|class|classroom|seat)\\s+)?(?:hours?|hrs?\\.?|h|horas?)";
+    private static final String YEARLY =
+            "per year|a year|/ ?yr\\.?|/ ?year|each year|annually|al año";
 
+    private static final String BEFORE = "(?:" + MANNER + ")\\s*";
     private static final Pattern HOURS =
             Pattern.compile(
-                    "(?iu)\\(?\\s*"
+                    "(?iu)\\(?\\s*(?:"
                             + FROM
-                            + "("
-                            + ABOUT
-                            + ")?\\s*"
-                            + "("
+                            + "|(?<before>"
+                            + BEFORE
+                            + "))(?<min>"
                             + SPACED
                             + NUMBER
                             + ")(?:"
                             + TO
-                            + "("
+                            + "(?<max>"
                             + SPACED
                             + NUMBER
-                            + "))?\\s*\\+?\\s*("
+                            + "))?\\s*(?<plus>\\+)?(?:\\s*"
                             + UNIT
-                            + ")?"
-                            + "\\s*(approx(?:\\.|imately)?)?"
-                            + "\\s*(per year|a year|/ ?yr\\.?|/ ?year|each year|annually|al año)?"
-                            + "\\s*\\)?\\.?\\s*[†‡*]{0,2}");
+                            + "(?:\\s*\\(?(?<behind>"
+                            + MANNER
+                            + "))?)?\\s*(?<about>approx(?:\\.|imately)?)?\\s*(?<yearly>"
+                            + YEARLY
+                            + ")?\\s*\\)?\\.?\\s*[†‡*]{0,2}");
     private static final Pattern AT_END =
             Pattern.compile(
-                    "(?iu)(.*?\\S)\\s*(?:[:;,–—-]\\s*|\\s)(\\(?"
+                    "(?iu)(.*?\\S)\\s*(?:[:;,–—-]\\s*|\\s)(\\(?(?:(?:between|entre)\\s+(?:"
+                            + NUMBER
+                            + ")\\s+(?:and|y)\\s+|"
                             + FROM
-                            + "(?:"
-                            + ABOUT
-                            + "\\s*)?(?:"
+                            + "|"
+                            + BEFORE
+                            + ")(?:"
                             + NUMBER
                             + ")(?:\\s*(?:-|–|to|/|a\\b|y\\b)\\s*(?:"
                             + NUMBER
-                            + "))?\\s*"
+                            + "))?\\s*\\+?\\s*"
                             + UNIT
-                            + "(?:\\s+(?:per|a|each)"
-                            + " year)?\\)?\\.?)");
+                            + "(?:\\s*\\(?(?:"
+                            + MANNER
+                            + "))?(?:\\s+(?:per|a|each) year)?\\)?\\.?)");
 
     /** Two figures with a slash between them, one of at least three digits. */
     private static final Pattern SLASH =
@@ -80,6 +116,20 @@ public record HoursText(Hours.Range hours, boolean approximate, boolean perYear)
                     "(?iu)(.*\\p{L}\\S*)\\s+(\\d{1,4})\\s+[-–—]\\s+((?:"
                             + NUMBER
                             + ")\\s*(?:hours?|hrs?|h|horas?))\\.?");
+
+    private static final String BARE = NumberText.POINTED + "|\\d{1,3}(?:,\\d{3})+|\\d{1,5}";
+
+    /** {@code Tool crib ..... 500}, {@code Motors 1,500-1,800}, {@code Crib (500)}. */
+    private static final Pattern BARE_END =
+            Pattern.compile(
+                    "(?iu)(.*?\\p{L}[^\\s]*?)[\\s.…_:=–-]*[\\s.…_:=]"
+                            + "(\\(?(?:"
+                            + BEFORE
+                            + ")?((?:"
+                            + BARE
+                            + "))(?:\\s*(?:[-–—]|to\\b|a\\b)\\s*((?:"
+                            + BARE
+                            + ")))?\\)?)\\W{0,2}");
 
     private static final int FACTOR = 10;
 
@@ -112,14 +162,29 @@ public record HoursText(Hours.Range hours, boolean approximate, boolean perYear)
             return Optional.empty();
         }
         try {
-            Hours min = number(hours.group(2));
-            Hours max = hours.group(3) == null ? min : number(hours.group(3));
-            boolean approximate = hours.group(1) != null || hours.group(5) != null;
+            Hours min = number(hours.group("min"));
+            Hours max = hours.group("max") == null ? min : number(hours.group("max"));
             return Optional.of(
-                    new HoursText(new Hours.Range(min, max), approximate, hours.group(6) != null));
+                    new HoursText(
+                            new Hours.Range(min, max),
+                            manner(hours),
+                            hours.group("yearly") != null));
         } catch (InvalidValue notInQuarters) {
             return Optional.empty();
         }
+    }
+
+    private static Manner manner(Matcher hours) {
+        return Stream.of("before", "plus", "behind", "about")
+                .map(group -> Manner.of(hours.group(group)))
+                .filter(manner -> manner != Manner.EXACT)
+                .findFirst()
+                .orElse(Manner.EXACT);
+    }
+
+    /** A figure without such words. */
+    public static HoursText exact(Hours.Range hours, boolean perYear) {
+        return new HoursText(hours, Manner.EXACT, perYear);
     }
 
     /**
@@ -154,6 +219,20 @@ public record HoursText(Hours.Range hours, boolean approximate, boolean perYear)
         return inDigits(NumberText.hundreds(text));
     }
 
+    /** A text that ends in a figure, or the least and the most, that no unit names. */
+    public static Optional<Ended> bareEndOf(String text) {
+        Matcher bare = BARE_END.matcher(text.strip());
+        if (!bare.matches()) {
+            return Optional.empty();
+        }
+        String most = bare.group(4);
+        boolean counts = bare.group(2).matches("\\(\\d\\)");
+        if (counts || most != null && !isLikelyRange(bare.group(3), most)) {
+            return Optional.empty();
+        }
+        return of(bare.group(2)).map(hours -> new Ended(bare.group(1), hours));
+    }
+
     private static Optional<Ended> inDigits(String text) {
         Matcher after = AFTER_WORD.matcher(text.strip());
         if (after.matches()) {
@@ -174,8 +253,8 @@ public record HoursText(Hours.Range hours, boolean approximate, boolean perYear)
 
     /** {@code Welding theory 2 - 144 hours} is a second course of 144 hours. */
     private static boolean isLikelyRange(String least, String most) {
-        double from = Double.parseDouble(least);
-        double to = Double.parseDouble(most.replaceAll("[^\\d.]|\\.$", ""));
+        double from = NumberText.of(least);
+        double to = NumberText.of(most.replaceAll("[^\\d.,]|\\.$", ""));
         return from <= to && from * FACTOR > to;
     }
 

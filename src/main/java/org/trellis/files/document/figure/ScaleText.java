@@ -2,6 +2,7 @@ package org.trellis.files.document.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,17 @@ public final class ScaleText {
     private static final Pattern GRADE =
             Pattern.compile(
                     "(?<![\\d.,])(\\d{1,2})\\s*[=–:-]\\s*(\\p{L}.*?)(?=[;,.]?\\s*(?:\\(?\\d{1,2}\\)?\\s*[=–:-]\\s*\\p{L})|\\.|;|$)");
+
+    private static final Pattern RATED =
+            Pattern.compile(
+                    "(?iu)\\b(?:ratings?|rated|scores?|scored|levels?|marks?|calificaci\\p{L}+|nivel)\\b");
+    private static final Pattern PASSES =
+            Pattern.compile(
+                    "(?iu)\\b(?:pass\\w*|minimum|at least|(?:or|and) (?:higher|better|above|more)|aprob\\p{L}+"
+                            + "|aprueba|mínim[ao]|al menos|o más|o superior)(?!\\p{L})");
+    private static final Pattern RATING =
+            Pattern.compile(
+                    "(?<![\\d.,:/])(\\d{1,2})(?![\\d.,:/]\\d|\\s*(?:%|percent|hours|horas))");
 
     private ScaleText() {}
 
@@ -34,5 +46,17 @@ public final class ScaleText {
             grades.add(rest);
         }
         return grades.size() - (rest.isEmpty() ? 0 : 1) >= FEW ? grades : List.of();
+    }
+
+    /**
+     * The rating with which a skill counts as learned, as a sentence states it; empty when it
+     * states none.
+     */
+    public static OptionalInt pass(String words) {
+        String text = RATING.matcher(words).find() ? words : NumberText.digits(words);
+        Matcher figure = RATING.matcher(text);
+        return RATED.matcher(text).find() && PASSES.matcher(text).find() && figure.find()
+                ? OptionalInt.of(Integer.parseInt(figure.group(1)))
+                : OptionalInt.empty();
     }
 }

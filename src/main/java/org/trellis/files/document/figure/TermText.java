@@ -69,7 +69,7 @@ public record TermText(
         }
         return alone.matches()
                 ? range(alone.group(1), null)
-                        .map(each -> new HoursText(each, false, alone.group(2) != null))
+                        .map(each -> HoursText.exact(each, alone.group(2) != null))
                         .map(TermText::classes)
                 : inSentence(text);
     }
@@ -87,7 +87,7 @@ public record TermText(
             boolean classes = (found.group(3) + found.group(4)).matches(CLASSES);
             if (classes && instruction.isEmpty()) {
                 boolean yearly = found.group(5) != null;
-                instruction = range.map(each -> new HoursText(each, false, yearly));
+                instruction = range.map(each -> HoursText.exact(each, yearly));
             } else if (!classes && hours.isEmpty()) {
                 hours = range;
             }

@@ -22,6 +22,10 @@ public final class ProcessCells {
      */
     public static UnderstoodLine of(
             DocumentLine line, Optional<String> name, Optional<DocumentLine> heads) {
+        Optional<HoursLine.Described> described = HoursLine.described(line);
+        if (described.isPresent()) {
+            return described(line, name, described.get());
+        }
         Optional<ColumnFigures> figures = ColumnFigures.of(line, heads);
         Optional<HoursText> hours =
                 figures.flatMap(each -> HoursText.of(line.cells().get(each.job()).text()))
@@ -42,6 +46,16 @@ public final class ProcessCells {
         read = number.isEmpty() ? read : read.withMarker(number);
         read = figures.map(ProcessCells::details).map(read::with).orElse(read);
         return named(read, name, hours);
+    }
+
+    private static UnderstoodLine described(
+            DocumentLine line, Optional<String> name, HoursLine.Described described) {
+        Marker mark = Marker.of(described.title());
+        UnderstoodLine read =
+                UnderstoodLine.of(line, LineKind.PROCESS, mark.rest())
+                        .withMarker(mark.sign())
+                        .with(Detail.TASKS, described.words());
+        return named(read, name, Optional.of(described.hours()));
     }
 
     private static UnderstoodLine named(

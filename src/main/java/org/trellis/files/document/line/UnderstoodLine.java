@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.trellis.files.document.DocumentLine;
+import org.trellis.files.document.figure.CourseText;
 import org.trellis.files.document.figure.HoursText;
 
 /**
@@ -98,6 +99,19 @@ public record UnderstoodLine(
     public UnderstoodLine withBeside(String more) {
         String before = detail(Detail.BESIDE);
         return with(Detail.BESIDE, before.isEmpty() ? more : before + "\n" + more);
+    }
+
+    /** A course with its code apart; its credits, which no schedule has a place for, beside it. */
+    public UnderstoodLine coded() {
+        return CourseText.of(text).map(this::coded).orElse(this);
+    }
+
+    private UnderstoodLine coded(CourseText course) {
+        UnderstoodLine read =
+                new UnderstoodLine(
+                        line, kind, course.title(), marker, hours, details, doubt, fixed);
+        read = read.with(Detail.CODE, course.code());
+        return course.credits().isEmpty() ? read : read.withBeside(course.credits());
     }
 
     /** Whether the same is asked of it, with as many answers. */

@@ -10,12 +10,12 @@ import org.trellis.files.document.figure.ApproachText;
 import org.trellis.files.document.figure.CodesText;
 import org.trellis.files.document.figure.HoursText;
 import org.trellis.files.document.figure.InterimText;
-import org.trellis.files.document.figure.PassText;
 import org.trellis.files.document.figure.PayStepText;
 import org.trellis.files.document.figure.PayStepsText;
 import org.trellis.files.document.figure.PayText;
 import org.trellis.files.document.figure.ProbationText;
 import org.trellis.files.document.figure.RatioText;
+import org.trellis.files.document.figure.ScaleText;
 import org.trellis.files.document.figure.TermText;
 import org.trellis.files.document.line.FactParts;
 import org.trellis.files.document.line.FactParts.Part;
@@ -210,7 +210,7 @@ final class Assembly {
                     .filter(grade -> scale.stream().noneMatch(g -> g.value() == grade.rating()))
                     .ifPresentOrElse(
                             grade -> scale.add(new Grade(line, grade.rating(), grade.words())),
-                            () -> pass = pass.isPresent() ? pass : PassText.of(words));
+                            () -> pass = pass.isPresent() ? pass : ScaleText.pass(words));
         }
 
         private void interim(String words, int line) {

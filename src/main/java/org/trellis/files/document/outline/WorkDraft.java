@@ -29,7 +29,10 @@ final class WorkDraft {
             case PROCESS -> {
                 close();
                 reopen(item);
-                item.first().detail(Detail.TASKS).lines().forEach(words -> task(item, words));
+                String tasks = item.first().detail(Detail.TASKS);
+                (tasks.isEmpty() ? tasks : item.continued(tasks))
+                        .lines()
+                        .forEach(words -> task(item, words));
             }
             case HOURS -> openHours = openHours.or(item::hours);
             case TASK -> item.words().lines().forEach(words -> task(item, words));
@@ -76,7 +79,9 @@ final class WorkDraft {
             Process before = processes.get(again);
             processes.set(again, new Process(before.line(), before.title(), before.hours(), tasks));
         } else if (open != null) {
-            processes.add(new Process(open.line(), open.words(), openHours, tasks));
+            boolean told = !open.first().detail(Detail.TASKS).isEmpty();
+            String title = told ? open.first().text() : open.words();
+            processes.add(new Process(open.line(), title, openHours, tasks));
         } else if (!tasks.isEmpty()) {
             processes.add(new Process(tasks.get(0).line(), "", Optional.empty(), tasks));
         }

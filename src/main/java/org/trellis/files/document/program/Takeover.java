@@ -118,8 +118,10 @@ public final class Takeover {
     private void manner(int line, HoursText hours) {
         if (hours.perYear()) {
             leave(line, hours.hours().toString(), Message.of("document.left.yearly"));
-        } else if (hours.approximate()) {
-            leave(line, hours.hours().toString(), Message.of("document.left.approximate"));
+        }
+        if (hours.manner() != HoursText.Manner.EXACT) {
+            String why = "document.left." + Code.of(hours.manner());
+            leave(line, hours.hours().toString(), Message.of(why));
         }
     }
 

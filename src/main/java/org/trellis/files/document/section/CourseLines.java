@@ -14,6 +14,7 @@ import org.trellis.files.document.line.HoursLine;
 import org.trellis.files.document.line.LineKind;
 import org.trellis.files.document.line.Marker;
 import org.trellis.files.document.line.UnderstoodLine;
+import org.trellis.files.document.line.UnderstoodLine.Detail;
 
 /** The courses of related instruction, with their hours, objectives and provider. */
 final class CourseLines {
@@ -45,10 +46,6 @@ final class CourseLines {
             Pattern.compile("(?iu)((?:year|año|semester|term) \\d)\\s*[:.–-]\\s*(.*)");
     private static final String IN_LIST =
             "(?iu)\\p{L}.*?[\\s(]\\d{1,4}(\\s*(hours|hrs|h|horas))?\\)?\\.?";
-    private static final Pattern CODED =
-            Pattern.compile(
-                    "([A-Z]{2,5}[ -]?\\d{2,4}[A-Z]?)[:,–—-]?\\s+(\\p{L}.*?)(?:[,(–—-]+\\s*([\\d.]+"
-                            + " (?:credits?|credit hours?|créditos?))\\)?)?");
 
     /** {@code Algebra, 48 hours, Metro College}. */
     private static final Pattern GIVEN_BY =
@@ -101,7 +98,7 @@ final class CourseLines {
         if (stated.matches() && page.line(at).cells().size() == 1) {
             Optional<HoursText> hours =
                     HoursText.of(stated.group(1))
-                            .map(h -> new HoursText(h.hours(), false, stated.group(2) != null));
+                            .map(h -> HoursText.exact(h.hours(), stated.group(2) != null));
             page.set(
                     at,
                     UnderstoodLine.of(page.line(at), LineKind.CLASSES, page.words(at))
@@ -185,7 +182,7 @@ final class CourseLines {
         Optional<HoursText> hours =
                 found.matches()
                         ? HoursText.of(found.group(1))
-                                .map(each -> new HoursText(each.hours(), false, true))
+                                .map(each -> HoursText.exact(each.hours(), true))
                         : Optional.empty();
         if (hours.isEmpty() || page.line(at).cells().size() > 1) {
             return false;
@@ -234,39 +231,34 @@ final class CourseLines {
         return found;
     }
 
-    /** {@code MA 101 Anatomy, 3 credits}: a schedule has a place for the code, none for credits. */
-    static UnderstoodLine coded(UnderstoodLine read) {
-        Matcher coded = CODED.matcher(read.text());
-        if (!coded.matches()) {
-            return read;
-        }
-        UnderstoodLine titled =
-                new UnderstoodLine(
-                                read.line(),
-                                read.kind(),
-                                coded.group(2),
-                                read.marker(),
-                                read.hours(),
-                                read.details(),
-                                read.doubt(),
-                                false)
-                        .with(UnderstoodLine.Detail.CODE, coded.group(1));
-        return coded.group(3) == null ? titled : titled.withBeside(coded.group(3));
+    /** A course with its hours and, in the same line, who teaches it or what it teaches. */
+    private static Optional<UnderstoodLine> told(DocumentLine line) {
+        Matcher given = GIVEN_BY.matcher(line.words());
+        return given.matches() && line.cells().size() == 1
+                ? HoursText.of(given.group(2))
+                        .map(
+                                h ->
+                                        told(line, given.group(1), h)
+                                                .with(Detail.PROVIDER, given.group(3)))
+                : HoursLine.described(line)
+                        .map(
+                                d ->
+                                        told(line, d.title(), d.hours())
+                                                .with(Detail.OBJECTIVE, d.words()));
+    }
+
+    private static UnderstoodLine told(DocumentLine line, String title, HoursText hours) {
+        Marker mark = Marker.of(title);
+        UnderstoodLine read = UnderstoodLine.of(line, LineKind.COURSE, mark.rest());
+        return read.withMarker(mark.sign()).withHours(Optional.of(hours)).coded();
     }
 
     /** A row with hours, or a line of a list of courses. */
     private void course(int at) {
         DocumentLine line = page.line(at);
-        Matcher given = GIVEN_BY.matcher(line.words());
-        if (given.matches() && line.cells().size() == 1) {
-            Marker mark = Marker.of(given.group(1));
-            page.set(
-                    at,
-                    coded(
-                            UnderstoodLine.of(line, LineKind.COURSE, mark.rest())
-                                    .withMarker(mark.sign())
-                                    .withHours(HoursText.of(given.group(2)))
-                                    .with(UnderstoodLine.Detail.PROVIDER, given.group(3))));
+        Optional<UnderstoodLine> told = told(line);
+        if (told.isPresent()) {
+            page.set(at, told.get());
             return;
         }
         boolean brief = line.cells().size() > 1 || line.words().split(" ").length <= MOST_WORDS;
@@ -276,7 +268,7 @@ final class CourseLines {
                 && TermText.of(line.words())
                         .filter(t -> line.words().contains("shall"))
                         .isEmpty()) {
-            page.set(at, coded(HoursLine.of(line, LineKind.COURSE)));
+            page.set(at, HoursLine.of(line, LineKind.COURSE).coded());
         } else if (listed
                 && page.isKnown(at - 1)
                 && page.is(at - 1, LineKind.COURSE)

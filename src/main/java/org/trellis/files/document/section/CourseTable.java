@@ -212,7 +212,7 @@ final class CourseTable {
             page.set(at, read);
         } else if (!total && !read.text().isEmpty()) {
             boolean coded = !read.detail(Detail.CODE).isEmpty();
-            page.set(at, coded ? read : CourseLines.coded(read));
+            page.set(at, coded ? read : read.coded());
         }
     }
 

@@ -38,6 +38,9 @@ final class FactLines {
                             + "(?:, minimum|, mínimo)?(?=\\s*:)"
                             + "|aprendizaje en el trabajo(?=\\s*:)|approximate"
                             + " hours(?=\\s*[:=]|\\s+\\d))\\b");
+    private static final String OWN_TERM =
+            "(?iu)((training|program) )?(term|duración|plazo)( of (the )?apprenticeship| del"
+                    + " aprendizaje)?\\s*:.*\\d.*";
     private static final Pattern PROBATION =
             Pattern.compile("(?iu)\\b(?:period of )?(?:probation|prueba\\b|per[ií]odo probatorio)");
     private static final Pattern RATIO = Pattern.compile("(?iu)\\b(?:ratio|proporción|razón)\\b");
@@ -127,7 +130,8 @@ final class FactLines {
 
     /** Hours of courses are no term. */
     private boolean isTerm(int at) {
-        return page.part(at) != Headings.INSTRUCTION && page.part(at) != Headings.WAGES;
+        boolean own = page.words(at).matches(OWN_TERM);
+        return own || page.part(at) != Headings.INSTRUCTION && page.part(at) != Headings.WAGES;
     }
 
     /** In a part of its own, a sentence need not name what it is about. */
@@ -198,6 +202,11 @@ final class FactLines {
                 rest.add(each);
             }
             begin = words.indexOf(each, begin) + each.length();
+        }
+        String before = Marker.of(words).rest();
+        before = before.substring(0, Math.max(0, from - (words.length() - before.length())));
+        if (before.matches(".*\\d.*") && sentence(before).equals(before)) {
+            rest.add(0, before.strip());
         }
         if (facts.size() > 1) {
             facts.addAll(rest);

@@ -126,7 +126,7 @@ final class GroupTables {
         UnderstoodLine read =
                 UnderstoodLine.of(page.line(first.at()), LineKind.PROCESS, first.unit())
                         .withMarker(Marker.of(page.line(first.at()).cells().get(0).text()).sign())
-                        .withHours(sum.map(hours -> new HoursText(hours, false, false)))
+                        .withHours(sum.map(hours -> HoursText.exact(hours, false)))
                         .with(Detail.TASKS, tasks(first.task()))
                         .with(Detail.FIGURE, "yes");
         if (rated > 1 && first.hours().isPresent()) {

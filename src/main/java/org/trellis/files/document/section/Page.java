@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.trellis.files.document.DocumentLine;
 import org.trellis.files.document.figure.CodesText;
@@ -15,9 +13,7 @@ import org.trellis.files.document.line.ColumnHeads;
 import org.trellis.files.document.line.FactParts;
 import org.trellis.files.document.line.Headings;
 import org.trellis.files.document.line.HoursColumns;
-import org.trellis.files.document.line.HoursLine;
 import org.trellis.files.document.line.LineKind;
-import org.trellis.files.document.line.Marker;
 import org.trellis.files.document.line.OtherColumns;
 import org.trellis.files.document.line.UnderstoodLine;
 import org.trellis.files.document.line.WrappedCells;
@@ -27,13 +23,6 @@ import org.trellis.files.document.line.WrappedCells;
  * document it is in and, once somebody knows, what it is.
  */
 final class Page {
-    private static final List<Marker.Style> OUTLINE =
-            List.of(
-                    Marker.Style.LETTER,
-                    Marker.Style.NUMBER,
-                    Marker.Style.DECIMAL,
-                    Marker.Style.ROMAN,
-                    Marker.Style.NONE);
     private static final Set<LineKind> WHOLE =
             EnumSet.of(LineKind.TERM, LineKind.RATIO, LineKind.PROBATION);
     private static final Set<Headings> OPENED =
@@ -44,13 +33,6 @@ final class Page {
                     Headings.RATIO,
                     Headings.PROBATION,
                     Headings.INTERIM);
-    private static final int FEW = 3;
-    private static final String YEAR = "(?iu)(year|año|term|semester|semestre) \\d";
-    private static final Pattern BARE =
-            Pattern.compile(
-                    "(.*\\p{L}[^\\s]*?)[\\s.…_:–-]*[\\s.…_](\\d{1,3}(?:,\\d{3})+|\\d{1,5}|\\(\\d{2,5}\\)"
-                            + "|\\(\\d,\\d{3}\\))");
-
     private final List<DocumentLine> lines;
     private final List<Headings> parts = new ArrayList<>();
     private final List<Boolean> headings = new ArrayList<>();
@@ -99,7 +81,7 @@ final class Page {
         WrappedCells rows =
                 WrappedCells.of(others.lines(), at -> first.part(at) != Headings.INSTRUCTION);
         List<DocumentLine> labelled = rows.lines().stream().map(FactParts::joined).toList();
-        Page page = new Page(new Page(HoursColumns.joined(labelled)).withHoursApart());
+        Page page = new Page(new BareHours(new Page(HoursColumns.joined(labelled))).apart());
         page.beside.putAll(others.beside());
         for (int at : rows.taken()) {
             page.set(at, UnderstoodLine.of(page.line(at), LineKind.CONTINUES, ""));
@@ -107,83 +89,8 @@ final class Page {
         return page;
     }
 
-    /**
-     * Where every line of one kind of mark in a part ends in a figure, the figures are hours:
-     * {@code A) Tool crib 500}. Courses need no mark.
-     */
-    private List<DocumentLine> withHoursApart() {
-        List<DocumentLine> all = new ArrayList<>(lines);
-        int from = 0;
-        for (int i = 1; i <= size(); i++) {
-            if (i == size() || parts.get(i) != parts.get(from) || isHeading(i)) {
-                for (Marker.Style style : OUTLINE) {
-                    part(from, i, style, all);
-                }
-                from = i;
-            }
-        }
-        return all;
-    }
-
-    private void part(int from, int to, Marker.Style style, List<DocumentLine> all) {
-        boolean course = parts.get(from) == Headings.INSTRUCTION;
-        boolean unmarked = style == Marker.Style.NONE;
-        if (!course && (parts.get(from) != Headings.PROCESSES || unmarked && hasMarks(from, to))) {
-            return;
-        }
-        int heads =
-                course
-                        ? IntStream.range(from, to).filter(i -> isHeads(i)).max().orElse(from)
-                        : from;
-        List<Integer> alike =
-                IntStream.range(heads, to)
-                        .filter(i -> !isHeading(i) && !ProcessStyle.isTotal(line(i)))
-                        .filter(i -> !ColumnHeads.is(line(i)) && !words(i).matches(YEAR))
-                        .filter(i -> Marker.of(words(i)).isLike(style))
-                        .boxed()
-                        .toList();
-        boolean each =
-                alike.stream()
-                        .allMatch(i -> isBare(line(i)) || HoursLine.find(line(i)).isPresent());
-        boolean counted =
-                unmarked && !course && (alike.size() < FEW || Pasted.isCounted(this, alike));
-        if (alike.size() > 1 && each && !counted) {
-            alike.stream().filter(i -> isBare(line(i))).forEach(i -> all.set(i, apart(line(i))));
-        }
-    }
-
-    /** {@code Course Hours}; what stands above such a line is not a course. */
-    private boolean isHeads(int at) {
-        return ColumnHeads.is(line(at)) && words(at).matches("(?iu).*\\b(hours|hrs|horas)\\b.*");
-    }
-
-    private boolean hasMarks(int from, int to) {
-        return IntStream.range(from, to)
-                .anyMatch(i -> !isHeading(i) && !Marker.of(words(i)).isNone());
-    }
-
     private boolean mayWork(int at) {
         return part(at) != Headings.INSTRUCTION && part(at) != Headings.WAGES;
-    }
-
-    private static boolean isBare(DocumentLine line) {
-        return line.cells().size() == 1 && BARE.matcher(line.words()).matches();
-    }
-
-    private static DocumentLine apart(DocumentLine line) {
-        Matcher bare = BARE.matcher(line.words());
-        if (!bare.matches()) {
-            return line;
-        }
-        int from = line.indent();
-        return new DocumentLine(
-                line.number(),
-                line.page(),
-                List.of(
-                        new DocumentLine.Cell(bare.group(1), from),
-                        new DocumentLine.Cell(bare.group(2), from + bare.start(2))),
-                line.afterGap(),
-                line.heading());
     }
 
     /** Facts may stand between the heading of the work processes and the first of them. */

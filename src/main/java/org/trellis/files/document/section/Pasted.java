@@ -35,13 +35,14 @@ final class Pasted {
         Set<Marker.Style> styles = EnumSet.noneOf(Marker.Style.class);
         for (int i = from; i < to; i++) {
             String words = page.words(i);
-            boolean rated = HoursLine.find(page.line(i)).isPresent();
+            boolean described = HoursLine.described(page.line(i)).isPresent();
+            boolean rated = described || HoursLine.find(page.line(i)).isPresent();
             hours += rated && !words.matches("(?iu).*\\bterm\\b.*|.*:.*[a-z].*:.*") ? 1 : 0;
             hours += words.matches(ProcessLines.FUNCTION) ? FEW : 0;
             Marker mark = Marker.of(words);
             marked += mark.isNone() ? 0 : 1;
             styles.add(mark.style());
-            sentences += words.matches(".*[a-z]\\.$") && words.length() > 60 ? 1 : 0;
+            sentences += !described && words.matches(".*[a-z]\\.$") && words.length() > 60 ? 1 : 0;
         }
         styles.remove(Marker.Style.NONE);
         boolean nested = styles.size() >= 2 && marked * 10 >= (to - from) * 6;

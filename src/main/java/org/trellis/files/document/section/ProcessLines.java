@@ -97,14 +97,10 @@ final class ProcessLines {
         Optional<HoursText> job =
                 ColumnFigures.of(line, heads)
                         .flatMap(each -> HoursText.of(line.cells().get(each.job()).text()));
-        Optional<HoursText> hours = job.or(read::hours).or(() -> bare(line.words()));
+        Optional<HoursText> hours =
+                job.or(read::hours)
+                        .or(() -> HoursText.bareEndOf(line.words()).map(HoursText.Ended::hours));
         page.set(at, read.withHours(hours));
-    }
-
-    /** {@code Total: 6,000}. */
-    private static Optional<HoursText> bare(String words) {
-        Matcher bare = BARE.matcher(words);
-        return bare.matches() ? HoursText.of(bare.group(1)) : Optional.empty();
     }
 
     /** A figure without words that is the sum of those above it: {@code 100% | 8,000}. */

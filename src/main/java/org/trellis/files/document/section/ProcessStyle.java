@@ -116,6 +116,12 @@ enum ProcessStyle {
 
     /** Hours of a line that may name a process; none of a sentence, a total or column heads. */
     static Optional<HoursLine> hours(DocumentLine line) {
+        Optional<HoursLine> described =
+                HoursLine.described(line).map(each -> new HoursLine(each.title(), each.hours()));
+        return described.isPresent() ? described : ofTitle(line);
+    }
+
+    private static Optional<HoursLine> ofTitle(DocumentLine line) {
         boolean sentence = line.cells().size() == 1 && line.words().split(" ").length > MOST_WORDS;
         return sentence || isTotal(line) || ColumnHeads.is(line)
                 ? Optional.empty()

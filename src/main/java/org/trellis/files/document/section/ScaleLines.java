@@ -5,7 +5,6 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.trellis.files.document.DocumentLine;
 import org.trellis.files.document.figure.HoursText;
-import org.trellis.files.document.figure.PassText;
 import org.trellis.files.document.figure.ScaleText;
 import org.trellis.files.document.line.Headings;
 import org.trellis.files.document.line.LineKind;
@@ -129,7 +128,7 @@ final class ScaleLines {
             }
         }
         for (int i = Math.max(0, from - NEAR); i < Math.min(page.size(), end + NEAR); i++) {
-            if (!page.isKnown(i) && PassText.of(page.words(i)).isPresent()) {
+            if (!page.isKnown(i) && ScaleText.pass(page.words(i)).isPresent()) {
                 page.set(i, UnderstoodLine.of(page.line(i), LineKind.SCALE, page.words(i)));
             }
         }

@@ -206,6 +206,11 @@ final class TaskLines {
      * sentence.
      */
     private boolean goesOn(int at) {
+        if (page.is(at - 1, LineKind.PROCESS)
+                && !page.known(at - 1).detail(Detail.TASKS).isEmpty()
+                && page.line(at - 1).cells().size() == 1) {
+            return !page.isApart(at) && !page.words(at - 1).matches(ENDS);
+        }
         boolean task =
                 page.is(at - 1, LineKind.TASK)
                         || page.is(at - 1, LineKind.CONTINUES)

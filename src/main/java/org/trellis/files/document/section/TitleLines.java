@@ -3,9 +3,11 @@ package org.trellis.files.document.section;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.trellis.files.document.DocumentLine;
 import org.trellis.files.document.figure.CodesText;
 import org.trellis.files.document.line.FactParts;
@@ -36,6 +38,14 @@ final class TitleLines {
             Pattern.compile(
                     "(?iu)(?:appendix [a-z]\\s*)?(?:work process schedule|esquema (?:de|del|de los)"
                             + " procesos? de trabajo)(?:\\s*[:–—-]|\\s+(?:for|para))\\s*(?:the\\s+)?(\\p{L}.*?)(?:\\s*\\((\\d{4}[A-Z]{0,2})\\))?");
+
+    /** {@code Hotel associate work process schedule}. */
+    private static final Pattern TITLE_FIRST =
+            Pattern.compile(
+                    "(?u)(\\p{Lu}[^:.\\d]{2,60}?)(?:\\s*[:,–—-])?\\s+(?iu:(?:apprentice(?:ship)?\\s+)?"
+                            + "(?:work process(?:es)? (?:schedule|outline)|(?:schedule|outline) of work"
+                            + " processes|on-the-job (?:learning|training) (?:schedule|outline)))()");
+
     private static final String NO_TITLE =
             "(?iu).*\\b(framework|standards?|bulletin|appendix|schedule|outline|version|prepared|and"
                     + "|attachment|training term|program|normas|apéndice|esquema|plan|programa)\\b.*"
@@ -136,18 +146,24 @@ final class TitleLines {
     }
 
     private boolean isTitled(int at) {
-        Matcher titled = TITLED.matcher(page.words(at));
-        return titled.matches() && !titled.group(1).matches(NO_TITLE);
+        return titled(page.words(at)).filter(each -> !each.group(1).matches(NO_TITLE)).isPresent();
+    }
+
+    private static Optional<Matcher> titled(String words) {
+        return Stream.of(TITLED, TITLE_FIRST)
+                .map(each -> each.matcher(words))
+                .filter(Matcher::matches)
+                .findFirst();
     }
 
     /** With the code in parentheses where it has one. */
     private void titled(int at) {
-        Matcher titled = TITLED.matcher(page.words(at));
-        if (titled.matches() && titled.group(2) != null) {
+        Matcher titled = titled(page.words(at)).orElseThrow();
+        if (titled.group(2) != null && !titled.group(2).isEmpty()) {
             String both = "Occupation: " + titled.group(1) + "\nRAPIDS: " + titled.group(2);
             page.set(at, UnderstoodLine.of(page.line(at), LineKind.FACTS, both));
         } else {
-            title(at, titled.replaceFirst("$1"));
+            title(at, titled.group(1));
         }
     }
 
@@ -173,7 +189,10 @@ final class TitleLines {
     }
 
     private static boolean isName(DocumentLine line) {
-        String words = line.words();
+        return isName(line, line.words());
+    }
+
+    private static boolean isName(DocumentLine line, String words) {
         return words.split(" ").length <= MOST_WORDS
                 && line.cells().size() == 1
                 && CodesText.of(words).isNone()
@@ -193,7 +212,7 @@ final class TitleLines {
                 || marked
                 || page.size() < 2
                 || !page.is(0, LineKind.ASIDE)
-                || !isName(page.line(0))) {
+                || !isName(page.line(0), page.words(0).replaceFirst(" (and|y) ", " "))) {
             return;
         }
         Message question = Message.of("document.doubt.title", page.words(0));
