@@ -19,6 +19,7 @@ import org.trellis.store.database.SqliteDriver;
 import org.trellis.store.database.Unusable;
 import org.trellis.store.seal.Passphrase;
 import org.trellis.store.seal.Sealing;
+import org.trellis.web.guard.Cookies;
 import org.trellis.web.guard.OwnerKey;
 
 /** Starts the web pages. */
@@ -91,7 +92,9 @@ public final class Server {
         settings.put("micronaut.server.port", options.port() == 0 ? -1 : options.port());
         settings.put("micronaut.server.host", options.host());
         settings.put("trellis.open", options.open());
-        settings.put("micronaut.session.http.cookie-secure", options.secureCookies());
+        boolean secure = options.secureCookies();
+        settings.put("micronaut.session.http.cookie-secure", secure);
+        settings.put("micronaut.session.http.cookie-name", Cookies.name("trellis", secure));
         if (options.open()) {
             settings.put("micronaut.session.max-inactive-interval", "30m");
             settings.put("micronaut.session.http.cookie-max-age", "30m");

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.trellis.store.database.Database;
+import org.trellis.web.guard.Cookies;
 
 class HeadersTest {
     private final Browser browser = Site.open().browser();
@@ -27,6 +29,19 @@ class HeadersTest {
         }
     }
 
+    /** A page about a missing file names the visitor and holds their secret, as every page does. */
+    @Test
+    void nothingButAFileIsKeptByCaches() throws Exception {
+        for (String path : new String[] {"/static/nowhere.css", "/lib/nowhere.js", "/static/"}) {
+            assertEquals("no-store", cache(path), path);
+        }
+        assertEquals("public, max-age=3600", cache("/static/trellis.css"));
+    }
+
+    private String cache(String path) throws Exception {
+        return browser.get(path).headers().firstValue("Cache-Control").orElse("");
+    }
+
     @Test
     void cookiesAreOutOfReachOfScriptsAndOtherSites() throws Exception {
         var shown = browser.get("/profile?lang=es");
@@ -39,6 +54,16 @@ class HeadersTest {
             assertTrue(cookie.contains("SameSite=Lax"), cookie);
         }
         assertTrue(cookies.get(2).contains("Max-Age=1800"), cookies.get(2));
+    }
+
+    /** So that a neighboring host can plant none. */
+    @Test
+    void behindTlsCookiesBelongToThisHostAlone() {
+        var served = new ServerOptions(0, "0.0.0.0", true, true, Database.at(Path.of("none.db")));
+        var settings = Server.settings(served);
+        assertEquals("__Host-trellis", settings.get("micronaut.session.http.cookie-name"));
+        assertEquals("__Host-trellis-form", Cookies.name("trellis-form", true));
+        assertEquals("trellis-form", Cookies.name("trellis-form", false));
     }
 
     @Test

@@ -24,6 +24,9 @@ public final class DocumentFile {
     /** Pages of one document. */
     public static final int MOST_PAGES = 100;
 
+    /** Ends of lines and cells in a text, blank ones too. */
+    private static final int MOST_PARTS = 200_000;
+
     private static final byte[] OLD_OFFICE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
     private static final String ENCRYPTED = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e";
     private static final int LOOKED_AT = 200_000;
@@ -62,6 +65,9 @@ public final class DocumentFile {
             }
             if (read.isEmpty()) {
                 throw refusal("empty");
+            }
+            if (lines.isCut()) {
+                notes.add(Message.of("document.note.cut", LineList.LONGEST));
             }
             int pages = read.get(read.size() - 1).page();
             return new Read(Optional.of(new DocumentPages(form, pages, read)), notes(notes, name));
@@ -109,10 +115,19 @@ public final class DocumentFile {
         if (isBinary(read.text())) {
             throw refusal("binary");
         }
+        if (read.text().chars().filter(DocumentFile::parts).limit(MOST_PARTS).count()
+                == MOST_PARTS) {
+            throw refusal("long", LineList.MOST, MOST_PAGES);
+        }
         if (read.guessed()) {
             notes.add(Message.of("document.note.guessed"));
         }
         TextLines.read(read.text(), lines);
+    }
+
+    /** Whether a letter may end a line or a cell. */
+    private static boolean parts(int letter) {
+        return "\n\r\f\t,;".indexOf(letter) >= 0;
     }
 
     private static boolean isBinary(String text) {

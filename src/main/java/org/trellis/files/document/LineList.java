@@ -10,7 +10,9 @@ final class LineList {
     /** Lines of one document; the rest of a longer one is refused. */
     static final int MOST = 6_000;
 
-    private static final int LONGEST = 4_000;
+    /** Characters of one cell. */
+    static final int LONGEST = 4_000;
+
     private static final int TAB = 8;
 
     /** Dots or lines that lead the eye from a word to its figure. */
@@ -21,9 +23,11 @@ final class LineList {
             Pattern.compile("\\s{0,3}#{1,6}\\s+(\\S.*?)\\s*#*");
 
     private static final Pattern RULE =
-            Pattern.compile("\\s*\\|?(?:\\s*:?-{3,}:?\\s*\\|)+(?:\\s*:?-{3,}:?)?\\s*");
+            Pattern.compile("\\s*\\|?(?:\\s*:?-{3,}:?\\s*\\|)++(?:\\s*:?-{3,}:?)?\\s*");
 
-    private static final Pattern CELL = Pattern.compile("\\S+(?:\\s{1,2}(?=\\S)\\S+)*");
+    /** Possessive: a line of thousands of words takes no more stack than one of two. */
+    private static final Pattern CELL = Pattern.compile("\\S++(?:\\s{1,2}+(?=\\S)\\S++)*+");
+
     private static final Pattern BARS = Pattern.compile("\\s*\\|.*\\|\\s*|.* \\| .* \\| .*");
     private static final Pattern MARK =
             Pattern.compile(
@@ -32,12 +36,31 @@ final class LineList {
     private final List<DocumentLine> lines = new ArrayList<>();
     private int page = 1;
     private boolean gap;
+    private boolean cut;
 
-    /** A line of text in which columns stand apart by spaces, tabs or bars. */
+    /**
+     * A line of text in which columns stand apart by spaces, tabs or bars; a long one, such as a
+     * page pasted without its line breaks, becomes several.
+     */
     void text(String text, boolean heading) {
+        String rest = text;
+        while (rest.length() > LONGEST) {
+            int space = rest.lastIndexOf(' ', LONGEST);
+            int end = space > 0 ? space : LONGEST - 1;
+            line(rest.substring(0, end), heading);
+            rest = rest.substring(end);
+        }
+        line(rest, heading);
+    }
+
+    private void line(String text, boolean heading) {
+        if (text.isBlank()) {
+            gap = true;
+            return;
+        }
         Matcher marked = MARKED_HEADING.matcher(text);
         if (marked.matches()) {
-            text(marked.group(1), true);
+            line(marked.group(1), true);
             return;
         }
         if (RULE.matcher(text).matches()) {
@@ -73,11 +96,17 @@ final class LineList {
         return lines.size() > MOST;
     }
 
+    /** Whether a cell was so long that its end is not among the lines. */
+    boolean isCut() {
+        return cut;
+    }
+
     List<DocumentLine> lines() {
         return List.copyOf(lines);
     }
 
-    private static String shortened(String text) {
+    private String shortened(String text) {
+        cut |= text.length() > LONGEST;
         return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }
 

@@ -13,13 +13,24 @@ import java.time.Duration;
 
 /** Sets the cookies that a request asked for; a script cannot read them. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
-final class Cookies implements Ordered {
+public final class Cookies implements Ordered {
+    static final String SECURE = "${micronaut.session.http.cookie-secure:false}";
     private static final Duration KEPT = Duration.ofDays(365);
 
     private final boolean secure;
+    private final FormSecret secret;
 
-    Cookies(@Value("${micronaut.session.http.cookie-secure:false}") boolean secure) {
+    Cookies(@Value(SECURE) boolean secure, FormSecret secret) {
         this.secure = secure;
+        this.secret = secret;
+    }
+
+    /**
+     * Behind TLS a name that browsers take from this very host alone, over HTTPS: neither a
+     * neighboring host nor somebody on the way can plant a visit or a secret of their own.
+     */
+    public static String name(String plain, boolean secure) {
+        return secure ? "__Host-" + plain : plain;
     }
 
     @Override
@@ -29,7 +40,7 @@ final class Cookies implements Ordered {
 
     @ResponseFilter
     void set(HttpRequest<?> request, MutableHttpResponse<?> response) {
-        FormSecret.fresh(request).ifPresent(value -> set(response, FormSecret.COOKIE, value));
+        FormSecret.fresh(request).ifPresent(value -> set(response, secret.cookieName(), value));
         OwnerKey.fresh(request)
                 .map(value -> cookie(OwnerKey.COOKIE, value).maxAge(KEPT))
                 .ifPresent(response::cookie);

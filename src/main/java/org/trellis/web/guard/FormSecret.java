@@ -1,5 +1,6 @@
 package org.trellis.web.guard;
 
+import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;
 import jakarta.inject.Singleton;
@@ -22,12 +23,17 @@ public final class FormSecret {
     /** Letters of the field. */
     public static final int LENGTH = 32;
 
-    static final String COOKIE = "trellis-form";
+    private static final String COOKIE = "trellis-form";
     private static final String FRESH = "trellis.form";
     private static final String SHOWN = "trellis.form.shown";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final SecretKeySpec key = new SecretKeySpec(random(32), "HmacSHA256");
+    private final String cookie;
+
+    FormSecret(@Value(Cookies.SECURE) boolean secure) {
+        this.cookie = Cookies.name(COOKIE, secure);
+    }
 
     /** The field for this request's browser, which gets its cookie if it has none. */
     public String field(HttpRequest<?> request) {
@@ -64,9 +70,14 @@ public final class FormSecret {
         return request.getAttribute(FRESH, String.class);
     }
 
-    private static Optional<String> cookie(HttpRequest<?> request) {
+    /** What browsers call it. */
+    String cookieName() {
+        return cookie;
+    }
+
+    private Optional<String> cookie(HttpRequest<?> request) {
         return fresh(request)
-                .or(() -> request.getCookies().findCookie(COOKIE).map(Cookie::getValue))
+                .or(() -> request.getCookies().findCookie(cookie).map(Cookie::getValue))
                 .filter(value -> value.matches("[0-9a-f]{32}"));
     }
 

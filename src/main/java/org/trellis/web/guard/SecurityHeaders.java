@@ -2,6 +2,7 @@ package org.trellis.web.guard;
 
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
@@ -30,11 +31,17 @@ final class SecurityHeaders implements Ordered {
         response.header("X-Frame-Options", "DENY");
         response.header("Referrer-Policy", "same-origin");
         response.header("Cross-Origin-Opener-Policy", "same-origin");
-        boolean fixed =
-                request.getPath().startsWith("/static/") || request.getPath().startsWith("/lib/");
         boolean same = response.getHeaders().contains("Cache-Control");
         if (!same) {
+            boolean fixed = isFile(request, response.status());
             response.header("Cache-Control", fixed ? "public, max-age=3600" : "no-store");
         }
+    }
+
+    /** Where there is no such file, the answer is a page of the visitor's own. */
+    private static boolean isFile(HttpRequest<?> request, HttpStatus status) {
+        String path = request.getPath();
+        return (status == HttpStatus.OK || status == HttpStatus.NOT_MODIFIED)
+                && (path.startsWith("/static/") || path.startsWith("/lib/"));
     }
 }
