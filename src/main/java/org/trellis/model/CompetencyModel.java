@@ -148,12 +148,37 @@ public record CompetencyModel(
         disagreements = List.copyOf(disagreements);
         competencies = Collections.unmodifiableMap(new LinkedHashMap<>(competencies));
         illustrations = Map.copyOf(illustrations);
-        grades = Map.copyOf(grades);
+        grades = Collections.unmodifiableMap(new LinkedHashMap<>(grades));
     }
 
-    /** Whether it has this title or other name, in either language and any case. */
+    /**
+     * Whether it has this code, title or other name, in either language and any case, with or
+     * without accents.
+     */
     public boolean isCalled(String name) {
-        return title.reads(name) || aliases.stream().anyMatch(each -> each.reads(name));
+        return code.equalsIgnoreCase(name)
+                || title.reads(name)
+                || aliases.stream().anyMatch(each -> each.reads(name));
+    }
+
+    /**
+     * How it asks for a block of the model below: not rated where that tier was not seen; empty
+     * where it leaves the block out or takes nothing over.
+     */
+    public Optional<Grade> takesOver(Competency below) {
+        if (foundation.isEmpty() || kind == Kind.OCCUPATIONS) {
+            return Optional.empty();
+        }
+        List<Departure> departures = foundation.get().of(below.id());
+        if (departures.stream().anyMatch(each -> !each.leavesOut())) {
+            return Optional.of(Grade.NEEDED);
+        }
+        boolean seen =
+                below.tier() == Competency.Tier.MANAGEMENT
+                        || foundation.get().seen().contains(below.tier());
+        return departures.isEmpty()
+                ? Optional.of(seen ? Grade.NEEDED : Grade.NOT_RATED)
+                : Optional.empty();
     }
 
     public boolean complete() {

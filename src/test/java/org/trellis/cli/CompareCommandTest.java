@@ -39,17 +39,52 @@ class CompareCommandTest {
                 names(json.get("sides").get(0)));
         assertEquals(
                 "from,to,direct,moves,months,monthsAtLeast,usd,usdAtLeast,hoursLow,hoursHigh,"
-                        + "wageChangeUsdPerYear",
+                        + "wageChangeUsdPerYear,earn",
                 names(json.get("ways").get(0)));
         assertEquals("credential,name,needs", names(json.get("mustHaves").get(0)));
         assertEquals("competency,name,change,asks", names(json.get("skills").get(0)));
-        assertTrue(json.get("ways").get(0).get("direct").asBoolean());
+        JsonNode way = json.get("ways").get(0);
+        assertTrue(way.get("direct").asBoolean());
+        assertEquals(
+                "{\"credential\":\"lpn-license\",\"need\":\"required\"}",
+                way.get("earn").get(0).toString());
     }
 
     @Test
     void theTableHasAColumnForEachSide() {
         String csv = Ran.trellis("compare", CNA, LPN, "opm-ai", "--format", "csv").out();
         assertTrue(csv.contains("part,code,name,change," + CNA + "," + LPN + ",opm-ai"), csv);
+        assertTrue(csv.contains(". To earn: LPN/LVN license (NCLEX-PN) (required), "), csv);
+    }
+
+    /** What a way costs is for what it earns, also where the goal asks for nothing. */
+    @Test
+    void aWaySaysWhatItEarns() {
+        String text =
+                Ran.trellis(
+                                "compare",
+                                "hospitality-retail/sales-associate",
+                                "renewable-energy/wind-ops-mgr")
+                        .out()
+                        .replaceAll("\\s+", " ");
+        assertTrue(
+                text.contains("Bachelor's degree in engineering or engineering technology (on"),
+                text);
+        assertTrue(text.contains("To earn: none"), text);
+    }
+
+    /** A model by its code or another name of it, in any case; a job by its title. */
+    @Test
+    void namesAreFoundInAnyCaseAndLanguage() {
+        String plain = Ran.trellis("compare", "construction-heavy", CNA).out();
+        assertEquals(
+                plain,
+                Ran.trellis(
+                                "compare",
+                                "construccion pesada, civil y de carreteras",
+                                "certified nursing assistant")
+                        .out());
+        assertEquals(plain, Ran.trellis("compare", "Construction: Heavy/Civil/Highway", CNA).out());
     }
 
     /** Nobody goes from a job to itself. */
@@ -132,8 +167,12 @@ class CompareCommandTest {
         assertEquals(2, near.code());
         assertTrue(near.err().contains("opm-ai"), near.err());
         assertEquals(2, Ran.trellis("compare", CNA, CNA).code());
-        assertEquals(2, Ran.trellis("compare", CNA).code());
-        assertEquals(2, Ran.trellis("compare", CNA, LPN, "opm-ai", "ses").code());
+        assertTrue(near.err().contains("is called opm-aj. Did you mean opm-ai"), near.err());
+        String number = "compare takes two or three names, not ";
+        String one = Ran.trellis("compare", CNA).err();
+        assertTrue(one.contains(number + 1), one);
+        String four = Ran.trellis("compare", CNA, LPN, "opm-ai", "ses").err();
+        assertTrue(four.contains(number + 4), four);
         assertEquals(2, Ran.trellis("compare", CNA, "29-9999").code());
     }
 }

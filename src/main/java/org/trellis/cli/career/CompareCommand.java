@@ -37,7 +37,7 @@ public final class CompareCommand implements Callable<Integer> {
 
     @Mixin private DateOption on;
 
-    @Parameters(paramLabel = "NAME", arity = "2..3")
+    @Parameters(paramLabel = "NAME", arity = "1..*")
     private List<String> names;
 
     @Override
@@ -63,8 +63,8 @@ public final class CompareCommand implements Callable<Integer> {
     }
 
     private List<Side> sides(Catalog catalog) {
-        if (names.size() > Comparisons.MOST) {
-            throw Slip.of("cli.compare.many", Comparisons.MOST);
+        if (names.size() < 2 || names.size() > Comparisons.MOST) {
+            throw Slip.of("cli.compare.number", names.size());
         }
         List<Side> sides = new ArrayList<>();
         names.forEach(name -> sides.add(SideNames.side(catalog, name)));

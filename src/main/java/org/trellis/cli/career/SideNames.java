@@ -22,7 +22,7 @@ final class SideNames {
     static Side side(Catalog catalog, String name) {
         Sides all = new Sides(catalog);
         return all.find(name)
-                .or(() -> called(catalog, all, name.strip()))
+                .or(() -> titled(catalog, name.strip()))
                 .orElseGet(
                         () -> {
                             if (National.isWritten(name)) {
@@ -33,12 +33,10 @@ final class SideNames {
                         });
     }
 
-    /** A model by its names; else a job by its title in either language, if only one has it. */
-    private static Optional<Side> called(Catalog catalog, Sides all, String name) {
-        Optional<Side> model = catalog.findModelCalled(name).flatMap(each -> all.find(each.code()));
+    /** A job by its title in either language, if only one has it. */
+    private static Optional<Side> titled(Catalog catalog, String name) {
         List<Job> jobs = catalog.jobs().filter(job -> job.title().reads(name)).toList();
-        return model.or(
-                () -> jobs.size() == 1 ? Optional.of(Sides.of(jobs.get(0))) : Optional.empty());
+        return jobs.size() == 1 ? Optional.of(Sides.of(jobs.get(0))) : Optional.empty();
     }
 
     private static Slip nothing(Catalog catalog, Sides all, String name) {

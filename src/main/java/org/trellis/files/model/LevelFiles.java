@@ -54,7 +54,7 @@ final class LevelFiles {
 
     static Map<Competency.Id, Map<String, Grade>> grades(
             Reading reading, Folder seeds, String code) {
-        var all = new HashMap<Competency.Id, Map<String, Grade>>();
+        var all = new LinkedHashMap<Competency.Id, Map<String, Grade>>();
         String file = "models/" + code + "/grades.csv";
         Table table = Table.readIfThere(reading, seeds, file, "competency");
         for (Row row : table.rows()) {

@@ -263,7 +263,7 @@ public record Catalog(
         return Optional.ofNullable(models.get(code)).or(() -> national.findModel(code));
     }
 
-    /** By its title or another name, in either language and any case; none of the country's. */
+    /** By its code or a name, as {@link CompetencyModel#isCalled}; none of the country's. */
     public Optional<CompetencyModel> findModelCalled(String name) {
         return models.values().stream().filter(each -> each.isCalled(name)).findFirst();
     }

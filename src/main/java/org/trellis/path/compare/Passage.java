@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.trellis.credential.Gate;
 import org.trellis.gap.Interval;
+import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.path.account.CareerPath;
+import org.trellis.path.account.Earned;
 
 /**
  * From one of the jobs to another, for somebody who just meets the first.
@@ -28,5 +30,16 @@ public record Passage(
         OptionalDouble wageChangeUsdPerYear) {
     public Passage {
         gates = List.copyOf(gates);
+    }
+
+    /** What the best way earns besides, such as the school before a license; each once. */
+    public List<Credential> earnedBesides() {
+        return best.stream()
+                .flatMap(way -> way.steps().stream())
+                .flatMap(step -> step.credentials().stream())
+                .map(Earned::credential)
+                .filter(each -> gates.stream().noneMatch(gate -> gate.anyOf().contains(each)))
+                .distinct()
+                .toList();
     }
 }

@@ -23,8 +23,8 @@ public final class Sides {
 
     /**
      * A job as {@code ladder/job}, an occupation as {@code onet/29-1141.00} or its code alone, a
-     * model as {@code model}, one of its grades as {@code model/grade}; of a job and a grade of the
-     * same name the job.
+     * model as {@code model} or by another name of it, one of its grades as {@code model/grade}; of
+     * a job and a grade of the same name the job.
      */
     public Optional<Side> find(String written) {
         String name = written.strip();
@@ -62,17 +62,18 @@ public final class Sides {
     }
 
     private Optional<Side> findModel(String name) {
-        String[] parts = name.split("/", 2);
-        Optional<CompetencyModel> found = Optional.ofNullable(catalog.models().get(parts[0]));
-        if (parts.length == 1) {
-            return found.map(Sides::whole);
-        }
-        return found.flatMap(
-                model ->
-                        grades(model).stream()
-                                .filter(grade -> grade.equalsIgnoreCase(parts[1]))
-                                .findFirst()
-                                .map(grade -> at(model, grade)));
+        int slash = name.lastIndexOf('/');
+        return named(name)
+                .map(this::whole)
+                .or(
+                        () ->
+                                named(name.substring(0, Math.max(slash, 0)))
+                                        .flatMap(model -> at(model, name.substring(slash + 1))));
+    }
+
+    private Optional<CompetencyModel> named(String name) {
+        return Optional.ofNullable(catalog.models().get(name))
+                .or(() -> catalog.findModelCalled(name));
     }
 
     private static TreeSet<String> grades(CompetencyModel model) {
@@ -81,9 +82,20 @@ public final class Sides {
         return grades;
     }
 
-    /** A model asks all that it names and has not withdrawn, and states no level. */
-    private static Side whole(CompetencyModel model) {
+    /**
+     * A model asks all that it takes over from the model below, and all that it names itself and
+     * has not withdrawn, and states no level.
+     */
+    private Side whole(CompetencyModel model) {
         Map<Competency.Id, Requirement> asks = new LinkedHashMap<>();
+        catalog.findFoundation(model).stream()
+                .flatMap(below -> below.competencies().values().stream())
+                .filter(Competency::active)
+                .forEach(
+                        each ->
+                                model.takesOver(each)
+                                        .map(Sides::ask)
+                                        .ifPresent(ask -> asks.put(each.id(), asked(each, ask))));
         model.competencies().values().stream()
                 .filter(Competency::active)
                 .forEach(each -> asks.put(each.id(), asked(each, new Requirement.Needed())));
@@ -97,7 +109,15 @@ public final class Sides {
                 asks);
     }
 
-    private static Side at(CompetencyModel model, String grade) {
+    private static Optional<Side> at(CompetencyModel model, String name) {
+        return grades(model).stream()
+                .filter(grade -> grade.equalsIgnoreCase(name))
+                .findFirst()
+                .map(grade -> rated(model, grade));
+    }
+
+    /** In the order of the file. */
+    private static Side rated(CompetencyModel model, String grade) {
         Map<Competency.Id, Requirement> asks = new LinkedHashMap<>();
         model.grades()
                 .forEach(

@@ -24,8 +24,9 @@ public final class ComparedCsv {
         List<List<Object>> rows = new ArrayList<>();
         rows.add(row("title", "", "", "", said.titles()));
         said.facts().forEach(each -> rows.add(row("fact", "", each.name(), "", each.cells())));
+        PassageWords ways = new PassageWords(comparison, catalog, words);
         for (Passage passage : comparison.passages()) {
-            rows.add(row("way", "", way(passage, said), "", List.of()));
+            rows.add(row("way", "", way(passage, ways), "", List.of()));
         }
         said.mustHaves()
                 .forEach(each -> rows.add(row("must_have", "", each.name(), "", each.cells())));
@@ -38,8 +39,14 @@ public final class ComparedCsv {
         return TableText.forSpreadsheet(columns, padded(rows, columns.size()));
     }
 
-    private static String way(Passage passage, ComparedWords said) {
-        return said.way(passage) + ": " + said.wageChange(passage) + " " + said.best(passage);
+    private static String way(Passage passage, PassageWords ways) {
+        return String.join(
+                " ",
+                ways.way(passage) + ":",
+                ways.wageChange(passage),
+                ways.best(passage),
+                ways.learn(passage) + ".",
+                ways.earn(passage) + ".");
     }
 
     private static List<Object> row(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.trellis.message.Code;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
@@ -68,7 +69,15 @@ public record ComparedJson(
             Optional<Boolean> usdAtLeast,
             double hoursLow,
             double hoursHigh,
-            OptionalDouble wageChangeUsdPerYear) {}
+            OptionalDouble wageChangeUsdPerYear,
+            List<Earn> earn) {}
+
+    /**
+     * A credential to earn.
+     *
+     * @param need why the job asks it; null for what the best way earns besides
+     */
+    public record Earn(String credential, Optional<String> need) {}
 
     /**
      * A credential that one of them asks.
@@ -124,15 +133,29 @@ public record ComparedJson(
                 best.map(CareerPath::usdAtLeast),
                 passage.hours().low(),
                 passage.hours().high(),
-                passage.wageChangeUsdPerYear());
+                passage.wageChangeUsdPerYear(),
+                Stream.concat(
+                                passage.gates().stream()
+                                        .map(
+                                                gate ->
+                                                        new Earn(
+                                                                codes(gate.anyOf()),
+                                                                Optional.of(Code.of(gate.need())))),
+                                passage.earnedBesides().stream()
+                                        .map(each -> new Earn(each.id().code(), Optional.empty())))
+                        .toList());
+    }
+
+    private static String codes(List<Credential> anyOf) {
+        return anyOf.stream()
+                .map(Credential::id)
+                .map(Credential.Id::code)
+                .collect(Collectors.joining("|"));
     }
 
     private static Must must(MustHave mustHave, Words words) {
         return new Must(
-                mustHave.anyOf().stream()
-                        .map(Credential::id)
-                        .map(Credential.Id::code)
-                        .collect(Collectors.joining("|")),
+                codes(mustHave.anyOf()),
                 words.either(mustHave.anyOf().stream().map(c -> words.text(c.name())).toList()),
                 mustHave.needs().stream().map(need -> need.map(Code::of)).toList());
     }

@@ -14,12 +14,14 @@ import org.trellis.report.Words;
 public final class ComparedText {
     private final Comparison comparison;
     private final ComparedWords said;
+    private final PassageWords ways;
     private final Words words;
     private final Paper paper = new Paper();
 
     private ComparedText(Comparison comparison, Catalog catalog, Words words) {
         this.comparison = comparison;
         this.said = new ComparedWords(comparison, catalog, words);
+        this.ways = new PassageWords(comparison, catalog, words);
         this.words = words;
     }
 
@@ -36,7 +38,7 @@ public final class ComparedText {
         }
         rows(words.say("compare.facts"), said.facts());
         passages();
-        rows(words.say("compare.must_haves"), said.mustHaves());
+        mustHaves();
         for (Change change : Change.values()) {
             rows(said.count(change), said.skills(change));
         }
@@ -56,6 +58,15 @@ public final class ComparedText {
         }
     }
 
+    private void mustHaves() {
+        List<ComparedRow> rows = said.mustHaves();
+        rows(words.say("compare.must_haves"), rows);
+        if (rows.isEmpty() && !said.noMustHaves().isEmpty()) {
+            paper.section(words.say("compare.must_haves"));
+            paper.line(said.noMustHaves());
+        }
+    }
+
     private static String line(ComparedRow row) {
         List<String> cells = row.cells();
         return row.name()
@@ -72,12 +83,9 @@ public final class ComparedText {
     }
 
     private void passage(Passage passage) {
-        paper.item(0, "*", said.way(passage) + ": " + said.wageChange(passage));
-        paper.line(2, said.best(passage));
-        paper.line(2, words.say("compare.learn.line", said.hours(passage)));
-        List<String> credentials = said.credentials(passage);
-        if (!credentials.isEmpty()) {
-            paper.line(2, words.say("compare.earn.line", words.list(credentials)));
-        }
+        paper.item(0, "*", ways.way(passage) + ": " + ways.wageChange(passage));
+        paper.line(2, ways.best(passage));
+        paper.line(2, ways.learn(passage));
+        paper.line(2, ways.earn(passage));
     }
 }

@@ -11,11 +11,9 @@ import org.trellis.model.Job;
 import org.trellis.model.Requirement;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.Occupation;
-import org.trellis.path.account.CareerPath;
 import org.trellis.path.compare.Change;
 import org.trellis.path.compare.Comparison;
 import org.trellis.path.compare.MustHave;
-import org.trellis.path.compare.Passage;
 import org.trellis.path.compare.Side;
 import org.trellis.path.compare.SkillLine;
 import org.trellis.report.JobPay;
@@ -72,7 +70,7 @@ public final class ComparedWords {
 
     /** Pay first, then what tells how one gets in; none where no side is a job. */
     public List<ComparedRow> facts() {
-        if (comparison.sides().stream().allMatch(side -> side.job().isEmpty())) {
+        if (isWithoutJobs()) {
             return List.of();
         }
         List<ComparedRow> rows = new ArrayList<>();
@@ -80,6 +78,10 @@ public final class ComparedWords {
         rows.add(fact("compare.band", job -> Optional.of(words.name(job.band()))));
         rows.add(fact("compare.education", this::education));
         return rows;
+    }
+
+    private boolean isWithoutJobs() {
+        return comparison.sides().stream().allMatch(side -> side.job().isEmpty());
     }
 
     private ComparedRow fact(String key, Function<Job, Optional<String>> said) {
@@ -151,7 +153,8 @@ public final class ComparedWords {
 
     /** {@code 3 skills that another asks higher}. */
     public String count(Change change) {
-        String key = "compare.change." + Code.of(change);
+        boolean two = change == Change.DROPPED && comparison.sides().size() == 2;
+        String key = "compare.change." + Code.of(change) + (two ? ".two" : "");
         return words.count(key, comparison.skills(change).size());
     }
 
@@ -174,71 +177,11 @@ public final class ComparedWords {
                 ask.get() instanceof Requirement.Needed ? "compare.asked" : "compare.not_rated");
     }
 
-    /** {@code From A to B}. */
-    public String way(Passage passage) {
-        return words.say(
-                "compare.way",
-                words.text(passage.from().title()),
-                words.text(passage.to().title()));
-    }
-
-    public String wageChange(Passage passage) {
-        if (passage.wageChangeUsdPerYear().isEmpty()) {
-            return words.say("compare.wage.unknown");
-        }
-        double change = passage.wageChangeUsdPerYear().getAsDouble();
-        return change == 0
-                ? words.say("compare.wage.same")
-                : words.say(
-                        change > 0 ? "compare.wage.more" : "compare.wage.less",
-                        words.money(Math.abs(change)));
-    }
-
-    /** How long the way recommended first takes, over which jobs, and what one pays. */
-    public String best(Passage passage) {
-        return passage.best().map(this::best).orElseGet(() -> words.say("compare.best.none"));
-    }
-
-    private String best(CareerPath best) {
-        String months = words.span(best.months());
-        String usd = words.money(best.usd());
-        return words.say(
-                "compare.best",
-                best.monthsAtLeast() ? words.say("report.at_least", months) : months,
-                best.usdAtLeast() ? words.say("report.at_least", usd) : usd,
-                best.moves(),
-                words.list(
-                        best.jobs().subList(1, best.jobs().size() - 1).stream()
-                                .map(phrases::job)
-                                .toList()));
-    }
-
-    public String hours(Passage passage) {
-        return words.hoursRange(passage.hours().low(), passage.hours().high());
-    }
-
-    /** What has to be earned for it; of occupations that no career map has that is not known. */
-    public List<String> credentials(Passage passage) {
-        if (passage.gates().isEmpty() && isSilent(passage.to())) {
-            return List.of(words.say("compare.not_known"));
-        }
-        return passage.gates().stream()
-                .map(
-                        gate ->
-                                words.say(
-                                        "compare.credential",
-                                        phrases.anyOf(gate.anyOf()),
-                                        words.name(gate.need())))
-                .toList();
-    }
-
-    private boolean isSilent(Job job) {
-        return comparison.sides().stream()
-                .anyMatch(side -> side.isSilent() && side.job().equals(Optional.of(job)));
-    }
-
-    /** Why there are no must-haves. */
+    /** Why there are no must-haves; empty where no side is a job, which alone has some. */
     public String noMustHaves() {
+        if (isWithoutJobs()) {
+            return "";
+        }
         boolean silent = comparison.sides().stream().anyMatch(Side::isSilent);
         return words.say(silent ? "compare.must_haves.not_known" : "compare.must_haves.none");
     }
@@ -273,6 +216,9 @@ public final class ComparedWords {
                 .filter(side -> !side.isRated())
                 .forEach(side -> notes.add(words.say("compare.unrated", title(side))));
         notes.add(words.say("compare.note"));
+        if (comparison.sides().stream().anyMatch(side -> side.kind() == Side.Kind.MODEL)) {
+            notes.add(words.say("compare.model"));
+        }
         if (!comparison.passages().isEmpty()) {
             notes.add(words.say("compare.recommended"));
         }

@@ -15,6 +15,7 @@ import org.trellis.path.compare.Sides;
 import org.trellis.report.Words;
 import org.trellis.report.compare.ComparedRow;
 import org.trellis.report.compare.ComparedWords;
+import org.trellis.report.compare.PassageWords;
 import org.trellis.web.words.Links;
 
 /** Puts a comparison on a page. */
@@ -62,7 +63,7 @@ final class ComparePages {
                         .filter(change -> !comparison.skills(change).isEmpty())
                         .map(change -> group(change, said))
                         .toList(),
-                comparison.passages().stream().map(each -> way(each, said)).toList(),
+                ways(comparison),
                 said.notes());
     }
 
@@ -122,7 +123,12 @@ final class ComparePages {
         return code.isEmpty() ? "" : Links.competency(Competency.Id.parse(code));
     }
 
-    private ComparePage.Way way(Passage passage, ComparedWords said) {
+    private List<ComparePage.Way> ways(Comparison comparison) {
+        PassageWords ways = new PassageWords(comparison, catalog, words);
+        return comparison.passages().stream().map(each -> way(each, ways)).toList();
+    }
+
+    private static ComparePage.Way way(Passage passage, PassageWords said) {
         return new ComparePage.Way(
                 said.way(passage),
                 said.wageChange(passage),

@@ -44,7 +44,7 @@ public final class MeantJobs {
             return new Meant.Nothing();
         }
         if (isId(text)) {
-            return new Meant.This(lookup.findAnyJob(Optional.of(text), words).get(), List.of());
+            return new Meant.This(lookup.findAnyJob(Optional.of(id(text)), words).get(), List.of());
         }
         return titled(text)
                 .<Meant>map(job -> new Meant.This(job, List.of()))
@@ -62,11 +62,21 @@ public final class MeantJobs {
                         .orElseGet(Meant.Nothing::new);
     }
 
-    /** An occupation's code, or a job of a ladder that there is. */
+    /** An occupation's code, or a job of a ladder that there is, in any case. */
     private boolean isId(String text) {
         int slash = text.indexOf('/');
         return National.isWritten(text)
-                || slash > 0 && catalog.ladders().containsKey(text.substring(0, slash));
+                || slash > 0
+                        && catalog.ladders().keySet().stream()
+                                .anyMatch(text.substring(0, slash)::equalsIgnoreCase);
+    }
+
+    private String id(String text) {
+        return catalog.jobs()
+                .map(job -> job.id().toString())
+                .filter(text::equalsIgnoreCase)
+                .findFirst()
+                .orElse(text);
     }
 
     private Optional<Job> titled(String text) {

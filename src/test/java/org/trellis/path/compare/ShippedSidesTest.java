@@ -7,21 +7,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.trellis.files.CatalogFiles;
 import org.trellis.files.reading.Folder;
 import org.trellis.lattice.Lattice;
+import org.trellis.model.Competency;
 import org.trellis.model.CompetencyModel;
 import org.trellis.model.Requirement;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.schedule.Jurisdiction;
 import org.trellis.model.schedule.Programs;
 import org.trellis.path.Paths;
+import org.trellis.report.catalog.ModelTiers;
 
 /** Occupations, jobs of a career map and grades of a federal model, as shipped. */
 class ShippedSidesTest {
@@ -83,6 +87,40 @@ class ShippedSidesTest {
     void aModelBesideAnOccupationKeepsWhatItNames() {
         assertEquals(
                 side("long-term-care"), compare("long-term-care", "29-2061.00").sides().get(0));
+    }
+
+    /** What the page of a model shows of the model below it is asked for here too. */
+    @Test
+    void aModelAsksWhatItTakesOver() {
+        for (CompetencyModel model : CATALOG.models().values()) {
+            Set<Competency.Id> shown =
+                    ModelTiers.of(CATALOG, model).stream()
+                            .flatMap(row -> row.blocks().stream())
+                            .filter(block -> block.from() != ModelTiers.From.ASSUMED)
+                            .flatMap(block -> block.skill().stream())
+                            .filter(id -> CATALOG.getCompetency(id).active())
+                            .collect(Collectors.toSet());
+            Map<Competency.Id, Requirement> asks = side(model.code()).asks();
+            shown.forEach(id -> assertTrue(asks.get(id).isAsked(), model.code() + " " + id));
+            assertEquals(
+                    List.of(),
+                    model.competencies().values().stream()
+                            .filter(each -> each.active() != asks.containsKey(each.id()))
+                            .toList(),
+                    model.code());
+        }
+        Comparison found = compare("energy", "building-blocks");
+        assertEquals(34, found.skills(Change.SHARED).size());
+        assertEquals(6, found.skills(Change.NEW).size());
+    }
+
+    /** In the order of the file, at every start. */
+    @Test
+    void aGradeKeepsTheOrderOfItsFile() {
+        CompetencyModel model = CATALOG.models().get("opm-ai");
+        List<Competency.Id> rated = new ArrayList<>(model.competencies().keySet());
+        rated.retainAll(model.grades().keySet());
+        assertEquals(rated, List.copyOf(side("opm-ai/GS-11").asks().keySet()));
     }
 
     @Test

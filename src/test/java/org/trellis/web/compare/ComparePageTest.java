@@ -37,6 +37,14 @@ class ComparePageTest {
         assertTrue(page.text().contains("Nobody has rated the skills for"), page.text());
     }
 
+    /** A model by the names on the page, an id in any case: no job that is called alike. */
+    @Test
+    void modelsAndIdsAreFoundInAnyCase() throws Exception {
+        Html page = page("&a=Retail&b=NURSING-long-term-care/CNA");
+        assertEquals("Compared: Retail and Certified Nursing Assistant", page.heading());
+        assertTrue(!page("&a=opm-ai/GS-11&b=opm-ai/gs-12").text().contains("Must-haves"));
+    }
+
     /** Any occupation, in everyday words, as in every field for a job. */
     @Test
     void jobsAreNamedInEverydayWords() throws Exception {
