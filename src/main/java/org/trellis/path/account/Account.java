@@ -87,13 +87,15 @@ public final class Account {
         labels.forEach(label -> steps.add(telling.step(label)));
         double lowest = path.lowestPay();
         boolean raised = path.raised() < Double.POSITIVE_INFINITY;
-        boolean comparable = known(ground.presentPay()).isPresent();
+        OptionalDouble present = known(ground.presentPay());
         return new CareerPath(
                 jobs(path),
                 steps,
                 known(ground.usual(path.job())),
-                raised && comparable ? OptionalDouble.of(path.raised()) : OptionalDouble.empty(),
-                comparable,
+                raised && present.isPresent()
+                        ? OptionalDouble.of(path.raised())
+                        : OptionalDouble.empty(),
+                present,
                 known(lowest),
                 caps.needsAid(path.usd()),
                 List.of(),

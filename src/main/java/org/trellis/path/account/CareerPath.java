@@ -1,6 +1,8 @@
 package org.trellis.path.account;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.trellis.model.Job;
 import org.trellis.path.step.Mode;
@@ -14,7 +16,7 @@ import org.trellis.path.terrain.Pay;
  * @param goalUsdPerYear wage of the last job; empty when not known
  * @param firstRaiseMonths until the pay is above the present one, or there is a first pay; empty
  *     when that never comes or the present pay is not known
- * @param presentPayKnown whether a first raise can be told; so also where nobody works yet
+ * @param presentUsdPerYear what is earned today, 0 where nobody works yet; empty when not known
  * @param lowestUsdPerYear pay on the way; empty when some pay is not known
  * @param needsAid costs more than the budget unless aid pays for some of it
  * @param equals ways that are as good in everything compared, as far as they are listed
@@ -25,7 +27,7 @@ public record CareerPath(
         List<Step> steps,
         OptionalDouble goalUsdPerYear,
         OptionalDouble firstRaiseMonths,
-        boolean presentPayKnown,
+        OptionalDouble presentUsdPerYear,
         OptionalDouble lowestUsdPerYear,
         boolean needsAid,
         List<Equal> equals,
@@ -48,6 +50,40 @@ public record CareerPath(
 
     public Job.Id goal() {
         return jobs.get(jobs.size() - 1);
+    }
+
+    /** Whether a first raise can be told; so also where nobody works yet. */
+    public boolean presentPayKnown() {
+        return presentUsdPerYear.isPresent();
+    }
+
+    /**
+     * Months on the way at less than today's pay.
+     *
+     * @param usdPerYear the least of it
+     */
+    public record Dip(double months, double usdPerYear) {}
+
+    /**
+     * How long and how far the pay falls below today's before the goal; empty where it never does
+     * by so much that it is felt, or today's is not known.
+     *
+     * @param share of today's pay that is not felt
+     */
+    public Optional<Dip> dip(double share) {
+        double felt = presentUsdPerYear.orElse(0) * (1 - share);
+        List<Pay> less =
+                steps.stream()
+                        .flatMap(step -> step.times().pay().stream())
+                        .filter(pay -> pay.months() > 0 && pay.usdPerYear() < felt)
+                        .toList();
+        return less.stream()
+                .min(Comparator.comparing(Pay::usdPerYear))
+                .map(least -> new Dip(sum(less), least.usdPerYear()));
+    }
+
+    private static double sum(List<Pay> parts) {
+        return parts.stream().mapToDouble(Pay::months).sum();
     }
 
     public int moves() {
@@ -143,7 +179,7 @@ public record CareerPath(
                 steps,
                 goalUsdPerYear,
                 firstRaiseMonths,
-                presentPayKnown,
+                presentUsdPerYear,
                 lowestUsdPerYear,
                 needsAid,
                 listed,

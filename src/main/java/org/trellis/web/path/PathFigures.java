@@ -64,6 +64,27 @@ final class PathFigures {
                                         it.comparison().said().usd(path)));
     }
 
+    /**
+     * How one gets there and when the pay goes up; where it falls on the way, that too.
+     *
+     * @param felt the share of today's pay that a change is felt from
+     */
+    String lead(double felt) {
+        PathWords said = it.comparison().said();
+        String lead = words.say("path.lead", it.titles().how(path), said.raise(path));
+        return path.dip(felt)
+                .map(dip -> words.say("path.lead.dip", lead, span(dip), usd(dip)))
+                .orElse(lead);
+    }
+
+    private String span(CareerPath.Dip dip) {
+        return words.span(dip.months());
+    }
+
+    private String usd(CareerPath.Dip dip) {
+        return words.moneyAbout(dip.usdPerYear());
+    }
+
     Optional<Timeline.Ghost> ghost() {
         return it.straight(path)
                 .map(

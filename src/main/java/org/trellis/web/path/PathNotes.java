@@ -3,13 +3,19 @@ package org.trellis.web.path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.trellis.credential.HeldCredentials;
 import org.trellis.gap.Holdings;
+import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.catalog.Diplomas;
 import org.trellis.model.catalog.National;
 import org.trellis.model.person.Person;
 import org.trellis.path.WhyNot;
 import org.trellis.path.account.CareerPath;
+import org.trellis.path.account.Earned;
 import org.trellis.path.account.Step;
 import org.trellis.path.terrain.AskedEducation;
 import org.trellis.report.RegionNote;
@@ -81,15 +87,57 @@ final class PathNotes {
         boolean base = path.filter(PathPaper::hasBasePay).isPresent();
         String pay = base ? "path.assumed.pay.base" : "path.assumed.pay";
         all.add(plain(words.say(pay, it.phrases().local().basis())));
-        path.flatMap(way -> FieldNote.of(way, "path.assumed.again", words))
-                .ifPresent(note -> all.add(plain(note)));
-        if (path.filter(way -> !way.payKnown()).isPresent()) {
-            all.add(plain(words.say("path.assumed.pay.unknown")));
-        }
-        if (path.filter(PathNotes::hasSchool).isPresent()) {
-            all.add(plain(words.say("path.assumed.waiting")));
-        }
+        path.map(this::ofTheWay).ifPresent(all::addAll);
         return all;
+    }
+
+    private List<PathPage.Assumed> ofTheWay(CareerPath path) {
+        List<String> all = new ArrayList<>();
+        preferred(path).ifPresent(all::add);
+        if (path.monthsAtLeast()) {
+            all.add(words.say("path.assumed.at_least"));
+        }
+        FieldNote.of(path, "path.assumed.again", words).ifPresent(all::add);
+        if (!path.payKnown()) {
+            all.add(words.say("path.assumed.pay.unknown"));
+        }
+        if (hasSchool(path)) {
+            all.add(words.say("path.assumed.waiting"));
+        }
+        return all.stream().map(PathNotes::plain).toList();
+    }
+
+    /** What employers like to see and the way goes without. */
+    private Optional<String> preferred(CareerPath path) {
+        var held = new HeldCredentials(catalog, it.query().person(), it.query().on(), false);
+        Set<Credential> earned =
+                path.steps().stream()
+                        .flatMap(step -> step.credentials().stream())
+                        .map(Earned::credential)
+                        .collect(Collectors.toSet());
+        List<String> names =
+                held.gates(catalog.getJob(path.goal())).stream()
+                        .filter(gate -> gate.need() == Job.Need.PREFERRED && !gate.state().valid())
+                        .filter(gate -> gate.anyOf().stream().noneMatch(earned::contains))
+                        .filter(
+                                gate ->
+                                        gate.anyOf().stream()
+                                                .noneMatch(PathNotes::isAskedElsewhere))
+                        .map(gate -> either(gate.anyOf()))
+                        .toList();
+        String goal = it.phrases().title(path.goal());
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.say("path.assumed.preferred", goal, String.join("; ", names)));
+    }
+
+    /** The page asks for the diploma itself; what is checked of a person is to be asked about. */
+    private static boolean isAskedElsewhere(Credential credential) {
+        return credential.personal() || credential.id().equals(Diplomas.HIGH_SCHOOL);
+    }
+
+    private String either(List<Credential> credentials) {
+        return words.either(credentials.stream().map(each -> words.text(each.name())).toList());
     }
 
     /** What the region says of the goal. */

@@ -85,7 +85,7 @@ final class PathPages {
                 start(it),
                 up(it),
                 figures.heading(it.titles().route(path)),
-                words.say("path.lead", it.titles().how(path), it.comparison().said().raise(path)),
+                figures.lead(catalog.assumptions().get("first_raise_share")),
                 notes.bound(),
                 notes.country(Optional.of(path)),
                 path.needsAid() ? words.say("path.over_money") : "",

@@ -1,5 +1,6 @@
 package org.trellis.web.path;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -31,5 +32,32 @@ class PaidWayTest {
             }
             assertTrue(found == 1, language);
         }
+    }
+
+    /**
+     * Half of a practical nurse's pay is less than an aide's: the page says so before the raise.
+     */
+    @Test
+    void whoEarnsLessAtFirstIsTold() throws Exception {
+        for (String language : List.of("en", "es")) {
+            Words words = Words.of(language);
+            String less = words.say("path.lead.dip", "", words.span(6), "$31,200").strip();
+            assertEquals(less, less(language, 1, less), language);
+            assertEquals("", less(language, 2, less), language);
+        }
+    }
+
+    private static String less(String language, int way, String words) throws Exception {
+        String page = Site.own().browser().get(LPN + language + "&path=" + way).body();
+        return new Html(page).text().contains(words) ? words : "";
+    }
+
+    /** Neither silence nor a step that nobody demands: what is preferred is named as such. */
+    @Test
+    void whatEmployersPreferIsNamed() throws Exception {
+        String way = "/paths?from=hospitality-retail/cashier&to=it-cybersecurity/soc-analyst";
+        String page = new Html(Site.own().browser().get(way).body()).text();
+        assertTrue(page.contains("without requiring it: Bachelor's degree; CompTIA CySA+"), page);
+        assertTrue(page.contains("Now: Cashier"), page);
     }
 }

@@ -53,7 +53,7 @@ public final class PathPaper {
     public PathPage.Paper of(CareerPath path, Person person, LocalDate on, LocalDate start) {
         List<PathPage.Cost> costs = costs(path);
         return new PathPage.Paper(
-                prepared(person, on),
+                prepared(path, person, on),
                 dates(path, start),
                 costs,
                 aid(costs),
@@ -86,11 +86,17 @@ public final class PathPaper {
                 .anyMatch(Job.Wage::isGradeBase);
     }
 
-    private String prepared(Person person, LocalDate on) {
+    private String prepared(CareerPath path, Person person, LocalDate on) {
         String date = words.date(on);
+        String now =
+                path.steps()
+                        .get(0)
+                        .from()
+                        .map(job -> words.say("path.paper.now", phrases.title(job), date))
+                        .orElse(date);
         return person.name()
-                .map(name -> words.say("path.paper.for", Words.clean(name), date))
-                .orElse(date);
+                .map(name -> words.say("path.paper.for", Words.clean(name), now))
+                .orElse(now);
     }
 
     private PathPage.Finder finder(String key) {

@@ -79,7 +79,7 @@ class PathPaperTest {
                 List.of(step),
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
-                true,
+                OptionalDouble.of(39_430),
                 OptionalDouble.empty(),
                 false,
                 List.of(),
