@@ -15,6 +15,9 @@ final class LineList {
 
     private static final int TAB = 8;
 
+    /** How far apart cells with bars between them stand, whatever their words. */
+    private static final int COLUMN = 24;
+
     /** Dots or lines that lead the eye from a word to its figure. */
     private static final Pattern LEADERS = Pattern.compile("\\.{4,}|…{2,}|_{4,}|(?: \\.){4,}");
 
@@ -28,7 +31,8 @@ final class LineList {
     /** Possessive: a line of thousands of words takes no more stack than one of two. */
     private static final Pattern CELL = Pattern.compile("\\S++(?:\\s{1,2}+(?=\\S)\\S++)*+");
 
-    private static final Pattern BARS = Pattern.compile("\\s*\\|.*\\|\\s*|.* \\| .* \\| .*");
+    private static final Pattern BARS =
+            Pattern.compile("\\s*\\|.*\\|\\s*|.* \\|(?: .*)? \\|(?: .*)?");
     private static final Pattern MARK =
             Pattern.compile(
                     "\\s*(?:[•●▪◦·*§\\uF0B7\\uF0A7–—-]|\\(?(?:\\d{1,3}|[A-Za-z]|[ivxIVX]{2,5}|[A-Z]{2}(?=\\.))[.)])(\\s+)");
@@ -134,11 +138,9 @@ final class LineList {
 
     private static List<DocumentLine.Cell> bars(String text) {
         List<DocumentLine.Cell> cells = new ArrayList<>();
-        int from = 0;
+        int column = 0;
         for (String part : text.split("\\|", -1)) {
-            int blank = part.length() - part.stripLeading().length();
-            cells.add(new DocumentLine.Cell(part.strip(), from + blank));
-            from += part.length() + 1;
+            cells.add(new DocumentLine.Cell(part.strip(), column++ * COLUMN));
         }
         return cells;
     }

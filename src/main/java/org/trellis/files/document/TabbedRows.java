@@ -7,17 +7,23 @@ import java.util.Set;
 
 /**
  * Rows of a table that was copied with a tab between its cells: each has as many tabs as the rows
- * around it, and some cells are empty. Tabs that only line up figures are none.
+ * around it, and some cells are empty; tabs that only line up figures are none. Or rows of two
+ * cells with a bar between them.
  */
 final class TabbedRows {
     private static final int COLUMN = 24;
     private static final int FEW_TABS = 2;
+    private static final String BARRED = "[^|\t]*\\S\\s\\|(\\s[^|\t]*)?";
 
     private TabbedRows() {}
 
     private record Row(int from, String text) {
         long tabs() {
             return text.chars().filter(each -> each == '\t').count();
+        }
+
+        boolean isBarred() {
+            return text.matches(BARRED);
         }
 
         boolean hasGap() {
@@ -46,13 +52,25 @@ final class TabbedRows {
                 run.forEach(row -> rows.add(row.from()));
             }
         }
+        rows.addAll(barred(lines));
+        return rows;
+    }
+
+    /** Two lines or more, one after the other, with one bar between two cells. */
+    private static Set<Integer> barred(List<Row> lines) {
+        Set<Integer> rows = new HashSet<>();
+        for (int i = 1; i < lines.size(); i++) {
+            if (lines.get(i).isBarred() && lines.get(i - 1).isBarred()) {
+                rows.addAll(List.of(lines.get(i - 1).from(), lines.get(i).from()));
+            }
+        }
         return rows;
     }
 
     static List<DocumentLine.Cell> cells(String line) {
         List<DocumentLine.Cell> cells = new ArrayList<>();
         int column = 0;
-        for (String cell : line.split("\t", -1)) {
+        for (String cell : line.split(line.matches(BARRED) ? "\\|" : "\t", -1)) {
             cells.add(new DocumentLine.Cell(cell.strip(), column++ * COLUMN));
         }
         return cells;

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * A day as papers write it: {@code 07/01/2026}, {@code July 1, 2026}, {@code 1 de julio de 2026}.
  */
-final class DayText {
+public final class DayText {
     private static final List<String> MONTHS =
             List.of(
                     "jan|ene", "feb", "mar", "apr|abr", "may", "jun", "jul", "aug|ago", "sep",
@@ -25,7 +25,22 @@ final class DayText {
             Pattern.compile(
                     "(?iu)\\b(\\d{1,2})[.º°]?\\s+de\\s+(\\p{L}{3})\\p{L}*\\s+del?\\s+" + YEAR);
 
+    private static final String MONTH = "(?:" + String.join("|", MONTHS) + ")\\p{L}{0,7}\\.?";
+    private static final String DAY =
+            "(?:\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)?\\d{2}|\\d{1,2}/(?:19|20)\\d{2}|(?:19|20)\\d{2}-\\d{2}-\\d{2}|"
+                    + MONTH
+                    + "\\s+(?:\\d{1,2},?\\s+)?(?:19|20)\\d{2}|\\d{1,2}[.º°]?\\s+(?:de\\s+)?"
+                    + MONTH
+                    + "\\s+(?:del?\\s+)?(?:19|20)\\d{2})";
+    private static final Pattern ALONE =
+            Pattern.compile("(?iu)" + DAY + "(?:\\s*(?:-|–|—|to|a|al|/)\\s*" + DAY + ")?");
+
     private DayText() {}
+
+    /** Whether a cell holds a day, a month of a year, or the time from one to another. */
+    public static boolean isAlone(String cell) {
+        return ALONE.matcher(cell.strip()).matches();
+    }
 
     /** The first day in the words; of two figures the month comes first where it can. */
     static Optional<LocalDate> of(String words) {

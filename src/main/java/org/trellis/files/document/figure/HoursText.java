@@ -187,6 +187,10 @@ public record HoursText(Hours.Range hours, Manner manner, boolean perYear) {
         return new HoursText(hours, Manner.EXACT, perYear);
     }
 
+    public HoursText plus(HoursText other) {
+        return new HoursText(hours.plus(other.hours), manner, perYear || other.perYear);
+    }
+
     /**
      * A text that ends in hours with their unit.
      *

@@ -95,7 +95,7 @@ public record PayStepText(
             rest = known.matcher(rest).replaceFirst(" ");
         }
         rest =
-                PayText.without(rest.replaceFirst("^\\W*\\d{1,2}\\b", " "))
+                PayText.without(rest.replaceFirst("^[^\\w$]*\\d{1,2}\\b(?![.,]\\d)", " "))
                         .replaceAll(STEP_WORDS, " ");
         return rest.matches("(?su).*(\\p{L}{4}|\\d{2}).*") ? Optional.of(words) : Optional.empty();
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.trellis.model.schedule.Hours;
 
 /** Wage steps as papers name them, several in a line or by the time after which each begins. */
@@ -21,11 +22,22 @@ public final class PayStepsText {
                             + ")\\s*(hours?|hrs?|horas?|months?|mos?\\b|meses|mes)");
     private static final String NEXT = "(?iu).*\\b(completion|upon completing|al terminar)\\b.*";
 
+    /** {@code Years 1, 2 and 3: 50%, 60%, 75%}, or {@code Steps 1-4: …}. */
+    private static final Pattern SERIES =
+            Pattern.compile(
+                    "(?iu)(year|period|step|level|interval|año|período|periodo|paso|nivel|etapa|escalón)(?:e?s)?\\s+"
+                            + "(\\d{1,2}(?:(?:\\s*,\\s*(?:and\\s+|y\\s+)?|\\s+(?:and|y)\\s+|\\s*&\\s*)\\d{1,2})+"
+                            + "|\\d{1,2}\\s*(?:-|–|to|a)\\s*\\d{1,2})\\s*[:=–-]\\s*(.*\\d.*)");
+
     private PayStepsText() {}
 
-    /** Whether the line calls itself wages. */
+    /** Whether the line calls itself wages, or counts steps and then says what each pays. */
     public static boolean isLabelled(String line) {
-        return line.matches(LABEL + ".*");
+        return line.matches(LABEL + ".*") || isCounted(line);
+    }
+
+    public static boolean isCounted(String line) {
+        return SERIES.matcher(line).find();
     }
 
     /** The steps of a line that states two or more; empty for any other line. */
@@ -35,8 +47,33 @@ public final class PayStepsText {
                         .map(String::strip)
                         .filter(each -> !each.isEmpty())
                         .toList();
+        Matcher series = SERIES.matcher(line);
+        if (series.find()) {
+            return series(series.group(1), numbers(series.group(2)), series.group(3));
+        }
         boolean each = steps.stream().allMatch(step -> PayStepText.of(step).isPresent());
         return steps.size() > 1 && each ? steps : List.of();
+    }
+
+    /** Empty where there are not as many figures as steps. */
+    private static List<String> series(String name, List<Integer> numbers, String pays) {
+        List<String> steps = new ArrayList<>();
+        for (String pay : pays.split(BETWEEN + "|\\s+(?:and|y)\\s+(?=\\$?\\d)")) {
+            boolean one = steps.size() < numbers.size() && PayStepText.of(pay).isPresent();
+            if (!one) {
+                return List.of();
+            }
+            steps.add(name + " " + numbers.get(steps.size()) + ": " + pay.strip());
+        }
+        return steps.size() == numbers.size() ? steps : List.of();
+    }
+
+    private static List<Integer> numbers(String words) {
+        List<Integer> stated = Arrays.stream(words.split("\\D+")).map(Integer::parseInt).toList();
+        boolean range = words.matches("(?iu)\\d+\\s*(-|–|to|a)\\s*\\d+");
+        return range
+                ? IntStream.rangeClosed(stated.get(0), stated.get(1)).boxed().toList()
+                : stated;
     }
 
     /**

@@ -171,7 +171,7 @@ public final class ColumnHeads {
             "(?iu)(related )?(courses?|class(es)?|subjects?|topics?)( (title|name|description|no\\.?|number|#|code))?"
                     + "|((nombre|código|título) del )?(cursos?|materias?)";
     private static final String STEP =
-            "(?iu)(wage )?(steps?|periods?|intervals?|levels?|nivel|período|etapa|escalón)";
+            "(?iu)(wage )?(steps?|periods?|intervals?|levels?|years?|nivel|período|etapa|escalón|años?)";
     private static final String PAY =
             "(?iu).*(%|percent|wage|rate|pay|sueldo|salario|porcentaje).*";
 

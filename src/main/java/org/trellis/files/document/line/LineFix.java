@@ -42,4 +42,42 @@ public record LineFix(LineKind kind, Optional<String> text, Optional<String> hou
     public LineFix withHours(String figure) {
         return new LineFix(kind, text, Optional.of(figure));
     }
+
+    /** The line as she says it is to be read. */
+    public UnderstoodLine on(UnderstoodLine read) {
+        UnderstoodLine own = own(read, kind);
+        Optional<String> tasks =
+                text.filter(words -> kind == LineKind.PROCESS)
+                        .map(words -> words.replaceFirst(".*\\R?", ""));
+        UnderstoodLine worded =
+                new UnderstoodLine(
+                        own.line(),
+                        own.kind(),
+                        title().orElse(own.text()),
+                        own.marker(),
+                        hours.map(HoursText::of).orElse(own.hours()),
+                        own.details(),
+                        Optional.empty(),
+                        true);
+        return tasks.map(each -> worded.with(UnderstoodLine.Detail.TASKS, each))
+                .orElse(worded)
+                .asFixed();
+    }
+
+    /** Of a work process the first line of her words; the others are its tasks. */
+    private Optional<String> title() {
+        return kind == LineKind.PROCESS
+                ? text.map(words -> words.lines().findFirst().orElse("").strip())
+                : text;
+    }
+
+    /** The line's own words and hours as another kind; as read when the kind is the same. */
+    private static UnderstoodLine own(UnderstoodLine read, LineKind kind) {
+        if (read.kind() == kind) {
+            return read;
+        }
+        return kind.hasHours()
+                ? HoursLine.of(read.line(), kind)
+                : UnderstoodLine.of(read.line(), kind);
+    }
 }

@@ -9,6 +9,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.trellis.files.document.DocumentLine;
 import org.trellis.files.document.DocumentLine.Cell;
+import org.trellis.files.document.figure.DayText;
 
 /**
  * Tables with columns that no schedule has a place for: who trains, the date, initials, boxes to
@@ -21,6 +22,8 @@ public record OtherColumns(List<DocumentLine> lines, Map<Integer, String> beside
     private static final String OTHER =
             "(?iu)(name of )?(trainer|instructor|mentor|supervisor|journey ?\\w+|trained by|entrenador|instructora?"
                     + "|mentora?|supervisora?)('s)?( name| initials?| signature)?|(date|fecha)\\b.*"
+                    + "|(start|end|begin\\w*|finish\\w*|complet\\w+|target|due|sign-?off|test) (date|on|by)|completed|verified( by)?"
+                    + "|started|finished|(de )?(inicio|término)|completado( el)?"
                     + "|initials?|iniciales|signatures?|firma|(date|fecha) ?/ ?(initials?|iniciales)"
                     + "|rating|calificación|remarks|comments|notes|observaciones|comentarios"
                     + "|(number of |total )?(weeks|months|days)|(%|percent\\w*)( .*)?|semanas|porcentaje( .*)?"
@@ -57,7 +60,7 @@ public record OtherColumns(List<DocumentLine> lines, Map<Integer, String> beside
             if (line.cells().size() > 1 && line.cells().stream().anyMatch(OtherColumns::isHead)) {
                 heads = Optional.empty();
             }
-            all.add(without(line, heads, beside));
+            all.add(without(line, heads, !ends.test(i), beside));
         }
         return new OtherColumns(all, beside);
     }
@@ -73,7 +76,10 @@ public record OtherColumns(List<DocumentLine> lines, Map<Integer, String> beside
     }
 
     private static DocumentLine without(
-            DocumentLine line, Optional<DocumentLine> heads, Map<Integer, String> beside) {
+            DocumentLine line,
+            Optional<DocumentLine> heads,
+            boolean work,
+            Map<Integer, String> beside) {
         if (!line.words().matches(".*\\p{L}{2}.*")) {
             return line;
         }
@@ -84,9 +90,11 @@ public record OtherColumns(List<DocumentLine> lines, Map<Integer, String> beside
             int at = i;
             String over = heads.map(head -> head.over(line, at).text()).orElse("");
             boolean other = i > 0 && over.matches(OTHER);
+            boolean table = heads.isPresent() || line.cells().size() > 2;
+            boolean day = i > 0 && work && table && DayText.isAlone(cell.text());
             boolean box = i > 0 && cell.text().matches(BOX);
-            if (other && !box) {
-                left.add(over + ": " + cell.text());
+            if ((other || day) && !box) {
+                left.add(over.isEmpty() ? cell.text() : over + ": " + cell.text());
             } else if (!box) {
                 kept.add(cell);
             }

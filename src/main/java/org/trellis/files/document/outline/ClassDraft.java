@@ -12,6 +12,7 @@ import org.trellis.files.document.line.UnderstoodLine.Detail;
 import org.trellis.files.document.program.ReadProgram.ClassHours;
 import org.trellis.files.document.program.ReadProgram.Instruction;
 import org.trellis.files.document.program.ReadProgram.Lesson;
+import org.trellis.files.document.program.ReadProgram.Total;
 import org.trellis.model.schedule.Hours;
 
 /** The related instruction of a program while its lines come. */
@@ -163,7 +164,23 @@ final class ClassDraft {
 
     Instruction instruction() {
         close();
-        return new Instruction(courses, hours, totals.all(), provider);
+        List<Total> all = new ArrayList<>(totals.all());
+        hours.stream().filter(this::isOfAll).map(this::whole).forEach(all::add);
+        return new Instruction(courses, hours, all, provider);
+    }
+
+    /** Hours that each course has, and that no year or manner leaves open. */
+    private boolean isOfAll(ClassHours stated) {
+        return stated.year().isEmpty()
+                && !stated.hours().perYear()
+                && stated.hours().manner() == HoursText.Manner.EXACT
+                && courses.stream().allMatch(course -> course.hours().isPresent());
+    }
+
+    private Total whole(ClassHours stated) {
+        Optional<Hours.Range> sum =
+                courses.stream().map(c -> c.hours().get().hours()).reduce(Hours.Range::plus);
+        return new Total(stated.line(), stated.hours().hours(), sum);
     }
 
     /** Which year the words name, 1 to 9. */

@@ -15,7 +15,6 @@ import org.trellis.files.document.figure.ProbationText;
 import org.trellis.files.document.figure.RatioText;
 import org.trellis.files.document.figure.TermText;
 import org.trellis.files.document.line.FactParts;
-import org.trellis.files.document.line.FixedLine;
 import org.trellis.files.document.line.LineFix;
 import org.trellis.files.document.line.LineKind;
 import org.trellis.files.document.line.Marker;
@@ -98,7 +97,7 @@ public final class DocumentOutline {
         List<UnderstoodLine> fixed = new ArrayList<>();
         for (UnderstoodLine line : understood) {
             LineFix fix = fixes.get(line.number());
-            fixed.add(fix == null ? line : FixedLine.of(line, fix));
+            fixed.add(fix == null ? line : fix.on(line));
         }
         return fixed;
     }

@@ -95,10 +95,14 @@ final class CourseLines {
     /** {@code Related instruction: 144 hours per year}. */
     private void headed(int at) {
         Matcher stated = HEADED.matcher(page.words(at));
-        if (stated.matches() && page.line(at).cells().size() == 1) {
-            Optional<HoursText> hours =
-                    HoursText.of(stated.group(1))
-                            .map(h -> HoursText.exact(h.hours(), stated.group(2) != null));
+        Optional<HoursText> hours =
+                stated.matches()
+                        ? HoursText.of(stated.group(1))
+                                .map(h -> HoursText.exact(h.hours(), stated.group(2) != null))
+                        : HoursText.bareEndOf(page.words(at))
+                                .map(HoursText.Ended::hours)
+                                .filter(h -> !h.hours().toString().matches("(19|20)\\d{2}"));
+        if (hours.isPresent() && page.line(at).cells().size() == 1) {
             page.set(
                     at,
                     UnderstoodLine.of(page.line(at), LineKind.CLASSES, page.words(at))

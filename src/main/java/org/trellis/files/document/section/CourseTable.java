@@ -2,17 +2,15 @@ package org.trellis.files.document.section;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.trellis.files.document.DocumentLine;
 import org.trellis.files.document.figure.HoursText;
+import org.trellis.files.document.line.CourseRow;
 import org.trellis.files.document.line.LineKind;
-import org.trellis.files.document.line.Marker;
 import org.trellis.files.document.line.UnderstoodLine;
 import org.trellis.files.document.line.UnderstoodLine.Detail;
 
@@ -24,11 +22,12 @@ final class CourseTable {
     /** Letters that a column's edge may be off. */
     private static final int NEAR = 4;
 
-    private static final Pattern YEAR = Pattern.compile("\\D*(\\d)\\D*");
-    private static final String CREDITS = "(?iu).*\\b(credits?|créditos?|cr\\.|units)( .*)?";
     private static final String COUNTED =
-            "(?iu)(contact |class |min\\w* |credit )?(hours|hrs\\.?|horas( de (contacto|clase|crédito))?)"
-                    + "|credits?|créditos?|total";
+            "(?iu)((contact|class|clock|min\\w*|credit|r[st]?i|total|est\\w*|approx\\w*|lecture|theory|lab|shop)\\.?"
+                    + " )*(hours|hrs\\.?|horas( (de )?\\p{L}+)?)( \\([^)]*\\))?|credits?|créditos?|total";
+
+    private static final String NAMING =
+            "(?iu).*\\b(courses?|class(es)?|titles?|subjects?|department|cursos?|materias?|modules?|topics?)\\b.*";
 
     private final Page page;
     private final int to;
@@ -66,7 +65,7 @@ final class CourseTable {
                         && isWrapped(rows, head);
         if (wrapped) {
             wrapped(rows, end, head);
-        } else if (head.cells().size() > 2) {
+        } else if (head.cells().size() > 2 || !isOver(head, COUNTED)) {
             for (int i = from + 1; i < end; i++) {
                 row(i, head);
             }
@@ -88,13 +87,19 @@ final class CourseTable {
 
     private boolean isHead(int at) {
         DocumentLine line = page.line(at);
+        String words = page.words(at).replaceAll("(?iu)\\b(year|yr|año) \\d\\b", "");
         return !page.isKnown(at)
                 && line.cells().size() > 1
-                && !page.words(at).replaceAll("(?iu)\\b(year|yr|año) \\d\\b", "").matches(".*\\d.*")
-                && line.cells().stream().anyMatch(cell -> cell.text().matches(COUNTED))
-                && page.words(at)
-                        .matches(
-                                "(?iu).*\\b(course|class|title|subject|department|curso|materia|module|topic)\\b.*");
+                && !words.matches(".*\\d.*")
+                && (isOver(line, COUNTED)
+                        || isOver(line, CourseRow.TITLED)
+                                && isOver(line, CourseRow.CODED, CourseRow.GIVEN))
+                && words.matches(NAMING);
+    }
+
+    private static boolean isOver(DocumentLine heads, String... kinds) {
+        return Stream.of(kinds)
+                .anyMatch(kind -> heads.cells().stream().anyMatch(c -> c.text().matches(kind)));
     }
 
     /** Down to the first total. */
@@ -111,6 +116,9 @@ final class CourseTable {
     /** In the last cell, or in another one where the last column is not that of hours. */
     private boolean hasHours(DocumentLine line) {
         DocumentLine head = page.line(from);
+        if (!isOver(head, COUNTED)) {
+            return line.cells().size() > 1;
+        }
         boolean other = head.cells().size() > 2 && line.cells().size() > 1 && !endsInHours(head);
         return other
                 ? line.cells().stream().anyMatch(cell -> HoursText.of(cell.text()).isPresent())
@@ -207,70 +215,13 @@ final class CourseTable {
             return;
         }
         boolean total = ProcessStyle.isTotal(page.line(at));
-        UnderstoodLine read = read(at, total ? LineKind.TOTAL : LineKind.COURSE, head);
+        UnderstoodLine read =
+                CourseRow.of(page.line(at), total ? LineKind.TOTAL : LineKind.COURSE, head);
         if (total && read.hours().isPresent()) {
             page.set(at, read);
         } else if (!total && !read.text().isEmpty()) {
             boolean coded = !read.detail(Detail.CODE).isEmpty();
             page.set(at, coded ? read : read.coded());
         }
-    }
-
-    private UnderstoodLine read(int at, LineKind kind, DocumentLine head) {
-        DocumentLine line = page.line(at);
-        UnderstoodLine read = UnderstoodLine.of(line, kind, "");
-        for (int i = 0; i < line.cells().size(); i++) {
-            String over = head.over(line, i).text().toLowerCase(Locale.ROOT);
-            read = cell(read, line.cells().get(i).text(), over);
-        }
-        return read;
-    }
-
-    private static UnderstoodLine cell(UnderstoodLine read, String text, String over) {
-        if (over.matches("(grand )?total.*") && HoursText.of(text).isPresent()) {
-            return read.withHours(HoursText.of(text));
-        }
-        if (over.matches(CREDITS)
-                || over.matches("(year|yr|año) \\d")
-                || over.matches(".*(semester|semestre|quarter|term|fee|cost).*")) {
-            return read.withBeside(over + ": " + text);
-        }
-        Matcher year = YEAR.matcher(text);
-        if (over.matches("(year|año)s?") && year.matches()) {
-            return read.with(Detail.YEAR, year.group(1));
-        }
-        if (over.matches(".*(hours|hrs|horas).*") && HoursText.of(text).isPresent()) {
-            return read.withHours(HoursText.of(text));
-        }
-        if (over.matches(".*(code|number|no\\.|#|código).*")) {
-            return read.with(Detail.CODE, text);
-        }
-        if (over.matches(".*(provider|school|college|proveedor|escuela|colegio|institución).*")) {
-            return read.with(Detail.PROVIDER, text);
-        }
-        return titled(read, text, over);
-    }
-
-    private static UnderstoodLine titled(UnderstoodLine read, String text, String over) {
-        boolean both = over.matches("(course|class|subject|curso|materia).*");
-        if (both && text.contains(" / ")) {
-            String[] parts = text.split("\\s+/\\s+", 2);
-            return cell(read, parts[0], "course")
-                    .with(Detail.OBJECTIVE, parts[1].replaceAll("\\s+/\\s+", "\n"));
-        }
-        if (!both && over.matches(".*(objective|description|content|outcome|objetivo).*")) {
-            return read.with(Detail.OBJECTIVE, text.replaceAll("\\s+/\\s+", "\n"));
-        }
-        Marker mark = Marker.of(text);
-        String title = read.text().isEmpty() ? mark.rest() : read.text() + " " + text;
-        return new UnderstoodLine(
-                read.line(),
-                read.kind(),
-                title,
-                mark.sign(),
-                read.hours(),
-                read.details(),
-                read.doubt(),
-                false);
     }
 }

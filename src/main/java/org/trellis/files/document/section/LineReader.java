@@ -34,8 +34,10 @@ public final class LineReader {
         notes(page);
         new ScaleLines(page).read();
         new TitleLines(page).read();
+        WageLines wages = new WageLines(page);
+        wages.readAcross();
         new FactLines(page).read();
-        new WageLines(page).read();
+        wages.read();
         new GroupTables(page).read();
         new TitledGroups(page).read();
         new ProcessLines(page).read();

@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.trellis.files.document.DocumentLine;
+import org.trellis.files.document.figure.CodesText;
+import org.trellis.files.document.line.FactParts;
 import org.trellis.files.document.line.Headings;
 import org.trellis.files.document.line.HoursLine;
+import org.trellis.files.document.line.LineKind;
 import org.trellis.files.document.line.Marker;
 
 /** Whether lines that no heading names are an outline of work processes. */
@@ -46,7 +50,51 @@ final class Pasted {
         }
         styles.remove(Marker.Style.NONE);
         boolean nested = styles.size() >= 2 && marked * 10 >= (to - from) * 6;
-        return hours >= FEW && sentences * 4 <= to - from || nested && sentences * 4 <= to - from;
+        boolean told = hours >= FEW || nested || isLed(page, from, to);
+        return told && sentences * 4 <= to - from;
+    }
+
+    /**
+     * Two short lines or more that each lead lines below: those of a block that something empty
+     * parts from the next, those that stand further right, or a list.
+     */
+    private static boolean isLed(Page page, int from, int to) {
+        int leads = 0;
+        int led = 0;
+        int end = from;
+        while (end < to && page.part(end) == Headings.NONE) {
+            end++;
+        }
+        for (int i = from, next; i < end; i = next) {
+            next = i + 1;
+            if (!ProcessStyle.isName(page.line(i)) || !isFree(page, i)) {
+                continue;
+            }
+            while (next < end && goesBelow(page, i, next)) {
+                next++;
+            }
+            leads += next > i + 1 ? 1 : 0;
+            led += next > i + 1 ? next - i : 0;
+        }
+        return leads >= FEW && led * 4 >= (end - from) * 3;
+    }
+
+    private static boolean isFree(Page page, int at) {
+        return FactParts.part(page.words(at)).kind() == LineKind.ASIDE
+                && CodesText.of(page.words(at)).isNone();
+    }
+
+    private static boolean goesBelow(Page page, int lead, int at) {
+        DocumentLine line = page.line(at);
+        boolean item = line.words().matches("\\p{Lu}.*") || isMarked(page, at);
+        boolean right = line.indent() > page.line(lead).indent() + 1;
+        boolean list = isMarked(page, at);
+        boolean capitals = Headings.isUpper(page.words(lead));
+        boolean block =
+                !page.isApart(at)
+                        && !isMarked(page, lead + 1)
+                        && (capitals ? !Headings.isUpper(line.words()) : page.isApart(lead));
+        return item && isFree(page, at) && line.cells().size() == 1 && (right || list || block);
     }
 
     /**

@@ -30,6 +30,7 @@ enum ProcessStyle {
     MARK;
 
     private static final int MOST_WORDS = 14;
+    private static final int FEW = 2;
     private static final int MOST_NAME = 9;
 
     static ProcessStyle of(Page page) {
@@ -77,7 +78,7 @@ enum ProcessStyle {
         }
         Marker below = Marker.of(page.words(at + 1));
         return below.isNone()
-                ? page.isApart(at) && !hasCapitals(page)
+                ? (page.isApart(at) || isOutdented(page, at)) && !hasCapitals(page)
                 : below.sign().replaceAll("[(.):]", "").matches("[1AaIi•●▪◦·*§o–—-]|\\P{ASCII}");
     }
 
@@ -91,7 +92,20 @@ enum ProcessStyle {
                 && !isTotal(page.line(at));
     }
 
-    private static boolean isName(DocumentLine line) {
+    /** At the left edge, with lines below it that stand further right and begin with a capital. */
+    private static boolean isOutdented(Page page, int at) {
+        int edge =
+                IntStream.range(0, page.size())
+                        .filter(i -> isOfWork(page, i))
+                        .map(i -> page.line(i).indent())
+                        .min()
+                        .orElse(0);
+        return page.line(at).indent() == edge
+                && page.line(at + 1).indent() >= edge + FEW
+                && page.words(at + 1).matches("\\p{Lu}.*");
+    }
+
+    static boolean isName(DocumentLine line) {
         String words = line.words();
         return Marker.of(words).isNone()
                 && line.cells().size() == 1

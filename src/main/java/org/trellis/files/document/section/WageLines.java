@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.trellis.files.document.DocumentLine;
 import org.trellis.files.document.figure.PayStepText;
 import org.trellis.files.document.figure.PayStepsText;
@@ -24,7 +27,16 @@ final class WageLines {
             "(?iu).*\\b(step|period|level|term|year|hours?|ojl|ojt|months?|weeks?|percent\\w*|wages?|rates?|pay"
                     + "|remarks?|duration|nivel|período|etapa|horas|meses|porcentaje|sueldo|salario)\\b.*|.*%.*";
     private static final String STEPS =
-            "(?iu)(wage )?(steps?|periods?|levels?|intervals?|escal[oó]n(es)?|per[ií]odos?|nivel(es)?|etapas?)";
+            "(?iu)(wage )?(steps?|periods?|levels?|intervals?|years?|escal[oó]n(es)?|per[ií]odos?|nivel(es)?|etapas?|años?)";
+    private static final String COLUMN =
+            "(?iu)(wage )?(step|period|level|interval|year|escal[oó]n|per[ií]odo|nivel|etapa|año) \\d{1,2}"
+                    + "|\\d{1,2}(st|nd|rd|th|er|º|°) (step|period|level|interval|year|per[ií]odo|nivel|año)";
+
+    /** {@code Year 1 2 3}, {@code Percent 50% 60% 75%} without wide spaces. */
+    private static final Pattern ROW =
+            Pattern.compile(
+                    "(?iu)(\\D*?\\p{L})\\W*\\s+((?:\\$?\\d[\\d,.]*(?:st|nd|rd|th)?\\s?%?(?:\\s+|$)){2,})");
+
     private static final String ORDINAL =
             "(?iu)\\d{1,2}(st|nd|rd|th) [\\d,]+ (hours|hrs|months|weeks)\\s*[=:]\\s*(\\d{2,3}(\\.\\d+)?\\s*%|\\$\\s*\\d).*";
 
@@ -32,6 +44,11 @@ final class WageLines {
     private static final String WAGES =
             "(?iu)(apprentice )?(wages?|pay|sueldos?|salarios?)( rates?)?:\\s.*\\d.*";
 
+    private static final Pattern TWO =
+            Pattern.compile(
+                    "(?iu)(years?|periods?|steps?|levels?|años?|per[ií]odos?|niveles|nivel|etapas?)"
+                            + " (percent\\w*|%|wages?|rate|pay|porcentaje|sueldo|salario)"
+                            + "|\\d{1,2} (\\$?\\d[\\d.,]*%?)");
     private static final String NUMBERED = "(?iu)\\d{1,2}(st|nd|rd|th|er|º|°|\\.)?";
     private static final String FIGURE = "\\$?\\s*\\d[\\d,]*(\\.\\d+)?\\s*";
     private static final int MOST_WORDS = 16;
@@ -43,6 +60,15 @@ final class WageLines {
         this.page = page;
     }
 
+    /** Tables with a column for each step; their rows may speak of the journeyworker wage. */
+    void readAcross() {
+        for (int i = 0; i < page.size(); i++) {
+            if (page.part(i) == Headings.WAGES && !page.isKnown(i)) {
+                across(i);
+            }
+        }
+    }
+
     void read() {
         for (int i = 0; i < page.size(); i++) {
             boolean inWages = page.part(i) == Headings.WAGES;
@@ -50,7 +76,7 @@ final class WageLines {
             if (inWages && page.isHeading(i) && ColumnHeads.part(page.line(i)) == Headings.WAGES) {
                 heads = Optional.of(page.line(i));
             }
-            if (!page.isKnown(i) && (inLine(i, inWages) || inWages && isAcross(i))) {
+            if (!page.isKnown(i) && inLine(i, inWages)) {
                 continue;
             }
             if (!page.isKnown(i) && !inWages && page.words(i).matches(WAGES)) {
@@ -59,7 +85,7 @@ final class WageLines {
             if (page.isKnown(i) || page.isHeading(i) || !inWages && !isNamedStep(i)) {
                 continue;
             }
-            DocumentLine line = page.line(i);
+            DocumentLine line = inTwo(page.line(i));
             String words = heads.map(head -> labelled(line, head)).orElse(line.words());
             if (isStep(words, line)) {
                 page.set(i, UnderstoodLine.of(line, LineKind.STEP, words));
@@ -70,6 +96,23 @@ final class WageLines {
                 page.set(i, LineKind.COLUMNS);
             }
         }
+    }
+
+    /** {@code Year Percent} above {@code 1 50}, which one space parts. */
+    private DocumentLine inTwo(DocumentLine line) {
+        String words = line.words();
+        Matcher two = TWO.matcher(words);
+        boolean cells = two.matches() && (two.group(3) == null || heads.isPresent());
+        return !cells || line.cells().size() > 1
+                ? line
+                : new DocumentLine(
+                        line.number(),
+                        line.page(),
+                        Stream.of(words.split(" ", 2))
+                                .map(each -> new DocumentLine.Cell(each, words.indexOf(each)))
+                                .toList(),
+                        line.afterGap(),
+                        line.heading());
     }
 
     /** Several steps in a line; outside the part on wages where it calls itself so. */
@@ -85,46 +128,68 @@ final class WageLines {
     }
 
     /**
-     * A table with a column for each step: {@code Period | 1 | 2} above {@code Percent | 50 | 65}.
+     * A table with a column for each step: {@code Period | 1 | 2} above {@code Percent | 50 | 65},
+     * or {@code Year 1 | Year 2} above {@code 50% | 65%}.
      */
-    private boolean isAcross(int at) {
-        List<DocumentLine.Cell> heads = page.line(at).cells();
-        boolean numbered =
-                heads.size() > 2
-                        && heads.get(0).text().matches(STEPS)
-                        && heads.stream().skip(1).allMatch(cell -> cell.text().matches(NUMBERED));
+    private void across(int at) {
+        List<String> labels = labels(cells(at));
         int to = at + 1;
-        while (numbered && to < page.size() && isFigures(to, heads.size())) {
+        while (!labels.isEmpty() && to < page.size() && isFigures(to, labels.size())) {
             to++;
         }
-        if (to == at + 1) {
-            return false;
+        if (to == at + 1 || labels.isEmpty()) {
+            return;
         }
         List<String> steps = new ArrayList<>();
-        for (int column = 1; column < heads.size(); column++) {
-            StringBuilder words =
-                    new StringBuilder(heads.get(0).text() + " " + heads.get(column).text());
+        for (int column = 0; column < labels.size(); column++) {
+            StringBuilder words = new StringBuilder(labels.get(column));
             for (int row = at + 1; row < to; row++) {
-                List<DocumentLine.Cell> cells = page.line(row).cells();
-                words.append(", ").append(labelled(cells.get(column).text(), cells.get(0).text()));
+                List<String> cells = cells(row);
+                int named = cells.size() - labels.size();
+                String over = named > 0 ? cells.get(0) : "";
+                words.append(", ").append(labelled(cells.get(column + named), over));
             }
             steps.add(words.toString());
         }
         if (!steps.stream().allMatch(step -> PayStepText.of(step).isPresent())) {
-            return false;
+            return;
         }
         page.set(at, UnderstoodLine.of(page.line(at), LineKind.STEP, String.join("\n", steps)));
         for (int row = at + 1; row < to; row++) {
             page.set(row, UnderstoodLine.of(page.line(row), LineKind.CONTINUES, ""));
         }
-        return true;
     }
 
-    private boolean isFigures(int at, int cells) {
-        return !page.isKnown(at)
-                && page.line(at).cells().size() == cells
-                && page.line(at).cells().get(0).text().matches(HEADS)
-                && page.line(at).last().text().matches(".*\\d.*");
+    /** What the columns of steps are called; none for other lines. */
+    private static List<String> labels(List<String> cells) {
+        List<String> rest = cells.subList(1, cells.size());
+        boolean counted =
+                cells.get(0).matches(STEPS) && rest.stream().allMatch(c -> c.matches(NUMBERED));
+        if (rest.size() > 1 && counted) {
+            return rest.stream().map(each -> cells.get(0) + " " + each).toList();
+        }
+        List<String> named = cells.get(0).matches(COLUMN) ? cells : rest;
+        return named.size() > 1 && named.stream().allMatch(each -> each.matches(COLUMN))
+                ? named
+                : List.of();
+    }
+
+    private List<String> cells(int at) {
+        Matcher row = ROW.matcher(page.words(at));
+        if (page.line(at).cells().size() > 1 || !row.matches()) {
+            return page.line(at).cells().stream().map(DocumentLine.Cell::text).toList();
+        }
+        List<String> cells = new ArrayList<>(List.of(row.group(1)));
+        cells.addAll(List.of(row.group(2).strip().split(",?\\s+(?!%)")));
+        return cells;
+    }
+
+    private boolean isFigures(int at, int columns) {
+        List<String> cells = page.isKnown(at) ? List.of() : cells(at);
+        boolean bare = cells.size() == columns;
+        return cells.size() == columns + (bare ? 0 : 1)
+                && (bare ? cells.get(0).matches(FIGURE + "%?") : cells.get(0).matches(HEADS))
+                && cells.get(cells.size() - 1).matches(".*\\d.*");
     }
 
     /** Outside the part on wages only what calls itself a step is one. */
@@ -156,6 +221,7 @@ final class WageLines {
         return words.split(" ").length <= MOST_WORDS
                 && (line.cells().size() > 1 || words.matches(START) || own.matches(START))
                 && words.matches(".*\\d.*")
+                && !PayStepsText.isCounted(words)
                 && PayStepText.of(words).isPresent();
     }
 
@@ -183,6 +249,9 @@ final class WageLines {
             String unit = over.matches(".*(month|mes|mensual).*") ? "/month" : "";
             unit = over.matches(".*(annual|year).*") ? "/year" : unit;
             return (bare.startsWith("$") ? "" : "$") + bare + unit;
+        }
+        if (over.matches("(apprentice\\w* )?(years?|años?)( .*)?") && bare.matches("\\d")) {
+            return "Year " + bare;
         }
         for (String unit : List.of("month", "hour", "week")) {
             if (over.contains(unit)) {
