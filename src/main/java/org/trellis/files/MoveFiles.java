@@ -88,7 +88,7 @@ final class MoveFiles {
             int experience,
             int program,
             boolean bridge) {
-        Optional<Text> reason = bridge ? reason(row, from, to) : Optional.empty();
+        Optional<Text> reason = bridge ? reason(row, from, to) : row.texts("reason");
         return new Move.Authored(
                 from,
                 to,

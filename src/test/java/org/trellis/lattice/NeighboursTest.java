@@ -80,6 +80,22 @@ class NeighboursTest {
         assertEquals(List.of(), nothingMore);
     }
 
+    /** Pages show the reason with the move. */
+    @Test
+    void everyMoveToLessPaySaysWhyPeopleMakeIt() {
+        List<String> unexplained =
+                CATALOG.moves()
+                        .filter(m -> m.reason().isEmpty() && pay(m.to()) < pay(m.from()))
+                        .map(m -> m.from() + " > " + m.to())
+                        .toList();
+        assertEquals(List.of(), unexplained);
+    }
+
+    /** Not a number, and so never less nor more, where no wage is known. */
+    private static double pay(Job.Id job) {
+        return job(job).wage().map(Job.Wage::usdPerYear).orElse(Double.NaN);
+    }
+
     @Test
     void everyJobHasAtLeastEightTechnicalLines() {
         List<String> thin =
