@@ -3,6 +3,7 @@ package org.trellis.cli.schedule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,12 @@ import org.trellis.cli.option.Slip;
 import org.trellis.cli.option.Terminal;
 import org.trellis.files.WholeFile;
 import org.trellis.files.schedule.ScheduleFile;
+import org.trellis.files.template.Archive;
+import org.trellis.files.template.ScheduleSources;
 import org.trellis.files.template.StandardsTemplate;
 import org.trellis.files.template.StandardsTemplate.Sheet;
 import org.trellis.files.template.StandardsTemplate.Source;
+import org.trellis.model.Issue;
 import org.trellis.report.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,7 +42,12 @@ public final class ScheduleImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var read = StandardsTemplate.read(sources(), options.catalog(terminal));
+        boolean archive = Files.isRegularFile(path) && Archive.is(ScheduleInput.bytes(path));
+        Optional<Map<Sheet, Source>> sources = archive ? unpacked() : Optional.of(sources());
+        if (sources.isEmpty()) {
+            return Exit.DATA_HAS_ERRORS;
+        }
+        var read = StandardsTemplate.read(sources.get(), options.catalog(terminal));
         terminal.tell(read.issues());
         if (read.schedule().isEmpty()) {
             return Exit.DATA_HAS_ERRORS;
@@ -46,6 +55,22 @@ public final class ScheduleImportCommand implements Callable<Integer> {
         new ScheduleOutput(Optional.ofNullable(out), terminal)
                 .text(ScheduleFile.write(read.schedule().get()));
         return Exit.DONE;
+    }
+
+    /** The sheets in an archive; empty when it has faults, which are told. */
+    private Optional<Map<Sheet, Source>> unpacked() {
+        Archive archive = Archive.read(ScheduleInput.bytes(path), ScheduleInput.name(path));
+        ScheduleSources sources = ScheduleSources.of(archive.files());
+        List<Issue> issues = new ArrayList<>(archive.fault().stream().toList());
+        issues.addAll(sources.issues());
+        terminal.tell(issues);
+        if (issues.stream().anyMatch(issue -> issue.severity() == Issue.Severity.ERROR)) {
+            return Optional.empty();
+        }
+        if (sources.sheets().isEmpty()) {
+            throw Slip.of("cli.paper.none", path.toString());
+        }
+        return Optional.of(sources.sheets());
     }
 
     private Map<Sheet, Source> sources() {

@@ -16,11 +16,13 @@ import org.trellis.model.Issue.Place;
 /**
  * The files of a zip archive that somebody hands in.
  *
- * @param files with the names they have in the archive; none when there is a fault
- * @param fault why it was not unpacked
+ * @param files each with the name of the archive and its own; none when there is a fault
+ * @param fault why it was not unpacked, with the file in it that was the reason
  */
 public record Archive(List<Source> files, Optional<Issue> fault) {
     static final int MOST_FILES = 20;
+
+    private static final int LONGEST_NAME = 80;
 
     /** Of one file, unpacked. */
     static final int MOST_BYTES = Bounds.HANDED_IN.mostBytes();
@@ -37,10 +39,11 @@ public record Archive(List<Source> files, Optional<Issue> fault) {
     /**
      * Never throws on bad content, and unpacks no more than the first file that is too large.
      *
-     * @param name how messages name the archive
+     * @param name how messages name the archive; its files are named {@code name/file}
      */
     public static Archive read(byte[] bytes, String name) {
         List<Source> files = new ArrayList<>();
+        String at = name;
         int entries = 0;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -48,20 +51,29 @@ public record Archive(List<Source> files, Optional<Issue> fault) {
                 if (entries > MOST_FILES) {
                     return refused(name, Message.of("expected.zip.files", MOST_FILES));
                 }
+                at = name + "/" + end(entry.getName());
                 byte[] content = zip.readNBytes(MOST_BYTES + 1);
                 if (content.length > MOST_BYTES) {
-                    return refused(name, Message.of("expected.zip.size", MOST_BYTES / 1024));
+                    return refused(at, Message.of("expected.zip.size", MOST_BYTES / 1024));
                 }
                 if (!entry.isDirectory() && !entry.getName().startsWith("__MACOSX/")) {
-                    files.add(new Source(entry.getName(), content));
+                    files.add(new Source(at, content));
                 }
+                at = name;
             }
             return files.isEmpty()
                     ? refused(name, Message.of("expected.zip.open"))
                     : new Archive(files, Optional.empty());
         } catch (IOException | IllegalArgumentException notAnOrdinaryArchive) {
-            return refused(name, Message.of("expected.zip.open"));
+            return refused(at, Message.of("expected.zip.open"));
         }
+    }
+
+    /** The last part of a path, without what is no letter. */
+    private static String end(String path) {
+        String end = path.replaceFirst("[/\\\\]+$", "").replaceFirst("^.*[/\\\\]", "");
+        String clean = end.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\u2028\\u2029]+", " ").strip();
+        return clean.substring(0, Math.min(LONGEST_NAME, clean.length()));
     }
 
     private static Archive refused(String name, Message expected) {

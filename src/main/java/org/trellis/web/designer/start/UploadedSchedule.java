@@ -5,12 +5,12 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.trellis.files.schedule.ScheduleFile;
 import org.trellis.files.template.Archive;
+import org.trellis.files.template.ScheduleSources;
 import org.trellis.files.template.StandardsTemplate;
 import org.trellis.files.template.StandardsTemplate.Source;
 import org.trellis.message.Message;
@@ -47,10 +47,7 @@ final class UploadedSchedule {
     }
 
     private void unpack(Source source) {
-        if (isDocument(source.bytes())) {
-            Issue.Place place = new Issue.Place(source.file(), 0, 0);
-            Message document = Message.of("designer.file.document");
-            faults.add(Issue.error(place, document, Message.none(), Message.none()));
+        if (isToldToBeDocument(source)) {
             return;
         }
         if (!Archive.is(source.bytes())) {
@@ -59,9 +56,21 @@ final class UploadedSchedule {
         }
         Archive archive = Archive.read(source.bytes(), source.file());
         archive.fault().ifPresent(faults::add);
-        archive.files()
-                .forEach(
-                        file -> files.add(new Source(Uploads.fileName(file.file()), file.bytes())));
+        for (Source file : archive.files()) {
+            if (!isToldToBeDocument(file)) {
+                files.add(file);
+            }
+        }
+    }
+
+    private boolean isToldToBeDocument(Source source) {
+        boolean document = isDocument(source.bytes());
+        if (document) {
+            Issue.Place place = new Issue.Place(source.file(), 0, 0);
+            Message told = Message.of("designer.file.document");
+            faults.add(Issue.error(place, told, Message.none(), Message.none()));
+        }
+        return document;
     }
 
     /** A Word, Excel or PDF file, which the page for documents reads. */
@@ -83,15 +92,20 @@ final class UploadedSchedule {
             String field = words.say("designer.start.file");
             return new Read(Optional.empty(), Uploads.missing(null, field).stream().toList());
         }
-        Map<StandardsTemplate.Sheet, Source> sheets = new EnumMap<>(StandardsTemplate.Sheet.class);
-        for (Source file : files) {
-            StandardsTemplate.Sheet.of(file).ifPresent(sheet -> sheets.put(sheet, file));
+        ScheduleSources sources = ScheduleSources.of(files);
+        if (sources.issues().stream().anyMatch(issue -> issue.severity() == Issue.Severity.ERROR)) {
+            return new Read(Optional.empty(), sources.issues());
         }
-        if (!sheets.isEmpty()) {
-            StandardsTemplate.Read read = StandardsTemplate.read(sheets, catalog);
-            return new Read(read.schedule(), read.issues());
+        if (sources.schedule().isPresent()) {
+            Source file = sources.schedule().get();
+            ScheduleFile.Result read = ScheduleFile.read(file.bytes(), file.file());
+            return new Read(read.schedule(), both(read.issues(), sources.issues()));
         }
-        ScheduleFile.Result read = ScheduleFile.read(files.get(0).bytes(), files.get(0).file());
-        return new Read(read.schedule(), read.issues());
+        StandardsTemplate.Read read = StandardsTemplate.read(sources.sheets(), catalog);
+        return new Read(read.schedule(), both(read.issues(), sources.issues()));
+    }
+
+    private static List<Issue> both(List<Issue> some, List<Issue> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 }
