@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.trellis.gap.Service;
 import org.trellis.gap.rank.Ranking;
 import org.trellis.gap.rank.Ranking.Ranked;
 import org.trellis.model.Job;
@@ -17,8 +18,9 @@ import org.trellis.model.person.Person;
  * Jobs to consider beside a goal; none is named twice, nor the goal, nor the job held.
  *
  * @param sameLevel along a lateral move out of the job held, or out of the goal without one
- * @param nearest by {@link Ranking}; for a person without a job, those of the goal's ladder only,
- *     if it is on one
+ * @param nearest by {@link Ranking}, without those that ask for months of service not known to be
+ *     served, which no learning shortens, and those that pay less than the person earns now and the
+ *     goal pays; for a person without a job, those of the goal's ladder only, if it is on one
  */
 public record OtherJobs(List<Job.Id> sameLevel, List<Ranked> nearest) {
     /**
@@ -41,15 +43,42 @@ public record OtherJobs(List<Job.Id> sameLevel, List<Ranked> nearest) {
                         .map(Move.Authored::to)
                         .filter(seen::add)
                         .toList();
+        double least = least(lattice.catalog(), person, goal);
         Predicate<Job.Id> around = besides(lattice.catalog(), goal);
         List<Ranked> nearest =
                 Ranking.nearest(lattice.gaps(), person, on, presumed, Integer.MAX_VALUE).stream()
                         .filter(each -> each.summary().readiness().isPresent())
+                        .filter(
+                                each ->
+                                        each.experience().stream()
+                                                .allMatch(
+                                                        served ->
+                                                                served.state()
+                                                                        == Service.State.MET))
+                        .filter(each -> paysEnough(each.job(), least))
                         .filter(each -> now.isPresent() || around.test(each.job().id()))
                         .filter(each -> seen.add(each.job().id()))
                         .limit(limit)
                         .toList();
         return new OtherJobs(sameLevel, nearest);
+    }
+
+    /** What the person earns now, or the goal pays where that is less; 0 without a job. */
+    private static double least(Catalog catalog, Person person, Job.Id goal) {
+        Optional<Job> now = person.job().flatMap(catalog::findJob);
+        if (now.isEmpty()) {
+            return 0;
+        }
+        double earned = person.payUsdPerYear().orElse(now.flatMap(OtherJobs::pay).orElse(0.0));
+        return Math.min(earned, catalog.findJob(goal).flatMap(OtherJobs::pay).orElse(earned));
+    }
+
+    private static boolean paysEnough(Job job, double least) {
+        return least == 0 || pay(job).filter(usd -> usd >= least).isPresent();
+    }
+
+    private static Optional<Double> pay(Job job) {
+        return job.wage().map(Job.Wage::usdPerYear);
     }
 
     private static Predicate<Job.Id> besides(Catalog catalog, Job.Id goal) {

@@ -83,7 +83,9 @@ public record Credential(
     public enum WioaCounts {
         YES,
         NO,
-        VERIFY
+        VERIFY,
+        /** A diploma of a high school: only with a job or more school within a year after it. */
+        IF_FOLLOWED
     }
 
     /**

@@ -16,6 +16,7 @@ import org.trellis.files.reading.Reading;
 import org.trellis.files.table.Row;
 import org.trellis.files.table.Table;
 import org.trellis.files.table.TableText;
+import org.trellis.model.catalog.Occupation;
 
 /**
  * The lines of {@code occupations.csv}.
@@ -156,6 +157,6 @@ public record OccupationRows(
     }
 
     public static String outlookSource(String years) {
-        return "bls-ep-" + years.replaceFirst("-\\d\\d(?=\\d\\d$)", "-");
+        return Occupation.Outlook.source(years);
     }
 }

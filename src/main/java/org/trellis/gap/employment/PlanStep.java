@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.trellis.message.InvalidValue;
 import org.trellis.message.Message;
+import org.trellis.model.Credential;
 
 /**
  * One line of an Individual Employment Plan.
@@ -15,6 +16,7 @@ import org.trellis.message.Message;
  * @param funding empty while nobody has decided
  * @param hours empty: not known, or none
  * @param usd empty: not known
+ * @param earns the credential that one has after it; empty: none
  */
 public record PlanStep(
         Message action,
@@ -26,7 +28,8 @@ public record PlanStep(
         Optional<LocalDate> start,
         Optional<LocalDate> end,
         OptionalDouble usd,
-        Message who) {
+        Message who,
+        Optional<Credential.Id> earns) {
     /** Whether the provider is on the state's Eligible Training Provider List. */
     public enum Listed {
         YES,
@@ -72,6 +75,7 @@ public record PlanStep(
                 Optional.empty(),
                 end,
                 OptionalDouble.of(0),
-                Message.of("employment.who." + who));
+                Message.of("employment.who." + who),
+                Optional.empty());
     }
 }

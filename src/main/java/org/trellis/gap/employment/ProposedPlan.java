@@ -26,7 +26,7 @@ import org.trellis.message.Message;
 import org.trellis.model.Competency;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
-import org.trellis.model.catalog.Assumptions;
+import org.trellis.model.catalog.Catalog;
 
 /**
  * What the gap alone says of an Individual Employment Plan; two people change it before they sign.
@@ -61,28 +61,30 @@ public final class ProposedPlan {
     }
 
     private final GapReport report;
+    private final Catalog catalog;
     private final Optional<Training> training;
     private final List<EmploymentPlan.Review> reviews;
     private final List<PlanStep> steps = new ArrayList<>();
     private final List<Chain.Link> links = new ArrayList<>();
 
-    private ProposedPlan(GapReport report, Assumptions assumptions, Optional<Training> training) {
+    private ProposedPlan(GapReport report, Catalog catalog, Optional<Training> training) {
         this.report = report;
+        this.catalog = catalog;
         this.training = training;
         this.reviews =
-                assumptions.list(REVIEWS).stream()
+                catalog.assumptions().list(REVIEWS).stream()
                         .map(days -> report.on().plusDays(days.longValue()))
                         .map(day -> new EmploymentPlan.Review(day, ""))
                         .toList();
     }
 
-    public static EmploymentPlan of(GapReport report, Assumptions assumptions) {
-        return new ProposedPlan(report, assumptions, Optional.empty()).plan();
+    public static EmploymentPlan of(GapReport report, Catalog catalog) {
+        return new ProposedPlan(report, catalog, Optional.empty()).plan();
     }
 
     /** With the lines of a training plan: provider, dates, cost. */
-    public static EmploymentPlan of(GapReport report, Assumptions assumptions, Training training) {
-        return new ProposedPlan(report, assumptions, Optional.of(training)).plan();
+    public static EmploymentPlan of(GapReport report, Catalog catalog, Training training) {
+        return new ProposedPlan(report, catalog, Optional.of(training)).plan();
     }
 
     private EmploymentPlan plan() {
@@ -130,7 +132,8 @@ public final class ProposedPlan {
                 Optional.empty(),
                 gate.expires(),
                 held.renewal().feeUsd(),
-                Message.of("employment.who.client"));
+                Message.of("employment.who.client"),
+                Optional.of(held.id()));
     }
 
     private void toFindOut() {
@@ -156,7 +159,7 @@ public final class ProposedPlan {
 
     private PlanStep toEarn(Chain.Link link) {
         Credential credential = link.credential();
-        String key = link.renewal() ? "renew" : "earn";
+        String key = link.renewal() ? "renew" : isCertain(link) ? "earn" : "earn.if";
         return new PlanStep(
                 Message.of("employment.step." + key, credential.name()),
                 gaps().filter(line -> shows(credential, line)).map(ProposedPlan::raise).toList(),
@@ -167,7 +170,18 @@ public final class ProposedPlan {
                 Optional.empty(),
                 Optional.empty(),
                 link.usd(),
-                Message.of("employment.who.client"));
+                Message.of("employment.who.client"),
+                Optional.of(credential.id()));
+    }
+
+    /** Whether a must-have that is known to be missing asks for it, not only one to find out. */
+    private boolean isCertain(Chain.Link link) {
+        return report.gates().stream()
+                .filter(Gate::closed)
+                .map(report.chains()::get)
+                .filter(Objects::nonNull)
+                .flatMap(chain -> chain.links().stream())
+                .anyMatch(other -> other.credential().equals(link.credential()));
     }
 
     /** Nobody teaches a license or a certification: an exam is taken for it. */
@@ -215,7 +229,8 @@ public final class ProposedPlan {
                 Optional.empty(),
                 Optional.empty(),
                 OptionalDouble.empty(),
-                Message.of("employment.who.client"));
+                Message.of("employment.who.client"),
+                Optional.empty());
     }
 
     private Stream<Line> gaps() {
@@ -247,7 +262,7 @@ public final class ProposedPlan {
                 default -> {}
             }
         }
-        if (gaps().anyMatch(line -> line.competency().tier() == Competency.Tier.ACADEMIC)) {
+        if (gaps().anyMatch(this::isTested)) {
             found.add(Gain.LEVEL);
         }
         boolean onTheJob = earned.isEmpty() && training.isEmpty() && gaps().findAny().isPresent();
@@ -257,6 +272,13 @@ public final class ProposedPlan {
             found.add(Gain.MILESTONE);
         }
         return List.copyOf(found);
+    }
+
+    /** Whether a test of reading, writing or mathematics that we know can show the gain. */
+    private boolean isTested(Line line) {
+        List<Competency.Id> same = catalog.listSame(line.competency().id());
+        return catalog.scales().tests().values().stream()
+                .anyMatch(test -> same.contains(test.competency()));
     }
 
     private static boolean isSchool(Credential credential) {

@@ -86,6 +86,15 @@ public final class Ranking {
                 .toList();
     }
 
+    /** One job alone. */
+    public static Ranked of(Gaps gaps, Person person, Job.Id job, LocalDate on, boolean presumed) {
+        Catalog catalog = gaps.board().catalog();
+        Holdings holdings = Holdings.of(catalog, person, on, presumed);
+        Credentials credentials = gaps.board().credentials(holdings.credentials());
+        GapReport report = gaps.report(holdings, catalog.getJob(job), on, Importance.NOW);
+        return ranked(report, credentials, holdings);
+    }
+
     /** By the skills alone, of a job whose credentials nobody has listed. */
     public static Ranked bySkills(GapReport report) {
         return new Ranked(report, report.summary().hours().high(), 0);

@@ -146,5 +146,15 @@ public record Occupation(
             openingsPerYear.ifPresent(n -> Checks.notNegative(n, "openings_per_year"));
             employment.ifPresent(n -> Checks.notNegative(n, "employment"));
         }
+
+        /** Key of the projections that it is from. */
+        public String source() {
+            return source(years);
+        }
+
+        /** Key of the projections for {@code years}. */
+        public static String source(String years) {
+            return "bls-ep-" + years.replaceFirst("-\\d\\d(?=\\d\\d$)", "-");
+        }
     }
 }

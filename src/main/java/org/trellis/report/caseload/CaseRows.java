@@ -60,7 +60,7 @@ public final class CaseRows {
 
     private Standing standing(Person person, Job goal) {
         GapReport report = gaps.report(person, goal.id(), today, Importance.NOW, true);
-        return standing(report, ProposedPlan.of(report, catalog.assumptions()));
+        return standing(report, ProposedPlan.of(report, catalog));
     }
 
     /**
@@ -71,7 +71,7 @@ public final class CaseRows {
      */
     public CaseRow of(GapReport report, String file) {
         Person person = report.person();
-        EmploymentPlan plan = ProposedPlan.of(report, catalog.assumptions());
+        EmploymentPlan plan = ProposedPlan.of(report, catalog);
         return new CaseRow(
                 new Client(
                         person.id(),

@@ -44,6 +44,14 @@ public final class OccupationFacts {
                 .toList();
     }
 
+    /** The key of the source of {@link #outlook}; empty where that is. */
+    public static String outlookSource(Job job, Catalog catalog) {
+        return catalog.findOccupation(job)
+                .flatMap(Occupation::outlook)
+                .map(Occupation.Outlook::source)
+                .orElse("");
+    }
+
     private static String growth(Occupation.Outlook outlook, Words words) {
         String percent = words.inPercent(outlook.growthPercent().getAsDouble());
         return words.say("report.rank.country.growth", percent, outlook.years());

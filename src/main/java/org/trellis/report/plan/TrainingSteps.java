@@ -49,11 +49,11 @@ public final class TrainingSteps {
         boolean unsaid =
                 report.gates().stream().anyMatch(gate -> gate.state() == Gate.State.UNKNOWN);
         if (unsaid) {
-            return ProposedPlan.of(report, catalog.assumptions());
+            return ProposedPlan.of(report, catalog);
         }
         TrainingPlan plan = plans.plan(report, presumed, PlanQuery.USUAL);
         var training = new TrainingSteps(catalog, words).of(plan);
-        return ProposedPlan.of(report, catalog.assumptions(), training);
+        return ProposedPlan.of(report, catalog, training);
     }
 
     private ProposedPlan.Training of(TrainingPlan plan) {
@@ -93,7 +93,8 @@ public final class TrainingSteps {
                 Optional.of(item.start()),
                 Optional.of(item.end()),
                 item.usd(),
-                Message.of("employment.who.client"));
+                Message.of("employment.who.client"),
+                item.credential().map(Credential::id));
     }
 
     private static Message action(PlanItem item) {

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.trellis.credential.Gate;
 import org.trellis.files.reading.Numeral;
 import org.trellis.gap.GapReport;
+import org.trellis.gap.employment.PlanStep.Listed;
+import org.trellis.gap.employment.ProposedPlan;
 import org.trellis.message.Code;
 import org.trellis.model.Credential;
 import org.trellis.model.catalog.Catalog;
@@ -132,13 +134,22 @@ final class PlanView {
         return item.course().map(c -> words.text(c.title())).orElseGet(() -> said.name(item));
     }
 
+    /** A diploma is taken at a school, which may be on the list; for a license nobody asks. */
+    private static String listed(PlanItem item) {
+        return item.course()
+                .map(course -> Code.of(course.etpl()))
+                .or(() -> item.credential().map(ProposedPlan::listed).map(Code::of))
+                .filter(code -> !code.equals(Code.of(Listed.NOT_A_COURSE)))
+                .orElse("none");
+    }
+
     private PlanPage.Item item(int number, PlanItem item) {
         return new PlanPage.Item(
                 number,
                 title(item),
                 item.course().map(PlanView::provider).orElse(""),
                 item.course().filter(TrainingCourse::invented).isPresent(),
-                item.course().map(course -> Code.of(course.etpl())).orElse("none"),
+                listed(item),
                 item.closes().stream().map(said::wanted).toList(),
                 said.aid(item),
                 words.hours(item.hours()),

@@ -80,7 +80,9 @@ final class ClientFacts {
                 RegionNote.local(job, Optional.of(report.person()), told.catalog(), told.words());
         parts.addAll(local);
         if (local.isEmpty()) {
-            parts.addAll(OccupationFacts.outlook(job, told.catalog(), told.words()));
+            String source = OccupationFacts.outlookSource(job, told.catalog());
+            OccupationFacts.outlook(job, told.catalog(), told.words())
+                    .forEach(growth -> parts.add(growth + notes.source(source)));
         }
         return told.cut(told.say("pay"), String.join("; ", parts), 170);
     }
@@ -91,18 +93,26 @@ final class ClientFacts {
                         at ->
                                 told.phrases().job(at)
                                         + months(person.monthsInJob())
-                                        + told.catalog()
-                                                .findJob(at)
-                                                .filter(job -> job.wage().isPresent())
-                                                .map(
-                                                        job ->
-                                                                ", "
-                                                                        + JobPay.text(
-                                                                                job,
-                                                                                told.catalog(),
-                                                                                told.words()))
-                                                .orElse(""))
+                                        + payNow(person, at))
                 .orElse(told.say("not_working"));
+    }
+
+    /** What the person says of the own pay, else what the job usually pays. */
+    private String payNow(Person person, Job.Id at) {
+        if (person.payUsdPerYear().isPresent()) {
+            String usd = told.words().money(person.payUsdPerYear().getAsDouble());
+            return ", " + told.say("now.own", usd);
+        }
+        return told.catalog()
+                .findJob(at)
+                .filter(job -> job.wage().isPresent())
+                .map(job -> ", " + usual(job))
+                .orElse("");
+    }
+
+    private String usual(Job job) {
+        return JobPay.text(job, told.catalog(), told.words())
+                + notes.source(job.wage().orElseThrow().source());
     }
 
     private String months(OptionalDouble months) {

@@ -3,8 +3,10 @@ package org.trellis.report.gap.employment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.trellis.credential.Gate;
 import org.trellis.gap.GapReport;
 import org.trellis.gap.Outcome;
+import org.trellis.gap.Service;
 import org.trellis.gap.Summary;
 import org.trellis.gap.employment.EmploymentPlan;
 import org.trellis.gap.employment.PlanStep;
@@ -16,6 +18,7 @@ import org.trellis.report.document.Document.Heading;
 import org.trellis.report.document.Document.Pair;
 import org.trellis.report.document.Document.Paragraph;
 import org.trellis.report.document.Document.Table;
+import org.trellis.report.document.ReadingGrade;
 import org.trellis.report.gap.GapHeading;
 
 /** Page one: client, goal, verdict, must-haves, the next three actions, strengths, plain words. */
@@ -148,5 +151,54 @@ final class FirstSheet {
         return List.of(
                 new Heading(2, told.say("plain"), told.say("plain.grade", PlainWords.grade(told))),
                 new Paragraph(PlainWords.of(told)));
+    }
+
+    /** The report in a few short sentences to the client, without the terms of the field. */
+    static final class PlainWords {
+        private PlainWords() {}
+
+        static String of(PlanWording told) {
+            List<String> sentences = new ArrayList<>();
+            sentences.add(told.say(mustHaves(told)));
+            Summary summary = told.report().summary();
+            int all = told.report().lines().size();
+            if (all > 0) {
+                sentences.add(asked(told, summary, all));
+            }
+            if (summary.gap() > 0) {
+                sentences.add(told.say("plain.gap", summary.gap()));
+            }
+            if (summary.unknown() > 0 && summary.unknown() < all) {
+                sentences.add(told.say("plain.unknown", summary.unknown()));
+            }
+            sentences.add(told.say(told.plan().steps().isEmpty() ? "plain.ask" : "plain.start"));
+            return String.join(" ", sentences);
+        }
+
+        private static String asked(PlanWording told, Summary summary, int all) {
+            if (summary.unknown() == all) {
+                return told.count("plain.unknown.all", all);
+            }
+            return summary.met() == 0 && summary.unknown() > 0
+                    ? told.count("plain.asks", all)
+                    : told.say("plain.met", summary.met(), all);
+        }
+
+        private static String mustHaves(PlanWording told) {
+            if (told.report().closed() > 0) {
+                return "plain.closed";
+            }
+            boolean open =
+                    told.report().gates().stream().anyMatch(Gate::open)
+                            || told.report().experience().stream()
+                                    .anyMatch(each -> each.state() == Service.State.UNKNOWN);
+            return open
+                    ? "plain.open"
+                    : told.report().isComplete() ? "plain.complete" : "plain.clear";
+        }
+
+        static long grade(PlanWording told) {
+            return ReadingGrade.of(of(told), told.words().lang());
+        }
     }
 }

@@ -1,8 +1,10 @@
 package org.trellis.report.gap.employment;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.trellis.credential.Chain;
 import org.trellis.credential.Gate;
@@ -36,12 +38,14 @@ final class GateTable {
 
     Table of(int from, int to) {
         List<List<Cell>> rows =
-                Stream.<Row>concat(
-                                told.report().experience().stream().map(each -> () -> row(each)),
-                                gates(told).map(each -> () -> row(each)))
+                Stream.concat(
+                                told.report().experience().stream()
+                                        .map(each -> new Row(urgency(each), () -> row(each))),
+                                gates(told).map(each -> new Row(urgency(each), () -> row(each))))
+                        .sorted(Comparator.comparingInt(Row::urgency))
                         .skip(from)
                         .limit(to - from)
-                        .map(Row::cells)
+                        .map(row -> row.cells().get())
                         .toList();
         return new Table(
                 told.say("gates"),
@@ -55,9 +59,28 @@ final class GateTable {
                 Optional.empty());
     }
 
-    /** Made when it is shown: a note is numbered only where it is used. */
-    private interface Row {
-        List<Cell> cells();
+    /**
+     * @param urgency the lowest first: a page without room for all leaves out what is settled
+     * @param cells made when they are shown: a note is numbered only where it is used
+     */
+    private record Row(int urgency, Supplier<List<Cell>> cells) {}
+
+    private static int urgency(Gate gate) {
+        if (gate.need() == Job.Need.PREFERRED) {
+            return 4;
+        }
+        if (gate.closed()) {
+            return 0;
+        }
+        return gate.open() ? 1 : gate.state() == Gate.State.EXPIRING ? 2 : 3;
+    }
+
+    private static int urgency(Service service) {
+        return switch (service.state()) {
+            case MISSING -> 0;
+            case UNKNOWN -> 1;
+            case MET -> 3;
+        };
     }
 
     private List<Cell> row(Gate gate) {
@@ -102,7 +125,9 @@ final class GateTable {
         if (gate.state() == Gate.State.EXPIRING) {
             return gate.by().flatMap(this::renewal).orElse(told.say("renew.first"));
         }
-        return told.say(gate.state().valid() ? "takes.nothing" : "unknown");
+        boolean optional = gate.need() == Job.Need.PREFERRED;
+        return told.say(
+                gate.state().valid() ? "takes.nothing" : optional ? "takes.preferred" : "unknown");
     }
 
     private Optional<String> renewal(Credential held) {

@@ -6,9 +6,7 @@ import java.util.stream.IntStream;
 import org.trellis.credential.Gate;
 import org.trellis.gap.Interval;
 import org.trellis.gap.employment.EmploymentPlan;
-import org.trellis.message.Code;
 import org.trellis.report.Cut;
-import org.trellis.report.JobPay;
 import org.trellis.report.Words;
 import org.trellis.report.document.Document.Block;
 import org.trellis.report.document.Document.Choice;
@@ -23,7 +21,6 @@ import org.trellis.report.document.Document.SmallPrint;
 final class PlanSheet {
     private static final int BARRIERS = 4;
     private static final int REVIEWS = 4;
-    private static final int CREDENTIALS = 3;
 
     private final PlanWording told;
     private final EmploymentPlan plan;
@@ -42,8 +39,8 @@ final class PlanSheet {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, heading()));
         steps(blocks, shown);
-        blocks.add(new Pair(counts(), barriers()));
-        blocks.add(new Pair(others(), reviews()));
+        blocks.add(new Pair(new WhatCounts(told).blocks(), barriers()));
+        blocks.add(new Pair(new OtherWays(told, notes).blocks(), reviews()));
         blocks.add(new Heading(2, told.say("agreed"), told.say("agreed.aside")));
         blocks.add(
                 new Signatures(
@@ -71,8 +68,10 @@ final class PlanSheet {
         }
         String count = told.words().count("employment.steps", steps);
         String hours = learning(told);
+        String until = isOpen(told) ? "plan.earliest" : "plan.until";
         return plan.end()
-                .map(end -> told.say("plan.until", count, hours, told.words().month(end)))
+                .filter(end -> plan.hours() > 0 || !isOpen(told))
+                .map(end -> told.say(until, count, hours, told.words().month(end)))
                 .orElse(told.say("plan.title", count, hours, cost(told)));
     }
 
@@ -80,7 +79,7 @@ final class PlanSheet {
     static String cost(PlanWording told) {
         EmploymentPlan plan = told.plan();
         boolean open = usdAtLeast(told);
-        if (plan.usd() == 0 && open) {
+        if (plan.usd() == 0 && (open || isOpen(told))) {
             return told.say("plan.cost.unknown");
         }
         String usd = told.words().money(plan.usd());
@@ -91,7 +90,7 @@ final class PlanSheet {
     static String learning(PlanWording told) {
         double hours = told.plan().hours();
         boolean open = hoursAtLeast(told);
-        if (hours == 0 && open) {
+        if (hours == 0 && isOpen(told)) {
             return told.say("plan.hours.unknown");
         }
         String all = told.words().hours(hours);
@@ -99,13 +98,25 @@ final class PlanSheet {
     }
 
     static boolean usdAtLeast(PlanWording told) {
-        return told.plan().usdAtLeast() || hoursAtLeast(told);
+        return told.plan().usdAtLeast() && !isConditional(told) || hoursAtLeast(told);
+    }
+
+    /** Whether the hours can only grow: what may turn out to be held makes them no least. */
+    static boolean hoursAtLeast(PlanWording told) {
+        return isOpen(told) && !isConditional(told);
     }
 
     /** Whether something is still to be found out that may take more hours. */
-    static boolean hoursAtLeast(PlanWording told) {
+    static boolean isOpen(PlanWording told) {
         return told.report().summary().unknown() > 0
                 || told.report().gates().stream().anyMatch(Gate::open);
+    }
+
+    /** Whether a step earns what may turn out to be held, or not to be asked. */
+    private static boolean isConditional(PlanWording told) {
+        return told.report().gates().stream()
+                .filter(Gate::open)
+                .anyMatch(told.report().chains()::containsKey);
     }
 
     private String counselor() {
@@ -124,7 +135,8 @@ final class PlanSheet {
                     new Paragraph(
                             told.words().count("employment.steps.more", all - (double) shown)));
         }
-        blocks.add(new Paragraph(told.say("plan.note") + differs() + shortened()));
+        String note = told.say(isConditional(told) ? "plan.note.if" : "plan.note");
+        blocks.add(new Paragraph(note + differs() + shortened()));
     }
 
     /** Why the plan takes other hours than the skills that fall short. */
@@ -141,50 +153,6 @@ final class PlanSheet {
 
     private String shortened() {
         return !told.shortened().isCut() ? "" : " " + told.say("plan.shortened");
-    }
-
-    private List<Block> counts() {
-        List<String> gains =
-                plan.gains().stream()
-                        .map(
-                                gain ->
-                                        told.say(
-                                                "gain",
-                                                told.say("gain." + Code.of(gain)),
-                                                gain.ordinal() + 1))
-                        .toList();
-        String text =
-                (gains.isEmpty() ? told.say("gain.none") : String.join("; ", gains) + ".")
-                        + " "
-                        + credentials();
-        return List.of(
-                new Heading(2, told.say("counting"), told.say("counting.aside")),
-                new Paragraph(text));
-    }
-
-    /** Which of the credentials still to be earned counts under WIOA. */
-    private String credentials() {
-        List<String> earned =
-                GateTable.gates(told)
-                        .filter(gate -> !gate.state().valid())
-                        .map(this::counted)
-                        .toList();
-        return earned.isEmpty()
-                ? told.say("credential.none")
-                : told.say("credential", credentials(earned));
-    }
-
-    private String credentials(List<String> earned) {
-        if (earned.size() > CREDENTIALS) {
-            told.shortened().keep(told.say("counting"), String.join("; ", earned));
-        }
-        return told.first(earned, CREDENTIALS, "; ");
-    }
-
-    private String counted(Gate gate) {
-        var first = gate.anyOf().get(0);
-        String counts = told.say("counts." + Code.of(first.wioaCounts()));
-        return told.say("credential.counts", told.words().text(first.name()), counts);
     }
 
     private List<Block> barriers() {
@@ -207,28 +175,6 @@ final class PlanSheet {
         return number < BARRIERS
                 ? told.shortened().said(told.say("whole.barrier", number + 1), said, whole)
                 : more("whole.barrier", number, whole);
-    }
-
-    private List<Block> others() {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Heading(2, told.say("others")));
-        for (Alternative other : told.others()) {
-            String lead = told.say("others." + (other.sameLevel() ? "same" : "near"));
-            String mark = other.job().wage().map(wage -> notes.source(wage.source())).orElse("");
-            blocks.add(
-                    new Paragraph(
-                            lead,
-                            told.say(
-                                    "others.job",
-                                    told.words().text(other.job().title()),
-                                    told.words().hours(other.hours()),
-                                    JobPay.text(other.job(), told.catalog(), told.words())
-                                            + mark)));
-        }
-        if (told.others().isEmpty()) {
-            blocks.add(new Paragraph(told.say("others.none")));
-        }
-        return blocks;
     }
 
     private List<Block> reviews() {

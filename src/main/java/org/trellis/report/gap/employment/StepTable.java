@@ -1,5 +1,6 @@
 package org.trellis.report.gap.employment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,9 @@ import org.trellis.report.document.Document.Table;
 
 /** The lines of the plan. */
 final class StepTable {
+    private static final int CLOSES = 3;
+    private static final int LONGEST_CLOSES = 240;
+
     private final PlanWording told;
     private final NoteList notes;
 
@@ -56,7 +60,7 @@ final class StepTable {
                 Cell.of(String.valueOf(number)),
                 Cell.strong(
                         cut(number, "action", told.words().say(step.action()), 110),
-                        told.some(place(number, "field.closes"), closes, 3)),
+                        closes(number, closes)),
                 Cell.of(
                         cut(
                                 number,
@@ -74,6 +78,12 @@ final class StepTable {
                 Cell.of(told.when(step.start(), step.end())),
                 Cell.of(told.dollars(step.usd())),
                 Cell.of(cut(number, "who", told.words().say(step.who()), 40)));
+    }
+
+    private String closes(int number, List<String> names) {
+        return names.size() > CLOSES
+                ? told.some(place(number, "field.closes"), names, CLOSES)
+                : cut(number, "field.closes", told.words().list(names), LONGEST_CLOSES);
     }
 
     private String cut(int number, String column, String text, int most) {
@@ -96,21 +106,25 @@ final class StepTable {
                 Cell.EMPTY,
                 Cell.EMPTY,
                 Cell.of(hours(plan)),
-                Cell.of(plan.end().map(end -> told.say("by", told.day(end))).orElse("")),
+                Cell.of(plan.end().map(this::end).orElse("")),
                 Cell.of(usd(plan)),
                 Cell.EMPTY);
     }
 
+    private String end(LocalDate last) {
+        return told.say(PlanSheet.isOpen(told) ? "not_before" : "by", told.day(last));
+    }
+
     private String hours(EmploymentPlan plan) {
         boolean open = PlanSheet.hoursAtLeast(told);
-        return plan.hours() == 0 && open
+        return plan.hours() == 0 && PlanSheet.isOpen(told)
                 ? told.say("unknown")
                 : told.words().number(Math.round(plan.hours())) + (open ? "+" : "");
     }
 
     private String usd(EmploymentPlan plan) {
         boolean open = PlanSheet.usdAtLeast(told);
-        return plan.usd() == 0 && open
+        return plan.usd() == 0 && (open || PlanSheet.isOpen(told))
                 ? told.say("unknown")
                 : told.words().money(plan.usd()) + (open ? "+" : "");
     }

@@ -79,7 +79,7 @@ final class EmploymentController {
         }
         GapQuery asked = queries.read(job.get(), visit);
         GapReport report = report(visit, asked);
-        EmploymentForm form = new EmploymentForm(typed, visit.language());
+        EmploymentForm form = new EmploymentForm(typed, visit.here().catalog(), visit.words());
         EmploymentPlan plan = form.read();
         if (!report.person().id().equals(typed.get("case"))) {
             form.fault("case", "case");

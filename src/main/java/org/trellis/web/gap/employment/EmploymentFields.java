@@ -1,6 +1,5 @@
 package org.trellis.web.gap.employment;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import org.trellis.gap.employment.EmploymentPlan;
 import org.trellis.gap.employment.PlanStep;
 import org.trellis.message.Code;
 import org.trellis.message.Message;
+import org.trellis.model.Credential;
 import org.trellis.model.Level;
 import org.trellis.report.Cut;
 import org.trellis.report.Words;
@@ -44,22 +44,20 @@ final class EmploymentFields {
         fields.put("end" + row, step.end().map(Object::toString).orElse(""));
         fields.put("usd" + row, number(step.usd()));
         fields.put("who" + row, words.say(step.who()));
+        fields.put("earns" + row, step.earns().map(Credential.Id::code).orElse(""));
     }
 
-    /** As many as a field holds, each of them whole. */
+    /** Each on a line of its own, as many as the field holds. */
     private static String closes(List<Message> closes, Words words) {
-        List<String> names = new ArrayList<>();
-        int length = 0;
+        StringBuilder lines = new StringBuilder();
         for (Message each : closes) {
             String name = words.say(each);
-            length += name.length() + 2;
-            if (length > 280) {
-                names.add("…");
-                break;
+            if (lines.length() + name.length() + 2 > EmploymentForm.LONGEST_CLOSES) {
+                return lines + "\n…";
             }
-            names.add(name);
+            lines.append(lines.isEmpty() ? "" : "\n").append(name);
         }
-        return String.join(", ", names);
+        return lines.toString();
     }
 
     private static String cut(String text) {

@@ -18,7 +18,10 @@ import org.trellis.gap.employment.EmploymentPlan.Review;
 import org.trellis.gap.employment.PlanStep;
 import org.trellis.message.Code;
 import org.trellis.message.Message;
+import org.trellis.model.Credential;
+import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.PersonDay;
+import org.trellis.report.Words;
 
 /**
  * What was typed into the fields of an employment plan, and what is wrong with it. A Social
@@ -29,18 +32,24 @@ final class EmploymentForm {
     static final int BARRIERS = 5;
     static final int REVIEWS = 4;
     static final int LONGEST = 300;
+
+    /** All that a diploma may close, each named. */
+    static final int LONGEST_CLOSES = 3000;
+
     private static final double MOST_HOURS = 20_000;
     private static final double MOST_USD = 500_000;
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("M/d/uuuu");
     private static final DateTimeFormatter SPANISH = DateTimeFormatter.ofPattern("d/M/uuuu");
 
     private final Map<String, String> typed;
-    private final String lang;
+    private final Catalog catalog;
+    private final Words words;
     private final Map<String, Message> faults = new LinkedHashMap<>();
 
-    EmploymentForm(Map<String, String> typed, String lang) {
+    EmploymentForm(Map<String, String> typed, Catalog catalog, Words words) {
         this.typed = new LinkedHashMap<>(typed);
-        this.lang = lang;
+        this.catalog = catalog;
+        this.words = words;
     }
 
     /** Fields with what is wrong, in the order of the form. */
@@ -82,10 +91,14 @@ final class EmploymentForm {
             fault("end" + row, "dates");
             end = start;
         }
-        String closes = text("closes" + row);
+        String closes = text("closes" + row, LONGEST_CLOSES);
         return new PlanStep(
                 Message.verbatim(action),
-                closes.isEmpty() ? List.of() : List.of(Message.verbatim(closes)),
+                closes.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .map(Message::verbatim)
+                        .toList(),
                 text("provider" + row),
                 listed(typed.getOrDefault("listed" + row, "")),
                 text("funding" + row),
@@ -93,7 +106,17 @@ final class EmploymentForm {
                 start,
                 end,
                 number("usd" + row, MOST_USD),
-                Message.verbatim(text("who" + row)));
+                Message.verbatim(text("who" + row)),
+                earns(action, typed.getOrDefault("earns" + row, "")));
+    }
+
+    /** The credential that was proposed, while its name still stands in the line. */
+    private Optional<Credential.Id> earns(String action, String code) {
+        return catalog.credentials().values().stream()
+                .filter(credential -> credential.id().code().equals(code))
+                .filter(credential -> action.contains(words.text(credential.name())))
+                .map(Credential::id)
+                .findFirst();
     }
 
     private static PlanStep.Listed listed(String code) {
@@ -138,14 +161,18 @@ final class EmploymentForm {
     }
 
     private String text(String field) {
+        return text(field, LONGEST);
+    }
+
+    private String text(String field, int longest) {
         String text = typed.getOrDefault(field, "").strip();
         if (PrivateFacts.in(text)) {
             fault(field, "private");
             typed.remove(field);
             return "";
         }
-        if (text.length() > LONGEST) {
-            fault(field, "long");
+        if (text.length() > longest) {
+            fault(field, "long", longest);
         }
         return text;
     }
@@ -172,7 +199,7 @@ final class EmploymentForm {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        var own = lang.equals("es") ? SPANISH : ENGLISH;
+        var own = words.lang().equals("es") ? SPANISH : ENGLISH;
         for (DateTimeFormatter format : List.of(DateTimeFormatter.ISO_LOCAL_DATE, own)) {
             try {
                 LocalDate day = LocalDate.parse(text, format);

@@ -74,7 +74,9 @@ class CaseNoteTest {
             PlanWording told =
                     new PlanWording(
                             each.report(), plan, List.of(), ShippedPapers.CATALOG, Words.of(lang));
-            assertTrue(PlainWords.grade(told) <= 8, each + ": " + PlainWords.of(told));
+            assertTrue(
+                    FirstSheet.PlainWords.grade(told) <= 8,
+                    each + ": " + FirstSheet.PlainWords.of(told));
         }
     }
 

@@ -31,7 +31,7 @@ class HonestPaperTest {
 
     /** Of the gap alone, without courses. */
     private static String paper(ShippedPapers.Case one, String lang) {
-        var plan = ProposedPlan.of(one.report(), ShippedPapers.CATALOG.assumptions());
+        var plan = ProposedPlan.of(one.report(), ShippedPapers.CATALOG);
         return one.paper(lang, plan).toString();
     }
 
@@ -94,5 +94,96 @@ class HonestPaperTest {
         for (String english : new String[] {" hours a week", " US dollars", " months]"}) {
             assertFalse(paper.contains(english), english);
         }
+    }
+
+    private static String paper(String yaml, String job) {
+        return paper(of(yaml, job), "en");
+    }
+
+    /** Page one has no room for all must-haves: those that are settled go to the annex first. */
+    @Test
+    void aMissingMustHaveStandsBeforeOneThatIsHeld() {
+        String paper =
+                paper(
+                        "credentials:\n  - {credential: rn-license, expires: 2028-05-31}\n",
+                        "nursing-long-term-care/rn-bsn");
+        int missing = paper.indexOf("Bachelor's degree in nursing (BSN), four years or ");
+        int held = paper.indexOf("valid to 05/31/2028");
+        assertTrue(missing > 0 && held > missing, paper);
+    }
+
+    @Test
+    void whatIsOnlyPreferredTakesNothing() {
+        assertTrue(paper("credentials: []\n", RN).contains("nothing: optional"));
+    }
+
+    /** The degree that the plan earns counts; what is only preferred is not earned at all. */
+    @Test
+    void whatCountsIsWhatThePlanEarns() {
+        String paper = paper("credentials: []\n", RN);
+        String counts = "Credential: RN license (NCLEX-RN), counts: yes; ";
+        assertTrue(paper.contains(counts), paper);
+        String named = paper.substring(paper.indexOf(counts), paper.indexOf("What could get in"));
+        assertTrue(named.contains("Associate degree in nursing (ADN), counts: yes"), named);
+        assertFalse(named.contains("CPR"), named);
+    }
+
+    /** By WIOA, a diploma of a high school counts where a job or more school follows. */
+    @Test
+    void aHighSchoolDiplomaIsNotSaidNotToCount() {
+        String paper = paper("credentials: []\n", "nursing-long-term-care/med-assistant");
+        assertTrue(paper.contains("equivalent, counts: yes, if a job or more school"), paper);
+    }
+
+    /** Tests of reading, writing and mathematics show a level; none of computer skills does. */
+    @Test
+    void aGainOfALevelIsOfATestThatThereIs() {
+        String rated = "held:\n  - {competency: building-blocks/%s, level: 1, scale: opm-5,";
+        String by = " evidence: supervisor, date: 2026-11-01}\n";
+        String level = "gain of a level in a reading or math test";
+        assertTrue(paper(rated.formatted("reading") + by, RN).contains(level));
+        assertFalse(paper(rated.formatted("computer-skills") + by, RN).contains(level));
+    }
+
+    /** She may hold it: no verdict says ready, and its school is no cost that is sure to come. */
+    @Test
+    void whatMayBeHeldIsEarnedOnlyIfItIsMissing() {
+        String paper = paper("", "nursing-long-term-care/med-assistant");
+        assertTrue(paper.contains("Not known yet whether ready for the job Medical Assistant"));
+        assertTrue(paper.contains("Earn, if it is missing: Medical assisting certificate"), paper);
+        assertTrue(paper.contains("The plan so far: 1,050 hours of learning, $4,200."), paper);
+        assertFalse(paper.contains("$4,200+"), paper);
+    }
+
+    @Test
+    void anUnfinishedPlanHasAnEarliestEnd() {
+        var one = of("credentials: []\n", RN);
+        var step =
+                ProposedPlan.of(one.report(), ShippedPapers.CATALOG).steps().stream()
+                        .filter(each -> each.hours().isEmpty())
+                        .findFirst()
+                        .orElseThrow();
+        assertTrue(step.end().isPresent());
+        String taken = one.paper("en", ShippedPapers.only(step, 40)).toString();
+        assertTrue(taken.contains(" at the earliest"), taken);
+        assertTrue(taken.contains("not before "), taken);
+        String task = one.paper("en", ShippedPapers.only(step, 0)).toString();
+        assertFalse(task.contains(" at the earliest"), task);
+    }
+
+    @Test
+    void ownPayStandsBeforeWhatTheJobUsuallyPays() {
+        String paper = paper("job: nursing-long-term-care/cna\npay_usd_per_year: 51000\n", RN);
+        assertTrue(paper.contains("Certified Nursing Assistant, $51,000 a year by own"), paper);
+    }
+
+    /** A year at a grade is no learning; and nobody turns from $93,600 to $34,900. */
+    @Test
+    void otherJobsAreWithinReach() {
+        String aide =
+                paper("job: nursing-long-term-care/cna\nmonths_in_job: 60\ncredentials: []\n", RN);
+        assertFalse(aide.contains("GS-1"), aide);
+        assertFalse(aide.contains("Personal Care Aide,"), aide);
+        assertTrue(aide.contains("Must-have missing: "), aide);
     }
 }

@@ -69,6 +69,24 @@ final class ShippedPapers {
                 .toList();
     }
 
+    /** A plan of one step, with so many hours; 0 for none that are known. */
+    static EmploymentPlan only(PlanStep step, double hours) {
+        PlanStep timed =
+                new PlanStep(
+                        step.action(),
+                        step.closes(),
+                        step.provider(),
+                        step.listed(),
+                        step.funding(),
+                        hours == 0 ? OptionalDouble.empty() : OptionalDouble.of(hours),
+                        step.start(),
+                        step.end(),
+                        step.usd(),
+                        step.who(),
+                        step.earns());
+        return new EmploymentPlan("", "", "", List.of(timed), List.of(), List.of(), List.of());
+    }
+
     private static EmploymentPlan with(
             EmploymentPlan plan, String counselor, List<PlanStep> steps) {
         return new EmploymentPlan(
@@ -95,7 +113,8 @@ final class ShippedPapers {
                         Optional.of(ON),
                         Optional.of(ON.plusDays(90)),
                         OptionalDouble.of(1200),
-                        Message.verbatim(words));
+                        Message.verbatim(words),
+                        Optional.empty());
         EmploymentPlan plan =
                 new EmploymentPlan(
                         words,
@@ -164,7 +183,8 @@ final class ShippedPapers {
                 Optional.of(ON),
                 Optional.of(ON.plusDays(90)),
                 OptionalDouble.of(1200),
-                Message.verbatim(wordy ? wordy("who") : "client"));
+                Message.verbatim(wordy ? wordy("who") : "client"),
+                Optional.empty());
     }
 
     /** So many steps that take two lines each. */

@@ -107,9 +107,9 @@ class SavedReportsTest {
                         .body();
         assertTrue(both.contains("Qué cambió entre el 1 de enero de 2026 y el 1 de marzo"), both);
         assertTrue(both.contains("Este informe se guardó en inglés"), "its paper is English");
-        assertTrue(both.contains("<p class=\"lead\" lang=\"es\">Para el empleo"), both);
+        assertTrue(both.contains("<p class=\"lead\" lang=\"es\">Todavía no"), both);
         String list = browser.get(at() + "?lang=es").body();
-        assertTrue(list.contains("<span lang=\"es\">Para el empleo"), list);
+        assertTrue(list.contains("<span lang=\"es\">Todavía no"), list);
         assertTrue(both.contains("tiene nivel 2 de 5 (Básico)"), both);
         assertEquals(List.of(), new Html(both).faults());
     }

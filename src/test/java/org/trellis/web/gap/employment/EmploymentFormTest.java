@@ -7,11 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trellis.files.person.PersonFile;
+import org.trellis.gap.Gaps;
+import org.trellis.gap.Importance;
+import org.trellis.gap.employment.EmploymentPlan;
+import org.trellis.gap.employment.ProposedPlan;
+import org.trellis.model.Job;
+import org.trellis.report.Words;
 import org.trellis.web.Browser;
 import org.trellis.web.Html;
 import org.trellis.web.Site;
@@ -133,5 +142,34 @@ class EmploymentFormTest {
         String names =
                 String.join(" ", new Html(nurse().get(ADDRESS).body()).found("name=\"([a-z]+)"));
         assertFalse(names.matches(".*(disab|medical|health|criminal|record|status|ssn|birth).*"));
+    }
+
+    /** A plan that goes through the form unchanged closes, earns and says what it did. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void anUnchangedFormIsTheProposedPlan(String lang) throws Exception {
+        Words words = Words.of(lang);
+        var catalog = Site.LOADED.catalog();
+        byte[] nurse = Files.readAllBytes(Path.of("seeds/people/cna-to-rn.yaml"));
+        LocalDate day = LocalDate.of(2026, 11, 26);
+        var person = PersonFile.read(nurse, "me.yaml", catalog, day).person().orElseThrow();
+        Job.Id job = Job.Id.parse("nursing-long-term-care/rn-adn");
+        var report = new Gaps(catalog).report(person, job, day, Importance.NOW, true);
+        EmploymentPlan plan = ProposedPlan.of(report, catalog);
+        var form = new EmploymentForm(EmploymentFields.of(plan, words), catalog, words);
+        assertEquals(lines(plan, words), lines(form.read(), words));
+        assertEquals(Map.of(), form.faults());
+    }
+
+    private static List<String> lines(EmploymentPlan plan, Words words) {
+        return plan.steps().stream()
+                .map(
+                        step ->
+                                words.say(step.inShort())
+                                        + step.closes().stream().map(words::say).toList()
+                                        + step.earns()
+                                        + step.listed()
+                                        + words.say(step.who()))
+                .toList();
     }
 }
