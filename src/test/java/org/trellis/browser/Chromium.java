@@ -17,8 +17,8 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * One Chromium for all classes of a process, closed as it ends. Without Chromium on the PATH they
- * are skipped and one line says so; with {@code CI=true} they fail instead.
+ * One Chromium for all classes of a thread, closed as the process ends. Without Chromium on the
+ * PATH they are skipped and one line says so; with {@code CI=true} they fail instead.
  */
 final class Chromium implements ExecutionCondition, BeforeAllCallback {
     private static final List<String> NAMES =
@@ -33,8 +33,8 @@ final class Chromium implements ExecutionCondition, BeforeAllCallback {
                     "--disable-component-update",
                     "--disable-sync");
 
-    private static Playwright playwright;
-    private static Browser browser;
+    private static final ThreadLocal<Browser> BROWSER = new ThreadLocal<>();
+
     private static boolean told;
 
     @Override
@@ -51,27 +51,27 @@ final class Chromium implements ExecutionCondition, BeforeAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        if (browser == null) {
+        if (BROWSER.get() == null) {
             Path program =
                     found().orElseThrow(() -> new AssertionError("CI=true, but no chromium found"));
-            playwright =
+            Playwright playwright =
                     Playwright.create(
                             new Playwright.CreateOptions()
                                     .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            browser =
+            BROWSER.set(
                     playwright
                             .chromium()
                             .launch(
                                     new LaunchOptions()
                                             .setExecutablePath(program)
                                             .setArgs(QUIET)
-                                            .setTimeout(60_000));
+                                            .setTimeout(60_000)));
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         }
     }
 
     static Browser browser() {
-        return browser;
+        return BROWSER.get();
     }
 
     private static Optional<Path> found() {

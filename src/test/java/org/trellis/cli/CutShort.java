@@ -60,7 +60,7 @@ public final class CutShort {
         Process process = builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(MOST_SECONDS);
         while (process.isAlive() && System.nanoTime() < end && before.equals(state())) {
-            Thread.onSpinWait();
+            LockSupport.parkNanos(300_000);
         }
         if (measuring) {
             long changed = System.nanoTime();

@@ -90,18 +90,6 @@ class FirstContactTest {
     }
 
     @Test
-    void aPropertyMovesTheLanguageToo() {
-        System.setProperty("trellis.lang", "es");
-        try {
-            Ran ran = Ran.trellis("gap");
-            assertTrue(ran.err().contains("faltan opciones"), ran.err());
-            assertTrue(Ran.trellis("--help").out().startsWith("Uso: "));
-        } finally {
-            System.clearProperty("trellis.lang");
-        }
-    }
-
-    @Test
     void theShellCanCompleteEveryCommand() {
         Ran ran = Ran.trellis("generate-completion");
         assertEquals(0, ran.code(), ran.err());

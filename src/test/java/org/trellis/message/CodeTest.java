@@ -13,7 +13,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("the language is that of the whole process")
 class CodeTest {
     /** {@code x.name().toLowerCase(...)}, also over two lines, and as templates write it. */
     private static final Pattern OWN_WAY =

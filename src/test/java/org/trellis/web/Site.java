@@ -11,14 +11,19 @@ import java.nio.file.Path;
 import org.trellis.Shipped;
 import org.trellis.files.Loaded;
 
-/** The whole program with the shipped data on a free port, started once for all tests of a run. */
+/**
+ * The whole program with the shipped data on a free port, started once for all test classes of a
+ * thread: classes that run at the same time do not see each other's clients.
+ */
 public final class Site {
     public static final Loaded LOADED = Shipped.LOADED;
 
-    private static Site shared;
-    private static Site shut;
-    private static Site regional;
-    private static Site desk;
+    private static final ThreadLocal<Site> OWN = ThreadLocal.withInitial(() -> new Site(false));
+    private static final ThreadLocal<Site> OPEN = ThreadLocal.withInitial(() -> new Site(true));
+    private static final ThreadLocal<Site> DESK =
+            ThreadLocal.withInitial(() -> new Site(false, RegionalData.of(LOADED)));
+    private static final ThreadLocal<Site> REGIONAL =
+            ThreadLocal.withInitial(() -> new Site(true, RegionalData.of(LOADED)));
 
     private final EmbeddedServer server;
     private final Path database;
@@ -37,27 +42,23 @@ public final class Site {
     }
 
     /** On a private computer, with a database. */
-    public static synchronized Site own() {
-        shut = shut == null ? new Site(false) : shut;
-        return shut;
+    public static Site own() {
+        return OWN.get();
     }
 
     /** With {@code --public}. */
-    public static synchronized Site open() {
-        shared = shared == null ? new Site(true) : shared;
-        return shared;
+    public static Site open() {
+        return OPEN.get();
     }
 
     /** On a private computer, with invented wages and lists of some regions. */
-    public static synchronized Site desk() {
-        desk = desk == null ? new Site(false, RegionalData.of(LOADED)) : desk;
-        return desk;
+    public static Site desk() {
+        return DESK.get();
     }
 
     /** With {@code --public}, and with invented wages and lists of some regions. */
-    public static synchronized Site regional() {
-        regional = regional == null ? new Site(true, RegionalData.of(LOADED)) : regional;
-        return regional;
+    public static Site regional() {
+        return REGIONAL.get();
     }
 
     /** A browser of the account that started the program. */

@@ -257,8 +257,8 @@ class KeepTest {
 
     private static String bytes() throws Exception {
         var all = new StringBuilder();
-        try (var files = Files.list(Site.own().database().getParent())) {
-            for (Path file : files.toList()) {
+        try (var files = Files.walk(Site.own().database().getParent())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 all.append(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
             }
         }
