@@ -49,7 +49,8 @@ public final class Sentences {
                     "model",
                     "guide",
                     "goals",
-                    "evidence");
+                    "evidence",
+                    "question");
 
     private final String lang;
     private final Map<String, String> found = new ConcurrentHashMap<>();

@@ -125,10 +125,7 @@ final class ExploreLeftOut {
         return switch (limit) {
             case MAX_MONTHS -> months("within", limit, paths);
             case MAX_STEP_MONTHS -> months("step", limit, paths);
-            case BUDGET -> {
-                double usd = up(paths.stream().mapToDouble(CareerPath::usd).max().orElse(0));
-                yield change(limit, words.money(usd), "own_money", usd, paths.size());
-            }
+            case BUDGET -> budget(limit, paths);
             case MIN_GOAL_WAGE -> {
                 double usd = least(paths);
                 yield change(limit, words.money(usd), "pay", usd, paths.size());
@@ -140,6 +137,16 @@ final class ExploreLeftOut {
                             words.say("path.change." + Code.of(limit)),
                             request.without(LimitForm.KINDS.keySet()) + "&limits=kinds");
         };
+    }
+
+    /** As much money as half of the jobs take; aid may pay it as well. */
+    private ExplorePage.Change budget(LimitName limit, List<CareerPath> paths) {
+        List<Double> usd = paths.stream().map(CareerPath::usd).sorted().toList();
+        double half = up(usd.get((usd.size() - 1) / 2));
+        int fit = (int) usd.stream().filter(each -> each <= half).count();
+        ExplorePage.Change change = change(limit, words.money(half), "own_money", half, fit);
+        return new ExplorePage.Change(
+                words.say("explore.change.aid", change.text()), change.button(), change.href());
     }
 
     /** The least choice of the form that most of the jobs fit in. */

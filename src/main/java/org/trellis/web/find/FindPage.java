@@ -7,11 +7,29 @@ import java.util.List;
  *
  * @param query as it was typed; empty when nothing has been searched for yet
  * @param answer the heading, a sentence
+ * @param questions what is asked besides jobs; all of them when nothing has been searched for yet
  * @param help whether to say what else to try
  * @param attribution of the national data; empty where none of it is shown
  */
 public record FindPage(
-        String query, String answer, boolean help, List<Group> groups, String attribution) {
+        String query,
+        String answer,
+        boolean help,
+        List<Question> questions,
+        List<Group> groups,
+        String attribution) {
+    /**
+     * A question that is about no job, with its answer.
+     *
+     * @param links offices that decide or help
+     */
+    public record Question(String title, String text, List<Link> links) {}
+
+    /**
+     * @param address as it is printed, without its scheme
+     */
+    public record Link(String text, String address, String href) {}
+
     /** All of one kind, best first. */
     public record Group(String title, List<Row> rows) {}
 

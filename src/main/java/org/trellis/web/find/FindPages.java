@@ -34,7 +34,13 @@ final class FindPages {
 
     /** Before anything was searched for. */
     FindPage empty(Words words) {
-        return new FindPage("", words.say("find.heading"), false, List.of(), "");
+        return new FindPage(
+                "",
+                words.say("find.heading"),
+                false,
+                answers(List.of(CommonQuestion.values()), words),
+                List.of(),
+                "");
     }
 
     FindPage page(String query, Found found, Words words) {
@@ -54,8 +60,13 @@ final class FindPages {
                 query,
                 FindText.heading(query, found, words),
                 found.nearest(),
+                answers(CommonQuestion.of(query), words),
                 groups,
                 national ? words.text(catalog.national().release().attribution()) : "");
+    }
+
+    private static List<FindPage.Question> answers(List<CommonQuestion> asked, Words words) {
+        return asked.stream().map(each -> each.answer(words)).toList();
     }
 
     Row row(Hit hit, Words words) {

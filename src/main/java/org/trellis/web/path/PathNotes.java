@@ -28,6 +28,11 @@ import org.trellis.web.words.LimitWords;
 
 /** What we assume of the person, what to ask before one enrolls, and how we worked it out. */
 final class PathNotes {
+    /** SOC major groups: education; food, farming, construction, repair, production, transport. */
+    private static final String SCHOOL = "25";
+
+    private static final Set<String> TRADES = Set.of("35", "45", "47", "49", "51", "53");
+
     private final PathView it;
     private final Catalog catalog;
     private final Words words;
@@ -57,7 +62,20 @@ final class PathNotes {
         List<String> notes = new ArrayList<>(LimitWords.doubts(person, words));
         notes.addAll(country.closed(it.answer()));
         path.flatMap(country::of).ifPresent(notes::add);
+        if (teachesTrade()) {
+            notes.add(words.say("path.teach"));
+        }
         return new PathPage.Country(notes, country.attribution(path.stream()).orElse(""));
+    }
+
+    /** Whether somebody with a trade asks for a job at a school. */
+    private boolean teachesTrade() {
+        Optional<Job.Id> start = it.query().from().or(it.query().person()::job);
+        return SCHOOL.equals(catalog.getJob(it.query().to()).majorGroup())
+                && start.map(catalog::getJob)
+                        .map(Job::majorGroup)
+                        .filter(TRADES::contains)
+                        .isPresent();
     }
 
     List<PathPage.Fault> faults() {
