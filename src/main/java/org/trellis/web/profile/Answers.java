@@ -68,6 +68,11 @@ public final class Answers {
         return wrong.getOrDefault(field, "");
     }
 
+    /** Whether something is wrong in a field whose name starts so. */
+    public boolean isWrongIn(String prefix) {
+        return wrong.keySet().stream().anyMatch(field -> field.startsWith(prefix));
+    }
+
     /** By field, in the order of the form, which is the order in which a browser sends them. */
     public Map<String, String> faults() {
         Map<String, String> sorted = new LinkedHashMap<>();

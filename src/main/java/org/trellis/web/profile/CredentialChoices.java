@@ -21,10 +21,16 @@ final class CredentialChoices {
     public record Choice(String code, String label) {}
 
     public record Group(String key, List<Choice> choices) {
-        /** School stands open; the others when something in them is ticked. */
+        /** School stands open; the others when something in them is ticked or wrong. */
         public boolean open(Answers answers) {
             return key.equals("school")
-                    || choices.stream().anyMatch(choice -> answers.has("has." + choice.code()));
+                    || choices.stream().anyMatch(choice -> isTouched(choice.code(), answers));
+        }
+
+        private static boolean isTouched(String code, Answers answers) {
+            return answers.has("has." + code)
+                    || !answers.wrong("earned." + code).isEmpty()
+                    || !answers.wrong("expires." + code).isEmpty();
         }
     }
 

@@ -6,8 +6,7 @@ final class PastJobs {
 
     /** Whether a job is chosen or written in a row. */
     static boolean isFilled(Answers answers, int row) {
-        String field = "past" + row + ".job";
-        return answers.has(field) || answers.has(field + PersonFields.OTHER);
+        return PersonForm.isChosen(answers, "past" + row + ".job");
     }
 
     /** The filled rows and an empty one; one more when the visitor asks for more. */

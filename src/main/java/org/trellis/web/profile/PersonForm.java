@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.trellis.files.person.PersonFile;
 import org.trellis.message.Message;
 import org.trellis.model.Credential;
@@ -52,9 +53,12 @@ final class PersonForm {
     Optional<Person> read(Answers answers, Person before, LocalDate today) {
         Optional<Job.Id> job = job(answers, "job");
         OptionalDouble months = months(answers, "");
+        if (months.orElse(0) > 0 && !isChosen(answers, "job")) {
+            answers.fault("job", "profile.wrong.now");
+        }
         List<Served> history = history(answers, today);
         OptionalDouble hours = answers.number("hours", Bound.HOURS_PER_WEEK);
-        var credentials = credentials(answers, today);
+        var credentials = credentials(answers, before, today);
         Optional<Diploma> diploma = diploma(answers, credentials.orElse(List.of()));
         OptionalDouble pay = answers.number("own-pay", 1, Bound.USD.most());
         FullTime fullTime = fullTime(answers);
@@ -120,10 +124,13 @@ final class PersonForm {
 
     /** One of the list, else any U.S. occupation by its code or its title. */
     private Optional<Job.Id> job(Answers answers, String field) {
+        String written = answers.value(field + PersonFields.OTHER);
         if (answers.has(field)) {
+            if (!written.isEmpty()) {
+                answers.fault(field + PersonFields.OTHER, "profile.wrong.two");
+            }
             return answers.job(field, id -> catalog.findJob(id).isPresent());
         }
-        String written = answers.value(field + PersonFields.OTHER);
         if (written.isEmpty()) {
             return Optional.empty();
         }
@@ -148,10 +155,11 @@ final class PersonForm {
         var history = new ArrayList<Served>();
         for (int i = 0; i < MOST_PAST_JOBS; i++) {
             OptionalDouble months = months(answers, "past" + i + ".");
-            if (months.orElse(0) > 0 && !PastJobs.isFilled(answers, i)) {
+            Optional<LocalDate> until = answers.pastDate("past" + i + ".until", today);
+            boolean served = months.orElse(0) > 0 || until.isPresent();
+            if (served && !isChosen(answers, "past" + i + ".job")) {
                 answers.fault("past" + i + ".job", "profile.wrong.past");
             }
-            Optional<LocalDate> until = answers.pastDate("past" + i + ".until", today);
             job(answers, "past" + i + ".job")
                     .ifPresent(job -> history.add(new Served(job, months, until)));
         }
@@ -167,8 +175,14 @@ final class PersonForm {
         return rules;
     }
 
+    /** Whether a job is chosen from the list or written beside it. */
+    static boolean isChosen(Answers answers, String field) {
+        return answers.has(field) || answers.has(field + PersonFields.OTHER);
+    }
+
     /** Empty when nothing is ticked: then nothing is known. */
-    private Optional<List<HeldCredential>> credentials(Answers answers, LocalDate today) {
+    private Optional<List<HeldCredential>> credentials(
+            Answers answers, Person before, LocalDate today) {
         var held = new ArrayList<HeldCredential>();
         for (Credential.Id id : catalog.credentials().keySet()) {
             if (answers.has("has." + id)) {
@@ -181,12 +195,22 @@ final class PersonForm {
                 } else {
                     held.add(new HeldCredential(id, earned, expires));
                 }
+            } else if (!isHeld(before, id)) {
+                Stream.of("earned." + id, "expires." + id)
+                        .filter(answers::has)
+                        .forEach(date -> answers.fault(date, "profile.wrong.dated"));
             }
         }
         if (answers.has("none") && !held.isEmpty()) {
             answers.fault("none", "profile.wrong.none");
         }
         return held.isEmpty() && !answers.has("none") ? Optional.empty() : Optional.of(held);
+    }
+
+    /** What was held until now and is no longer checked is taken away, with its dates. */
+    private static boolean isHeld(Person person, Credential.Id id) {
+        return person.credentials().orElse(List.of()).stream()
+                .anyMatch(held -> held.credential().equals(id));
     }
 
     private Optional<Diploma> diploma(Answers answers, List<HeldCredential> held) {

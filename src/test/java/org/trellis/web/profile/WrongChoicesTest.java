@@ -45,4 +45,23 @@ class WrongChoicesTest {
         assertTrue(answer.body().contains("A name has at most 200 characters"));
         assertTrue(answer.body().contains("x".repeat(300)), "what was typed stays");
     }
+
+    /** What belongs together and came apart is asked about: it was dropped without a word. */
+    @ParameterizedTest
+    @CsvSource({
+        "job, nursing-long-term-care/cna, job.other, Cashiers, You also chose a job",
+        "past0.job, nursing-long-term-care/cna, past0.job.other, 41-2011, You also chose a job",
+        "years, 12, months, 3, Choose the job these years and months belong to",
+        "past0.until, 2020-05-01, past0.months, '', Choose the past job",
+        "earned.cpr-bls, 2025-05-01, expires.cpr-bls, '', Check it if you have it",
+        "earned.cpr-bls, '', expires.cpr-bls, 2027-05-01, Check it if you have it"
+    })
+    void whatCameApartIsAskedAbout(
+            String one, String first, String other, String second, String said) throws Exception {
+        String[] typed = {one, first, other, second, "do", "keep"};
+        var answer = browser.submit("/profile", "/profile", typed);
+        assertEquals(422, answer.statusCode(), answer.body());
+        assertTrue(answer.body().contains(said), answer.body());
+        assertTrue(answer.body().contains("value=\"" + (second.isEmpty() ? first : second)));
+    }
 }
