@@ -94,12 +94,17 @@ public record CompetencyModel(
                     Optional.empty());
         }
 
+        /** The last change that we know of; else when it was published. */
+        public String changed() {
+            return updated.isEmpty() ? published : updated;
+        }
+
         /**
          * The year of the next formal update, {@code years} after the last change; empty when no
          * change is dated, or when a newer model took its place.
          */
         public OptionalInt updateDue(int years) {
-            String last = updated.isEmpty() ? published : updated;
+            String last = changed();
             return superseded.isPresent() || !last.matches("[0-9]{4}(-[0-9]{2}){0,2}")
                     ? OptionalInt.empty()
                     : OptionalInt.of(Integer.parseInt(last.substring(0, 4)) + years);

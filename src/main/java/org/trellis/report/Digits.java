@@ -30,6 +30,12 @@ final class Digits {
                 .format(number);
     }
 
+    /** With all its decimals, up to six: {@code 0.608}. */
+    static String all(double number) {
+        return new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.US))
+                .format(number);
+    }
+
     /** {@code 1,600-2,000}. */
     static String exact(Hours.Range range) {
         String from = exact(range.min().value());

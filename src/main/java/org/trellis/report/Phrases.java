@@ -3,6 +3,7 @@ package org.trellis.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.trellis.credential.Chain;
 import org.trellis.credential.Gate;
 import org.trellis.gap.Holdings.LaterFact;
@@ -274,10 +275,12 @@ public final class Phrases {
                 .orElseGet(() -> words.say("report.experience.prior", name));
     }
 
-    /** What an assumption is counted in. */
-    public static String unit(Assumptions.Assumption assumption, Words words) {
+    /** The values of an assumption, as exact as the file has them, with their unit. */
+    public static String values(Assumptions.Assumption assumption, Words words) {
+        String values =
+                assumption.values().stream().map(Digits::all).collect(Collectors.joining(", "));
         String unit = assumption.unit();
         String key = "about.unit." + unit.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
-        return words.knows(key) ? words.say(key) : unit;
+        return words.knows(key) ? words.say(key, values) : values + " " + unit;
     }
 }

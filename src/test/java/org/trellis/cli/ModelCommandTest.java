@@ -50,12 +50,29 @@ class ModelCommandTest {
         assertTrue(ran.err().contains("Did you mean water?"), ran.err());
     }
 
+    /** As the page of a model and the one about the data have it. */
+    @Test
+    void datesAreSaid() {
+        String list = Ran.trellis("model", "list").out().replaceAll("\\s+", " ");
+        assertTrue(
+                list.contains(
+                        "Advanced Manufacturing (30 skills; incomplete: part of it) last change:"
+                                + " 2025; formal update due: 2028"),
+                list);
+        assertTrue(list.contains("complete; out of date since October 1, 2025)"), list);
+        String model = Ran.trellis("model", "show", "AEROSPACE", "--lang", "es").out();
+        assertTrue(model.contains("septiembre de 2018"), model);
+    }
+
     @Test
     void scriptsFindEachPart() {
         JsonNode list = Ran.trellis("model", "list", "--format", "json").json();
         assertEquals(
-                "code,title,publisher,version,competencies,source,kind,known,aliases",
+                "code,title,publisher,version,competencies,source,kind,known,aliases,changed,updateDue,"
+                        + "reviewDue,superseded",
                 names(list.get(0)));
+        assertEquals("2025", list.get(0).get("changed").asText());
+        assertEquals("2028", list.get(0).get("updateDue").asText());
         JsonNode model = Ran.trellis("model", "show", "retail", "--format", "json").json();
         assertEquals(
                 "model,published,updated,reviewed,scale,complete,buildsOn,notes,disagreements,"

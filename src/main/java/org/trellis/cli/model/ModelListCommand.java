@@ -30,7 +30,7 @@ final class ModelListCommand implements Callable<Integer> {
         Catalog catalog = options.catalog(terminal);
         List<ModelJson.Brief> models =
                 catalog.models().values().stream()
-                        .map(each -> ModelJson.Brief.of(each, words))
+                        .map(each -> ModelJson.Brief.of(catalog, each, words))
                         .toList();
         terminal.print(format.equals("json") ? Json.text(models) : ModelText.list(catalog, words));
         return Exit.DONE;

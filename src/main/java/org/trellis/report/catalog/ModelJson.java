@@ -40,6 +40,11 @@ public record ModelJson(
      * @param kind foundation, industry, federal or occupations
      * @param known whole, part, or names: nothing is known below its blocks
      * @param aliases other names, such as the one of today
+     * @param changed the last change that we know of, else when it was published: year, month or
+     *     day
+     * @param updateDue the year of the next formal update; null when none is due
+     * @param reviewDue the day of our next yearly review
+     * @param superseded the day a newer model took its place
      */
     public record Brief(
             String code,
@@ -50,9 +55,13 @@ public record ModelJson(
             String source,
             String kind,
             String known,
-            List<String> aliases) {
+            List<String> aliases,
+            String changed,
+            OptionalInt updateDue,
+            Optional<LocalDate> reviewDue,
+            Optional<LocalDate> superseded) {
 
-        public static Brief of(CompetencyModel model, Words words) {
+        public static Brief of(Catalog catalog, CompetencyModel model, Words words) {
             return new Brief(
                     model.code(),
                     words.text(model.title()),
@@ -62,7 +71,11 @@ public record ModelJson(
                     model.source(),
                     Code.of(model.kind()),
                     Code.of(model.known()),
-                    model.aliases().stream().map(words::text).toList());
+                    model.aliases().stream().map(words::text).toList(),
+                    model.edition().changed(),
+                    new ModelReview(catalog.assumptions()).updateDue(model),
+                    model.edition().reviewDue(),
+                    model.edition().superseded());
         }
     }
 
@@ -105,7 +118,7 @@ public record ModelJson(
 
     public static ModelJson of(Catalog catalog, CompetencyModel model, Words words) {
         return new ModelJson(
-                Brief.of(model, words),
+                Brief.of(catalog, model, words),
                 model.edition().published(),
                 model.edition().updated(),
                 model.edition().reviewed(),

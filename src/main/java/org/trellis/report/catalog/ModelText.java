@@ -20,6 +20,7 @@ public final class ModelText {
     /** All of them by what they describe, each with how much of it is known. */
     public static String list(Catalog catalog, Words words) {
         Paper paper = new Paper();
+        EditionWords editions = new EditionWords(catalog, words);
         int skills =
                 catalog.models().values().stream().mapToInt(m -> m.competencies().size()).sum();
         paper.heading(words.say("models.answer", catalog.models().size(), skills));
@@ -28,29 +29,45 @@ public final class ModelText {
                     catalog.models().values().stream().filter(m -> m.kind() == kind).toList();
             if (!models.isEmpty()) {
                 paper.section(words.say("models.kind." + Code.of(kind)));
-                models.forEach(model -> paper.item(0, "*", line(model, words)));
+                models.forEach(
+                        model -> {
+                            paper.item(0, "*", line(model, editions, words));
+                            String dates = dates(model, editions, words);
+                            if (!dates.isEmpty()) {
+                                paper.line(2, dates);
+                            }
+                        });
             }
         }
         return paper.toString();
     }
 
-    private static String line(CompetencyModel model, Words words) {
+    private static String line(CompetencyModel model, EditionWords editions, Words words) {
         List<String> parts = new ArrayList<>();
         parts.add(model.code() + ": " + words.text(model.title()));
         model.aliases().forEach(alias -> parts.add(words.text(alias)));
         String names = String.join("; ", parts);
         String size = words.count("model.skills", model.competencies().size());
-        return words.say("model.line", names, size, known(model, words));
+        return words.say("model.line", names, size, editions.state(model));
     }
 
-    private static String known(CompetencyModel model, Words words) {
-        return words.say("model.short." + Code.of(model.known()));
+    /** The last change that we know of, and when the next is due. */
+    private static String dates(CompetencyModel model, EditionWords editions, Words words) {
+        String changed = editions.changed(model);
+        String due = editions.formalYear(model);
+        return changed.isEmpty()
+                ? ""
+                : due.isEmpty()
+                        ? words.say("model.changed", changed)
+                        : words.say("model.changed.due", changed, due);
     }
 
     /** One of them from the top tier down. */
     public static String of(Catalog catalog, CompetencyModel model, Words words) {
         Paper paper = new Paper();
-        paper.heading(line(model, words));
+        EditionWords editions = new EditionWords(catalog, words);
+        paper.heading(line(model, editions, words));
+        editions.facts(model).forEach(fact -> paper.line(fact.name() + ": " + fact.text()));
         List<ModelTiers.Row> rows = new ArrayList<>(ModelTiers.of(catalog, model));
         Collections.reverse(rows);
         for (ModelTiers.Row row : rows) {

@@ -19,21 +19,29 @@ import org.trellis.model.catalog.Catalog;
 import org.trellis.report.IssueWords;
 import org.trellis.report.Phrases;
 import org.trellis.report.Words;
+import org.trellis.report.catalog.EditionWords;
 import org.trellis.web.words.Links;
 
 /** Where everything comes from, and what is wrong with it. */
 @Singleton
 public final class AboutPage {
     /** An assumption in words: its numbers with their unit. */
-    public record Figure(String name, String values, String unit, String reason) {}
+    public record Figure(String name, String values, String reason) {}
 
     /**
-     * How many cells of a career map or a model are known in which way.
+     * A skill model and how old it is.
      *
-     * @param href empty when it has no page
-     * @param counts as {@link CellCounts.Kind}
+     * @param formal the year of the next formal update
      */
-    public record Cells(String title, String href, List<String> counts, String all) {}
+    public record Model(
+            String title,
+            String href,
+            String version,
+            String changed,
+            String reviewed,
+            String due,
+            String formal,
+            String state) {}
 
     private static final String LATER = " or later";
 
@@ -80,54 +88,46 @@ public final class AboutPage {
         return ends.length == 2 ? words.say("about.date.span", ends[0], ends[1]) : source.date();
     }
 
-    public List<CompetencyModel> models() {
-        return List.copyOf(catalog.models().values());
-    }
-
-    /** Of each career map, then of each skill model, then of the credentials. */
-    public List<Cells> cells(Words words) {
-        CellCounts counts = new CellCounts(catalog);
-        return Stream.of(
-                        catalog.ladders().values().stream()
-                                .map(
-                                        each ->
-                                                cells(
-                                                        words.text(each.title()),
-                                                        Links.ladder(each.code()),
-                                                        counts.of(each),
-                                                        words)),
-                        catalog.models().values().stream()
-                                .map(
-                                        each ->
-                                                cells(
-                                                        words.text(each.title()),
-                                                        Links.model(each.code()),
-                                                        counts.of(each),
-                                                        words)),
-                        Stream.of(
-                                cells(
-                                        words.say("about.cells.credentials"),
-                                        "",
-                                        counts.of(catalog.credentials().values()),
-                                        words)))
-                .flatMap(each -> each)
+    /** By title. */
+    public List<Model> models(Words words) {
+        EditionWords editions = new EditionWords(catalog, words);
+        return catalog.models().values().stream()
+                .map(each -> model(each, editions, words))
+                .sorted(Comparator.comparing(Model::title))
                 .toList();
     }
 
-    private static Cells cells(
-            String title, String href, Map<CellCounts.Kind, Integer> counts, Words words) {
-        int all = counts.values().stream().mapToInt(each -> each).sum();
-        return new Cells(
-                title,
-                href,
-                counts.values().stream().map(each -> words.number(each)).toList(),
-                words.number(all));
+    private static Model model(CompetencyModel model, EditionWords editions, Words words) {
+        return new Model(
+                words.text(model.title()),
+                Links.model(model.code()),
+                filled(editions.version(model)),
+                filled(editions.changed(model)),
+                filled(model.edition().reviewed().map(words::date).orElse("")),
+                filled(model.edition().reviewDue().map(words::date).orElse("")),
+                filled(editions.formalYear(model)),
+                editions.state(model));
+    }
+
+    private static String filled(String text) {
+        return text.isEmpty() ? "–" : text;
+    }
+
+    public List<CellTable> cells(Words words) {
+        return CellTable.all(catalog, words);
     }
 
     public List<Scale> scales() {
         return catalog.scales().byCode().values().stream()
                 .sorted(Comparator.comparing(Scale::code))
                 .toList();
+    }
+
+    public String scale(Scale scale, Words words) {
+        String key = "catalog.scale." + scale.code();
+        return words.knows(key)
+                ? words.say("about.scale", scale.code(), words.say(key))
+                : words.say("about.scale.own", scale.code());
     }
 
     public List<Figure> assumptions(Words words) {
@@ -139,8 +139,7 @@ public final class AboutPage {
     private static Figure figure(Assumption assumption, Words words) {
         return new Figure(
                 assumption.name(),
-                assumption.values().stream().map(words::number).collect(Collectors.joining(", ")),
-                Phrases.unit(assumption, words),
+                Phrases.values(assumption, words),
                 words.text(assumption.reason()));
     }
 

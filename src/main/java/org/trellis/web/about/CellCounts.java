@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.trellis.model.CompetencyModel;
 import org.trellis.model.Credential;
 import org.trellis.model.Job;
+import org.trellis.model.Move;
 import org.trellis.model.Requirement;
 import org.trellis.model.Source;
 import org.trellis.model.catalog.Catalog;
@@ -36,15 +37,23 @@ public final class CellCounts {
     }
 
     /**
-     * What jobs ask, their wages, must-haves and the months of their moves. What nobody has rated
+     * What jobs ask, their wages and must-haves, its moves and their months. What nobody has rated
      * is no cell.
      */
     Map<Kind, Integer> of(Ladder ladder) {
         return count(
                 Stream.concat(
                         ladder.jobs().values().stream().flatMap(CellCounts::sources),
-                        ladder.moves().stream()
-                                .flatMap(m -> Stream.of(m.source(), m.monthsSource()))));
+                        ladder.moves().stream().flatMap(CellCounts::sources)));
+    }
+
+    /** Of each the move itself and its months. */
+    Map<Kind, Integer> ofMoves(Collection<Move.Authored> moves) {
+        return count(moves.stream().flatMap(CellCounts::sources));
+    }
+
+    private static Stream<String> sources(Move.Authored move) {
+        return Stream.of(move.source(), move.monthsSource());
     }
 
     private static Stream<String> sources(Job job) {

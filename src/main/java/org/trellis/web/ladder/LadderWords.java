@@ -11,6 +11,7 @@ import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.Ladder;
 import org.trellis.model.schedule.Programs;
 import org.trellis.report.Words;
+import org.trellis.report.catalog.EditionWords;
 import org.trellis.report.drawing.LatticeSvg;
 import org.trellis.web.words.Links;
 import org.trellis.web.words.MoveWords;
@@ -51,7 +52,7 @@ final class LadderWords {
                         LaddersPage.pay(ladder, words)),
                 words.text(ladder.industry()),
                 phrases.local().table(ladder),
-                phrases.reviewed(ladder.reviewed(), ladder.reviewDue()),
+                EditionWords.reviewed(ladder.reviewed(), ladder.reviewDue(), words),
                 drawing(ladder, marked, way, words, PAGE),
                 drawing(ladder, marked, way, words, PHONE),
                 bands(ladder, phrases),

@@ -2,6 +2,7 @@ package org.trellis.web.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.trellis.report.catalog.EditionWords;
 import org.trellis.web.words.PageWords;
 
 /**
@@ -36,11 +37,9 @@ public record ModelPage(
             String known,
             String superseded,
             String supersededNote,
-            List<Fact> rows,
+            List<EditionWords.Fact> rows,
             List<Links> links,
             PageWords.SourceNote source) {}
-
-    public record Fact(String name, String text) {}
 
     public record Links(String name, List<Link> links) {}
 

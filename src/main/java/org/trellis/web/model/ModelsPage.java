@@ -8,6 +8,7 @@ import org.trellis.model.CompetencyModel;
 import org.trellis.model.CompetencyModel.Kind;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.report.Words;
+import org.trellis.report.catalog.EditionWords;
 import org.trellis.web.words.Links;
 
 /**
@@ -36,34 +37,36 @@ public record ModelsPage(String answer, List<Shelf> shelves) {
     static ModelsPage of(Catalog catalog, Words words) {
         List<CompetencyModel> models = List.copyOf(catalog.models().values());
         int skills = models.stream().mapToInt(m -> m.competencies().size()).sum();
+        EditionWords editions = new EditionWords(catalog, words);
         return new ModelsPage(
                 words.say("models.answer", models.size(), skills),
                 Arrays.stream(Kind.values())
-                        .map(kind -> shelf(kind, models, words))
+                        .map(kind -> shelf(kind, models, editions, words))
                         .filter(shelf -> !shelf.cards().isEmpty())
                         .toList());
     }
 
-    private static Shelf shelf(Kind kind, List<CompetencyModel> models, Words words) {
+    private static Shelf shelf(
+            Kind kind, List<CompetencyModel> models, EditionWords editions, Words words) {
         return new Shelf(
                 words.say("models.kind." + Code.of(kind)),
                 models.stream()
                         .filter(model -> model.kind() == kind)
                         .sorted(Comparator.comparing(model -> words.text(model.title())))
-                        .map(model -> card(model, words))
+                        .map(model -> card(model, editions, words))
                         .toList());
     }
 
-    private static Card card(CompetencyModel model, Words words) {
-        List<String> aliases = FactWords.aliases(model, words);
+    private static Card card(CompetencyModel model, EditionWords editions, Words words) {
+        List<String> aliases = editions.aliases(model);
         return new Card(
                 words.text(model.title()),
                 Links.model(model.code()),
                 aliases.isEmpty() ? "" : words.say("model.aliases", String.join("; ", aliases)),
                 model.edition().publisher(),
                 words.count("model.skills", model.competencies().size()),
-                model.edition().version().map(words::text).orElse(""),
-                FactWords.superseded(model, words),
+                editions.version(model),
+                editions.superseded(model),
                 model.complete() ? "" : words.say("model.known." + Code.of(model.known())));
     }
 }

@@ -1,6 +1,5 @@
 package org.trellis.web.words;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -133,21 +132,6 @@ public final class PageWords {
             return "verified";
         }
         return evidence == Evidence.NONE ? "unknown" : Code.of(evidence);
-    }
-
-    /** When a map or a model was reviewed and when it is due again; empty where neither was. */
-    public String reviewed(Optional<LocalDate> last, Optional<LocalDate> due) {
-        return last.map(words::date)
-                .map(
-                        day ->
-                                due.map(
-                                                next ->
-                                                        words.say(
-                                                                "catalog.reviewed",
-                                                                day,
-                                                                words.date(next)))
-                                        .orElseGet(() -> words.say("catalog.reviewed.open", day)))
-                .orElse("");
     }
 
     /** How we know what somebody holds, with its date. */

@@ -3,8 +3,11 @@ package org.trellis.web.about;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.trellis.model.Source;
+import org.trellis.report.Words;
 import org.trellis.web.Site;
 
 class AboutWordsTest {
@@ -21,6 +24,28 @@ class AboutWordsTest {
         assertTrue(page.contains(">2019 o después</td>"));
         assertFalse(page.contains(">public domain</td>"));
         assertFalse(page.matches("(?s).*<td[^>]*>\\s*</td>.*"));
+    }
+
+    /** 0.05 was shown as 0.1, a quarter as 0.3, and half of the units in English. */
+    @Test
+    void assumptionsAreAsExactAsTheirFileAndSpeakTheReadersLanguage() throws Exception {
+        var assumptions = Site.LOADED.catalog().assumptions().byName();
+        for (var each : assumptions.values()) {
+            String unit = each.unit().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+            assertTrue(Words.of("es").knows("about.unit." + unit), each.name());
+        }
+        String english = Site.own().browser().get("/about?lang=en").body();
+        for (String cell :
+                List.of(
+                        "0.05 of the current pay",
+                        "0.25 of the work processes or tasks",
+                        "1.5, 2.75, 3.75, 4.75, O*NET level (0 to 7)",
+                        "0.608, a correlation (-1 to 1)",
+                        "1 hour",
+                        "$20,000",
+                        "yes")) {
+            assertTrue(english.contains("<td>" + cell + "</td>"), cell);
+        }
     }
 
     /** A date with other words would stay English on the Spanish page. */

@@ -79,7 +79,10 @@ class CellCountsTest {
             String table = page.source().split("id=\"cells\"", 2)[1].split("</table>", 2)[0];
             long rows = table.split("<th scope=\"row\">", -1).length - 1;
             var catalog = Site.LOADED.catalog();
-            assertEquals(catalog.ladders().size() + catalog.models().size() + 1, rows);
+            int totals = 3;
+            assertEquals(catalog.ladders().size() + catalog.models().size() + 2 + totals, rows);
+            int moves = catalog.bridges().size();
+            assertTrue(table.contains(">" + 2 * moves + "</td>"), "bridges");
             assertTrue(table.contains("/ladders/nursing-long-term-care"), table);
         }
     }

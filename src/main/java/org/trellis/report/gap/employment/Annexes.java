@@ -156,11 +156,9 @@ final class Annexes {
     }
 
     private List<Cell> row(Assumptions.Assumption each) {
-        String values =
-                String.join(", ", each.values().stream().map(told.words()::number).toList());
         return List.of(
                 Cell.of(each.name()),
-                Cell.of(values + " " + Phrases.unit(each, told.words())),
+                Cell.of(Phrases.values(each, told.words())),
                 Cell.of(told.words().text(each.reason())));
     }
 }

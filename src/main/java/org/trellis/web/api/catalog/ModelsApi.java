@@ -50,7 +50,7 @@ final class ModelsApi {
         return paging.part(
                 List.copyOf(catalog.models().values()),
                 CompetencyModel::code,
-                model -> ModelJson.Brief.of(model, words),
+                model -> ModelJson.Brief.of(catalog, model, words),
                 ModelPart::new,
                 asking);
     }
