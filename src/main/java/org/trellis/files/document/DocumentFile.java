@@ -101,7 +101,7 @@ public final class DocumentFile {
     private static Reader reader(DocumentPages.Form form, byte[] bytes) {
         return switch (form) {
             case PDF -> (lines, notes) -> PdfLines.read(bytes, lines);
-            case DOCX -> (lines, notes) -> new DocxLines(lines, notes).read(bytes);
+            case DOCX -> (lines, notes) -> DocxLines.read(bytes, lines, notes);
             case XLSX -> (lines, notes) -> new XlsxLines(lines, notes).read(bytes);
             case TEXT -> (lines, notes) -> text(bytes, lines, notes);
         };

@@ -1,68 +1,83 @@
 package org.trellis.files.document;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.trellis.files.document.word.DocxNumbering;
+import org.trellis.files.document.word.DocxText;
+import org.trellis.files.document.word.NestedTables;
+import org.trellis.files.document.word.ParagraphStyles;
 import org.trellis.message.Message;
 
 /**
- * The body of a Word document (DOCX): a line for each paragraph and for each row of a table. The
- * paragraphs of one cell, those of a table inside it too, are parted by a slash. Text that was
- * deleted with tracked changes is left out.
+ * The body of a Word document (DOCX): a line for each paragraph and for each row of a table, as
+ * Word shows it with all tracked changes accepted. What it does not show, or shows struck through,
+ * is told instead.
  */
-final class DocxLines {
-    private static final String BODY = "word/document.xml";
+final class DocxLines implements NestedTables.Lines {
+    private static final String BODY = "word/document\\d*\\.xml";
     private static final String NUMBERING = "word/numbering.xml";
+    private static final String STYLES = "word/styles.xml";
     private static final String MARGINS =
-            "word/(header|footer|footnotes|endnotes|comments)\\d*\\.xml";
-    private static final Set<String> PASSED_OVER = Set.of("Fallback", "moveFrom", "instrText");
-    private static final int COLUMN = 24;
-    private static final String PART = " / ";
+            "word/(header|footer|footnotes|endnotes|comments|diagrams/data)\\d*\\.xml";
 
-    /** Twentieths of a point that a letter is wide. */
-    private static final int LETTER = 120;
+    /** What stood before, the codes behind fields, and what older programs are shown. */
+    private static final Set<String> PASSED_OVER =
+            Set.of(
+                    "Fallback",
+                    "moveFrom",
+                    "instrText",
+                    "tabs",
+                    "pPrChange",
+                    "rPrChange",
+                    "tblPrChange",
+                    "tblPrExChange",
+                    "trPrChange",
+                    "tcPrChange",
+                    "tblGridChange",
+                    "sectPrChange",
+                    "numberingChange");
+
+    private static final int COLUMN = 24;
+    private static final Set<String> CHANGES = Set.of("ins", "del", "moveFrom", "moveTo");
 
     private final LineList lines;
     private final List<Message> notes;
-    private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
-    private final List<DocumentLine.Cell> row = new ArrayList<>();
-    private final StringBuilder cell = new StringBuilder();
-    private DocxNumbering numbering = DocxNumbering.NONE;
-    private int tables;
-    private int column;
-    private int span;
+    private final DocxText text;
+    private final NestedTables tables;
+    private final Set<String> seen = new LinkedHashSet<>();
+    private int pictures;
 
-    DocxLines(LineList lines, List<Message> notes) {
+    private DocxLines(LineList lines, List<Message> notes, DocxText text) {
         this.lines = lines;
         this.notes = notes;
+        this.text = text;
+        tables = new NestedTables(this);
     }
 
-    /** A paragraph while it is read. */
-    private static final class Paragraph {
-        final StringBuilder text = new StringBuilder();
-        String list = "";
-        int level;
-        int indent;
-        boolean heading;
-        String picture = "";
-    }
-
-    void read(byte[] bytes) throws IOException {
+    static void read(byte[] bytes, LineList lines, List<Message> notes) throws IOException {
         Map<String, byte[]> parts = new TreeMap<>(PackedDocument.parts(bytes, DocxLines::isWanted));
         try {
-            if (parts.containsKey(NUMBERING)) {
-                numbering = DocxNumbering.read(PackedDocument.xml(parts.get(NUMBERING)));
-            }
-            body(PackedDocument.xml(parts.get(BODY)));
+            DocxNumbering numbering =
+                    parts.containsKey(NUMBERING)
+                            ? DocxNumbering.read(PackedDocument.xml(parts.get(NUMBERING)))
+                            : DocxNumbering.NONE;
+            ParagraphStyles styles =
+                    parts.containsKey(STYLES)
+                            ? ParagraphStyles.read(PackedDocument.xml(parts.get(STYLES)))
+                            : ParagraphStyles.NONE;
+            String body =
+                    parts.keySet().stream()
+                            .filter(each -> each.matches(BODY))
+                            .findFirst()
+                            .orElseThrow();
+            new DocxLines(lines, notes, new DocxText(styles, numbering)).body(parts.get(body));
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 if (part.getKey().matches(MARGINS)) {
                     notes.addAll(PackedDocument.beside(part.getValue()));
@@ -75,14 +90,20 @@ final class DocxLines {
     }
 
     private static boolean isWanted(String part) {
-        return part.equals(BODY) || part.equals(NUMBERING) || part.matches(MARGINS);
+        return part.equals(NUMBERING)
+                || part.equals(STYLES)
+                || part.matches(BODY)
+                || part.matches(MARGINS);
     }
 
-    private void body(XMLStreamReader xml) throws XMLStreamException {
+    private void body(byte[] part) throws XMLStreamException {
+        XMLStreamReader xml = PackedDocument.xml(part);
         while (xml.hasNext() && !lines.isFull()) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
-                if (PASSED_OVER.contains(xml.getLocalName())) {
+                changed(xml.getLocalName());
+                if (PASSED_OVER.contains(xml.getLocalName())
+                        && !text.isMarkOfMove(xml.getLocalName())) {
                     passOver(xml);
                 } else {
                     start(xml);
@@ -90,6 +111,43 @@ final class DocxLines {
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 end(xml.getLocalName());
             }
+        }
+        text.rest().forEach(tables::paragraph);
+        if (tables.isNested()) {
+            seen.add("nested");
+        }
+        told("hidden", text.unseen());
+        told("struck", text.struck());
+        seen.forEach(each -> notes.add(Message.of("document.note." + each)));
+        if (pictures > 0) {
+            notes.add(Message.of("document.note.pictures", pictures));
+        }
+    }
+
+    private void told(String key, String words) {
+        if (!words.isBlank()) {
+            String shown = PackedDocument.shortened(words.strip());
+            notes.add(Message.of("document.note." + key, shown));
+        }
+    }
+
+    @Override
+    public void text(String line, boolean heading) {
+        lines.text(line, heading);
+    }
+
+    @Override
+    public void row(List<NestedTables.RowCell> cells) {
+        lines.add(
+                cells.stream()
+                        .map(each -> new DocumentLine.Cell(each.words(), each.column() * COLUMN))
+                        .toList(),
+                false);
+    }
+
+    private void changed(String name) {
+        if (CHANGES.contains(name)) {
+            seen.add("tracked");
         }
     }
 
@@ -103,132 +161,53 @@ final class DocxLines {
 
     private void start(XMLStreamReader xml) throws XMLStreamException {
         switch (xml.getLocalName()) {
-            case "p" -> paragraphs.push(new Paragraph());
-            case "tbl" -> openTable();
-            case "tr" -> column = tables == 1 ? 0 : column;
-            case "gridSpan" -> span = tables == 1 ? number(value(xml, "val"), 1) : span;
-            default -> {
-                if (!paragraphs.isEmpty()) {
-                    inParagraph(xml, paragraphs.peek());
+            case "tbl" -> tables.open();
+            case "tr" -> tables.openRow();
+            case "tc" -> tables.openCell();
+            case "gridSpan" -> tables.span(DocxText.number(DocxText.value(xml, "val"), 1));
+            case "gridBefore" -> tables.before(DocxText.number(DocxText.value(xml, "val"), 0));
+            case "trPr" -> tables.inRowProperties(true);
+            case "blip", "imagedata" -> pictures++;
+            case "altChunk", "OLEObject" -> seen.add("embedded");
+            case "sdtContent" -> {
+                if (text.isPlaceholder()) {
+                    passOver(xml);
                 }
             }
+            case "del" -> {
+                if (tables.isInRowProperties()) {
+                    tables.deleteRow();
+                } else {
+                    text.start(xml);
+                }
+            }
+            case "br" -> lineBreak(DocxText.value(xml, "type"));
+            default -> text.start(xml);
         }
     }
 
-    private void openTable() {
-        tables++;
-        if (tables == 2) {
-            notes.add(Message.of("document.note.nested"));
-        }
-    }
-
-    private void inParagraph(XMLStreamReader xml, Paragraph at) throws XMLStreamException {
-        switch (xml.getLocalName()) {
-            case "t" -> at.text.append(xml.getElementText());
-            case "tab" -> at.text.append('\t');
-            case "noBreakHyphen" -> at.text.append('-');
-            case "br" -> lineBreak(value(xml, "type"), at);
-            case "sym" -> at.text.append(sign(value(xml, "char")));
-            case "ilvl" -> at.level = number(value(xml, "val"), 0);
-            case "numId" -> at.list = value(xml, "val");
-            case "ind" -> at.indent = number(value(xml, "left") + value(xml, "start"), 0) / LETTER;
-            case "pStyle" ->
-                    at.heading = value(xml, "val").matches("(?iu)(heading|t.?tulo|title).*");
-            case "docPr" -> at.picture = "[" + value(xml, "descr") + "]";
-            default -> {}
-        }
-    }
-
-    private void lineBreak(String type, Paragraph at) {
-        if (type.equals("page") && tables == 0) {
-            flush(at);
+    private void lineBreak(String type) {
+        if (type.equals("page") && tables.isOutside()) {
+            text.cut().ifPresent(tables::paragraph);
             lines.newPage();
         } else {
-            at.text.append('\n');
+            text.add("\n");
         }
-    }
-
-    /** Boxes to tick, as the symbol fonts number them. */
-    private static String sign(String code) {
-        return switch (code.toUpperCase(Locale.ROOT)) {
-            case "F0FE", "F0FD", "F053", "F054" -> "☒";
-            case "F06F", "F0A8", "F071", "F072" -> "☐";
-            default -> "•";
-        };
     }
 
     private void end(String name) {
         switch (name) {
-            case "p" -> endParagraph();
-            case "tbl" -> tables--;
-            case "tc" -> endCell();
-            case "tr" -> endRow();
-            default -> {}
-        }
-    }
-
-    private void endParagraph() {
-        Paragraph ended = paragraphs.pop();
-        if (ended.text.toString().isBlank() && ended.picture.length() > 2) {
-            ended.text.append(ended.picture);
-        }
-        if (tables == 0) {
-            flush(ended);
-        } else if (!ended.text.toString().isBlank()) {
-            part();
-            cell.append(mark(ended)).append(ended.text.toString().strip().replaceAll("\\s+", " "));
-        }
-    }
-
-    private void flush(Paragraph ended) {
-        String mark = ended.text.toString().isBlank() ? "" : mark(ended);
-        int indent = mark.isEmpty() ? ended.indent : Math.max(ended.indent, 4 * ended.level);
-        for (String part : (mark + ended.text).split("\n", -1)) {
-            lines.text(" ".repeat(Math.min(80, Math.max(0, indent))) + part, ended.heading);
-        }
-        ended.text.setLength(0);
-    }
-
-    private String mark(Paragraph at) {
-        return at.list.isEmpty() ? "" : numbering.next(at.list, at.level);
-    }
-
-    private void endCell() {
-        if (tables == 1) {
-            String text = cell.toString().replaceFirst(PART + "$", "");
-            row.add(new DocumentLine.Cell(text, column * COLUMN));
-            cell.setLength(0);
-            column += Math.max(1, span);
-            span = 1;
-        } else {
-            part();
-        }
-    }
-
-    /** Once between two paragraphs of a cell. */
-    private void part() {
-        if (cell.length() > 0 && !cell.toString().endsWith(PART)) {
-            cell.append(PART);
-        }
-    }
-
-    private void endRow() {
-        if (tables == 1) {
-            lines.add(row, false);
-            row.clear();
-        }
-    }
-
-    private static String value(XMLStreamReader xml, String name) {
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            if (xml.getAttributeLocalName(i).equals(name)) {
-                return xml.getAttributeValue(i);
+            case "p" -> {
+                text.end().ifPresent(tables::paragraph);
+                if (text.isContents()) {
+                    seen.add("contents");
+                }
             }
+            case "tbl" -> tables.close();
+            case "tc" -> tables.closeCell();
+            case "tr" -> tables.closeRow();
+            case "trPr" -> tables.inRowProperties(false);
+            default -> text.end(name);
         }
-        return "";
-    }
-
-    private static int number(String text, int otherwise) {
-        return text.matches("\\d{1,6}") ? Integer.parseInt(text) : otherwise;
     }
 }

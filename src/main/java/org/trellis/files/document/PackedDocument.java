@@ -25,7 +25,7 @@ final class PackedDocument {
     private static final int MOST_ENTRIES = 5_000;
 
     /** Letters of what stands beside the text. */
-    private static final int TOLD = 200;
+    private static final int TOLD = 1_000;
 
     private PackedDocument() {}
 
@@ -34,7 +34,7 @@ final class PackedDocument {
      */
     static DocumentPages.Form form(byte[] bytes) {
         Set<String> names = names(bytes);
-        if (names.contains("word/document.xml")) {
+        if (names.stream().anyMatch(name -> name.matches("word/document\\d*\\.xml"))) {
             return DocumentPages.Form.DOCX;
         }
         if (names.contains("xl/workbook.xml")) {
@@ -69,7 +69,8 @@ final class PackedDocument {
                 : List.of(Message.of("document.note.margin", shortened(words)));
     }
 
-    private static String shortened(String words) {
+    /** What is quoted, not longer than a note may be. */
+    static String shortened(String words) {
         return words.length() > TOLD ? words.substring(0, TOLD) + "..." : words;
     }
 

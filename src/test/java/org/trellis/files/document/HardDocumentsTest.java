@@ -223,7 +223,7 @@ class HardDocumentsTest {
     }
 
     @Test
-    void aTableWithinATableIsReadAndTold() throws IOException {
+    void aTableWithinATableIsRead() throws IOException {
         byte[] word =
                 word(
                         at -> {
@@ -235,7 +235,6 @@ class HardDocumentsTest {
                             inner.createRow().createCell().setText("1. Cut slots");
                             inner.createRow().createCell().setText("2. Cut gears");
                         });
-        assertTrue(notes(word).contains("There is a table inside another one"), notes(word));
         assertEquals("Mill 500 [Cut slots, Cut gears]\nSaw 100 []", outline(word));
     }
 

@@ -1,15 +1,17 @@
-package org.trellis.files.document;
+package org.trellis.files.document.word;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** The numbers and bullets that Word puts before the paragraphs of a list. */
-final class DocxNumbering {
-    static final DocxNumbering NONE = new DocxNumbering();
+public final class DocxNumbering {
+    public static final DocxNumbering NONE = new DocxNumbering();
 
     /**
      * @param format such as {@code decimal}, {@code upperLetter}, {@code bullet}
@@ -21,9 +23,15 @@ final class DocxNumbering {
     private final Map<String, String> kindOf = new HashMap<>();
     private final Map<String, int[]> counts = new HashMap<>();
 
+    /** Lists that begin anew; others go on counting where the last one of their kind ended. */
+    private final Set<String> restarted = new HashSet<>();
+
+    /** The level that a style has in a kind. */
+    private final Map<String, Integer> levelOf = new HashMap<>();
+
     private DocxNumbering() {}
 
-    static DocxNumbering read(XMLStreamReader xml) throws XMLStreamException {
+    public static DocxNumbering read(XMLStreamReader xml) throws XMLStreamException {
         DocxNumbering read = new DocxNumbering();
         String kind = "";
         String list = "";
@@ -33,10 +41,15 @@ final class DocxNumbering {
                 continue;
             }
             switch (xml.getLocalName()) {
-                case "abstractNum" -> kind = value(xml, "abstractNumId");
-                case "num" -> list = value(xml, "numId");
-                case "abstractNumId" -> read.kindOf.put(list, value(xml, "val"));
-                case "lvl" -> level = number(value(xml, "ilvl"));
+                case "abstractNum" -> kind = DocxText.value(xml, "abstractNumId");
+                case "num" -> {
+                    list = DocxText.value(xml, "numId");
+                    kind = "list " + list;
+                }
+                case "startOverride" -> read.restarted.add(list);
+                case "pStyle" -> read.levelOf.put(kind + " " + DocxText.value(xml, "val"), level);
+                case "abstractNumId" -> read.kindOf.put(list, DocxText.value(xml, "val"));
+                case "lvl" -> level = DocxText.number(DocxText.value(xml, "ilvl"), 0);
                 case "numFmt", "lvlText", "start" -> read.put(kind, level, xml);
                 default -> {}
             }
@@ -47,24 +60,32 @@ final class DocxNumbering {
     private void put(String kind, int level, XMLStreamReader xml) {
         Map<Integer, Level> levels = kinds.computeIfAbsent(kind, key -> new HashMap<>());
         Level old = levels.getOrDefault(level, new Level("decimal", "%" + (level + 1) + ".", 1));
-        String value = value(xml, "val");
+        String value = DocxText.value(xml, "val");
         levels.put(
                 level,
                 switch (xml.getLocalName()) {
                     case "numFmt" -> new Level(value, old.text, old.start);
                     case "lvlText" -> new Level(old.format, value, old.start);
-                    default -> new Level(old.format, old.text, number(value));
+                    default -> new Level(old.format, old.text, DocxText.number(value, 0));
                 });
+    }
+
+    /** The level that a style has in a list; the first where it says none. */
+    int level(String list, String style) {
+        return levelOf.getOrDefault(kindOf.getOrDefault(list, "") + " " + style, 0);
     }
 
     /** The mark of the next paragraph of a list with a space after it; empty where it has none. */
     String next(String list, int level) {
-        Map<Integer, Level> levels = kinds.getOrDefault(kindOf.getOrDefault(list, ""), Map.of());
+        String kind = kindOf.getOrDefault(list, "");
+        Map<Integer, Level> levels = new HashMap<>(kinds.getOrDefault(kind, Map.of()));
+        levels.putAll(kinds.getOrDefault("list " + list, Map.of()));
         Level at = levels.get(level);
         if (at == null || level > 8) {
             return list.equals("0") || list.isEmpty() ? "" : "• ";
         }
-        int[] count = counts.computeIfAbsent(list, key -> new int[9]);
+        String counted = restarted.contains(list) ? "list " + list : kind;
+        int[] count = counts.computeIfAbsent(counted, key -> new int[9]);
         count[level]++;
         for (int deeper = level + 1; deeper < count.length; deeper++) {
             count[deeper] = 0;
@@ -102,18 +123,5 @@ final class DocxNumbering {
     private static String roman(int number) {
         String[] ones = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
         return "X".repeat(number / 10 % 10) + ones[number % 10];
-    }
-
-    private static String value(XMLStreamReader xml, String name) {
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            if (xml.getAttributeLocalName(i).equals(name)) {
-                return xml.getAttributeValue(i);
-            }
-        }
-        return "";
-    }
-
-    private static int number(String text) {
-        return text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
     }
 }
