@@ -91,6 +91,24 @@ class NeighboursTest {
         assertEquals(List.of(), unexplained);
     }
 
+    /** Else the move is there and nobody can make it. */
+    @Test
+    void experienceInAJobCountsWhereAMoveLeadsFromIt() {
+        List<String> unusable =
+                CATALOG.moves()
+                        .filter(
+                                m ->
+                                        job(m.to()).experience().stream()
+                                                .anyMatch(
+                                                        asked ->
+                                                                !asked.in().contains(m.from())
+                                                                        && asked.instead()
+                                                                                .isEmpty()))
+                        .map(m -> m.from() + " > " + m.to())
+                        .toList();
+        assertEquals(List.of(), unusable);
+    }
+
     /** Not a number, and so never less nor more, where no wage is known. */
     private static double pay(Job.Id job) {
         return job(job).wage().map(Job.Wage::usdPerYear).orElse(Double.NaN);
