@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.trellis.Shipped;
@@ -107,6 +109,31 @@ class NeighboursTest {
                         .map(m -> m.from() + " > " + m.to())
                         .toList();
         assertEquals(List.of(), unusable);
+    }
+
+    /** A journeyworker who changes the map does not start as a helper again. */
+    @Test
+    void theSameWorkOnTwoMapsIsOneMoveApart() {
+        Set<String> moves =
+                CATALOG.moves().map(m -> m.from() + " > " + m.to()).collect(Collectors.toSet());
+        List<String> apart =
+                CATALOG.jobs()
+                        .flatMap(
+                                from ->
+                                        CATALOG.jobs()
+                                                .filter(to -> isTheSameWork(from, to))
+                                                .map(to -> from.id() + " > " + to.id()))
+                        .filter(pair -> !moves.contains(pair))
+                        .toList();
+        assertEquals(List.of(), apart);
+    }
+
+    /** Codes of supervisors and managers hold different kinds of work. */
+    private static boolean isTheSameWork(Job from, Job to) {
+        return !from.id().prefix().equals(to.id().prefix())
+                && from.onetSoc().equals(to.onetSoc())
+                && from.band() == to.band()
+                && from.band().compareTo(Job.Band.MID) <= 0;
     }
 
     /** Not a number, and so never less nor more, where no wage is known. */
