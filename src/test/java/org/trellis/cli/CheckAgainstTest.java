@@ -1,6 +1,7 @@
 package org.trellis.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -52,6 +53,51 @@ class CheckAgainstTest {
                                 "0 differences in the data and 0 changed paths between the two"
                                         + " versions"),
                 same.out());
+    }
+
+    /** What cannot be a version is refused; one that is damaged is compared as far as it goes. */
+    @Test
+    void foldersThatAreNoVersion() throws IOException {
+        Path none = Files.createDirectory(temp.resolve("none"));
+        Ran empty = check(none);
+        assertEquals(2, empty.code());
+        assertTrue(empty.err().contains("holds neither seeds nor ladders"), empty.err());
+        Ran one = check(Path.of("ladders/construction"));
+        assertEquals(2, one.code());
+        assertTrue(one.err().contains("is a single ladder"), one.err());
+        Path seeds = Files.createDirectory(none.resolve("seeds"));
+        for (String file : List.of("sources.csv", "assumptions.yaml", "scales.csv")) {
+            Files.copy(Path.of("seeds", file), seeds.resolve(file));
+        }
+        Files.writeString(seeds.resolve("credentials.csv"), "garbage,\"unclosed");
+        Ran damaged = check(none);
+        assertEquals(0, damaged.code(), damaged.err());
+        assertTrue(damaged.out().contains("differences in the data"), damaged.out());
+        assertTrue(damaged.err().contains("cannot be read there counts as missing"), "told");
+    }
+
+    /** A way that is a moment longer is the same way: nobody can see what would differ. */
+    @Test
+    void noWayChangesByNothing() throws IOException {
+        String text =
+                check(
+                                earlier(
+                                        "nursing-long-term-care/requirements.csv",
+                                        "building-blocks/interpersonal-skills,derived-onet-29.3,3,3,3,3",
+                                        "building-blocks/interpersonal-skills,derived-onet-29.3,5,5,5,5"))
+                        .out();
+        assertTrue(text.contains("what changes: "), text);
+        assertFalse(text.matches("(?s).*(: | and )0 months (longer|shorter).*"), text);
+        assertFalse(text.contains("costs $0 "), text);
+    }
+
+    /** Of a long note only where it differs. */
+    @Test
+    void aLongTextIsCutToWhereItDiffers() throws IOException {
+        String text =
+                check(earlier("construction/notes.md", "tier 4 and of", "tier 4, and of")).out();
+        assertTrue(text.contains("tier 4, and of") && text.contains("..."), text);
+        assertTrue(text.length() < 1_200, text);
     }
 
     /** A wage of the data, and the ways of people that rest on it. */

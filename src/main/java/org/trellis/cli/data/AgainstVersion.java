@@ -10,6 +10,7 @@ import org.trellis.files.person.PersonFile;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.schedule.ScheduleFiles;
 import org.trellis.lattice.Lattice;
+import org.trellis.model.Issue;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 import org.trellis.model.schedule.Programs;
@@ -39,7 +40,7 @@ final class AgainstVersion {
     }
 
     /** One version, and what answers questions about it. */
-    private record Read(Folder seeds, DataVersion version, Explore explore) {
+    private record Read(Folder seeds, DataVersion version, Explore explore, long errors) {
         static Read of(Data data) {
             Loaded loaded = data.loadForAnswers();
             Catalog catalog = loaded.catalog();
@@ -47,7 +48,12 @@ final class AgainstVersion {
             Programs programs = new Programs(schedules.byName(), data.jurisdictions());
             DataVersion version = new DataVersion(catalog, data.courses(catalog), programs);
             return new Read(
-                    data.seeds(), version, new Explore(catalog, new Lattice(catalog), programs));
+                    data.seeds(),
+                    version,
+                    new Explore(catalog, new Lattice(catalog), programs),
+                    loaded.issues().stream()
+                            .filter(issue -> issue.severity() == Issue.Severity.ERROR)
+                            .count());
         }
 
         private Catalog catalog() {
@@ -57,6 +63,11 @@ final class AgainstVersion {
         private Optional<Person> person(String file, byte[] yaml, LocalDate on) {
             return PersonFile.read(yaml, file, catalog(), on).person();
         }
+    }
+
+    /** How many errors the earlier version has: what they made unreadable counts as missing. */
+    long errors() {
+        return before.errors();
     }
 
     String told(boolean json, Words words) {

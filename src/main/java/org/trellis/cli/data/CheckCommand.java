@@ -41,7 +41,13 @@ public final class CheckCommand implements Callable<Integer> {
         Words words = terminal.words();
         boolean json = formats.get().equals("json");
         if (against != null) {
-            terminal.print(changes().told(json, words));
+            AgainstVersion changes = changes();
+            if (changes.errors() > 0) {
+                terminal.tell(
+                        Message.of(
+                                "cli.check.against.errors", against.toString(), changes.errors()));
+            }
+            terminal.print(changes.told(json, words));
             return Exit.DONE;
         }
         List<Issue> issues =

@@ -1,11 +1,14 @@
 package org.trellis.cli.data;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.trellis.cli.option.Data;
 import org.trellis.cli.option.Slip;
 import org.trellis.files.Loaded;
@@ -21,6 +24,11 @@ import org.trellis.model.Issue;
  */
 final class CheckedFolder {
     private static final String LADDERS = "ladders";
+    private static final String LADDER = "ladder.yaml";
+
+    /** One of these stands in a folder of ours. */
+    private static final Set<String> OWN =
+            Set.of("seeds", LADDERS, LADDER, "models", "sources.csv", "bridges.csv");
 
     private final Path folder;
     private final Data data;
@@ -32,19 +40,40 @@ final class CheckedFolder {
         if (!Files.isDirectory(folder)) {
             throw Slip.of("cli.folder", folder.toString());
         }
+        if (!holdsData(folder)) {
+            throw Slip.of("cli.folder.empty", folder.toString());
+        }
         this.folder = folder;
         this.data = data;
     }
 
     List<Issue> issues() {
-        if (Files.exists(folder.resolve("ladder.yaml"))) {
+        if (exists(LADDER)) {
             return ladder();
         }
         return all(data());
     }
 
-    /** The data that this folder holds; what it does not hold is as it was. */
+    private static boolean holdsData(Path folder) {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.anyMatch(
+                    each ->
+                            OWN.contains(each.getFileName().toString())
+                                    || Files.exists(each.resolve(LADDER)));
+        } catch (IOException e) {
+            throw Slip.of("cli.folder", folder.toString());
+        }
+    }
+
+    /**
+     * The data that this folder holds; what it does not hold is as it was.
+     *
+     * @throws Slip when it is a single ladder, which says nothing of the others
+     */
     Data data() {
+        if (exists(LADDER)) {
+            throw Slip.of("cli.folder.ladder", folder.toString());
+        }
         Optional<Path> seeds = existing("seeds");
         Optional<Path> ladders = existing(LADDERS);
         if (seeds.isPresent() || ladders.isPresent()) {

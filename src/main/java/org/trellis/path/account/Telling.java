@@ -97,6 +97,7 @@ final class Telling {
 
     private void complete(Apprenticeship program) {
         program.completion()
+                .filter(id -> ground.number(id) >= 0)
                 .ifPresent(id -> levels.earn(ground.credentials.attests(ground.number(id))));
     }
 

@@ -147,8 +147,9 @@ public final class Ground {
         return jobs.get(hop.to());
     }
 
+    /** -1 for one that the data do not have, though a schedule names it. */
     public int number(Credential.Id id) {
-        return credentials.groups(List.of(List.of(id)))[0][0];
+        return credentials.numbers(List.of(id)).nextSetBit(0);
     }
 
     /** What a credential counts as, as far as it matters here. */

@@ -14,20 +14,36 @@ import org.trellis.path.account.CareerPath;
  */
 public record WayChange(
         String person, Job.Id job, Optional<CareerPath> before, Optional<CareerPath> after) {
-    /** How many months longer it is now; 0 where one of the two is missing. */
+    /** Less than this would be told as no months at all. */
+    static final double LEAST_MONTHS = 0.05;
+
+    static final double LEAST_USD = 0.5;
+
+    /** How many months longer it is now; 0 where one of the two is missing, or next to nothing. */
     public double months() {
-        return more(CareerPath::months);
+        return more(CareerPath::months, LEAST_MONTHS);
     }
 
-    /** How many dollars more expensive it is now; 0 where one of the two is missing. */
+    /** How many dollars more expensive it is now; 0 likewise. */
     public double usd() {
-        return more(CareerPath::usd);
+        return more(CareerPath::usd, LEAST_USD);
     }
 
-    private double more(ToDoubleFunction<CareerPath> figure) {
-        return before.isPresent() && after.isPresent()
-                ? figure.applyAsDouble(after.get()) - figure.applyAsDouble(before.get())
-                : 0;
+    private double more(ToDoubleFunction<CareerPath> figure, double least) {
+        double more =
+                before.isPresent() && after.isPresent()
+                        ? figure.applyAsDouble(after.get()) - figure.applyAsDouble(before.get())
+                        : 0;
+        return Math.abs(more) < least ? 0 : more;
+    }
+
+    /** Whether it is the same way, as long and as dear as anybody would tell. */
+    boolean isNone() {
+        return before.isPresent() == after.isPresent()
+                && !passesOthers()
+                && !isTakenOtherwise()
+                && months() == 0
+                && usd() == 0;
     }
 
     /** Whether it passes other jobs now, where there was one and is one. */

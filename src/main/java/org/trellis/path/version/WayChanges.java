@@ -37,7 +37,6 @@ public final class WayChanges {
         var jobs = new TreeSet<>(old.keySet());
         jobs.addAll(now.keySet());
         return jobs.stream()
-                .filter(job -> !isSame(old.get(job), now.get(job)))
                 .map(
                         job ->
                                 new WayChange(
@@ -45,6 +44,7 @@ public final class WayChanges {
                                         job,
                                         Optional.ofNullable(old.get(job)),
                                         Optional.ofNullable(now.get(job))))
+                .filter(change -> !change.isNone())
                 .toList();
     }
 
@@ -58,24 +58,11 @@ public final class WayChanges {
         return ways;
     }
 
-    private static boolean isSame(CareerPath one, CareerPath other) {
-        if (one == null || other == null) {
-            return one == other;
-        }
-        return steps(one).equals(steps(other))
-                && near(one.months(), other.months())
-                && near(one.usd(), other.usd());
-    }
-
     static List<String> steps(CareerPath way) {
         return way.steps().stream().map(WayChanges::step).toList();
     }
 
     private static String step(Step step) {
         return step.move().kind() + " " + step.move().to() + " " + step.mode();
-    }
-
-    private static boolean near(double one, double other) {
-        return Math.abs(one - other) < 1e-6;
     }
 }

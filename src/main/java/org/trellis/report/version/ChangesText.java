@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.trellis.message.Code;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.path.account.CareerPath;
@@ -16,7 +17,7 @@ import org.trellis.report.Words;
 /** What differs between two versions of the data in words, by kind of thing, then by person. */
 public final class ChangesText {
     private static final int MOST_WAYS = 10;
-    private static final double SAME = 1e-6;
+    private static final int MOST_SIGNS = 120;
 
     private final VersionChanges changes;
     private final Catalog before;
@@ -68,11 +69,33 @@ public final class ChangesText {
     }
 
     private String said(CatalogChange change, String field) {
-        return ": " + field + " " + value(change.before()) + " -> " + value(change.after());
+        String before = change.before().map(Words::clean).orElse("");
+        String after = change.after().map(Words::clean).orElse("");
+        int same = sameStart(before, after);
+        return ": " + field + " " + value(before, same) + " -> " + value(after, same);
     }
 
-    private String value(Optional<String> value) {
-        return value.map(Words::clean).orElse(words.say("changes.nothing"));
+    private static int sameStart(String one, String other) {
+        int most = Math.min(one.length(), other.length());
+        return IntStream.range(0, most)
+                .filter(i -> one.charAt(i) != other.charAt(i))
+                .findFirst()
+                .orElse(most);
+    }
+
+    /** Of a long text the part from shortly before where the two begin to differ. */
+    private String value(String value, int same) {
+        if (value.isEmpty()) {
+            return words.say("changes.nothing");
+        }
+        if (value.length() <= MOST_SIGNS) {
+            return value;
+        }
+        int from = Math.max(0, same - MOST_SIGNS / 2);
+        int to = Math.min(value.length(), from + MOST_SIGNS);
+        return (from > 0 ? "..." : "")
+                + value.substring(from, to)
+                + (to < value.length() ? "..." : "");
     }
 
     private void person(String id) {
@@ -102,12 +125,12 @@ public final class ChangesText {
             told.add(words.say(change.passesOthers() ? "changes.others" : "changes.otherwise"));
         }
         double months = change.months();
-        if (Math.abs(months) > SAME) {
+        if (months != 0) {
             String key = months > 0 ? "changes.longer" : "changes.shorter";
             told.add(words.say(key, words.months(Math.abs(months))));
         }
         double usd = change.usd();
-        if (Math.abs(usd) > SAME) {
+        if (usd != 0) {
             String key = usd > 0 ? "changes.dearer" : "changes.cheaper";
             told.add(words.say(key, words.money(Math.abs(usd))));
         }
