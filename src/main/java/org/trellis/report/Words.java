@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.trellis.message.Blanks;
 import org.trellis.message.Code;
@@ -16,12 +17,10 @@ import org.trellis.model.Job;
 import org.trellis.model.Text;
 import org.trellis.model.schedule.Hours;
 
-/**
- * The words and figures of one language, as people read them: rounded, with their unit. Anything
- * that is not Spanish is English.
- */
+/** Words and figures of a language, as people read them: rounded, with their unit. */
 public final class Words {
     private static final Map<String, Words> READ = new ConcurrentHashMap<>();
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029]+");
 
     private final String lang;
     private final Sentences sentences;
@@ -294,6 +293,6 @@ public final class Words {
 
     /** Without control characters, direction marks and line ends, so that it cannot act. */
     public static String clean(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029\\p{Cs}]+", " ").strip();
+        return UNSEEN.matcher(text).replaceAll(" ").strip();
     }
 }

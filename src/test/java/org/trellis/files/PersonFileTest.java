@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trellis.Shipped;
 import org.trellis.files.person.PersonFile;
 import org.trellis.files.reading.Folder;
 import org.trellis.model.Held;
@@ -29,8 +30,7 @@ import org.trellis.report.Words;
 class PersonFileTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final Folder SEEDS = Folder.inside("seeds");
-    private static final Catalog CATALOG =
-            CatalogFiles.load(SEEDS, Folder.inside("ladders"), TODAY).catalog();
+    private static final Catalog CATALOG = Shipped.CATALOG;
 
     @Test
     void inventedPeopleAreReadAndWrittenBackEqual() {

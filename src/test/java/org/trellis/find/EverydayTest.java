@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trellis.Extent;
-import org.trellis.files.CatalogFiles;
+import org.trellis.Shipped;
 import org.trellis.files.national.Country;
 import org.trellis.files.reading.Folder;
 import org.trellis.model.Job;
@@ -42,7 +42,7 @@ class EverydayTest {
     static void index() {
         Folder seeds = Folder.inside("seeds");
         LocalDate day = LocalDate.of(2026, 11, 21);
-        catalog = CatalogFiles.load(seeds, Folder.inside("ladders"), day).catalog();
+        catalog = Shipped.CATALOG;
         names = NameList.of(catalog, Country.of(seeds).names());
         finder = Finder.of(names);
     }

@@ -8,8 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.trellis.files.CatalogFiles;
-import org.trellis.files.reading.Folder;
+import org.trellis.Shipped;
 import org.trellis.model.Competency;
 import org.trellis.model.Held;
 import org.trellis.model.Job;
@@ -21,9 +20,7 @@ import org.trellis.model.catalog.National;
 /** Gaps against all U.S. occupations. */
 class NationalGapTest {
     private static final LocalDate ON = LocalDate.of(2026, 11, 21);
-    private static final Catalog CATALOG =
-            CatalogFiles.loadForAnswers(Folder.inside("seeds"), Folder.inside("ladders"), ON)
-                    .catalog();
+    private static final Catalog CATALOG = Shipped.CATALOG;
 
     private static GapReport report(String person, String job) {
         Job.Id goal = Job.Id.parse(job);

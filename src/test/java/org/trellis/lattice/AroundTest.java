@@ -15,7 +15,7 @@ class AroundTest {
 
     @Test
     void eachStepAddsBothEndsOfEveryMove() {
-        Lattice lattice = new Lattice(CATALOG);
+        Lattice lattice = Shipped.LATTICE;
         for (Job job : CATALOG.jobs().toList()) {
             Set<Job.Id> reached = new HashSet<>(Set.of(job.id()));
             for (int steps = 1; steps <= 3; steps++) {

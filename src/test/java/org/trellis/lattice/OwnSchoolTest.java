@@ -25,7 +25,7 @@ class OwnSchoolTest {
     }
 
     private static double usd(String onetSoc) {
-        Job job = new Lattice(CATALOG).country().findJob(National.job(onetSoc)).orElseThrow();
+        Job job = Shipped.LATTICE.country().findJob(National.job(onetSoc)).orElseThrow();
         var asked = job.credentials().stream().map(Job.AskedCredential::anyOf).toList();
         return Earning.shortest(new Credentials(CATALOG), asked, java.util.Set.of())
                 .orElseThrow()

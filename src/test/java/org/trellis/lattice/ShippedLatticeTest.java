@@ -24,7 +24,7 @@ class ShippedLatticeTest {
 
     @Test
     void anAideCanBecomeANurse() {
-        Lattice lattice = new Lattice(CATALOG);
+        Lattice lattice = Shipped.LATTICE;
         var reach = new ConnectivityInspector<>(lattice.graph());
         assertTrue(
                 reach.pathExists(
@@ -34,7 +34,7 @@ class ShippedLatticeTest {
 
     @Test
     void everyMoveHasALabelWithoutNegativeFigures() {
-        Lattice lattice = new Lattice(CATALOG);
+        Lattice lattice = Shipped.LATTICE;
         List<EdgeLabel> labels = lattice.graph().edgeSet().stream().map(lattice::label).toList();
         assertEquals(CATALOG.moves().count(), labels.size());
         assertTrue(labels.stream().allMatch(label -> label.competencyHours().low() >= 0));

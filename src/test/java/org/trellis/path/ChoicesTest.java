@@ -28,7 +28,7 @@ class ChoicesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
     private static final Catalog CATALOG = Shipped.CATALOG;
     private static final Paths PATHS =
-            new Paths(CATALOG, new Lattice(CATALOG), ShippedQuestions.programs());
+            new Paths(CATALOG, Shipped.LATTICE, ShippedQuestions.programs());
 
     private static PathAnswer answer(String from, String to) {
         Person person = Person.unknown("case-1").withJob(Optional.of(Job.Id.parse(from)));

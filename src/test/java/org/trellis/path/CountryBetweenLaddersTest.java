@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.trellis.Extent;
 import org.trellis.Shipped;
-import org.trellis.lattice.Lattice;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.National;
@@ -34,7 +33,7 @@ class CountryBetweenLaddersTest {
     private static final Catalog SHIPPED = Shipped.CATALOG;
     private static final Job.Id AIDE = Job.Id.parse("nursing-long-term-care/cna");
     private static final Grounds GROUNDS =
-            new Grounds(SHIPPED, new Lattice(SHIPPED), ShippedQuestions.programs());
+            new Grounds(SHIPPED, Shipped.LATTICE, ShippedQuestions.programs());
 
     private static Person aide() {
         Limits none = Limits.NONE;

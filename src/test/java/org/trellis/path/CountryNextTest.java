@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.trellis.Extent;
 import org.trellis.Shipped;
 import org.trellis.board.Rated;
-import org.trellis.lattice.Lattice;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.National;
@@ -38,7 +37,7 @@ class CountryNextTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
     private static final Catalog SHIPPED = Shipped.CATALOG;
     private static final Grounds GROUNDS =
-            new Grounds(SHIPPED, new Lattice(SHIPPED), ShippedQuestions.programs());
+            new Grounds(SHIPPED, Shipped.LATTICE, ShippedQuestions.programs());
     private static final Job.Id HAIRDRESSER = National.job("39-5012.00");
 
     private static Traveler from(Optional<Job.Id> job, boolean country) {

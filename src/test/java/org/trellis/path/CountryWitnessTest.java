@@ -105,7 +105,7 @@ class CountryWitnessTest {
         Job.Id elevators = National.job("47-4021.00");
         Person attendant =
                 Person.unknown("attendant").withJob(Optional.of(National.job("53-6021.00")));
-        var grounds = new Grounds(SHIPPED, new Lattice(SHIPPED), ShippedQuestions.programs());
+        var grounds = new Grounds(SHIPPED, Shipped.LATTICE, ShippedQuestions.programs());
         var traveler = new Traveler(attendant, DAY, true, false);
         var leftOut = new Explore(grounds).find(ExploreQuery.of(traveler)).leftOut();
         assertTrue(leftOut.of(Explored.Reason.UNREACHABLE).contains(elevators));

@@ -30,7 +30,7 @@ import org.trellis.path.terrain.Traveler;
 class DiplomaTest {
     private static final LocalDate DAY = LocalDate.parse("2026-11-20");
     private static final Catalog CATALOG = Shipped.CATALOG;
-    private static final Lattice LATTICE = new Lattice(CATALOG);
+    private static final Lattice LATTICE = Shipped.LATTICE;
     private static final Job.Id MANAGER = Job.Id.parse("advanced-manufacturing/prod-manager");
     private static final Job.Id NURSE = Job.Id.parse("nursing-long-term-care/lpn");
     private static final Job.Id ADMINISTRATOR = Job.Id.parse("nursing-long-term-care/nha");

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.trellis.Shipped;
-import org.trellis.lattice.Lattice;
 import org.trellis.model.Job;
 import org.trellis.model.person.JobHolder;
 import org.trellis.path.account.CareerPath;
@@ -18,7 +17,7 @@ import org.trellis.path.step.Mode;
 class PathsAgainTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
     private static final Paths PATHS =
-            new Paths(Shipped.CATALOG, new Lattice(Shipped.CATALOG), ShippedQuestions.programs());
+            new Paths(Shipped.CATALOG, Shipped.LATTICE, ShippedQuestions.programs());
 
     private static final List<List<String>> QUESTIONS =
             List.of(

@@ -9,9 +9,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.trellis.files.CatalogFiles;
-import org.trellis.files.reading.Folder;
-import org.trellis.lattice.Lattice;
+import org.trellis.Shipped;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
@@ -23,10 +21,9 @@ import org.trellis.path.terrain.Traveler;
 /** Which jobs can be reached at all, beside a walk over every hop out of every job. */
 final class ReachedTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
-    private static final Catalog CATALOG =
-            CatalogFiles.load(Folder.inside("seeds"), Folder.inside("ladders"), DAY).catalog();
+    private static final Catalog CATALOG = Shipped.CATALOG;
     private static final Grounds GROUNDS =
-            new Grounds(CATALOG, new Lattice(CATALOG), ShippedQuestions.programs());
+            new Grounds(CATALOG, Shipped.LATTICE, ShippedQuestions.programs());
 
     @Test
     void doorsOfTheCountryAreFoundAsByWalking() {

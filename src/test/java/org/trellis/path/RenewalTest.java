@@ -12,7 +12,6 @@ import org.trellis.gap.GapReport;
 import org.trellis.gap.Gaps;
 import org.trellis.gap.Importance;
 import org.trellis.gap.Somebody;
-import org.trellis.lattice.Lattice;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
@@ -31,7 +30,7 @@ class RenewalTest {
         Chain school = report.school().orElseThrow();
         assertEquals(hours, school.hours());
         PathAnswer answer =
-                new Paths(SHIPPED, new Lattice(SHIPPED), ShippedQuestions.programs())
+                new Paths(SHIPPED, Shipped.LATTICE, ShippedQuestions.programs())
                         .find(PathQuery.of(person, AIDE, DAY));
         List<Double> schooling =
                 answer.ways().stream()

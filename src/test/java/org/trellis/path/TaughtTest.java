@@ -11,7 +11,6 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.trellis.Shipped;
-import org.trellis.lattice.Lattice;
 import org.trellis.model.Competency;
 import org.trellis.model.Job;
 import org.trellis.model.Level;
@@ -59,7 +58,7 @@ class TaughtTest {
     /** Nursing by name before what every job asks, and most of the hours. */
     @Test
     void ofANursingAssistantsWayToPracticalNurseNursingComesFirst() {
-        var paths = new Paths(CATALOG, new Lattice(CATALOG), ShippedQuestions.programs());
+        var paths = new Paths(CATALOG, Shipped.LATTICE, ShippedQuestions.programs());
         var aide = ShippedQuestions.workingAt(Job.Id.parse("nursing-long-term-care/cna"));
         PathAnswer answer = paths.find(PathQuery.of(aide, LPN, DAY).withoutApprenticeship());
         Step step =

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.trellis.Extent;
+import org.trellis.Shipped;
 import org.trellis.board.Board;
-import org.trellis.files.CatalogFiles;
 import org.trellis.files.course.CourseFiles;
 import org.trellis.files.person.PersonFile;
 import org.trellis.files.reading.Folder;
@@ -35,8 +35,7 @@ import org.trellis.plan.fund.Payer;
 class PlansTest {
     private static final LocalDate ON = LocalDate.of(2026, 11, 26);
     private static final Folder SEEDS = Folder.of(Path.of("seeds"));
-    private static final Catalog CATALOG =
-            CatalogFiles.loadForAnswers(SEEDS, Folder.of(Path.of("ladders")), ON).catalog();
+    private static final Catalog CATALOG = Shipped.CATALOG;
     private static final Board BOARD = new Board(CATALOG);
     private static final Courses SHIPPED = CourseFiles.load(SEEDS, CATALOG);
     private static final String HEADER =

@@ -35,6 +35,8 @@ final class RegionalData {
             29-1141.00,supplemental,Invented: teach newcomers.
             """;
 
+    static final Loaded LOADED = of(Site.LOADED);
+
     private final Folder seeds = Folder.inside("seeds");
     private final Map<String, byte[]> set = new HashMap<>();
 
@@ -47,7 +49,7 @@ final class RegionalData {
         put(LocalList.selfSufficiency(bytes(SELF_SUFFICIENCY), "needs.csv", active()));
     }
 
-    static Loaded of(Loaded nation) {
+    private static Loaded of(Loaded nation) {
         Folder areas = Folder.of("areas", new RegionalData().set);
         Folder seeds = Folder.inside("seeds").with("areas", areas).with("national", withTasks());
         return new Loaded(nation.catalog(), List.of(), seeds, true);

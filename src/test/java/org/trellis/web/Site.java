@@ -19,11 +19,14 @@ public final class Site {
     public static final Loaded LOADED = Shipped.LOADED;
 
     private static final ThreadLocal<Site> OWN = ThreadLocal.withInitial(() -> new Site(false));
-    private static final ThreadLocal<Site> OPEN = ThreadLocal.withInitial(() -> new Site(true));
     private static final ThreadLocal<Site> DESK =
-            ThreadLocal.withInitial(() -> new Site(false, RegionalData.of(LOADED)));
-    private static final ThreadLocal<Site> REGIONAL =
-            ThreadLocal.withInitial(() -> new Site(true, RegionalData.of(LOADED)));
+            ThreadLocal.withInitial(() -> new Site(false, RegionalData.LOADED));
+
+    /** They keep nothing, so that all threads may use them. */
+    private static final class Public {
+        static final Site OPEN = new Site(true);
+        static final Site REGIONAL = new Site(true, RegionalData.LOADED);
+    }
 
     private final EmbeddedServer server;
     private final Path database;
@@ -48,7 +51,7 @@ public final class Site {
 
     /** With {@code --public}. */
     public static Site open() {
-        return OPEN.get();
+        return Public.OPEN;
     }
 
     /** On a private computer, with invented wages and lists of some regions. */
@@ -58,7 +61,7 @@ public final class Site {
 
     /** With {@code --public}, and with invented wages and lists of some regions. */
     public static Site regional() {
-        return REGIONAL.get();
+        return Public.REGIONAL;
     }
 
     /** A browser of the account that started the program. */

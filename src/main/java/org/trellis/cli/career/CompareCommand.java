@@ -47,7 +47,7 @@ public final class CompareCommand implements Callable<Integer> {
         Supplier<Programs> programs = options.programsMeanwhile();
         Catalog catalog = options.catalog(terminal);
         List<Side> sides = sides(catalog);
-        Lattice lattice = new Lattice(catalog);
+        Lattice lattice = options.data().lattice(catalog);
         Paths paths = new Paths(catalog, lattice, programs.get());
         Comparison comparison = new Comparisons(lattice, paths).of(sides, on.get());
         terminal.print(show(format, comparison, catalog, words));

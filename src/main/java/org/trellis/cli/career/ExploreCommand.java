@@ -15,7 +15,6 @@ import org.trellis.cli.option.PersonOption;
 import org.trellis.cli.option.RegionOption;
 import org.trellis.cli.option.Slip;
 import org.trellis.cli.option.Terminal;
-import org.trellis.lattice.Lattice;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
@@ -89,7 +88,7 @@ public final class ExploreCommand implements Callable<Integer> {
         Catalog nation = options.catalog(terminal);
         Person who = limits.applied(person.read(nation, terminal), nation, terminal);
         Catalog catalog = region.of(nation, who, options, terminal);
-        Explore explore = new Explore(catalog, new Lattice(catalog), programs.get());
+        Explore explore = new Explore(catalog, options.data().lattice(catalog), programs.get());
         Explored found = explore.find(query(who, date, filter));
         terminal.print(
                 format.equals("json")

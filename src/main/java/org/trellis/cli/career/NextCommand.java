@@ -10,7 +10,6 @@ import org.trellis.cli.option.LimitOptions;
 import org.trellis.cli.option.PersonOption;
 import org.trellis.cli.option.RegionOption;
 import org.trellis.cli.option.Terminal;
-import org.trellis.lattice.Lattice;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.person.Person;
 import org.trellis.model.schedule.Programs;
@@ -57,7 +56,7 @@ public final class NextCommand implements Callable<Integer> {
         Catalog nation = options.catalog(terminal);
         Person who = limits.applied(person.read(nation, terminal), nation, terminal);
         Catalog catalog = region.of(nation, who, options, terminal);
-        Next next = new Next(catalog, new Lattice(catalog), programs.get());
+        Next next = new Next(catalog, options.data().lattice(catalog), programs.get());
         boolean all = country || Terrain.startsInCountry(who);
         Openers openers = next.find(new Traveler(who, date, true, false, all), by);
         terminal.print(

@@ -94,7 +94,7 @@ public final class PathCommand implements Callable<Integer> {
         Catalog nation = options.catalog(terminal);
         PathQuery query = query(nation);
         Catalog catalog = region.of(nation, query.person(), options, terminal);
-        Lattice lattice = new Lattice(catalog);
+        Lattice lattice = options.data().lattice(catalog);
         Paths paths = new Paths(catalog, lattice, programs.get());
         PathAnswer answer = paths.find(query);
         Choices choices = Choices.of(answer, paths, catalog.assumptions());

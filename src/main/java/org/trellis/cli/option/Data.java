@@ -12,6 +12,7 @@ import org.trellis.files.course.CourseFiles;
 import org.trellis.files.imports.DataFolder;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.schedule.ScheduleFiles;
+import org.trellis.lattice.Lattice;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.schedule.Jurisdiction;
 import org.trellis.model.training.Courses;
@@ -47,9 +48,15 @@ public final class Data {
                 : CatalogFiles.loadForAnswers(seeds(), folder(ladders, "ladders"), LocalDate.now());
     }
 
+    /** The lattice of a catalog; of what is inside the program, made once. */
+    public Lattice lattice(Catalog catalog) {
+        return Inside.is(catalog) ? Inside.lattice(catalog) : new Lattice(catalog);
+    }
+
     /** What is inside the program, as of the day on which it was last asked for. */
     private record Inside(LocalDate day, Loaded loaded) {
         private static SoftReference<Inside> last = new SoftReference<>(null);
+        private static SoftReference<Lattice> lattice = new SoftReference<>(null);
 
         static synchronized Loaded on(LocalDate day) {
             Inside read = last.get();
@@ -62,6 +69,20 @@ public final class Data {
                 last = new SoftReference<>(read);
             }
             return read.loaded;
+        }
+
+        static synchronized boolean is(Catalog catalog) {
+            Inside read = last.get();
+            return read != null && read.loaded.catalog() == catalog;
+        }
+
+        static synchronized Lattice lattice(Catalog catalog) {
+            Lattice made = lattice.get();
+            if (made == null || made.catalog() != catalog) {
+                made = new Lattice(catalog);
+                lattice = new SoftReference<>(made);
+            }
+            return made;
         }
     }
 

@@ -2,6 +2,7 @@ package org.trellis.files.document;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -20,6 +21,8 @@ public record DocumentLine(
      */
     public record Cell(String text, int from) {}
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     public DocumentLine {
         cells = List.copyOf(cells);
     }
@@ -31,7 +34,7 @@ public record DocumentLine(
 
     /** All words with single spaces. */
     public String words() {
-        return text().replaceAll("\\s+", " ");
+        return SPACE.matcher(text()).replaceAll(" ");
     }
 
     /** Of these heads, the one over a cell of a row; the nearest where the row leaves some out. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.trellis.files.reading.Cells;
 import org.trellis.files.reading.Nearest;
 import org.trellis.files.reading.Reading;
@@ -23,6 +24,9 @@ import org.trellis.model.Issue.Place;
 record Header(String file, int line, List<String> columns, Map<String, Integer> places) {
     /** Stands between names of columns one of which is enough: {@code date|week}. */
     private static final String OR = "\\|";
+
+    private static final Pattern FORMAT = Pattern.compile("\\p{Cf}");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
     static Header of(String file, int line, String[] cells) {
         List<String> columns = new ArrayList<>();
@@ -44,7 +48,7 @@ record Header(String file, int line, List<String> columns, Map<String, Integer> 
     }
 
     private static String name(String cell) {
-        return cell.replaceAll("\\p{Cf}", "").replaceAll("[\\s\\p{Z}]+", " ").strip();
+        return SPACE.matcher(FORMAT.matcher(cell).replaceAll("")).replaceAll(" ").strip();
     }
 
     private static String key(String column) {

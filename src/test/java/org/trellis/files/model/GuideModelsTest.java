@@ -3,14 +3,12 @@ package org.trellis.files.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.trellis.files.CatalogFiles;
-import org.trellis.files.reading.Folder;
+import org.trellis.Shipped;
 import org.trellis.model.Competency;
 import org.trellis.model.CompetencyModel;
 import org.trellis.model.CompetencyModel.Kind;
@@ -19,12 +17,7 @@ import org.trellis.model.catalog.Catalog;
 
 /** The models that ship, beside the list of the guide of 2015. */
 class GuideModelsTest {
-    private static final Catalog CATALOG =
-            CatalogFiles.load(
-                            Folder.inside("seeds"),
-                            Folder.inside("ladders"),
-                            LocalDate.of(2026, 11, 26))
-                    .catalog();
+    private static final Catalog CATALOG = Shipped.CATALOG;
 
     @ParameterizedTest
     @ValueSource(

@@ -10,8 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.trellis.files.CatalogFiles;
-import org.trellis.files.reading.Folder;
+import org.trellis.Shipped;
 import org.trellis.model.catalog.Catalog;
 
 /**
@@ -20,8 +19,7 @@ import org.trellis.model.catalog.Catalog;
 class PrivateFactsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
 
-    private static final Catalog CATALOG =
-            CatalogFiles.load(Folder.inside("seeds"), Folder.inside("ladders"), TODAY).catalog();
+    private static final Catalog CATALOG = Shipped.CATALOG;
 
     @ParameterizedTest
     @ValueSource(

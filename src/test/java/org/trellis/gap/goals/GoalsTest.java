@@ -13,9 +13,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.trellis.files.CatalogFiles;
+import org.trellis.Shipped;
 import org.trellis.files.person.PersonFile;
-import org.trellis.files.reading.Folder;
 import org.trellis.gap.GapReport;
 import org.trellis.gap.Gaps;
 import org.trellis.gap.Importance;
@@ -28,8 +27,7 @@ import org.trellis.model.person.Person;
 /** Goals side by side say what each report says, and which skills they share. */
 class GoalsTest {
     private static final LocalDate ON = LocalDate.of(2026, 11, 21);
-    private static final Catalog CATALOG =
-            CatalogFiles.load(Folder.inside("seeds"), Folder.inside("ladders"), ON).catalog();
+    private static final Catalog CATALOG = Shipped.CATALOG;
     private static final Gaps GAPS = new Gaps(CATALOG);
     private static final Goals.Question QUESTION = new Goals.Question(ON, Importance.NOW, true);
     private static final String NURSING = "nursing-long-term-care/";

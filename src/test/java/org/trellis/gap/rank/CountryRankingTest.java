@@ -13,8 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.trellis.files.CatalogFiles;
-import org.trellis.files.reading.Folder;
+import org.trellis.Shipped;
 import org.trellis.gap.Gaps;
 import org.trellis.gap.Holdings;
 import org.trellis.gap.Importance;
@@ -29,9 +28,7 @@ import org.trellis.model.person.Person;
 /** The board against a plain loop over gap reports, and what filters leave. */
 class CountryRankingTest {
     private static final LocalDate ON = LocalDate.of(2026, 11, 21);
-    private static final Catalog CATALOG =
-            CatalogFiles.loadForAnswers(Folder.inside("seeds"), Folder.inside("ladders"), ON)
-                    .catalog();
+    private static final Catalog CATALOG = Shipped.CATALOG;
     private static final Gaps GAPS = new Gaps(CATALOG);
     private static final CountryRanking RANKING = new CountryRanking(GAPS);
 

@@ -11,8 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.trellis.files.CatalogFiles;
-import org.trellis.files.reading.Folder;
+import org.trellis.Shipped;
 import org.trellis.gap.Fixture;
 import org.trellis.lattice.Lattice;
 import org.trellis.model.Job;
@@ -290,9 +289,7 @@ class ComparisonsTest {
     }
 
     private static String passages(String... codes) {
-        Catalog catalog =
-                CatalogFiles.loadForAnswers(Folder.inside("seeds"), Folder.inside("ladders"), DAY)
-                        .catalog();
+        Catalog catalog = Shipped.CATALOG;
         Lattice lattice = new Lattice(catalog);
         List<Side> sides =
                 Arrays.stream(codes)

@@ -15,8 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.trellis.files.CatalogFiles;
-import org.trellis.files.reading.Folder;
+import org.trellis.Shipped;
 import org.trellis.lattice.Lattice;
 import org.trellis.model.Competency;
 import org.trellis.model.CompetencyModel;
@@ -32,9 +31,7 @@ class ShippedSidesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
     private static final String AIDE = "nursing-long-term-care/cna";
     private static final String NURSE = "nursing-long-term-care/lpn";
-    private static final Catalog CATALOG =
-            CatalogFiles.loadForAnswers(Folder.inside("seeds"), Folder.inside("ladders"), DAY)
-                    .catalog();
+    private static final Catalog CATALOG = Shipped.CATALOG;
     private static final Sides SIDES = new Sides(CATALOG);
 
     private static Side side(String name) {
@@ -42,7 +39,7 @@ class ShippedSidesTest {
     }
 
     private static Comparison compare(String... names) {
-        Lattice lattice = new Lattice(CATALOG);
+        Lattice lattice = Shipped.LATTICE;
         var programs = new Programs(Map.of(), new Jurisdiction.All(Map.of()));
         return new Comparisons(lattice, new Paths(CATALOG, lattice, programs))
                 .of(Arrays.stream(names).map(ShippedSidesTest::side).toList(), DAY);

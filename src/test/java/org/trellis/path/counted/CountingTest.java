@@ -39,7 +39,7 @@ import org.trellis.plan.TrainingPlan;
 /** Each step is planned for its own day, and what no course teaches keeps the planning rate. */
 class CountingTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
-    private static final Lattice LATTICE = new Lattice(Shipped.CATALOG);
+    private static final Lattice LATTICE = Shipped.LATTICE;
     private static final Courses ALL = CourseFiles.load(Folder.inside("seeds"), Shipped.CATALOG);
     private static final String HEADER =
             "code,title,provider,hours,hours_per_week,fee_usd,gives,requires,leads_to,aid,etpl,"

@@ -11,10 +11,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.trellis.Shipped;
 import org.trellis.board.Board;
-import org.trellis.files.CatalogFiles;
 import org.trellis.files.person.PersonFile;
-import org.trellis.files.reading.Folder;
 import org.trellis.gap.Gaps;
 import org.trellis.gap.Importance;
 import org.trellis.gap.Line;
@@ -27,9 +26,7 @@ import org.trellis.report.Words;
 
 class CaseRowsTest {
     private static final LocalDate ON = LocalDate.of(2026, 11, 26);
-    private static final Catalog CATALOG =
-            CatalogFiles.loadForAnswers(Folder.inside("seeds"), Folder.inside("ladders"), ON)
-                    .catalog();
+    private static final Catalog CATALOG = Shipped.CATALOG;
     private static final Gaps GAPS = new Gaps(new Board(CATALOG));
 
     private static Person person(String held) {

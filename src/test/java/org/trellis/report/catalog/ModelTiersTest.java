@@ -3,22 +3,15 @@ package org.trellis.report.catalog;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.trellis.files.CatalogFiles;
-import org.trellis.files.reading.Folder;
+import org.trellis.Shipped;
 import org.trellis.model.Competency.Tier;
 import org.trellis.model.catalog.Catalog;
 
 /** Tiers of shipped models; a star is the model's own, a plus its own name, a question unseen. */
 class ModelTiersTest {
-    private static final Catalog CATALOG =
-            CatalogFiles.load(
-                            Folder.inside("seeds"),
-                            Folder.inside("ladders"),
-                            LocalDate.of(2026, 11, 26))
-                    .catalog();
+    private static final Catalog CATALOG = Shipped.CATALOG;
 
     private static String tier(String model, Tier tier) {
         return ModelTiers.of(CATALOG, CATALOG.models().get(model)).stream()

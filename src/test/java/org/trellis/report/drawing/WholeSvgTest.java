@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,20 +14,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.trellis.files.CatalogFiles;
-import org.trellis.files.reading.Folder;
+import org.trellis.Shipped;
 import org.trellis.model.Job;
 import org.trellis.model.Move;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.report.Words;
 
 class WholeSvgTest {
-    private static final Catalog CATALOG =
-            CatalogFiles.load(
-                            Folder.of(Path.of("seeds")),
-                            Folder.of(Path.of("ladders")),
-                            LocalDate.of(2026, 11, 21))
-                    .catalog();
+    private static final Catalog CATALOG = Shipped.CATALOG;
     private static final Job.Id CNA = Job.Id.parse("nursing-long-term-care/cna");
     private static final Pattern FIELD =
             Pattern.compile(

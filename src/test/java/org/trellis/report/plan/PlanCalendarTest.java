@@ -5,18 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.trellis.Shipped;
 import org.trellis.board.Board;
-import org.trellis.files.CatalogFiles;
 import org.trellis.files.course.CourseFiles;
 import org.trellis.files.person.PersonFile;
-import org.trellis.files.reading.Folder;
 import org.trellis.gap.Gaps;
 import org.trellis.gap.Importance;
 import org.trellis.model.Job;
@@ -28,10 +26,7 @@ import org.trellis.report.Words;
 
 class PlanCalendarTest {
     private static final LocalDate ON = LocalDate.of(2026, 11, 26);
-    private static final Catalog CATALOG =
-            CatalogFiles.loadForAnswers(
-                            Folder.of(Path.of("seeds")), Folder.of(Path.of("ladders")), ON)
-                    .catalog();
+    private static final Catalog CATALOG = Shipped.CATALOG;
     private static final Board BOARD = new Board(CATALOG);
     private static final String CPR = "cpr-bls, earned: 2025-04-12, expires: 2026-12-05";
 

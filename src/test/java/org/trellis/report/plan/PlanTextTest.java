@@ -17,8 +17,8 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+import org.trellis.Shipped;
 import org.trellis.board.Board;
-import org.trellis.files.CatalogFiles;
 import org.trellis.files.course.CourseFiles;
 import org.trellis.files.person.PersonFile;
 import org.trellis.files.reading.Folder;
@@ -39,8 +39,7 @@ import org.trellis.report.Words;
 class PlanTextTest {
     private static final LocalDate ON = LocalDate.of(2026, 11, 26);
     private static final Folder SEEDS = Folder.of(Path.of("seeds"));
-    private static final Catalog CATALOG =
-            CatalogFiles.loadForAnswers(SEEDS, Folder.of(Path.of("ladders")), ON).catalog();
+    private static final Catalog CATALOG = Shipped.CATALOG;
     private static final Courses COURSES = CourseFiles.load(SEEDS, CATALOG);
     private static final Words WORDS = Words.of("en");
     private static final Board BOARD = new Board(CATALOG);

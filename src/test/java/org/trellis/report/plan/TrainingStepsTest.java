@@ -4,17 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.trellis.Shipped;
 import org.trellis.board.Board;
-import org.trellis.files.CatalogFiles;
 import org.trellis.files.course.CourseFiles;
 import org.trellis.files.person.PersonFile;
-import org.trellis.files.reading.Folder;
 import org.trellis.gap.Gaps;
 import org.trellis.gap.Importance;
 import org.trellis.gap.employment.EmploymentPlan;
@@ -26,10 +24,7 @@ import org.trellis.report.Words;
 
 class TrainingStepsTest {
     private static final LocalDate ON = LocalDate.of(2026, 11, 26);
-    private static final Catalog CATALOG =
-            CatalogFiles.loadForAnswers(
-                            Folder.of(Path.of("seeds")), Folder.of(Path.of("ladders")), ON)
-                    .catalog();
+    private static final Catalog CATALOG = Shipped.CATALOG;
     private static final Board BOARD = new Board(CATALOG);
     private static final String READS_LITTLE =
             "id: case-9\nlearning_hours_per_week: 10\n%sheld: [{competency:"

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.trellis.files.CatalogFiles;
+import org.trellis.Shipped;
 import org.trellis.files.reading.Folder;
 import org.trellis.files.schedule.ScheduleFile;
 import org.trellis.files.schedule.ScheduleFiles;
@@ -39,9 +39,7 @@ import org.trellis.schedule.draft.Draft;
 /** What Trellis writes itself passes its own check. */
 class OwnPapersTest {
     private static final Folder SEEDS = Folder.inside("seeds");
-    private static final Catalog CATALOG =
-            CatalogFiles.load(SEEDS, Folder.inside("ladders"), LocalDate.of(2026, 11, 26))
-                    .catalog();
+    private static final Catalog CATALOG = Shipped.CATALOG;
     private static final Known KNOWN =
             new Known(SeedFindingsTest.PLACES, ScheduleFiles.onetSoc(SEEDS));
 

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trellis.Shipped;
 import org.trellis.files.person.PersonFile;
 import org.trellis.gap.GapReport;
 import org.trellis.gap.Gaps;
 import org.trellis.gap.Importance;
-import org.trellis.lattice.Lattice;
 import org.trellis.lattice.OtherJobs;
 import org.trellis.model.Job;
 import org.trellis.model.person.Person;
@@ -163,9 +163,7 @@ class GapPageTest {
         String asked = ADDRESS + "&presumed=" + (presumed ? "yes" : "no");
         Person person =
                 PersonFile.read(nurse(), "me.yaml", Site.LOADED.catalog(), DAY).person().get();
-        var nearest =
-                OtherJobs.of(new Lattice(Site.LOADED.catalog()), person, RN, DAY, presumed, 4)
-                        .nearest();
+        var nearest = OtherJobs.of(Shipped.LATTICE, person, RN, DAY, presumed, 4).nearest();
         Html page = new Html(as(nurse()).get(asked).body());
         for (var each : nearest) {
             Words words = Words.of("en");

@@ -59,7 +59,7 @@ public record HoursText(Hours.Range hours, Manner manner, boolean perYear) {
     private static final String UNIT =
             "(?:(?:contact|clock|class|classroom|seat)\\s+)?(?:hours?|hrs?\\.?|h|horas?)";
     private static final String YEARLY =
-            "per year|a year|/ ?yr\\.?|/ ?year|each year|annually|al año";
+            "(?:per year|a year|/ ?yr\\.?|/ ?year|each year|annually|al año)";
 
     private static final String BEFORE = "(?:" + MANNER + ")\\s*";
     private static final Pattern HOURS =

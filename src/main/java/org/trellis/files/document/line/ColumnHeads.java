@@ -3,6 +3,7 @@ package org.trellis.files.document.line;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.trellis.files.document.DocumentLine;
 
 /** The words that head the columns of an outline's tables. */
@@ -132,16 +133,18 @@ public final class ColumnHeads {
                     "sí",
                     "comments",
                     "comentarios");
-    private static final String RATED = "(?iu).*performance level achieved.*|.*core or optional.*";
-    private static final String TELLING =
-            "(?iu).*\\b(hours|hrs|competenc\\w+|complet\\w+|initials?|undertaken|rating|task"
-                    + "|horas|date|yes|comments|comentarios|competencia|iniciales|tareas?)\\b.*";
+    private static final Pattern RATED =
+            Pattern.compile("(?iu).*performance level achieved.*|.*core or optional.*");
+    private static final Pattern TELLING =
+            Pattern.compile(
+                    "(?iu).*\\b(hours|hrs|competenc\\w+|complet\\w+|initials?|undertaken|rating|task"
+                            + "|horas|date|yes|comments|comentarios|competencia|iniciales|tareas?)\\b.*");
 
     private ColumnHeads() {}
 
     public static boolean is(DocumentLine line) {
         String words = line.words();
-        if (words.matches(RATED)) {
+        if (RATED.matcher(words).matches()) {
             return true;
         }
         for (String word : words.toLowerCase(Locale.ROOT).split("[\\s/()&,:]+")) {
@@ -149,7 +152,7 @@ public final class ColumnHeads {
                 return false;
             }
         }
-        return words.matches(TELLING) || words.equalsIgnoreCase("n Initials");
+        return TELLING.matcher(words).matches() || words.equalsIgnoreCase("n Initials");
     }
 
     /** Whether the last cell heads a column of hours. */

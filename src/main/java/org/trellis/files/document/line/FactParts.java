@@ -75,6 +75,14 @@ public final class FactParts {
                             LineKind.INTERIM,
                             "(?:interim|intermediate) (?:credential|certificate)s?"
                                     + "|(?:credencial|certificado)(?:es|s)? intermedi[ao]s?"));
+    private static final Map<LineKind, Pattern> NAMING = new EnumMap<>(LineKind.class);
+
+    static {
+        LABELS.forEach(
+                (kind, label) ->
+                        NAMING.put(kind, Pattern.compile("(?ius)(?:" + label + ")\\s*[:=#\\d].*")));
+    }
+
     private static final String KNOWN =
             LABELS.values().stream().collect(Collectors.joining("|", "(?:", ")"));
 
@@ -165,10 +173,8 @@ public final class FactParts {
 
     /** A fact with its label, as a person may have typed it too. */
     public static Part part(String words) {
-        for (Map.Entry<LineKind, String> each : LABELS.entrySet()) {
-            boolean named = words.matches("(?ius)(?:" + each.getValue() + ")\\s*[:=#\\d].*");
-            boolean spaced = words.matches("(?ius)(?:" + each.getValue() + ")\\s+\\d.*");
-            if ((named || spaced) && reads(each.getKey(), words)) {
+        for (Map.Entry<LineKind, Pattern> each : NAMING.entrySet()) {
+            if (each.getValue().matcher(words).matches() && reads(each.getKey(), words)) {
                 return new Part(each.getKey(), words);
             }
         }

@@ -34,6 +34,7 @@ final class ProcessLines {
 
     private final Page page;
     private final ProcessStyle style;
+    private final ProcessStyle.Leads leads;
     private Optional<Marker> first = Optional.empty();
     private final Set<String> titles = new HashSet<>();
     private Optional<DocumentLine> heads = Optional.empty();
@@ -41,6 +42,7 @@ final class ProcessLines {
     ProcessLines(Page page) {
         this.page = page;
         style = ProcessStyle.of(page);
+        leads = new ProcessStyle.Leads(page);
     }
 
     void read() {
@@ -149,7 +151,7 @@ final class ProcessLines {
             case ABOVE_COLUMNS -> isAboveColumns(at);
             case HEADING -> line.heading();
             case MARK -> isOutermost(line);
-            case LEAD -> ProcessStyle.isLead(page, at);
+            case LEAD -> leads.has(at);
             case ABOVE_HOURS -> !ProcessStyle.isHoursAlone(line) && isFirstOfBlock(at);
         };
     }

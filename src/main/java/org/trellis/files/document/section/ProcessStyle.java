@@ -1,7 +1,8 @@
 package org.trellis.files.document.section;
 
+import java.util.BitSet;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.regex.Pattern;
 import org.trellis.files.document.DocumentLine;
 import org.trellis.files.document.figure.HoursText;
 import org.trellis.files.document.line.ColumnHeads;
@@ -29,8 +30,16 @@ enum ProcessStyle {
     /** The outermost mark. */
     MARK;
 
+    private static final Pattern TOTAL =
+            Pattern.compile(
+                    "(?iu)(grand |sub-?)?totals?\\b.*|.*\\btotal (ojl |ojt )?hours\\b.*"
+                            + "|.*\\bsubtotal|.*, total|all work processes|term, as in .*"
+                            + "|(todos|suma de) los procesos de trabajo|duración, según .*"
+                            + "|(horas totales|total de horas|suma)\\b.*");
+    private static final Pattern SAYS_TOTAL = Pattern.compile("(?iu)total");
+    private static final Pattern TOTALED =
+            Pattern.compile("(?iu).*\\d.*|total of work processes.*|suma de los procesos.*");
     private static final int MOST_WORDS = 14;
-    private static final int FEW = 2;
     private static final int MOST_NAME = 9;
 
     static ProcessStyle of(Page page) {
@@ -57,52 +66,7 @@ enum ProcessStyle {
         if (heading) {
             return HEADING;
         }
-        return alone > 1 && !marked ? ABOVE_HOURS : leads(page) > 1 ? LEAD : MARK;
-    }
-
-    private static long leads(Page page) {
-        return IntStream.range(0, page.size()).filter(i -> isLead(page, i)).count();
-    }
-
-    /**
-     * An unmarked short line in capitals with others below it, one above a list that begins, or the
-     * first of a block that something empty parts from the one above.
-     */
-    static boolean isLead(Page page, int at) {
-        boolean mayLead = isOfWork(page, at) && isOfWork(page, at + 1) && !page.isApart(at + 1);
-        if (!mayLead || !isName(page.line(at))) {
-            return false;
-        }
-        if (Headings.isUpper(page.words(at))) {
-            return !Headings.isUpper(page.words(at + 1));
-        }
-        Marker below = Marker.of(page.words(at + 1));
-        return below.isNone()
-                ? (page.isApart(at) || isOutdented(page, at)) && !hasCapitals(page)
-                : below.sign().replaceAll("[(.):]", "").matches("[1AaIi•●▪◦·*§o–—-]|\\P{ASCII}");
-    }
-
-    private static boolean isOfWork(Page page, int at) {
-        return at >= 0
-                && at < page.size()
-                && page.part(at) == Headings.PROCESSES
-                && !page.isHeading(at)
-                && !page.isKnown(at)
-                && !ColumnHeads.is(page.line(at))
-                && !isTotal(page.line(at));
-    }
-
-    /** At the left edge, with lines below it that stand further right and begin with a capital. */
-    private static boolean isOutdented(Page page, int at) {
-        int edge =
-                IntStream.range(0, page.size())
-                        .filter(i -> isOfWork(page, i))
-                        .map(i -> page.line(i).indent())
-                        .min()
-                        .orElse(0);
-        return page.line(at).indent() == edge
-                && page.line(at + 1).indent() >= edge + FEW
-                && page.words(at + 1).matches("\\p{Lu}.*");
+        return alone > 1 && !marked ? ABOVE_HOURS : new Leads(page).count() > 1 ? LEAD : MARK;
     }
 
     static boolean isName(DocumentLine line) {
@@ -111,15 +75,6 @@ enum ProcessStyle {
                 && line.cells().size() == 1
                 && words.split(" ").length <= MOST_NAME
                 && words.matches("\\p{Lu}.*[^.;,]");
-    }
-
-    /** Where capitals lead, an empty line parts nothing. */
-    private static boolean hasCapitals(Page page) {
-        return IntStream.range(0, page.size())
-                        .filter(i -> isOfWork(page, i) && isName(page.line(i)))
-                        .filter(i -> Headings.isUpper(page.words(i)))
-                        .count()
-                > 1;
     }
 
     /** {@code 1,500 hours}, and nothing else. */
@@ -143,17 +98,81 @@ enum ProcessStyle {
     }
 
     static boolean isTotal(DocumentLine line) {
-        String words = HoursLine.find(line).map(HoursLine::words).orElse(line.words());
-        return Marker.of(words.matches("(?iu).*total.*") ? words : line.words())
-                        .rest()
-                        .matches(
-                                "(?iu)(grand |sub-?)?totals?\\b.*|.*\\btotal (ojl |ojt"
-                                        + " )?hours\\b.*|.*\\bsubtotal|.*, total|all work"
-                                        + " processes|term, as in .*|(todos|suma de) los procesos de"
-                                        + " trabajo|duración, según .*|(horas totales|total de"
-                                        + " horas|suma)\\b.*")
-                && line.words()
-                        .matches("(?iu).*\\d.*|total of work processes.*|suma de los procesos.*")
-                && line.words().split(" ").length <= MOST_WORDS;
+        String whole = line.words();
+        if (!TOTALED.matcher(whole).matches() || whole.split(" ").length > MOST_WORDS) {
+            return false;
+        }
+        String words = HoursLine.find(line).map(HoursLine::words).orElse(whole);
+        String named = SAYS_TOTAL.matcher(words).find() ? words : whole;
+        return TOTAL.matcher(Marker.of(named).rest()).matches();
+    }
+
+    /**
+     * The lines of a list that lead a block of it: an unmarked short line in capitals with others
+     * below it, one above a list that begins, or the first of a block that something empty parts
+     * from the one above. O(lines).
+     */
+    static final class Leads {
+        private static final int FEW = 2;
+
+        private final Page page;
+        private final BitSet work = new BitSet();
+
+        /** Columns that the outermost line of work stands from the edge. */
+        private final int edge;
+
+        /** Where capitals lead, an empty line parts nothing. */
+        private final boolean capitals;
+
+        Leads(Page page) {
+            this.page = page;
+            for (int i = 0; i < page.size(); i++) {
+                work.set(i, isOfWork(i));
+            }
+            edge = work.stream().map(i -> page.line(i).indent()).min().orElse(0);
+            capitals =
+                    work.stream()
+                                    .filter(i -> isName(page.line(i)))
+                                    .filter(i -> Headings.isUpper(page.words(i)))
+                                    .count()
+                            > 1;
+        }
+
+        long count() {
+            return work.stream().filter(this::has).count();
+        }
+
+        boolean has(int at) {
+            boolean mayLead = work.get(at) && work.get(at + 1) && !page.isApart(at + 1);
+            if (!mayLead || !isName(page.line(at))) {
+                return false;
+            }
+            if (Headings.isUpper(page.words(at))) {
+                return !Headings.isUpper(page.words(at + 1));
+            }
+            Marker below = Marker.of(page.words(at + 1));
+            return below.isNone()
+                    ? (page.isApart(at) || isOutdented(at)) && !capitals
+                    : below.sign()
+                            .replaceAll("[(.):]", "")
+                            .matches("[1AaIi•●▪◦·*§o–—-]|\\P{ASCII}");
+        }
+
+        private boolean isOfWork(int at) {
+            return page.part(at) == Headings.PROCESSES
+                    && !page.isHeading(at)
+                    && !page.isKnown(at)
+                    && !ColumnHeads.is(page.line(at))
+                    && !isTotal(page.line(at));
+        }
+
+        /**
+         * At the left edge, with lines below it that stand further right and begin with a capital.
+         */
+        private boolean isOutdented(int at) {
+            return page.line(at).indent() == edge
+                    && page.line(at + 1).indent() >= edge + FEW
+                    && page.words(at + 1).matches("\\p{Lu}.*");
+        }
     }
 }

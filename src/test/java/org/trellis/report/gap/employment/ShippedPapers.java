@@ -27,7 +27,7 @@ import org.trellis.report.plan.TrainingSteps;
 final class ShippedPapers {
     static final LocalDate ON = LocalDate.of(2026, 11, 26);
     static final Catalog CATALOG = Shipped.CATALOG;
-    private static final Lattice LATTICE = new Lattice(CATALOG);
+    private static final Lattice LATTICE = Shipped.LATTICE;
     private static final Plans PLANS =
             new Plans(LATTICE.gaps().board(), CourseFiles.load(Folder.inside("seeds"), CATALOG));
 

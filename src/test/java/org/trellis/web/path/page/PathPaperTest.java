@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.trellis.Shipped;
 import org.trellis.files.course.CourseFiles;
 import org.trellis.files.reading.Folder;
-import org.trellis.lattice.Lattice;
 import org.trellis.model.Job;
 import org.trellis.model.person.Diploma;
 import org.trellis.model.person.Person;
@@ -41,7 +40,7 @@ class PathPaperTest {
                     .withDiploma(Diploma.YES);
 
     private static CountedStep longest() {
-        var lattice = new Lattice(Shipped.CATALOG);
+        var lattice = Shipped.LATTICE;
         var paths = new Paths(Shipped.CATALOG, lattice, ShippedQuestions.programs());
         PathQuery query = PathQuery.of(AIDE, Job.Id.parse(LADDER + "rn-adn"), DAY);
         var courses = CourseFiles.load(Folder.of(Path.of("seeds")), Shipped.CATALOG);
