@@ -37,7 +37,7 @@ class ExcelDatesTest {
                             .map(line -> line.last().text())
                             .toList();
             String date = "2025-12-01";
-            assertEquals(List.of(date, date, date, "45992.5", "45992.5", "45992.5"), last);
+            assertEquals(List.of(date, date, date, "45992.50", "45993 days", "45993"), last);
         }
     }
 }

@@ -32,6 +32,10 @@ final class ProcessLines {
 
     private static final Pattern BARE = Pattern.compile("\\D+[\\s:=](\\d[\\d.,]*)\\W*");
 
+    /** A sum that is not in the document. */
+    private static final String NO_TOTAL =
+            "(?iu)(grand |sub-?)?totals?( (ojl |ojt )?hours)?:?|(horas )?total(es)?( de horas)?:?";
+
     private final Page page;
     private final ProcessStyle style;
     private final ProcessStyle.Leads leads;
@@ -60,6 +64,8 @@ final class ProcessLines {
             } else if (ProcessStyle.isTotal(page.line(i)) || isSumAlone(i)) {
                 total(i);
                 open = false;
+            } else if (page.words(i).matches(NO_TOTAL)) {
+                page.set(i, LineKind.ASIDE);
             } else if (isColumns(i)) {
                 page.set(i, LineKind.COLUMNS);
                 heads = Optional.of(page.line(i));

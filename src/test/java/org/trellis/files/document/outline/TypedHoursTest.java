@@ -179,4 +179,14 @@ class TypedHoursTest {
                 ShownProgram.left(
                         "Periods of 60% and 80% of journeyworker wage $30\nWork Processes\nWiring 500 hours\n"));
     }
+
+    /** A formula whose result is not in the file leaves its word. */
+    @Test
+    void aTotalWithoutAFigureIsNoTask() {
+        String text = "Work Processes\nWiring\t500\nMotors\t600\nTotal\n";
+        assertEquals("\nWiring 500\nMotors 600\n", ShownProgram.of(text));
+        assertEquals(
+                "1 Work Processes: Section heading\n4 Total: Left aside\n",
+                ShownProgram.left(text));
+    }
 }
