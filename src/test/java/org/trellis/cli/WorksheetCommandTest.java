@@ -54,6 +54,26 @@ class WorksheetCommandTest {
         return row(table, code).get(table.get(0).indexOf(column));
     }
 
+    /** The name of the file says what is wanted; a table in a file for Excel does not open. */
+    @Test
+    void theNameOfTheFileSaysItsFormat() throws IOException {
+        Path file = folder.resolve("Sheet.XLSX");
+        Ran.trellis("worksheet", "employer", "water", "--out", file.toString());
+        assertEquals("Code", table(Files.readAllBytes(file)).get(0).get(1));
+        Path other = folder.resolve("sheet");
+        Ran.trellis("worksheet", "employer", "water", "--out", other.toString());
+        assertEquals(Ran.trellis("worksheet", "employer", "water").out(), Files.readString(other));
+    }
+
+    /** What the page of a model shows of the Building Blocks is on its worksheet too. */
+    @Test
+    void aModelsWorksheetHasWhatItTakesOver() throws IOException {
+        List<List<String>> table = table(file("employer", "energy"));
+        assertEquals("Teamwork", cell(table, "building-blocks/teamwork", "Skill (competency)"));
+        assertTrue(
+                table.stream().noneMatch(row -> row.get(1).equals("building-blocks/initiative")));
+    }
+
     /** Models and jobs are taken by name as by code. */
     @Test
     void namesAreTakenAsCodes() {

@@ -72,7 +72,7 @@ public final class GapCommand implements Callable<Integer> {
         if (people != null) {
             return caseload(nation, goals, output);
         }
-        String format = formats.get();
+        String format = formats.of(out);
         if (out == null) {
             GapOutput.demandScreen(format);
         }

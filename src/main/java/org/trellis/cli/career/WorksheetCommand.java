@@ -53,7 +53,7 @@ public final class WorksheetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String format = formats.get();
+        String format = formats.of(out);
         if (out == null) {
             GapOutput.demandScreen(format);
         }

@@ -1,6 +1,8 @@
 package org.trellis.cli.option;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -27,6 +29,20 @@ public final class FormatOption {
      */
     public String get() {
         return or(known.get(0));
+    }
+
+    /**
+     * The same; where none is asked for, the one that the name of the file ends with.
+     *
+     * @param out null for the screen
+     */
+    public String of(Path out) {
+        String name = out == null ? "" : out.getFileName().toString().toLowerCase(Locale.ROOT);
+        return or(
+                known.stream()
+                        .filter(each -> name.endsWith("." + each))
+                        .findFirst()
+                        .orElse(known.get(0)));
     }
 
     /** The same, with another one where none is asked for. */

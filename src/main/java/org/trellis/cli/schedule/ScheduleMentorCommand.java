@@ -34,7 +34,7 @@ public final class ScheduleMentorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Words words = terminal.words();
-        String format = formats.get();
+        String format = formats.of(out);
         var output = new ScheduleOutput(Optional.ofNullable(out), terminal);
         output.demand(format);
         Optional<Schedule> read = ScheduleInput.read(file, terminal);

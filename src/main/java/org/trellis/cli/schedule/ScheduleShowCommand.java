@@ -55,7 +55,7 @@ public final class ScheduleShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Words words = terminal.words();
-        String format = formats.get();
+        String format = formats.of(out);
         var output = new ScheduleOutput(Optional.ofNullable(out), terminal);
         output.demand(format);
         demandPaper(format);

@@ -23,7 +23,7 @@ import org.trellis.report.drawing.LatticeLayout.Point;
 
 /**
  * The career map as a picture: bands as rows from entry at the bottom to management, pay in each
- * job, months on each move. Up is a solid line, same level dashed, new field dashes and dots.
+ * job, months on each move. Up is a solid line, same level dashed, different work dashes and dots.
  */
 public final class LatticeSvg {
     private static final double SIDE = 26;

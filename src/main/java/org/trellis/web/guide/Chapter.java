@@ -19,19 +19,19 @@ enum Chapter {
             new Entry("plan", "gap --people DIR --out DIR", "/next", "/ladders/all", "/about"),
             new Entry(
                     "curriculum",
-                    "worksheet curriculum MODEL --out FILE",
+                    "worksheet curriculum MODEL --out FILE.xlsx",
                     "/models/building-blocks#worksheets",
                     "/plan",
                     "/schedules"),
             new Entry(
                     "staff",
-                    "worksheet employer LADDER/JOB --out FILE",
+                    "worksheet employer LADDER/JOB --out FILE.xlsx",
                     "/ladders",
                     "/gap",
                     "/models/building-blocks#worksheets"),
             new Entry(
                     "credentials",
-                    "worksheet credential MODEL --out FILE",
+                    "worksheet credential MODEL --out FILE.xlsx",
                     "/models/building-blocks",
                     "/models/building-blocks#worksheets",
                     "/about#sources"),
@@ -45,13 +45,13 @@ enum Chapter {
             new Entry("draft", "model show building-blocks", "/models/building-blocks", "/models"),
             new Entry(
                     "feedback",
-                    "worksheet employer MODEL --out FILE",
+                    "worksheet employer MODEL --out FILE.xlsx",
                     "/models/building-blocks#worksheets"),
             new Entry("refine", "check", "/about#issues"),
             new Entry("validate", "check --against DIR", "/about#cells"),
             new Entry("finish", "model show MODEL", "/models")),
     UPDATE(
-            new Entry("people", "worksheet employer MODEL --out FILE", "/models"),
+            new Entry("people", "worksheet employer MODEL --out FILE.xlsx", "/models"),
             new Entry("timetable", "model list", "/about#models"),
             new Entry("research", "import onet DIR", "/about#sources"),
             new Entry("analyze", "compare MODEL MODEL", "/compare", "/models/building-blocks"),
