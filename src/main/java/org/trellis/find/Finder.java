@@ -25,7 +25,7 @@ public final class Finder {
     public static final int LONGEST = 200;
 
     private static final int MOST_WORDS = 20;
-    private static final int MOST_NAMES = 1000;
+    private static final int MOST_NAMES = 10_000;
     private static final int MEGABYTES = 64;
 
     private final List<Name> names;
@@ -74,10 +74,10 @@ public final class Finder {
         List<String> words = words(text);
         Queries queries = new Queries(searcher.getIndexReader());
         try {
-            List<Hit> hits = hits(queries.of(words), kinds, limit);
-            return hits.isEmpty()
-                    ? new Found(true, hits(queries.nearest(words), kinds, limit))
-                    : new Found(false, hits);
+            List<Hit> hits = hits(queries.of(words), kinds);
+            boolean nearest = hits.isEmpty();
+            List<Hit> all = nearest ? hits(queries.nearest(words), kinds) : hits;
+            return new Found(nearest, all.subList(0, Math.min(limit, all.size())), all.size());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -88,13 +88,13 @@ public final class Finder {
         return words.subList(0, Math.min(MOST_WORDS, words.size()));
     }
 
-    private List<Hit> hits(Query query, Set<Kind> kinds, int limit) throws IOException {
+    private List<Hit> hits(Query query, Set<Kind> kinds) throws IOException {
         Set<Entry> seen = new HashSet<>();
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc doc : searcher.search(query, MOST_NAMES).scoreDocs) {
             Name name = names.get(doc.doc);
             for (Entry entry : name.things()) {
-                if (hits.size() < limit && kinds.contains(entry.kind()) && seen.add(entry)) {
+                if (kinds.contains(entry.kind()) && seen.add(entry)) {
                     hits.add(new Hit(entry, name.text()));
                 }
             }

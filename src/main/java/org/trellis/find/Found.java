@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param nearest whether nothing has these words, so that these are the most similar names
  * @param hits best first, each thing once
+ * @param total how many things these words may mean, of which {@code hits} are the best
  */
-public record Found(boolean nearest, List<Hit> hits) {
+public record Found(boolean nearest, List<Hit> hits, int total) {
     public Found {
         hits = List.copyOf(hits);
     }

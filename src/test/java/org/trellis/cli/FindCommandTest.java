@@ -36,7 +36,7 @@ class FindCommandTest {
     @Test
     void jsonNamesKindIdTitleAndTheNameItWasFoundBy() {
         JsonNode json = Ran.trellis("find", "librarin", "--format", "json").json();
-        assertEquals("query,nearest,hits", names(json));
+        assertEquals("query,nearest,total,hits", names(json));
         assertEquals("librarin", json.get("query").asText());
         JsonNode hit = json.get("hits").get(0);
         assertEquals("kind,id,title,matched", names(hit));
@@ -47,6 +47,20 @@ class FindCommandTest {
         List<String> names = new ArrayList<>();
         object.fieldNames().forEachRemaining(names::add);
         return String.join(",", names);
+    }
+
+    /** As many as there are, not as many as are listed. */
+    @Test
+    void allMatchesAreCounted() {
+        String few = Ran.trellis("find", "manager", "--limit", "3").out();
+        String more = Ran.trellis("find", "manager", "--limit", "5").out();
+        assertTrue(few.startsWith("The 3 best of "), few);
+        assertEquals(
+                few.lines().findFirst().orElseThrow().substring("The 3".length()),
+                more.lines().findFirst().orElseThrow().substring("The 5".length()));
+        assertTrue(
+                Ran.trellis("find", "WellSharp").out().startsWith("3 matches for “WellSharp”"),
+                "all of them");
     }
 
     @Test

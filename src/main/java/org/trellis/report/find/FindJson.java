@@ -10,8 +10,9 @@ import org.trellis.report.Words;
  *
  * @param query as it was typed
  * @param nearest whether nothing matched, and what is nearest is listed
+ * @param total how many there are; the best of them are listed
  */
-public record FindJson(String query, boolean nearest, List<Hit> hits) {
+public record FindJson(String query, boolean nearest, int total, List<Hit> hits) {
 
     /**
      * @param kind job, competency, credential, model or ladder
@@ -24,7 +25,10 @@ public record FindJson(String query, boolean nearest, List<Hit> hits) {
      */
     public static FindJson of(String query, Found found, Words words) {
         return new FindJson(
-                query, found.nearest(), found.hits().stream().map(hit -> hit(hit, words)).toList());
+                query,
+                found.nearest(),
+                found.total(),
+                found.hits().stream().map(hit -> hit(hit, words)).toList());
     }
 
     private static Hit hit(org.trellis.find.Hit hit, Words words) {

@@ -18,7 +18,7 @@ public final class FindText {
      */
     public static String of(String query, Found found, Text attribution, Words words) {
         Paper paper = new Paper();
-        paper.heading(heading(query, found, words));
+        paper.heading(heading(query, found, found.hits().size(), words));
         if (found.nearest()) {
             paper.line(words.say("report.find.help"));
         }
@@ -33,14 +33,20 @@ public final class FindText {
         return paper.toString();
     }
 
-    public static String heading(String query, Found found, Words words) {
+    /**
+     * @param shown how many of them are listed
+     */
+    public static String heading(String query, Found found, int shown, Words words) {
         String typed = Words.clean(query);
         if (found.hits().isEmpty()) {
             return words.say("report.find.none", typed);
         }
-        return found.nearest()
-                ? words.say("report.find.nearest", typed)
-                : words.count("report.find.heading", found.hits().size(), typed);
+        if (found.nearest()) {
+            return words.say("report.find.nearest", typed);
+        }
+        return shown < found.total()
+                ? words.count("report.find.best", shown, words.number(found.total()), typed)
+                : words.count("report.find.heading", shown, typed);
     }
 
     private static String line(Hit hit, Words words) {

@@ -1,6 +1,5 @@
 package org.trellis.web.find;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.trellis.find.Entry;
@@ -20,7 +19,7 @@ import org.trellis.web.find.FindPage.Row;
 import org.trellis.web.words.Links;
 import org.trellis.web.words.PageWords;
 
-/** Puts what a search found into words and links, kind by kind. */
+/** Puts what a search found into words and links, kind by kind, that of the best hit first. */
 final class FindPages {
     private static final int MOST_JOBS = 15;
     private static final int MOST_OTHERS = 8;
@@ -44,25 +43,30 @@ final class FindPages {
     }
 
     FindPage page(String query, Found found, Words words) {
-        List<Group> groups = new ArrayList<>();
-        for (Kind kind : Kind.values()) {
-            List<Row> rows =
-                    found.hits(kind).stream()
-                            .limit(kind == Kind.JOB ? MOST_JOBS : MOST_OTHERS)
-                            .map(hit -> row(hit, words))
-                            .toList();
-            if (!rows.isEmpty()) {
-                groups.add(new Group(words.say("find.group." + Code.of(kind)), rows));
-            }
-        }
+        List<Group> groups =
+                found.hits().stream()
+                        .map(hit -> hit.entry().kind())
+                        .distinct()
+                        .map(kind -> group(kind, found, words))
+                        .toList();
+        int shown = groups.stream().mapToInt(group -> group.rows().size()).sum();
         boolean national = found.hits().stream().anyMatch(hit -> hit.entry().national());
         return new FindPage(
                 query,
-                FindText.heading(query, found, words),
+                FindText.heading(query, found, shown, words),
                 found.nearest(),
                 answers(CommonQuestion.of(query), words),
                 groups,
                 national ? words.text(catalog.national().release().attribution()) : "");
+    }
+
+    private Group group(Kind kind, Found found, Words words) {
+        return new Group(
+                words.say("find.group." + Code.of(kind)),
+                found.hits(kind).stream()
+                        .limit(kind == Kind.JOB ? MOST_JOBS : MOST_OTHERS)
+                        .map(hit -> row(hit, words))
+                        .toList());
     }
 
     private static List<FindPage.Question> answers(List<CommonQuestion> asked, Words words) {

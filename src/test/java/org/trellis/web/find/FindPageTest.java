@@ -24,6 +24,20 @@ class FindPageTest {
         assertTrue(page.contains("href=\"/paths?to=nursing-long-term-care/cna\""), page);
     }
 
+    /** What is listed is counted, and what the best hit is comes first. */
+    @Test
+    void theBestKindComesFirstAndTheCountIsOfTheList() throws Exception {
+        Html page = new Html(Site.own().browser().get("/find?lang=en&q=Well+Control").body());
+        String source = page.source();
+        assertTrue(page.heading().matches("The \\d+ best of \\d+ matches.*"), page.heading());
+        int shown = Integer.parseInt(page.heading().split(" ")[1]);
+        int kinds = source.split("<h2", -1).length - 1;
+        assertTrue(shown <= 15 + 8 * (kinds - 1), page.heading());
+        assertTrue(
+                source.indexOf("/models/energy/well-control") < source.indexOf("/jobs/"),
+                page.text());
+    }
+
     @Test
     void aJobOfTheCountryLeadsToItsPageAndNamesWhoseDataItIs() throws Exception {
         Html page = page("/find?q=parking+attendant&lang=es");
