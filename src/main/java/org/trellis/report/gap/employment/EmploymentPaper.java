@@ -34,6 +34,9 @@ public final class EmploymentPaper {
 
     private static final int LONGEST_CASE = 40;
 
+    /** Strengths of a kind on page one: fewer where must-haves would have no room. */
+    private static final int NAMED = 6;
+
     private final PlanWording told;
     private final NoteList notes;
 
@@ -83,8 +86,13 @@ public final class EmploymentPaper {
 
     private Written write() {
         int allGates = new GateTable(told, notes).size();
-        int gates = most(allGates, n -> new FirstSheet(told, notes.copy()).blocks(n));
-        List<Block> blocks = new ArrayList<>(new FirstSheet(told, notes).blocks(gates));
+        int named = NAMED;
+        int gates = gates(allGates, named);
+        while (gates < new GateTable(told, notes).unsettled() && named > 1) {
+            named--;
+            gates = gates(allGates, named);
+        }
+        List<Block> blocks = new ArrayList<>(new FirstSheet(told, notes).blocks(gates, named));
         NoteList second = notes.copy();
         int allSteps = told.plan().steps().size();
         new PlanSheet(told, second.copy()).blocks(allSteps); // what it shortens is known from here
@@ -102,6 +110,10 @@ public final class EmploymentPaper {
         blocks.add(third.all());
         blocks.add(new Paragraph(told.say("data.lead"), String.join("; ", versions(true))));
         return framed(blocks);
+    }
+
+    private int gates(int all, int named) {
+        return most(all, n -> new FirstSheet(told, notes.copy()).blocks(n, named));
     }
 
     /** As many rows as leave the page whole. */

@@ -37,8 +37,9 @@ final class FirstSheet {
 
     /**
      * @param shown so many must-haves; a line says where the others are
+     * @param named so many strengths of a kind, before it says how many more there are
      */
-    List<Block> blocks(int shown) {
+    List<Block> blocks(int shown, int named) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, GapHeading.verdict(report, told.words())));
         blocks.add(new Paragraph(lead()));
@@ -47,7 +48,7 @@ final class FirstSheet {
         blocks.addAll(FigureRow.of(told));
         gates(blocks, shown);
         actions(blocks);
-        blocks.add(new Pair(strengths(), plain()));
+        blocks.add(new Pair(strengths(named), plain()));
         blocks.add(notes.notes());
         return blocks;
     }
@@ -77,7 +78,9 @@ final class FirstSheet {
         if (table.size() == 0) {
             blocks.add(new Paragraph(told.say("gates.none")));
         } else {
-            blocks.add(table.of(0, shown));
+            if (shown > 0) {
+                blocks.add(table.of(0, shown));
+            }
             if (shown < table.size()) {
                 blocks.add(new Paragraph(told.say("gates.more", table.size() - shown)));
             }
@@ -118,7 +121,7 @@ final class FirstSheet {
                         Optional.empty()));
     }
 
-    private List<Block> strengths() {
+    private List<Block> strengths(int named) {
         List<String> verified = verified(Outcome.MET);
         List<String> tooLow = verified(Outcome.GAP);
         List<String> beyond =
@@ -127,13 +130,13 @@ final class FirstSheet {
                         .toList();
         List<String> said = new ArrayList<>();
         if (!verified.isEmpty()) {
-            said.add(told.say("strengths.verified", told.some(verified, 6)));
+            said.add(told.say("strengths.verified", told.some(verified, named)));
         }
         if (!tooLow.isEmpty()) {
-            said.add(told.say("strengths.short", told.some(tooLow, 6)));
+            said.add(told.say("strengths.short", told.some(tooLow, named)));
         }
         if (!beyond.isEmpty()) {
-            said.add(told.say("strengths.beyond", told.some(beyond, 4)));
+            said.add(told.say("strengths.beyond", told.some(beyond, Math.min(4, named))));
         }
         String text = said.isEmpty() ? told.say("strengths.none") : String.join(" ", said);
         return List.of(new Heading(2, told.say("strengths")), new Paragraph(text));

@@ -30,6 +30,16 @@ final class GateTable {
         return (int) gates(told).count() + told.report().experience().size();
     }
 
+    /** How many are missing or not known: they stand on page one before anything else. */
+    int unsettled() {
+        return (int)
+                Stream.concat(
+                                told.report().experience().stream().map(GateTable::urgency),
+                                gates(told).map(GateTable::urgency))
+                        .filter(urgency -> urgency < 2)
+                        .count();
+    }
+
     /** What concerns health, a record or a status is asked about, and never printed. */
     static Stream<Gate> gates(PlanWording told) {
         return told.report().gates().stream()

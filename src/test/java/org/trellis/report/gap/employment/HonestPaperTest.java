@@ -5,12 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trellis.Extent;
+import org.trellis.credential.Gate;
 import org.trellis.files.person.PersonFile;
+import org.trellis.gap.Service;
 import org.trellis.gap.employment.ProposedPlan;
+import org.trellis.model.Credential;
 import org.trellis.model.Job;
 import org.trellis.report.Words;
 import org.trellis.report.gap.GapHeading;
@@ -110,6 +117,34 @@ class HonestPaperTest {
         int missing = paper.indexOf("Bachelor's degree in nursing (BSN), four years or ");
         int held = paper.indexOf("valid to 05/31/2028");
         assertTrue(missing > 0 && held > missing, paper);
+    }
+
+    /** Many strengths took the room of the must-have that the verdict names. */
+    @Test
+    void everyMissingMustHaveStandsOnPageOne() {
+        String skilled =
+                "job: nursing-long-term-care/rn-adn\nmonths_in_job: 663\ncredentials:\n"
+                        + "  - {credential: rn-license, expires: 2028-05-31}\n"
+                        + "  - {credential: associate-nursing, earned: 1968-05-15}\n";
+        List<ShippedPapers.Case> all = new ArrayList<>();
+        all.add(of(skilled, "nursing-long-term-care/rn-bsn"));
+        all.addAll(Extent.oneOf(150, ShippedPapers.cases()));
+        for (ShippedPapers.Case each : all) {
+            String paper = paper(each, "en");
+            String first = paper.substring(0, paper.indexOf("NewPage["));
+            long shown =
+                    Pattern.compile("lead=✖ (missing|expired)").matcher(first).results().count();
+            assertTrue(shown >= printed(each), each + ": " + first);
+        }
+    }
+
+    /** Missing must-haves; what is personal is never printed. */
+    private static long printed(ShippedPapers.Case each) {
+        return each.report().gates().stream()
+                        .filter(Gate::closed)
+                        .filter(gate -> gate.anyOf().stream().noneMatch(Credential::personal))
+                        .count()
+                + each.report().experience().stream().filter(Service::closed).count();
     }
 
     @Test
