@@ -87,7 +87,7 @@ public final class Apprentices {
 
     private Apprentice kept(ApprenticeRow kept) {
         ApprenticeRow row = kept.opened(vault);
-        return new Apprentice(row.id(), LocalDate.parse(row.started()), row.schedule());
+        return new Apprentice(row.id(), KeptText.dayOrFirst(row.started()), row.schedule());
     }
 
     /** By week or day, then number of the part. */

@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.trellis.model.person.Written;
+import org.trellis.store.KeptText;
 import org.trellis.store.Writes;
 import org.trellis.store.seal.Vault;
 
@@ -32,7 +34,9 @@ public final class CaseRecord {
         REPORTED,
         /** All of the client came out of an exported file. */
         IMPORTED,
-        DELETED
+        DELETED,
+        /** Damaged, or of a newer version of the program. */
+        UNKNOWN
     }
 
     /** Somebody wrote it at some time. */
@@ -95,7 +99,12 @@ public final class CaseRecord {
     public List<Note> notes(String caseId) {
         return notes.findByPersonIdOrderByWrittenAt(vault.code(PersonRow.TABLE, caseId)).stream()
                 .map(row -> row.opened(vault))
-                .map(row -> new Note(Instant.parse(row.writtenAt()), row.author(), row.note()))
+                .map(
+                        row ->
+                                new Note(
+                                        KeptText.instantOrFirst(row.writtenAt()),
+                                        row.author(),
+                                        row.note()))
                 .toList();
     }
 
@@ -133,6 +142,11 @@ public final class CaseRecord {
     }
 
     private static Event event(EventRow row) {
-        return new Event(Instant.parse(row.happenedAt()), row.actor(), Kind.valueOf(row.kind()));
+        Kind kind =
+                Arrays.stream(Kind.values())
+                        .filter(each -> each.name().equals(row.kind()))
+                        .findFirst()
+                        .orElse(Kind.UNKNOWN);
+        return new Event(KeptText.instantOrFirst(row.happenedAt()), row.actor(), kind);
     }
 }

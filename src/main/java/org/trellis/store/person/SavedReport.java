@@ -3,6 +3,7 @@ package org.trellis.store.person;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.trellis.store.KeptText;
 
 /**
  * A report as it was saved.
@@ -64,9 +65,9 @@ public record SavedReport(
         return new SavedReport(
                 row.id(),
                 row.personId(),
-                row.job(),
-                LocalDate.parse(row.madeOn()),
-                Instant.parse(row.savedAt()),
+                KeptText.jobOrNone(row.job()),
+                KeptText.dayOrFirst(row.madeOn()),
+                KeptText.instantOrFirst(row.savedAt()),
                 row.hash(),
                 row.dataVersions(),
                 new Inputs(row.question(), row.inputs(), row.plan()),

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.trellis.store.KeptText;
 import org.trellis.store.Writes;
 import org.trellis.store.seal.Vault;
 
@@ -79,7 +80,11 @@ public final class SavedReports {
         Map<String, LocalDate> days = new HashMap<>();
         Map<String, String> known = people.byCode();
         rows.lastDays()
-                .forEach(row -> days.put(known.get(row.personId()), LocalDate.parse(row.madeOn())));
+                .forEach(
+                        row ->
+                                days.put(
+                                        known.get(row.personId()),
+                                        KeptText.dayOrFirst(row.madeOn())));
         return days;
     }
 

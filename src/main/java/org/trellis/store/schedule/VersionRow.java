@@ -3,7 +3,7 @@ package org.trellis.store.schedule;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
-import java.time.Instant;
+import org.trellis.store.KeptText;
 import org.trellis.store.seal.SealedRow;
 import org.trellis.store.seal.Vault;
 
@@ -27,7 +27,7 @@ record VersionRow(
         SealedRow row = vault.row(TABLE, id, name);
         String plain = vault.isSealing() ? row.open("label", label) : name;
         return new SavedVersion(
-                plain, version, Instant.parse(savedAt), row.open("schedule", schedule));
+                plain, version, KeptText.instantOrFirst(savedAt), row.open("schedule", schedule));
     }
 
     static String id(Vault vault, String name, int version) {

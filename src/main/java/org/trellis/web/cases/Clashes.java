@@ -49,7 +49,7 @@ final class Clashes {
                 visit,
                 "cases/other",
                 Map.of(
-                        "about", clients.find(about.address()),
+                        "about", clients.kept(about.address()),
                         "address", about.address(),
                         "ofVisit", about.isOfVisit(),
                         "version", about.version(),

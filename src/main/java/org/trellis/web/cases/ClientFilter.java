@@ -59,7 +59,8 @@ final class ClientFilter implements Ordered {
         Visit visit = visits.visit(request);
         Optional<String> open = visit.clientAddress();
         Optional<String> asked = ClientAddress.of(request);
-        if (open.equals(asked)) {
+        boolean readable = open.isEmpty() || visit.client().isPresent();
+        if (open.equals(asked) && readable) {
             return Optional.empty();
         }
         return asked.isPresent()

@@ -7,8 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.trellis.files.person.PersonFile;
+import org.trellis.message.Message;
+import org.trellis.model.Issue;
 import org.trellis.model.Job;
 import org.trellis.model.Text;
 import org.trellis.model.catalog.Catalog;
@@ -59,9 +63,28 @@ public final class Clients {
         return issues(saved).person().map(person -> new OpenClient(saved, person));
     }
 
+    /** Who is kept there, even where what is kept can no longer be read. */
+    public Optional<SavedPerson> kept(String address) {
+        return Optional.ofNullable(people).flatMap(all -> all.findAt(address));
+    }
+
     /** What is kept as a file would be read, with all that is wrong with it. */
     public PersonFile.Result issues(SavedPerson saved) {
-        return read(saved.yaml(), saved.id());
+        PersonFile.Result read = read(saved.yaml(), saved.id());
+        if (saved.damaged().isEmpty()) {
+            return read;
+        }
+        List<Issue> all = new ArrayList<>(read.issues());
+        saved.damaged().forEach(cell -> all.add(damaged(cell)));
+        return new PersonFile.Result(Optional.empty(), all);
+    }
+
+    private static Issue damaged(String cell) {
+        return Issue.error(
+                Issue.Place.NOWHERE,
+                Message.of("cases.damaged.cell", Message.of("cases.damaged." + cell)),
+                Message.of("cases.damaged.expected." + cell),
+                Message.of("cases.damaged.remedy"));
     }
 
     private PersonFile.Result read(String yaml, String name) {

@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trellis.store.person.CaseRecord;
 import org.trellis.store.person.SavedPeople;
@@ -110,5 +115,64 @@ class OpenClientTest {
         assertFalse(browser.get(own).body().contains("<td><span dir=\"auto\">Called back"));
         browser.submit(own, own + "/client/note", "note", "Called back", "author", "");
         assertTrue(browser.get(own).body().contains("<td><span dir=\"auto\">Called back"));
+    }
+
+    /** A damaged cell of one client took the list and every page of everybody down. */
+    @ParameterizedTest
+    @CsvSource({
+        "goal, %%%, The goal",
+        "review_on, 2026-02-30, The next review",
+        "saved_at, yesterday, The time of the last change",
+        "yaml, garbage: [, readable YAML"
+    })
+    void aDamagedClientKeepsNobodyElseFromTheirs(String cell, String value, String said)
+            throws Exception {
+        damage("person", cell, value, "id = 'STAYS-1'");
+        String address = people.find("STAYS-1").orElseThrow().address();
+        assertEquals(200, browser.get("/clients").statusCode());
+        assertEquals(200, browser.get("/clients/list.csv").statusCode());
+        for (String page : new String[] {"", "/gap?job=nursing-long-term-care/lpn", "/profile"}) {
+            var answer = browser.get(own + page);
+            assertEquals(409, answer.statusCode(), page);
+            assertTrue(answer.body().contains("This page is about STAYS-1"), answer.body());
+        }
+        var opened = browser.submit("/clients", "/clients/open", "address", address);
+        assertTrue(opened.body().contains("STAYS-1 cannot be opened"), opened.body());
+        assertTrue(opened.body().contains(said), opened.body());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "case_note, written_at, x",
+        "case_event, happened_at, x",
+        "case_event, kind, LENT",
+        "saved_report, made_on, 2026-02-30",
+        "saved_report, saved_at, x",
+        "saved_report, job, %%%"
+    })
+    void aDamagedEntryOfAClientLeavesTheOthersReadable(String table, String cell, String value)
+            throws Exception {
+        browser.submit(own, own + "/client/note", "note", "Rides to class", "author", "Ana");
+        browser.submit(own + "/gap?job=nursing-long-term-care/lpn", SAVE.formatted(own));
+        damage(table, cell, value, "1 = 1");
+        var page = browser.get(own);
+        assertEquals(200, page.statusCode(), page.body());
+        assertTrue(page.body().contains("Rides to class"), page.body());
+        assertEquals(200, browser.get("/clients").statusCode());
+    }
+
+    private static final String SAVE =
+            "%s/gap/save?job=nursing-long-term-care/lpn&importance=now&presumed=yes";
+
+    private static void damage(String table, String cell, String value, String which)
+            throws Exception {
+        String sql = "update %s set %s = ? where %s".formatted(table, cell, which);
+        try (Connection open =
+                        DelegatingDataSource.unwrapDataSource(Site.own().bean(DataSource.class))
+                                .getConnection();
+                PreparedStatement update = open.prepareStatement(sql)) {
+            update.setString(1, value);
+            assertTrue(update.executeUpdate() > 0, sql);
+        }
     }
 }

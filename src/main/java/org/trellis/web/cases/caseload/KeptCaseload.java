@@ -104,7 +104,9 @@ public final class KeptCaseload {
     private static CaseRow workedOut(SavedPerson saved, Shelf shelf, CaseRows rows) {
         byte[] yaml = saved.yaml().getBytes(StandardCharsets.UTF_8);
         Optional<Person> person =
-                PersonFile.read(yaml, saved.id(), shelf.catalog(), shelf.today()).person();
+                PersonFile.read(yaml, saved.id(), shelf.catalog(), shelf.today())
+                        .person()
+                        .filter(any -> saved.damaged().isEmpty());
         Client client =
                 new Client(
                         saved.id(),
