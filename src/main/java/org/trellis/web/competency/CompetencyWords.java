@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.trellis.model.Competency;
@@ -161,7 +162,37 @@ final class CompetencyWords {
         return shown;
     }
 
+    /** Those of other models that mean the same, then the models that take it over. */
     private List<CompetencyPage.Link> same(Competency competency) {
+        return Stream.concat(
+                        others(competency),
+                        catalog.models().values().stream()
+                                .filter(model -> takesOver(model, competency))
+                                .map(model -> takenOver(model, competency)))
+                .toList();
+    }
+
+    private static boolean takesOver(CompetencyModel model, Competency competency) {
+        return model.foundation()
+                        .filter(below -> below.model().equals(competency.id().model()))
+                        .isPresent()
+                && model.takesOver(competency).equals(Optional.of(CompetencyModel.Grade.NEEDED));
+    }
+
+    /** Under the names that the model gives it. */
+    private CompetencyPage.Link takenOver(CompetencyModel model, Competency competency) {
+        List<String> names =
+                model.foundation().orElseThrow().of(competency.id()).stream()
+                        .flatMap(departure -> departure.name().stream())
+                        .map(words::text)
+                        .toList();
+        String name = names.isEmpty() ? phrases.name(competency.id()) : words.list(names);
+        return new CompetencyPage.Link(
+                words.say("competency.in", name, words.text(model.title())),
+                Links.model(model.code()));
+    }
+
+    private Stream<CompetencyPage.Link> others(Competency competency) {
         return catalog.listSame(competency.id()).stream()
                 .skip(1)
                 .filter(id -> catalog.findCompetency(id).isPresent())
@@ -175,8 +206,7 @@ final class CompetencyWords {
                                                         catalog.findModel(id.model())
                                                                 .orElseThrow()
                                                                 .title())),
-                                        Links.competency(id)))
-                .toList();
+                                        Links.competency(id)));
     }
 
     private List<CompetencyPage.Link> links(Stream<Competency.Id> ids) {

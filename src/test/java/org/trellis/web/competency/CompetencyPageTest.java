@@ -1,6 +1,7 @@
 package org.trellis.web.competency;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -27,6 +28,18 @@ class CompetencyPageTest {
         assertTrue(page.text().contains("derived"), page.text());
         assertTrue(page.text().contains("The same in other models"), page.text());
         assertTrue(page.text().contains("What it looks like"), page.text());
+    }
+
+    /** Also the models that take it over, each with the name it has there; not those without. */
+    @Test
+    void namesTheModelsThatTakeItOver() throws Exception {
+        String reading = page("/models/building-blocks/reading?lang=en").text();
+        assertTrue(
+                reading.contains(
+                        "Locating, Reading & Using Information (Energy: Generation, Transmission"),
+                reading);
+        String initiative = page("/models/building-blocks/initiative?lang=en").text();
+        assertFalse(initiative.contains("(Energy: Generation"), initiative);
     }
 
     @Test
