@@ -11,13 +11,13 @@ import org.trellis.cli.option.Exit;
 import org.trellis.cli.option.FormatOption;
 import org.trellis.cli.option.Slip;
 import org.trellis.cli.option.Terminal;
-import org.trellis.lattice.Lattice;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.schedule.Programs;
 import org.trellis.path.Paths;
 import org.trellis.path.compare.Comparison;
 import org.trellis.path.compare.Comparisons;
 import org.trellis.path.compare.Side;
+import org.trellis.path.step.Grounds;
 import org.trellis.report.Json;
 import org.trellis.report.Words;
 import org.trellis.report.compare.ComparedCsv;
@@ -47,9 +47,9 @@ public final class CompareCommand implements Callable<Integer> {
         Supplier<Programs> programs = options.programsMeanwhile();
         Catalog catalog = options.catalog(terminal);
         List<Side> sides = sides(catalog);
-        Lattice lattice = options.data().lattice(catalog);
-        Paths paths = new Paths(catalog, lattice, programs.get());
-        Comparison comparison = new Comparisons(lattice, paths).of(sides, on.get());
+        Grounds grounds = options.data().grounds(catalog, programs);
+        Paths paths = new Paths(grounds);
+        Comparison comparison = new Comparisons(grounds.lattice(), paths).of(sides, on.get());
         terminal.print(show(format, comparison, catalog, words));
         return Exit.DONE;
     }

@@ -88,7 +88,7 @@ public final class ExploreCommand implements Callable<Integer> {
         Catalog nation = options.catalog(terminal);
         Person who = limits.applied(person.read(nation, terminal), nation, terminal);
         Catalog catalog = region.of(nation, who, options, terminal);
-        Explore explore = new Explore(catalog, options.data().lattice(catalog), programs.get());
+        Explore explore = new Explore(options.data().grounds(catalog, programs));
         Explored found = explore.find(query(who, date, filter));
         terminal.print(
                 format.equals("json")

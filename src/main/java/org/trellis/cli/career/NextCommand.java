@@ -56,7 +56,7 @@ public final class NextCommand implements Callable<Integer> {
         Catalog nation = options.catalog(terminal);
         Person who = limits.applied(person.read(nation, terminal), nation, terminal);
         Catalog catalog = region.of(nation, who, options, terminal);
-        Next next = new Next(catalog, options.data().lattice(catalog), programs.get());
+        Next next = new Next(options.data().grounds(catalog, programs));
         boolean all = country || Terrain.startsInCountry(who);
         Openers openers = next.find(new Traveler(who, date, true, false, all), by);
         terminal.print(

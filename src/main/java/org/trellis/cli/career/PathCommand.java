@@ -24,6 +24,7 @@ import org.trellis.path.PathQuery;
 import org.trellis.path.Paths;
 import org.trellis.path.counted.Counting;
 import org.trellis.path.search.Criterion;
+import org.trellis.path.step.Grounds;
 import org.trellis.path.terrain.AskedEducation;
 import org.trellis.report.Json;
 import org.trellis.report.Words;
@@ -94,11 +95,11 @@ public final class PathCommand implements Callable<Integer> {
         Catalog nation = options.catalog(terminal);
         PathQuery query = query(nation);
         Catalog catalog = region.of(nation, query.person(), options, terminal);
-        Lattice lattice = options.data().lattice(catalog);
-        Paths paths = new Paths(catalog, lattice, programs.get());
+        Grounds grounds = options.data().grounds(catalog, programs);
+        Paths paths = new Paths(grounds);
         PathAnswer answer = paths.find(query);
         Choices choices = Choices.of(answer, paths, catalog.assumptions());
-        Optional<Counting> counting = counting(lattice, catalog, query);
+        Optional<Counting> counting = counting(grounds.lattice(), catalog, query);
         String text =
                 format.equals("json")
                         ? Json.text(PathJson.of(answer, choices, catalog, counting, words))

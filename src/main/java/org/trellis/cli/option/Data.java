@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.trellis.files.CatalogFiles;
 import org.trellis.files.Loaded;
 import org.trellis.files.course.CourseFiles;
@@ -15,7 +16,9 @@ import org.trellis.files.schedule.ScheduleFiles;
 import org.trellis.lattice.Lattice;
 import org.trellis.model.catalog.Catalog;
 import org.trellis.model.schedule.Jurisdiction;
+import org.trellis.model.schedule.Programs;
 import org.trellis.model.training.Courses;
+import org.trellis.path.step.Grounds;
 
 /** What a command reads: the folders given, or what is inside the program. */
 public final class Data {
@@ -48,15 +51,17 @@ public final class Data {
                 : CatalogFiles.loadForAnswers(seeds(), folder(ladders, "ladders"), LocalDate.now());
     }
 
-    /** The lattice of a catalog; of what is inside the program, made once. */
-    public Lattice lattice(Catalog catalog) {
-        return Inside.is(catalog) ? Inside.lattice(catalog) : new Lattice(catalog);
+    /** The ground of questions about a catalog; of what is inside the program, prepared once. */
+    public Grounds grounds(Catalog catalog, Supplier<Programs> programs) {
+        return Inside.is(catalog)
+                ? Inside.grounds(catalog, programs)
+                : new Grounds(catalog, new Lattice(catalog), programs.get());
     }
 
     /** What is inside the program, as of the day on which it was last asked for. */
     private record Inside(LocalDate day, Loaded loaded) {
         private static SoftReference<Inside> last = new SoftReference<>(null);
-        private static SoftReference<Lattice> lattice = new SoftReference<>(null);
+        private static SoftReference<Grounds> grounds = new SoftReference<>(null);
 
         static synchronized Loaded on(LocalDate day) {
             Inside read = last.get();
@@ -76,11 +81,11 @@ public final class Data {
             return read != null && read.loaded.catalog() == catalog;
         }
 
-        static synchronized Lattice lattice(Catalog catalog) {
-            Lattice made = lattice.get();
-            if (made == null || made.catalog() != catalog) {
-                made = new Lattice(catalog);
-                lattice = new SoftReference<>(made);
+        static synchronized Grounds grounds(Catalog catalog, Supplier<Programs> programs) {
+            Grounds made = grounds.get();
+            if (made == null || made.lattice().catalog() != catalog) {
+                made = new Grounds(catalog, new Lattice(catalog), programs.get());
+                grounds = new SoftReference<>(made);
             }
             return made;
         }

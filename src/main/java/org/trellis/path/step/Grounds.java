@@ -1,7 +1,10 @@
 package org.trellis.path.step;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.trellis.lattice.Lattice;
 import org.trellis.model.Job;
 import org.trellis.model.catalog.Catalog;
@@ -13,15 +16,25 @@ import org.trellis.path.terrain.Traveler;
 
 /**
  * Prepares the ground of questions about one catalog. What is true of the whole country is worked
- * out for the first question there and kept. Serves many threads.
+ * out for the first question there and kept, and so is what is true of the jobs of the last {@value
+ * MOST_KEPT} questions on ladders. Serves many threads.
  */
 public final class Grounds {
     /** What is true of a country takes a second and megabytes: of several, each waits its turn. */
     private static final Object ONE_AT_A_TIME = new Object();
 
+    private static final int MOST_KEPT = 16;
+
     private final Catalog catalog;
     private final Lattice lattice;
     private final Programs programs;
+    private final Map<Set<Job.Id>, Survey> ladders =
+            new LinkedHashMap<>(MOST_KEPT, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Set<Job.Id>, Survey> eldest) {
+                    return size() > MOST_KEPT;
+                }
+            };
     private volatile Survey country;
     private volatile Doors countryDoors;
 
@@ -57,8 +70,14 @@ public final class Grounds {
     }
 
     private Survey ladders(Terrain terrain, Entrances entrances, Optional<Job.Id> to) {
-        List<Job> jobs =
-                entrances.between(to).stream().flatMap(id -> terrain.findJob(id).stream()).toList();
+        Set<Job.Id> between = entrances.between(to);
+        synchronized (ladders) {
+            return ladders.computeIfAbsent(between, ids -> survey(terrain, ids));
+        }
+    }
+
+    private Survey survey(Terrain terrain, Set<Job.Id> ids) {
+        List<Job> jobs = ids.stream().flatMap(id -> terrain.findJob(id).stream()).toList();
         return new Survey(catalog, jobs, false);
     }
 
