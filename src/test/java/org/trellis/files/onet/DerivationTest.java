@@ -191,7 +191,12 @@ class DerivationTest {
         needRelease();
         Derivation derivation = Derivation.of(Folder.of(Path.of("seeds")));
         var id = new Competency.Id("building-blocks", competency);
-        assertEquals(sign, derivation.sign(OnetFolder.read(Folder.of(RELEASE)), soc, id), what);
+        assertEquals(sign, derivation.sign(Release.READ, soc, id), what);
+    }
+
+    /** Read when first asked for, if it is there. */
+    private static final class Release {
+        static final OnetFolder READ = OnetFolder.read(Folder.of(RELEASE));
     }
 
     private static void needRelease() {
@@ -209,7 +214,7 @@ class DerivationTest {
         needRelease();
         Path shipped = Path.of("ladders", ladder);
         Derivation derivation = Derivation.of(Folder.of(Path.of("seeds")));
-        OnetFolder release = OnetFolder.read(Folder.of(RELEASE));
+        OnetFolder release = Release.READ;
         assertEquals(List.of(), derivation.missing(release));
         var rows = new DerivedRows(derivation, release, "derived-onet-29.3");
         String text = rows.rewrite(Folder.of(shipped)).text();

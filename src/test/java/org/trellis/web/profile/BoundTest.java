@@ -140,7 +140,7 @@ class BoundTest {
     private boolean onCommandLine(String... options) throws IOException {
         Path file = Files.writeString(folder.resolve("p.yaml"), "id: p\n");
         var nowhere = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-        String[] start = {"explore", "--person", file.toString(), "--limit", "1"};
+        String[] start = {"next", "--person", file.toString()};
         String[] args = Stream.of(start, options).flatMap(Stream::of).toArray(String[]::new);
         return Main.run(args, nowhere, nowhere) == 0;
     }
