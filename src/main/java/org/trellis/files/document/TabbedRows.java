@@ -7,8 +7,8 @@ import java.util.Set;
 
 /**
  * Rows of a table that was copied with a tab between its cells: each has as many tabs as the rows
- * around it, and some cells are empty; tabs that only line up figures are none. Or rows of two
- * cells with a bar between them.
+ * around it, and no cell of the first is empty; tabs that only line up figures are none. Or rows of
+ * two cells with a bar between them.
  */
 final class TabbedRows {
     private static final int COLUMN = 24;
@@ -24,6 +24,11 @@ final class TabbedRows {
 
         boolean isBarred() {
             return text.matches(BARRED);
+        }
+
+        /** A row that leaves its last cells out, as that of a total may. */
+        boolean isShort() {
+            return tabs() > 0 && !hasGap();
         }
 
         boolean hasGap() {
@@ -48,8 +53,13 @@ final class TabbedRows {
             }
             List<Row> run = lines.subList(first, last);
             boolean table = run.get(0).tabs() >= FEW_TABS && run.size() > 1;
-            if (table && run.stream().anyMatch(Row::hasGap) && !run.get(0).hasGap()) {
+            if (table && !run.get(0).hasGap()) {
                 run.forEach(row -> rows.add(row.from()));
+                lines.stream()
+                        .skip(last)
+                        .limit(1)
+                        .filter(Row::isShort)
+                        .forEach(row -> rows.add(row.from()));
             }
         }
         rows.addAll(barred(lines));

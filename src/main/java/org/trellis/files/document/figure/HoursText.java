@@ -131,13 +131,17 @@ public record HoursText(Hours.Range hours, Manner manner, boolean perYear) {
                             + BARE
                             + ")))?\\)?)\\W{0,2}");
 
+    private static final Pattern BRACKETS =
+            Pattern.compile("[\\[{]([^\\[\\]{}]*\\d[^\\[\\]{}]*)[\\]}]$");
+
     private static final int FACTOR = 10;
 
     /**
      * The whole text is hours and nothing else. Of two figures with a slash between them the range,
      * or the first one where the second is smaller.
      */
-    public static Optional<HoursText> of(String text) {
+    public static Optional<HoursText> of(String bracketed) {
+        String text = rounded(bracketed);
         List<HoursText> slashed = slashed(text);
         return slashed.isEmpty() ? plain(text) : Optional.of(slashed.get(0));
     }
@@ -172,6 +176,11 @@ public record HoursText(Hours.Range hours, Manner manner, boolean perYear) {
         } catch (InvalidValue notInQuarters) {
             return Optional.empty();
         }
+    }
+
+    /** Brackets around the figure at the end, in parentheses. */
+    private static String rounded(String text) {
+        return BRACKETS.matcher(text.strip()).replaceFirst("($1)");
     }
 
     private static Manner manner(Matcher hours) {
@@ -214,7 +223,8 @@ public record HoursText(Hours.Range hours, Manner manner, boolean perYear) {
                             + "(?:@|x|×|at|of|a|de)\\s*(\\d{1,2})\\s*(?:hours?|hrs?\\.?|h|horas?)"
                             + "(?:\\s*(?:/|per|each|a|por)\\s*(?:week|wk|semana))?\\W*");
 
-    public static Optional<Ended> endOf(String text) {
+    public static Optional<Ended> endOf(String bracketed) {
+        String text = rounded(bracketed);
         Matcher weeks = WEEKS_OF.matcher(text.strip());
         if (weeks.matches()) {
             int all = Integer.parseInt(weeks.group(2)) * Integer.parseInt(weeks.group(3));
@@ -224,7 +234,8 @@ public record HoursText(Hours.Range hours, Manner manner, boolean perYear) {
     }
 
     /** A text that ends in a figure, or the least and the most, that no unit names. */
-    public static Optional<Ended> bareEndOf(String text) {
+    public static Optional<Ended> bareEndOf(String bracketed) {
+        String text = rounded(bracketed);
         Matcher bare = BARE_END.matcher(text.strip());
         if (!bare.matches()) {
             return Optional.empty();

@@ -23,11 +23,17 @@ public record OtherColumns(List<DocumentLine> lines, Map<Integer, String> beside
             "(?iu)(name of )?(trainer|instructor|mentor|supervisor|journey ?\\w+|trained by|entrenador|instructora?"
                     + "|mentora?|supervisora?)('s)?( name| initials?| signature)?|(date|fecha)\\b.*"
                     + "|(start|end|begin\\w*|finish\\w*|complet\\w+|target|due|sign-?off|test) (date|on|by)|completed|verified( by)?"
-                    + "|started|finished|(de )?(inicio|término)|completado( el)?"
+                    + "|started|finished|terminad[oa]|completad[oa]|(de )?(inicio|término)|completado( el)?"
                     + "|initials?|iniciales|signatures?|firma|(date|fecha) ?/ ?(initials?|iniciales)"
                     + "|rating|calificación|remarks|comments|notes|observaciones|comentarios"
                     + "|(number of |total )?(weeks|months|days)|(%|percent\\w*)( .*)?|semanas|porcentaje( .*)?"
                     + "|(total )?(credit( hour)?s?|créditos?|horas de crédito|ceus?)";
+    private static final String LEVEL =
+            "(?iu)(required |target |minimum |skill |proficiency )*(level|proficiency|score|points?)( required| needed"
+                    + "| achieved)?|nivel( requerido)?|puntos";
+    private static final String HOURS =
+            "(?iu).*\\b(hours?|hrs|horas?|time|tiempo|duration|duración|total|oj[lt]|min\\w*|max\\w*|mínim\\w+"
+                    + "|máxim\\w+)\\b.*";
     private static final String WORK =
             "(?iu).*\\b(tasks?|competenc\\w*|skills?|work|process\\w*|unit|job|activit\\w*|tareas?|competencias?"
                     + "|procesos?|unidad|actividad\\w*)\\b.*";
@@ -67,8 +73,15 @@ public record OtherColumns(List<DocumentLine> lines, Map<Integer, String> beside
 
     private static boolean isHeads(DocumentLine line) {
         return line.cells().size() > 1
-                && line.cells().stream().anyMatch(OtherColumns::isHead)
-                && line.cells().get(0).text().matches(WORK);
+                && line.cells().get(0).text().matches(WORK)
+                && (line.cells().stream().anyMatch(OtherColumns::isHead) || isOfLevels(line));
+    }
+
+    /** Heads that name no hours, so that the figures below are of something else. */
+    private static boolean isOfLevels(DocumentLine heads) {
+        return heads.cells().size() > 1
+                && heads.cells().stream().anyMatch(cell -> cell.text().matches(LEVEL))
+                && !heads.words().matches(HOURS);
     }
 
     private static boolean isHead(Cell cell) {
@@ -90,6 +103,10 @@ public record OtherColumns(List<DocumentLine> lines, Map<Integer, String> beside
             int at = i;
             String over = heads.map(head -> head.over(line, at).text()).orElse("");
             boolean other = i > 0 && over.matches(OTHER);
+            other |=
+                    i > 0
+                            && over.matches(LEVEL)
+                            && cell.text().matches("\\d{1,2}(\\s*[-–/]\\s*\\d{1,2})?");
             boolean table = heads.isPresent() || line.cells().size() > 2;
             boolean day = i > 0 && work && table && DayText.isAlone(cell.text());
             boolean box = i > 0 && cell.text().matches(BOX);

@@ -12,6 +12,11 @@ import org.trellis.files.document.line.UnderstoodLine.Detail;
 
 /** A line that names a work process: its title, its hours, and tasks that stand in other cells. */
 public final class ProcessCells {
+    /** What stands for hours that are not known yet. */
+    public static final String UNSAID =
+            "(?iu)t\\.?b\\.?[da]\\.?|n/?a|varies|variable|as needed|to be determined|[?—–-]+|por determinar"
+                    + "|según se necesite|varía";
+
     private static final String PARTS = "\\s+/\\s+";
     private static final String WORDY = ".*\\p{L}{2}.*";
 
@@ -22,6 +27,9 @@ public final class ProcessCells {
      */
     public static UnderstoodLine of(
             DocumentLine line, Optional<String> name, Optional<DocumentLine> heads) {
+        if (line.cells().size() > 1 && line.last().text().matches(UNSAID)) {
+            return of(withoutLast(line), name, heads).withBeside(line.last().text());
+        }
         Optional<HoursLine.Described> described = HoursLine.described(line);
         if (described.isPresent()) {
             return described(line, name, described.get());
@@ -46,6 +54,15 @@ public final class ProcessCells {
         read = number.isEmpty() ? read : read.withMarker(number);
         read = figures.map(ProcessCells::details).map(read::with).orElse(read);
         return named(read, name, hours);
+    }
+
+    private static DocumentLine withoutLast(DocumentLine line) {
+        return new DocumentLine(
+                line.number(),
+                line.page(),
+                line.cells().subList(0, line.cells().size() - 1),
+                line.afterGap(),
+                line.heading());
     }
 
     private static UnderstoodLine described(

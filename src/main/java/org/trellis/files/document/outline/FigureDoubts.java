@@ -39,12 +39,16 @@ final class FigureDoubts {
     /** Longer lines are sentences of a contract. */
     private static final int LONGEST = 160;
 
+    private static final int PROSE = 8;
+
     private FigureDoubts() {}
 
     static Optional<LineDoubt> find(UnderstoodLine line) {
         String words = line.line().words();
         boolean left =
-                LEFT.contains(line.kind())
+                !isProse(line)
+                        && line.hours().isEmpty()
+                        && LEFT.contains(line.kind())
                         && line.line().cells().stream()
                                 .anyMatch(cell -> cell.text().matches(FIGURE));
         boolean total =
@@ -56,6 +60,16 @@ final class FigureDoubts {
                         new LineDoubt(
                                 Message.of("document.doubt.figure"), answers(line.kind(), words)))
                 : Optional.empty();
+    }
+
+    /** A line within a sentence of a contract, which is listed and needs no answer. */
+    private static boolean isProse(UnderstoodLine line) {
+        String words = line.line().words();
+        boolean goesOn = words.matches("\\p{Ll}[\\p{L}’'-]+[,;]? .*");
+        boolean rule = words.matches("(?iu).*\\b(shall|must|deberán?)\\b.*");
+        return line.line().cells().size() == 1
+                && words.split(" ").length >= PROSE
+                && (goesOn || rule);
     }
 
     private static List<Answer> answers(LineKind read, String words) {

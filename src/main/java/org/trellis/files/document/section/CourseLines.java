@@ -41,7 +41,7 @@ final class CourseLines {
     private static final Pattern HEADED =
             Pattern.compile(
                     "(?iu)[^\\d]{3,60}?\\(?(\\d[\\d,]*)\\s*(?:hours?|hrs?|h|horas)\\b"
-                            + "(\\s*(?:/|per|a|each|al|por)\\s*(?:year|año)\\b)?.*");
+                            + "(?:\\s*\\(?m[ií]n\\p{L}*\\.?\\)?)?(\\s*(?:/|per|a|each|al|por)\\s*(?:year|año)\\b)?.*");
     private static final Pattern LEAD =
             Pattern.compile("(?iu)((?:year|año|semester|term) \\d)\\s*[:.–-]\\s*(.*)");
     private static final String IN_LIST =

@@ -81,7 +81,10 @@ final class Page {
         WrappedCells rows =
                 WrappedCells.of(others.lines(), at -> first.part(at) != Headings.INSTRUCTION);
         List<DocumentLine> labelled = rows.lines().stream().map(FactParts::joined).toList();
-        Page page = new Page(new BareHours(new Page(HoursColumns.joined(labelled))).apart());
+        Page page =
+                new Page(
+                        new BareHours(new Page(HoursColumns.last(HoursColumns.joined(labelled))))
+                                .apart());
         page.beside.putAll(others.beside());
         for (int at : rows.taken()) {
             page.set(at, UnderstoodLine.of(page.line(at), LineKind.CONTINUES, ""));

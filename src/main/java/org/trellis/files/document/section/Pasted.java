@@ -61,8 +61,9 @@ final class Pasted {
     private static boolean isLed(Page page, int from, int to) {
         int leads = 0;
         int led = 0;
+        int begin = -1;
         int end = from;
-        while (end < to && page.part(end) == Headings.NONE) {
+        while (end < to && page.part(end) == page.part(from)) {
             end++;
         }
         for (int i = from, next; i < end; i = next) {
@@ -73,10 +74,11 @@ final class Pasted {
             while (next < end && goesBelow(page, i, next)) {
                 next++;
             }
+            begin = begin < 0 && next > i + 1 ? i : begin;
             leads += next > i + 1 ? 1 : 0;
             led += next > i + 1 ? next - i : 0;
         }
-        return leads >= FEW && led * 4 >= (end - from) * 3;
+        return leads >= FEW && led * 4 >= (end - begin) * 3;
     }
 
     private static boolean isFree(Page page, int at) {
@@ -121,7 +123,8 @@ final class Pasted {
                         && below
                         && !page.words(at).matches(GIVEN_AFTER);
         boolean list = isMarked(page, at) && !isMarked(page, at - 1);
-        return titled || page.isApart(at) && at > from + 1 || list && !interim;
+        boolean named = page.part(from) == Headings.OTHER && !page.isHeading(from);
+        return titled || page.isApart(at) && (named || at > from + 1) || list && !interim;
     }
 
     /**

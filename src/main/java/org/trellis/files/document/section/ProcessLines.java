@@ -153,7 +153,8 @@ final class ProcessLines {
         }
         return switch (style) {
             case FUNCTION -> line.words().matches(FUNCTION) || isFunctionRow(line);
-            case HOURS -> hasProcessHours(line) || isNamesake(at) || isAboveHours(at);
+            case HOURS ->
+                    hasProcessHours(line) || isNamesake(at) || isAboveHours(at) || isUnsaid(line);
             case ABOVE_COLUMNS -> isAboveColumns(at);
             case HEADING -> line.heading();
             case MARK -> isOutermost(line);
@@ -181,6 +182,14 @@ final class ProcessLines {
         Marker mark = Marker.of(found.get().words());
         first = first.or(() -> Optional.of(mark));
         return mark.isLike(first.get().style());
+    }
+
+    /** {@code Other | TBD}: a row of the table whose hours nobody knows yet. */
+    private boolean isUnsaid(DocumentLine line) {
+        Marker mark = Marker.of(line.words());
+        return line.cells().size() > 1
+                && line.last().text().matches(ProcessCells.UNSAID)
+                && first.filter(one -> mark.isLike(one.style())).isPresent();
     }
 
     /** The next letter or number, though without hours. */

@@ -54,7 +54,7 @@ enum ProcessStyle {
                     return FUNCTION;
                 }
                 hours |= !page.isKnown(i) && hours(page.line(i)).isPresent();
-                columns |= ColumnHeads.isCompetencies(page.line(i));
+                columns |= ColumnHeads.isCompetencies(page.line(i)) && isTitledAbove(page, i);
                 marked |= !page.isHeading(i) && !Marker.of(page.words(i)).isNone();
                 alone += isHoursAlone(page.line(i)) ? 1 : 0;
                 heading |= page.line(i).heading() && !page.isHeading(i) && !page.isKnown(i);
@@ -67,6 +67,12 @@ enum ProcessStyle {
             return HEADING;
         }
         return alone > 1 && !marked ? ABOVE_HOURS : new Leads(page).count() > 1 ? LEAD : MARK;
+    }
+
+    private static boolean isTitledAbove(Page page, int heads) {
+        return heads > 0
+                && page.part(heads - 1) == Headings.PROCESSES
+                && !page.isHeading(heads - 1);
     }
 
     static boolean isName(DocumentLine line) {

@@ -22,6 +22,10 @@ import org.trellis.model.schedule.Hours;
 final class TitledGroups {
     private static final String TIME =
             "(?iu).*\\b(year|semester|term|quarter|period|level|año|semestre|período|nivel)\\b.*";
+    private static final String YEAR =
+            "(?iu)((year|yr|año) (\\d|i{1,3}|iv|one|two|three|four|five|uno|dos|tres|cuatro|cinco)"
+                    + "|(\\d\\w\\w|first|second|third|fourth|fifth|primer|segundo|tercer|cuarto|quinto) (year|año))"
+                    + "\\W*";
     private static final int MOST_WORDS = 10;
 
     private final Page page;
@@ -31,6 +35,11 @@ final class TitledGroups {
     }
 
     void read() {
+        for (int i = 0; i < page.size(); i++) {
+            if (isOfWork(i) && isRated(i)) {
+                summed(i);
+            }
+        }
         for (int from = 0, to; from < page.size(); from = to) {
             to = from + 1;
             if (isOfWork(from)) {
@@ -63,6 +72,43 @@ final class TitledGroups {
                 group(titles.get(i), i + 1 < titles.size() ? titles.get(i + 1) : to);
             }
         }
+    }
+
+    /**
+     * A line whose hours are the sum of those below it: a year is a heading over work processes,
+     * {@code Year 1 (2,000 hours)}; a title with lines further right is a work process.
+     */
+    private void summed(int at) {
+        HoursLine title = ProcessStyle.hours(page.line(at)).orElseThrow();
+        boolean year = title.words().matches(YEAR);
+        int to = at + 1;
+        Hours.Range sum = null;
+        while (to < page.size() && isOfWork(to) && isRated(to) && isBelow(at, to, year)) {
+            Hours.Range own = ProcessStyle.hours(page.line(to)).get().hours().hours();
+            sum = sum == null ? own : sum.plus(own);
+            to++;
+        }
+        boolean adds = title.hours().hours().equals(sum);
+        if (year && to > at + 1) {
+            UnderstoodLine head = HoursLine.of(page.line(at), LineKind.GROUP);
+            page.set(at, adds ? head : head.withDoubt(differs(title, sum)));
+        } else if (adds && to > at + 2) {
+            page.set(at, HoursLine.of(page.line(at), LineKind.PROCESS));
+            for (int i = at + 1; i < to; i++) {
+                page.set(i, HoursLine.of(page.line(i), LineKind.TASK));
+            }
+        }
+    }
+
+    private boolean isBelow(int title, int at, boolean year) {
+        return year
+                ? !ProcessStyle.hours(page.line(at)).get().words().matches(YEAR)
+                : page.line(at).indent() > page.line(title).indent() + 1;
+    }
+
+    private static LineDoubt differs(HoursLine title, Hours.Range sum) {
+        return new LineDoubt(
+                Message.of("document.left.total", title.hours().hours(), sum), List.of());
     }
 
     private boolean isRated(int at) {
