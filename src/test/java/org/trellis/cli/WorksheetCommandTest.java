@@ -54,6 +54,38 @@ class WorksheetCommandTest {
         return row(table, code).get(table.get(0).indexOf(column));
     }
 
+    /** A rating is chosen from a list of three, as on the worksheets of the Clearinghouse. */
+    @Test
+    void ratingsAreChosenFromAList() throws IOException {
+        byte[] file = file("employer", "water", "--lang", "es");
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            assertEquals("Notas", book.getSheetName(0));
+            List<String> lists =
+                    book.getSheetAt(1).getDataValidations().stream()
+                            .map(
+                                    each ->
+                                            each.getRegions()
+                                                            .getCellRangeAddress(0)
+                                                            .formatAsString()
+                                                    + " "
+                                                    + String.join(
+                                                            ", ",
+                                                            each.getValidationConstraint()
+                                                                    .getExplicitListValues()))
+                            .toList();
+            int last = book.getSheetAt(1).getLastRowNum() + 1;
+            String three = last + " No es importante, Preferible, Esencial";
+            assertEquals(List.of("E2:E" + three, "H2:H" + three), lists);
+        }
+    }
+
+    /** What nobody defines is not defined by its own name. */
+    @Test
+    void aNameIsNoMeaning() {
+        String csv = Ran.trellis("worksheet", "employer", "29-1141").out();
+        assertTrue(csv.contains(",Reading Comprehension,,"), csv);
+    }
+
     /** The name of the file says what is wanted; a table in a file for Excel does not open. */
     @Test
     void theNameOfTheFileSaysItsFormat() throws IOException {

@@ -7,12 +7,15 @@ import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -29,19 +32,31 @@ public final class DocumentXlsx {
     private final CellStyle bold;
     private final Sheet first;
     private final Set<String> names = new HashSet<>();
+    private final Map<Integer, List<String>> choices;
 
-    private DocumentXlsx(XSSFWorkbook book, Document document) {
+    private DocumentXlsx(XSSFWorkbook book, String firstSheet, Map<Integer, List<String>> choices) {
         this.book = book;
+        this.choices = choices;
         this.plain = style(false);
         this.bold = style(true);
-        this.first = sheet(document.title());
+        this.first = sheet(firstSheet);
         first.setColumnWidth(0, WHOLE_WIDTH * UNIT);
     }
 
     public static byte[] of(Document document) {
+        return of(document, document.title(), Map.of());
+    }
+
+    /**
+     * @param firstSheet the name of the sheet with the words
+     * @param choices by the number of a column of the tables: what may be chosen there; nothing
+     *     where there is none
+     */
+    public static byte[] of(
+            Document document, String firstSheet, Map<Integer, List<String>> choices) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (XSSFWorkbook book = new XSSFWorkbook()) {
-            DocumentXlsx writer = new DocumentXlsx(book, document);
+            DocumentXlsx writer = new DocumentXlsx(book, firstSheet, choices);
             document.frame().ifPresent(frame -> writer.line(frame.headRight(), true));
             writer.blocks(document.blocks());
             document.frame().ifPresent(frame -> frame.foot().forEach(f -> writer.line(f, false)));
@@ -140,6 +155,18 @@ public final class DocumentXlsx {
         sheet.createFreezePane(0, 1);
         Stream.concat(table.rows().stream(), table.total().stream())
                 .forEach(cells -> row(sheet, cells));
+        int last = Math.max(1, table.rows().size());
+        choices.forEach((column, few) -> choice(sheet, last, column, few));
+    }
+
+    private static void choice(Sheet sheet, int last, int column, List<String> few) {
+        if (!few.isEmpty()) {
+            DataValidationHelper helper = sheet.getDataValidationHelper();
+            sheet.addValidationData(
+                    helper.createValidation(
+                            helper.createExplicitListConstraint(few.toArray(String[]::new)),
+                            new CellRangeAddressList(1, last, column, column)));
+        }
     }
 
     private void row(Sheet sheet, List<Document.Cell> cells) {

@@ -47,7 +47,7 @@ final class SkillRows {
         all.add(new Column(words.say("worksheet.column.code"), 30));
         all.add(new Column(words.say("worksheet.column.skill"), 30));
         all.add(new Column(words.say("worksheet.column.meaning"), 60));
-        all.add(new Column(words.say("worksheet.column.rating"), 16));
+        all.add(new Column(words.say("worksheet.column.rating"), 16, WorksheetRating.all(words)));
         all.add(new Column(words.say("worksheet.column.level"), 26));
         all.add(new Column(words.say("worksheet.column.source"), 40));
         all.addAll(own);
@@ -82,7 +82,8 @@ final class SkillRows {
 
     private String meaning(Competency competency) {
         List<String> parts = new ArrayList<>();
-        parts.add(words.text(competency.definition()));
+        String definition = words.text(competency.definition());
+        parts.add(definition.equals(words.text(competency.name())) ? "" : definition);
         competency.behaviors().forEach(each -> parts.add(words.text(each)));
         return String.join(" • ", parts.stream().filter(each -> !each.isBlank()).toList());
     }

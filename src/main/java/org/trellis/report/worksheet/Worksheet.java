@@ -3,9 +3,12 @@ package org.trellis.report.worksheet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.trellis.files.table.TableText;
+import org.trellis.report.Words;
 import org.trellis.report.document.Document;
 import org.trellis.report.document.DocumentXlsx;
 
@@ -25,8 +28,17 @@ public record Worksheet(
         List<List<String>> rows) {
     /**
      * @param width in letters
+     * @param choices what may stand in it; empty for anything
      */
-    public record Column(String name, int width) {}
+    public record Column(String name, int width, List<String> choices) {
+        public Column {
+            choices = List.copyOf(choices);
+        }
+
+        Column(String name, int width) {
+            this(name, width, List.of());
+        }
+    }
 
     public Worksheet {
         notes = List.copyOf(notes);
@@ -46,7 +58,10 @@ public record Worksheet(
         return TableText.forSpreadsheet(header, all);
     }
 
-    /** The notes on the first sheet, the table on the second; the same bytes each time. */
+    /**
+     * The notes on the first sheet, the table on the second, with a list to choose a rating from;
+     * the same bytes each time.
+     */
     public byte[] xlsx() {
         List<Document.Block> blocks = new ArrayList<>();
         blocks.add(new Document.Heading(2, title));
@@ -61,6 +76,11 @@ public record Worksheet(
                                 .map(row -> row.stream().map(Document.Cell::of).toList())
                                 .toList(),
                         Optional.empty()));
-        return DocumentXlsx.of(new Document(title, lang, title, blocks));
+        Map<Integer, List<String>> choices = new TreeMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            choices.put(i, columns.get(i).choices());
+        }
+        String first = Words.of(lang).say("worksheet.notes");
+        return DocumentXlsx.of(new Document(title, lang, title, blocks), first, choices);
     }
 }

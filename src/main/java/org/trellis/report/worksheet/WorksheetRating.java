@@ -1,6 +1,8 @@
 package org.trellis.report.worksheet;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.trellis.message.Code;
 import org.trellis.model.Level;
 import org.trellis.model.Requirement;
@@ -47,6 +49,10 @@ public enum WorksheetRating {
     static Optional<Double> least(Catalog catalog) {
         return Optional.ofNullable(catalog.assumptions().byName().get(LEAST))
                 .map(found -> found.values().get(0));
+    }
+
+    static List<String> all(Words words) {
+        return Stream.of(values()).map(each -> each.in(words)).toList();
     }
 
     String in(Words words) {

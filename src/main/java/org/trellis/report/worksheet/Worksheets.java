@@ -48,7 +48,10 @@ public final class Worksheets {
     public Worksheet employer(Side side) {
         List<Column> columns =
                 List.of(
-                        new Column(words.say("worksheet.column.rating.own"), 16),
+                        new Column(
+                                words.say("worksheet.column.rating.own"),
+                                16,
+                                WorksheetRating.all(words)),
                         new Column(words.say("worksheet.column.entry"), 18),
                         new Column(words.say("worksheet.column.comments"), 40));
         List<String> notes = List.of(words.say("worksheet.note.employer"));
