@@ -42,11 +42,13 @@ public final class DocumentHtml {
             """;
 
     /**
-     * A printed day, or a figure and the sign that more may come: renderers of pages break lines
-     * after its slashes and before the sign.
+     * A printed day, a figure and the sign that more may come, some years, the name of the country:
+     * renderers of pages break lines after slashes, hyphens and periods, and before the sign.
      */
-    private static final Pattern DAY =
-            Pattern.compile("\\b\\d{2}/\\d{2}/\\d{4}\\b|\\$?\\b[\\d,]+\\+");
+    private static final Pattern WHOLE =
+            Pattern.compile(
+                    "\\b\\d{2}/\\d{2}/\\d{4}\\b|\\$?\\b[\\d,]+\\+"
+                            + "|\\b\\d{4}-\\d{4}\\b|\\bU\\.S\\.|\\bEE\\. UU\\.");
 
     private final StringBuilder out = new StringBuilder();
     private final SheetHtml sheet = new SheetHtml(out, this);
@@ -142,8 +144,12 @@ public final class DocumentHtml {
 
     static String led(String lead, String text) {
         return lead.isEmpty()
-                ? escaped(text)
-                : "<strong>" + escaped(lead) + "</strong> " + escaped(text);
+                ? unbroken(text)
+                : "<strong>" + unbroken(lead) + "</strong> " + unbroken(text);
+    }
+
+    private static String unbroken(String text) {
+        return WHOLE.matcher(escaped(text)).replaceAll("<span class=\"day\">$0</span>");
     }
 
     private static String option(Document.Option option) {
@@ -166,7 +172,7 @@ public final class DocumentHtml {
             out.append(
                     fact.value().isEmpty()
                             ? "<td class=\"blank\">&#160;</td>"
-                            : "<td>" + escaped(fact.value()) + "</td>");
+                            : "<td>" + unbroken(fact.value()) + "</td>");
             out.append("</tr>\n");
         }
         out.append("</tbody></table>\n");
@@ -225,7 +231,6 @@ public final class DocumentHtml {
 
     private static String cell(Cell cell) {
         String text = cell.whole().isEmpty() ? "&#160;" : led(cell.lead(), cell.text());
-        text = DAY.matcher(text).replaceAll("<span class=\"day\">$0</span>");
         return cell.items().isEmpty() ? text : text + list(cell.items());
     }
 

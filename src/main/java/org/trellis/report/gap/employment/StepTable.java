@@ -16,6 +16,9 @@ final class StepTable {
     private static final int CLOSES = 3;
     private static final int LONGEST_CLOSES = 240;
 
+    /** All payers that we propose, in either language. */
+    private static final int LONGEST_FUNDING = 100;
+
     private final PlanWording told;
     private final NoteList notes;
 
@@ -73,7 +76,7 @@ final class StepTable {
                                 number,
                                 "step.funding",
                                 task ? orNone(step.funding()) : told.filled(step.funding()),
-                                60)),
+                                LONGEST_FUNDING)),
                 Cell.of(told.hours(step.hours())),
                 Cell.of(told.when(step.start(), step.end())),
                 Cell.of(told.dollars(step.usd())),

@@ -221,4 +221,16 @@ class HonestPaperTest {
         assertFalse(aide.contains("Personal Care Aide,"), aide);
         assertTrue(aide.contains("Must-have missing: "), aide);
     }
+
+    /** What the program itself proposes has room on the paper, in both languages. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void whoMayPayIsSaidInFull(String lang) {
+        var one = of("job: nursing-long-term-care/pca\nmonths_in_job: 40\ncredentials: []\n", RN);
+        String paper = one.paper(lang, one.proposed(lang)).toString();
+        String payers =
+                lang.equals("en") ? "training account and an employer" : "WIOA y un empleador";
+        assertTrue(paper.contains(payers), paper);
+        assertFalse(paper.contains("capacitación d…"), paper);
+    }
 }
