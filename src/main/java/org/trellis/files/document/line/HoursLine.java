@@ -22,8 +22,8 @@ public record HoursLine(String words, HoursText hours) {
             Pattern.compile("[.:;]\\s+(?=\\p{L})|\\s[–—-]\\s(?=\\p{L})|\\)\\s+(?=\\p{L})");
     private static final int MOST_WORDS = 8;
     private static final String NO_TITLE =
-            "(?iu).*\\b(shall|must|will|may|has|have|is|are|term|probation\\w*|total|complet(e|es|ed|ing)"
-                    + "|debe(n|rá|rán)?|es|son|plazo|duración|prueba)\\b.*";
+            "(?iu).*\\b(shall|must|will|may|has|have|is|are|term|probation\\w*|total|adds?|complet(e|es|ed|ing)"
+                    + "|suman?|debe(n|rá|rán)?|es|son|plazo|duración|prueba)\\b.*";
 
     public static Optional<HoursLine> find(DocumentLine line) {
         List<DocumentLine.Cell> cells = line.cells();

@@ -34,7 +34,7 @@ final class ProcessLines {
 
     /** A sum that is not in the document. */
     private static final String NO_TOTAL =
-            "(?iu)(grand |sub-?)?totals?( (ojl |ojt )?hours)?:?|(horas )?total(es)?( de horas)?:?";
+            "(?iu)(?:grand |sub-?)?totals?( (ojl |ojt )?hours)?:?|(horas )?total(es)?( de horas)?:?";
 
     private final Page page;
     private final ProcessStyle style;
