@@ -21,6 +21,11 @@ final class LineList {
     /** Dots or lines that lead the eye from a word to its figure. */
     private static final Pattern LEADERS = Pattern.compile("\\.{4,}|…{2,}|_{4,}|(?: \\.){4,}");
 
+    /** In a row, which has a wide space, two spaces between two figures part cells too. */
+    private static final Pattern ROW = Pattern.compile("\\S {3,}\\S");
+
+    private static final Pattern FIGURES = Pattern.compile("(?<=[\\d%])  (?=[$\\d])");
+
     /** A heading, and the line below the heads of a table, as Markdown marks them. */
     private static final Pattern MARKED_HEADING =
             Pattern.compile("\\s{0,3}#{1,6}\\s+(\\S.*?)\\s*#*");
@@ -71,6 +76,7 @@ final class LineList {
             return;
         }
         String plain = LEADERS.matcher(expanded(clean(text))).replaceAll("   ");
+        plain = ROW.matcher(plain).find() ? FIGURES.matcher(plain).replaceAll("   ") : plain;
         add(BARS.matcher(plain).matches() ? bars(plain) : columns(plain), heading);
     }
 

@@ -131,6 +131,9 @@ public record HoursText(Hours.Range hours, Manner manner, boolean perYear) {
                             + BARE
                             + ")))?\\)?)\\W{0,2}");
 
+    private static final Pattern LABEL =
+            Pattern.compile(
+                    "(?iu)^(?:(?:approx\\w*\\.?|estimated|total|oj[lt])\\s+)*(?:hours|hrs|horas)\\s*[:=]\\s*");
     private static final Pattern BRACKETS =
             Pattern.compile("[\\[{]([^\\[\\]{}]*\\d[^\\[\\]{}]*)[\\]}]$");
 
@@ -161,7 +164,7 @@ public record HoursText(Hours.Range hours, Manner manner, boolean perYear) {
     }
 
     private static Optional<HoursText> plain(String text) {
-        Matcher hours = HOURS.matcher(text.strip());
+        Matcher hours = HOURS.matcher(LABEL.matcher(text.strip()).replaceFirst(""));
         if (!hours.matches()) {
             return Optional.empty();
         }
@@ -270,7 +273,7 @@ public record HoursText(Hours.Range hours, Manner manner, boolean perYear) {
     private static boolean isLikelyRange(String least, String most) {
         double from = NumberText.of(least);
         double to = NumberText.of(most.replaceAll("[^\\d.,]|\\.$", ""));
-        return from <= to && from * FACTOR > to;
+        return from < to && from * FACTOR > to;
     }
 
     public static Hours number(String text) {

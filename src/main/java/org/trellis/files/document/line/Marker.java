@@ -26,15 +26,22 @@ public record Marker(String sign, Style style, String rest) {
                             + "|\\(?(?:[A-Z]|AA|BB|CC|DD|EE|[a-z]|[ivx]{1,5}|[IVX]{1,5}|\\d{1,3})[.)](?=\\s|$)"
                             + "|(?:[A-Z]|\\d{1,2})(?:\\s?[–—-]|:)(?=\\s+\\p{L})|(?:Competency|Task|Competencia|Tarea)"
                             + " \\d{1,2}(?:\\.\\d{1,2}){0,2}[.:]?(?=\\s+\\p{Lu})"
-                            + "|\\d{1,2}\\)(?=[A-Za-z])|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?(?=\\s))"
+                            + "|[A-Z][-.]\\d{1,2}(?=\\s+\\p{Lu})|\\d{1,2}\\)(?=[A-Za-z])|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?(?=\\s))"
                             + "\\s*(.*)");
+
+    /** A box to tick, with a number or a letter behind it. */
+    private static final String BOX = "[☐□❑❒]|\\[\\s{0,3}\\]";
 
     public static Marker of(String text) {
         Matcher mark = MARK.matcher(text.strip());
         if (!mark.matches() || mark.group(2).isBlank()) {
             return new Marker("", Style.NONE, text.strip());
         }
-        return new Marker(mark.group(1), style(mark.group(1)), mark.group(2).strip());
+        String sign = mark.group(1);
+        Marker inner = sign.matches(BOX) ? of(mark.group(2)) : new Marker("", Style.NONE, "");
+        return inner.isNone()
+                ? new Marker(sign, style(sign), mark.group(2).strip())
+                : new Marker(sign + " " + inner.sign, inner.style, inner.rest);
     }
 
     private static Style style(String sign) {
@@ -42,7 +49,7 @@ public record Marker(String sign, Style style, String rest) {
         if (bare.matches("\\d+(\\.0)?")) {
             return Style.NUMBER;
         }
-        if (bare.matches("\\d+(\\.\\d+)+")) {
+        if (bare.matches("\\d+(\\.\\d+)+|[A-Z][-.]\\d+")) {
             return Style.DECIMAL;
         }
         if (bare.matches("[IVX]{2,}|[IV]")) {

@@ -37,6 +37,9 @@ import org.trellis.model.schedule.Terms.Approach;
  * another program.
  */
 final class Assembly {
+    /** The wage of those who are no apprentices, at the end of the steps. */
+    private static final String WHOLE = "(?iu)\\W*(journey\\w*|oficial)\\b[^%]*";
+
     private final List<UnderstoodLine> lines;
     private final List<ReadProgram> programs = new ArrayList<>();
     private final FirstStated again = new FirstStated();
@@ -131,6 +134,10 @@ final class Assembly {
             PayStepText.of(words)
                     .ifPresent(
                             step -> {
+                                if (words.matches(WHOLE)) {
+                                    wage = wage.or(step::pay);
+                                    return;
+                                }
                                 steps.add(new Step(line, step));
                                 boolean whole = words.matches("(?iu).*%.*\\bjourney.*");
                                 wage = whole ? wage.or(step::pay) : wage;

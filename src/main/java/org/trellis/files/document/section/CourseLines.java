@@ -27,7 +27,7 @@ final class CourseLines {
     private static final Pattern PROVIDER =
             Pattern.compile(
                     "(?iu).*(?:provided by|provider:|proveedor:|impartida"
-                            + " por)\\s+(?-i:(?=\\p{Lu}))([^.:]{3,100})\\.?.*");
+                            + " por)\\s+(?-i:(?=\\p{Lu}))([^.:)]{3,100})\\)?\\.?.*");
     private static final Pattern YEARLY =
             Pattern.compile(
                     "(?iu)(?:.*\\D)?([\\d,]{2,5})\\)?\\s[\\w\\s/()]{0,30}?(?:hours|horas)\\b.{0,40}"
@@ -83,6 +83,9 @@ final class CourseLines {
         for (int i = from; i < to; i++) {
             if (!page.isKnown(i) && page.isHeading(i)) {
                 headed(i);
+                if (!page.isKnown(i)) {
+                    provider(i);
+                }
                 list |= page.words(i).matches(LIST);
             } else if (!page.isKnown(i) && !several(i)) {
                 line(i);
@@ -163,7 +166,7 @@ final class CourseLines {
             return false;
         }
         Matcher hours =
-                Pattern.compile("(?iu)([\\d,]+(?:\\.\\d+)?)\\s*(?:hours|hrs|horas).*")
+                Pattern.compile("(?iu)\\(?([\\d,]+(?:\\.\\d+)?)\\s*(?:hours|hrs|horas).*")
                         .matcher(year.group(1));
         if (hours.matches()) {
             page.set(

@@ -43,9 +43,11 @@ final class Page {
         this.lines = lines;
         known = new UnderstoodLine[lines.size()];
         Headings part = Headings.NONE;
+        long functions = lines.stream().filter(Page::isFunction).count();
         for (DocumentLine line : lines) {
             boolean title = TitleLines.isNamed(line) || !FactParts.of(line).isEmpty();
-            boolean fact = isWhole(line) || part == Headings.TERM && isTerm(line);
+            boolean named = functions > 1 && isFunction(line);
+            boolean fact = named || isWhole(line) || part == Headings.TERM && isTerm(line);
             Headings heading = title ? Headings.OTHER : fact ? Headings.NONE : Headings.of(line);
             part = heading == Headings.NONE ? part : heading;
             part = isFunction(line) && OPENED.contains(part) ? Headings.PROCESSES : part;

@@ -20,8 +20,11 @@ import org.trellis.files.document.line.UnderstoodLine;
 /** The work processes of a document, their totals, and through {@link TaskLines} their tasks. */
 final class ProcessLines {
     static final String FUNCTION =
-            "(?iu)(?:(?:job function|work process|process|duty|function|unit|module|proceso(?: de"
-                    + " trabajo)?|función(?: del puesto)?|station|phase|rotation|estación|fase|rotación|unidad|módulo|área|area)\\s+|wp\\s?)(?:\\d{1,2}|[A-Z]|[IVX]+)\\s*[:.–—-]\\s*(\\S.*)";
+            "(?iu)(?:"
+                    + "(?:work process|job function|proceso de trabajo|función del puesto)\\s*:\\s+(?!approx|hours|hrs|horas)"
+                    + "|(?:(?:job function|work process|process|duty|function|unit|module|proceso(?: de trabajo)?"
+                    + "|función(?: del puesto)?|station|phase|rotation|estación|fase|rotación|unidad|módulo|área|area)\\s+|wp\\s?)"
+                    + "(?:\\d{1,2}|[A-Z]|[IVX]+)\\s*[:.–—-]\\s*)(\\S.*)";
     private static final Pattern NAMED = Pattern.compile(FUNCTION);
 
     /** A line that holds nothing but the hours of the process above. */

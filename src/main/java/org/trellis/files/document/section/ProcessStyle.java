@@ -50,7 +50,7 @@ enum ProcessStyle {
         int alone = 0;
         for (int i = 0; i < page.size(); i++) {
             if (page.part(i) == Headings.PROCESSES) {
-                if (page.words(i).matches(ProcessLines.FUNCTION)) {
+                if (!page.isHeading(i) && page.words(i).matches(ProcessLines.FUNCTION)) {
                     return FUNCTION;
                 }
                 hours |= !page.isKnown(i) && hours(page.line(i)).isPresent();

@@ -26,6 +26,9 @@ final class TaskLines {
             "(?iu)(year|año|semester|semestre) (\\d|one|two|three|four|five|uno|dos|tres|cuatro)"
                     + "|(\\d\\w\\w|first|second|third|fourth|fifth|primer|segundo|tercer|cuarto|quinto)"
                     + " (year|año|semester|semestre)";
+    private static final String NAMED =
+            "(?iu)(job |work )?(tasks?|duties|activities|skills|competenc(y|ies)|tareas|actividades|competencias)"
+                    + "( include(s|d)?| incluyen)?\\s*:";
     private static final String ENDS = ".*[.!?:;]$";
     private static final int TWO_LINES = 2;
 
@@ -71,7 +74,7 @@ final class TaskLines {
             page.set(at, LineKind.GROUP);
         } else if (line.words().matches("(?iu)\\W*(note|nota)s?\\s*:.*")) {
             page.set(at, LineKind.ASIDE);
-        } else if (line.words().matches(YEAR) || isGroup(at)) {
+        } else if (line.words().matches(YEAR) || line.words().matches(NAMED) || isGroup(at)) {
             page.set(at, LineKind.GROUP);
             criteria = false;
         } else if (!line.words().matches("\\p{L}{3,}.*|.{5,}") && mark.isNone()) {

@@ -20,7 +20,7 @@ import org.trellis.files.document.line.UnderstoodLine;
 final class WageLines {
     private static final String START =
             "(?iu)(\\d|\\$|step|period|level|year|month|hours?\\b|weeks?\\b|first|second|third|fourth"
-                    + "|fifth|sixth|start|entry|final|last|next|remaining|último|siguiente|after|complet|nivel|etapa|paso|escal[oó]n|per[ií]odo|primer|segund"
+                    + "|fifth|sixth|start|entry|journey\\w* \\$|final|last|next|remaining|último|siguiente|after|complet|nivel|etapa|paso|escal[oó]n|per[ií]odo|primer|segund"
                     + "|tercer|cuart|quint|sext|séptim|octav|año|mes|semestre|(al )?inici|a los |después|tras"
                     + "|al (complet|termin|cumpl)).*";
     private static final String HEADS =

@@ -126,4 +126,77 @@ class TypedColumnsTest {
         assertEquals(0, read.doubtful().size());
         assertEquals(3, read.aside().size());
     }
+
+    @Test
+    void boxesToTickMayStandBeforeNumbers() {
+        assertEquals(
+                "\nInfection control: Sterilize instruments\nChairside assisting: Pass instruments\n",
+                ShownProgram.of(
+                        """
+                        [ ] 1. Infection control
+                            [ ] Sterilize instruments
+                        [ ] 2. Chairside assisting
+                            [ ] Pass instruments
+                        """));
+    }
+
+    @Test
+    void processesMayBeNamedLabelByLabel() {
+        assertEquals(
+                "\nFraming 1200: Read plans; Lay out walls\nRoofing 800: Set trusses\n",
+                ShownProgram.of(
+                        """
+                        Work process: Framing
+                        Approximate hours: 1,200
+                        Tasks:
+                        • Read plans
+                        • Lay out walls
+                        Work process: Roofing
+                        Approximate hours: 800
+                        Tasks:
+                        • Set trusses
+                        """));
+    }
+
+    @Test
+    void dutiesMayHaveTheirHoursBesideThem() {
+        assertEquals(
+                "\nPERFORM CHECKS 100: Inspect PPE\nOPERATE PRESS 900: Set up dies\n",
+                ShownProgram.of(
+                        """
+                        DUTY A: PERFORM CHECKS          Hours: 100
+                           A-1 Inspect PPE
+                        DUTY B: OPERATE PRESS           Hours: 900
+                           B-1 Set up dies
+                        """));
+    }
+
+    /** A year heads its courses, its provider all of them; a title may end in a number. */
+    @Test
+    void headingsOfCoursesSayMoreThanTheirName() {
+        String text =
+                """
+                RTI (provider: Sunny College)
+                First Year (144 hours)
+                  OSHA 10 - 10 hours
+                  Electrical code 134 hours
+                """;
+        assertEquals("\n* OSHA 10 10 y1\n* Electrical code 134 y1\n", ShownProgram.of(text));
+        var read = DocumentOutline.readText(text, "x").outline().orElseThrow().programs().get(0);
+        assertEquals("Sunny College", read.instruction().provider());
+    }
+
+    @Test
+    void figuresOfARowMayStandCloseTogether() {
+        assertEquals(
+                "\nwage 28.0\n$ 60.0% 1000 h\n$ 65.0% 1000 h\n",
+                ShownProgram.of(
+                        """
+                        Wage schedule
+                        Period   Hours        Percent
+                        1st      0 - 1000     60%
+                        2nd      1001 - 2000  65%
+                        Journeyworker $28.00
+                        """));
+    }
 }
