@@ -122,6 +122,7 @@ class OpenApiTest {
                         "answer.warnings is not described",
                         "answer.query is missing",
                         "answer.nearest is missing",
+                        "answer.total is missing",
                         "answer.hits is missing"),
                 Shape.faults(answer, schema, DOCUMENT).stream()
                         .sorted(java.util.Comparator.comparing(fault -> fault.endsWith("missing")))

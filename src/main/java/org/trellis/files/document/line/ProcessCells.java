@@ -14,8 +14,8 @@ import org.trellis.files.document.line.UnderstoodLine.Detail;
 public final class ProcessCells {
     /** What stands for hours that are not known yet. */
     public static final String UNSAID =
-            "(?iu)t\\.?b\\.?[da]\\.?|n/?a|varies|variable|as needed|to be determined|[?—–-]+|por determinar"
-                    + "|según se necesite|varía";
+            "(?iu)(?:t\\.?b\\.?[da]\\.?|n/?a|varies|variable|as needed|to be determined|[?—–-]+|por determinar"
+                    + "|según se necesite|varía)";
 
     private static final String PARTS = "\\s+/\\s+";
     private static final String WORDY = ".*\\p{L}{2}.*";
